@@ -1,0 +1,16 @@
+import type { Setting } from './setting';
+
+/** Tag that carries the pattern; the one tag that differs within an environment. */
+export const PATTERN_TAG = 'pattern';
+
+/**
+ * Tags of everything in an environment. No version and no date: a tag that changes with each release would show up in every diff.
+ */
+export function environmentTags({ client, environment }: Setting): Readonly<Record<string, string>> {
+  return {
+    client: client.slug,
+    environment,
+    ...(client.costCentre === undefined ? {} : { 'cost-centre': client.costCentre }),
+    'managed-by': 'groundplan',
+  };
+}

@@ -1,0 +1,45 @@
+/** Where a problem stands in a file a person wrote. Lines and columns count from 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something wrong with what a person gave us: one line they can act on. */
+export interface Problem {
+  /** Property path from the root of the input, e.g. `['environments', 'production', 'region']`. */
+  readonly path: readonly (string | number)[];
+  /** What stands there, as the person would recognise it. */
+  readonly found: string;
+  /** What would have been right. */
+  readonly expected: string;
+  /** The nearest right word, where the found one looks misspelt. */
+  readonly suggestion?: string;
+  /** @default - the input has no text to point into */
+  readonly position?: Position;
+}
+
+/**
+ * Bad input, with everything that is wrong with it. The command line prints one line per problem and exits with 2.
+ */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('\n'));
+  }
+}
+
+/** One line: place, path, what was found, what was expected. */
+export function formatProblem(problem: Problem): string {
+  const { position, path, found, expected, suggestion } = problem;
+  const place = position ? `${position.file}:${position.line}:${position.column}  ` : '';
+  const where = path.length > 0 ? `${formatPath(path)}: ` : '';
+  const hint = suggestion === undefined ? '' : `. Did you mean "${suggestion}"?`;
+  return `${place}${where}found ${found}; expected ${expected}${hint}`;
+}
+
+/** `environments.production.zones[2]` */
+export function formatPath(path: readonly (string | number)[]): string {
+  return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('');
+}
