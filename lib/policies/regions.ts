@@ -5,6 +5,7 @@ export const AREAS = [
   'switzerland',
   'us',
   'canada',
+  'mexico',
   'asia-pacific',
   'india',
   'japan',
@@ -51,6 +52,11 @@ const REGIONS: readonly Region[] = [
   region('ap-south-1', ['asia-pacific', 'india'], 'abc'),
   region('ap-south-2', ['asia-pacific', 'india'], 'abc'),
   region('ap-east-1', ['asia-pacific'], 'abc'),
+  region('ap-east-2', ['asia-pacific'], 'abc'),
+  region('ap-southeast-5', ['asia-pacific'], 'abc'),
+  region('ap-southeast-6', ['asia-pacific'], 'abc'),
+  region('ap-southeast-7', ['asia-pacific'], 'abc'),
+  region('mx-central-1', ['mexico'], 'abc'),
   region('sa-east-1', ['south-america'], 'abc'),
   region('me-south-1', ['middle-east'], 'abc'),
   region('me-central-1', ['middle-east'], 'abc'),
@@ -70,7 +76,7 @@ export function findRegion(name: string): Region | undefined {
 
 /** Availability zones of a region, e.g. `['eu-west-1a', 'eu-west-1b', 'eu-west-1c']`; empty for an unknown region. */
 export function availabilityZones(name: string): readonly string[] {
-  return [...(findRegion(name)?.zoneLetters ?? '')].map((letter) => `${name}${letter}`);
+  return Array.from(findRegion(name)?.zoneLetters ?? '', (letter) => `${name}${letter}`);
 }
 
 /** Whether a region lies within one of the given areas or is itself named. An empty residency allows every region. */

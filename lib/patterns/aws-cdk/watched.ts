@@ -1,0 +1,42 @@
+import { Duration } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { PlannedAlarm } from '../../policies/alarms';
+
+/** An alarm of a pattern, bound to the metric that it watches. */
+export interface BoundAlarm {
+  readonly plan: PlannedAlarm;
+  readonly metric: Metric;
+}
+
+/** A pattern that can be watched: `monitoring.watch(pattern)` raises its alarms and draws its metrics. */
+export interface IWatched {
+  /** Name that its alarms and graphs go by, e.g. `network` or `servers/ehr`. */
+  readonly watchName: string;
+  readonly alarms: readonly BoundAlarm[];
+}
+
+/**
+ * Binds planned alarms to the resources that a pattern made.
+ * @param names - physical name of each resource, by the plan's own key for it
+ */
+export function bindAlarms(
+  alarms: readonly PlannedAlarm[],
+  names: Readonly<Record<string, string>>,
+): readonly BoundAlarm[] {
+  return alarms.map((plan) => ({ plan, metric: metricOf(plan, names) }));
+}
+
+function metricOf({ metric, id }: PlannedAlarm, names: Readonly<Record<string, string>>): Metric {
+  const dimensions = Object.entries(metric.dimensions).map(([dimension, key]) => {
+    const name = names[key];
+    if (name === undefined) throw new Error(`alarm ${id} watches "${key}", which the pattern did not make`);
+    return [dimension, name];
+  });
+  return new Metric({
+    namespace: metric.namespace,
+    metricName: metric.name,
+    statistic: metric.statistic,
+    period: Duration.minutes(metric.periodMinutes),
+    dimensionsMap: Object.fromEntries(dimensions) as Record<string, string>,
+  });
+}

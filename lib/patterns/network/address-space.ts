@@ -1,0 +1,49 @@
+import { Address4 } from 'ip-address';
+import { TIERS, type Tier } from './props';
+
+/** Slots kept for tiers and for zones, whether used or not: growth moves nothing. */
+const TIER_SLOTS = 4;
+export const ZONE_SLOTS = 4;
+const SLOT_BITS = Math.log2(TIER_SLOTS * ZONE_SLOTS);
+
+/** Amazon VPC quotas: a VPC and a subnet are between /16 and /28. */
+export const LARGEST_BLOCK = 16;
+const SMALLEST_SUBNET = 28;
+export const SMALLEST_BLOCK = SMALLEST_SUBNET - SLOT_BITS;
+
+/** A network's block, cut into one slot for every tier and zone there could ever be. */
+export interface AddressSpace {
+  readonly cidr: string;
+  /** Block of a tier in a zone; zones count from 0. */
+  slot(tier: Tier, zone: number): string;
+}
+
+/** What is wrong with a block, in words that complete "expected ...", or `undefined` for a good one. */
+export function faultOf(cidr: string): string | undefined {
+  if (!Address4.isValid(cidr) || !cidr.includes('/'))
+    return `an IPv4 block from /${LARGEST_BLOCK} to /${SMALLEST_BLOCK}`;
+  const block = new Address4(cidr);
+  if (block.subnetMask < LARGEST_BLOCK || block.subnetMask > SMALLEST_BLOCK) {
+    return `a block from /${LARGEST_BLOCK} to /${SMALLEST_BLOCK}`;
+  }
+  const start = block.startAddress().correctForm();
+  return block.correctForm() === start ? undefined : `the first address of the block, ${start}/${block.subnetMask}`;
+}
+
+/**
+ * Lays out a block: a quarter for each tier (the last quarter stays free), a quarter of that for each zone.
+ * A /16 gives /20 subnets; the first private one of 10.20.0.0/16 is 10.20.64.0/20.
+ */
+export function layOut(cidr: string): AddressSpace {
+  const block = new Address4(cidr);
+  const prefix = block.subnetMask + SLOT_BITS;
+  const slotSize = 2n ** BigInt(32 - prefix);
+  const start = block.startAddress().bigInt();
+  return {
+    cidr,
+    slot(tier, zone) {
+      const at = BigInt(TIERS.indexOf(tier) * ZONE_SLOTS + zone);
+      return `${Address4.fromBigInt(start + at * slotSize).correctForm()}/${prefix}`;
+    },
+  };
+}

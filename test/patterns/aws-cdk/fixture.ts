@@ -1,0 +1,66 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { App, Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { AwsSolutionsChecks, HIPAASecurityChecks } from 'cdk-nag';
+import cdkJson from '../../../cdk.json';
+import { settle } from '../../../lib/patterns/aws-cdk/setting';
+import { profileFor, type ProfileInput } from '../../../lib/policies/profile';
+import type { Setting } from '../../../lib/policies/setting';
+
+/** The setting that tests stand in: a clinic's gold production under HIPAA, or what is asked for. */
+export function clinicSetting(profile: Partial<ProfileInput> = {}): Setting {
+  const kind = profile.kind ?? 'production';
+  return {
+    client: { name: 'Northwind Clinic', slug: 'northwind', contact: 'ops@northwind.example' },
+    environment: kind,
+    region: 'eu-west-1',
+    profile: profileFor({ tier: 'gold', kind, regulations: ['hipaa'], ...profile }),
+  };
+}
+
+/** A stack as a client's environment has it: placed, settled, with zones that need no look-up. */
+export class TestStack extends Stack {
+  constructor(app: App, id: string, setting: Setting = clinicSetting()) {
+    super(app, id, { env: { account: '123456789012', region: 'eu-west-1' }, analyticsReporting: false });
+    settle(this, setting);
+  }
+
+  override get availabilityZones(): string[] {
+    return ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'];
+  }
+}
+
+/** An app under the feature flags that we deploy with. */
+export function testApp(outdir?: string): App {
+  return new App({ context: cdkJson.context, ...(outdir !== undefined && { outdir }) });
+}
+
+/** What the packs of cdk-nag and the CDK's own template validation find in an app. */
+export function findings(build: (app: App) => void): readonly string[] {
+  const outdir = mkdtempSync(path.join(tmpdir(), 'groundplan-findings-'));
+  try {
+    const app = testApp(outdir);
+    build(app);
+    app.synth();
+    const report = JSON.parse(readFileSync(path.join(outdir, 'validation-report.json'), 'utf8')) as Report;
+    const packs = [new AwsSolutionsChecks(app), new HIPAASecurityChecks(app)];
+    return [...report.pluginReports, ...packs.map((pack) => pack.validateScope(app))].flatMap(({ violations = [] }) =>
+      violations.map(({ ruleName }) => ruleName),
+    );
+  } finally {
+    rmSync(outdir, { recursive: true, force: true });
+  }
+}
+
+interface Report {
+  readonly pluginReports: readonly { readonly violations?: readonly { readonly ruleName: string }[] }[];
+}
+
+/** Compares a stack's template with the one on file. `UPDATE_GOLDEN=1 npx jest <test>` renews the file. */
+export function expectGolden(stack: Stack, file: string): void {
+  const template = Template.fromStack(stack).toJSON();
+  if (process.env.UPDATE_GOLDEN) writeFileSync(file, `${JSON.stringify(template, undefined, 2)}\n`);
+  expect(template).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+}

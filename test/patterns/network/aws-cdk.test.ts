@@ -1,0 +1,262 @@
+import path from 'node:path';
+import { CfnResource, Stack } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import { Network, type NetworkProps } from '../../../lib/patterns/network/aws-cdk';
+import { clinicSetting, expectGolden, findings, testApp, TestStack } from '../aws-cdk/fixture';
+
+const cidr = '10.20.0.0/16';
+
+function build(props: Partial<NetworkProps> = {}, setting = clinicSetting()): { stack: Stack; network: Network } {
+  const stack = new TestStack(testApp(), 'network', setting);
+  return { stack, network: new Network(stack, 'network', { cidr, ...props }) };
+}
+
+function synthesise(props: Partial<NetworkProps> = {}, setting = clinicSetting()): Template {
+  return Template.fromStack(build(props, setting).stack);
+}
+
+/** Logical ID, block and zone of every subnet. */
+function subnetsOf(template: Template): Readonly<Record<string, string>> {
+  const subnets = template.findResources('AWS::EC2::Subnet') as Readonly<Record<string, SubnetResource>>;
+  return Object.fromEntries(
+    Object.entries(subnets).map(([id, { Properties }]) => [
+      id,
+      `${Properties.CidrBlock} ${Properties.AvailabilityZone}`,
+    ]),
+  );
+}
+
+interface SubnetResource {
+  readonly Properties: { readonly CidrBlock: string; readonly AvailabilityZone: string };
+}
+
+test('gold production: nine subnets over three zones, with the blocks of the plan', () => {
+  expect(Object.values(subnetsOf(synthesise()))).toEqual([
+    '10.20.0.0/20 eu-west-1a',
+    '10.20.16.0/20 eu-west-1b',
+    '10.20.32.0/20 eu-west-1c',
+    '10.20.64.0/20 eu-west-1a',
+    '10.20.80.0/20 eu-west-1b',
+    '10.20.96.0/20 eu-west-1c',
+    '10.20.128.0/20 eu-west-1a',
+    '10.20.144.0/20 eu-west-1b',
+    '10.20.160.0/20 eu-west-1c',
+  ]);
+});
+
+test('a third zone leaves every subnet where it was', () => {
+  const two = subnetsOf(synthesise({ zones: 2 }));
+  const three = subnetsOf(synthesise({ zones: 3 }));
+  expect(Object.keys(two)).toHaveLength(6);
+  expect(Object.keys(three)).toHaveLength(9);
+  expect(three).toMatchObject(two);
+});
+
+test('a data tier leaves every subnet where it was', () => {
+  const without = subnetsOf(synthesise({ tiers: ['public', 'private'] }));
+  const all = subnetsOf(synthesise());
+  expect(Object.keys(without)).toHaveLength(6);
+  expect(Object.keys(all)).toHaveLength(9);
+  expect(all).toMatchObject(without);
+});
+
+test('a public tier that comes last leaves every subnet where it was', () => {
+  expect(subnetsOf(synthesise())).toMatchObject(subnetsOf(synthesise({ tiers: ['private', 'data'] })));
+});
+
+/** The NAT gateway, by its place, that each private subnet's default route leads to. */
+function natRoutes(template: Template): readonly number[] {
+  const gateways = Object.keys(template.findResources('AWS::EC2::NatGateway'));
+  const routes = template.findResources('AWS::EC2::Route', {
+    Properties: { DestinationCidrBlock: '0.0.0.0/0', NatGatewayId: Match.anyValue() },
+  }) as Readonly<Record<string, { Properties: { NatGatewayId: { Ref: string } } }>>;
+  return Object.values(routes).map(({ Properties }) => gateways.indexOf(Properties.NatGatewayId.Ref));
+}
+
+test.each([
+  ['none', 0, []],
+  ['shared', 1, [0, 0, 0]],
+  ['per-zone', 3, [0, 1, 2]],
+] as const)('ways out: %s', (egress, gateways, routes) => {
+  const template = synthesise({ egress });
+  template.resourceCountIs('AWS::EC2::NatGateway', gateways);
+  template.resourceCountIs('AWS::EC2::EIP', gateways);
+  expect(natRoutes(template)).toEqual(routes);
+});
+
+test('data subnets have no way out, and public ones give no public address', () => {
+  const template = synthesise();
+  // Three public routes to the internet gateway and three private ones to NAT gateways.
+  template.resourceCountIs('AWS::EC2::Route', 6);
+  template.allResourcesProperties('AWS::EC2::Subnet', { MapPublicIpOnLaunch: false });
+});
+
+test('a network without a public tier has no internet gateway', () => {
+  const template = synthesise({ tiers: ['private', 'data'] });
+  template.resourceCountIs('AWS::EC2::InternetGateway', 0);
+  template.resourceCountIs('AWS::EC2::Route', 0);
+});
+
+test('gateway endpoints for S3 and DynamoDB, in every route table', () => {
+  const template = synthesise();
+  template.resourceCountIs('AWS::EC2::VPCEndpoint', 2);
+  template.allResourcesProperties('AWS::EC2::VPCEndpoint', {
+    VpcEndpointType: 'Gateway',
+    RouteTableIds: Array.from({ length: 9 }, () => ({ Ref: Match.stringLikeRegexp('RouteTable') })),
+  });
+  synthesise({ gatewayEndpoints: [] }).resourceCountIs('AWS::EC2::VPCEndpoint', 0);
+});
+
+test('interface endpoints stand in private subnets and answer the network alone', () => {
+  const template = synthesise({ gatewayEndpoints: [], interfaceEndpoints: ['ssm'] });
+  template.hasResourceProperties('AWS::EC2::VPCEndpoint', {
+    VpcEndpointType: 'Interface',
+    ServiceName: 'com.amazonaws.eu-west-1.ssm',
+    PrivateDnsEnabled: true,
+    SubnetIds: Array.from({ length: 3 }, () => ({ Ref: Match.stringLikeRegexp('privateSubnet') })),
+  });
+  template.hasResourceProperties('AWS::EC2::SecurityGroup', {
+    SecurityGroupIngress: [{ CidrIp: cidr, FromPort: 443, ToPort: 443, IpProtocol: 'tcp' }],
+  });
+});
+
+test('flow logs of all traffic are kept six years under HIPAA, under a key of the client', () => {
+  const template = synthesise();
+  template.hasResourceProperties('AWS::EC2::FlowLog', { TrafficType: 'ALL', LogDestinationType: 'cloud-watch-logs' });
+  template.hasResource('AWS::Logs::LogGroup', {
+    DeletionPolicy: 'Retain',
+    Properties: { RetentionInDays: 2192, KmsKeyId: Match.anyValue() },
+  });
+  template.hasResource('AWS::KMS::Key', { DeletionPolicy: 'Retain', Properties: { EnableKeyRotation: true } });
+});
+
+test('the log key serves the log groups of this account and region', () => {
+  synthesise().hasResourceProperties('AWS::KMS::Key', {
+    KeyPolicy: {
+      Statement: Match.arrayWith([
+        Match.objectLike({
+          Principal: { Service: 'logs.eu-west-1.amazonaws.com' },
+          Condition: {
+            ArnLike: { 'kms:EncryptionContext:aws:logs:arn': 'arn:aws:logs:eu-west-1:123456789012:*' },
+          },
+        }),
+      ]),
+    },
+  });
+});
+
+test('flow logs of an unregulated staging go with their stack, and need no key', () => {
+  const template = synthesise({}, clinicSetting({ kind: 'staging', regulations: [] }));
+  template.hasResource('AWS::Logs::LogGroup', { DeletionPolicy: 'Delete', Properties: { RetentionInDays: 30 } });
+  template.resourceCountIs('AWS::KMS::Key', 0);
+});
+
+test('the default security group is closed', () => {
+  synthesise().hasResourceProperties('Custom::VpcRestrictDefaultSG', {
+    DefaultSecurityGroupId: { 'Fn::GetAtt': [Match.stringLikeRegexp('^network'), 'DefaultSecurityGroup'] },
+    Account: '123456789012',
+  });
+});
+
+test('everything carries the tag of the pattern', () => {
+  const template = synthesise();
+  for (const type of ['AWS::EC2::VPC', 'AWS::EC2::Subnet', 'AWS::EC2::NatGateway', 'AWS::Logs::LogGroup']) {
+    template.allResourcesProperties(type, { Tags: Match.arrayWith([{ Key: 'pattern', Value: 'network' }]) });
+  }
+});
+
+test('alarms are bound to the NAT gateways, in zone order', () => {
+  const { stack, network } = build();
+  const gateways = Object.keys(Template.fromStack(stack).findResources('AWS::EC2::NatGateway'));
+  const watched = network.alarms.map(({ plan, metric }) => [plan.id, stack.resolve(metric.dimensions) as unknown]);
+  expect(watched).toEqual(
+    gateways.flatMap((gateway, at) => [
+      [`NatPortsExhausted${at + 1}`, { NatGatewayId: { Ref: gateway } }],
+      [`NatPacketsDropped${at + 1}`, { NatGatewayId: { Ref: gateway } }],
+    ]),
+  );
+});
+
+test('a stack without a region takes the first zones at deployment', () => {
+  const stack = new Stack(testApp(), 'anywhere');
+  new Network(stack, 'network', { cidr });
+  Template.fromStack(stack).hasResourceProperties('AWS::EC2::Subnet', {
+    CidrBlock: '10.20.16.0/20',
+    AvailabilityZone: { 'Fn::Select': [1, { 'Fn::GetAZs': '' }] },
+  });
+});
+
+describe('an existing network', () => {
+  const existing = {
+    vpcId: 'vpc-0123456789abcdef0',
+    cidr,
+    availabilityZones: ['eu-west-1a', 'eu-west-1b'],
+    subnets: {
+      private: ['subnet-0123456789abcdef1', 'subnet-0123456789abcdef2'],
+      data: ['subnet-0123456789abcdef3', 'subnet-0123456789abcdef4'],
+    },
+  };
+
+  test('is described by its IDs', () => {
+    const stack = new TestStack(testApp(), 'existing');
+    const network = Network.fromAttributes(stack, 'network', existing);
+    expect(network.vpc.vpcId).toBe('vpc-0123456789abcdef0');
+    expect(network.vpc.vpcCidrBlock).toBe(cidr);
+    expect(network.vpc.selectSubnets(network.subnets('private')).subnetIds).toEqual([
+      'subnet-0123456789abcdef1',
+      'subnet-0123456789abcdef2',
+    ]);
+    expect(network.vpc.selectSubnets(network.subnets('data')).subnetIds).toEqual([
+      'subnet-0123456789abcdef3',
+      'subnet-0123456789abcdef4',
+    ]);
+    expect(() => network.subnets('public')).toThrow(
+      'network existing/network has no public subnets; name them, or choose another tier',
+    );
+    expect(stack.node.findAll().filter(CfnResource.isCfnResource)).toEqual([]);
+  });
+
+  test('makes no warning of what nobody needs to know', () => {
+    const found = findings((app) => {
+      const stack = new TestStack(app, 'existing');
+      const network = Network.fromAttributes(stack, 'network', existing);
+      new ec2.SecurityGroup(stack, 'stands-in-it', { vpc: network.vpc, allowAllOutbound: false });
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('is any VPC of the program, with tiers by what its subnets reach', () => {
+    const stack = new TestStack(testApp(), 'existing');
+    const vpc = new ec2.Vpc(stack, 'vpc', { maxAzs: 2, natGateways: 1 });
+    const network = Network.fromVpc(vpc);
+    expect(network.vpc.selectSubnets(network.subnets('private')).subnets).toEqual(vpc.privateSubnets);
+    expect(network.vpc.selectSubnets(network.subnets('public')).subnets).toEqual(vpc.publicSubnets);
+    expect(() => network.subnets('data')).toThrow('network existing/vpc has no data subnets');
+  });
+
+  test('may name the subnets of each tier', () => {
+    const stack = new TestStack(testApp(), 'existing');
+    const vpc = new ec2.Vpc(stack, 'vpc', { maxAzs: 2, natGateways: 1 });
+    const network = Network.fromVpc(vpc, { data: { subnets: vpc.privateSubnets } });
+    expect(network.subnets('data')).toEqual({ subnets: vpc.privateSubnets });
+  });
+});
+
+test('a tier that was left out cannot be stood in', () => {
+  expect(() => build({ tiers: ['public', 'private'] }).network.subnets('data')).toThrow(
+    'network network/network has no data subnets; name them, or choose another tier',
+  );
+});
+
+test.each(['production', 'staging'] as const)('rule packs and template validation find nothing: %s', (kind) => {
+  const found = findings((app) => {
+    const stack = new TestStack(app, 'network', clinicSetting({ kind }));
+    new Network(stack, 'network', { cidr, interfaceEndpoints: ['ssm', 'kms'] });
+  });
+  expect(found).toEqual([]);
+});
+
+test('the golden template', () => {
+  expectGolden(build().stack, path.join(__dirname, 'golden/network.template.json'));
+});
