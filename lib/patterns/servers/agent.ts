@@ -1,0 +1,71 @@
+import type { OperatingSystemFacts } from './operating-systems';
+
+/** Namespace of the metrics that the CloudWatch agent sends. */
+export const AGENT_NAMESPACE = 'CWAgent';
+
+/** How the agent measures something on an operating system. */
+export interface AgentMetric {
+  readonly name: string;
+  /** Whether it counts what is used, or what is free. */
+  readonly counts: 'used' | 'free';
+}
+
+/** Source: Amazon CloudWatch User Guide, "Metrics collected by the CloudWatch agent". */
+export const AGENT_METRICS: Readonly<
+  Record<OperatingSystemFacts['family'], Readonly<Record<'memory' | 'disk', AgentMetric>>>
+> = {
+  linux: {
+    memory: { name: 'mem_used_percent', counts: 'used' },
+    disk: { name: 'disk_used_percent', counts: 'used' },
+  },
+  windows: {
+    memory: { name: 'Memory % Committed Bytes In Use', counts: 'used' },
+    disk: { name: 'LogicalDisk % Free Space', counts: 'free' },
+  },
+};
+
+/**
+ * Configuration of the CloudWatch agent: memory and disks rolled up for the fleet, so that the bill does not grow with its servers, and logs.
+ * Source: Amazon CloudWatch User Guide, "Manually create or edit the CloudWatch agent configuration file".
+ * @param logGroups - name of the log group for each kind of log
+ */
+export function agentConfiguration(facts: OperatingSystemFacts, logGroups: ReadonlyMap<string, string>): object {
+  return {
+    agent: { metrics_collection_interval: 60 },
+    metrics: {
+      namespace: AGENT_NAMESPACE,
+      append_dimensions: { AutoScalingGroupName: '${aws:AutoScalingGroupName}' },
+      aggregation_dimensions: [['AutoScalingGroupName']],
+      metrics_collected: METRICS_COLLECTED[facts.family],
+    },
+    logs: { logs_collected: logsCollected(facts, logGroups) },
+  };
+}
+
+/** A data volume is reported once it is formatted: under any mount point on Linux, as D: on Windows. */
+const METRICS_COLLECTED: Readonly<Record<OperatingSystemFacts['family'], object>> = {
+  linux: {
+    mem: { measurement: ['mem_used_percent'] },
+    disk: {
+      measurement: ['used_percent'],
+      resources: ['*'],
+      drop_device: true,
+      ignore_file_system_types: ['devtmpfs', 'efivarfs', 'overlay', 'squashfs', 'sysfs', 'tmpfs', 'vfat'],
+    },
+  },
+  windows: {
+    Memory: { measurement: ['% Committed Bytes In Use'] },
+    LogicalDisk: { measurement: ['% Free Space'], resources: ['C:', 'D:'] },
+  },
+};
+
+function logsCollected({ family, logs }: OperatingSystemFacts, logGroups: ReadonlyMap<string, string>): object {
+  const list = logs.flatMap(({ name, sources, eventLevels }) =>
+    sources.map((source) => ({
+      ...(family === 'linux' ? { file_path: source } : { event_name: source, event_levels: eventLevels }),
+      log_group_name: logGroups.get(name),
+      log_stream_name: `{instance_id}/${source.split('/').at(-1) ?? source}`,
+    })),
+  );
+  return family === 'linux' ? { files: { collect_list: list } } : { windows_events: { collect_list: list } };
+}

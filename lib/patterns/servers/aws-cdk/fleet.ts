@@ -1,0 +1,83 @@
+import { Duration, Tags } from 'aws-cdk-lib';
+import * as autoscaling from 'aws-cdk-lib/aws-autoscaling';
+import { InstanceType, type ILaunchTemplate } from 'aws-cdk-lib/aws-ec2';
+import type { Construct } from 'constructs';
+import { accept } from '../../aws-cdk/exceptions';
+import type { INetwork } from '../../network/aws-cdk';
+import { NO_SCALING_NOTIFICATIONS, TEMPLATE_OF_MIXED_INSTANCES } from '../exceptions';
+import type { PlannedSpot } from '../instances';
+import type { ServersPlan } from '../plan';
+
+/** The Auto Scaling group. It has fewest and most servers and never a desired capacity, which each deployment would reset. */
+export function fleet(
+  scope: Construct,
+  plan: ServersPlan,
+  network: INetwork,
+  template: ILaunchTemplate,
+): autoscaling.AutoScalingGroup {
+  const { capacity, rollout, spot } = plan;
+  const warmUp = Duration.minutes(plan.operatingSystem.warmUpMinutes);
+  const group = new autoscaling.AutoScalingGroup(scope, 'Resource', {
+    vpc: network.vpc,
+    vpcSubnets: network.subnets(plan.tier),
+    minCapacity: capacity.min,
+    maxCapacity: capacity.max,
+    ...(spot ? { mixedInstancesPolicy: mixed(spot, template), capacityRebalance: true } : { launchTemplate: template }),
+    healthChecks: healthChecks(plan, warmUp),
+    defaultInstanceWarmup: warmUp,
+    groupMetrics: [autoscaling.GroupMetrics.all()],
+    terminationPolicies: [
+      autoscaling.TerminationPolicy.OLDEST_LAUNCH_TEMPLATE,
+      autoscaling.TerminationPolicy.OLDEST_INSTANCE,
+    ],
+    updatePolicy: autoscaling.UpdatePolicy.rollingUpdate({
+      maxBatchSize: 1,
+      minInstancesInService: rollout.minInService,
+      pauseTime: Duration.minutes(rollout.pauseMinutes),
+    }),
+  });
+  for (const { name, cron, min, max } of plan.schedule) {
+    group.scaleOnSchedule(`-${name}`, {
+      schedule: autoscaling.Schedule.expression(cron),
+      timeZone: plan.timeZone,
+      minCapacity: min,
+      maxCapacity: max,
+    });
+  }
+  accept(group, NO_SCALING_NOTIFICATIONS, ...(spot ? TEMPLATE_OF_MIXED_INSTANCES : []));
+  Tags.of(group).add('Name', plan.fullName);
+  Tags.of(group).add('PatchGroup', plan.patching.group);
+  return group;
+}
+
+/** Policies that hold the plan's targets. Requests are counted by the load balancer, so call it once that stands. */
+export function holdTargets(
+  group: autoscaling.AutoScalingGroup,
+  { scaling: { cpuPercent, requestsPerMinute } }: ServersPlan,
+): void {
+  if (cpuPercent !== undefined) group.scaleOnCpuUtilization('-cpu', { targetUtilizationPercent: cpuPercent });
+  if (requestsPerMinute !== undefined) {
+    group.scaleOnRequestCount('-requests', { targetRequestsPerMinute: requestsPerMinute });
+  }
+}
+
+function mixed(spot: PlannedSpot, template: ILaunchTemplate): autoscaling.MixedInstancesPolicy {
+  return {
+    launchTemplate: template,
+    launchTemplateOverrides: spot.types.map((type) => ({ instanceType: new InstanceType(type) })),
+    instancesDistribution: {
+      onDemandBaseCapacity: spot.onDemandBase,
+      onDemandPercentageAboveBaseCapacity: spot.onDemandPercent,
+      spotAllocationStrategy: autoscaling.SpotAllocationStrategy.PRICE_CAPACITY_OPTIMIZED,
+    },
+  };
+}
+
+function healthChecks({ loadBalancer }: ServersPlan, gracePeriod: Duration): autoscaling.HealthChecks {
+  return loadBalancer
+    ? autoscaling.HealthChecks.withAdditionalChecks({
+        gracePeriod,
+        additionalTypes: [autoscaling.AdditionalHealthCheckType.ELB],
+      })
+    : autoscaling.HealthChecks.ec2({ gracePeriod });
+}

@@ -1,0 +1,71 @@
+import type { AutoScalingGroup } from 'aws-cdk-lib/aws-autoscaling';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import * as elb from 'aws-cdk-lib/aws-elasticloadbalancingv2';
+import type { Construct } from 'constructs';
+import { accept } from '../../aws-cdk/exceptions';
+import type { INetwork } from '../../network/aws-cdk';
+import { DELETED_WITH_ITS_STACK, OPEN_TO_ANYONE, REDIRECT_NEEDS_NO_CERTIFICATE } from '../exceptions';
+import { ANYONE, type PlannedLoadBalancer } from '../load-balancer';
+import { keepAccessLogs } from './access-logs';
+
+/** A load balancer and the fleet behind it. */
+export interface BalancedFleet {
+  readonly loadBalancer: elb.ApplicationLoadBalancer;
+  readonly targetGroup: elb.ApplicationTargetGroup;
+}
+
+/** Puts an application load balancer before a fleet: TLS from those who are allowed, access logs, and nothing else. */
+export function balance(
+  scope: Construct,
+  plan: PlannedLoadBalancer,
+  network: INetwork,
+  fleet: AutoScalingGroup,
+): BalancedFleet {
+  const { vpc } = network;
+  const loadBalancer = new elb.ApplicationLoadBalancer(scope, 'LoadBalancer', {
+    vpc,
+    vpcSubnets: network.subnets(plan.tier),
+    internetFacing: plan.public,
+    securityGroup: doorway(scope, plan, network),
+    deletionProtection: plan.deletionProtection,
+    dropInvalidHeaderFields: true,
+  });
+  keepAccessLogs(scope, loadBalancer, plan.accessLogs);
+  const protocol = elb.ApplicationProtocol[plan.target.protocol];
+  const targetGroup = new elb.ApplicationTargetGroup(scope, 'Targets', {
+    vpc,
+    port: plan.target.port,
+    protocol,
+    targets: [fleet],
+    healthCheck: {
+      path: plan.healthCheckPath,
+      protocol: elb.Protocol[plan.target.protocol],
+      healthyHttpCodes: '200-399',
+    },
+  });
+  loadBalancer.addListener('Https', {
+    port: 443,
+    certificates: [elb.ListenerCertificate.fromArn(plan.certificateArn)],
+    sslPolicy: elb.SslPolicy.TLS13_RES,
+    defaultTargetGroups: [targetGroup],
+    open: false,
+  });
+  if (plan.public) accept(loadBalancer.addRedirect({ open: false }), REDIRECT_NEEDS_NO_CERTIFICATE);
+  if (!plan.deletionProtection) accept(loadBalancer, DELETED_WITH_ITS_STACK);
+  return { loadBalancer, targetGroup };
+}
+
+function doorway(scope: Construct, plan: PlannedLoadBalancer, { vpc, cidr }: INetwork): ec2.SecurityGroup {
+  const group = new ec2.SecurityGroup(scope, 'LoadBalancerSecurityGroup', {
+    vpc,
+    description: `Load balancer ${scope.node.path}`,
+    allowAllOutbound: false,
+  });
+  const blocks = plan.allowFrom === 'network' ? [cidr] : plan.allowFrom;
+  for (const block of blocks) {
+    group.addIngressRule(ec2.Peer.ipv4(block), ec2.Port.HTTPS, 'TLS');
+    if (plan.public) group.addIngressRule(ec2.Peer.ipv4(block), ec2.Port.HTTP, 'Redirected to TLS');
+  }
+  if (blocks.includes(ANYONE)) accept(group, OPEN_TO_ANYONE);
+  return group;
+}

@@ -1,0 +1,70 @@
+import type { RuleException } from '../../policies/exceptions';
+
+const ANSWERED_FOR = { owner: 'groundplan maintainers', expires: '2027-12-31' } as const;
+
+/** On the policy of the servers' role. */
+export const ACTIONS_WITHOUT_RESOURCES: RuleException = {
+  rule: 'AwsSolutions-IAM5[Resource::*]',
+  reason:
+    'These actions of Systems Manager, EC2 and CloudWatch take no resource, or one that its service names; metrics are bound to one namespace by a condition.',
+  ...ANSWERED_FOR,
+};
+
+/** On the Auto Scaling group. */
+export const NO_SCALING_NOTIFICATIONS: RuleException = {
+  rule: 'AwsSolutions-AS3',
+  reason: 'Scaling is the normal course of a fleet. Alarms on missing and unhealthy servers tell people when it fails.',
+  ...ANSWERED_FOR,
+};
+
+/** On an Auto Scaling group with a spot share. */
+export const TEMPLATE_OF_MIXED_INSTANCES: readonly RuleException[] = [
+  'AwsSolutions-EC26',
+  'HIPAA.Security-EC2IMDSv2Enabled',
+].map((rule) => ({
+  rule,
+  reason:
+    'The rule looks for a launch template on the group itself. A group with a spot share names it in its mixed instances policy; the template encrypts its volumes and requires IMDSv2.',
+  ...ANSWERED_FOR,
+}));
+
+/** On the security group of a public load balancer. */
+export const OPEN_TO_ANYONE: RuleException = {
+  rule: 'AwsSolutions-EC23',
+  reason: 'A public service was asked for. Only TLS, and HTTP that is redirected to it, reach the load balancer.',
+  ...ANSWERED_FOR,
+};
+
+/** On the listener for plain HTTP of a public load balancer. */
+export const REDIRECT_NEEDS_NO_CERTIFICATE: RuleException = {
+  rule: 'HIPAA.Security-ELBv2ACMCertificateRequired',
+  reason: 'This listener redirects to the one that has the certificate and passes nothing on.',
+  ...ANSWERED_FOR,
+};
+
+/** On a load balancer whose environment may be deleted. */
+export const DELETED_WITH_ITS_STACK: RuleException = {
+  rule: 'HIPAA.Security-ELBDeletionProtectionEnabled',
+  reason: 'The profile says that this environment may be deleted whole; production is protected.',
+  ...ANSWERED_FOR,
+};
+
+/** On the bucket of a load balancer's access logs. */
+export const ACCESS_LOG_BUCKET: readonly RuleException[] = [
+  ...['AwsSolutions-S1', 'HIPAA.Security-S3BucketLoggingEnabled'].map((rule) => ({
+    rule,
+    reason: 'The bucket holds logs that only the load balancing service writes; logging it would only log the log.',
+    ...ANSWERED_FOR,
+  })),
+  {
+    rule: 'HIPAA.Security-S3BucketReplicationEnabled',
+    reason:
+      'Access logs stay in the region that the client chose for its data. They are versioned, expire by retention and are no system of record.',
+    ...ANSWERED_FOR,
+  },
+  {
+    rule: 'HIPAA.Security-S3DefaultEncryptionKMS',
+    reason: 'Elastic Load Balancing can only write access logs to a bucket that S3 encrypts with its own keys.',
+    ...ANSWERED_FOR,
+  },
+];

@@ -1,0 +1,208 @@
+import path from 'node:path';
+import { App, Stack } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { Network } from '../../../lib/patterns/network/aws-cdk';
+import { Servers } from '../../../lib/patterns/servers/aws-cdk';
+import { clinicSetting, expectGolden, findings, TestStack } from '../aws-cdk/fixture';
+import { build, certificateArn, only, place, publicly, staging, synthesise } from './fixture';
+
+describe('launch template', () => {
+  test('metadata by token, on the server itself; encrypted gp3; no key pair', () => {
+    const template = synthesise({ dataVolumeGib: 100 });
+    const ebs = {
+      Encrypted: true,
+      VolumeType: 'gp3',
+      DeleteOnTermination: true,
+      KmsKeyId: { 'Fn::GetAtt': ['ehrKey67B8859A', 'Arn'] },
+    };
+    template.hasResourceProperties('AWS::EC2::LaunchTemplate', {
+      LaunchTemplateData: {
+        MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 1 },
+        BlockDeviceMappings: [
+          { DeviceName: '/dev/xvda', Ebs: { ...ebs, VolumeSize: 30 } },
+          { DeviceName: '/dev/sdf', Ebs: { ...ebs, VolumeSize: 100 } },
+        ],
+        InstanceType: 'm6i.large',
+        KeyName: Match.absent(),
+        CreditSpecification: Match.absent(),
+      },
+    });
+  });
+
+  test.each([
+    ['amazon-linux-2023', '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64'],
+    ['windows-2025', '/aws/service/ami-windows-latest/Windows_Server-2025-English-Full-Base'],
+  ] as const)('%s: the image is resolved at launch, and nothing is looked up', (os, parameter) => {
+    const template = synthesise({ os });
+    template.hasResourceProperties('AWS::EC2::LaunchTemplate', {
+      LaunchTemplateData: { ImageId: `resolve:ssm:${parameter}` },
+    });
+    expect(Object.keys(template.findParameters('*'))).toEqual(['BootstrapVersion']);
+  });
+
+  test('burstable servers keep to the credits that they earn', () => {
+    synthesise({}, staging).hasResourceProperties('AWS::EC2::LaunchTemplate', {
+      LaunchTemplateData: { InstanceType: 't3.large', CreditSpecification: { CpuCredits: 'standard' } },
+    });
+  });
+});
+
+describe('Auto Scaling group', () => {
+  test('has fewest and most servers and never a desired capacity', () => {
+    const group = only(synthesise(), 'AWS::AutoScaling::AutoScalingGroup');
+    expect(group.Properties).toMatchObject({
+      MinSize: '2',
+      MaxSize: '4',
+      VPCZoneIdentifier: ['subnet-0000000c', 'subnet-0000000d'],
+    });
+    expect(group.Properties).not.toHaveProperty('DesiredCapacity');
+    expect(group.UpdatePolicy).toEqual({
+      AutoScalingRollingUpdate: {
+        MaxBatchSize: 1,
+        MinInstancesInService: 2,
+        PauseTime: 'PT5M',
+        SuspendProcesses: [
+          'HealthCheck',
+          'ReplaceUnhealthy',
+          'AZRebalance',
+          'AlarmNotification',
+          'ScheduledActions',
+          'InstanceRefresh',
+        ],
+      },
+      AutoScalingScheduledAction: { IgnoreUnmodifiedGroupSizeProperties: true },
+    });
+  });
+
+  test('asks the load balancer whether a server is healthy, when there is one', () => {
+    const type = 'AWS::AutoScaling::AutoScalingGroup';
+    synthesise().hasResourceProperties(type, { HealthCheckType: 'EC2', HealthCheckGracePeriod: 300 });
+    synthesise({ os: 'windows-2022', loadBalancer: { certificateArn } }).hasResourceProperties(type, {
+      HealthCheckType: 'ELB',
+      HealthCheckGracePeriod: 600,
+    });
+  });
+
+  test('sleeps by the clock of the client', () => {
+    const template = synthesise({}, staging);
+    template.resourceCountIs('AWS::AutoScaling::ScheduledAction', 2);
+    const limits = {
+      AutoScalingGroupName: { Ref: 'ehrASG1DE33892' },
+      TimeZone: 'Europe/Dublin',
+      DesiredCapacity: Match.absent(),
+    };
+    template.hasResourceProperties('AWS::AutoScaling::ScheduledAction', {
+      ...limits,
+      Recurrence: '0 8 * * MON,TUE,WED,THU,FRI',
+      MinSize: 1,
+      MaxSize: 2,
+    });
+    template.hasResourceProperties('AWS::AutoScaling::ScheduledAction', {
+      ...limits,
+      Recurrence: '0 18 * * MON,TUE,WED,THU,FRI',
+      MinSize: 0,
+      MaxSize: 0,
+    });
+  });
+
+  test('holds CPU and requests', () => {
+    const template = synthesise({ loadBalancer: { certificateArn }, scaling: { requestsPerMinute: 600 } });
+    template.resourceCountIs('AWS::AutoScaling::ScalingPolicy', 2);
+    for (const [metric, target] of [
+      ['ASGAverageCPUUtilization', 60],
+      ['ALBRequestCountPerTarget', 600],
+    ] as const) {
+      template.hasResourceProperties('AWS::AutoScaling::ScalingPolicy', {
+        TargetTrackingConfiguration: {
+          PredefinedMetricSpecification: { PredefinedMetricType: metric },
+          TargetValue: target,
+        },
+      });
+    }
+  });
+
+  test('mixes spot with an on-demand base', () => {
+    const template = synthesise({ spot: { percent: 70 } });
+    template.hasResourceProperties('AWS::AutoScaling::AutoScalingGroup', {
+      CapacityRebalance: true,
+      LaunchTemplate: Match.absent(),
+      MixedInstancesPolicy: {
+        InstancesDistribution: {
+          OnDemandBaseCapacity: 1,
+          OnDemandPercentageAboveBaseCapacity: 30,
+          SpotAllocationStrategy: 'price-capacity-optimized',
+        },
+        LaunchTemplate: {
+          Overrides: ['m6i.large', 'm5.large', 'm5d.large', 'r6i.large', 'r5.large'].map((type) => ({
+            InstanceType: type,
+          })),
+        },
+      },
+    });
+  });
+});
+
+test('alarms are bound to the fleet and to its load balancer', () => {
+  const { stack, servers } = build({ loadBalancer: { certificateArn } });
+  expect(servers.watchName).toBe('servers/ehr');
+  const bound = servers.alarms.map(({ plan, metric }) => [plan.id, Object.keys(metric.dimensions ?? {}).join()]);
+  expect(Object.fromEntries(bound)).toEqual({
+    ServersMissing: 'AutoScalingGroupName',
+    CpuHigh: 'AutoScalingGroupName',
+    MemoryHigh: 'AutoScalingGroupName',
+    DiskFull: 'AutoScalingGroupName',
+    NoHealthyTarget: 'LoadBalancer,TargetGroup',
+    UnhealthyTargets: 'LoadBalancer,TargetGroup',
+    ServerErrors: 'LoadBalancer,TargetGroup',
+    LoadBalancerErrors: 'LoadBalancer',
+    SlowResponses: 'LoadBalancer,TargetGroup',
+  });
+  expect(stack.resolve(servers.alarms[0]?.metric.dimensions)).toEqual({
+    AutoScalingGroupName: { Ref: 'ehrASG1DE33892' },
+  });
+});
+
+test('its name is the construct ID, or the one that it is given', () => {
+  const { servers } = build({ name: 'records' });
+  expect([servers.plan.name, servers.watchName]).toEqual(['records', 'servers/records']);
+});
+
+test('stands in a stack that knows neither account nor region, without any setting', () => {
+  const stack = new Stack(new App(), 'standalone');
+  const network = new Network(stack, 'network', { cidr: '10.0.0.0/16' });
+  new Servers(stack, 'web', { os: 'amazon-linux-2023', network, loadBalancer: publicly });
+  const template = Template.fromStack(stack);
+  template.resourceCountIs('AWS::AutoScaling::AutoScalingGroup', 1);
+});
+
+test.each([
+  ['production', 1],
+  ['staging', 0],
+] as const)('%s passes AwsSolutions, HIPAA.Security and the template validation', (kind, windows) => {
+  const found = findings((app) => {
+    const stack = new TestStack(app, 'workload', clinicSetting({ kind }));
+    const network = place(stack);
+    new Servers(stack, 'ehr', { os: 'windows-2022', network, loadBalancer: publicly, dataVolumeGib: 100 });
+    new Servers(stack, 'web', {
+      os: 'amazon-linux-2023',
+      network,
+      loadBalancer: { certificateArn },
+      spot: { percent: 50 },
+    });
+    Template.fromStack(stack).resourceCountIs('AWS::SSM::MaintenanceWindow', 2 * windows);
+  });
+  expect(found).toEqual([]);
+});
+
+test('nothing of it runs code of ours', () => {
+  const types = Object.values(
+    synthesise({ loadBalancer: publicly }).toJSON().Resources as Record<string, { Type: string }>,
+  );
+  const ours = types.filter(({ Type }) => Type === 'AWS::Lambda::Function' || Type.startsWith('Custom::'));
+  expect(ours).toEqual([]);
+});
+
+test('the golden template', () => {
+  const { stack } = build({ os: 'windows-2022', size: 'large', dataVolumeGib: 100, loadBalancer: publicly });
+  expectGolden(stack, path.join(__dirname, 'golden/servers.template.json'));
+});

@@ -1,0 +1,53 @@
+import type { Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { Network } from '../../../lib/patterns/network/aws-cdk';
+import { Servers, type ServersConstructProps } from '../../../lib/patterns/servers/aws-cdk';
+import type { Setting } from '../../../lib/policies/setting';
+import { clinicSetting, testApp, TestStack } from '../aws-cdk/fixture';
+
+export const certificateArn = 'arn:aws:acm:eu-west-1:123456789012:certificate/0a1b2c3d';
+export const publicly = { certificateArn, public: true, healthCheckPath: '/health' };
+export const supportHours = {
+  timeZone: 'Europe/Dublin',
+  days: ['mon', 'tue', 'wed', 'thu', 'fri'],
+  from: '08:00',
+  to: '18:00',
+} as const;
+export const production = clinicSetting({ supportHours });
+export const staging = clinicSetting({ kind: 'staging', supportHours });
+
+/** An existing network, so that a template holds the fleet alone. */
+export function place(stack: Stack): ServersConstructProps['network'] {
+  return Network.fromAttributes(stack, 'network', {
+    vpcId: 'vpc-0a1b2c3d',
+    cidr: '10.20.0.0/16',
+    availabilityZones: ['eu-west-1a', 'eu-west-1b'],
+    subnets: {
+      public: ['subnet-0000000a', 'subnet-0000000b'],
+      private: ['subnet-0000000c', 'subnet-0000000d'],
+      data: ['subnet-0000000e', 'subnet-0000000f'],
+    },
+  });
+}
+
+export function build(
+  props: Partial<ServersConstructProps> = {},
+  setting: Setting = production,
+): { stack: Stack; servers: Servers } {
+  const stack = new TestStack(testApp(), 'workload', setting);
+  return { stack, servers: new Servers(stack, 'ehr', { os: 'amazon-linux-2023', network: place(stack), ...props }) };
+}
+
+export function synthesise(props: Partial<ServersConstructProps> = {}, setting: Setting = production): Template {
+  return Template.fromStack(build(props, setting).stack);
+}
+
+/** The one resource of a type, as the template has it. */
+export function only(
+  template: Template,
+  type: string,
+): { Properties: Record<string, unknown>; [part: string]: unknown } {
+  const found = Object.values(template.findResources(type));
+  expect(found).toHaveLength(1);
+  return found[0] as ReturnType<typeof only>;
+}
