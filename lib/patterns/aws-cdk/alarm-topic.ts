@@ -1,0 +1,52 @@
+import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription, UrlSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Construct } from 'constructs';
+
+/**
+ * Services that publish alarms and say for which account they do. EventBridge does not say, and a statement that asked it would
+ * silently stop its messages; the CDK lets it in, unasked, with each rule that has the topic for a target.
+ */
+const PUBLISHERS = ['cloudwatch.amazonaws.com', 'budgets.amazonaws.com'] as const;
+
+/** An encrypted topic and who hears of what is published to it. */
+export interface AlarmTopicProps {
+  readonly displayName: string;
+  /** Key that {@link letPublishersUse} was called on. */
+  readonly key: Key;
+  readonly email: readonly string[];
+  readonly https: readonly string[];
+}
+
+/** A topic that takes alarms and budget warnings of this account, over TLS only. */
+export function alarmTopic(scope: Construct, id: string, { displayName, key, email, https }: AlarmTopicProps): Topic {
+  const topic = new Topic(scope, id, { displayName, masterKey: key, enforceSSL: true });
+  topic.addToResourcePolicy(
+    new PolicyStatement({
+      principals: PUBLISHERS.map((service) => new ServicePrincipal(service)),
+      actions: ['sns:Publish'],
+      resources: [topic.topicArn],
+      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(scope).account } },
+    }),
+  );
+  for (const address of email) topic.addSubscription(new EmailSubscription(address));
+  for (const url of https) topic.addSubscription(new UrlSubscription(url));
+  return topic;
+}
+
+/**
+ * Lets the services that publish alarms use a key for this account's topics.
+ * Source: Amazon SNS Developer Guide, "Enable compatibility between event sources from AWS services and encrypted topics".
+ */
+export function letPublishersUse(key: Key): void {
+  key.addToResourcePolicy(
+    new PolicyStatement({
+      principals: PUBLISHERS.map((service) => new ServicePrincipal(service)),
+      actions: ['kms:Decrypt', 'kms:GenerateDataKey*'],
+      resources: ['*'],
+      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(key).account } },
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Severity } from '../../policies/alarms';
+
+/** Where alarms go. An empty route is allowed: then nobody is told. */
+export interface RouteProps {
+  /**
+   * Addresses that get an e-mail. Each one must confirm the subscription that Amazon SNS sends it.
+   * @default - none
+   */
+  readonly email?: readonly string[];
+  /**
+   * HTTPS endpoints that get a POST, e.g. of an on-call service.
+   * @default - none
+   */
+  readonly https?: readonly string[];
+}
+
+/** What may be asked of an environment's monitoring. */
+export interface MonitoringProps {
+  /**
+   * Where each severity goes.
+   * @default - the client's contact, by e-mail, for both
+   */
+  readonly routes?: Readonly<Partial<Record<Severity, RouteProps>>>;
+  /**
+   * What critical alarms are sent as: outside production nobody is woken.
+   * @default - `critical` in production, `warning` elsewhere
+   */
+  readonly criticalAs?: Severity;
+  /** @default true */
+  readonly dashboard?: boolean;
+  /** @default - no budget when the client has none */
+  readonly budget?: BudgetProps;
+}
+
+/** A monthly budget with warnings before it is spent. */
+export interface BudgetProps {
+  /** USD per month. */
+  readonly monthlyUsd: number;
+  /**
+   * Percent of the budget at which actual spending is reported.
+   * @default 80
+   */
+  readonly actualPercent?: number;
+  /**
+   * Percent of the budget at which forecast spending is reported.
+   * @default 100
+   */
+  readonly forecastPercent?: number;
+}

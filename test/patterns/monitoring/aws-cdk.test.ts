@@ -1,0 +1,329 @@
+import path from 'node:path';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { bindAlarms, type IWatched } from '../../../lib/patterns/aws-cdk/watched';
+import { Monitoring, type MonitoringProps } from '../../../lib/patterns/monitoring/aws-cdk';
+import { Network } from '../../../lib/patterns/network/aws-cdk';
+import type { PlannedAlarm } from '../../../lib/policies/alarms';
+import { clinicSetting, expectGolden, findings, testApp, TestStack } from '../aws-cdk/fixture';
+import { cpuAlarm } from './alarms';
+
+/** A fleet by the name of `northwind-ehr`, watched by these alarms. */
+function fleet(alarms: readonly PlannedAlarm[] = [cpuAlarm()], watchName = 'servers/ehr'): IWatched {
+  return { watchName, alarms: bindAlarms(alarms, { fleet: 'northwind-ehr' }) };
+}
+
+function build(props: MonitoringProps = {}, watched = [fleet()], setting = clinicSetting()): TestStack {
+  const stack = new TestStack(testApp(), 'monitoring', setting);
+  const monitoring = new Monitoring(stack, 'monitoring', props);
+  for (const pattern of watched) monitoring.watch(pattern);
+  return stack;
+}
+
+function synthesise(...args: Parameters<typeof build>): Template {
+  return Template.fromStack(build(...args));
+}
+
+const staging = clinicSetting({ kind: 'staging' });
+
+/** Logical ID of the topic that has this display name. */
+function topicCalled(template: Template, displayName: string): string {
+  const [id = ''] = Object.keys(
+    template.findResources('AWS::SNS::Topic', { Properties: { DisplayName: displayName } }),
+  );
+  return id;
+}
+
+describe('topics', () => {
+  test('one for each severity, under one key of the client', () => {
+    const template = synthesise();
+    template.resourceCountIs('AWS::SNS::Topic', 2);
+    template.resourceCountIs('AWS::KMS::Key', 1);
+    const [key = ''] = Object.keys(template.findResources('AWS::KMS::Key'));
+    template.allResourcesProperties('AWS::SNS::Topic', { KmsMasterKeyId: { 'Fn::GetAtt': [key, 'Arn'] } });
+    expect(topicCalled(template, 'northwind-production critical')).not.toBe('');
+    expect(topicCalled(template, 'northwind-production warning')).not.toBe('');
+  });
+
+  test('outside production there is one, for warnings', () => {
+    const template = synthesise({}, [], staging);
+    template.resourceCountIs('AWS::SNS::Topic', 1);
+    template.hasResourceProperties('AWS::SNS::Topic', { DisplayName: 'northwind-staging warning' });
+  });
+
+  test('take messages over TLS, from services that act for this account', () => {
+    const template = synthesise();
+    template.resourceCountIs('AWS::SNS::TopicPolicy', 2);
+    const publishing = { Action: 'sns:Publish', Resource: { Ref: Match.stringLikeRegexp('^monitoringTopic') } };
+    template.allResourcesProperties('AWS::SNS::TopicPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            ...publishing,
+            Effect: 'Deny',
+            Principal: '*',
+            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+          }),
+          Match.objectLike({
+            ...publishing,
+            Effect: 'Allow',
+            Principal: { Service: ['budgets.amazonaws.com', 'cloudwatch.amazonaws.com'] },
+            Condition: { StringEquals: { 'aws:SourceAccount': '123456789012' } },
+          }),
+        ]),
+      },
+    });
+  });
+
+  test('can be written to with their key by the services that publish', () => {
+    const use = { Effect: 'Allow', Action: ['kms:Decrypt', 'kms:GenerateDataKey*'], Resource: '*' };
+    synthesise().hasResourceProperties('AWS::KMS::Key', {
+      EnableKeyRotation: true,
+      KeyPolicy: {
+        Statement: [
+          Match.objectLike({ Principal: { AWS: 'arn:aws:iam::123456789012:root' } }),
+          {
+            ...use,
+            Principal: { Service: ['budgets.amazonaws.com', 'cloudwatch.amazonaws.com'] },
+            Condition: { StringEquals: { 'aws:SourceAccount': '123456789012' } },
+          },
+          // EventBridge cannot be asked for its account; it is let in by the rule for failed launches.
+          { ...use, Principal: { Service: 'events.amazonaws.com' } },
+        ],
+      },
+    });
+  });
+
+  test('reach people and on-call services', () => {
+    const template = synthesise({
+      routes: { critical: { email: ['night@northwind.example'], https: ['https://on-call.example/northwind'] } },
+    });
+    template.resourceCountIs('AWS::SNS::Subscription', 3);
+    const critical = { Ref: topicCalled(template, 'northwind-production critical') };
+    const warning = { Ref: topicCalled(template, 'northwind-production warning') };
+    const subscribed = (TopicArn: object, Protocol: string, Endpoint: string): void =>
+      template.hasResourceProperties('AWS::SNS::Subscription', { TopicArn, Protocol, Endpoint });
+    subscribed(critical, 'email', 'night@northwind.example');
+    subscribed(critical, 'https', 'https://on-call.example/northwind');
+    subscribed(warning, 'email', 'ops@northwind.example');
+  });
+
+  test('are there for alarms of your own', () => {
+    const monitoring = new Monitoring(new TestStack(testApp(), 'own'), 'monitoring');
+    expect(monitoring.topics.critical).not.toBe(monitoring.topics.warning);
+    const lowered = new Monitoring(new TestStack(testApp(), 'lowered', staging), 'monitoring');
+    expect(lowered.topics.critical).toBe(lowered.topics.warning);
+  });
+});
+
+describe('alarms', () => {
+  test('say what is wrong and what to do first, when it begins and when it ends', () => {
+    const template = synthesise();
+    const topic = { Ref: topicCalled(template, 'northwind-production warning') };
+    template.resourceCountIs('AWS::CloudWatch::Alarm', 1);
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmName: 'northwind-production-servers-ehr-CpuHigh',
+      AlarmDescription:
+        'Servers are too busy.\n\nRunbook: Look at the busiest process; raise the most servers if it is real work.',
+      AlarmActions: [topic],
+      OKActions: [topic],
+      Namespace: 'AWS/EC2',
+      MetricName: 'CPUUtilization',
+      Dimensions: [{ Name: 'AutoScalingGroupName', Value: 'northwind-ehr' }],
+      Statistic: 'Average',
+      Period: 300,
+      EvaluationPeriods: 2,
+      ComparisonOperator: 'GreaterThanThreshold',
+      Threshold: 75,
+      TreatMissingData: 'breaching',
+    });
+  });
+
+  test('below a threshold, with silence taken as fine, on a percentile', () => {
+    const alarm = cpuAlarm({ comparison: 'below', silence: 'fine' }, { statistic: 'p95' });
+    synthesise({}, [fleet([alarm])]).hasResourceProperties('AWS::CloudWatch::Alarm', {
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'notBreaching',
+      ExtendedStatistic: 'p95',
+    });
+  });
+
+  test.each([
+    ['critical', clinicSetting(), 'northwind-production critical'],
+    ['warning', clinicSetting(), 'northwind-production warning'],
+    ['critical', staging, 'northwind-staging warning'],
+  ] as const)('go the way of their severity: %s', (severity, setting, displayName) => {
+    const template = synthesise({}, [fleet([cpuAlarm({ severity })])], setting);
+    const actions = [{ Ref: topicCalled(template, displayName) }];
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', { AlarmActions: actions, OKActions: actions });
+  });
+
+  test('keep their logical IDs when another pattern is watched before them', () => {
+    const ids = (watched: IWatched[]): readonly string[] =>
+      Object.keys(synthesise({}, watched).findResources('AWS::CloudWatch::Alarm'));
+    const alone = ids([fleet()]);
+    expect(alone).toEqual([expect.stringMatching(/^monitoringWatchserversehrCpuHigh[0-9A-F]{8}$/)]);
+    expect(ids([fleet(undefined, 'servers/web'), fleet()])).toEqual(expect.arrayContaining([...alone]));
+  });
+
+  test('of every NAT gateway, across stacks, without an export that holds the network back', () => {
+    const app = testApp();
+    const network = new Network(new TestStack(app, 'network'), 'network', { cidr: '10.20.0.0/16' });
+    const stack = new TestStack(app, 'monitoring');
+    new Monitoring(stack, 'monitoring').watch(network);
+    const template = Template.fromStack(stack);
+    template.resourceCountIs('AWS::CloudWatch::Alarm', 6);
+    template.allResourcesProperties('AWS::CloudWatch::Alarm', {
+      AlarmDescription: Match.stringLikeRegexp('\n\nRunbook: [A-Z].+\\.$'),
+      Dimensions: [{ Name: 'NatGatewayId', Value: { 'Fn::GetStackOutput': Match.anyValue() } }],
+    });
+    expect(JSON.stringify(template.toJSON())).not.toContain('Fn::ImportValue');
+  });
+
+  test('a pattern is watched once', () => {
+    const monitoring = new Monitoring(new TestStack(testApp(), 'stack'), 'monitoring');
+    monitoring.watch(fleet());
+    expect(() => monitoring.watch(fleet())).toThrow('stack/monitoring watches "servers/ehr" already');
+  });
+});
+
+describe('the dashboard', () => {
+  /** Its widgets, with the parts that are known only at deployment left out. */
+  function widgets(template: Template): readonly Widget[] {
+    const found: Readonly<Record<string, unknown>> = template.findResources('AWS::CloudWatch::Dashboard');
+    const [dashboard] = Object.values(found) as readonly Dashboard[];
+    const parts = dashboard?.Properties.DashboardBody['Fn::Join'][1] ?? [];
+    const body = parts.map((part) => (typeof part === 'string' ? part : '?')).join('');
+    return (JSON.parse(body) as { widgets: readonly Widget[] }).widgets;
+  }
+
+  interface Dashboard {
+    readonly Properties: { readonly DashboardBody: { readonly 'Fn::Join': readonly [string, readonly unknown[]] } };
+  }
+  interface Widget {
+    readonly type: string;
+    readonly properties: Readonly<Record<string, unknown>>;
+  }
+
+  test('has the name of the environment', () => {
+    synthesise().hasResourceProperties('AWS::CloudWatch::Dashboard', { DashboardName: 'northwind-production' });
+  });
+
+  test("shows every alarm's state, then each pattern with its graphs", () => {
+    const shown = widgets(synthesise({}, [fleet(), fleet([cpuAlarm({ threshold: 90 })], 'servers/web')]));
+    expect(shown.map(({ type }) => type)).toEqual(['alarm', 'text', 'metric', 'text', 'metric']);
+    const [states, ehr, busy, web] = shown.map(({ properties }) => properties);
+    expect(states?.alarms).toEqual(['?', '?']);
+    expect([ehr?.markdown, web?.markdown]).toEqual(['# servers/ehr', '# servers/web']);
+    expect(busy).toMatchObject({
+      title: 'Servers are too busy',
+      metrics: [['AWS/EC2', 'CPUUtilization', 'AutoScalingGroupName', 'northwind-ehr']],
+      annotations: { horizontal: [{ value: 75, label: 'warning above 75', color: '#ff7f0e' }] },
+    });
+  });
+
+  test('has nothing of a pattern without alarms', () => {
+    const shown = widgets(synthesise({}, [fleet([], 'network'), fleet()]));
+    expect(shown.map(({ type }) => type)).toEqual(['alarm', 'text', 'metric']);
+  });
+
+  test('can be left out', () => {
+    const template = synthesise({ dashboard: false });
+    template.resourceCountIs('AWS::CloudWatch::Dashboard', 0);
+    template.resourceCountIs('AWS::CloudWatch::Alarm', 1);
+  });
+});
+
+describe('failed launches', () => {
+  test('of a watched fleet are sent as warnings, with a runbook line', () => {
+    const template = synthesise();
+    template.resourceCountIs('AWS::Events::Rule', 1);
+    const warning = { Ref: topicCalled(template, 'northwind-production warning') };
+    template.hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: {
+        source: ['aws.autoscaling'],
+        'detail-type': ['EC2 Instance Launch Unsuccessful'],
+        detail: { AutoScalingGroupName: ['northwind-ehr'] },
+      },
+      Targets: [
+        {
+          Arn: warning,
+          InputTransformer: {
+            InputTemplate:
+              '"<detail-AutoScalingGroupName> could not start a server: <detail-StatusMessage>\\n\\nRunbook: Check capacity, quota and launch template of the group."',
+          },
+        },
+      ],
+    });
+    template.hasResourceProperties('AWS::SNS::TopicPolicy', {
+      Topics: [warning],
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({ Effect: 'Allow', Action: 'sns:Publish', Principal: { Service: 'events.amazonaws.com' } }),
+        ]),
+      },
+    });
+  });
+
+  test('are nothing to a pattern without servers', () => {
+    const load = cpuAlarm({}, { namespace: 'AWS/ApplicationELB', dimensions: { LoadBalancer: 'fleet' } });
+    synthesise({}, [fleet([load])]).resourceCountIs('AWS::Events::Rule', 0);
+  });
+});
+
+describe('the budget', () => {
+  test('counts what carries the tags of the environment, and tells people and the topic', () => {
+    const template = synthesise({ budget: { monthlyUsd: 1500 } });
+    const topic = topicCalled(template, 'northwind-production warning');
+    const notification = (NotificationType: string, Threshold: number): object => ({
+      Notification: { NotificationType, Threshold, ThresholdType: 'PERCENTAGE', ComparisonOperator: 'GREATER_THAN' },
+      Subscribers: [
+        { SubscriptionType: 'EMAIL', Address: 'ops@northwind.example' },
+        { SubscriptionType: 'SNS', Address: { Ref: topic } },
+      ],
+    });
+    template.hasResource('AWS::Budgets::Budget', {
+      Properties: {
+        Budget: {
+          BudgetName: 'northwind-production',
+          BudgetType: 'COST',
+          TimeUnit: 'MONTHLY',
+          BudgetLimit: { Amount: 1500, Unit: 'USD' },
+          Metrics: ['UnblendedCost'],
+          FilterExpression: {
+            And: [
+              { Tags: { Key: 'client', Values: ['northwind'] } },
+              { Tags: { Key: 'environment', Values: ['production'] } },
+            ],
+          },
+        },
+        NotificationsWithSubscribers: [notification('ACTUAL', 80), notification('FORECASTED', 100)],
+      },
+      DependsOn: Match.arrayWith([Match.stringLikeRegexp('^monitoringTopicwarningPolicy')]),
+    });
+  });
+
+  test('is made only when there is one', () => {
+    synthesise().resourceCountIs('AWS::Budgets::Budget', 0);
+  });
+});
+
+test('everything that can be tagged carries the tag of the pattern', () => {
+  const template = synthesise({ budget: { monthlyUsd: 1500 } });
+  const tag = [{ Key: 'pattern', Value: 'monitoring' }];
+  for (const type of ['AWS::SNS::Topic', 'AWS::KMS::Key', 'AWS::CloudWatch::Alarm', 'AWS::Events::Rule']) {
+    template.allResourcesProperties(type, { Tags: tag });
+  }
+  template.hasResourceProperties('AWS::Budgets::Budget', { ResourceTags: tag });
+});
+
+test.each(['production', 'staging'] as const)('rule packs and template validation find nothing: %s', (kind) => {
+  const found = findings((app) => {
+    const stack = new TestStack(app, 'monitoring', clinicSetting({ kind }));
+    new Monitoring(stack, 'monitoring', { budget: { monthlyUsd: 1500 } }).watch(fleet());
+  });
+  expect(found).toEqual([]);
+});
+
+test('the golden template', () => {
+  expectGolden(build({ budget: { monthlyUsd: 1500 } }), path.join(__dirname, 'golden/monitoring.template.json'));
+});

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describeAlarm, planMonitoring } from '../../../lib/patterns/monitoring/plan';
+import type { MonitoringProps } from '../../../lib/patterns/monitoring/props';
+import { ENVIRONMENT_KINDS, SERVICE_TIERS } from '../../../lib/policies/profile';
+import { STANDALONE, type Setting } from '../../../lib/policies/setting';
+import { environmentTags } from '../../../lib/policies/tags';
+import { clinicSetting } from '../aws-cdk/fixture';
+import { cpuAlarm } from './alarms';
+
+const production = clinicSetting();
+const staging = clinicSetting({ kind: 'staging' });
+const contact = { email: ['ops@northwind.example'], https: [] };
+
+function decisions(props: MonitoringProps, setting: Setting): readonly string[] {
+  return planMonitoring(props, setting).decisions.map(({ what, choice, because }) => `${what}: ${choice} (${because})`);
+}
+
+test('by default the contact of the client hears of everything in production', () => {
+  const plan = planMonitoring({}, production);
+  expect(plan.routes).toEqual({ critical: contact, warning: contact });
+  expect(plan.dashboard).toBe('northwind-production');
+  expect(plan.budget).toBeUndefined();
+});
+
+test('nobody is woken outside production', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...ENVIRONMENT_KINDS), fc.constantFrom(...SERVICE_TIERS), (kind, tier) => {
+      const { routes } = planMonitoring({}, clinicSetting({ kind, tier }));
+      expect('critical' in routes).toBe(kind === 'production');
+      expect(routes.warning).toEqual(contact);
+    }),
+  );
+});
+
+test('what critical alarms are sent as can be asked for', () => {
+  expect(planMonitoring({ criticalAs: 'critical' }, staging).routes).toEqual({ critical: contact, warning: contact });
+  expect(planMonitoring({ criticalAs: 'warning' }, production).routes).toEqual({ warning: contact });
+});
+
+test('each severity has a route of its own; addresses are told once', () => {
+  const critical = { https: ['https://on-call.example/northwind'] };
+  const warning = { email: ['a@northwind.example', 'b@northwind.example', 'a@northwind.example'] };
+  expect(planMonitoring({ routes: { critical, warning } }, production).routes).toEqual({
+    critical: { email: [], https: ['https://on-call.example/northwind'] },
+    warning: { email: ['a@northwind.example', 'b@northwind.example'], https: [] },
+  });
+});
+
+test('a route that is left out falls back to the contact', () => {
+  const critical = { https: ['https://on-call.example/northwind'] };
+  expect(planMonitoring({ routes: { critical } }, production).routes.warning).toEqual(contact);
+});
+
+test('a budget is reported at 80 % spent and 100 % forecast, for the tags of the environment', () => {
+  const { budget } = planMonitoring({ budget: { monthlyUsd: 1500 } }, production);
+  expect(budget).toEqual({
+    name: 'northwind-production',
+    monthlyUsd: 1500,
+    tags: { client: 'northwind', environment: 'production' },
+    notifications: [
+      { of: 'actual', percent: 80 },
+      { of: 'forecast', percent: 100 },
+    ],
+  });
+  expect(environmentTags(production)).toMatchObject(budget?.tags ?? {});
+});
+
+test('the shares at which a budget is reported can be asked for', () => {
+  const budget = { monthlyUsd: 99.5, actualPercent: 50, forecastPercent: 120 };
+  expect(planMonitoring({ budget }, production).budget?.notifications).toEqual([
+    { of: 'actual', percent: 50 },
+    { of: 'forecast', percent: 120 },
+  ]);
+});
+
+describe('decisions', () => {
+  test('in production', () => {
+    expect(decisions({ budget: { monthlyUsd: 1500 } }, production)).toEqual([
+      'critical alarms: e-mail to ops@northwind.example (contact of the client)',
+      'warnings: e-mail to ops@northwind.example (contact of the client)',
+      'dashboard: northwind-production (default)',
+      'budget: 1500 USD a month, told at 80 % actual and 100 % forecast spending (client file)',
+    ]);
+  });
+
+  test('outside production', () => {
+    expect(decisions({}, staging)).toEqual([
+      'critical alarms: sent as warnings (gold staging under hipaa)',
+      'warnings: e-mail to ops@northwind.example (contact of the client)',
+      'dashboard: northwind-staging (default)',
+      'budget: none (client file)',
+    ]);
+  });
+
+  test('a route that is not used is said', () => {
+    const routes = { critical: { https: ['https://on-call.example/northwind'] } };
+    expect(decisions({ routes, dashboard: false }, staging).slice(0, 3)).toEqual([
+      'critical alarms: sent as warnings; their own route is not used (gold staging under hipaa)',
+      'warnings: e-mail to ops@northwind.example (contact of the client)',
+      'dashboard: none (client file)',
+    ]);
+  });
+
+  test('that nobody is told is said, and why', () => {
+    expect(decisions({}, STANDALONE).slice(0, 2)).toEqual([
+      'critical alarms: nobody is told (no route and no contact)',
+      'warnings: nobody is told (no route and no contact)',
+    ]);
+    expect(decisions({ routes: { warning: {} } }, production)[1]).toBe('warnings: nobody is told (client file)');
+  });
+});
+
+test('everything that is wrong is said at once', () => {
+  const routes = {
+    critical: { email: ['ops@northwind.example', 'ops'], https: ['http://on-call.example'] },
+    warning: { email: ['a@b'], https: ['https://'] },
+  };
+  const budget = { monthlyUsd: 0, actualPercent: 0, forecastPercent: 120.5 };
+  expect(() => planMonitoring({ routes, budget }, production)).toThrow(
+    [
+      'routes.critical.email[1]: found "ops"; expected an e-mail address',
+      'routes.critical.https[0]: found "http://on-call.example"; expected an address that begins with https://',
+      'routes.warning.email[0]: found "a@b"; expected an e-mail address',
+      'routes.warning.https[0]: found "https://"; expected an address that begins with https://',
+      'budget.monthlyUsd: found 0; expected an amount in USD above 0',
+      'budget.actualPercent: found 0; expected a whole number from 1 to 1000',
+      'budget.forecastPercent: found 120.5; expected a whole number from 1 to 1000',
+    ].join('\n'),
+  );
+});
+
+test('more addresses than a budget can tell are refused, and only then', () => {
+  const email = Array.from({ length: 11 }, (_, at) => `on-call-${at}@northwind.example`);
+  const routes = { warning: { email } };
+  expect(planMonitoring({ routes }, production).routes.warning.email).toHaveLength(11);
+  expect(() => planMonitoring({ routes, budget: { monthlyUsd: 1 } }, production)).toThrow(
+    'routes.warning.email: found 11 addresses; expected at most 10, the most that a budget tells',
+  );
+});
+
+test('an alarm is named after its environment and pattern, and says what to do first', () => {
+  expect(describeAlarm(cpuAlarm(), 'servers/ehr', production)).toEqual({
+    name: 'northwind-production-servers-ehr-CpuHigh',
+    description:
+      'Servers are too busy.\n\nRunbook: Look at the busiest process; raise the most servers if it is real work.',
+  });
+});
