@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import { planMonitoring } from '../../patterns/monitoring/plan';
+import { monitoringSchema } from '../../patterns/monitoring/schema';
+import { planNetwork } from '../../patterns/network/plan';
+import { networkSchema } from '../../patterns/network/schema';
+import { planServers } from '../../patterns/servers/plan';
+import { serversSchema } from '../../patterns/servers/schema';
+import { profileFor } from '../../policies/profile';
+import { STANDALONE, type Setting } from '../../policies/setting';
+import { InputError, type Problem } from '../../problem';
+import { environmentsOf, type Draft, type DraftEnvironment } from '../draft';
+import type { Path } from '../node';
+import type { Check } from './check';
+
+/** What the patterns' own plans refuse, so that every mistake shows at once and none waits for synthesis. */
+export const checkPlans: Check = (draft) =>
+  environmentsOf(draft).flatMap(([name, environment]) => {
+    const setting = settingOf(draft, name, environment);
+    const under: Path = ['environments', name];
+    const { network, servers = {}, monitoring } = environment;
+    return [
+      ...refusals([...under, 'network'], networkSchema, network, (props) => planNetwork(props, setting)),
+      ...Object.entries(servers).flatMap(([fleet, props]) =>
+        refusals([...under, 'servers', fleet], serversSchema, props, (whole) => planServers(fleet, whole, setting)),
+      ),
+      ...refusals([...under, 'monitoring'], monitoringSchema, monitoring, (props) => planMonitoring(props, setting)),
+    ];
+  });
+
+/** The setting as far as the draft tells it; what it does not tell is that of a standalone environment. */
+function settingOf({ client = {} }: Draft, name: string, { kind, region, policies }: DraftEnvironment): Setting {
+  const { tier, kind: standaloneKind } = STANDALONE.profile;
+  return {
+    client: { ...STANDALONE.client, contact: client.contact ?? 'nobody@client.example' },
+    environment: name,
+    ...(region !== undefined && { region }),
+    profile: profileFor({ tier: client.tier ?? tier, kind: kind ?? standaloneKind }, policies),
+  };
+}
+
+/** Problems of a plan, when the props are whole enough to be planned at all: the schema reports the rest. */
+function refusals<Props>(
+  path: Path,
+  schema: z.ZodType<Props>,
+  written: unknown,
+  plan: (props: Props) => unknown,
+): readonly Problem[] {
+  const whole = schema.safeParse(written);
+  if (!whole.success) return [];
+  try {
+    plan(whole.data);
+    return [];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
+  }
+}

@@ -1,0 +1,38 @@
+import type { Path } from './node';
+import type { ClientFile } from './schema';
+
+/** What can be relied on in a client file that has mistakes: anything may be missing, whatever is there is of its type. */
+export type Draft = Partly<ClientFile>;
+export type DraftEnvironment = Partly<ClientFile['environments'][string]>;
+
+type Partly<T> = T extends readonly (infer Item)[]
+  ? readonly Partly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]?: Partly<T[Key]> }
+    : T;
+
+/** The file without the values that its schema refused, so that the rest can still be checked. */
+export function draftOf(data: unknown, refused: readonly Path[]): Draft {
+  const paths = new Set(refused.map((path) => JSON.stringify(path)));
+  return (paths.has('[]') ? {} : without(data, paths, [])) as Draft;
+}
+
+/** Environments of a draft, with their names. */
+export function environmentsOf(draft: Draft): readonly (readonly [string, DraftEnvironment])[] {
+  return Object.entries(draft.environments ?? {}).flatMap(([name, environment]) =>
+    environment === undefined ? [] : [[name, environment] as const],
+  );
+}
+
+function without(value: unknown, paths: ReadonlySet<string>, path: Path): unknown {
+  const kept = (step: string | number): boolean => !paths.has(JSON.stringify([...path, step]));
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown, at) => (kept(at) ? [without(item, paths, [...path, at])] : []));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]: [string, unknown]) =>
+      kept(key) ? [[key, without(item, paths, [...path, key])]] : [],
+    ),
+  );
+}

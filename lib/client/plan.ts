@@ -1,0 +1,64 @@
+import type { MonitoringProps } from '../patterns/monitoring/props';
+import { planMonitoring, type MonitoringPlan } from '../patterns/monitoring/plan';
+import { planNetwork, type NetworkPlan } from '../patterns/network/plan';
+import { planServers, type ServersPlan } from '../patterns/servers/plan';
+import type { Decision } from '../policies/decision';
+import { describeHours } from '../policies/support-hours';
+import { describeProfile } from '../policies/profile';
+import type { Setting } from '../policies/setting';
+import type { Client, Environment } from './client';
+import { settingFor } from './setting';
+
+/** Everything that is decided about one environment, before any engine is asked to build it. */
+export interface EnvironmentPlan {
+  readonly environment: Environment;
+  readonly setting: Setting;
+  /** @default - the environment uses an existing network, or none */
+  readonly network?: NetworkPlan;
+  readonly servers: Readonly<Record<string, ServersPlan>>;
+  readonly monitoring: MonitoringPlan;
+  readonly decisions: readonly Decision[];
+}
+
+/** Plans every environment of a client. */
+export function planClient(client: Client): readonly EnvironmentPlan[] {
+  return client.environments.map((environment) => planEnvironment(client, environment));
+}
+
+/**
+ * Plans one environment.
+ * @throws InputError when a pattern's props ask for what cannot be had
+ */
+export function planEnvironment(client: Client, environment: Environment): EnvironmentPlan {
+  const setting = settingFor(client, environment);
+  const network =
+    environment.network && !('existing' in environment.network) ? planNetwork(environment.network, setting) : undefined;
+  const servers = Object.fromEntries(
+    Object.entries(environment.servers).map(([name, props]) => [name, planServers(name, props, setting)]),
+  );
+  const monitoring = planMonitoring(monitoringPropsOf(environment), setting);
+  const decisions = [
+    ...environmentDecisions(setting),
+    ...[network, ...Object.values(servers), monitoring].flatMap((plan) => plan?.decisions ?? []),
+  ];
+  return { environment, setting, ...(network && { network }), servers, monitoring, decisions };
+}
+
+/** Monitoring as asked for; an environment's own budget is watched unless the file says otherwise. */
+export function monitoringPropsOf({ monitoring, monthlyBudget }: Environment): MonitoringProps {
+  return monthlyBudget === undefined ? monitoring : { budget: { monthlyUsd: monthlyBudget }, ...monitoring };
+}
+
+function environmentDecisions({ profile }: Setting): readonly Decision[] {
+  const because = describeProfile(profile);
+  const decision = (what: string, choice: string): Decision => ({ pattern: 'environment', what, choice, because });
+  return [
+    decision('support hours', describeHours(profile.supportHours)),
+    decision(
+      'encryption keys',
+      profile.keys === 'customer-managed' ? "the client's own, rotated each year" : "the provider's",
+    ),
+    decision('deletion protection', profile.deletionProtection ? 'on' : 'off'),
+    decision('backup tier', profile.backupTier),
+  ];
+}

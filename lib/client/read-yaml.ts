@@ -1,0 +1,76 @@
+import { LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml';
+import { InputError, type Position, type Problem } from '../problem';
+import { LocatedTree } from './located-tree';
+import type { LocatedMap } from './node';
+
+/** Longer lines are no client file, and can exhaust the YAML parser's memory. */
+const LONGEST_LINE = 2000;
+
+/** A YAML file as located values, with what is wrong with it that does not keep the rest from being read. */
+export interface YamlFile {
+  readonly root: LocatedMap;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a YAML file that holds a map.
+ * @throws InputError with every syntax error, or when the file is empty or holds something else than a map
+ */
+export function readYaml(text: string, file: string): YamlFile {
+  refuseLongLines(text, file);
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    resolveKnownTags: false,
+  });
+  const locate = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  refuseSyntaxErrors(document, locate);
+  const tree = new LocatedTree(document, locate);
+  const root = tree.root();
+  if (root.kind !== 'map') {
+    const found = root.kind === 'list' ? 'a list' : root.value === null ? 'an empty file' : 'a single value';
+    throw new InputError([
+      { path: [], found, expected: 'a map with client and environments', position: root.position },
+    ]);
+  }
+  return { root, problems: tree.problems };
+}
+
+function refuseLongLines(text: string, file: string): void {
+  const problems = text.split('\n').flatMap((content, at) => {
+    if (content.length <= LONGEST_LINE) return [];
+    const position = { file, line: at + 1, column: LONGEST_LINE + 1 };
+    const found = `a line of ${content.length} characters`;
+    return [{ path: [], found, expected: `at most ${LONGEST_LINE}`, position }];
+  });
+  if (problems.length > 0) throw new InputError(problems);
+}
+
+function refuseSyntaxErrors(document: Document, locate: (offset: number) => Position): void {
+  const exhausted = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
+  const errors = exhausted ? [exhausted] : [...document.errors, ...document.warnings];
+  const problems = errors.map((error) => ({ path: [], ...sayError(error), position: locate(error.pos[0]) }));
+  if (problems.length > 0) throw new InputError(problems);
+}
+
+function sayError({ code, message }: Pick<YAMLParseError, 'code' | 'message'>): Pick<Problem, 'found' | 'expected'> {
+  switch (code) {
+    case 'MULTIPLE_DOCS':
+      return { found: 'a second YAML document', expected: 'one document in a file' };
+    case 'RESOURCE_EXHAUSTION':
+      return { found: 'values nested too deeply', expected: 'a map with client and environments' };
+    case 'TAG_RESOLVE_FAILED':
+      return { found: `a YAML tag (${uncapitalised(message)})`, expected: 'plain values' };
+    default:
+      return { found: `text that is not YAML (${uncapitalised(message)})`, expected: 'valid YAML' };
+  }
+}
+
+function uncapitalised(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

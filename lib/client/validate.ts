@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import type { Problem } from '../problem';
+import { nearest } from './nearest';
+import type { Path } from './node';
+import { clientFileSchema, type ClientFile } from './schema';
+import type { Sources } from './sources';
+import { oneOf } from './words';
+
+/** What the schema says of a client file. */
+export type Validation =
+  | { readonly valid: true; readonly file: ClientFile }
+  | { readonly valid: false; readonly problems: readonly Problem[] };
+
+/** Holds a client file against its schema: every problem, with its place. */
+export function validate(data: unknown, sources: Sources): Validation {
+  const result = clientFileSchema.safeParse(data, { error: expectation });
+  if (result.success) return { valid: true, file: result.data };
+  const misfits = result.error.issues.flatMap((issue) => misfitsOf(issue, []));
+  return { valid: false, problems: misfits.map((misfit) => located(misfit, sources)) };
+}
+
+/** An issue of the schema, still without what stands in the file. */
+interface Misfit {
+  readonly path: Path;
+  readonly wrong: 'key' | 'value';
+  readonly expected: string;
+  /** Words that would have been right. */
+  readonly candidates: readonly string[];
+}
+
+function located({ path, wrong, expected, candidates }: Misfit, sources: Sources): Problem {
+  const word = wrong === 'key' ? String(path.at(-1)) : sources.text(path);
+  const suggestion = word === undefined ? undefined : nearest(word, candidates);
+  return {
+    path,
+    found: wrong === 'key' ? `the key "${String(path.at(-1))}"` : sources.found(path),
+    expected,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    position: wrong === 'key' ? sources.keyPosition(path) : sources.position(path),
+  };
+}
+
+function misfitsOf(issue: z.core.$ZodIssue, under: Path): readonly Misfit[] {
+  const path = [...under, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
+  const value = { path, wrong: 'value', expected: issue.message } as const;
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = keysAt(path);
+      return issue.keys.map((key) => misfitOfKey([...path, key], key, known));
+    }
+    case 'invalid_key':
+      return [{ path, wrong: 'key', expected: issue.issues[0]?.message ?? issue.message, candidates: [] }];
+    case 'invalid_union':
+      return misfitsOfUnion(issue.errors, { ...value, candidates: issue.errors.flat().flatMap(wordsOf) });
+    default:
+      return [{ ...value, candidates: wordsOf(issue) }];
+  }
+}
+
+function misfitOfKey(path: Path, key: string, known: readonly string[]): Misfit {
+  if (!known.includes(key)) return { path, wrong: 'key', expected: oneOf(known), candidates: known };
+  const expected = 'no key of another shape beside it; null clears an inherited one';
+  return { path, wrong: 'key', expected, candidates: [] };
+}
+
+/** Of several shapes, speaks of the one that was meant: the one with the fewest misfits at its own level. */
+function misfitsOfUnion(branches: readonly z.core.$ZodIssue[][], none: Misfit): readonly Misfit[] {
+  const fitting = branches.filter((issues) =>
+    issues.every(({ code, path }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
+  const ownLevel = (issues: readonly z.core.$ZodIssue[]): number => issues.filter(({ path }) => path.length < 2).length;
+  const [meant] = fitting.toSorted((one, other) => ownLevel(one) - ownLevel(other));
+  return meant === undefined ? [none] : meant.flatMap((issue) => misfitsOf(issue, none.path));
+}
+
+const candidatesSchema = z.object({ candidates: z.array(z.string()) });
+
+function wordsOf(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code === 'invalid_value') return issue.values.filter((value) => typeof value === 'string');
+  const params = issue.code === 'custom' ? candidatesSchema.safeParse(issue.params) : undefined;
+  return params?.data?.candidates ?? [];
+}
+
+/** Keys that a map at a path may have. */
+function keysAt(path: Path): readonly string[] {
+  const schemas = path.reduce<readonly unknown[]>(
+    (parents, step) => parents.flatMap((parent) => alternatives(parent).map((shape) => childOf(shape, step))),
+    [clientFileSchema],
+  );
+  return schemas
+    .flatMap(alternatives)
+    .flatMap((shape) => (shape instanceof z.ZodObject ? Object.keys(shape.shape) : []));
+}
+
+function alternatives(schema: unknown): readonly unknown[] {
+  if (schema instanceof z.ZodOptional) return alternatives(schema.unwrap());
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(alternatives);
+  return [schema];
+}
+
+function childOf(schema: unknown, step: string | number): unknown {
+  if (schema instanceof z.ZodObject) return schema.shape[step];
+  if (schema instanceof z.ZodRecord) return schema.valueType;
+  return schema instanceof z.ZodArray ? schema.element : undefined;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  record: 'a map',
+};
+
+/** What a schema without words of its own expected. */
+function expectation(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
+  if (issue.code !== 'invalid_type') return undefined;
+  const keys = issue.inst instanceof z.ZodObject ? Object.keys(issue.inst.shape) : [];
+  return keys.length > 0 ? `a map of ${keys.join(', ')}` : KINDS[issue.expected];
+}

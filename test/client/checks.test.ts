@@ -1,0 +1,132 @@
+import { complaints, HEAD, PRODUCTION } from './files';
+
+const FILE = HEAD + PRODUCTION;
+const CERTIFICATE = 'arn:aws:acm:eu-west-1:111111111111:certificate/6c1f2d3e-0000-4000-8000-000000000001';
+
+/** What is told of an `ehr` fleet with these lines more. */
+function ofFleet(...lines: readonly string[]): readonly string[] {
+  return complaints(FILE + lines.map((line) => `        ${line}\n`).join(''));
+}
+
+test('support ends after it began', () => {
+  expect(complaints(FILE.replace("to: '18:00'", "to: '08:00'"))).toEqual([
+    'client.yaml:9:96  client.supportHours.to: found "08:00"; expected a time after from, 08:00',
+  ]);
+});
+
+describe('regions', () => {
+  test('data may stay in a region that is named itself', () => {
+    expect(complaints(FILE.replace('[eu]', '[us, eu-west-1]'))).toEqual([]);
+    expect(complaints(FILE.replace('[eu]', '[us-west-2, canada]'))).toEqual([
+      'client.yaml:15:13  environments.production.region: found "eu-west-1"; expected a region within the residency (us-west-2, canada): us-west-2, ca-central-1 or ca-west-1',
+    ]);
+  });
+
+  test('a region has the zones that are asked of it', () => {
+    const text = FILE.replace('10.20.0.0/16 }', '10.20.0.0/16, zones: 4 }').concat('    policies: { zones: 4 }\n');
+    expect(complaints(text)).toEqual([
+      'client.yaml:16:43  environments.production.network.zones: found 4; expected a whole number from 1 to 3, which eu-west-1 has',
+      'client.yaml:21:24  environments.production.policies.zones: found 4; expected at most 3, the availability zones of eu-west-1',
+    ]);
+  });
+
+  test('a certificate is of the region of its load balancer', () => {
+    expect(ofFleet(`loadBalancer: { certificateArn: '${CERTIFICATE.replace('eu-west-1', 'us-east-1')}' }`)).toEqual([
+      'client.yaml:21:41  environments.production.servers.ehr.loadBalancer.certificateArn: found a certificate in us-east-1; expected one in eu-west-1',
+    ]);
+  });
+});
+
+describe('networks', () => {
+  const staging = (network: string): string => `${FILE}  staging:
+    extends: production
+    kind: staging
+    network: ${network}
+`;
+  const existing = (cidr: string): string =>
+    `{ cidr: null, existing: { vpcId: vpc-0a1b2c3d, cidr: ${cidr}, availabilityZones: [eu-west-1a], subnets: { private: [subnet-0a1b2c3d] } } }`;
+
+  test.each(['10.20.0.0/16', '10.20.128.0/17', '10.20.255.0/24'])('%s shares addresses with 10.20.0.0/16', (cidr) => {
+    expect(complaints(staging(`{ cidr: ${cidr} }`))).toEqual([
+      `client.yaml:24:22  environments.staging.network.cidr: found "${cidr}", which overlaps 10.20.0.0/16 of production; expected a block of its own`,
+    ]);
+  });
+
+  test.each(['10.21.0.0/16', '10.19.0.0/16', '192.168.0.0/24', '100.64.0.0/16'])('%s shares none', (cidr) => {
+    expect(complaints(staging(`{ cidr: ${cidr} }`))).toEqual([]);
+  });
+
+  test('existing networks count too', () => {
+    expect(complaints(staging(existing('10.0.0.0/8')))).toEqual([
+      'client.yaml:24:67  environments.staging.network.existing.cidr: found "10.0.0.0/8", which overlaps 10.20.0.0/16 of production; expected a block of its own',
+    ]);
+  });
+
+  test('two environments may stand in one existing network', () => {
+    const development = '  development: { extends: staging, kind: development }\n';
+    expect(complaints(staging(existing('172.31.0.0/16')) + development)).toEqual([]);
+  });
+
+  test('a network that is inherited unchanged belongs to its parent', () => {
+    expect(complaints(`${FILE}  staging: { extends: production, kind: staging }\n`)).toEqual([
+      'client.yaml:21:3  environments.staging.network.cidr: found 10.20.0.0/16, taken over from production; expected a block of its own',
+    ]);
+  });
+
+  test('overlaps show while other parts of the network are wrong', () => {
+    const found = complaints(staging('{ cidr: 10.20.0.0/17, zones: many }'));
+    expect(found.map((line) => line.split(':')[2])).toEqual([
+      '22  environments.staging.network.cidr',
+      '43  environments.staging.network.zones',
+    ]);
+  });
+
+  test('an existing network has a subnet in each zone, and zones of its region', () => {
+    const network = existing('172.31.0.0/16').replace('[eu-west-1a]', '[eu-west-1a, us-east-1b]');
+    expect(complaints(staging(network)).map((line) => line.replace(/^\S+ {2}/, ''))).toEqual([
+      'environments.staging.network.existing.availabilityZones[1]: found "us-east-1b"; expected an availability zone of eu-west-1',
+      'environments.staging.network.existing.subnets.private: found 1 subnets; expected 2, one for each availability zone',
+    ]);
+  });
+
+  test('servers need a network', () => {
+    expect(complaints(FILE.replace('    network: { cidr: 10.20.0.0/16 }\n', ''))).toEqual([
+      'client.yaml:11:3  environments.production.network: found nothing; expected a network for the servers ehr',
+    ]);
+  });
+});
+
+describe('servers', () => {
+  const AT = 'environments.production.servers.ehr';
+
+  test.each([
+    [['instanceType: m6i.large'], `21:23  ${AT}.instanceType: found both size and instanceType; expected one of them`],
+    [
+      ['architecture: arm64'],
+      `21:23  ${AT}.architecture: found arm64 with windows-2022; expected x86-64, which windows-2022 runs on`,
+    ],
+    [['capacity: { min: 5, max: 4 }'], `21:26  ${AT}.capacity.min: found 5; expected at most max, which is 4`],
+    [
+      ["scaling: { scheduled: [{ name: night, days: [mon], at: '20:00', min: 2, max: 1 }] }"],
+      `21:78  ${AT}.scaling.scheduled[0].min: found 2; expected at most max, which is 1`,
+    ],
+    [
+      ['scaling: { requestsPerMinute: 900 }'],
+      `21:39  ${AT}.scaling.requestsPerMinute: found no load balancer to count requests; expected loadBalancer, or no requestsPerMinute`,
+    ],
+    [
+      ['capacity: { min: 2, max: 2 }', 'spot: { percent: 50, onDemandBase: 2 }'],
+      `22:44  ${AT}.spot.onDemandBase: found 2 of at most 2 servers on demand; expected fewer, so that there is room for spot`,
+    ],
+  ])('%j', (lines, complaint) => {
+    expect(ofFleet(...lines)).toEqual([`client.yaml:${complaint}`]);
+  });
+
+  test('stand in a tier that the network has', () => {
+    const text = FILE.replace('10.20.0.0/16 }', '10.20.0.0/16, tiers: [data] }');
+    expect(complaints(`${text}        loadBalancer: { certificateArn: '${CERTIFICATE}', public: true }\n`)).toEqual([
+      `client.yaml:18:7  ${AT}.tier: found "private"; expected a tier of the network: data`,
+      `client.yaml:21:136  ${AT}.loadBalancer.public: found a public load balancer in a network without public subnets; expected public among network.tiers`,
+    ]);
+  });
+});

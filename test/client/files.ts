@@ -1,0 +1,43 @@
+import { parseClient, type LocatedClient } from '../../lib/client/parse';
+import { formatProblem, InputError } from '../../lib/problem';
+
+/** The beginning of a right client file, ten lines. Environments follow. */
+export const HEAD = `client:
+  name: Northwind Clinic
+  slug: northwind
+  contact: it@northwind-clinic.example
+  costCentre: NWC-4100
+  tier: gold
+  regulations: [hipaa, gdpr]
+  residency: [eu]
+  supportHours: { timeZone: Europe/Dublin, days: [mon, tue, wed, thu, fri], from: '08:00', to: '18:00' }
+environments:
+`;
+
+/** A right environment, ten lines. */
+export const PRODUCTION = `  production:
+    kind: production
+    engine: aws-cdk
+    account: '111111111111'
+    region: eu-west-1
+    network: { cidr: 10.20.0.0/16 }
+    servers:
+      ehr:
+        os: windows-2022
+        size: large
+`;
+
+export function parse(text: string): LocatedClient {
+  return parseClient(text, 'client.yaml');
+}
+
+/** What a wrong file is told, line by line. */
+export function complaints(text: string): readonly string[] {
+  try {
+    parse(text);
+    return [];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.problems.map(formatProblem);
+  }
+}
