@@ -1,0 +1,22 @@
+import { App } from 'aws-cdk-lib';
+import { loadClient } from '../lib/client/load';
+import { InputError } from '../lib/problem';
+import { assembleClient } from '../stacks/aws-cdk/synthesise';
+
+/** The CDK app: `cdk deploy --all -c client=examples/clinic/client.yaml`. */
+const app = new App();
+const file: unknown = app.node.tryGetContext('client');
+
+if (typeof file === 'string') {
+  try {
+    assembleClient(app, loadClient(file));
+    app.synth();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+} else {
+  process.stderr.write('no client file given; pass one with -c client=<client.yaml>\n');
+  process.exitCode = 2;
+}

@@ -1,0 +1,48 @@
+import type { Construct } from 'constructs';
+import type { Client, Environment } from '../../lib/client/client';
+import { monitoringPropsOf } from '../../lib/client/plan';
+import { settingFor } from '../../lib/client/setting';
+import { Monitoring } from '../../lib/patterns/monitoring/aws-cdk';
+import { Network } from '../../lib/patterns/network/aws-cdk';
+import { Servers } from '../../lib/patterns/servers/aws-cdk';
+import type { IWatched } from '../../lib/patterns/aws-cdk/watched';
+import { EnvironmentStack } from './environment-stack';
+
+/**
+ * A client environment as CDK stacks, one per lifecycle: a network that seldom changes, the workload that stands in it, and the
+ * monitoring that watches both. Each depends on the ones before it and none on the ones after, and they refer to each other weakly,
+ * so that no stack waits for another to let go of an export.
+ */
+export function assembleEnvironment(
+  scope: Construct,
+  client: Client,
+  environment: Environment,
+): readonly EnvironmentStack[] {
+  const setting = settingFor(client, environment);
+  const place = { setting, account: environment.account, region: environment.region };
+  const stacks: EnvironmentStack[] = [];
+  const watched: IWatched[] = [];
+  const add = (part: string): EnvironmentStack => {
+    const stack = new EnvironmentStack(scope, part, place);
+    for (const earlier of stacks) stack.addStackDependency(earlier);
+    stacks.push(stack);
+    return stack;
+  };
+
+  const { network, servers } = environment;
+  const existing = network !== undefined && 'existing' in network ? network.existing : undefined;
+  const made =
+    network === undefined || 'existing' in network ? undefined : new Network(add('network'), 'network', network);
+  if (made) watched.push(made);
+  const fleets = Object.entries(servers);
+  if (fleets.length > 0) {
+    const workload = add('workload');
+    const stand = made ?? (existing && Network.fromAttributes(workload, 'network', existing));
+    if (stand === undefined) throw new Error(`environment ${environment.name} has servers and no network`);
+    for (const [name, props] of fleets)
+      watched.push(new Servers(workload, `servers-${name}`, { ...props, name, network: stand }));
+  }
+  const monitoring = new Monitoring(add('monitoring'), 'monitoring', monitoringPropsOf(environment));
+  for (const pattern of watched) monitoring.watch(pattern);
+  return stacks;
+}

@@ -1,0 +1,51 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { loadClient } from '../../lib/client/load';
+import { synthesise } from '../../stacks/aws-cdk/synthesise';
+
+export const ROOT = path.resolve(__dirname, '../..');
+export const CLINIC = path.join(ROOT, 'examples/clinic/client.yaml');
+
+/** A resource of a synthesised template, as far as tests look into it. */
+export interface TemplateResource {
+  readonly Type: string;
+  readonly Properties?: Readonly<Record<string, unknown>>;
+  readonly Metadata?: Readonly<Record<string, unknown>>;
+}
+
+export interface Template {
+  readonly Resources: Readonly<Record<string, TemplateResource>>;
+}
+
+/** Runs `use` with a fresh directory and removes it. */
+export function inTemporaryDirectory<T>(use: (directory: string) => T): T {
+  const directory = mkdtempSync(path.join(tmpdir(), 'groundplan-test-'));
+  try {
+    return use(directory);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** Text of every template of the clinic, by stack name. */
+export function clinicTemplates(): Readonly<Record<string, string>> {
+  return inTemporaryDirectory((directory) => {
+    synthesise(loadClient(CLINIC), directory);
+    return templatesIn(directory);
+  });
+}
+
+/** Text of every template in an assembly, by stack name. */
+export function templatesIn(directory: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    readdirSync(directory)
+      .filter((file) => file.endsWith('.template.json'))
+      .sort()
+      .map((file) => [file.replace('.template.json', ''), readFileSync(path.join(directory, file), 'utf8')]),
+  );
+}
+
+export function parse(template: string | undefined): Template {
+  return JSON.parse(template ?? '{"Resources":{}}') as Template;
+}
