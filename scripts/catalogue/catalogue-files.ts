@@ -1,0 +1,62 @@
+import { groupOf, ratesPath } from '../../lib/pricing/catalogue/layout';
+import { serviceOf } from '../../lib/pricing/catalogue/rates-file';
+import type { Row } from './csv';
+import type { Entry } from './entry';
+import { renderAwsInstanceTypes, renderAzureInstanceTypes } from './instance-types';
+import { INSTANCES, MORE_INSTANCES, instanceEntries } from './instances';
+import { groupBy, unique, withSupplement } from './merge';
+import { compare, renderRates } from './render';
+import { checkNames, serviceEntries } from './services';
+import { documentSource, renderSources, repositorySource } from './sources';
+
+/** The packaged catalogue: path below `data/` to text. `table` gives the rows of a price table by its file name. */
+export function catalogueFiles(table: (file: string) => readonly Row[]): ReadonlyMap<string, string> {
+  const services = table('services.csv');
+  const moreServices = table('services-more.csv');
+  const moreInstances = table(MORE_INSTANCES.file);
+  checkNames([...services, ...moreServices]);
+
+  const entries = withSupplement(
+    unique([
+      ...serviceEntries(services),
+      ...INSTANCES.flatMap((family) => instanceEntries(family, table(family.file))),
+    ]),
+    unique([...serviceEntries(moreServices), ...instanceEntries(MORE_INSTANCES, moreInstances)]),
+  );
+  const bills = [...moreServices, ...moreInstances].filter((row) => row.get('confidence') === 'bill');
+  const sources = [...table('sources.csv').map(repositorySource), ...table('sources-more.csv').map(documentSource)];
+
+  return new Map([
+    ...ratesFiles(entries),
+    ['regions', renderRegions(entries)],
+    ['sources', renderSources(sources, sourcesOf(entries), new Set(bills.map((row) => row.get('source'))))],
+    ['aws/instance-types', renderAwsInstanceTypes(table('ec2-types.csv'))],
+    ['azure/instance-types', renderAzureInstanceTypes(table('azure-vm-types.csv'))],
+  ]);
+}
+
+function ratesFiles(entries: readonly Entry[]): [string, string][] {
+  const files = groupBy(entries, (member) => `${member.cloud} ${member.region} ${group(member)}`);
+  return [...files].map(([title, members]) => {
+    const [cloud = '', region = '', name = ''] = title.split(' ');
+    return [ratesPath(cloud, region, name), renderRates(title, members)];
+  });
+}
+
+/** Region by region: how many rates there are, how new the newest is, and in which files they lie. */
+function renderRegions(entries: readonly Entry[]): string {
+  const regions = groupBy(entries, ({ cloud, region }) => `${cloud} ${region}`);
+  const lines = [...regions].map(([region, members]) => {
+    const newest = members.map(({ rate }) => rate.asOf).reduce((a, b) => (a > b ? a : b));
+    return [region, members.length, newest, ...[...new Set(members.map(group))].sort(compare)].join(' ');
+  });
+  return ['# groundplan.regions/1: cloud region rates newest groups', ...lines.sort(compare), ''].join('\n');
+}
+
+function group({ rate }: Entry): string {
+  return groupOf(serviceOf(rate.key));
+}
+
+function sourcesOf(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(entries.map(({ rate }) => rate.source));
+}

@@ -1,0 +1,101 @@
+import { catalogueFiles } from '../../../../scripts/catalogue/catalogue-files';
+import { readCsv } from '../../../../scripts/catalogue/csv';
+
+const TABLES: Readonly<Record<string, readonly string[]>> = {
+  'services.csv': [
+    'cloud,region,service,dimension,unit,tier_from,tier_to,usd,as_of,source',
+    'aws,eu-west-1,NAT gateway,gateway,hour,,,0.048,2025-10-28,feed',
+    'aws,eu-west-1,NAT gateway,data processed,GB,,,0.048,2025-10-28,feed',
+    'aws,eu-west-1,RDS,"gp3 storage, single-AZ",GB-month,,,0.127,2025-10-28,feed',
+  ],
+  'services-more.csv': [
+    'cloud,region,service,dimension,unit,tier_from,tier_to,usd,as_of,source,confidence',
+    'aws,eu-west-1,NAT gateway,gateway,hour,,,0.099,2026-01-01,invoice,bill',
+    'aws,eu-west-1,ECR,storage,GB-month,,,0.1,2026-01-01,invoice,bill',
+  ],
+  'ec2.csv': [
+    'region,instance_type,os,usd_per_hour,as_of,source',
+    'eu-west-1,m6i.large,linux,0.107,2025-11-04,feed',
+    'eu-west-1,m6i.large,windows,0.199,2025-11-04,feed',
+  ],
+  'ec2-more.csv': ['region,instance_type,os,usd_per_hour,as_of,source,confidence'],
+  'rds.csv': [
+    'region,engine,deployment,class,usd_per_hour,as_of,source',
+    'eu-west-1,mysql,multi-az,db.m5.large,0.378,2025-04-04,feed',
+  ],
+  'sources.csv': [
+    'id,repository,file,commit,published,licence',
+    'feed,someone/prices,prices.json,abc,2025-11-04,"MIT (README, package.json)"',
+    'unused,someone/prices,more.json,abc,2025-11-04,MIT',
+  ],
+  'sources-more.csv': ['id,where,date,kind', 'invoice,an invoice,2026-01-01,lines of a bill'],
+  'ec2-types.csv': [
+    'instance_type,vcpu,memory_gib,arch,gpu,current_generation',
+    'm6i.large,2,8,x86_64,,yes',
+    'u.huge,832,1.14e+04,x86_64,,',
+  ],
+  'azure-vm-types.csv': ['size,vcpu,memory_gib,arch,gpu', 'Standard_B1ls,1,0,x86_64,'],
+};
+
+const files = build(TABLES);
+
+/** A table that is not given has no rows. */
+function build(tables: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+  return catalogueFiles((file) => readCsv((tables[file] ?? ['region']).join('\n'), file));
+}
+
+test('the services of a region share a file; tables stand where a supplement disagrees', () => {
+  expect(files.get('aws/eu-west-1/services.rates')).toBe(
+    [
+      '# groundplan.rates/1 aws eu-west-1 services: 3 rates',
+      '@ a 2025-10-28 feed',
+      '@ b 2026-01-01 invoice',
+      '[ecr/*] GB-month',
+      'storage 0.1 b',
+      '[nat-gateway/*]',
+      'data-processed 0.048 a GB',
+      'gateway 0.048 a hour',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a large service has a file of its own, with a section for each kind of key', () => {
+  expect(files.get('aws/eu-west-1/rds.rates')).toBe(
+    [
+      '# groundplan.rates/1 aws eu-west-1 rds: 2 rates',
+      '@ a 2025-04-04 feed',
+      '@ b 2025-10-28 feed',
+      '[rds/*] GB-month',
+      'gp3-storage-single-az 0.127 b',
+      '[rds/mysql/multi-az/*] hour',
+      'db.m5.large 0.378 a',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('the list of regions tells counts, dates and files', () => {
+  expect(files.get('regions')?.split('\n')[1]).toBe('aws eu-west-1 7 2026-01-01 ec2 rds services');
+});
+
+test('only sources that are used are attributed, and bills are marked', () => {
+  expect(files.get('sources')?.trimEnd().split('\n').slice(1)).toEqual([
+    'feed | 2025-11-04 | price list | someone/prices: prices.json @ abc | MIT (README, package.json)',
+    'invoice | 2026-01-01 | bill | an invoice | lines of a bill',
+  ]);
+});
+
+test('instance types have plain numbers, and none has no memory', () => {
+  expect(files.get('aws/instance-types')?.trimEnd().split('\n').slice(1)).toEqual([
+    'm6i.large 2 8 x86_64 - yes',
+    'u.huge 832 11400 x86_64 - -',
+  ]);
+  expect(files.get('azure/instance-types')?.trimEnd().split('\n').slice(1)).toEqual([]);
+});
+
+test('a rate of an unknown source is refused', () => {
+  expect(() => build({ ...TABLES, 'sources-more.csv': ['id,where,date,kind'] })).toThrow(
+    'found rates of unknown sources: invoice',
+  );
+});
