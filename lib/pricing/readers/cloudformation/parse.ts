@@ -1,0 +1,82 @@
+import { InputError, type Problem } from '../../../problem';
+
+import { findFault } from './json';
+import { isObject, kindOf, own, type JsonObject } from './shape';
+import type * as Yaml from './yaml';
+
+/** What CloudFormation calls a template, said where something else was found. */
+const EXPECTED = 'a CloudFormation template';
+
+const MB = 1_000_000;
+
+/** Some 50,000 resources. CloudFormation itself accepts one megabyte. */
+const LARGEST_JSON = 48 * MB;
+
+/** YAML takes far longer to read than JSON; twice what CloudFormation accepts. */
+const LARGEST_YAML = 2 * MB;
+
+/** A template's root and its resources. */
+export interface ParsedTemplate {
+  readonly body: JsonObject;
+  readonly resources: JsonObject;
+}
+
+/**
+ * Reads the text of a template, JSON or YAML, into its long form.
+ * @param source - the file's name, for errors
+ * @throws InputError where the text is not a template, with what is wrong and where
+ */
+export function parseTemplate(text: string, source: string): ParsedTemplate {
+  return checkTemplate(parseText(text, source), source);
+}
+
+/**
+ * Reads the text of a JSON or YAML document.
+ * @throws InputError where it is neither
+ */
+export function parseText(text: string, source: string): unknown {
+  const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const start = content.trimStart();
+  if (start === '') throw fault(source, 'an empty file');
+  if (content.includes('\0') || content.includes('\uFFFD')) throw fault(source, 'binary data');
+  return start.startsWith('{') || start.startsWith('[') ? parseJson(content, source) : parseYaml(content, source);
+}
+
+/**
+ * Checks that a document is a template: a map with a map of resources.
+ * @throws InputError where it is not
+ */
+export function checkTemplate(body: unknown, source: string): ParsedTemplate {
+  if (!isObject(body)) throw fault(source, kindOf(body));
+  const resources = own(body, 'Resources');
+  if (resources === undefined) throw fault(source, 'no Resources');
+  if (!isObject(resources)) throw fault(source, kindOf(resources), 'a map of resources', ['Resources']);
+  return { body, resources };
+}
+
+function parseJson(text: string, source: string): unknown {
+  if (text.length > LARGEST_JSON) throw tooLarge(text, source, LARGEST_JSON);
+  try {
+    return JSON.parse(text);
+  } catch {
+    const { offset, found, expected } = findFault(text);
+    const before = text.slice(0, offset);
+    const position = { file: source, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+    throw new InputError([{ path: [], found, expected, position }]);
+  }
+}
+
+function parseYaml(text: string, source: string): unknown {
+  if (text.length > LARGEST_YAML) throw tooLarge(text, source, LARGEST_YAML);
+  // Loading the YAML parser takes longer than reading a JSON template.
+  const yaml = require('./yaml') as typeof Yaml;
+  return yaml.parseYaml(text, source);
+}
+
+function tooLarge(text: string, source: string, largest: number): InputError {
+  return fault(source, `${Math.ceil(text.length / MB)} MB of text`, `at most ${largest / MB} MB`);
+}
+
+function fault(source: string, found: string, expected = EXPECTED, path: Problem['path'] = []): InputError {
+  return new InputError([{ path, found, expected, position: { file: source, line: 1, column: 1 } }]);
+}

@@ -1,0 +1,92 @@
+import type { Properties, Resource } from '../resource';
+import { isUnknown, Unknown, type Maybe } from '../unknown';
+
+import { Reference, type Address } from './reference';
+import { isObject, kindOf, own } from './shape';
+import { asText } from './text';
+
+/** Finds the resource at an address, if it is among those that were read. */
+export type Find = (address: Address) => Resource | undefined;
+
+/** Reads values out of evaluated properties by dotted path; the empty path is the whole. */
+export abstract class PropertyReader implements Properties {
+  protected constructor(private readonly find: Find) {}
+
+  abstract value(path: string): unknown;
+
+  text(path: string): Maybe<string> | undefined {
+    const value = this.value(path);
+    return value === undefined || value === null ? undefined : asText(value, path);
+  }
+
+  number(path: string): Maybe<number> | undefined {
+    const value = this.value(path);
+    if (value === undefined || value === null) return undefined;
+    if (isUnknown(value) || typeof value === 'number') return value;
+    return typeof value === 'string' ? parseNumber(value, path) : misshapen(path, value, 'a number');
+  }
+
+  flag(path: string): Maybe<boolean> | undefined {
+    const value = this.value(path);
+    if (value === undefined || value === null) return undefined;
+    if (isUnknown(value) || typeof value === 'boolean') return value;
+    return typeof value === 'string' ? parseFlag(value, path) : misshapen(path, value, 'true or false');
+  }
+
+  list(path: string): Maybe<readonly Properties[]> {
+    const value = this.value(path);
+    if (value === undefined || value === null) return [];
+    if (isUnknown(value)) return value;
+    if (!Array.isArray(value)) return misshapen(path, value, 'a list');
+    return value.map((item) => new PropertyBag(item, this.find));
+  }
+
+  target(path: string): Resource | undefined {
+    const value = this.value(path);
+    return value instanceof Reference ? this.find(value.to) : undefined;
+  }
+}
+
+/** The properties of an item in a list. */
+class PropertyBag extends PropertyReader {
+  constructor(
+    private readonly root: unknown,
+    find: Find,
+  ) {
+    super(find);
+  }
+
+  override value(path: string): unknown {
+    return path === '' ? this.root : descend(this.root, path.split('.'), []);
+  }
+}
+
+/**
+ * Walks down an evaluated value. Below something unknown all is unknown; below text there is nothing to find.
+ * @param walked - the steps that led here, for the reason of an unknown
+ */
+export function descend(value: unknown, steps: readonly string[], walked: readonly string[]): unknown {
+  const [step, ...rest] = steps;
+  if (step === undefined || isUnknown(value) || value === undefined || value === null) return value;
+  if (Array.isArray(value)) return descend((value as readonly unknown[])[Number(step)], rest, [...walked, step]);
+  if (isObject(value)) return descend(own(value, step), rest, [...walked, step]);
+  return misshapen(walked.join('.'), value, 'a map');
+}
+
+function parseNumber(text: string, path: string): Maybe<number> {
+  const number = Number(text);
+  return text.trim() !== '' && Number.isFinite(number) ? number : misread(path, text, 'a number');
+}
+
+function parseFlag(text: string, path: string): Maybe<boolean> {
+  const word = text.toLowerCase();
+  return word === 'true' || word === 'false' ? word === 'true' : misread(path, text, 'true or false');
+}
+
+function misshapen(path: string, value: unknown, expected: string): Unknown {
+  return new Unknown(`${path} is ${kindOf(value)}, where ${expected} is expected`);
+}
+
+function misread(path: string, text: string, expected: string): Unknown {
+  return new Unknown(`${path} is "${text}", where ${expected} is expected`);
+}

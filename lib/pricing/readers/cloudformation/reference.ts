@@ -1,0 +1,44 @@
+import { isUnknown, Unknown } from '../unknown';
+
+/** Where a resource stands among the given stacks. */
+export interface Address {
+  readonly stack: string;
+  readonly logicalId: string;
+}
+
+/** A value that only the deployment knows, of a resource that we know: its ID or one of its attributes. */
+export class Reference extends Unknown {
+  constructor(
+    readonly to: Address,
+    because: string,
+  ) {
+    super(because);
+  }
+}
+
+/** What is unknown of a value made of several: it still refers to a resource when exactly one is referred to. */
+export function combine(unknowns: readonly [Unknown, ...Unknown[]]): Unknown {
+  const [first, ...others] = unknowns;
+  if (others.length === 0) return first;
+  const references = unknowns.filter((unknown) => unknown instanceof Reference);
+  const [reference] = references;
+  const single = reference !== undefined && references.every(({ to }) => sameAddress(to, reference.to));
+  return single ? reference : new Unknown(first.because);
+}
+
+/** The unknown values anywhere inside an evaluated value. */
+export function unknownsIn(value: unknown): readonly Unknown[] {
+  if (isUnknown(value)) return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(unknownsIn);
+}
+
+/** The value, or what is unknown inside it. */
+export function whole(value: unknown): unknown {
+  const [first, ...others] = unknownsIn(value);
+  return first === undefined ? value : combine([first, ...others]);
+}
+
+function sameAddress(a: Address, b: Address): boolean {
+  return a.stack === b.stack && a.logicalId === b.logicalId;
+}

@@ -1,0 +1,22 @@
+import type { JsonObject } from './shape';
+
+/** A template that was read and has the shape of one, in long form. */
+export interface Template {
+  /** The input file, or the name that the caller gave. */
+  readonly source: string;
+  readonly body: JsonObject;
+  readonly resources: JsonObject;
+  /** Templates of its nested stacks that are at hand, by logical ID. */
+  readonly nested: ReadonlyMap<string, Template>;
+}
+
+/** A stack to be: a template, and where it goes. */
+export interface StackSource {
+  readonly template: Template;
+  readonly stackName: string;
+  readonly region: string;
+  /** @default - known only at deployment */
+  readonly account?: string;
+  /** Values of parameters by name. @default - the template's defaults */
+  readonly parameters?: JsonObject;
+}

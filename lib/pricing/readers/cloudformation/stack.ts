@@ -1,0 +1,146 @@
+import { lift, Unknown, type Maybe } from '../unknown';
+
+import { Cells } from './cells';
+import { DEEPEST, evaluate } from './evaluate';
+import { truth } from './intrinsics/conditions';
+import { parameterValue } from './parameters';
+import { isPseudoParameter, pseudoParameter, type Environment } from './pseudo';
+import { Reference } from './reference';
+import type { Scope, StackQuery } from './scope';
+import { isObject, own, ownObject, ownText, type JsonObject } from './shape';
+import type { Template } from './source';
+
+/** What a stack asks of the stacks around it. */
+export interface Surroundings {
+  imported(exportName: string, by: Stack): unknown;
+  outputOf(stack: StackQuery, outputName: string, by: Stack): unknown;
+  /** The nested stack that a resource stands for, if its template is at hand. */
+  nested(stack: Stack, logicalId: string): Stack | undefined;
+  /** How deep the evaluation is, over all stacks: they may call each other. */
+  readonly depth: { now: number };
+}
+
+/** A stack's definition: a template at its place. */
+export interface StackDefinition extends Environment {
+  /** Unique among the given stacks. */
+  readonly id: string;
+  readonly template: Template;
+  /** The resource that stands for it in the stack that it is nested in. @default - it is not nested */
+  readonly parent?: { readonly stack: Stack; readonly logicalId: string };
+  /** The value given for a parameter; `undefined` where none is given. */
+  readonly given: (parameter: string) => unknown;
+}
+
+/** The scope in which one template is evaluated. Everything is computed when first asked for, and once. */
+export class Stack implements Scope {
+  private readonly parameters = new Cells<unknown>((name) => new Unknown(`parameter ${name} refers to itself`));
+  private readonly conditions = new Cells<Maybe<boolean>>((name) => new Unknown(`condition ${name} refers to itself`));
+  private readonly outputs = new Cells<unknown>((name) => new Unknown(`output ${name} refers to itself`));
+
+  constructor(
+    readonly definition: StackDefinition,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  get id(): string {
+    return this.definition.id;
+  }
+
+  get region(): string {
+    return this.definition.region;
+  }
+
+  evaluate(node: unknown): unknown {
+    const { depth } = this.surroundings;
+    if (depth.now >= DEEPEST) return new Unknown(`it is nested deeper than ${DEEPEST} levels`);
+    depth.now += 1;
+    const value = evaluate(node, this);
+    depth.now -= 1;
+    return value;
+  }
+
+  condition(name: string): Maybe<boolean> {
+    const node = own(this.section('Conditions'), name);
+    if (node === undefined) return new Unknown(`condition ${name} is not in the template`);
+    return this.conditions.get(name, () => truth(node, this));
+  }
+
+  ref(name: string): unknown {
+    if (isPseudoParameter(name)) return pseudoParameter(name, this.definition);
+    const parameter = ownObject(this.section('Parameters'), name);
+    if (parameter !== undefined)
+      return this.parameters.get(name, () => parameterValue(name, parameter, this.definition.given(name)));
+    return this.resource(name, `the ID of ${name} is known only after deployment`);
+  }
+
+  attribute(logicalId: string, name: string): unknown {
+    const attribute = this.resource(logicalId, `attribute ${name} of ${logicalId} is known only after deployment`);
+    if (!(attribute instanceof Reference) || !name.startsWith('Outputs.')) return attribute;
+    const nested = this.nested(logicalId);
+    return nested === undefined ? attribute : nested.output(name.slice('Outputs.'.length));
+  }
+
+  /** The nested stack that a resource stands for, if its template is at hand. */
+  nested(logicalId: string): Stack | undefined {
+    return this.surroundings.nested(this, logicalId);
+  }
+
+  mapped(map: string, topLevelKey: string, secondLevelKey: string): unknown {
+    return own(ownObject(ownObject(this.section('Mappings'), map), topLevelKey), secondLevelKey);
+  }
+
+  imported(exportName: string): unknown {
+    return this.surroundings.imported(exportName, this);
+  }
+
+  outputOf(stack: StackQuery, outputName: string): unknown {
+    return this.surroundings.outputOf(stack, outputName, this);
+  }
+
+  /** The value of an output. */
+  output(name: string): unknown {
+    const output = ownObject(this.section('Outputs'), name);
+    if (output === undefined) return new Unknown(`output ${name} is not in stack ${this.id}`);
+    return this.outputs.get(name, () =>
+      lift(this.holds(output), (holds) =>
+        holds
+          ? this.evaluate(own(output, 'Value'))
+          : new Unknown(`output ${name} of stack ${this.id} is left out by its condition`),
+      ),
+    );
+  }
+
+  /** Names of the exports to the outputs that they export. */
+  exports(): readonly (readonly [exportName: string, outputName: string])[] {
+    return Object.entries(this.section('Outputs') ?? {}).flatMap(([outputName, output]) => {
+      if (!isObject(output) || this.holds(output) === false) return [];
+      const exportName = this.evaluate(own(ownObject(output, 'Export'), 'Name'));
+      return typeof exportName === 'string' ? [[exportName, outputName] as const] : [];
+    });
+  }
+
+  /** Whether this stack is deployed: a nested one is left out with the resource that stands for it. */
+  isPresent(): boolean {
+    const { parent } = this.definition;
+    if (parent === undefined) return true;
+    const resource = ownObject(parent.stack.definition.template.resources, parent.logicalId);
+    return resource !== undefined && parent.stack.holds(resource) !== false && parent.stack.isPresent();
+  }
+
+  /** Whether a resource or an output is there, by the condition that it names. */
+  holds(conditional: JsonObject): Maybe<boolean> {
+    const name = ownText(conditional, 'Condition');
+    return name === undefined ? true : this.condition(name);
+  }
+
+  private resource(logicalId: string, because: string): Unknown {
+    const resource = ownObject(this.definition.template.resources, logicalId);
+    if (resource === undefined) return new Unknown(`${logicalId} is not in the template`);
+    if (this.holds(resource) === false) return new Unknown(`${logicalId} is left out by its condition`);
+    return new Reference({ stack: this.id, logicalId }, because);
+  }
+
+  private section(name: string): JsonObject | undefined {
+    return ownObject(this.definition.template.body, name);
+  }
+}

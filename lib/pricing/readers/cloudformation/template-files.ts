@@ -1,0 +1,79 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+import { InputError, type Problem } from '../../../problem';
+
+import { Cells } from './cells';
+import { parseTemplate, parseText } from './parse';
+import { isFile, NestedFiles } from './nested-files';
+import { isObject, ownObject, type JsonObject } from './shape';
+import type { Template } from './source';
+
+const MB = 1_000_000;
+
+/** Larger than any text that the parsers accept. */
+const LARGEST_FILE = 64 * MB;
+
+/** Reads files, each once, and gathers what is wrong with them. */
+export class TemplateFiles {
+  readonly problems: Problem[] = [];
+  // A template that is nested in itself never ends: its inner one counts as not at hand.
+  private readonly templates = new Cells<Template | undefined>(() => undefined);
+
+  private readonly nestedFiles = new NestedFiles((file, name) => this.section(file, name, 'a list of assets'));
+
+  /** The template in a file, with those of its nested stacks that lie beside it; `undefined` where it is none. */
+  template(file: string): Template | undefined {
+    return this.templates.get(resolve(file), () => {
+      const parsed = this.attempt(() => parseTemplate(readText(file), file));
+      return parsed && { ...parsed, source: file, nested: this.nestedTemplates(parsed.resources, dirname(file)) };
+    });
+  }
+
+  /** A map at the root of a file's document; `undefined` where there is none. */
+  section(file: string, name: string, expected: string): JsonObject | undefined {
+    return this.attempt(() => {
+      const document = parseText(readText(file), file);
+      const section = isObject(document) ? ownObject(document, name) : undefined;
+      if (section === undefined) throw misplaced(file, `no map called ${name}`, expected);
+      return section;
+    });
+  }
+
+  /** The outcome of a step, unless it finds problems: they are kept for later. */
+  private attempt<T>(step: () => T): T | undefined {
+    try {
+      return step();
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      this.problems.push(...error.problems);
+      return undefined;
+    }
+  }
+
+  private nestedTemplates(resources: JsonObject, directory: string): ReadonlyMap<string, Template> {
+    const nested = new Map<string, Template>();
+    for (const [logicalId, resource] of Object.entries(resources)) {
+      const file = isObject(resource) ? this.nestedFiles.find(resource, directory) : undefined;
+      const template = file === undefined ? undefined : this.template(file);
+      if (template !== undefined) nested.set(logicalId, template);
+    }
+    return nested;
+  }
+}
+
+function readText(file: string): string {
+  if (!isFile(file)) throw misplaced(file, 'no such file', 'what the assembly names');
+  const { size } = statSync(file);
+  if (size > LARGEST_FILE)
+    throw misplaced(file, `a file of ${Math.ceil(size / MB)} MB`, `at most ${LARGEST_FILE / MB} MB`);
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw misplaced(file, `a file that cannot be read (${String(error)})`, 'a readable one');
+  }
+}
+
+function misplaced(file: string, found: string, expected: string): InputError {
+  return new InputError([{ path: [], found, expected, position: { file, line: 1, column: 1 } }]);
+}

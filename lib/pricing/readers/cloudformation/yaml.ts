@@ -1,0 +1,126 @@
+import { closest, distance } from 'fastest-levenshtein';
+import {
+  Composer,
+  LineCounter,
+  Pair,
+  Parser,
+  Scalar,
+  YAMLMap,
+  type CollectionTag,
+  type Document,
+  type DocumentOptions,
+  type ParseOptions,
+  type ScalarTag,
+  type SchemaOptions,
+} from 'yaml';
+
+import { InputError, type Problem } from '../../../problem';
+
+import { endlessAliases, tooDeep, type ProblemAt } from './yaml-limits';
+
+/** Functions that have a short form in YAML; `!Ref` and `!Condition` are those without `Fn::`. */
+const SHORT_FORMS = [
+  ...[
+    'And',
+    'Base64',
+    'Cidr',
+    'Equals',
+    'FindInMap',
+    'GetAtt',
+    'GetAZs',
+    'GetStackOutput',
+    'If',
+    'ImportValue',
+    'Join',
+  ],
+  ...['Length', 'Not', 'Or', 'Select', 'Split', 'Sub', 'ToJsonString', 'Transform'],
+].map((name) => ({ tag: `!${name}`, long: `Fn::${name}` }));
+const FUNCTIONS = [...SHORT_FORMS, { tag: '!Ref', long: 'Ref' }, { tag: '!Condition', long: 'Condition' }];
+
+/** What follows the first few problems is mostly a consequence of them. */
+const MOST_PROBLEMS = 20;
+
+/**
+ * Plain scalars as CloudFormation reads them: YAML 1.1's yes, no, on and off are flags, but dates stay text. A number that would
+ * not be printed as it stands (`010`, `8.0`, `1e3`, a long account ID) stays text too, so that no version or ID changes;
+ * number properties read it all the same.
+ */
+const PLAIN_SCALARS: readonly ScalarTag[] = [
+  scalar('null', /^(?:~|null|Null|NULL)?$/, () => null),
+  scalar('bool', /^(?:true|True|TRUE|yes|Yes|YES|on|On|ON)$/, () => true),
+  scalar('bool', /^(?:false|False|FALSE|no|No|NO|off|Off|OFF)$/, () => false),
+  scalar('float', /^-?(?:0|[1-9]\d{0,14})(?:\.\d{0,14}[1-9])?$/, (text) =>
+    String(Number(text)) === text ? Number(text) : text,
+  ),
+];
+
+const OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
+  customTags: [...PLAIN_SCALARS, ...FUNCTIONS.flatMap(({ tag, long }) => shortForm(tag, long))],
+  merge: true,
+  prettyErrors: false,
+  resolveKnownTags: false,
+  schema: 'failsafe',
+  stringKeys: true,
+};
+
+/** Reads a YAML template into its long form. */
+export function parseYaml(text: string, source: string): unknown {
+  const lines = new LineCounter();
+  const problemAt: ProblemAt = (offset, found, expected = 'a template') => {
+    const { line, col } = lines.linePos(offset);
+    return { path: [], found, expected, position: { file: source, line, column: col } };
+  };
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  refuse(tooDeep(tokens, problemAt));
+  const [document] = new Composer(OPTIONS).compose(tokens, true, text.length);
+  if (document === undefined) return undefined;
+  refuse([...brokenYaml(document, problemAt), ...unknownTags(document, text, problemAt)]);
+  refuse(endlessAliases(document, problemAt));
+  return document.toJS({ maxAliasCount: -1 });
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new InputError(problems.slice(0, MOST_PROBLEMS));
+}
+
+function brokenYaml(document: Document.Parsed, problemAt: ProblemAt): readonly Problem[] {
+  return document.errors.map(({ pos, message }) => problemAt(pos[0], `broken YAML (${asClause(message)})`));
+}
+
+function unknownTags(document: Document.Parsed, text: string, problemAt: ProblemAt): readonly Problem[] {
+  return document.warnings.map(({ pos }) => {
+    const tag = text.slice(...pos);
+    return { ...problemAt(pos[0], `the tag ${tag}`, 'a function of CloudFormation'), ...nearestTag(tag) };
+  });
+}
+
+function scalar(tag: string, test: RegExp, resolve: (text: string) => unknown): ScalarTag {
+  return { tag: `tag:yaml.org,2002:${tag}`, default: true, test, resolve };
+}
+
+/** `!Join [...]` stands for `{ Fn::Join: [...] }`, whatever kind of value follows the tag. */
+function shortForm(tag: string, long: string): readonly (ScalarTag | CollectionTag)[] {
+  const inLongForm = (value: unknown): YAMLMap => {
+    const map = new YAMLMap();
+    map.add(new Pair(new Scalar(long), value));
+    return map;
+  };
+  return [
+    { tag, resolve: (text) => ({ [long]: text }) },
+    { tag, collection: 'seq', resolve: inLongForm },
+    { tag, collection: 'map', resolve: inLongForm },
+  ];
+}
+
+function nearestTag(tag: string): Pick<Problem, 'suggestion'> {
+  const suggestion = closest(
+    tag,
+    FUNCTIONS.map((known) => known.tag),
+  );
+  return distance(tag, suggestion) <= 2 ? { suggestion } : {};
+}
+
+/** A parser's message as a part of our own sentence. */
+function asClause(message: string): string {
+  return `${message.charAt(0).toLowerCase()}${message.slice(1)}`.replace(/[.:]$/, '');
+}

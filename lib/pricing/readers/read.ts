@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+import { InputError, type Problem } from '../../problem';
+
+import { MANIFEST, readAssembly, type Assembly } from './cloudformation/assembly';
+import { isFile } from './cloudformation/nested-files';
+import { notesOn } from './cloudformation/notes';
+import { checkTemplate, parseTemplate } from './cloudformation/parse';
+import { Resources } from './cloudformation/resources';
+import type { StackSource } from './cloudformation/source';
+import { Stacks } from './cloudformation/stacks';
+import { TemplateFiles } from './cloudformation/template-files';
+import type { Resource } from './resource';
+
+/** What was read of all inputs together. */
+export interface Reading {
+  /** In the order of the inputs, their stacks and their templates. */
+  readonly resources: readonly Resource[];
+  /** What could not be read, or only in part. */
+  readonly notes: readonly string[];
+}
+
+/** How inputs are read. */
+export interface ReadOptions {
+  /** Region of the stacks that name none, as no bare template does. */
+  readonly region: string;
+  /**
+   * Values of parameters by name, for every stack that declares them.
+   * @default - the templates' defaults
+   */
+  readonly parameters?: Readonly<Record<string, string>>;
+}
+
+/** A template in memory. */
+export interface TemplateInput extends ReadOptions {
+  /** Name of the stack, and of the source in errors and estimates. */
+  readonly name: string;
+  /** Text (JSON or YAML), or the template as an object in long form. */
+  readonly body: string | object;
+}
+
+/**
+ * Reads CloudFormation templates (JSON or YAML) and CDK assemblies (directories with a `manifest.json`) as stacks that are
+ * deployed together: exports and outputs of one are known to the others. A bare template's stack is called after its file.
+ *
+ * @throws InputError with everything that is wrong with any of them
+ */
+export function readInputs(paths: readonly string[], options: ReadOptions): Reading {
+  const files = new TemplateFiles();
+  const different = [...new Set(paths)];
+  const parts = different.map((path) => readPath(path, options, files));
+  if (files.problems.length > 0) throw new InputError(files.problems);
+  const reading = link(parts.flatMap(({ stacks }) => stacks.map((stack) => withParameters(stack, options))));
+  const repeated = different.filter((path) => paths.indexOf(path) !== paths.lastIndexOf(path));
+  const notes = repeated.map((path) => `${path}: given more than once; counted once`);
+  return { ...reading, notes: [...notes, ...parts.flatMap((part) => part.notes), ...reading.notes] };
+}
+
+/**
+ * Reads one template without a file system. Templates of nested stacks are not looked for.
+ *
+ * @throws InputError where it is not a template
+ */
+export function readTemplate({ name, body, region, parameters }: TemplateInput): Reading {
+  const parsed = typeof body === 'string' ? parseTemplate(body, name) : checkTemplate(body, name);
+  const template = { ...parsed, source: name, nested: new Map() };
+  return link([{ template, stackName: name, region, parameters }]);
+}
+
+function readPath(path: string, { region }: ReadOptions, files: TemplateFiles): Assembly {
+  if (isFile(join(path, MANIFEST))) return readAssembly(path, region, files);
+  if (!isFile(path)) {
+    files.problems.push(notAnInput(path, existsSync(path) ? 'no template and no assembly' : 'no such file'));
+    return { stacks: [], notes: [] };
+  }
+  const template = files.template(path);
+  return { stacks: template === undefined ? [] : [{ template, stackName: nameOf(path), region }], notes: [] };
+}
+
+function notAnInput(path: string, found: string): Problem {
+  return {
+    path: [],
+    found: `${found} at ${path}`,
+    expected: 'a CloudFormation template, or the directory of a CDK assembly with its manifest.json',
+  };
+}
+
+function nameOf(path: string): string {
+  return basename(path).replace(/(?<=.)(\.template)?\.(json|ya?ml|template)$/i, '');
+}
+
+function withParameters(stack: StackSource, { parameters }: ReadOptions): StackSource {
+  return { ...stack, parameters: { ...stack.parameters, ...parameters } };
+}
+
+function link(sources: readonly StackSource[]): Reading {
+  const stacks = new Stacks(sources).present;
+  return { resources: new Resources(stacks).all, notes: stacks.flatMap(notesOn) };
+}

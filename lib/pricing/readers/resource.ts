@@ -1,0 +1,34 @@
+import type { Maybe } from './unknown';
+
+/**
+ * One resource of a template, as a meter sees it. Property paths are dotted (`Monitoring.Enabled`, `BlockDeviceMappings.0.Ebs`).
+ * Readers answer with the value, `undefined` where it is absent, or an `Unknown` that says why.
+ */
+export interface Resource {
+  /** `<stack>/<logicalId>` */
+  readonly id: string;
+  readonly logicalId: string;
+  /** Construct path where the template tells it, else the logical ID. */
+  readonly path: string;
+  readonly type: string;
+  readonly cloud: 'aws' | 'azure';
+  readonly region: string;
+  readonly stack: string;
+  /** The input file. */
+  readonly source: string;
+
+  text(path: string): Maybe<string> | undefined;
+  number(path: string): Maybe<number> | undefined;
+  flag(path: string): Maybe<boolean> | undefined;
+  /** Items of a list property, as nested resources' property bags; empty when absent. */
+  list(path: string): Maybe<readonly Properties[]>;
+  /** Any property, evaluated. */
+  value(path: string): unknown;
+  /** The resource of the same input that a property refers to (Ref, GetAtt, or their nested forms), if there is one. */
+  target(path: string): Resource | undefined;
+  /** Resources of a type whose property refers to this one, in template order. */
+  referrers(type: string, path: string): readonly Resource[];
+}
+
+/** The readers of a nested property bag. */
+export type Properties = Pick<Resource, 'text' | 'number' | 'flag' | 'list' | 'value' | 'target'>;

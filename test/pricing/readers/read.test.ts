@@ -1,0 +1,92 @@
+import { readInputs, readTemplate } from '../../../lib/pricing/readers';
+
+import { errorOf, find, ids, read, useWorkspace } from './workspace';
+
+const { path, write } = useWorkspace();
+
+describe('templates in files', () => {
+  test('are stacks called after their files, in the region that is asked for', () => {
+    const json = write('web.template.json', { Resources: { A: { Type: 'T' } } });
+    const yaml = write('v1.2-data.yaml', 'Resources:\n  B: {Type: T}\n');
+    const reading = read(json, yaml);
+    expect(ids(reading)).toEqual(['web/A', 'v1.2-data/B']);
+    expect(find(reading, 'web/A')).toMatchObject({ source: json, region: 'us-east-1' });
+  });
+
+  test('of one name are told apart', () => {
+    const body = { Resources: { A: { Type: 'T' } } };
+    expect(ids(read(write('dev/app.json', body), write('prod/app.json', body)))).toEqual(['app/A', 'app#2/A']);
+  });
+
+  test('given twice are counted once, and that is said', () => {
+    const file = write('a.json', { Resources: { A: { Type: 'T' } } });
+    const reading = read(file, file);
+    expect(ids(reading)).toEqual(['a/A']);
+    expect(reading.notes).toEqual([`${file}: given more than once; counted once`]);
+  });
+
+  test('take the values of their parameters', () => {
+    const body = {
+      Parameters: { Size: { Type: 'String' } },
+      Resources: { A: { Type: 'T', Properties: { Size: { Ref: 'Size' } } } },
+    };
+    const reading = readInputs([write('a.json', body)], { region: 'us-east-1', parameters: { Size: 'large' } });
+    expect(find(reading, 'a/A')?.text('Size')).toBe('large');
+  });
+
+  test('have the nested stacks that lie beside them', () => {
+    const parent = write(
+      'parent.yaml',
+      [
+        'Resources:',
+        '  Child:',
+        '    Type: AWS::CloudFormation::Stack',
+        '    Properties: {TemplateURL: ./nested/child.yaml}',
+      ].join('\n'),
+    );
+    write('nested/child.yaml', 'Resources:\n  A: {Type: T}\n');
+    expect(ids(read(parent))).toEqual(['parent/Child', 'parent/Child/A']);
+  });
+
+  test('nested in themselves end', () => {
+    const Self = { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: 'self.json' } };
+    const reading = read(write('self.json', { Resources: { Self } }));
+    expect(ids(reading)).toEqual(['self/Self']);
+    expect(reading.notes).toEqual([
+      'self/Self: the template of this nested stack is not at hand; its resources are not counted',
+    ]);
+  });
+});
+
+test('everything wrong with all inputs is said at once', () => {
+  const broken = write('broken.json', '{"Resources": {');
+  const other = write('package.json', { name: 'not a template' });
+  const binary = write('image.json', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]));
+  const empty = write('empty.yaml', '');
+  const missing = path('missing.json');
+  write('folder/readme.txt', 'x');
+  write('cdk.out/manifest.json', { version: '1' });
+  const good = write('good.json', { Resources: {} });
+  const paths = [broken, good, other, binary, empty, missing, path('folder'), path('cdk.out')];
+  const expected = 'expected a CloudFormation template';
+  const expectedInput = `${expected}, or the directory of a CDK assembly with its manifest.json`;
+  const messages = [
+    `${broken}:1:16  found the end of the file; expected a property name in double quotes or "}"`,
+    `${other}:1:1  found no Resources; ${expected}`,
+    `${binary}:1:1  found binary data; ${expected}`,
+    `${empty}:1:1  found an empty file; ${expected}`,
+    `found no such file at ${missing}; ${expectedInput}`,
+    `found no template and no assembly at ${path('folder')}; ${expectedInput}`,
+    `${path('cdk.out/manifest.json')}:1:1  found no map called artifacts; expected a CDK assembly`,
+  ];
+  expect(errorOf(() => read(...paths))).toBe(messages.join('\n'));
+});
+
+test('a template in memory needs no file system and no long form of its own', () => {
+  const text = 'Resources:\n  A: {Type: T, Properties: {In: !Ref AWS::Region}}\n';
+  const [found] = readTemplate({ name: 'memory', body: text, region: 'eu-west-1' }).resources;
+  expect(found?.text('In')).toBe('eu-west-1');
+  expect(errorOf(() => readTemplate({ name: 'memory', body: [], region: 'eu-west-1' }))).toBe(
+    'memory:1:1  found a list; expected a CloudFormation template',
+  );
+});
