@@ -1,0 +1,65 @@
+import { billOf, type Bill, type UsagePolicy } from './bill';
+import type { Catalogue } from './catalogue/catalogue';
+import { coverageOf, statusOf } from './coverage';
+import { priceBills, type PricedCharge } from './lines';
+import { ESTIMATE_SCHEMA, type Estimate, type EstimatedResource } from './model';
+import { notesOn } from './notes';
+import type { Resource } from './readers/resource';
+import { stampOf } from './stamp';
+import { sumUsd } from './usd';
+
+/** How an estimate is made. */
+export interface EstimateOptions {
+  /** List prices, e.g. `packagedCatalogue()`. */
+  readonly catalogue: Catalogue;
+  /**
+   * What becomes of use that no template tells (gigabytes, requests): `default` assumes some and shows it, `none` leaves it out.
+   * @default 'default'
+   */
+  readonly usage?: UsagePolicy;
+  /**
+   * Notes of whatever read the resources.
+   * @default - none
+   */
+  readonly notes?: readonly string[];
+}
+
+/**
+ * What resources cost each month, in USD at list prices: every billed thing is a line, and lines add up to the totals exactly.
+ * What has no price is named in the resource's `missing` and in the notes, and is never counted as zero.
+ */
+export function estimate(resources: readonly Resource[], options: EstimateOptions): Estimate {
+  const { catalogue, usage = 'default', notes = [] } = options;
+  const bills = resources.map((resource) => billOf(resource, usage));
+  const priced = priceBills(bills, catalogue);
+  const estimated = bills.map((bill, index) => estimatedResource(bill, priced[index] ?? []));
+  return {
+    schema: ESTIMATE_SCHEMA,
+    currency: 'USD',
+    catalogue: stampOf(estimated, catalogue),
+    monthly: sumUsd(estimated.map(({ monthly }) => monthly)),
+    coverage: coverageOf(estimated),
+    resources: estimated,
+    notes: [...new Set([...notes, ...notesOn(bills, estimated)])],
+  };
+}
+
+function estimatedResource(bill: Bill, priced: readonly PricedCharge[]): EstimatedResource {
+  const { id, logicalId, path, type, cloud, region, stack, source } = bill.resource;
+  const lines = priced.flatMap((each) => (each.kind === 'line' ? [each.line] : []));
+  const missing = priced.flatMap((each) => (each.kind === 'missing' ? [each.missing] : []));
+  return {
+    id,
+    logicalId,
+    path,
+    type,
+    cloud,
+    region,
+    stack,
+    source,
+    status: statusOf(bill, priced),
+    monthly: sumUsd(lines.map(({ monthly }) => monthly)),
+    lines,
+    ...(missing.length === 0 ? {} : { missing }),
+  };
+}

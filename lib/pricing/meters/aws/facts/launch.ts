@@ -1,0 +1,118 @@
+import type { Properties, Resource } from '../../../readers/resource';
+import { isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
+
+import type { Volume } from './volumes';
+
+/** What an instance is launched as. What is not stated is `undefined`, so that it can be stated elsewhere. */
+export interface Launch {
+  readonly instanceType: Maybe<string> | undefined;
+  readonly image: Maybe<string> | undefined;
+  readonly tenancy: Maybe<string> | undefined;
+  readonly volumes: Maybe<readonly MappedVolume[]>;
+  readonly publicIp: Maybe<boolean> | undefined;
+  readonly detailedMonitoring: Maybe<boolean> | undefined;
+  /** `standard` or `unlimited`, for burstable instances. */
+  readonly cpuCredits: Maybe<string> | undefined;
+  readonly spot: boolean;
+}
+
+/** A volume under its device name. Its size may be left to the image or the snapshot that it is made from. */
+export interface MappedVolume extends Omit<Volume, 'sizeGib'> {
+  readonly device: Maybe<string> | undefined;
+  readonly sizeGib: Maybe<number> | undefined;
+}
+
+/** Properties of AWS::EC2::Instance. */
+export function launchOfInstance(r: Resource): Launch {
+  const own: Launch = {
+    instanceType: r.text('InstanceType'),
+    image: r.text('ImageId'),
+    tenancy: r.text('Tenancy'),
+    volumes: mappedVolumes(r.list('BlockDeviceMappings')),
+    publicIp: r.flag('NetworkInterfaces.0.AssociatePublicIpAddress'),
+    detailedMonitoring: r.flag('Monitoring'),
+    cpuCredits: r.text('CreditSpecification.CPUCredits'),
+    spot: false,
+  };
+  const template = r.target('LaunchTemplate.LaunchTemplateId');
+  return template === undefined ? own : firstStated(own, launchOfTemplate(template));
+}
+
+/** The launch template or launch configuration that a property bag names; `path` leads to the bag that names it. */
+export function launchNamedBy(properties: Properties, path: string): Launch {
+  const template = properties.target(`${path}.LaunchTemplateId`) ?? properties.target(`${path}.LaunchTemplateName`);
+  if (template !== undefined) return launchOfTemplate(template);
+  const configuration = properties.target('LaunchConfigurationName');
+  if (configuration !== undefined) return launchOfConfiguration(configuration);
+  return launchElsewhere(new Unknown('its launch template is not among the inputs'));
+}
+
+/** What is stated more closely goes before what a template states. */
+export function firstStated(own: Launch, template: Launch): Launch {
+  const ownVolumes = isUnknown(own.volumes) || own.volumes.length > 0;
+  return {
+    instanceType: own.instanceType ?? template.instanceType,
+    image: own.image ?? template.image,
+    tenancy: own.tenancy ?? template.tenancy,
+    volumes: ownVolumes ? own.volumes : template.volumes,
+    publicIp: own.publicIp ?? template.publicIp,
+    detailedMonitoring: own.detailedMonitoring ?? template.detailedMonitoring,
+    cpuCredits: own.cpuCredits ?? template.cpuCredits,
+    spot: own.spot || template.spot,
+  };
+}
+
+function launchOfTemplate(r: Resource): Launch {
+  const data = 'LaunchTemplateData';
+  return {
+    instanceType: r.text(`${data}.InstanceType`),
+    image: r.text(`${data}.ImageId`),
+    tenancy: r.text(`${data}.Placement.Tenancy`),
+    volumes: mappedVolumes(r.list(`${data}.BlockDeviceMappings`)),
+    publicIp: r.flag(`${data}.NetworkInterfaces.0.AssociatePublicIpAddress`),
+    detailedMonitoring: r.flag(`${data}.Monitoring.Enabled`),
+    cpuCredits: r.text(`${data}.CreditSpecification.CpuCredits`),
+    spot: r.text(`${data}.InstanceMarketOptions.MarketType`) === 'spot',
+  };
+}
+
+function launchOfConfiguration(r: Resource): Launch {
+  return {
+    instanceType: r.text('InstanceType'),
+    image: r.text('ImageId'),
+    tenancy: r.text('PlacementTenancy'),
+    volumes: mappedVolumes(r.list('BlockDeviceMappings')),
+    publicIp: r.flag('AssociatePublicIpAddress'),
+    // Launch configurations are the odd ones out: detailed unless told otherwise.
+    detailedMonitoring: r.flag('InstanceMonitoring') ?? true,
+    cpuCredits: undefined,
+    spot: r.value('SpotPrice') !== undefined,
+  };
+}
+
+function launchElsewhere(unknown: Unknown): Launch {
+  return {
+    instanceType: unknown,
+    image: unknown,
+    tenancy: undefined,
+    volumes: unknown,
+    publicIp: undefined,
+    detailedMonitoring: undefined,
+    cpuCredits: undefined,
+    spot: false,
+  };
+}
+
+function mappedVolumes(mappings: Maybe<readonly Properties[]>): Maybe<readonly MappedVolume[]> {
+  return lift(mappings, (known) =>
+    known
+      .filter((mapping) => mapping.value('NoDevice') === undefined && mapping.value('VirtualName') === undefined)
+      .map((mapping) => ({
+        device: mapping.text('DeviceName'),
+        type: mapping.text('Ebs.VolumeType') ?? 'gp2',
+        sizeGib: mapping.number('Ebs.VolumeSize'),
+        iops: mapping.number('Ebs.Iops'),
+        throughputMibps: mapping.number('Ebs.Throughput'),
+      })),
+  );
+}

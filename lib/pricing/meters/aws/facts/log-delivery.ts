@@ -1,0 +1,30 @@
+import type { Resource } from '../../../readers/resource';
+import { isUnknown } from '../../../readers/unknown';
+
+/** Services that deliver their own logs, billed as vended logs where they are switched on. */
+const VENDED: readonly (readonly [type: string, path: string])[] = [
+  ['AWS::EC2::FlowLog', 'LogGroupName'],
+  ['AWS::EC2::FlowLog', 'LogDestination'],
+  ['AWS::WAFv2::LoggingConfiguration', 'LogDestinationConfigs.0'],
+];
+
+/** Whether vended logs fill this log group: their delivery is billed with what vends them, once. */
+export function isFilledByVendedLogs(logGroup: Resource): boolean {
+  return VENDED.some(([type, path]) => logGroup.referrers(type, path).length > 0);
+}
+
+/** Rate of vended logs that go to a place of that kind. */
+export function vendedRate(
+  kind: 'cloud-watch-logs' | 's3' | 'kinesis-data-firehose',
+  target: Resource | undefined,
+): string {
+  if (kind === 's3') return 'cloudwatch/vended-logs-delivered-to-s3';
+  if (kind === 'kinesis-data-firehose') return 'cloudwatch/vended-logs-delivered-to-firehose';
+  const logClass = target?.text('LogGroupClass');
+  return !isUnknown(logClass) && logClass === 'INFREQUENT_ACCESS'
+    ? 'cloudwatch/vended-logs-to-cloudwatch-logs-infrequent-access'
+    : 'cloudwatch/vended-logs-to-cloudwatch-logs-standard';
+}
+
+/** What is assumed to be logged by one source: the same for log groups and for what fills them, so that the two agree. */
+export const LOGGED_GB = { unit: 'GB per month', assume: 5 } as const;

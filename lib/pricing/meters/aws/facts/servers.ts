@@ -1,0 +1,140 @@
+import type { Basis, Range } from '../../../model';
+import { scale } from '../../../range';
+import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
+import { perHour, perMonth, perUse, provided, type Charge } from '../../charge';
+import type { UsageAmount } from '../../usage';
+
+import type { Launch, MappedVolume } from './launch';
+import { operatingSystemOf, type OperatingSystem } from './operating-system';
+import { sentence } from './sentence';
+import { volumeCharges } from './volumes';
+
+/** How many servers of one launch run on average, and why we believe so. */
+export interface Running {
+  /** @default - none */
+  readonly onDemand?: Maybe<Range> | undefined;
+  /** @default - none */
+  readonly spot?: Maybe<Range> | undefined;
+  readonly all: Maybe<Range>;
+  readonly basis: Basis;
+  readonly note?: string | undefined;
+}
+
+/** Use that no template tells. */
+export interface ServerUse {
+  readonly surplusCredits: UsageAmount;
+  readonly magneticRequests: UsageAmount;
+}
+
+/** Usage keys of every meter that bills servers. */
+export const SERVER_USAGE = {
+  surplusCredits: { unit: 'vCPU-hours per month of CPU credits beyond the earned ones', assume: 0 },
+  magneticRequests: { unit: 'million I/O requests to magnetic volumes per month', assume: 1 },
+} as const;
+
+/** What EC2 reports each minute about one instance. Source: Amazon CloudWatch pricing, "EC2 detailed monitoring". */
+const DETAILED_METRICS = 7;
+
+/** Root volumes of the vendors' own images, for when the template leaves the size to the image. */
+const ROOT_GIB: Readonly<Record<OperatingSystem['name'], number>> = {
+  linux: 8,
+  suse: 10,
+  rhel: 10,
+  windows: 30,
+  'windows-sql-server': 50,
+};
+const ROOT_DEVICES = ['/dev/xvda', '/dev/sda1', '/dev/sda'];
+
+/** The root volume of an instance whose template does not mention it. */
+const ROOT_OF_IMAGE: MappedVolume = {
+  device: '/dev/xvda',
+  type: 'gp3',
+  sizeGib: undefined,
+  iops: undefined,
+  throughputMibps: undefined,
+};
+
+const SPOT_NOTE = 'at the on-demand rate, as a ceiling: spot prices move with the market and are in no catalogue';
+
+/** What servers are charged: instances, volumes, addresses, metrics, CPU credits. Source: Amazon EC2 On-Demand Pricing. */
+export function serverCharges(launch: Launch, running: Running, use: ServerUse): readonly Charge[] {
+  const system = operatingSystemOf(launch.image);
+  return [
+    ...instances(launch, system, running),
+    ...volumes(launch, system, running, use),
+    ...addresses(launch, running),
+    ...detailedMonitoring(launch, running),
+    ...surplusCredits(launch, system, use),
+  ];
+}
+
+function instances(launch: Launch, system: OperatingSystem, running: Running): readonly Charge[] {
+  const rate = instanceRate(launch, system);
+  const { basis, onDemand, spot } = running;
+  return [
+    ...(onDemand === undefined
+      ? []
+      : [perHour('Instance hours', rate, onDemand, { basis, note: sentence(running.note, system.note) })]),
+    ...(spot === undefined
+      ? []
+      : [perHour('Spot instance hours', rate, spot, { basis, note: sentence(running.note, SPOT_NOTE, system.note) })]),
+  ];
+}
+
+/** `ec2/m7i.large/windows`; tenancy other than shared is a rate of its own. */
+function instanceRate(launch: Launch, system: OperatingSystem): Maybe<string> {
+  const type = launch.instanceType ?? new Unknown('no instance type is given');
+  return lift2(type, launch.tenancy ?? 'default', (size, tenancy) =>
+    tenancy === 'default' ? `ec2/${size}/${system.name}` : `ec2/${size}/${system.name}/${tenancy}`,
+  );
+}
+
+function volumes(launch: Launch, system: OperatingSystem, running: Running, use: ServerUse): readonly Charge[] {
+  if (isUnknown(launch.volumes)) return [perMonth('Volumes', launch.volumes, launch.volumes)];
+  const mapped = launch.volumes.some(isRoot) ? launch.volumes : [ROOT_OF_IMAGE, ...launch.volumes];
+  return mapped.flatMap((volume) => {
+    const label = isRoot(volume) ? 'Root volume' : 'Data volume';
+    const { all: count, basis, note } = running;
+    const magneticRequests = use.magneticRequests;
+    if (!leavesSizeToImage(volume)) return volumeCharges(volume, { label, count, basis, note, magneticRequests });
+    const sizeGib = ROOT_GIB[system.name];
+    const assumed = sentence(note, `the image sets the size of the root volume; ${sizeGib} GiB are assumed`);
+    return volumeCharges({ ...volume, sizeGib }, { label, count, basis: 'default', note: assumed, magneticRequests });
+  });
+}
+
+function isRoot({ device }: MappedVolume): boolean {
+  return typeof device === 'string' && ROOT_DEVICES.includes(device);
+}
+
+function leavesSizeToImage(volume: MappedVolume): boolean {
+  return isRoot(volume) && volume.sizeGib === undefined;
+}
+
+function addresses(launch: Launch, { all, basis, note }: Running): readonly Charge[] {
+  const line = perHour('Public IPv4 addresses', 'vpc/public-ipv4-address-in-use', all, { basis, note });
+  return provided(launch.publicIp ?? false, [line]);
+}
+
+function detailedMonitoring(launch: Launch, { all, basis, note }: Running): readonly Charge[] {
+  const metrics = lift(all, (count) => scale(count, DETAILED_METRICS));
+  const each = `${DETAILED_METRICS} metrics for each instance`;
+  const line = perMonth('Detailed monitoring', 'cloudwatch/custom-metric', metrics, {
+    basis,
+    note: sentence(note, each),
+  });
+  return provided(launch.detailedMonitoring ?? false, [line]);
+}
+
+/** Burstable instances that may run on credit. T2 instances ask for it; the later ones do it unless told otherwise. */
+function surplusCredits(launch: Launch, system: OperatingSystem, use: ServerUse): readonly Charge[] {
+  const family = lift(launch.instanceType ?? '', (type) => /^(t2|t3|t3a|t4g)\./.exec(type)?.[1]);
+  if (family === undefined || isUnknown(family)) return [];
+  const credits = launch.cpuCredits ?? (family === 't2' ? 'standard' : 'unlimited');
+  const suffix = system.name === 'windows' ? '-windows' : '';
+  const rate = `ec2/unlimited-cpu-credits-${family}${suffix}`;
+  return provided(
+    lift(credits, (mode) => mode.toLowerCase() === 'unlimited'),
+    [perUse('Surplus CPU credits', rate, use.surplusCredits)],
+  );
+}

@@ -1,0 +1,41 @@
+import { lift, Unknown, type Maybe } from '../../../readers/unknown';
+import { perUse, type Charge } from '../../charge';
+import type { UsageAmount } from '../../usage';
+
+/** How a protocol is billed: the rate, and how many notifications its unit counts. */
+interface Delivery {
+  readonly rate: Maybe<string>;
+  readonly perUnit: number;
+}
+
+const MILLION = 1e-6;
+
+const DELIVERIES: Readonly<Record<string, Delivery>> = {
+  email: { rate: 'sns/email-deliveries', perUnit: 1e-5 },
+  'email-json': { rate: 'sns/email-deliveries', perUnit: 1e-5 },
+  http: { rate: 'sns/http-s-deliveries', perUnit: MILLION },
+  https: { rate: 'sns/http-s-deliveries', perUnit: MILLION },
+  application: { rate: 'sns/mobile-push-deliveries', perUnit: MILLION },
+  firehose: { rate: 'sns/firehose-deliveries', perUnit: MILLION },
+  sms: { rate: new Unknown('text messages are billed by the country that they go to'), perUnit: 1 },
+};
+
+/** Protocols that SNS delivers to without a charge of its own. */
+const FREE = ['sqs', 'lambda'];
+
+/** What one subscription is charged. Source: Amazon SNS pricing, "Notification deliveries". */
+export function deliveryCharges(protocol: Maybe<string>, notifications: UsageAmount): readonly Charge[] {
+  const delivery = lift(protocol, (known) => DELIVERIES[known.toLowerCase()] ?? unpriced(known));
+  if (typeof protocol === 'string' && FREE.includes(protocol.toLowerCase())) return [];
+  const name = typeof protocol === 'string' ? `Deliveries by ${protocol}` : 'Deliveries';
+  return delivery instanceof Unknown
+    ? [perUse(name, delivery, notifications)]
+    : [perUse(name, delivery.rate, notifications, { perUnit: delivery.perUnit })];
+}
+
+function unpriced(protocol: string): Delivery {
+  return { rate: `sns/${protocol}-deliveries`, perUnit: 1 };
+}
+
+/** Notifications of one alarm route in a busy month. */
+export const NOTIFICATIONS = { unit: 'notifications per month', assume: 1000 } as const;

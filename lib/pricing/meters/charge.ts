@@ -1,0 +1,90 @@
+import type { Basis, Range } from '../model';
+import { isUnknown, lift, type Maybe } from '../readers/unknown';
+import { scale, steady } from '../range';
+import type { UsageAmount } from './usage';
+
+/** Hours in a billing month, as the vendors' calculators count them. */
+export const HOURS_PER_MONTH = 730;
+
+/** One billed thing before it is priced: how much of it, at which rate, and why we believe the quantity. */
+export interface Charge {
+  readonly name: string;
+  /** Key of the rate in the catalogue, e.g. `nat-gateway/gateway`. */
+  readonly rate: Maybe<string>;
+  /** Units per month, in the unit of the rate. */
+  readonly quantity: Maybe<Range>;
+  readonly basis: Basis;
+  /** Whether it is billed because it exists, or by how it is used. */
+  readonly billed: 'by-existence' | 'by-use';
+  /**
+   * Units of one item, where the rate's tiers count each item by itself (the IOPS of an io2 volume).
+   * @default - tiers count all use in a region together
+   */
+  readonly perItem?: number;
+  readonly note?: string;
+}
+
+/** What may be said of a charge beside its quantity. */
+interface ChargeOptions {
+  readonly basis?: Basis;
+  readonly perItem?: number;
+  readonly note?: string | undefined;
+}
+
+/** Billed for each hour that it exists; `count` of them, all month. */
+export function perHour(
+  name: string,
+  rate: Maybe<string>,
+  count: Maybe<number | Range> = 1,
+  options: ChargeOptions = {},
+): Charge {
+  return perMonth(
+    name,
+    rate,
+    lift(count, (known) => scale(asRange(known), HOURS_PER_MONTH)),
+    options,
+  );
+}
+
+/** Billed by a monthly quantity that the template tells: GB-months, keys, alarms. */
+export function perMonth(
+  name: string,
+  rate: Maybe<string>,
+  quantity: Maybe<number | Range> = 1,
+  options: ChargeOptions = {},
+): Charge {
+  return {
+    name,
+    rate,
+    quantity: lift(quantity, asRange),
+    basis: options.basis ?? 'template',
+    billed: 'by-existence',
+    ...(options.perItem === undefined ? {} : { perItem: options.perItem }),
+    ...note(options.note),
+  };
+}
+
+/** Billed by use that the template cannot tell. `perUnit` converts the usage key's unit into the rate's. */
+export function perUse(
+  name: string,
+  rate: Maybe<string>,
+  use: UsageAmount,
+  options: { readonly note?: string | undefined; readonly perUnit?: Maybe<number> } = {},
+): Charge {
+  const quantity = lift(options.perUnit ?? 1, (perUnit) => scale(use.amount, perUnit));
+  return { name, rate, quantity, basis: use.basis, billed: 'by-use', ...note(options.note) };
+}
+
+function asRange(quantity: number | Range): Range {
+  return typeof quantity === 'number' ? steady(quantity) : quantity;
+}
+
+function note(text: string | undefined): { note?: string } {
+  return text === undefined ? {} : { note: text };
+}
+
+/** Charges that apply where a fact holds. Where it is unknown, so are their quantities. */
+export function provided(condition: Maybe<boolean>, charges: readonly Charge[]): readonly Charge[] {
+  if (isUnknown(condition)) return charges.map((charge) => ({ ...charge, quantity: condition }));
+  return condition ? charges : [];
+}

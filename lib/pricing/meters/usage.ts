@@ -1,0 +1,15 @@
+import type { Range } from '../model';
+
+/** Usage that a template cannot tell, with what we assume of it. */
+export interface UsageKey {
+  /** Unit of the value, e.g. `GB per month`. */
+  readonly unit: string;
+  /** Assumed value; one number when low, expected and high are the same. */
+  readonly assume: number | Range;
+}
+
+/** A quantity of use with its provenance. */
+export interface UsageAmount {
+  readonly amount: Range;
+  readonly basis: 'usage' | 'default';
+}

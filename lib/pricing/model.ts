@@ -1,0 +1,97 @@
+/** An estimate as data: what `groundplan price --format json` prints. Money is USD per month. */
+
+/** Schema of {@link Estimate}; it changes only when a reader of the old one would break. */
+export const ESTIMATE_SCHEMA = 'groundplan.estimate/1';
+
+/** Low: everything at its minimum. Expected: what we believe. High: everything at its maximum. */
+export interface Range {
+  readonly low: number;
+  readonly expected: number;
+  readonly high: number;
+}
+
+/**
+ * - `priced`: every part that is billed by its existence has a price (a part billed by use may be in `missing`)
+ * - `free`: costs nothing by itself
+ * - `usage`: billed by use alone; the assumption is shown, or left out on request
+ * - `unpriced`: we know how it is billed, and a price or a quantity is missing: its total is a lower bound
+ * - `unknown`: we do not know the type
+ */
+export type Status = 'priced' | 'free' | 'usage' | 'unpriced' | 'unknown';
+export const STATUSES: readonly Status[] = ['priced', 'free', 'usage', 'unpriced', 'unknown'];
+
+/** Where a quantity came from. */
+export type Basis = 'template' | 'usage' | 'forecast' | 'default';
+
+/** One billed thing, priced: quantity × price = expected, to the millionth of a dollar. */
+export interface Line {
+  readonly name: string;
+  /** Unit of quantity and price, e.g. `hour`, `GB-month`, `1M requests`. */
+  readonly unit: string;
+  /** Expected units per month. */
+  readonly quantity: number;
+  /** USD per unit; where tiers apply, the average over the tiers used. */
+  readonly price: number;
+  readonly monthly: Range;
+  readonly basis: Basis;
+  /** Key of the rate in the catalogue, e.g. `nat-gateway/gateway`. */
+  readonly rate: string;
+  /** Date of the price. */
+  readonly asOf: string;
+  /** Why the quantity is what it is, where that is not plain. */
+  readonly note?: string;
+}
+
+/** A billed thing that could not be priced. It is not in the total. */
+export interface MissingLine {
+  readonly name: string;
+  /** Key of the rate that has no price, where the rate is known. */
+  readonly rate?: string;
+  readonly because: string;
+}
+
+/** A resource and what it costs. */
+export interface EstimatedResource {
+  /** `<stack>/<logicalId>` */
+  readonly id: string;
+  readonly logicalId: string;
+  /** Construct path where the template tells it, else the logical ID. */
+  readonly path: string;
+  readonly type: string;
+  readonly cloud: 'aws' | 'azure';
+  readonly region: string;
+  readonly stack: string;
+  /** The input file it was read from. */
+  readonly source: string;
+  readonly status: Status;
+  readonly monthly: Range;
+  readonly lines: readonly Line[];
+  /** What has no price. @default - nothing is missing */
+  readonly missing?: readonly MissingLine[];
+}
+
+/** How much of the input the estimate covers: resources by status. */
+export interface Coverage extends Record<Status, number> {
+  readonly resources: number;
+}
+
+/** Which prices were used. */
+export interface CatalogueStamp {
+  /** Date of the newest price in the regions that were used, `YYYY-MM-DD`. @default - no region has a price */
+  readonly newest?: string;
+  /** Date of the oldest price that was used, `YYYY-MM-DD`. @default - no price was used */
+  readonly oldest?: string;
+  readonly regions: readonly string[];
+}
+
+/** What the given templates cost each month. */
+export interface Estimate {
+  readonly schema: typeof ESTIMATE_SCHEMA;
+  readonly currency: 'USD';
+  readonly catalogue: CatalogueStamp;
+  readonly monthly: Range;
+  readonly coverage: Coverage;
+  readonly resources: readonly EstimatedResource[];
+  /** What a reader must know: assumptions, unknown values, missing prices. */
+  readonly notes: readonly string[];
+}

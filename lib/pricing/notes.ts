@@ -1,0 +1,55 @@
+import { isAssumedUse, type Bill } from './bill';
+import { isCustomResource } from './meters';
+import type { EstimatedResource, MissingLine } from './model';
+
+/** What holds for every estimate that prices anything. */
+const TERMS =
+  'on-demand list prices, before tax, discounts and free allowances; data transfer belongs to no resource and is not in the total';
+
+/** What a reader must know beside the figures, each thing once. */
+export function notesOn(bills: readonly Bill[], resources: readonly EstimatedResource[]): readonly string[] {
+  return [
+    ...(resources.some(({ lines }) => lines.length > 0) ? [TERMS] : []),
+    ...onUse(bills),
+    ...onCustomResources(resources),
+    ...tally(unknownTypes(resources), 'resource'),
+    ...tally(missingLines(resources), 'line'),
+  ];
+}
+
+function onUse(bills: readonly Bill[]): readonly string[] {
+  const assumed = bills.flatMap(({ asked }) => asked).filter(isAssumedUse).length;
+  const leftOut = bills.reduce((sum, { charges, asked }) => sum + charges.length - asked.length, 0);
+  return [
+    ...(assumed > 0 ? [`use that no template tells is assumed in ${many(assumed, 'line')}`] : []),
+    ...(leftOut > 0 ? [`use that no template tells is left out: ${many(leftOut, 'line')}`] : []),
+  ];
+}
+
+function onCustomResources(resources: readonly EstimatedResource[]): readonly string[] {
+  const custom = resources.filter(({ type }) => isCustomResource(type)).length;
+  return custom > 0 ? [`what custom resources make is not in the total: ${many(custom, 'custom resource')}`] : [];
+}
+
+function unknownTypes(resources: readonly EstimatedResource[]): readonly string[] {
+  return resources
+    .filter(({ status }) => status === 'unknown')
+    .map(({ type }) => `not in the total: ${type}, an unknown type`);
+}
+
+function missingLines(resources: readonly EstimatedResource[]): readonly string[] {
+  const describe = ({ name, rate, because }: MissingLine): string =>
+    `not in the total: ${name}${rate === undefined ? '' : ` (${rate})`}, ${because}`;
+  return resources.flatMap(({ missing }) => missing ?? []).map(describe);
+}
+
+/** Each sentence once, with how many times it holds. */
+function tally(sentences: readonly string[], noun: string): readonly string[] {
+  const times = new Map<string, number>();
+  for (const sentence of sentences) times.set(sentence, (times.get(sentence) ?? 0) + 1);
+  return [...times].map(([sentence, count]) => `${sentence} (${many(count, noun)})`);
+}
+
+function many(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,192 @@
+import { costs, priceOf, usd } from '../../price';
+
+describe('a NAT gateway', () => {
+  test('is billed by the hour and by the GB', () => {
+    expect(costs(priceOf({ Type: 'AWS::EC2::NatGateway', Properties: { SubnetId: 'subnet-1' } }))).toEqual({
+      'NAT gateway': usd(730 * 0.048),
+      'Data processed': usd(100 * 0.048),
+    });
+  });
+
+  test('that is regional has as many zones as it grows into, which no template tells', () => {
+    const regional = { Type: 'AWS::EC2::NatGateway', Properties: { AvailabilityMode: 'regional' } };
+    expect(priceOf(regional).missing).toEqual([
+      {
+        name: 'NAT gateway',
+        rate: 'nat-gateway/gateway',
+        because: 'a regional NAT gateway is billed in each zone that it grows into',
+      },
+    ]);
+  });
+});
+
+describe('an Elastic IP', () => {
+  const EIP = { Type: 'AWS::EC2::EIP', Properties: { Domain: 'vpc' } };
+
+  test('is in use behind a NAT gateway, on an instance or before a load balancer', () => {
+    const allocation = { 'Fn::GetAtt': ['It', 'AllocationId'] };
+    const users = [
+      { Type: 'AWS::EC2::NatGateway', Properties: { AllocationId: allocation } },
+      { Type: 'AWS::EC2::EIPAssociation', Properties: { AllocationId: allocation } },
+      { Type: 'AWS::EC2::EIPAssociation', Properties: { EIP: { Ref: 'It' } } },
+      {
+        Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+        Properties: {
+          Type: 'network',
+          SubnetMappings: [{ SubnetId: 'a' }, { SubnetId: 'b', AllocationId: allocation }],
+        },
+      },
+    ];
+    for (const User of users)
+      expect(costs(priceOf(EIP, { User }))).toEqual({ 'Public IPv4 address': usd(730 * 0.005) });
+    const held = { Type: 'AWS::EC2::EIP', Properties: { InstanceId: 'i-1' } };
+    expect(costs(priceOf(held))).toEqual({ 'Public IPv4 address': usd(730 * 0.005) });
+  });
+
+  test('is billed when idle too', () => {
+    expect(costs(priceOf(EIP))).toEqual({ 'Idle public IPv4 address': usd(730 * 0.005) });
+  });
+
+  test('that the customer brings is free', () => {
+    const own = { Type: 'AWS::EC2::EIP', Properties: { PublicIpv4Pool: 'ipv4pool-ec2-1' } };
+    expect(priceOf(own)).toMatchObject({ status: 'free', lines: [] });
+  });
+});
+
+describe('a load balancer', () => {
+  const balancer = (properties: object): Record<string, number> =>
+    costs(priceOf({ Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: properties }));
+
+  test('for applications is internet-facing by default, with an address in each zone', () => {
+    expect(balancer({ Subnets: ['a', 'b', 'c'] })).toEqual({
+      'Load balancer': usd(730 * 0.0252),
+      'Public IPv4 addresses': usd(3 * 730 * 0.005),
+      'Capacity units': usd(730 * 0.008),
+    });
+  });
+
+  test('that is internal has no public address', () => {
+    expect(balancer({ Scheme: 'internal', Subnets: ['a', 'b'] })).toEqual({
+      'Load balancer': usd(730 * 0.0252),
+      'Capacity units': usd(730 * 0.008),
+    });
+  });
+
+  test('for networks leaves Elastic IPs to themselves', () => {
+    const mappings = [{ SubnetId: 'a', AllocationId: 'eipalloc-1' }, { SubnetId: 'b' }];
+    expect(balancer({ Type: 'network', Scheme: 'internet-facing', SubnetMappings: mappings })).toEqual({
+      'Load balancer': usd(730 * 0.0252),
+      'Public IPv4 addresses': usd(1 * 730 * 0.005),
+      'Capacity units': usd(730 * 0.006),
+    });
+  });
+
+  test('for gateways is never public', () => {
+    expect(balancer({ Type: 'gateway', Subnets: ['a'] })).toEqual({
+      'Load balancer': usd(730 * 0.014),
+      'Capacity units': usd(730 * 0.004),
+    });
+  });
+
+  test('of unknown type or scheme is unpriced, and says why', () => {
+    const open = {
+      Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+      Properties: { Scheme: { 'Fn::ImportValue': 'scheme' }, Subnets: ['a'] },
+    };
+    const { status, missing } = priceOf(open);
+    expect(status).toBe('unpriced');
+    expect(missing).toEqual([
+      {
+        name: 'Public IPv4 addresses',
+        rate: 'vpc/public-ipv4-address-in-use',
+        because: 'no given stack exports scheme',
+      },
+    ]);
+  });
+
+  test('of the classic kind is billed by the GB', () => {
+    const classic = { Type: 'AWS::ElasticLoadBalancing::LoadBalancer', Properties: { Subnets: ['a', 'b'] } };
+    expect(costs(priceOf(classic))).toEqual({
+      'Load balancer': usd(730 * 0.028),
+      'Public IPv4 addresses': usd(2 * 730 * 0.005),
+      'Data processed': usd(100 * 0.008),
+    });
+  });
+});
+
+describe('a VPC endpoint', () => {
+  const endpoint = (properties: object): object => ({ Type: 'AWS::EC2::VPCEndpoint', Properties: properties });
+
+  test('for interfaces is billed in each zone', () => {
+    const subnets = [{ Ref: 'A' }, { Ref: 'B' }, { Ref: 'C' }];
+    expect(costs(priceOf(endpoint({ VpcEndpointType: 'Interface', SubnetIds: subnets })))).toEqual({
+      'Endpoint hours': usd(3 * 730 * 0.011),
+      'Data processed': usd(10 * 0.01),
+    });
+  });
+
+  test('of the gateway kind, the default, is free', () => {
+    expect(priceOf(endpoint({ ServiceName: 'com.amazonaws.eu-west-1.s3' })).status).toBe('free');
+  });
+
+  test('for gateway load balancers has a rate of its own', () => {
+    expect(costs(priceOf(endpoint({ VpcEndpointType: 'GatewayLoadBalancer', SubnetIds: ['a'] })))).toEqual({
+      'Endpoint hours': usd(730 * 0.0112),
+      'Data processed': usd(10 * 0.0035),
+    });
+  });
+
+  test('without subnets has zones that no template tells', () => {
+    expect(priceOf(endpoint({ VpcEndpointType: 'Interface' })).status).toBe('unpriced');
+  });
+});
+
+describe('flow logs', () => {
+  const group = (retention: object): object => ({ Type: 'AWS::Logs::LogGroup', Properties: retention });
+
+  test('are billed once: delivered with the flow log, kept with the log group', () => {
+    const flow = {
+      Type: 'AWS::EC2::FlowLog',
+      Properties: { LogDestinationType: 'cloud-watch-logs', LogGroupName: { Ref: 'It' } },
+    };
+    const days = 365;
+    expect(costs(priceOf(group({ RetentionInDays: days }), { flow }))).toEqual({
+      'Logs kept': usd(5 * 0.15 * 12 * 0.03),
+    });
+    const delivered = { Type: 'AWS::EC2::FlowLog', Properties: { LogGroupName: { Ref: 'Group' } } };
+    expect(costs(priceOf(delivered, { Group: group({}) }))).toEqual({ 'Flow logs delivered': usd(5 * 0.57) });
+  });
+
+  test('to S3 have the rate of S3', () => {
+    const flow = {
+      Type: 'AWS::EC2::FlowLog',
+      Properties: { LogDestinationType: 's3', LogDestination: 'arn:aws:s3:::logs' },
+    };
+    expect(costs(priceOf(flow))).toEqual({ 'Flow logs delivered': usd(5 * 0.285) });
+  });
+});
+
+describe('links between networks', () => {
+  test('a VPN connection and a transit gateway attachment are billed by the hour, the gateway is free', () => {
+    expect(costs(priceOf({ Type: 'AWS::EC2::VPNConnection' }))).toEqual({ 'VPN connection': usd(730 * 0.05) });
+    expect(costs(priceOf({ Type: 'AWS::EC2::TransitGatewayAttachment' }))).toEqual({
+      Attachment: usd(730 * 0.05),
+      'Data processed': usd(100 * 0.02),
+    });
+    expect(priceOf({ Type: 'AWS::EC2::TransitGateway' }).status).toBe('free');
+  });
+
+  test('a resolver endpoint is billed for each network interface', () => {
+    const endpoint = { Type: 'AWS::Route53Resolver::ResolverEndpoint', Properties: { IpAddresses: [{}, {}] } };
+    expect(costs(priceOf(endpoint))).toEqual({ 'Network interfaces': usd(2 * 730 * 0.125), Queries: usd(1 * 0.4) });
+  });
+
+  test('queries are billed of public zones alone', () => {
+    expect(costs(priceOf({ Type: 'AWS::Route53::HostedZone', Properties: { Name: 'a.b' } }))).toEqual({
+      'Hosted zone': 0.5,
+      Queries: usd(1 * 0.4),
+    });
+    const inside = { Type: 'AWS::Route53::HostedZone', Properties: { Name: 'a.b', VPCs: [{ VPCId: 'vpc-1' }] } };
+    expect(costs(priceOf(inside))).toEqual({ 'Hosted zone': 0.5 });
+  });
+});

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+
+import type { Rate } from '../../lib/pricing/catalogue/catalogue';
+import type { Range } from '../../lib/pricing/model';
+import { priceDraws, type Draw, type PricedDraw } from '../../lib/pricing/pools';
+import { steady } from '../../lib/pricing/range';
+import { isUnknown } from '../../lib/pricing/readers';
+import { costOf } from '../../lib/pricing/tiers';
+
+const RATE: Rate = {
+  key: 'vpc/data',
+  unit: 'GB',
+  tiers: [
+    { from: 0, usd: 0.1 },
+    { from: 100, usd: 0.05 },
+    { from: 1000, usd: 0.01 },
+  ],
+  asOf: '2026-01-01',
+  source: 'test',
+};
+
+function draw(quantity: Range, rest: Partial<Draw> = {}): Draw {
+  return { pool: 'aws eu-west-1 vpc/data', rate: RATE, quantity, ...rest };
+}
+
+function priced(draws: readonly Draw[]): PricedDraw[] {
+  const prices = priceDraws(draws);
+  return draws.map((each) => {
+    const price = prices.get(each);
+    if (price === undefined || isUnknown(price)) throw new Error('expected a price');
+    return price;
+  });
+}
+
+const quantity = fc
+  .tuple(fc.integer({ min: 0, max: 800 }), fc.integer({ min: 0, max: 800 }), fc.integer({ min: 0, max: 800 }))
+  .map(([low, more, most]): Range => ({ low, expected: low + more, high: low + more + most }));
+const quantities = fc.array(quantity, { minLength: 1, maxLength: 8 });
+
+describe('a pool', () => {
+  test('uses up its tiers together, and shares the cost by quantity', () => {
+    const [small, large] = priced([draw(steady(50)), draw(steady(150))]);
+    // 200 GB in all: 100 at 0.10 and 100 at 0.05
+    const average = (100 * 0.1 + 100 * 0.05) / 200;
+    expect(small?.price).toBe(average);
+    expect(small?.monthly).toEqual(steady(50 * average));
+    expect(large?.monthly).toEqual(steady(150 * average));
+  });
+
+  test('is its own in each region', () => {
+    const [here, there] = priced([draw(steady(100)), draw(steady(100), { pool: 'aws us-east-1 vpc/data' })]);
+    expect([here?.price, there?.price]).toEqual([0.1, 0.1]);
+  });
+
+  test('does not touch tiers that count each item by itself', () => {
+    const perVolume = draw(steady(4 * 150), { perItem: 150 });
+    const [volumes] = priced([perVolume, draw(steady(5000))]);
+    expect(volumes?.monthly.expected).toBeCloseTo(4 * (100 * 0.1 + 50 * 0.05), 9);
+  });
+
+  test('has no price beyond the last tier that a source tells', () => {
+    const bounded = { ...RATE, upTo: 1500 };
+    const beyond = draw({ low: 0, expected: 10, high: 1501 }, { rate: bounded });
+    expect(priceDraws([beyond]).get(beyond)).toMatchObject({ because: 'no source has a price from 1500 GB on' });
+    const [within] = priced([draw({ low: 0, expected: 10, high: 1500 }, { rate: bounded })]);
+    expect(within?.monthly.expected).toBe(1);
+  });
+
+  test('costs what its tiers say at every bound, however it is shared', () => {
+    fc.assert(
+      fc.property(quantities, (ranges) => {
+        const prices = priced(ranges.map((range) => draw(range)));
+        for (const bound of ['low', 'expected', 'high'] as const) {
+          const total = ranges.reduce((sum, range) => sum + range[bound], 0);
+          const shared = prices.reduce((sum, { monthly }) => sum + monthly[bound], 0);
+          expect(shared).toBeCloseTo(costOf(RATE, total), 6);
+        }
+      }),
+    );
+  });
+
+  test('keeps every share in order: low, expected, high', () => {
+    fc.assert(
+      fc.property(quantities, (ranges) => {
+        for (const { monthly } of priced(ranges.map((range) => draw(range)))) {
+          expect(monthly.low).toBeGreaterThanOrEqual(0);
+          expect(monthly.low).toBeLessThanOrEqual(monthly.expected);
+          expect(monthly.expected).toBeLessThanOrEqual(monthly.high);
+        }
+      }),
+    );
+  });
+
+  test('leaves a draw that does not vary at one price, however much the others do', () => {
+    const [still] = priced([draw(steady(10)), draw({ low: 0, expected: 500, high: 5000 })]);
+    expect(still?.monthly.low).toBe(still?.monthly.expected);
+    expect(still?.monthly.high).toBe(still?.monthly.expected);
+  });
+});

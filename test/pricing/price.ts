@@ -1,0 +1,26 @@
+import { estimate, packagedCatalogue, readTemplate, type Estimate, type EstimatedResource } from '../../lib/pricing';
+
+const catalogue = packagedCatalogue();
+
+/** The estimate of a template's resources at the packaged prices. */
+export function price(Resources: object, region = 'eu-west-1'): Estimate {
+  const { resources, notes } = readTemplate({ name: 'stack', body: { Resources }, region });
+  return estimate(resources, { catalogue, notes });
+}
+
+/** One resource, priced beside the others that it needs. */
+export function priceOf(resource: object, others: object = {}, region = 'eu-west-1'): EstimatedResource {
+  const found = price({ It: resource, ...others }, region).resources.find(({ logicalId }) => logicalId === 'It');
+  if (found === undefined) throw new Error('the template has no resource It');
+  return found;
+}
+
+/** Expected USD per month by the name of the line. */
+export function costs({ lines }: EstimatedResource): Record<string, number> {
+  return Object.fromEntries(lines.map(({ name, monthly }) => [name, monthly.expected]));
+}
+
+/** The amount to the millionth of a dollar, so that a test shows its arithmetic. */
+export function usd(amount: number): number {
+  return Math.round(amount * 1e6) / 1e6;
+}
