@@ -1,0 +1,7 @@
+import type { Estimate } from '../../pricing/model';
+import type { PlanDocument } from './plan';
+
+/** The text of a document. */
+export function printDocument(document: Estimate | PlanDocument): string {
+  return `${JSON.stringify(document, undefined, 2)}\n`;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { estimateSchema, rangeSchema } from './estimate.schema';
+import { mirrors } from './mirrors';
+import { PLAN_SCHEMA, type PlanDocument } from './plan';
+
+const budgetSchema = z.strictObject({
+  limit: z.number().describe('USD per month'),
+  status: z
+    .enum(['within', 'at-risk', 'exceeded'])
+    .describe('exceeded: the expected amount is above the limit; at-risk: only the high one is'),
+});
+
+const decisionSchema = z.strictObject({
+  pattern: z.string().describe('Pattern it belongs to, e.g. servers/ehr'),
+  what: z.string(),
+  choice: z.string(),
+  because: z.string().describe('"client file", or what led to it'),
+});
+
+/** Mirrors {@link PlanDocument}. */
+export const planSchema = mirrors<PlanDocument>()(
+  z
+    .strictObject({
+      schema: z.literal(PLAN_SCHEMA),
+      client: z.strictObject({ name: z.string(), slug: z.string() }),
+      monthly: rangeSchema,
+      budget: budgetSchema.optional(),
+      environments: z
+        .array(
+          z.strictObject({
+            name: z.string(),
+            kind: z.string(),
+            engine: z.string(),
+            region: z.string(),
+            budget: budgetSchema.optional(),
+            decisions: z.array(decisionSchema).readonly(),
+            estimate: estimateSchema,
+          }),
+        )
+        .readonly(),
+    })
+    .describe('What was decided for a client, and what it costs each month'),
+);

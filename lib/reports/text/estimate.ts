@@ -1,0 +1,36 @@
+import type { Coverage, Estimate, Range } from '../../pricing/model';
+import type { BudgetVerdict } from '../budget';
+import { rangeToCents } from '../cents';
+import { moneyTable } from './money-table';
+import { opposite, paragraph, type Page } from './page';
+import { growTree } from './tree';
+import { amountAMonth, budgetRows, coverageRows, pricesDate, spread } from './verdict';
+
+/** The report of `groundplan price`: the verdict, where the money goes, what a reader must know. */
+export function estimateReport(estimate: Estimate, sheet: Page, budget?: BudgetVerdict): string {
+  const total = rangeToCents(estimate.monthly);
+  return [
+    ...headline(total, estimate.coverage, pricesDate([estimate.catalogue]), sheet),
+    ...budgetRows(budget, total, sheet),
+    ...coverageRows(estimate.coverage, sheet),
+    '',
+    ...moneyTable(growTree(estimate, total), total, sheet),
+    ...notes(estimate.notes, sheet),
+    '',
+  ].join('\n');
+}
+
+/** The total a month on the left, the date of the prices on the right, the range below. */
+export function headline(total: Range, coverage: Coverage, prices: string, sheet: Page): readonly string[] {
+  const amount = amountAMonth(total, coverage);
+  const [first = '', ...rest] = opposite(amount, prices, ' ', sheet);
+  return [sheet.paint.bold(amount) + sheet.paint.dim(first.slice(amount.length)), ...rest, spread(total)];
+}
+
+/** What a reader must know beside the figures. */
+export function notes(texts: readonly string[], { width, paint }: Page): readonly string[] {
+  if (texts.length === 0) return [];
+  return ['', '  notes', ...texts.flatMap((text) => paragraph(text, width, '    ', '  · '))].map((row) =>
+    row === '' ? row : paint.dim(row),
+  );
+}

@@ -1,0 +1,31 @@
+/** Whole cents as money, e.g. `$1,240.12`. */
+export function money(cents: number): string {
+  const sign = cents < 0 ? '-' : '';
+  const digits = String(Math.abs(cents)).padStart(3, '0');
+  return `${sign}$${grouped(digits.slice(0, -2))}.${digits.slice(-2)}`;
+}
+
+/** A quantity to seven significant digits and at most three decimals from 1 up, e.g. `2,117.333`. */
+export function quantity(value: number): string {
+  return plain(Math.abs(value) < 1 ? value : Number(value.toFixed(3)), 7);
+}
+
+/** A price per unit to six significant digits and at least two decimals, e.g. `$0.10`, `$0.199` or `$0.0000002`. */
+export function unitPrice(usd: number): string {
+  const [whole = '0', decimals = ''] = plain(usd, 6).split('.');
+  return `$${whole}.${decimals.padEnd(2, '0')}`;
+}
+
+/** Decimal notation whatever the magnitude, without trailing zeros. */
+function plain(value: number, digits: number): string {
+  const rounded = Number(value.toPrecision(digits));
+  const [whole = '0', decimals] = rounded
+    .toFixed(12)
+    .replace(/\.?0+$/, '')
+    .split('.');
+  return decimals === undefined ? grouped(whole) : `${grouped(whole)}.${decimals}`;
+}
+
+function grouped(whole: string): string {
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',');
+}

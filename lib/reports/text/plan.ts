@@ -1,0 +1,57 @@
+import type { Range } from '../../pricing/model';
+import { apportionRange, rangeToCents } from '../cents';
+import type { EnvironmentReport, PlanReport } from '../plan-report';
+import { decisionRows } from './decisions';
+import { headline, notes } from './estimate';
+import { moneyTable } from './money-table';
+import { opposite, wrap, type Page } from './page';
+import { growTree } from './tree';
+import { amountAMonth, budgetRows, coverageRows, pricesDate, spread, sumCoverage } from './verdict';
+
+/** The report of `groundplan plan`: the verdict on the client, then each environment's decisions and money. */
+export function planReport({ client, monthly, budget, environments }: PlanReport, sheet: Page): string {
+  const total = rangeToCents(monthly);
+  const shares = apportionRange(
+    total,
+    environments.map(({ estimate }) => estimate.monthly),
+  );
+  const estimates = environments.map(({ estimate }) => estimate);
+  const coverage = sumCoverage(estimates.map((estimate) => estimate.coverage));
+  const verdict = budgetRows(budget, total, sheet);
+  return [
+    ...wrap(client.name, sheet.width).map(sheet.paint.bold),
+    ...headline(total, coverage, pricesDate(estimates.map(({ catalogue }) => catalogue)), sheet),
+    ...verdict,
+    ...coverageRows(coverage, sheet),
+    ...environments.flatMap((environment, at) => environmentRows(environment, shares[at] ?? total, sheet)),
+    '',
+    ...wrap(`${client.name}: ${amountAMonth(total, coverage)}`, sheet.width).map(sheet.paint.bold),
+    ...verdict,
+    '',
+  ].join('\n');
+}
+
+function environmentRows(environment: EnvironmentReport, total: Range, sheet: Page): readonly string[] {
+  const { estimate, decisions, budget } = environment;
+  return [
+    '',
+    ...title(environment, total, sheet),
+    spread(total),
+    ...budgetRows(budget, total, sheet),
+    ...coverageRows(estimate.coverage, sheet),
+    ...(decisions.length > 0 ? ['', ...decisionRows(decisions, sheet)] : []),
+    '',
+    ...moneyTable(growTree(estimate, total), total, sheet),
+    ...notes(estimate.notes, sheet),
+  ];
+}
+
+/** `production · aws-cdk · eu-west-1 ─────── $1,040.12 a month` */
+function title(
+  { name, kind, engine, region, estimate }: EnvironmentReport,
+  total: Range,
+  sheet: Page,
+): readonly string[] {
+  const words = [name, ...(name === kind ? [] : [kind]), engine, region].join(' · ');
+  return opposite(words, amountAMonth(total, estimate.coverage), '─', sheet).map(sheet.paint.bold);
+}

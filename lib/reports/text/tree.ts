@@ -1,0 +1,118 @@
+import type { Estimate, EstimatedResource, Range } from '../../pricing/model';
+import { sumUsd } from '../../pricing/usd';
+import { apportion, apportionRange } from '../cents';
+import { costs, fold, type Row } from './fold';
+
+/** An estimate as it is printed: largest first, money in whole cents that add up on every level. */
+export interface Branch {
+  /** Pattern that the resources belong to. */
+  readonly name: string;
+  readonly cents: Range;
+  readonly leaves: readonly Leaf[];
+  readonly aside: Aside;
+}
+
+/** How many resources have no row, and why. */
+export interface Aside {
+  /** They cost nothing by themselves. */
+  readonly free: number;
+  /** They are billed, for less than is printed. */
+  readonly belowCent: number;
+  /** They are billed by use alone, and use is left out. */
+  readonly leftOut: number;
+}
+
+/** A row with the cents that were handed down to it. */
+export interface Leaf {
+  readonly row: Row;
+  readonly cents: Range;
+  /** Expected cents of each line of the row. */
+  readonly lineCents: readonly number[];
+}
+
+/** Groups an estimate by pattern and hands its printed total down to patterns, resources and lines. */
+export function growTree(estimate: Pick<Estimate, 'resources'>, total: Range): readonly Branch[] {
+  const groups = [...groupByPattern(estimate.resources)].map(([name, resources]) => ({
+    name,
+    resources,
+    monthly: sumUsd(resources.map((resource) => resource.monthly)),
+  }));
+  const shares = apportionRange(
+    total,
+    groups.map(({ monthly }) => monthly),
+  );
+  return groups.map(({ name, resources }, at) => growBranch(name, resources, shares[at] ?? NOTHING)).sort(byCents);
+}
+
+/** The pattern a resource belongs to: what stands below its stack in the construct tree, or the stack where there is no such tree. */
+export function patternOf({ path, stack }: Pick<EstimatedResource, 'path' | 'stack'>): string {
+  const [, pattern] = path.split('/');
+  return pattern ?? stack;
+}
+
+const NOTHING: Range = { low: 0, expected: 0, high: 0 };
+
+function groupByPattern(resources: readonly EstimatedResource[]): ReadonlyMap<string, readonly EstimatedResource[]> {
+  const groups = new Map<string, EstimatedResource[]>();
+  for (const resource of resources) {
+    const group = groups.get(patternOf(resource));
+    if (group) group.push(resource);
+    else groups.set(patternOf(resource), [resource]);
+  }
+  return groups;
+}
+
+function growBranch(name: string, resources: readonly EstimatedResource[], cents: Range): Branch {
+  const rows = fold(resources.filter(hasSomethingToSay), (resource) => nameWithin(name, resource));
+  const shares = apportionRange(
+    cents,
+    rows.map(({ monthly }) => monthly),
+  );
+  const leaves = rows.map((row, at) => growLeaf(row, shares[at] ?? NOTHING));
+  const shown = leaves.filter(isWorthARow);
+  const small = leaves.filter((leaf) => !isWorthARow(leaf)).reduce((sum, { row }) => sum + row.count, 0);
+  const silent = countSilent(resources.filter((resource) => !hasSomethingToSay(resource)));
+  return {
+    name,
+    cents,
+    leaves: shown.sort(byCents),
+    aside: { ...silent, belowCent: silent.belowCent + small },
+  };
+}
+
+function growLeaf(row: Row, cents: Range): Leaf {
+  const lineCents = apportion(
+    cents.expected,
+    row.lines.map((line) => line.monthly.expected),
+  );
+  return { row, cents, lineCents };
+}
+
+function hasSomethingToSay({ lines, missing = [], status }: EstimatedResource): boolean {
+  return lines.some(costs) || missing.length > 0 || status === 'unknown' || status === 'unpriced';
+}
+
+function isWorthARow({ row, cents }: Leaf): boolean {
+  return costs({ monthly: cents }) || row.missing.length > 0 || row.unknownType !== undefined;
+}
+
+function countSilent(resources: readonly EstimatedResource[]): Aside {
+  const free = resources.filter(({ status }) => status === 'free').length;
+  const leftOut = resources.filter(({ status, lines }) => status === 'usage' && lines.length === 0).length;
+  return { free, leftOut, belowCent: resources.length - free - leftOut };
+}
+
+/** Construct IDs that the CDK itself leaves out of names. */
+const HIDDEN: ReadonlySet<string> = new Set(['Resource', 'Default']);
+
+/** What the construct path says below the pattern. */
+function nameWithin(pattern: string, { path }: EstimatedResource): string {
+  const [stack = '', ...steps] = path.split('/');
+  if (steps.length === 0) return stack;
+  const own = steps.slice(1).filter((step) => !HIDDEN.has(step));
+  return own.length > 0 ? own.join('/') : pattern;
+}
+
+function byCents(one: { readonly cents: Range }, other: { readonly cents: Range }): number {
+  return other.cents.expected - one.cents.expected;
+}

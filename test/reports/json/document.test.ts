@@ -1,0 +1,53 @@
+import Ajv2020 from 'ajv/dist/2020';
+import { estimateJsonSchema, planJsonSchema } from '../../../lib/reports/json/json-schemas';
+import { printDocument } from '../../../lib/reports/json/document';
+import { planDocument } from '../../../lib/reports/json/plan';
+import { reportPlan } from '../../../lib/reports/plan-report';
+import { WEB } from '../fixtures';
+
+const ajv = new Ajv2020({ allErrors: true, validateFormats: false });
+const isEstimate = ajv.compile(estimateJsonSchema());
+const isPlan = ajv.compile(planJsonSchema());
+
+const decisions = [{ pattern: 'network', what: 'zones', choice: '3', because: 'gold production' }];
+const report = reportPlan({
+  name: 'A',
+  slug: 'a',
+  monthlyBudget: 500,
+  environments: [
+    {
+      name: 'one',
+      kind: 'production',
+      engine: 'aws-cdk',
+      region: 'eu-west-1',
+      monthlyBudget: 100,
+      decisions,
+      estimate: WEB,
+    },
+  ],
+});
+
+test('an estimate and a plan are what their schemas say', () => {
+  expect(isEstimate(JSON.parse(printDocument(WEB)))).toBe(true);
+  expect(isPlan(JSON.parse(printDocument(planDocument(report))))).toBe(true);
+});
+
+test('a plan names its schema first, and its budgets with what became of them', () => {
+  const document = planDocument(report);
+  expect(Object.keys(document)).toEqual(['schema', 'client', 'monthly', 'budget', 'environments']);
+  expect(document).toMatchObject({
+    schema: 'groundplan.plan/1',
+    client: { name: 'A', slug: 'a' },
+    budget: { limit: 500, status: 'within' },
+    environments: [{ budget: { limit: 100, status: 'exceeded' }, decisions, estimate: WEB }],
+  });
+});
+
+test.each([
+  ['a missing total', { ...WEB, monthly: undefined }],
+  ['another schema', { ...WEB, schema: 'groundplan.estimate/2' }],
+  ['a key that nobody knows', { ...WEB, total: 1 }],
+  ['an unknown status', { ...WEB, resources: [{ ...WEB.resources[0], status: 'cheap' }] }],
+])('the schema of estimates refuses %s', (_, document) => {
+  expect(isEstimate(JSON.parse(JSON.stringify(document)))).toBe(false);
+});
