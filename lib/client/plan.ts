@@ -4,7 +4,7 @@ import { planNetwork, type NetworkPlan } from '../patterns/network/plan';
 import { planServers, type ServersPlan } from '../patterns/servers/plan';
 import type { Decision } from '../policies/decision';
 import { describeHours } from '../policies/support-hours';
-import { describeProfile } from '../policies/profile';
+import { describeProfile, type BackupTier } from '../policies/profile';
 import type { Setting } from '../policies/setting';
 import type { Client, Environment } from './client';
 import { settingFor } from './setting';
@@ -59,6 +59,12 @@ function environmentDecisions({ profile }: Setting): readonly Decision[] {
       profile.keys === 'customer-managed' ? "the client's own, rotated each year" : "the provider's",
     ),
     decision('deletion protection', profile.deletionProtection ? 'on' : 'off'),
-    decision('backup tier', profile.backupTier),
+    decision('backup', backupChoice(profile.backupTier)),
   ];
+}
+
+/** Said as it is: a profile asks for backups that no pattern makes yet. */
+function backupChoice(tier: BackupTier): string {
+  if (tier === 'none') return 'none';
+  return `none is made, as there is no backup pattern yet; the profile asks for ${tier.replaceAll('-', ' ')}`;
 }

@@ -23,8 +23,11 @@ export interface Reading {
 
 /** How inputs are read. */
 export interface ReadOptions {
-  /** Region of the stacks that name none, as no bare template does. */
-  readonly region: string;
+  /**
+   * Region of the stacks that name none, as no bare template does.
+   * @default - such a stack is a problem: prices hold in one region, and none is guessed
+   */
+  readonly region?: string;
   /**
    * Values of parameters by name, for every stack that declares them.
    * @default - the templates' defaults
@@ -34,6 +37,7 @@ export interface ReadOptions {
 
 /** A template in memory. */
 export interface TemplateInput extends ReadOptions {
+  readonly region: string;
   /** Name of the stack, and of the source in errors and estimates. */
   readonly name: string;
   /** Text (JSON or YAML), or the template as an object in long form. */
@@ -46,7 +50,7 @@ export interface TemplateInput extends ReadOptions {
  *
  * @throws InputError with everything that is wrong with any of them
  */
-export function readInputs(paths: readonly string[], options: ReadOptions): Reading {
+export function readInputs(paths: readonly string[], options: ReadOptions = {}): Reading {
   const files = new TemplateFiles();
   const different = [...new Set(paths)];
   const parts = different.map((path) => readPath(path, options, files));
@@ -75,7 +79,9 @@ function readPath(path: string, { region }: ReadOptions, files: TemplateFiles): 
     return { stacks: [], notes: [] };
   }
   const template = files.template(path);
-  return { stacks: template === undefined ? [] : [{ template, stackName: nameOf(path), region }], notes: [] };
+  if (template !== undefined && region === undefined) files.missRegion(path);
+  if (template === undefined || region === undefined) return { stacks: [], notes: [] };
+  return { stacks: [{ template, stackName: nameOf(path), region }], notes: [] };
 }
 
 function notAnInput(path: string, found: string): Problem {

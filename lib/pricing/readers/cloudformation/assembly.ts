@@ -16,8 +16,8 @@ export interface Assembly {
 /** Where an assembly stands. */
 interface Place {
   readonly directory: string;
-  /** Region of the stacks that name none. */
-  readonly region: string;
+  /** Region of the stacks that name none. @default - such a stack is a problem */
+  readonly region: string | undefined;
   readonly files: TemplateFiles;
   /** The directories of the assemblies that this one stands in. */
   readonly within: readonly string[];
@@ -28,7 +28,7 @@ interface Place {
  * What is wrong with it is left with `files`.
  * @param region - of the stacks that name none
  */
-export function readAssembly(directory: string, region: string, files: TemplateFiles): Assembly {
+export function readAssembly(directory: string, region: string | undefined, files: TemplateFiles): Assembly {
   return readWithin({ directory, region, files, within: [] });
 }
 
@@ -57,14 +57,20 @@ function readArtifact(id: string, artifact: unknown, place: Place): Assembly {
   }
 }
 
-function readStack(id: string, artifact: JsonObject, { directory, region, files }: Place): Assembly {
+function readStack(id: string, artifact: JsonObject, { directory, region: fallback, files }: Place): Assembly {
   const properties = ownObject(artifact, 'properties');
   const template = files.template(join(directory, ownText(properties, 'templateFile') ?? `${id}.template.json`));
   if (template === undefined) return { stacks: [], notes: [] };
   const stackName = ownText(properties, 'stackName') ?? id;
-  const environment = parseEnvironment(ownText(artifact, 'environment') ?? '');
-  const stack = { template, stackName, region, ...environment, parameters: ownObject(properties, 'parameters') };
-  const notes = environment.region === undefined ? [`${stackName}: names no region; read as a stack in ${region}`] : [];
+  const { account, region: own } = parseEnvironment(ownText(artifact, 'environment') ?? '');
+  const region = own ?? fallback;
+  if (region === undefined) {
+    files.missRegion(template.source);
+    return { stacks: [], notes: [] };
+  }
+  const parameters = ownObject(properties, 'parameters');
+  const stack = { template, stackName, region, ...(account !== undefined && { account }), parameters };
+  const notes = own === undefined ? [`${stackName}: names no region; read as a stack in ${region}`] : [];
   return { stacks: [stack], notes };
 }
 

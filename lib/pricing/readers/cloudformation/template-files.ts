@@ -30,6 +30,12 @@ export class TemplateFiles {
     });
   }
 
+  /** Notes that a template goes to no region that anybody named. */
+  missRegion(source: string): void {
+    const expected = 'where it will be deployed, because prices hold in one region (--region on the command line)';
+    this.problems.push({ path: [source], found: 'no region', expected });
+  }
+
   /** A map at the root of a file's document; `undefined` where there is none. */
   section(file: string, name: string, expected: string): JsonObject | undefined {
     return this.attempt(() => {

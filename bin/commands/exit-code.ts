@@ -1,0 +1,29 @@
+import { InputError } from '../../lib/problem';
+import type { Terminal } from './terminal';
+
+/** What the process says to the one that started it. */
+export const EXIT = {
+  fine: 0,
+  overBudget: 1,
+  badInput: 2,
+  /** EX_SOFTWARE of sysexits: a fault of ours. */
+  bug: 70,
+} as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Tells the person what is wrong, one line each, and returns the exit code. */
+export function explain(error: unknown, terminal: Terminal): ExitCode {
+  if (error instanceof InputError) {
+    terminal.err(`${error.message}\n`);
+    return EXIT.badInput;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  terminal.err(`groundplan: ${oneLine(message)} (a bug in groundplan; GROUNDPLAN_DEBUG=1 shows where)\n`);
+  if (terminal.debug && error instanceof Error) terminal.err(`${error.stack ?? ''}\n`);
+  return EXIT.bug;
+}
+
+/** Messages of others may run over several lines. */
+export function oneLine(message: string): string {
+  return message.trim().replace(/\s*\n\s*/g, ' ');
+}

@@ -1,0 +1,25 @@
+import { CommanderError } from 'commander';
+import { EXIT, explain, type ExitCode } from './exit-code';
+import { program } from './program';
+import type { Terminal } from './terminal';
+
+/**
+ * Runs one command line, without the name of the program.
+ *
+ * @returns the exit code: 0 fine, 1 budget exceeded, 2 bad input, 70 a bug
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (args.length === 0) {
+    terminal.err("groundplan: missing command; 'groundplan --help' lists them\n");
+    return EXIT.badInput;
+  }
+  let exitCode: ExitCode = EXIT.fine;
+  try {
+    await program(terminal, (code) => (exitCode = code)).parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    // Commander has told the person already; its own exit code is 0 after --help and --version.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.badInput;
+    return explain(error, terminal);
+  }
+}

@@ -1,0 +1,49 @@
+import { groundplan } from './harness';
+
+test.each([[[]], [['check']], [['plan']], [['price']]])('help of %j has examples and exit code 0', async (command) => {
+  const { exitCode, out, err } = await groundplan([...command, '--help']);
+  expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+  expect(out).toMatch(/\nExamples:\n {2}groundplan \w+ /);
+  for (const name of command) expect(out).toContain(`Usage: groundplan ${name} `);
+});
+
+test('help names the exit codes', async () => {
+  const { out } = await groundplan(['--help']);
+  expect(out.slice(out.indexOf('Exit codes:')).trim().split('\n')).toEqual([
+    'Exit codes:',
+    '  0   fine',
+    '  1   a budget is exceeded',
+    '  2   the input or the command line is wrong',
+    '  70  a bug in groundplan',
+  ]);
+});
+
+test('help of a command, asked for the other way round', async () => {
+  expect((await groundplan(['help', 'price'])).out).toBe((await groundplan(['price', '--help'])).out);
+});
+
+test('version is that of the package', async () => {
+  expect(await groundplan(['--version'])).toEqual({ exitCode: 0, out: '0.1.0\n', err: '' });
+});
+
+test.each([
+  [[], "groundplan: missing command; 'groundplan --help' lists them\n"],
+  [['prise', 'a.json'], "groundplan: unknown command 'prise' (Did you mean price?)\n"],
+  [['price'], "groundplan: missing required argument 'template|cdk.out'\n"],
+  [['price', 'a.json', '--fromat', 'json'], "groundplan: unknown option '--fromat' (Did you mean --format?)\n"],
+  [
+    ['price', 'a.json', '--format', 'xml'],
+    "groundplan: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json.\n",
+  ],
+  [
+    ['plan', 'a.yaml', '--usage', 'all'],
+    "groundplan: option '--usage <usage>' argument 'all' is invalid. Allowed choices are default, none.\n",
+  ],
+  ...['0', '-5', 'much', '', 'Infinity'].map((usd): [string[], string] => [
+    ['price', 'a.json', '--budget', usd],
+    `groundplan: option '--budget <usd>' argument '${usd}' is invalid. Expected an amount in USD above 0.\n`,
+  ]),
+  [['plan', 'a.yaml', 'b.yaml'], "groundplan: too many arguments for 'plan'. Expected 1 argument but got 2.\n"],
+])('%j is one readable line and exit code 2', async (args, err) => {
+  expect(await groundplan(args)).toEqual({ exitCode: 2, out: '', err });
+});

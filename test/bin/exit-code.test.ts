@@ -1,0 +1,35 @@
+import { explain } from '../../bin/commands/exit-code';
+import type { Terminal } from '../../bin/commands/terminal';
+import { InputError } from '../../lib/problem';
+
+function told(error: unknown, debug = false): { exitCode: number; err: string } {
+  let err = '';
+  const terminal: Terminal = {
+    out: () => undefined,
+    err: (text) => (err += text),
+    columns: 80,
+    colour: 'plain',
+    debug,
+  };
+  return { exitCode: explain(error, terminal), err };
+}
+
+test('bad input is one line for each problem, and 2', () => {
+  const problem = { path: ['a'], found: '1', expected: '2' };
+  expect(told(new InputError([problem, problem]))).toEqual({
+    exitCode: 2,
+    err: 'a: found 1; expected 2\na: found 1; expected 2\n',
+  });
+});
+
+test('anything else is a bug of ours: one line, and 70', () => {
+  expect(told(new Error('first line\n  second line'))).toEqual({
+    exitCode: 70,
+    err: 'groundplan: first line second line (a bug in groundplan; GROUNDPLAN_DEBUG=1 shows where)\n',
+  });
+});
+
+test('the stack is for those who ask for it', () => {
+  const { err } = told(new Error('boom'), true);
+  expect(err).toMatch(/^groundplan: boom .*\nError: boom\n {4}at /);
+});

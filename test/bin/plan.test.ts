@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020';
+import type { PlanDocument } from '../../lib/reports/json/plan';
+import { fileOf, groundplan, type Outcome } from './harness';
+
+const CLINIC = join(__dirname, '../../examples/clinic/client.yaml');
+jest.setTimeout(120_000);
+
+describe('the clinic', () => {
+  let text: Outcome;
+  let document: PlanDocument;
+
+  beforeAll(async () => {
+    text = await groundplan(['plan', CLINIC]);
+    document = JSON.parse((await groundplan(['plan', CLINIC, '--format', 'json'])).out) as PlanDocument;
+  });
+
+  test('is within its budgets', () => {
+    expect(text.exitCode).toBe(0);
+    expect(document).toMatchObject({
+      schema: 'groundplan.plan/1',
+      client: { name: 'Northwind Clinic', slug: 'northwind' },
+      budget: { limit: 2400, status: 'within' },
+    });
+  });
+
+  test('progress is one line on standard error', () => {
+    expect(text.err).toBe('synthesising production, staging of Northwind Clinic …\n');
+  });
+
+  test('JSON is what the schema in the package says', () => {
+    const schema = JSON.parse(readFileSync(join(__dirname, '../../schema/plan.schema.json'), 'utf8')) as object;
+    const validate = new Ajv2020({ validateFormats: false }).compile(schema);
+    expect({ valid: validate(document), errors: validate.errors }).toEqual({ valid: true, errors: null });
+  });
+
+  test('each environment has its decisions and the resources of its own stacks', () => {
+    expect(document.environments.map(({ name, kind, engine, region }) => [name, kind, engine, region])).toEqual([
+      ['production', 'production', 'aws-cdk', 'eu-west-1'],
+      ['staging', 'staging', 'aws-cdk', 'eu-west-1'],
+    ]);
+    for (const { name, decisions, estimate } of document.environments) {
+      expect(decisions.map(({ pattern }) => pattern)).toContain('servers/ehr');
+      expect([...new Set(estimate.resources.map(({ stack }) => stack))]).toEqual(
+        ['network', 'workload', 'monitoring'].map((part) => `northwind-${name}-${part}`),
+      );
+    }
+  });
+
+  test('nothing says in which temporary directory it was synthesised', () => {
+    const sources = document.environments.flatMap(({ estimate }) => estimate.resources.map(({ source }) => source));
+    expect(new Set(sources.map((source) => source.replace(/^northwind-\w+-\w+/, '')))).toEqual(
+      new Set(['.template.json']),
+    );
+    expect(JSON.stringify(document)).not.toContain(tmpdir());
+  });
+
+  test('every printed amount adds up, from lines to the total', () => {
+    const rows = text.out.split('\n');
+    const level = (start: RegExp): number =>
+      rows
+        .filter((row) => start.test(row) && /\$[\d,]+\.\d\d$/.test(row))
+        .reduce(
+          (sum, row) => sum + Math.round(100 * Number(row.slice(row.lastIndexOf('$') + 1).replaceAll(',', ''))),
+          0,
+        );
+    const total = Math.round(document.monthly.expected * 100);
+    expect(level(/^ {2}\S/)).toBe(total);
+    expect(level(/^ {4}\S/)).toBe(total);
+    expect(level(/^ {6}\S|^ {8}[\d.,]+ × /)).toBe(total);
+  });
+
+  test('patterns are called as in the client file', () => {
+    expect(text.out).toMatch(/^ {2}servers-ehr +\$[\d,.]+ +\$[\d,.]+ +\$[\d,.]+$/m);
+    expect(text.out).toMatch(/^ {2}network +\$/m);
+  });
+});
+
+test('more than a budget is exit code 1', async () => {
+  const poor = readFileSync(CLINIC, 'utf8').replace('monthlyBudget: 2400', 'monthlyBudget: 12');
+  const { exitCode, out } = await groundplan(['plan', fileOf('client.yaml', poor)]);
+  expect(exitCode).toBe(1);
+  expect(out).toContain('✗ over the budget of $12.00 by $');
+});
+
+test('a wrong client file is told before anything is synthesised', async () => {
+  const path = fileOf('client.yaml', readFileSync(CLINIC, 'utf8').replace('tier: gold', 'tier: golden'));
+  const { exitCode, out, err } = await groundplan(['plan', path]);
+  expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+  expect(err).toMatch(
+    /client\.yaml:9:9 {2}client\.tier: found "golden"; expected bronze, silver or gold\. Did you mean "gold"\?\n$/,
+  );
+  expect((await groundplan(['check', path])).err).toBe(err);
+});
+
+test('check says what is right, too', async () => {
+  expect(await groundplan(['check', CLINIC])).toEqual({
+    exitCode: 0,
+    out: `✓ ${CLINIC}: Northwind Clinic\n  production · aws-cdk · eu-west-1\n  staging · aws-cdk · eu-west-1\n`,
+    err: '',
+  });
+});

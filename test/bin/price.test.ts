@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020';
+import type { Estimate } from '../../lib/pricing';
+import { emptyDirectory, fileOf, groundplan, NAT } from './harness';
+
+const REGION = ['--region', 'eu-west-1'];
+
+test('prices a bare template in the region that is given', async () => {
+  const { exitCode, out, err } = await groundplan(['price', fileOf('web.template.json', NAT), ...REGION]);
+  expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+  const rows = out.split('\n');
+  expect(rows[0]).toMatch(/^\$39\.84 a month +prices of \d{4}-\d\d-\d\d/); // (730 + 100) × 0.048
+  expect(rows.slice(1, 8)).toEqual([
+    'low $39.84 … high $39.84',
+    '100 % of 1 resource covered: 1 priced',
+    '',
+    '                                                           low    high  expected',
+    '  web                                                   $39.84  $39.84    $39.84',
+    '    Nat                                                 $39.84  $39.84    $39.84',
+    '      NAT gateway: 730 × $0.048/hour                                      $35.04',
+  ]);
+});
+
+test('YAML reads the same as JSON', async () => {
+  const yaml = 'Resources:\n  Nat:\n    Type: AWS::EC2::NatGateway\n    Properties: { SubnetId: subnet-1 }\n';
+  const [fromYaml, fromJson] = await Promise.all([
+    groundplan(['price', fileOf('web.yaml', yaml), ...REGION]),
+    groundplan(['price', fileOf('web.json', NAT), ...REGION]),
+  ]);
+  expect(fromYaml).toEqual(fromJson);
+});
+
+test('JSON is what the schema in the package says', async () => {
+  const { exitCode, out } = await groundplan(['price', fileOf('web.json', NAT), ...REGION, '--format', 'json']);
+  const schema = JSON.parse(readFileSync(join(__dirname, '../../schema/estimate.schema.json'), 'utf8')) as object;
+  const validate = new Ajv2020({ validateFormats: false }).compile(schema);
+  const document = JSON.parse(out) as Estimate;
+  expect({ exitCode, valid: validate(document), errors: validate.errors }).toEqual({
+    exitCode: 0,
+    valid: true,
+    errors: null,
+  });
+  expect(document).toMatchObject({
+    schema: 'groundplan.estimate/1',
+    monthly: { expected: 39.84 },
+    resources: [{ id: 'web/Nat', status: 'priced', region: 'eu-west-1' }],
+  });
+});
+
+test('--usage none leaves out what is assumed', async () => {
+  const { out } = await groundplan(['price', fileOf('web.json', NAT), ...REGION, '--usage', 'none']);
+  expect(out).toMatch(/^\$35\.04 a month/); // 730 × 0.048
+});
+
+test.each([
+  ['35', 1, '✗ over the budget of $35.00 by $4.84'],
+  ['50', 0, '✓ within the budget of $50.00, $10.16 left'],
+  ['39.84', 0, '✓ within the budget of $39.84, $0.00 left'],
+])('--budget %s returns %i', async (budget, exitCode, sentence) => {
+  const outcome = await groundplan(['price', fileOf('web.json', NAT), ...REGION, '--budget', budget]);
+  expect([outcome.exitCode, outcome.out.split('\n')[2]]).toEqual([exitCode, sentence]);
+});
+
+test('a budget gates JSON too', async () => {
+  const template = fileOf('web.json', NAT);
+  const { exitCode } = await groundplan(['price', template, ...REGION, '--budget', '35', '--format', 'json']);
+  expect(exitCode).toBe(1);
+});
+
+test('no region is guessed: each input that names none is told', async () => {
+  const [one, two] = [fileOf('one.json', NAT), fileOf('two.json', NAT)];
+  const expected =
+    'expected where it will be deployed, because prices hold in one region (--region on the command line)';
+  expect(await groundplan(['price', one, two])).toEqual({
+    exitCode: 2,
+    out: '',
+    err: `${one}: found no region; ${expected}\n${two}: found no region; ${expected}\n`,
+  });
+});
+
+test('a misspelt region is not an expensive one', async () => {
+  expect(await groundplan(['price', fileOf('web.json', NAT), '--region', 'eu-wset-1'])).toEqual({
+    exitCode: 2,
+    out: '',
+    err: '--region: found "eu-wset-1"; expected an AWS region that has prices, e.g. eu-west-1. Did you mean "eu-west-1"?\n',
+  });
+});
+
+test.each([
+  ['a missing file', () => '/nowhere/web.json'],
+  ['a directory that is no assembly', emptyDirectory],
+  ['an empty file', () => fileOf('empty.json', '')],
+  ['half a file', () => fileOf('half.json', '{ "Resources": {')],
+  ['a list', () => fileOf('list.json', '[]')],
+])('%s is one line that names it, and exit code 2', async (_, make) => {
+  const path = make();
+  const { exitCode, out, err } = await groundplan(['price', path, ...REGION]);
+  expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+  expect(err).toMatch(/^[^\n]*found [^\n]*; expected [^\n]*\n$/);
+  expect(err).toContain(path);
+});
+
+test('all bad inputs are told at once', async () => {
+  const { err } = await groundplan(['price', '/nowhere/a.json', '/nowhere/b.json', ...REGION]);
+  expect(err.trimEnd().split('\n')).toHaveLength(2);
+});

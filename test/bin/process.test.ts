@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileOf, NAT, type Outcome } from './harness';
+
+jest.setTimeout(60_000);
+
+const ROOT = join(__dirname, '../..');
+const REGION = ['--region', 'eu-west-1'];
+const MANY = { Resources: Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`Nat${at}`, NAT.Resources.Nat])) };
+
+interface Run {
+  readonly args: readonly string[];
+  /** Modules loaded before the program. */
+  readonly preload?: readonly string[];
+  /** Closes the pipe after its first bytes, as `| head` does. */
+  readonly reader?: 'patient' | 'impatient';
+}
+
+/** Runs the program itself, from source, its output in pipes. */
+function start({ args, preload = [], reader = 'patient' }: Run): Promise<Outcome> {
+  const required = ['ts-node/register', ...preload].flatMap((module) => ['--require', module]);
+  const child = spawn(process.execPath, [...required, 'bin/groundplan.ts', ...args], { cwd: ROOT });
+  const written = { out: '', err: '' };
+  child.stdout.on('data', (text: Buffer) => {
+    written.out += text.toString();
+    if (reader === 'impatient') child.stdout.destroy();
+  });
+  child.stderr.on('data', (text: Buffer) => (written.err += text.toString()));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ exitCode: code ?? -1, ...written }));
+  });
+}
+
+test('output to a pipe is complete', async () => {
+  const { exitCode, out, err } = await start({
+    args: ['price', fileOf('many.json', MANY), ...REGION, '--format', 'json'],
+  });
+  expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+  expect((JSON.parse(out) as { resources: unknown[] }).resources).toHaveLength(400);
+});
+
+test('a reader who leaves early causes no error', async () => {
+  const { err } = await start({
+    args: ['price', fileOf('many.json', MANY), ...REGION, '--format', 'json'],
+    reader: 'impatient',
+  });
+  expect(err).toBe('');
+});
+
+test('bad input ends the process with 2, and an exceeded budget with 1', async () => {
+  const template = fileOf('web.json', NAT);
+  const runs = [
+    ['price', '/nowhere.json', ...REGION],
+    ['price', template, ...REGION, '--budget', '1'],
+  ];
+  expect((await Promise.all(runs.map((args) => start({ args })))).map(({ exitCode }) => exitCode)).toEqual([2, 1]);
+});
+
+test('pricing a JSON template loads no engine, no schema and no YAML', async () => {
+  const list = fileOf(
+    'loaded.js',
+    "process.on('exit', () => process.stderr.write(Object.keys(require.cache).join('\\n')));",
+  );
+  const { err } = await start({ args: ['price', fileOf('web.json', NAT), ...REGION], preload: [list] });
+  const packages = err.split('\n').flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []);
+  expect(packages).toEqual(expect.arrayContaining(['commander', 'picocolors']));
+  for (const heavy of ['aws-cdk-lib', 'constructs', 'zod', 'yaml', 'luxon', 'cron-parser', 'ora'])
+    expect(packages).not.toContain(heavy);
+});
+
+test('without the CDK, plan says what to install', async () => {
+  const hide = `
+    const Module = require('node:module');
+    const resolve = Module._resolveFilename;
+    Module._resolveFilename = function (request, ...rest) {
+      if (/^(aws-cdk-lib|constructs)/.test(request)) throw Object.assign(new Error('hidden'), { code: 'MODULE_NOT_FOUND' });
+      return resolve.call(this, request, ...rest);
+    };`;
+  const { exitCode, out, err } = await start({
+    args: ['plan', 'examples/clinic/client.yaml'],
+    preload: [fileOf('hide.js', hide)],
+  });
+  expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+  expect(err.trimEnd().split('\n')).toEqual([
+    'synthesising production, staging of Northwind Clinic …',
+    'found no package aws-cdk-lib and constructs; expected the AWS CDK installed beside groundplan: npm install aws-cdk-lib constructs',
+  ]);
+});
