@@ -12,3 +12,4 @@ export * from './patterns/servers/aws-cdk';
 export type { RuleException } from './policies/exceptions';
 export { profileFor, type Profile, type ProfileInput, type ProfileOverrides } from './policies/profile';
 export type { Setting } from './policies/setting';
+export { formatProblem, InputError, type Position, type Problem } from './problem';

@@ -6,7 +6,7 @@ import * as events from 'aws-cdk-lib/aws-events';
 import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import type { Severity } from '../../policies/alarms';
+import type { PlannedAlarm, Severity } from '../../policies/alarms';
 import { environmentName } from '../../policies/naming';
 import type { Setting } from '../../policies/setting';
 import { PATTERN_TAG } from '../../policies/tags';
@@ -79,9 +79,9 @@ export class Monitoring extends Construct {
       alarmDescription: description,
       metric,
       threshold: plan.threshold,
-      comparisonOperator: COMPARISON[plan.comparison],
+      comparisonOperator: comparison(plan.comparison),
       evaluationPeriods: plan.periods,
-      treatMissingData: SILENCE[plan.silence],
+      treatMissingData: missingData(plan.silence),
     });
     const tell = new SnsAction(this.topics[plan.severity]);
     alarm.addAlarmAction(tell);
@@ -154,22 +154,28 @@ export class Monitoring extends Construct {
   }
 }
 
-const COMPARISON = {
-  above: cloudwatch.ComparisonOperator.GREATER_THAN_THRESHOLD,
-  below: cloudwatch.ComparisonOperator.LESS_THAN_THRESHOLD,
-};
-const SILENCE = {
-  fine: cloudwatch.TreatMissingData.NOT_BREACHING,
-  breach: cloudwatch.TreatMissingData.BREACHING,
-};
 const NOTIFICATION = { actual: 'ACTUAL', forecast: 'FORECASTED' };
-const COLOUR = { critical: cloudwatch.Color.RED, warning: cloudwatch.Color.ORANGE };
+
+// The CDK loads a module when its first value is asked for: asked for here in functions, so that an import stays quick.
+function comparison(of: PlannedAlarm['comparison']): cloudwatch.ComparisonOperator {
+  const { GREATER_THAN_THRESHOLD, LESS_THAN_THRESHOLD } = cloudwatch.ComparisonOperator;
+  return of === 'above' ? GREATER_THAN_THRESHOLD : LESS_THAN_THRESHOLD;
+}
+
+function missingData(silence: PlannedAlarm['silence']): cloudwatch.TreatMissingData {
+  const { NOT_BREACHING, BREACHING } = cloudwatch.TreatMissingData;
+  return silence === 'fine' ? NOT_BREACHING : BREACHING;
+}
+
+function colour(severity: Severity): string {
+  return severity === 'critical' ? cloudwatch.Color.RED : cloudwatch.Color.ORANGE;
+}
 
 function widget(graph: PlannedGraph, alarms: readonly BoundAlarm[]): cloudwatch.GraphWidget {
   return new cloudwatch.GraphWidget({
     title: graph.title,
     left: alarms.filter(({ plan }) => graph.lines.includes(plan.id)).map(({ metric }) => metric),
-    leftAnnotations: graph.thresholds.map(({ value, label, severity }) => ({ value, label, color: COLOUR[severity] })),
+    leftAnnotations: graph.thresholds.map(({ value, label, severity }) => ({ value, label, color: colour(severity) })),
     width: 8,
   });
 }

@@ -26,7 +26,7 @@ export function keepAccessLogs(scope: Construct, balancer: ApplicationLoadBalanc
         noncurrentVersionExpiration: Duration.days(1),
         abortIncompleteMultipartUploadAfter: Duration.days(1),
         transitions: plan.moves.map(({ afterDays, to }) => ({
-          storageClass: STORAGE_CLASS[to],
+          storageClass: storageClass(to),
           transitionAfter: Duration.days(afterDays),
         })),
       },
@@ -46,7 +46,7 @@ export function keepAccessLogs(scope: Construct, balancer: ApplicationLoadBalanc
   accept(bucket, ...ACCESS_LOG_BUCKET);
 }
 
-const STORAGE_CLASS: Readonly<Record<PlannedAccessLogs['moves'][number]['to'], s3.StorageClass>> = {
-  'infrequent-access': s3.StorageClass.INFREQUENT_ACCESS,
-  archive: s3.StorageClass.GLACIER_INSTANT_RETRIEVAL,
-};
+function storageClass(of: PlannedAccessLogs['moves'][number]['to']): s3.StorageClass {
+  const { INFREQUENT_ACCESS, GLACIER_INSTANT_RETRIEVAL } = s3.StorageClass;
+  return of === 'infrequent-access' ? INFREQUENT_ACCESS : GLACIER_INSTANT_RETRIEVAL;
+}
