@@ -1,0 +1,32 @@
+// Measures Groundplan against doing without it. Each ratio comes from one run on one machine and is no promise.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compareLoad } from './comparisons/load.mjs';
+import { comparePrice } from './comparisons/price.mjs';
+import { compareSynthesis } from './comparisons/synthesis.mjs';
+import { ROOT } from './root.mjs';
+import { table, verdict } from './table.mjs';
+
+const COMPARISONS = { 'synthesising the clinic': compareSynthesis, pricing: comparePrice, loading: compareLoad };
+
+if (!existsSync(join(ROOT, 'dist/lib/aws-cdk.js'))) {
+  console.error('nothing is built; run npm run build');
+  process.exit(2);
+}
+
+const directory = mkdtempSync(join(tmpdir(), 'groundplan-bench-'));
+try {
+  const results = Object.entries(COMPARISONS).flatMap(([name, compare]) => {
+    console.error(`${name} ...`);
+    return compare(directory);
+  });
+  console.log(`\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
+  console.log(`Times are medians; a ratio is ours / theirs, taken for each turn of both.\n`);
+  console.log(`${table(results)}\n\n${verdict(results)}`);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  rmSync(directory, { recursive: true, force: true });
+}

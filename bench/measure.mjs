@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from './root.mjs';
+
+/**
+ * Runs two programs in turn (A B A B ...), after a warm-up of each that also tells its peak memory. Neighbours in time share the
+ * load of the machine, so each ratio is taken between the two runs of one turn.
+ *
+ * @param {{ ours: Program, theirs: Program, turns: number }} comparison
+ * @typedef {{ args: readonly string[], before?: () => void, env?: Readonly<Record<string, string>> }} Program - Node's arguments, and what is done before each run
+ */
+export function measure({ ours, theirs, turns }) {
+  const peakKib = { ours: peakMemory(ours), theirs: peakMemory(theirs) };
+  const runs = Array.from({ length: turns }, () => ({ ours: milliseconds(ours), theirs: milliseconds(theirs) }));
+  return {
+    ours: { milliseconds: median(runs.map((run) => run.ours)), peakKib: peakKib.ours },
+    theirs: { milliseconds: median(runs.map((run) => run.theirs)), peakKib: peakKib.theirs },
+    ratio: spread(runs.map((run) => run.ours / run.theirs)),
+  };
+}
+
+/** Runs a program once, for what it leaves behind. */
+export function runOnce(program) {
+  program.before?.();
+  run(program, program.args);
+}
+
+function milliseconds(program) {
+  program.before?.();
+  const start = process.hrtime.bigint();
+  run(program, program.args);
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+function peakMemory(program) {
+  program.before?.();
+  const { output } = run(program, ['--require', join(ROOT, 'bench/peak-memory.js'), ...program.args]);
+  return Number(output[3]);
+}
+
+function run({ env = {} }, args) {
+  const result = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (result.error) throw result.error;
+  if (result.status !== 0) throw new Error(`node ${args.join(' ')} ended with ${result.status}:\n${result.stderr}`);
+  return result;
+}
+
+function spread(values) {
+  return { median: median(values), least: Math.min(...values), most: Math.max(...values) };
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
