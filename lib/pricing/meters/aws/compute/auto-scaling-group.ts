@@ -1,0 +1,108 @@
+import type { Range } from '../../../model';
+import { scale } from '../../../range';
+import type { Properties, Resource } from '../../../readers/resource';
+import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
+import { meter } from '../../meter';
+
+import { fleetOf } from '../facts/fleet';
+import { average, fleetYear, hoursAwake, type Fleet, type Span } from '../facts/fleet-hours';
+import { firstStated, launchNamedBy, type Launch } from '../facts/launch';
+import { sentence } from '../facts/sentence';
+import { SERVER_USAGE, serverCharges, type Running } from '../facts/servers';
+
+interface GroupFacts {
+  readonly launch: Launch;
+  /** Instance types that may be launched; the first is the one that is priced. */
+  readonly types: number;
+  /** Units of capacity that one instance of the first type counts for. */
+  readonly weight: Maybe<number>;
+  readonly fleet: Maybe<Fleet>;
+  readonly onDemand: Maybe<OnDemandShare>;
+}
+
+/** How capacity is split: a base on demand, and a percentage of what is above it. */
+interface OnDemandShare {
+  readonly base: number;
+  readonly percentAbove: number;
+}
+
+/**
+ * The group is free; its servers are billed while they run: from the fewest to the most, hour by hour of the schedule.
+ * Source: Amazon EC2 Auto Scaling pricing, Amazon EC2 On-Demand Pricing.
+ */
+export const autoScalingGroup = meter({
+  reads: { 'AWS::AutoScaling::AutoScalingGroup': read },
+  usage: SERVER_USAGE,
+  charges: (facts, use) => serverCharges(facts.launch, running(facts), use),
+});
+
+function read(r: Resource): GroupFacts {
+  const mixed = r.value('MixedInstancesPolicy') !== undefined;
+  const template = mixed ? 'MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification' : 'LaunchTemplate';
+  const overrides = r.list('MixedInstancesPolicy.LaunchTemplate.Overrides');
+  const launch = isUnknown(overrides)
+    ? { ...launchNamedBy(r, template), instanceType: overrides }
+    : overridden(launchNamedBy(r, template), overrides[0]);
+  const subnet = r.target('VPCZoneIdentifier.0');
+  return {
+    launch: { ...launch, publicIp: launch.publicIp ?? subnet?.flag('MapPublicIpOnLaunch') },
+    types: isUnknown(overrides) ? 1 : overrides.length,
+    weight: isUnknown(overrides) ? overrides : (overrides[0]?.number('WeightedCapacity') ?? 1),
+    fleet: fleetOf(r),
+    onDemand: launch.spot ? { base: 0, percentAbove: 0 } : onDemandShare(r),
+  };
+}
+
+/** The launch with the type of its first override. */
+function overridden(launch: Launch, override: Properties | undefined): Launch {
+  const own = override?.target('LaunchTemplateSpecification.LaunchTemplateId');
+  const template =
+    override === undefined || own === undefined
+      ? launch
+      : firstStated(launchNamedBy(override, 'LaunchTemplateSpecification'), launch);
+  return { ...template, instanceType: override?.text('InstanceType') ?? template.instanceType };
+}
+
+function onDemandShare(r: Resource): Maybe<OnDemandShare> {
+  const distribution = 'MixedInstancesPolicy.InstancesDistribution';
+  return lift2(
+    r.number(`${distribution}.OnDemandBaseCapacity`) ?? 0,
+    r.number(`${distribution}.OnDemandPercentageAboveBaseCapacity`) ?? 100,
+    (base, percentAbove) => ({ base, percentAbove }),
+  );
+}
+
+/** Average numbers of servers, on demand and on spot, over the year of the fleet. */
+function running({ fleet, weight, onDemand: share, types }: GroupFacts): Running {
+  const year = lift(fleet, fleetYear);
+  const servers = (of: Maybe<(capacity: number) => number>): Maybe<Range> =>
+    lift2(lift2(year, of, average), weight, (mean, units) => scale(mean, 1 / units));
+  const onDemand = servers(lift(share, (split) => (capacity: number) => onDemandOf(capacity, split)));
+  const spot = servers(lift(share, (split) => (capacity: number) => capacity - onDemandOf(capacity, split)));
+  const moves = !isUnknown(fleet) && fleet.scales && !isUnknown(year) && year.some(hasRoom);
+  return {
+    ...(isUnknown(share) || share.percentAbove > 0 || share.base > 0 ? { onDemand } : {}),
+    ...(isUnknown(share) || share.percentAbove < 100 ? { spot } : {}),
+    all: servers((capacity) => capacity),
+    basis: moves ? 'default' : 'template',
+    note: sentence(
+      sleepNote(year),
+      moves ? 'expected halfway between the fewest and the most servers, as scaling decides' : undefined,
+      types > 1 ? `all as the first of ${types} instance types` : undefined,
+    ),
+  };
+}
+
+/** On average: the vendor rounds each share to whole servers, at the same rate either way. */
+function onDemandOf(capacity: number, { base, percentAbove }: OnDemandShare): number {
+  return capacity <= base ? capacity : base + ((capacity - base) * percentAbove) / 100;
+}
+
+function hasRoom({ servers: { low, high } }: Span): boolean {
+  return low < high;
+}
+
+function sleepNote(year: Maybe<readonly Span[]>): string | undefined {
+  const awake = isUnknown(year) ? 168 : Number(hoursAwake(year).toFixed(1));
+  return awake < 168 ? `awake ${awake} of 168 hours a week` : undefined;
+}

@@ -1,0 +1,10 @@
+import { perMonth } from '../../charge';
+import { meter } from '../../meter';
+
+const DAYS_PER_MONTH = 365 / 12;
+
+/** Budgets are free; one with actions is billed by the day. Source: AWS Budgets pricing. */
+export const budgetsAction = meter({
+  reads: { 'AWS::Budgets::BudgetsAction': () => ({}) },
+  charges: () => [perMonth('Budget with actions', 'budgets/action-enabled-budget', DAYS_PER_MONTH)],
+});
