@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clientJsonSchema } from '../lib/client/json-schema';
-import { estimateJsonSchema, planJsonSchema } from '../lib/reports/json/json-schemas';
+import { checkJsonSchema, estimateJsonSchema, planJsonSchema } from '../lib/reports/json/json-schemas';
 
 /** JSON Schemas that the package ships, by file name, each made from the schema that the code itself uses. */
 export const SCHEMAS: Readonly<Record<string, () => object>> = {
+  'check.schema.json': checkJsonSchema,
   'client.schema.json': clientJsonSchema,
   'estimate.schema.json': estimateJsonSchema,
   'plan.schema.json': planJsonSchema,

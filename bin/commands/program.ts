@@ -57,13 +57,17 @@ function addCheck(root: Command, terminal: Terminal, done: (code: ExitCode) => v
     .summary('check a client file')
     .description('check a client file and show everything that is wrong with it')
     .argument('<client.yaml>', 'client file')
+    .addOption(formatOption())
     .addHelpText(
       'after',
-      examples([['groundplan check examples/clinic/client.yaml', 'every mistake at once, with its place']]),
+      examples([
+        ['groundplan check examples/clinic/client.yaml', 'every mistake at once, with its place'],
+        ['groundplan check client.yaml --format json', 'described by schema/check.schema.json'],
+      ]),
     )
-    .action((file: string) => {
+    .action((file: string, options: Check.CheckOptions) => {
       const { check } = load('./check') as typeof Check;
-      done(check(file, terminal));
+      done(check(file, options, terminal));
     });
 }
 

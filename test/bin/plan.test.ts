@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
+import { checkJsonSchema } from '../../lib/reports/json/json-schemas';
 import type { PlanDocument } from '../../lib/reports/json/plan';
 import { fileOf, groundplan, type Outcome } from './harness';
 
@@ -101,4 +102,24 @@ test('check says what is right, too', async () => {
     out: `✓ ${CLINIC}: Northwind Clinic\n  production · aws-cdk · eu-west-1\n  staging · aws-cdk · eu-west-1\n`,
     err: '',
   });
+});
+
+test('check gives an editor or a pipeline the same as data', async () => {
+  const path = fileOf('client.yaml', readFileSync(CLINIC, 'utf8').replace('tier: gold', 'tier: golden'));
+  const { exitCode, out, err } = await groundplan(['check', path, '--format', 'json']);
+  expect({ exitCode, err }).toEqual({ exitCode: 2, err: '' });
+  const document: unknown = JSON.parse(out);
+  expect(new Ajv2020({ validateFormats: false }).compile(checkJsonSchema())(document)).toBe(true);
+  expect(document).toMatchObject({
+    schema: 'groundplan.check/1',
+    file: path,
+    problems: [
+      { path: ['client', 'tier'], position: { file: path, line: 9, column: 9 }, found: '"golden"', suggestion: 'gold' },
+    ],
+  });
+});
+
+test('a right client file has no problems', async () => {
+  const { exitCode, out } = await groundplan(['check', CLINIC, '--format', 'json']);
+  expect([exitCode, JSON.parse(out)]).toEqual([0, { schema: 'groundplan.check/1', file: CLINIC, problems: [] }]);
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkSchema } from './check.schema';
 import { estimateSchema } from './estimate.schema';
 import { planSchema } from './plan.schema';
 
@@ -13,4 +14,9 @@ export function estimateJsonSchema(): JsonSchema {
 /** What `groundplan plan --format json` prints. */
 export function planJsonSchema(): JsonSchema {
   return { title: 'Groundplan plan', ...z.toJSONSchema(planSchema) };
+}
+
+/** What `groundplan check --format json` prints. */
+export function checkJsonSchema(): JsonSchema {
+  return { title: 'Groundplan check', ...z.toJSONSchema(checkSchema) };
 }
