@@ -5,10 +5,13 @@ import * as elb from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import type { ServerFleetProps } from './server-fleet';
+import type { Environment, Fleet } from './environments';
 
 /** A fleet and the group of its servers. */
-export interface BalanceProps extends ServerFleetProps {
+export interface BalanceProps {
+  readonly environment: Environment;
+  readonly fleet: Fleet;
+  readonly vpc: ec2.IVpc;
   readonly group: AutoScalingGroup;
 }
 

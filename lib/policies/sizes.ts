@@ -57,29 +57,21 @@ const STEADY: Readonly<Record<Architecture, readonly Family[]>> = {
   ],
 };
 
-/** Step names with their processors; Graviton ends at 16xlarge. */
-const STEPS: Readonly<Record<Architecture, readonly (readonly [string, number])[]>> = {
-  'x86-64': [
-    ['large', 2],
-    ['xlarge', 4],
-    ['2xlarge', 8],
-    ['4xlarge', 16],
-    ['8xlarge', 32],
-    ['12xlarge', 48],
-    ['16xlarge', 64],
-    ['24xlarge', 96],
-    ['32xlarge', 128],
-  ],
-  arm64: [
-    ['large', 2],
-    ['xlarge', 4],
-    ['2xlarge', 8],
-    ['4xlarge', 16],
-    ['8xlarge', 32],
-    ['12xlarge', 48],
-    ['16xlarge', 64],
-  ],
-};
+/** Step names with their processors. */
+const STEPS: readonly (readonly [string, number])[] = [
+  ['large', 2],
+  ['xlarge', 4],
+  ['2xlarge', 8],
+  ['4xlarge', 16],
+  ['8xlarge', 32],
+  ['12xlarge', 48],
+  ['16xlarge', 64],
+  ['24xlarge', 96],
+  ['32xlarge', 128],
+];
+
+/** Processors of the largest step. */
+const MOST_VCPU: Readonly<Record<Architecture, number>> = { 'x86-64': 128, arm64: 64 };
 
 const BURSTABLE_FAMILY: Readonly<Record<Architecture, string>> = { 'x86-64': 't3', arm64: 't4g' };
 
@@ -92,8 +84,8 @@ const BURSTABLE_STEPS: readonly (readonly [string, Capacity])[] = [
 ];
 
 function steady(need: Capacity, architecture: Architecture): string | undefined {
-  for (const [step, vcpu] of STEPS[architecture]) {
-    if (vcpu < need.vcpu) continue;
+  for (const [step, vcpu] of STEPS) {
+    if (vcpu < need.vcpu || vcpu > MOST_VCPU[architecture]) continue;
     const family = STEADY[architecture].find(({ memoryPerVcpu }) => vcpu * memoryPerVcpu >= need.memoryGib);
     if (family !== undefined) return `${family.name}.${step}`;
   }
