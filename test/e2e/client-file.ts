@@ -1,0 +1,44 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseDocument, type Document } from 'yaml';
+import { loadClient } from '../../lib/client/load';
+import type { Client } from '../../lib/client/client';
+
+/** A copy of a client file that changes as its owner would change it: one value at a time. */
+export class ClientFile {
+  private readonly directory = mkdtempSync(path.join(tmpdir(), 'groundplan-e2e-client-'));
+  private readonly document: Document;
+
+  constructor(original: string) {
+    this.document = parseDocument(readFileSync(original, 'utf8'));
+    this.save();
+  }
+
+  get path(): string {
+    return path.join(this.directory, 'client.yaml');
+  }
+
+  /** Where the CDK puts what it synthesises. */
+  get assembly(): string {
+    return path.join(this.directory, 'cdk.out');
+  }
+
+  get client(): Client {
+    return loadClient(this.path);
+  }
+
+  /** Writes a value, given its path such as `environments.production.region`. */
+  set(where: string, value: unknown): void {
+    this.document.setIn(where.split('.'), value);
+    this.save();
+  }
+
+  remove(): void {
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+
+  private save(): void {
+    writeFileSync(this.path, this.document.toString());
+  }
+}

@@ -1,0 +1,185 @@
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { planClient, type EnvironmentPlan } from '../../lib/client/plan';
+import { CONSULTANT, given, requestCertificate, signIn, type Account } from './account';
+import { cdk, ROOT, type Outcome } from './cdk';
+import { ClientFile } from './client-file';
+import { LEFT_BEHIND, NOT_RUN, PASSED_OVER } from './emulator-limits';
+import { deployedFleet, plannedFleet } from './fleet';
+import { deployedLoadBalancer, plannedLoadBalancer } from './load-balancer';
+import { deployedMonitoring, plannedMonitoring } from './monitoring';
+import { deployedNetwork, plannedNetwork } from './network';
+import { remainsIn } from './remains';
+import { resourcesOf, stacksOf, statusOf, type StackResource } from './stacks';
+
+/**
+ * The life of the example client, told in order by the real CDK command line and an emulator of AWS: each test builds on the ones
+ * before it. The templates are the very ones of `cdk deploy`; `--method=direct` leaves out change sets, and `--method=template`
+ * compares templates alone, because the emulator's change sets know neither outputs nor replacements.
+ */
+const file = new ClientFile(path.join(ROOT, 'examples/clinic/client.yaml'));
+const accounts: Record<string, Account> = {};
+const PARTS = ['monitoring', 'network', 'workload'];
+
+afterAll(() => file.remove());
+
+test("the consultant's account may deploy to the client's", async () => {
+  for (const { name, account, region } of file.client.environments) {
+    const { credentials } = (accounts[name] = await signIn(account, region));
+    const trust = [
+      '--trust',
+      CONSULTANT,
+      '--cloudformation-execution-policies',
+      'arn:aws:iam::aws:policy/AdministratorAccess',
+    ];
+    succeeded(await cdk(['bootstrap', `aws://${account}/${region}`, ...trust, ...app()], credentials));
+  }
+});
+
+test('every stack of every environment is deployed', async () => {
+  await requestCertificates();
+  succeeded(await deploy());
+  for (const [name, account] of Object.entries(accounts)) {
+    const stacks = await stacksOf(account, 'northwind');
+    expect([...stacks].sort()).toEqual(PARTS.map((part) => `northwind-${name}-${part}`));
+    expect(await Promise.all(stacks.map((stack) => statusOf(account, stack)))).toEqual(
+      PARTS.map(() => 'CREATE_COMPLETE'),
+    );
+  }
+});
+
+describe.each([
+  { name: 'production', subnets: 9, natZones: ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'], alarms: 24, topics: 2 },
+  { name: 'staging', subnets: 6, natZones: ['eu-west-1a'], alarms: 18, topics: 1 },
+])('$name', ({ name, ...figures }) => {
+  test('the network stands as planned', async () => {
+    const network = given(planOf(name).network);
+    const deployed = await deployedNetwork(accountOf(name), network.cidr);
+    expect(deployed).toEqual(plannedNetwork(network, accountOf(name).region));
+    expect(deployed.subnets).toHaveLength(figures.subnets);
+    expect(deployed.natGateways).toEqual(figures.natZones);
+  });
+
+  test.each(['ehr', 'portal'])(
+    'the servers of %s stand as planned, and the load balancer before them',
+    async (fleet) => {
+      const { network, servers } = planOf(name);
+      const plan = given(servers[fleet]);
+      expect(await deployedFleet(accountOf(name), plan)).toEqual(plannedFleet(plan, given(network)));
+      expect(await deployedLoadBalancer(accountOf(name), plan.fullName)).toEqual(
+        plannedLoadBalancer(given(plan.loadBalancer), given(network)),
+      );
+    },
+  );
+
+  test('every alarm is raised, and those who should hear of it are told', async () => {
+    const deployed = await deployedMonitoring(accountOf(name));
+    expect(deployed).toEqual(plannedMonitoring(planOf(name)));
+    expect(Object.keys(deployed.alarms)).toHaveLength(figures.alarms);
+    expect(Object.keys(deployed.topics)).toHaveLength(figures.topics);
+  });
+});
+
+test('what the emulator passes over is known by name, so that none of it is taken for deployed', async () => {
+  const resources = await allResources();
+  const passedOver = typesOf(resources.filter(({ physicalId }) => physicalId === undefined));
+  const notRun = typesOf(resources.filter(({ Type }) => Type.startsWith('Custom::')));
+  process.stdout.write(`not deployed, unknown to the emulator:\n  ${passedOver.join('\n  ')}\n`);
+  process.stdout.write(`deployed, and its function not run:\n  ${notRun.join('\n  ')}\n`);
+  expect(passedOver).toEqual(PASSED_OVER);
+  expect(notRun).toEqual(NOT_RUN);
+});
+
+test('what was deployed differs in nothing from what would be', async () => {
+  succeeded(await diff());
+});
+
+test('a change of one number changes one property of one resource, in place', async () => {
+  const before = await allResources();
+  file.set('environments.production.servers.portal.capacity.max', 8);
+
+  const difference = await diff();
+  expect(difference.status).toBe(1);
+  expect(difference.output).toContain('MaxSize');
+  expect(difference.output).not.toMatch(/replace/i);
+  succeeded(await deploy());
+
+  const after = await allResources();
+  const [changed, ...others] = after.filter((resource, at) => !isDeepStrictEqual(resource, before[at]));
+  const was = before.find(({ id }) => id === changed?.id);
+  expect(others).toEqual([]);
+  expect(changed).toEqual({ ...was, Properties: { ...was?.Properties, MaxSize: '8' } });
+  expect(changed?.Type).toBe('AWS::AutoScaling::AutoScalingGroup');
+  const fleet = await deployedFleet(accountOf('production'), given(planOf('production').servers.portal));
+  expect(fleet.capacity).toEqual({ min: 2, max: 8 });
+});
+
+test('production cannot be destroyed while it is protected', async () => {
+  const { status, output } = await destroy();
+  expect(status).toBe(1);
+  expect(output).toContain(
+    '[northwind-production-monitoring] cannot be deleted while TerminationProtection is enabled',
+  );
+  expect(await stacksOf(accountOf('production'), 'northwind')).toHaveLength(3);
+});
+
+test('without protection, everything is destroyed but the access logs', async () => {
+  file.set('environments.production.policies', { deletionProtection: false });
+  succeeded(await deploy());
+  const kept = (await allResources()).filter(({ DeletionPolicy }) => DeletionPolicy === 'Retain');
+  succeeded(await destroy());
+  expect(typesOf(kept)).toEqual(['AWS::S3::Bucket']);
+  for (const account of Object.values(accounts)) {
+    expect(await stacksOf(account, 'northwind')).toEqual([]);
+    expect(await remainsIn(account)).toEqual(LEFT_BEHIND);
+  }
+});
+
+function planOf(environment: string): EnvironmentPlan {
+  return given(planClient(file.client).find((plan) => plan.environment.name === environment));
+}
+
+function accountOf(environment: string): Account {
+  return given(accounts[environment]);
+}
+
+/** The certificates that a client has before load balancers present them. */
+async function requestCertificates(): Promise<void> {
+  for (const { name, servers } of file.client.environments) {
+    for (const fleet of Object.keys(servers)) {
+      const certificate = await requestCertificate(accountOf(name), `${fleet}.northwind-clinic.example`);
+      file.set(`environments.${name}.servers.${fleet}.loadBalancer.certificateArn`, certificate);
+    }
+  }
+}
+
+function deploy(): Promise<Outcome> {
+  return cdk(['deploy', '--all', '--require-approval', 'never', '--method', 'direct', ...app()]);
+}
+
+function diff(): Promise<Outcome> {
+  return cdk(['diff', '--fail', '--method', 'template', ...app()]);
+}
+
+function destroy(): Promise<Outcome> {
+  return cdk(['destroy', '--all', '--force', ...app()]);
+}
+
+function app(): readonly string[] {
+  return ['--context', `client=${file.path}`, '--output', file.assembly];
+}
+
+function succeeded({ status, output }: Outcome): void {
+  if (status !== 0) throw new Error(`the CDK ended with ${status}:\n${output}`);
+}
+
+async function allResources(): Promise<readonly StackResource[]> {
+  const resources = Object.values(accounts).map(async (account) =>
+    resourcesOf(account, await stacksOf(account, 'northwind')),
+  );
+  return (await Promise.all(resources)).flat();
+}
+
+function typesOf(resources: readonly StackResource[]): readonly string[] {
+  return [...new Set(resources.map(({ Type }) => Type))].sort();
+}

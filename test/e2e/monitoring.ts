@@ -1,0 +1,107 @@
+import { DescribeAlarmsCommand, ListDashboardsCommand, type MetricAlarm } from '@aws-sdk/client-cloudwatch';
+import { GetTopicAttributesCommand, ListSubscriptionsByTopicCommand, ListTopicsCommand } from '@aws-sdk/client-sns';
+import type { EnvironmentPlan } from '../../lib/client/plan';
+import { describeAlarm } from '../../lib/patterns/monitoring/plan';
+import type { PlannedAlarm } from '../../lib/policies/alarms';
+import { environmentName } from '../../lib/policies/naming';
+import { given, type Account } from './account';
+
+/** What can be seen of an environment's monitoring from outside: the same for a plan and for what stands in an account. */
+export interface MonitoringFacts {
+  readonly dashboards: readonly string[];
+  /** Who hears of what, by the name that a topic goes by. */
+  readonly topics: Readonly<Record<string, readonly string[]>>;
+  /** By name. */
+  readonly alarms: Readonly<Record<string, AlarmFacts>>;
+}
+
+interface AlarmFacts {
+  readonly rings: string;
+  /** Names of the dimensions that tell which resource is watched. */
+  readonly watches: readonly string[];
+  readonly silence: string;
+  /** Topics that hear of it, and of its end. */
+  readonly tells: readonly string[];
+  readonly says: string;
+}
+
+export function plannedMonitoring({ setting, network, servers, monitoring }: EnvironmentPlan): MonitoringFacts {
+  const environment = environmentName(setting);
+  const { warning, critical } = monitoring.routes;
+  const topic = (severity: string): string => `${environment} ${critical ? severity : 'warning'}`;
+  const patterns = [
+    { name: 'network', alarms: network?.alarms ?? [] },
+    ...Object.values(servers).map(({ name, alarms }) => ({ name: `servers/${name}`, alarms })),
+  ];
+  return {
+    dashboards: monitoring.dashboard === undefined ? [] : [monitoring.dashboard],
+    topics: Object.fromEntries(
+      Object.entries({ warning, ...(critical && { critical }) }).map(([severity, { email, https }]) => [
+        topic(severity),
+        [...email.map((address) => `email ${address}`), ...https.map((url) => `https ${url}`)].sort(),
+      ]),
+    ),
+    alarms: Object.fromEntries(
+      patterns.flatMap(({ name: pattern, alarms }) =>
+        alarms.map((alarm) => {
+          const { name, description } = describeAlarm(alarm, pattern, setting);
+          const told = topic(alarm.severity);
+          return [name, { ...plannedAlarm(alarm), tells: [told, told], says: description }] as const;
+        }),
+      ),
+    ),
+  };
+}
+
+export async function deployedMonitoring({ cloudWatch, sns }: Account): Promise<MonitoringFacts> {
+  const { DashboardEntries: dashboards = [] } = await cloudWatch.send(new ListDashboardsCommand({}));
+  const { MetricAlarms: alarms = [] } = await cloudWatch.send(new DescribeAlarmsCommand({}));
+  const { Topics: topics = [] } = await sns.send(new ListTopicsCommand({}));
+  const nameOf = new Map<string, string>();
+  const hearers: Record<string, readonly string[]> = {};
+  for (const { TopicArn } of topics) {
+    const { Attributes: attributes } = await sns.send(new GetTopicAttributesCommand({ TopicArn }));
+    const { Subscriptions: subscriptions = [] } = await sns.send(new ListSubscriptionsByTopicCommand({ TopicArn }));
+    const name = given(attributes?.DisplayName);
+    nameOf.set(given(TopicArn), name);
+    hearers[name] = subscriptions.map(({ Protocol, Endpoint }) => `${given(Protocol)} ${given(Endpoint)}`).sort();
+  }
+  return {
+    dashboards: dashboards.map(({ DashboardName }) => given(DashboardName)),
+    topics: hearers,
+    alarms: Object.fromEntries(alarms.map((alarm) => [given(alarm.AlarmName), deployedAlarm(alarm, nameOf)])),
+  };
+}
+
+const SIGN = { above: 'GreaterThanThreshold', below: 'LessThanThreshold' };
+const SILENCE = { fine: 'notBreaching', breach: 'breaching' };
+
+function plannedAlarm({
+  metric,
+  comparison,
+  threshold,
+  periods,
+  silence,
+}: PlannedAlarm): Omit<AlarmFacts, 'tells' | 'says'> {
+  const of = `${metric.statistic} of ${metric.namespace} ${metric.name}`;
+  return {
+    rings: `${of} over ${metric.periodMinutes * 60} s is ${SIGN[comparison]} ${threshold}, ${periods} times`,
+    watches: Object.keys(metric.dimensions).sort(),
+    silence: SILENCE[silence],
+  };
+}
+
+function deployedAlarm(alarm: MetricAlarm, nameOf: ReadonlyMap<string, string>): AlarmFacts {
+  const of = `${given(alarm.ExtendedStatistic ?? alarm.Statistic)} of ${given(alarm.Namespace)} ${given(alarm.MetricName)}`;
+  const sign = given(alarm.ComparisonOperator);
+  const watched = alarm.Dimensions ?? [];
+  // The emulator leaves empty what it could not resolve.
+  for (const { Value } of watched) expect(Value).toMatch(/\S/);
+  return {
+    rings: `${of} over ${given(alarm.Period)} s is ${sign} ${given(alarm.Threshold)}, ${given(alarm.EvaluationPeriods)} times`,
+    watches: watched.map(({ Name }) => given(Name)).sort(),
+    silence: given(alarm.TreatMissingData),
+    tells: [...given(alarm.AlarmActions), ...given(alarm.OKActions)].map((arn) => given(nameOf.get(arn))),
+    says: given(alarm.AlarmDescription),
+  };
+}

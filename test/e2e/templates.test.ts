@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { loadClient } from '../../lib/client/load';
+import { synthesise } from '../../stacks/aws-cdk/synthesise';
+import { given } from './account';
+import { ROOT } from './cdk';
+
+/** A finding of cfn-lint, as far as it is looked into. */
+interface Finding {
+  readonly Level: 'Error' | 'Warning' | 'Informational';
+  readonly Message: string;
+  readonly Rule: { readonly Id: string };
+  readonly Filename: string;
+  readonly Location: { readonly Path?: readonly (string | number)[] };
+}
+
+const examples = readdirSync(path.join(ROOT, 'examples'));
+const assembly = mkdtempSync(path.join(tmpdir(), 'groundplan-e2e-templates-'));
+
+afterAll(() => rmSync(assembly, { recursive: true, force: true }));
+
+test.each(examples)('cfn-lint finds no error in the templates of %s', async (example) => {
+  const client = loadClient(path.join(ROOT, 'examples', example, 'client.yaml'));
+  const { stacks } = synthesise(client, path.join(assembly, example));
+  const findings: Finding[] = [];
+  for (const { name, region } of client.environments) {
+    const templates = (stacks[name] ?? []).map((stack) => path.join(assembly, example, `${stack}.template.json`));
+    expect(templates).not.toEqual([]);
+    findings.push(...(await lint(templates, region)));
+  }
+  const warnings = findings.filter(({ Level }) => Level === 'Warning').map(describeFinding);
+  process.stdout.write(`${example}: ${warnings.length} warnings of cfn-lint\n${warnings.join('')}`);
+  expect(findings.filter(({ Level }) => Level === 'Error').map(describeFinding)).toEqual([]);
+});
+
+/** Its exit status says what was found, which the findings say better; without findings, it could not run. */
+function lint(templates: readonly string[], region: string): Promise<readonly Finding[]> {
+  const args = [
+    '-c',
+    'from cfnlint.runner import main; main()',
+    '--format',
+    'json',
+    '--regions',
+    region,
+    '--',
+    ...templates,
+  ];
+  return new Promise((resolve, reject) => {
+    execFile(given(process.env.GROUNDPLAN_E2E_PYTHON), args, { maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
+      if (error && !stdout.startsWith('[')) reject(new Error(`cfn-lint could not run: ${stderr}`));
+      else resolve(JSON.parse(stdout) as readonly Finding[]);
+    });
+  });
+}
+
+function describeFinding({ Rule, Filename, Location, Message }: Finding): string {
+  return `  ${Rule.Id} ${path.basename(Filename)} ${(Location.Path ?? []).join('/')}: ${Message}\n`;
+}
