@@ -109,7 +109,9 @@ test('check gives an editor or a pipeline the same as data', async () => {
   const { exitCode, out, err } = await groundplan(['check', path, '--format', 'json']);
   expect({ exitCode, err }).toEqual({ exitCode: 2, err: '' });
   const document: unknown = JSON.parse(out);
-  expect(new Ajv2020({ validateFormats: false, allowUnionTypes: true }).compile(checkJsonSchema())(document)).toBe(true);
+  expect(new Ajv2020({ validateFormats: false, allowUnionTypes: true }).compile(checkJsonSchema())(document)).toBe(
+    true,
+  );
   expect(document).toMatchObject({
     schema: 'groundplan.check/1',
     file: path,
