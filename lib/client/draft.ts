@@ -1,4 +1,4 @@
-import type { Path } from './node';
+import type { Path } from '../located/node';
 import type { ClientFile } from './schema';
 
 /** What can be relied on in a client file that has mistakes: anything may be missing, whatever is there is of its type. */

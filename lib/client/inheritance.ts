@@ -1,7 +1,7 @@
+import { nearest } from '../located/nearest';
+import type { LocatedEntry, LocatedMap } from '../located/node';
 import type { Problem } from '../problem';
 import { merge } from './merge';
-import { nearest } from './nearest';
-import type { LocatedEntry, LocatedMap } from './node';
 
 /** A client file whose environments have become what they extend. */
 export interface Inherited {

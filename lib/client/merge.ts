@@ -1,4 +1,4 @@
-import { isNull, type LocatedEntry, type LocatedMap } from './node';
+import { isNull, type LocatedEntry, type LocatedMap } from '../located/node';
 
 /**
  * One map over another, as JSON Merge Patch (RFC 7386) has it: maps are merged, anything else is replaced whole, `null` clears.

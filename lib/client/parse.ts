@@ -1,3 +1,7 @@
+import { plain } from '../located/node';
+import { readYaml } from '../located/read-yaml';
+import { Sources } from '../located/sources';
+import { validate, type FileSchema } from '../located/validate';
 import { OFFICE_HOURS } from '../policies/support-hours';
 import { InputError } from '../problem';
 import type { Client } from './client';
@@ -9,17 +13,18 @@ import { checkServers } from './checks/servers';
 import { checkSupportHours } from './checks/support-hours';
 import { draftOf } from './draft';
 import { inherit } from './inheritance';
-import { plain } from './node';
-import { readYaml } from './read-yaml';
-import type { ClientFile } from './schema';
+import { clientFileSchema, type ClientFile } from './schema';
 import { settle } from './settle';
-import { Sources } from './sources';
-import { validate } from './validate';
 
 /** A client, and where each part of their file was written. */
 export interface LocatedClient extends Client {
   readonly sources: Sources;
 }
+
+const EXPECTED: FileSchema<ClientFile> = {
+  schema: clientFileSchema,
+  instead: 'no key of another shape beside it; null clears an inherited one',
+};
 
 const CHECKS: readonly Check[] = [checkSupportHours, checkRegions, checkNetworks, checkServers, checkPlans];
 
@@ -31,11 +36,11 @@ const CHECKS: readonly Check[] = [checkSupportHours, checkRegions, checkNetworks
  * @throws InputError with every mistake in it, each with its place, in the order of the file
  */
 export function parseClient(text: string, file: string): LocatedClient {
-  const yaml = readYaml(text, file);
+  const yaml = readYaml(text, file, { expected: 'a map with client and environments' });
   const inherited = inherit(yaml.root);
   const sources = new Sources(inherited.root);
   const data = plain(inherited.root);
-  const validation = validate(data, sources);
+  const validation = validate(data, sources, EXPECTED);
   const refused = validation.valid ? [] : validation.problems;
   const draft = draftOf(
     data,

@@ -1,6 +1,6 @@
+import { NOTHING, type Path } from '../located/node';
 import type { Problem } from '../problem';
 import type { Inherited } from './inheritance';
-import { NOTHING, type Path } from './node';
 
 /** Each mistake once, in the order of the file. */
 export function settle(problems: readonly Problem[], { order, incomplete }: Inherited): readonly Problem[] {

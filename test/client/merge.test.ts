@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { merge } from '../../lib/client/merge';
-import { plain, type LocatedMap } from '../../lib/client/node';
-import { readYaml } from '../../lib/client/read-yaml';
+import { plain, type LocatedMap } from '../../lib/located/node';
+import { readYaml } from '../../lib/located/read-yaml';
 
 type Values = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import type { Path } from '../../lib/client/node';
+import type { Path } from '../../lib/located/node';
 import { formatProblem } from '../../lib/problem';
 import { HEAD, parse, PRODUCTION } from './files';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem';
 import type { Draft } from '../draft';
-import type { Sources } from '../sources';
+import type { Sources } from '../../located/sources';
 
 /**
  * Looks at how parts of a file fit together, which no schema of one part can. Paths are from the root; places are added later

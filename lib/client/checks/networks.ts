@@ -2,8 +2,8 @@ import { Address4 } from 'ip-address';
 import { TIERS } from '../../patterns/network/props';
 import type { Position, Problem } from '../../problem';
 import { environmentsOf, type DraftEnvironment } from '../draft';
-import { NOTHING, type Path } from '../node';
-import type { Sources } from '../sources';
+import { NOTHING, type Path } from '../../located/node';
+import type { Sources } from '../../located/sources';
 import type { Check } from './check';
 
 /** Networks of one client can be joined one day: no two share an address. Servers need a network to stand in. */

@@ -9,7 +9,7 @@ import { profileFor } from '../../policies/profile';
 import { STANDALONE, type Setting } from '../../policies/setting';
 import { InputError, type Problem } from '../../problem';
 import { environmentsOf, type Draft, type DraftEnvironment } from '../draft';
-import type { Path } from '../node';
+import type { Path } from '../../located/node';
 import type { Check } from './check';
 
 /** What the patterns' own plans refuse, so that every mistake shows at once and none waits for synthesis. */

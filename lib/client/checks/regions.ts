@@ -1,7 +1,7 @@
 import { availabilityZones, REGION_NAMES, withinResidency } from '../../policies/regions';
 import type { Problem } from '../../problem';
 import { environmentsOf, type DraftEnvironment } from '../draft';
-import { oneOf } from '../words';
+import { oneOf } from '../../located/words';
 import type { Check } from './check';
 
 /** Data stays where the client lets it, and a region has the zones that are asked of it. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem';
 import { environmentsOf, type DraftEnvironment } from '../draft';
-import type { Path } from '../node';
+import type { Path } from '../../located/node';
 import type { Check } from './check';
 
 /** A fleet fits into the network that it stands in. */

@@ -1,7 +1,7 @@
 import type { Position, Problem } from '../problem';
 import { describeNode, type LocatedEntry, type LocatedMap, type LocatedNode, type Path } from './node';
 
-/** Where each part of a client file was written, inherited parts included. */
+/** Where each part of a file was written, inherited parts included. */
 export class Sources {
   constructor(private readonly root: LocatedMap) {}
 

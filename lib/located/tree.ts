@@ -2,11 +2,8 @@ import { isAlias, isMap, isNode, isScalar, isSeq, type Document, type Node, type
 import type { Position, Problem } from '../problem';
 import type { LocatedEntry, LocatedMap, LocatedNode, LocatedScalar, Path } from './node';
 
-/** Deeper than any client file, and shallow enough to walk. An alias within its own anchor ends here too. */
+/** Deeper than any file of settings, and shallow enough to walk. An alias within its own anchor ends here too. */
 const DEEPEST = 32;
-
-/** More values than any client file has, aliases expanded. */
-const MOST_VALUES = 20_000;
 
 /** Turns a YAML document into located values, and notes what cannot be taken over. */
 export class LocatedTree {
@@ -15,6 +12,8 @@ export class LocatedTree {
 
   constructor(
     private readonly document: Document,
+    /** How many there may be, aliases expanded. */
+    private readonly mostValues: number,
     private readonly locate: (offset: number) => Position,
   ) {}
 
@@ -26,8 +25,9 @@ export class LocatedTree {
   private node(node: unknown, path: Path, key: Position): LocatedNode {
     this.values += 1;
     if (path.length > DEEPEST) return this.refuse(path, key, `values nested more than ${DEEPEST} deep`, 'fewer levels');
-    if (this.values > MOST_VALUES + 1) return nothing(key);
-    if (this.values > MOST_VALUES) return this.refuse([], key, `more than ${MOST_VALUES} values`, 'a smaller file');
+    if (this.values > this.mostValues + 1) return nothing(key);
+    if (this.values > this.mostValues)
+      return this.refuse([], key, `more than ${this.mostValues} values`, 'a smaller file');
     if (isAlias(node)) return this.alias(node.resolve(this.document), node.source, path, this.place(node, key));
     if (isMap(node)) return this.map(node.items, path, node.flow === true ? this.place(node, key) : key);
     if (isSeq(node)) return this.list(node.items, path, node.flow === true ? this.place(node, key) : key);
@@ -54,7 +54,9 @@ export class LocatedTree {
       const place = this.place(key, position);
       const name = keyName(key);
       const first = name === undefined ? undefined : entries.get(name)?.key;
-      if (name === undefined) {
+      if (isAlias(key)) {
+        this.refuse(path, place, `the key *${key.source} without quotes`, `"*${key.source}"`);
+      } else if (name === undefined) {
         this.refuse(path, place, 'a key that is no word', 'a name');
       } else if (first !== undefined) {
         this.refuse([...path, name], place, `"${name}" twice, first on line ${first.line}`, 'each key once');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nearest } from '../../lib/client/nearest';
+import { nearest } from '../../lib/located/nearest';
 
 const SIZES = ['small', 'medium', 'large', 'xlarge'];
 

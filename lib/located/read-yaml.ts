@@ -1,10 +1,18 @@
 import { LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml';
 import { InputError, type Position, type Problem } from '../problem';
-import { LocatedTree } from './located-tree';
+import { LocatedTree } from './tree';
 import type { LocatedMap } from './node';
 
-/** Longer lines are no client file, and can exhaust the YAML parser's memory. */
+/** Longer lines are no file that a person wrote, and can exhaust the YAML parser's memory. */
 const LONGEST_LINE = 2000;
+
+/** What a file is to hold. */
+export interface YamlLimits {
+  /** In words. @default 'a map' */
+  readonly expected?: string;
+  /** Values that it may hold, aliases expanded. @default 20000 */
+  readonly mostValues?: number;
+}
 
 /** A YAML file as located values, with what is wrong with it that does not keep the rest from being read. */
 export interface YamlFile {
@@ -16,8 +24,12 @@ export interface YamlFile {
  * Reads a YAML file that holds a map.
  * @throws InputError with every syntax error, or when the file is empty or holds something else than a map
  */
-export function readYaml(text: string, file: string): YamlFile {
-  refuseLongLines(text, file);
+export function readYaml(
+  text: string,
+  file: string,
+  { expected = 'a map', mostValues = 20_000 }: YamlLimits = {},
+): YamlFile {
+  if (!isJson(text)) refuseLongLines(text, file);
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -29,16 +41,23 @@ export function readYaml(text: string, file: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  refuseSyntaxErrors(document, locate);
-  const tree = new LocatedTree(document, locate);
+  refuseSyntaxErrors(document, expected, locate);
+  const tree = new LocatedTree(document, mostValues, locate);
   const root = tree.root();
   if (root.kind !== 'map') {
     const found = root.kind === 'list' ? 'a list' : root.value === null ? 'an empty file' : 'a single value';
-    throw new InputError([
-      { path: [], found, expected: 'a map with client and environments', position: root.position },
-    ]);
+    throw new InputError([{ path: [], found, expected, position: root.position }]);
   }
   return { root, problems: tree.problems };
+}
+
+/** JSON is YAML, and a program may have written all of it on one line. */
+function isJson(text: string): boolean {
+  try {
+    return text.trimStart().startsWith('{') && JSON.parse(text) !== null;
+  } catch {
+    return false;
+  }
 }
 
 function refuseLongLines(text: string, file: string): void {
@@ -51,19 +70,25 @@ function refuseLongLines(text: string, file: string): void {
   if (problems.length > 0) throw new InputError(problems);
 }
 
-function refuseSyntaxErrors(document: Document, locate: (offset: number) => Position): void {
-  const exhausted = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
-  const errors = exhausted ? [exhausted] : [...document.errors, ...document.warnings];
-  const problems = errors.map((error) => ({ path: [], ...sayError(error), position: locate(error.pos[0]) }));
+function refuseSyntaxErrors(document: Document, expected: string, locate: (offset: number) => Position): void {
+  const all = [...document.errors, ...document.warnings];
+  const cause = all.find(({ code }) => code === 'RESOURCE_EXHAUSTION') ?? all.find(({ code }) => code === 'BAD_ALIAS');
+  const errors = cause ? [cause] : all;
+  const problems = errors.map((error) => ({ path: [], ...sayError(error, expected), position: locate(error.pos[0]) }));
   if (problems.length > 0) throw new InputError(problems);
 }
 
-function sayError({ code, message }: Pick<YAMLParseError, 'code' | 'message'>): Pick<Problem, 'found' | 'expected'> {
+function sayError(
+  { code, message }: Pick<YAMLParseError, 'code' | 'message'>,
+  expected: string,
+): Pick<Problem, 'found' | 'expected'> {
   switch (code) {
     case 'MULTIPLE_DOCS':
       return { found: 'a second YAML document', expected: 'one document in a file' };
     case 'RESOURCE_EXHAUSTION':
-      return { found: 'values nested too deeply', expected: 'a map with client and environments' };
+      return { found: 'values nested too deeply', expected };
+    case 'BAD_ALIAS':
+      return { found: 'a name that begins with * and has no quotes', expected: 'quotes around it: "*"' };
     case 'TAG_RESOLVE_FAILED':
       return { found: `a YAML tag (${uncapitalised(message)})`, expected: 'plain values' };
     default:

@@ -2,20 +2,25 @@ import { z } from 'zod';
 import type { Problem } from '../problem';
 import { nearest } from './nearest';
 import type { Path } from './node';
-import { clientFileSchema, type ClientFile } from './schema';
 import type { Sources } from './sources';
 import { oneOf } from './words';
 
-/** What the schema says of a client file. */
-export type Validation =
-  | { readonly valid: true; readonly file: ClientFile }
-  | { readonly valid: false; readonly problems: readonly Problem[] };
+/** What a schema says of a file. */
+export type Validation<File> =
+  { readonly valid: true; readonly file: File } | { readonly valid: false; readonly problems: readonly Problem[] };
 
-/** Holds a client file against its schema: every problem, with its place. */
-export function validate(data: unknown, sources: Sources): Validation {
-  const result = clientFileSchema.safeParse(data, { error: expectation });
+/** What a file is held against. */
+export interface FileSchema<File> {
+  readonly schema: z.ZodType<File>;
+  /** What is expected of a key that belongs to another shape than the rest of its map. @default 'no key of another shape beside it' */
+  readonly instead?: string;
+}
+
+/** Holds a file against its schema: every problem, with its place. */
+export function validate<File>(data: unknown, sources: Sources, expected: FileSchema<File>): Validation<File> {
+  const result = expected.schema.safeParse(data, { error: expectation });
   if (result.success) return { valid: true, file: result.data };
-  const misfits = result.error.issues.flatMap((issue) => misfitsOf(issue, []));
+  const misfits = result.error.issues.flatMap((issue) => misfitsOf(issue, [], expected));
   return { valid: false, problems: misfits.map((misfit) => located(misfit, sources)) };
 }
 
@@ -40,37 +45,45 @@ function located({ path, wrong, expected, candidates }: Misfit, sources: Sources
   };
 }
 
-function misfitsOf(issue: z.core.$ZodIssue, under: Path): readonly Misfit[] {
+function misfitsOf(issue: z.core.$ZodIssue, under: Path, file: FileSchema<unknown>): readonly Misfit[] {
   const path = [...under, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
   const value = { path, wrong: 'value', expected: issue.message } as const;
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = keysAt(path);
-      return issue.keys.map((key) => misfitOfKey([...path, key], key, known));
+      const known = keysAt(path, file.schema);
+      return issue.keys.map((key) => misfitOfKey([...path, key], key, known, file));
     }
     case 'invalid_key':
       return [{ path, wrong: 'key', expected: issue.issues[0]?.message ?? issue.message, candidates: [] }];
     case 'invalid_union':
-      return misfitsOfUnion(issue.errors, { ...value, candidates: issue.errors.flat().flatMap(wordsOf) });
+      return misfitsOfUnion(issue.errors, { ...value, candidates: issue.errors.flat().flatMap(wordsOf) }, file);
     default:
       return [{ ...value, candidates: wordsOf(issue) }];
   }
 }
 
-function misfitOfKey(path: Path, key: string, known: readonly string[]): Misfit {
+function misfitOfKey(
+  path: Path,
+  key: string,
+  known: readonly string[],
+  { instead = 'no key of another shape beside it' }: FileSchema<unknown>,
+): Misfit {
   if (!known.includes(key)) return { path, wrong: 'key', expected: oneOf(known), candidates: known };
-  const expected = 'no key of another shape beside it; null clears an inherited one';
-  return { path, wrong: 'key', expected, candidates: [] };
+  return { path, wrong: 'key', expected: instead, candidates: [] };
 }
 
 /** Of several shapes, speaks of the one that was meant: the one with the fewest misfits at its own level. */
-function misfitsOfUnion(branches: readonly z.core.$ZodIssue[][], none: Misfit): readonly Misfit[] {
+function misfitsOfUnion(
+  branches: readonly z.core.$ZodIssue[][],
+  none: Misfit,
+  file: FileSchema<unknown>,
+): readonly Misfit[] {
   const fitting = branches.filter((issues) =>
     issues.every(({ code, path }) => path.length > 0 || code === 'unrecognized_keys'),
   );
   const ownLevel = (issues: readonly z.core.$ZodIssue[]): number => issues.filter(({ path }) => path.length < 2).length;
   const [meant] = fitting.toSorted((one, other) => ownLevel(one) - ownLevel(other));
-  return meant === undefined ? [none] : meant.flatMap((issue) => misfitsOf(issue, none.path));
+  return meant === undefined ? [none] : meant.flatMap((issue) => misfitsOf(issue, none.path, file));
 }
 
 const candidatesSchema = z.object({ candidates: z.array(z.string()) });
@@ -82,10 +95,10 @@ function wordsOf(issue: z.core.$ZodIssue): readonly string[] {
 }
 
 /** Keys that a map at a path may have. */
-function keysAt(path: Path): readonly string[] {
+function keysAt(path: Path, schema: z.ZodType): readonly string[] {
   const schemas = path.reduce<readonly unknown[]>(
     (parents, step) => parents.flatMap((parent) => alternatives(parent).map((shape) => childOf(shape, step))),
-    [clientFileSchema],
+    [schema],
   );
   return schemas
     .flatMap(alternatives)
@@ -93,7 +106,7 @@ function keysAt(path: Path): readonly string[] {
 }
 
 function alternatives(schema: unknown): readonly unknown[] {
-  if (schema instanceof z.ZodOptional) return alternatives(schema.unwrap());
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return alternatives(schema.unwrap());
   if (schema instanceof z.ZodUnion) return schema.options.flatMap(alternatives);
   return [schema];
 }
