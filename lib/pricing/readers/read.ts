@@ -8,15 +8,19 @@ import { isFile } from './cloudformation/nested-files';
 import { notesOn } from './cloudformation/notes';
 import { checkTemplate, parseTemplate } from './cloudformation/parse';
 import { Resources } from './cloudformation/resources';
+import { ownObject } from './cloudformation/shape';
 import type { StackSource } from './cloudformation/source';
 import { Stacks } from './cloudformation/stacks';
 import { TemplateFiles } from './cloudformation/template-files';
+import { isReadable, nameOfFile, STANDARD_INPUT } from './cloudformation/text-file';
 import type { Resource } from './resource';
 
 /** What was read of all inputs together. */
 export interface Reading {
   /** In the order of the inputs, their stacks and their templates. */
   readonly resources: readonly Resource[];
+  /** Parameters that the given stacks declare, as values can be given for them: `Name`, or `Stack:Name`. */
+  readonly parameters: readonly string[];
   /** What could not be read, or only in part. */
   readonly notes: readonly string[];
 }
@@ -29,7 +33,7 @@ export interface ReadOptions {
    */
   readonly region?: string;
   /**
-   * Values of parameters by name, for every stack that declares them.
+   * Values of parameters: by `Name` for every stack that declares it, by `Stack:Name` for one stack.
    * @default - the templates' defaults
    */
   readonly parameters?: Readonly<Record<string, string>>;
@@ -46,7 +50,8 @@ export interface TemplateInput extends ReadOptions {
 
 /**
  * Reads CloudFormation templates (JSON or YAML) and CDK assemblies (directories with a `manifest.json`) as stacks that are
- * deployed together: exports and outputs of one are known to the others. A bare template's stack is called after its file.
+ * deployed together: exports and outputs of one are known to the others. A bare template's stack is called after its file;
+ * `-` is a template on standard input, called `stdin`.
  *
  * @throws InputError with everything that is wrong with any of them
  */
@@ -57,7 +62,7 @@ export function readInputs(paths: readonly string[], options: ReadOptions = {}):
   if (files.problems.length > 0) throw new InputError(files.problems);
   const reading = link(parts.flatMap(({ stacks }) => stacks.map((stack) => withParameters(stack, options))));
   const repeated = different.filter((path) => paths.indexOf(path) !== paths.lastIndexOf(path));
-  const notes = repeated.map((path) => `${path}: given more than once; counted once`);
+  const notes = repeated.map((path) => `${nameOfFile(path)}: given more than once; counted once`);
   return { ...reading, notes: [...notes, ...parts.flatMap((part) => part.notes), ...reading.notes] };
 }
 
@@ -69,17 +74,17 @@ export function readInputs(paths: readonly string[], options: ReadOptions = {}):
 export function readTemplate({ name, body, region, parameters }: TemplateInput): Reading {
   const parsed = typeof body === 'string' ? parseTemplate(body, name) : checkTemplate(body, name);
   const template = { ...parsed, source: name, nested: new Map() };
-  return link([{ template, stackName: name, region, parameters }]);
+  return link([withParameters({ template, stackName: name, region }, { parameters })]);
 }
 
 function readPath(path: string, { region }: ReadOptions, files: TemplateFiles): Assembly {
   if (isFile(join(path, MANIFEST))) return readAssembly(path, region, files);
-  if (!isFile(path)) {
+  if (!isReadable(path)) {
     files.problems.push(notAnInput(path, existsSync(path) ? 'no template and no assembly' : 'no such file'));
     return { stacks: [], notes: [] };
   }
   const template = files.template(path);
-  if (template !== undefined && region === undefined) files.missRegion(path);
+  if (template !== undefined && region === undefined) files.missRegion(template.source);
   if (template === undefined || region === undefined) return { stacks: [], notes: [] };
   return { stacks: [{ template, stackName: nameOf(path), region }], notes: [] };
 }
@@ -93,14 +98,32 @@ function notAnInput(path: string, found: string): Problem {
 }
 
 function nameOf(path: string): string {
+  if (path === STANDARD_INPUT) return 'stdin';
   return basename(path).replace(/(?<=.)(\.template)?\.(json|ya?ml|template)$/i, '');
 }
 
-function withParameters(stack: StackSource, { parameters }: ReadOptions): StackSource {
-  return { ...stack, parameters: { ...stack.parameters, ...parameters } };
+/** A value for the stack alone goes before one for all stacks, and both before one of the assembly. */
+function withParameters(stack: StackSource, { parameters = {} }: Pick<ReadOptions, 'parameters'>): StackSource {
+  const prefix = prefixOf(stack);
+  const own = Object.entries(parameters).filter(([name]) => name.startsWith(prefix));
+  const ownByName = Object.fromEntries(own.map(([name, value]) => [name.slice(prefix.length), value]));
+  return { ...stack, parameters: { ...stack.parameters, ...parameters, ...ownByName } };
+}
+
+function declaredBy(stack: StackSource): readonly string[] {
+  const names = Object.keys(ownObject(stack.template.body, 'Parameters') ?? {});
+  return [...names, ...names.map((name) => `${prefixOf(stack)}${name}`)];
+}
+
+function prefixOf({ stackName }: StackSource): string {
+  return `${stackName}:`;
 }
 
 function link(sources: readonly StackSource[]): Reading {
   const stacks = new Stacks(sources).present;
-  return { resources: new Resources(stacks).all, notes: stacks.flatMap(notesOn) };
+  return {
+    resources: new Resources(stacks).all,
+    parameters: [...new Set(sources.flatMap(declaredBy))],
+    notes: stacks.flatMap(notesOn),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Tags } from './tags';
 import type { Maybe } from './unknown';
 
 /**
@@ -16,6 +17,8 @@ export interface Resource {
   readonly stack: string;
   /** The input file. */
   readonly source: string;
+  /** Its own tags over those of its stack. */
+  readonly tags: Maybe<Tags>;
 
   text(path: string): Maybe<string> | undefined;
   number(path: string): Maybe<number> | undefined;

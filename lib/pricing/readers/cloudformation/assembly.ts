@@ -69,7 +69,8 @@ function readStack(id: string, artifact: JsonObject, { directory, region: fallba
     return { stacks: [], notes: [] };
   }
   const parameters = ownObject(properties, 'parameters');
-  const stack = { template, stackName, region, ...(account !== undefined && { account }), parameters };
+  const tags = ownObject(properties, 'tags');
+  const stack = { template, stackName, region, ...(account !== undefined && { account }), parameters, tags };
   const notes = own === undefined ? [`${stackName}: names no region; read as a stack in ${region}`] : [];
   return { stacks: [stack], notes };
 }

@@ -8,6 +8,12 @@ import { resolved } from './text';
 /** Deeper than any template that CloudFormation accepts, and shallow enough for the call stack. */
 export const DEEPEST = 200;
 
+/** How the key of a loop begins. The reader writes loops out before anything is evaluated. */
+export const LOOP = 'Fn::ForEach::';
+
+/** Why a loop is still there. */
+export const NO_LOOPS = 'Fn::ForEach works only with the transform AWS::LanguageExtensions';
+
 /**
  * The value of a part of a template: intrinsic functions are replaced by what they yield, `AWS::NoValue` takes its property away,
  * and what only the deployment knows is `Unknown`. Never throws, whatever the template holds.
@@ -23,15 +29,17 @@ export function callIn(node: JsonObject): string | undefined {
   const keys = Object.keys(node);
   const [first] = keys;
   if (keys.length === 1 && first !== undefined && (first === 'Ref' || first.startsWith('Fn::'))) return first;
-  return keys.find((key) => key === 'Fn::Transform' || key.startsWith('Fn::ForEach::'));
+  return keys.find((key) => key === 'Fn::Transform' || key.startsWith(LOOP));
 }
 
 function evaluateObject(node: JsonObject, scope: Scope): unknown {
   const call = callIn(node);
   if (call === undefined) return evaluateEntries(node, scope);
+  const argument = node[call];
+  if (isUnknown(argument)) return argument;
   const intrinsic = INTRINSICS.get(call);
-  if (intrinsic === undefined) return new Unknown(`the intrinsic function ${call} is not supported`);
-  return intrinsic(node[call], scope);
+  if (intrinsic !== undefined) return intrinsic(argument, scope);
+  return new Unknown(call.startsWith(LOOP) ? NO_LOOPS : `the intrinsic function ${call} is not supported`);
 }
 
 /** What holds nothing to evaluate, as most of a template does, is not copied. */

@@ -1,49 +1,64 @@
 import { isUnknown } from '../unknown';
 
+import { LOOP, NO_LOOPS } from './evaluate';
 import { groupBy } from './group-by';
-import { isObject, kindOf, own, ownText } from './shape';
+import { isObject, kindOf, own, ownObject, ownText } from './shape';
 import type { Stack } from './stack';
+import { macrosOf } from './transforms';
 
-/** Transforms that this reader carries out itself, or that change nothing that is billed. */
-const UNDERSTOOD = ['AWS::LanguageExtensions'];
+/** The Serverless Application Model. */
+const SAM = 'AWS::Serverless-2016-10-31';
 
 /** Names listed in a note before it says how many more there are. */
 const MOST_NAMES = 5;
 
+/** The resources of a stack by logical ID, as the template writes them. */
+type Entries = readonly (readonly [logicalId: string, node: unknown])[];
+
 /** What a reader of the estimate must know of a stack: what of its template could not be read, or only in part. */
 export function notesOn(stack: Stack): readonly string[] {
-  return [...transformNotes(stack), ...shapeNotes(stack), ...conditionNotes(stack), ...nestedNotes(stack)];
+  const entries = Object.entries(stack.resources);
+  return [
+    ...transformNotes(stack),
+    ...shapeNotes(stack, entries),
+    ...conditionNotes(stack, entries),
+    ...nestedNotes(stack, entries),
+  ];
 }
 
 function transformNotes(stack: Stack): readonly string[] {
-  return [own(stack.definition.template.body, 'Transform')]
-    .flat()
-    .map((transform) => (isObject(transform) ? ownText(transform, 'Name') : transform))
-    .filter((name) => typeof name === 'string' && !UNDERSTOOD.includes(name))
-    .map(
-      (name) => `${stack.id}: the transform ${String(name)} runs at deployment; what it adds or changes is not counted`,
-    );
+  const { body } = stack.definition.template;
+  const macros = macrosOf(body).map((name) => {
+    const what = name === SAM ? `SAM (${name})` : `the transform ${name}`;
+    return `${stack.id}: ${what} runs at deployment; what it adds or changes is not counted`;
+  });
+  const globals = Object.keys(ownObject(body, 'Globals') ?? {});
+  return globals.length === 0 ? macros : [...macros, `${stack.id}: Globals of SAM are not read: ${listed(globals)}`];
 }
 
-function shapeNotes(stack: Stack): readonly string[] {
-  return entries(stack).flatMap(([logicalId, node]) => {
-    const at = `${stack.definition.template.source}: Resources.${logicalId}`;
-    if (logicalId.startsWith('Fn::'))
-      return [
-        `${at}: found ${logicalId.split('::').slice(0, 2).join('::')}; it is not unrolled, and what it makes is not counted`,
-      ];
-    if (!isObject(node)) return [`${at}: found ${kindOf(node)}; expected a resource; it is not counted`];
-    if (ownText(node, 'Type') === undefined)
-      return [`${at}: found no Type; expected a type such as AWS::EC2::Instance; it is not counted`];
-    const properties = own(node, 'Properties') ?? {};
-    return isObject(properties)
-      ? []
-      : [`${at}.Properties: found ${kindOf(properties)}; expected a map; they are not read`];
+function shapeNotes(stack: Stack, entries: Entries): readonly string[] {
+  const { source } = stack.definition.template;
+  return entries.flatMap(([logicalId, node]) => {
+    const wrong = wrongShape(logicalId, node);
+    return wrong === undefined ? [] : [`${source}: Resources.${logicalId}${wrong}`];
   });
 }
 
-function conditionNotes(stack: Stack): readonly string[] {
-  const conditional = entries(stack).flatMap(([logicalId, node]) => {
+/** What keeps an entry from being read as a resource, if anything does. */
+function wrongShape(logicalId: string, node: unknown): string | undefined {
+  if (logicalId.startsWith(LOOP)) return `: ${isUnknown(node) ? node.because : NO_LOOPS}; what it makes is not counted`;
+  if (logicalId.startsWith('Fn::')) return ': it runs at deployment; what it makes is not counted';
+  if (!isObject(node)) return `: found ${kindOf(node)}; expected a resource; it is not counted`;
+  if (ownText(node, 'Type') === undefined)
+    return ': found no Type; expected a type such as AWS::EC2::Instance; it is not counted';
+  const properties = own(node, 'Properties') ?? {};
+  return isObject(properties)
+    ? undefined
+    : `.Properties: found ${kindOf(properties)}; expected a map; they are not read`;
+}
+
+function conditionNotes(stack: Stack, entries: Entries): readonly string[] {
+  const conditional = entries.flatMap(([logicalId, node]) => {
     const condition = isObject(node) ? ownText(node, 'Condition') : undefined;
     return condition === undefined ? [] : [{ logicalId, condition }];
   });
@@ -55,18 +70,14 @@ function conditionNotes(stack: Stack): readonly string[] {
   });
 }
 
-function nestedNotes(stack: Stack): readonly string[] {
-  return entries(stack)
+function nestedNotes(stack: Stack, entries: Entries): readonly string[] {
+  return entries
     .filter(([, node]) => isObject(node) && node.Type === 'AWS::CloudFormation::Stack' && stack.holds(node) !== false)
     .filter(([logicalId]) => stack.nested(logicalId) === undefined)
     .map(
       ([logicalId]) =>
         `${stack.id}/${logicalId}: the template of this nested stack is not at hand; its resources are not counted`,
     );
-}
-
-function entries(stack: Stack): readonly (readonly [string, unknown])[] {
-  return Object.entries(stack.definition.template.resources);
 }
 
 function listed(names: readonly string[]): string {

@@ -16,14 +16,31 @@ export class Reference extends Unknown {
   }
 }
 
-/** What is unknown of a value made of several: it still refers to a resource when exactly one is referred to. */
+/** A value made of those of several resources: the ID of a scalable target names a cluster and a service. */
+export class References extends Unknown {
+  constructor(
+    readonly all: readonly Reference[],
+    because: string,
+  ) {
+    super(because);
+  }
+}
+
+/** What is unknown of a value made of several. It still refers to every resource that its parts refer to. */
 export function combine(unknowns: readonly [Unknown, ...Unknown[]]): Unknown {
   const [first, ...others] = unknowns;
   if (others.length === 0) return first;
-  const references = unknowns.filter((unknown) => unknown instanceof Reference);
+  const references = unknowns.flatMap(referencesOf);
   const [reference] = references;
-  const single = reference !== undefined && references.every(({ to }) => sameAddress(to, reference.to));
-  return single ? reference : new Unknown(first.because);
+  if (reference === undefined) return new Unknown(first.because);
+  const single = references.every(({ to }) => sameAddress(to, reference.to));
+  return single ? reference : new References(references, first.because);
+}
+
+/** The references that a value holds. */
+export function referencesOf(value: unknown): readonly Reference[] {
+  if (value instanceof Reference) return [value];
+  return value instanceof References ? value.all : [];
 }
 
 /** The unknown values anywhere inside an evaluated value. */

@@ -19,4 +19,6 @@ export interface StackSource {
   readonly account?: string;
   /** Values of parameters by name. @default - the template's defaults */
   readonly parameters?: JsonObject;
+  /** Tags of the stack, by key. @default - none */
+  readonly tags?: JsonObject;
 }

@@ -1,14 +1,18 @@
+import type { Tags } from '../tags';
 import { lift, Unknown, type Maybe } from '../unknown';
 
 import { Cells } from './cells';
 import { DEEPEST, evaluate } from './evaluate';
 import { truth } from './intrinsics/conditions';
+import { Loops } from './loops';
 import { parameterValue } from './parameters';
 import { isPseudoParameter, pseudoParameter, type Environment } from './pseudo';
 import { Reference } from './reference';
 import type { Scope, StackQuery } from './scope';
 import { isObject, own, ownObject, ownText, type JsonObject } from './shape';
 import type { Template } from './source';
+import { withTags } from './tags';
+import { hasLanguageExtensions } from './transforms';
 
 /** What a stack asks of the stacks around it. */
 export interface Surroundings {
@@ -27,12 +31,16 @@ export interface StackDefinition extends Environment {
   readonly template: Template;
   /** The resource that stands for it in the stack that it is nested in. @default - it is not nested */
   readonly parent?: { readonly stack: Stack; readonly logicalId: string };
+  /** Tags of the stack, by key. @default - none, or those of the resource that stands for it */
+  readonly tags?: JsonObject;
   /** The value given for a parameter; `undefined` where none is given. */
   readonly given: (parameter: string) => unknown;
 }
 
 /** The scope in which one template is evaluated. Everything is computed when first asked for, and once. */
 export class Stack implements Scope {
+  private readonly sections = new Cells<JsonObject | undefined>(() => undefined);
+  private readonly loops = new Loops(this);
   private readonly parameters = new Cells<unknown>((name) => new Unknown(`parameter ${name} refers to itself`));
   private readonly conditions = new Cells<Maybe<boolean>>((name) => new Unknown(`condition ${name} refers to itself`));
   private readonly outputs = new Cells<unknown>((name) => new Unknown(`output ${name} refers to itself`));
@@ -48,6 +56,23 @@ export class Stack implements Scope {
 
   get region(): string {
     return this.definition.region;
+  }
+
+  /** The resources as the template writes them, with its loops written out. */
+  get resources(): JsonObject {
+    return this.section('Resources') ?? {};
+  }
+
+  /** Tags that CloudFormation puts on every resource of the stack. */
+  get tags(): Maybe<Tags> {
+    const { parent, tags } = this.definition;
+    return parent === undefined ? withTags(new Map(), tags) : parent.stack.tagsOf(parent.logicalId);
+  }
+
+  /** Tags of a resource, those of its stack included. */
+  tagsOf(logicalId: string): Maybe<Tags> {
+    const properties = ownObject(ownObject(this.resources, logicalId), 'Properties');
+    return withTags(this.tags, this.evaluate(own(properties, 'Tags')));
   }
 
   evaluate(node: unknown): unknown {
@@ -123,7 +148,7 @@ export class Stack implements Scope {
   isPresent(): boolean {
     const { parent } = this.definition;
     if (parent === undefined) return true;
-    const resource = ownObject(parent.stack.definition.template.resources, parent.logicalId);
+    const resource = ownObject(parent.stack.resources, parent.logicalId);
     return resource !== undefined && parent.stack.holds(resource) !== false && parent.stack.isPresent();
   }
 
@@ -134,13 +159,17 @@ export class Stack implements Scope {
   }
 
   private resource(logicalId: string, because: string): Unknown {
-    const resource = ownObject(this.definition.template.resources, logicalId);
+    const resource = ownObject(this.resources, logicalId);
     if (resource === undefined) return new Unknown(`${logicalId} is not in the template`);
     if (this.holds(resource) === false) return new Unknown(`${logicalId} is left out by its condition`);
     return new Reference({ stack: this.id, logicalId }, because);
   }
 
   private section(name: string): JsonObject | undefined {
-    return ownObject(this.definition.template.body, name);
+    const { body } = this.definition.template;
+    return this.sections.get(name, () => {
+      const section = ownObject(body, name);
+      return section !== undefined && hasLanguageExtensions(body) ? this.loops.writeOut(section) : section;
+    });
   }
 }

@@ -1,18 +1,13 @@
-import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 import { InputError, type Problem } from '../../../problem';
 
 import { Cells } from './cells';
 import { parseTemplate, parseText } from './parse';
-import { isFile, NestedFiles } from './nested-files';
+import { NestedFiles } from './nested-files';
 import { isObject, ownObject, type JsonObject } from './shape';
 import type { Template } from './source';
-
-const MB = 1_000_000;
-
-/** Larger than any text that the parsers accept. */
-const LARGEST_FILE = 64 * MB;
+import { misplaced, nameOfFile, readText } from './text-file';
 
 /** Reads files, each once, and gathers what is wrong with them. */
 export class TemplateFiles {
@@ -25,8 +20,9 @@ export class TemplateFiles {
   /** The template in a file, with those of its nested stacks that lie beside it; `undefined` where it is none. */
   template(file: string): Template | undefined {
     return this.templates.get(resolve(file), () => {
-      const parsed = this.attempt(() => parseTemplate(readText(file), file));
-      return parsed && { ...parsed, source: file, nested: this.nestedTemplates(parsed.resources, dirname(file)) };
+      const source = nameOfFile(file);
+      const parsed = this.attempt(() => parseTemplate(readText(file), source));
+      return parsed && { ...parsed, source, nested: this.nestedTemplates(parsed.resources, dirname(file)) };
     });
   }
 
@@ -66,20 +62,4 @@ export class TemplateFiles {
     }
     return nested;
   }
-}
-
-function readText(file: string): string {
-  if (!isFile(file)) throw misplaced(file, 'no such file', 'what the assembly names');
-  const { size } = statSync(file);
-  if (size > LARGEST_FILE)
-    throw misplaced(file, `a file of ${Math.ceil(size / MB)} MB`, `at most ${LARGEST_FILE / MB} MB`);
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw misplaced(file, `a file that cannot be read (${String(error)})`, 'a readable one');
-  }
-}
-
-function misplaced(file: string, found: string, expected: string): InputError {
-  return new InputError([{ path: [], found, expected, position: { file, line: 1, column: 1 } }]);
 }

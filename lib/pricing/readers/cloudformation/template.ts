@@ -1,4 +1,6 @@
 import type { Resource } from '../resource';
+import type { Tags } from '../tags';
+import type { Maybe } from '../unknown';
 
 import { callIn } from './evaluate';
 import { descend, PropertyReader, type Find } from './properties';
@@ -11,13 +13,13 @@ export interface ResourceIndex {
   readonly referrers: (to: Resource, type: string, path: string) => readonly Resource[];
 }
 
-/** A resource of a CloudFormation template. Each property is evaluated when first asked for, and once. */
+/** A resource of a CloudFormation template. Properties are evaluated when they are asked for, and not kept: most stand as written. */
 export class TemplateResource extends PropertyReader implements Resource {
   readonly cloud = 'aws';
-  readonly id: string;
   readonly path: string;
   private readonly properties: JsonObject | undefined;
-  private evaluated: Map<string, unknown> | undefined;
+  /** Whether a function stands for all properties, so that none is known without the others. */
+  private readonly isComputed: boolean;
 
   constructor(
     private readonly home: Stack,
@@ -27,9 +29,13 @@ export class TemplateResource extends PropertyReader implements Resource {
     private readonly index: ResourceIndex,
   ) {
     super(index.find);
-    this.id = `${home.id}/${logicalId}`;
     this.path = ownText(ownObject(node, 'Metadata'), 'aws:cdk:path') ?? logicalId;
     this.properties = ownObject(node, 'Properties');
+    this.isComputed = this.properties !== undefined && callIn(this.properties) !== undefined;
+  }
+
+  get id(): string {
+    return `${this.home.id}/${this.logicalId}`;
   }
 
   get region(): string {
@@ -44,21 +50,19 @@ export class TemplateResource extends PropertyReader implements Resource {
     return this.home.definition.template.source;
   }
 
+  get tags(): Maybe<Tags> {
+    return this.home.tagsOf(this.logicalId);
+  }
+
   override value(path: string): unknown {
     const { properties } = this;
     if (properties === undefined) return undefined;
-    if (path === '' || callIn(properties) !== undefined) return this.home.evaluate(properties);
+    if (path === '' || this.isComputed) return this.home.evaluate(properties);
     const [name = '', ...steps] = path.split('.');
-    return descend(this.property(properties, name), steps, [name]);
+    return descend(this.home.evaluate(own(properties, name)), steps, [name]);
   }
 
   referrers(type: string, path: string): readonly Resource[] {
     return this.index.referrers(this, type, path);
-  }
-
-  private property(properties: JsonObject, name: string): unknown {
-    this.evaluated ??= new Map();
-    if (!this.evaluated.has(name)) this.evaluated.set(name, this.home.evaluate(own(properties, name)));
-    return this.evaluated.get(name);
   }
 }

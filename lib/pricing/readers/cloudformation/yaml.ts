@@ -34,6 +34,8 @@ const SHORT_FORMS = [
     'Join',
   ],
   ...['Length', 'Not', 'Or', 'Select', 'Split', 'Sub', 'ToJsonString', 'Transform'],
+  // Those of Rules, which check parameters and change nothing.
+  ...['Contains', 'EachMemberEquals', 'EachMemberIn', 'RefAll', 'ValueOf', 'ValueOfAll'],
 ].map((name) => ({ tag: `!${name}`, long: `Fn::${name}` }));
 const FUNCTIONS = [...SHORT_FORMS, { tag: '!Ref', long: 'Ref' }, { tag: '!Condition', long: 'Condition' }];
 

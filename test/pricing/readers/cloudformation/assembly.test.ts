@@ -142,7 +142,7 @@ describe('an assembly', () => {
       artifacts: { App: stackArtifact('aws://1/eu-west-1', { templateFile: 'App.json' }) },
     });
     expect(errorOf(() => read(path('cdk.out')))).toBe(
-      `${path('cdk.out/App.json')}:1:1  found no such file; expected what the assembly names`,
+      `${path('cdk.out/App.json')}:1:1  found no such file; expected a readable one`,
     );
   });
 });

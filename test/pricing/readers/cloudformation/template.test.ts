@@ -165,6 +165,7 @@ describe('referrers', () => {
       Other: { Type: 'Action', Properties: { Fleet: 'by-name' } },
       Early: { Type: 'Action', Properties: { Fleet: { 'Fn::Sub': '${Fleet}' } } },
       Rule: { Type: 'Rule', Properties: { Fleet: { Ref: 'Fleet' }, Nested: { Fleet: { Ref: 'Fleet' } } } },
+      Scaling: { Type: 'Scaling', Properties: { Of: { 'Fn::Sub': 'service/${A}/${B}' } } },
       A: { Type: 'Subnet' },
       B: { Type: 'Subnet' },
     },
@@ -187,11 +188,18 @@ describe('referrers', () => {
     expect(referrers('A', 'Fleet', 'Subnets')).toEqual(['Fleet']);
     expect(referrers('B', 'Fleet', 'Subnets')).toEqual(['Fleet']);
   });
+
+  test('may refer to several resources in one text', () => {
+    expect(referrers('A', 'Scaling', 'Of')).toEqual(['Scaling']);
+    expect(referrers('B', 'Scaling', 'Of')).toEqual(['Scaling']);
+    expect(referrers('Fleet', 'Scaling', 'Of')).toEqual([]);
+  });
 });
 
 describe('conditions and notes', () => {
   const body = {
-    Transform: ['AWS::LanguageExtensions', 'AWS::Serverless-2016-10-31'],
+    Transform: ['AWS::LanguageExtensions', 'AWS::Serverless-2016-10-31', { Name: 'Own' }],
+    Globals: { Function: { Timeout: 3 }, Api: {} },
     Parameters: { Env: { Type: 'String' }, Size: { Type: 'String', Default: 'small' } },
     Conditions: {
       IsSmall: { 'Fn::Equals': [{ Ref: 'Size' }, 'small'] },
@@ -207,6 +215,7 @@ describe('conditions and notes', () => {
       NoMap: 'text',
       ListProps: { Type: 'T', Properties: [] },
       'Fn::ForEach::Loop': [],
+      'Fn::Transform': { Name: 'AWS::Include' },
       Nested: { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: 'https://example.com/t.yaml' } },
     },
   };
@@ -236,11 +245,14 @@ describe('conditions and notes', () => {
 
   test('what is not read as it stands is noted', () => {
     expect(read.notes).toEqual([
-      's: the transform AWS::Serverless-2016-10-31 runs at deployment; what it adds or changes is not counted',
+      's: SAM (AWS::Serverless-2016-10-31) runs at deployment; what it adds or changes is not counted',
+      's: the transform Own runs at deployment; what it adds or changes is not counted',
+      's: Globals of SAM are not read: Function, Api',
       's: Resources.NoType: found no Type; expected a type such as AWS::EC2::Instance; it is not counted',
       's: Resources.NoMap: found text; expected a resource; it is not counted',
       's: Resources.ListProps.Properties: found a list; expected a map; they are not read',
-      's: Resources.Fn::ForEach::Loop: found Fn::ForEach; it is not unrolled, and what it makes is not counted',
+      's: Resources.Fn::ForEach::Loop: Fn::ForEach::Loop is given a list of 0, where 3 items are expected; what it makes is not counted',
+      's: Resources.Fn::Transform: it runs at deployment; what it makes is not counted',
       's: condition IsProd is unknown, because parameter Env has no default; counted all the same: P1, P2, P3, P4, P5 and 2 more',
       's/Nested: the template of this nested stack is not at hand; its resources are not counted',
     ]);

@@ -48,6 +48,13 @@ test.each([
   expect(longForm(yaml)).toEqual(expected);
 });
 
+test.each(['Contains', 'EachMemberEquals', 'EachMemberIn', 'RefAll', 'ValueOf', 'ValueOfAll'])(
+  '!%s, of rules',
+  (name) => {
+    expect(longForm(`!${name} [a, b]`)).toEqual({ [`Fn::${name}`]: ['a', 'b'] });
+  },
+);
+
 test('a block after a tag', () => {
   const block = 'Resources:\n  A:\n    Fn::Base64: !Sub |\n      #!/bin/sh\n      echo ${B}\n';
   expect(parseTemplate(block, 'x').resources.A).toEqual({ 'Fn::Base64': { 'Fn::Sub': '#!/bin/sh\necho ${B}\n' } });
