@@ -4,7 +4,7 @@ import type { Coverage, EstimatedResource, Status } from './model';
 
 /** How far a resource is priced, see {@link Status}. What is left out on request is not missing. */
 export function statusOf({ kind, charges }: Bill, priced: readonly PricedCharge[]): Status {
-  if (kind !== 'metered') return kind;
+  if (kind === 'free' || kind === 'unknown') return kind;
   const byUseAlone = charges.every(({ billed }) => billed === 'by-use');
   const decides = ({ charge }: PricedCharge): boolean => byUseAlone || charge.billed === 'by-existence';
   if (priced.some((each) => each.kind === 'missing' && decides(each))) return 'unpriced';

@@ -1,21 +1,33 @@
 import { AWS_METERS } from './aws';
-import { FREE_TYPES, isCustomResource } from './aws/free';
+import { classification, costOf } from './aws/types';
 import type { AnyMeter } from './meter';
 
-/** How a type of resource is billed. */
+/** How a type of resource is billed; `unmetered` when it is, and we have no meter of it yet. */
 export type Billing =
-  { readonly kind: 'metered'; readonly meter: AnyMeter } | { readonly kind: 'free' } | { readonly kind: 'unknown' };
+  | { readonly kind: 'metered'; readonly meter: AnyMeter }
+  | { readonly kind: 'free' }
+  | { readonly kind: 'unmetered' }
+  | { readonly kind: 'unknown' };
 
 const METERS: ReadonlyMap<string, Billing> = new Map(
   AWS_METERS.flatMap((meter) => meter.types.map((type): [string, Billing] => [type, { kind: 'metered', meter }])),
 );
 
-/** How a resource type of a template is billed, as far as we know. */
+/** How a resource type of a template is billed; `unknown` only when the CloudFormation specification does not have it. */
 export function billingOf(type: string): Billing {
-  return METERS.get(type) ?? { kind: FREE_TYPES.has(type) || isCustomResource(type) ? 'free' : 'unknown' };
+  const metered = METERS.get(type);
+  if (metered !== undefined) return metered;
+  const cost = costOf(type);
+  if (cost === undefined) return { kind: 'unknown' };
+  return { kind: cost === 'free' ? 'free' : 'unmetered' };
 }
 
 /** Resource types that a meter bills. */
 export const METERED_TYPES: readonly string[] = [...METERS.keys()];
 
-export { isCustomResource } from './aws/free';
+/** Resource types that are known, billed or not: those of the public CloudFormation specification. */
+export function knownTypes(): readonly string[] {
+  return [...new Set([...METERED_TYPES, ...classification().keys()])];
+}
+
+export { isCustomResource } from './aws/types';

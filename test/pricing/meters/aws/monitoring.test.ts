@@ -128,3 +128,48 @@ test('a budget is free, one with actions is billed by the day', () => {
     'Budget with actions': usd((365 / 12) * 0.1),
   });
 });
+
+describe('what watches an application', () => {
+  const watch = (type: string, properties: object = {}, region = 'eu-west-1'): Record<string, number> =>
+    costs(priceOf({ Type: `AWS::${type}`, Properties: properties }, {}, region));
+  const canary = (Expression: string): object => ({ Schedule: { Expression } });
+
+  test('a canary is billed by the run, as often as its schedule rings', () => {
+    expect(watch('Synthetics::Canary', canary('rate(5 minutes)'))).toEqual({ Runs: usd(((730 * 60) / 5) * 0.0014) });
+    // 10 hours on each of 5 days, once an hour.
+    expect(watch('Synthetics::Canary', canary('cron(0 8-17 ? * MON-FRI *)'))).toEqual({
+      Runs: usd((50 / 168) * 730 * 0.0014),
+    });
+    expect(watch('Synthetics::Canary', canary('rate(0 minute)'))).toEqual({ Runs: 0 });
+    expect(watch('Synthetics::Canary', { ...canary('rate(1 hour)'), StartCanaryAfterCreation: false })).toEqual({});
+  });
+
+  test('a canary whose schedule cannot be followed says so', () => {
+    const last = { Type: 'AWS::Synthetics::Canary', Properties: canary('cron(0 8 L * ? *)') };
+    expect(priceOf(last).missing?.[0]?.because).toBe('"cron(0 8 L * ? *)" cannot be followed over an average year');
+  });
+
+  test('browsers, streams and rules are billed by the event', () => {
+    expect(watch('RUM::AppMonitor')).toEqual({ Events: usd(((10_000 * 0.1 * 20) / 100_000) * 1) });
+    expect(watch('CloudWatch::MetricStream')).toEqual({ Updates: usd(1000 * 0.003) });
+    expect(watch('CloudWatch::InsightRule')).toEqual({ Rule: 0.5, 'Matched log events': usd(1 * 0.023) });
+    expect(watch('CloudWatch::InsightRule', { RuleState: 'DISABLED' })).toEqual({});
+    expect(watch('ApplicationSignals::ServiceLevelObjective')).toEqual({ Signals: usd(1 * 1.5) });
+  });
+
+  test('an internet monitor is billed by resource, and by city network beyond a hundred', () => {
+    expect(watch('InternetMonitor::Monitor', { Resources: ['a', 'b'] })).toEqual({
+      'Resources monitored': usd(2 * 730 * 0.01),
+    });
+    expect(watch('InternetMonitor::Monitor', { Resources: ['a'], MaxCityNetworksToMonitor: 600 })).toEqual({
+      'Resources monitored': usd(730 * 0.01),
+      'City networks': usd(500 * 730 * 0.000074),
+    });
+  });
+
+  test('event archives and discoverers are billed by what passes', () => {
+    expect(watch('Events::Archive', {}, 'us-east-1')).toEqual({ Archived: 0.1, Storage: usd(5 * 0.023) });
+    expect(watch('EventSchemas::Discoverer', {}, 'us-east-1')).toEqual({ 'Events discovered': 0.1 });
+    expect(priceOf({ Type: 'AWS::Pipes::Pipe' }).missing?.[0]?.rate).toBe('eventbridge/pipes-requests');
+  });
+});

@@ -190,3 +190,95 @@ describe('links between networks', () => {
     expect(costs(priceOf(inside))).toEqual({ 'Hosted zone': 0.5 });
   });
 });
+
+describe('a VPN connection', () => {
+  const vpn = (properties: object): Record<string, number> =>
+    costs(priceOf({ Type: 'AWS::EC2::VPNConnection', Properties: properties }));
+
+  test('at a virtual private gateway is billed by the hour', () => {
+    expect(vpn({ VpnGatewayId: 'vgw-1' })).toEqual({ 'VPN connection': usd(730 * 0.05) });
+  });
+
+  test('at a transit gateway is one of its attachments too', () => {
+    expect(vpn({ TransitGatewayId: 'tgw-1' })).toEqual({
+      'VPN connection': usd(730 * 0.05),
+      'Transit gateway attachment': usd(730 * 0.05),
+      'Data processed': usd(100 * 0.02),
+    });
+  });
+});
+
+describe('what reaches into networks', () => {
+  const priced = (type: string, properties: object = {}): Record<string, number> =>
+    costs(priceOf({ Type: `AWS::${type}`, Properties: properties }));
+  const rates = (type: string, properties: object = {}): readonly (string | undefined)[] =>
+    (priceOf({ Type: `AWS::${type}`, Properties: properties }).missing ?? []).map(({ rate }) => rate);
+
+  test('Client VPN bills associations by the hour and clients while they are connected', () => {
+    expect(priced('EC2::ClientVpnEndpoint')).toEqual({ Connections: usd(800 * 0.05) });
+    expect(priced('EC2::ClientVpnTargetNetworkAssociation')).toEqual({ 'Endpoint association': usd(730 * 0.1) });
+  });
+
+  test('a Direct Connect gateway is billed at a transit gateway, and free elsewhere', () => {
+    const association = {
+      Type: 'AWS::DirectConnect::DirectConnectGatewayAssociation',
+      Properties: { AssociatedGatewayId: { Ref: 'Gateway' } },
+    };
+    expect(costs(priceOf(association, { Gateway: { Type: 'AWS::EC2::TransitGateway' } }))).toEqual({
+      Attachment: usd(730 * 0.05),
+      'Data processed': usd(100 * 0.02),
+    });
+    expect(priceOf(association, { Gateway: { Type: 'AWS::EC2::VPNGateway' } }).status).toBe('free');
+  });
+
+  test('Direct Connect names the rate of a port, and does not know the ports of a group', () => {
+    expect(rates('DirectConnect::Connection', { Bandwidth: '1Gbps' })).toEqual([
+      'direct-connect/dedicated-port-1gbps',
+      'direct-connect/data-transfer-out',
+    ]);
+    const group = { Type: 'AWS::DirectConnect::Lag', Properties: { ConnectionsBandwidth: '10Gbps' } };
+    expect(priceOf(group).missing?.[0]?.because).toBe('how many ports the group has is decided outside the template');
+  });
+
+  test('services and sessions inside a VPC are billed by the hour', () => {
+    expect(priced('VpcLattice::Service')).toEqual({
+      Service: usd(730 * 0.0275),
+      'Data processed': usd(10 * 0.0275),
+      Requests: usd(1 * 0.11),
+    });
+    expect(priced('EC2::TrafficMirrorSession')).toEqual({ 'Mirroring session': usd(730 * 0.018) });
+    expect(priced('EC2::TransitGatewayConnect')).toEqual({ Attachment: usd(730 * 0.05) });
+    expect(priced('EC2::VerifiedAccessEndpoint', { EndpointType: 'load-balancer' })).toEqual({
+      Application: usd(730 * 0.31),
+      'Data processed': usd(10 * 0.02),
+    });
+    expect(rates('EC2::VerifiedAccessEndpoint', { EndpointType: 'cidr' })).toEqual([
+      'vpc/verified-access-tcp-application',
+    ]);
+    expect(rates('EC2::VerifiedAccessEndpoint', { RdsOptions: { Protocol: 'tcp' } })).toEqual([
+      'vpc/verified-access-tcp-application',
+    ]);
+  });
+
+  test('IPAM is billed by the address, unless it is of the free tier', () => {
+    expect(priced('EC2::IPAM')).toEqual({ 'Active addresses': usd(200 * 730 * 0.00027) });
+    expect(priced('EC2::IPAM', { Tier: 'free' })).toEqual({});
+  });
+
+  test('analyses are billed by the piece', () => {
+    expect(priced('EC2::NetworkInsightsAnalysis')).toEqual({ Analyses: 0.1 });
+    expect(priced('EC2::NetworkInsightsAccessScopeAnalysis')).toEqual({ 'Interfaces analysed': usd(100 * 0.002) });
+  });
+
+  test('what has no figure names its rate', () => {
+    expect(rates('VpcLattice::ServiceNetworkResourceAssociation')).toEqual(['vpc/vpc-lattice-resource-association']);
+    expect(rates('EC2::RouteServerEndpoint')).toEqual(['vpc/route-server-endpoint']);
+    expect(rates('NetworkManager::VpcAttachment')).toEqual(['cloud-wan/vpc-attachment', 'cloud-wan/data-processed']);
+    const PolicyDocument = { 'core-network-configuration': { 'edge-locations': [{}, {}] } };
+    expect(rates('NetworkManager::CoreNetwork', { PolicyDocument })).toEqual(['cloud-wan/core-network-edge']);
+    expect(rates('NetworkFirewall::VpcEndpointAssociation')).toEqual([
+      'network-firewall/secondary-endpoint',
+      'network-firewall/data-processed',
+    ]);
+  });
+});

@@ -1,8 +1,28 @@
 import { autoScalingGroup } from './auto-scaling-group';
+import { beanstalkEnvironment } from './beanstalk-environment';
+import { capacityReservation } from './capacity-reservation';
+import { dedicatedHost } from './dedicated-host';
 import { ebsVolume } from './ebs-volume';
+import { ec2Fleet } from './ec2-fleet';
 import { ec2Instance } from './ec2-instance';
+import { gameFleet } from './game-fleet';
 import { lambdaFunction } from './lambda-function';
+import { parallelCluster } from './parallel-cluster';
 import { provisionedConcurrency } from './provisioned-concurrency';
+import { spotFleet } from './spot-fleet';
 
 /** A new meter of this family is added by a file and a line here. */
-export const COMPUTE_METERS = [autoScalingGroup, ebsVolume, ec2Instance, lambdaFunction, provisionedConcurrency];
+export const COMPUTE_METERS = [
+  autoScalingGroup,
+  beanstalkEnvironment,
+  capacityReservation,
+  dedicatedHost,
+  ebsVolume,
+  ec2Fleet,
+  ec2Instance,
+  gameFleet,
+  lambdaFunction,
+  parallelCluster,
+  provisionedConcurrency,
+  spotFleet,
+];

@@ -62,7 +62,8 @@ export function firstStated(own: Launch, template: Launch): Launch {
   };
 }
 
-function launchOfTemplate(r: Resource): Launch {
+/** Properties of AWS::EC2::LaunchTemplate. */
+export function launchOfTemplate(r: Resource): Launch {
   const data = 'LaunchTemplateData';
   return {
     instanceType: r.text(`${data}.InstanceType`),
@@ -103,7 +104,8 @@ function launchElsewhere(unknown: Unknown): Launch {
   };
 }
 
-function mappedVolumes(mappings: Maybe<readonly Properties[]>): Maybe<readonly MappedVolume[]> {
+/** Volumes of a list of block device mappings, without those that are no EBS volumes. */
+export function mappedVolumes(mappings: Maybe<readonly Properties[]>): Maybe<readonly MappedVolume[]> {
   return lift(mappings, (known) =>
     known
       .filter((mapping) => mapping.value('NoDevice') === undefined && mapping.value('VirtualName') === undefined)

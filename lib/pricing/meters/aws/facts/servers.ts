@@ -54,7 +54,9 @@ const ROOT_OF_IMAGE: MappedVolume = {
   throughputMibps: undefined,
 };
 
-const SPOT_NOTE = 'at the on-demand rate, as a ceiling: spot prices move with the market and are in no catalogue';
+/** Said of everything on spot. */
+export const SPOT_NOTE =
+  'at the on-demand rate, as a ceiling: spot prices move with the market and are in no catalogue';
 
 /** What servers are charged: instances, volumes, addresses, metrics, CPU credits. Source: Amazon EC2 On-Demand Pricing. */
 export function serverCharges(launch: Launch, running: Running, use: ServerUse): readonly Charge[] {

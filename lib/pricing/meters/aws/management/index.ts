@@ -1,5 +1,39 @@
+import { appConfig } from './app-config';
+import { airflowEnvironment } from './airflow-environment';
+import { codeartifactDomain, codeartifactRepository } from './codeartifact';
+import { codebuildFleet } from './codebuild-fleet';
+import { codebuildProject } from './codebuild-project';
+import { codepipeline } from './codepipeline';
+
+import { devopsGuru } from './devops-guru';
+import { dmsReplicationInstance } from './dms-replication-instance';
+import { dmsServerless } from './dms-serverless';
+import { experimentTemplate } from './experiment-template';
+import { grafanaWorkspace } from './grafana-workspace';
+import { prometheusWorkspace, prometheusScraper } from './prometheus';
+import { resilienceApp } from './resilience-app';
+import { responsePlan } from './response-plan';
 import { ssmAssociation } from './ssm-association';
 import { ssmParameter } from './ssm-parameter';
 
 /** A new meter of this family is added by a file and a line here. */
-export const MANAGEMENT_METERS = [ssmAssociation, ssmParameter];
+export const MANAGEMENT_METERS = [
+  airflowEnvironment,
+  codeartifactDomain,
+  codeartifactRepository,
+  codebuildFleet,
+  codebuildProject,
+  codepipeline,
+  appConfig,
+  devopsGuru,
+  dmsReplicationInstance,
+  dmsServerless,
+  experimentTemplate,
+  grafanaWorkspace,
+  prometheusScraper,
+  prometheusWorkspace,
+  resilienceApp,
+  responsePlan,
+  ssmAssociation,
+  ssmParameter,
+];

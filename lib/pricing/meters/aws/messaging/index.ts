@@ -1,8 +1,20 @@
+import { eventArchive } from './event-archive';
 import { eventBus } from './event-bus';
+import { eventDiscoverer } from './event-discoverer';
+import { pipe } from './pipe';
 import { schedulerSchedule } from './scheduler-schedule';
 import { snsSubscription } from './sns-subscription';
 import { snsTopic } from './sns-topic';
 import { sqsQueue } from './sqs-queue';
 
 /** A new meter of this family is added by a file and a line here. */
-export const MESSAGING_METERS = [eventBus, schedulerSchedule, snsSubscription, snsTopic, sqsQueue];
+export const MESSAGING_METERS = [
+  eventArchive,
+  eventBus,
+  eventDiscoverer,
+  pipe,
+  schedulerSchedule,
+  snsSubscription,
+  snsTopic,
+  sqsQueue,
+];

@@ -1,8 +1,26 @@
+import { appMonitor } from './app-monitor';
 import { budgetsAction } from './budgets-action';
+import { canary } from './canary';
 import { cloudwatchAlarm } from './cloudwatch-alarm';
 import { compositeAlarm } from './composite-alarm';
 import { dashboard } from './dashboard';
+import { insightRule } from './insight-rule';
+import { internetMonitor } from './internet-monitor';
 import { logGroup } from './log-group';
+import { metricStream } from './metric-stream';
+import { serviceLevelObjective } from './service-level-objective';
 
 /** A new meter of this family is added by a file and a line here. */
-export const MONITORING_METERS = [budgetsAction, cloudwatchAlarm, compositeAlarm, dashboard, logGroup];
+export const MONITORING_METERS = [
+  appMonitor,
+  budgetsAction,
+  canary,
+  cloudwatchAlarm,
+  compositeAlarm,
+  dashboard,
+  insightRule,
+  internetMonitor,
+  logGroup,
+  metricStream,
+  serviceLevelObjective,
+];

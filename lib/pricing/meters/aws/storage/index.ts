@@ -1,5 +1,31 @@
+import { backupAudit } from './backup-audit';
+import { backupVault, airGappedVault } from './backup-vault';
+import { datasyncTask } from './datasync-task';
 import { ecrRepository } from './ecr-repository';
+import { efsFileSystem } from './efs-file-system';
+import { fsxFileSystem } from './fsx-file-system';
+import { restoreTesting } from './restore-testing';
 import { s3Bucket } from './s3-bucket';
+import { snapshotPolicy } from './snapshot-policy';
+import { storageGateway } from './storage-gateway';
+import { transferConnector } from './transfer-connector';
+import { transferServer } from './transfer-server';
+import { transferWebApp } from './transfer-web-app';
 
 /** A new meter of this family is added by a file and a line here. */
-export const STORAGE_METERS = [ecrRepository, s3Bucket];
+export const STORAGE_METERS = [
+  airGappedVault,
+  backupAudit,
+  backupVault,
+  datasyncTask,
+  ecrRepository,
+  efsFileSystem,
+  fsxFileSystem,
+  restoreTesting,
+  s3Bucket,
+  snapshotPolicy,
+  storageGateway,
+  transferConnector,
+  transferServer,
+  transferWebApp,
+];

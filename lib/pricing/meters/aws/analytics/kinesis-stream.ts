@@ -1,0 +1,107 @@
+import type { Resource } from '../../../readers/resource';
+import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
+import { HOURS_PER_MONTH, perHour, perUse, type Charge } from '../../charge';
+import { meter } from '../../meter';
+import type { UsageAmount } from '../../usage';
+
+import { given } from '../facts/given';
+
+/** Retention beyond the first day is billed, and beyond a week by other rates. Source: Amazon Kinesis Data Streams pricing. */
+const DAY = 24;
+const WEEK = 7 * DAY;
+
+/** Payload units of 25 KB in a GB, when no record is smaller. */
+const MILLION_UNITS_PER_GB = 1e6 / 25 / 1e6;
+
+interface StreamFacts {
+  readonly onDemand: Maybe<boolean>;
+  readonly shards: Maybe<number>;
+  readonly retentionHours: Maybe<number>;
+}
+
+type Use = Readonly<Record<'ingestedGb' | 'retrievedGb', UsageAmount>>;
+
+/** Billed by shard or by GB, and for keeping data longer. Source: Amazon Kinesis Data Streams pricing. */
+export const kinesisStream = meter({
+  reads: { 'AWS::Kinesis::Stream': streamFacts },
+  usage: {
+    ingestedGb: { unit: 'GB per month', assume: 100 },
+    retrievedGb: { unit: 'GB per month', assume: 100 },
+  },
+  charges: (facts, use) => {
+    if (isUnknown(facts.onDemand)) return [perHour('Capacity', facts.onDemand)];
+    return facts.onDemand ? onDemandCharges(facts, use) : provisionedCharges(facts, use);
+  },
+});
+
+/** Billed for reading at a speed of its own. Source: Amazon Kinesis Data Streams pricing, "Enhanced fan-out". */
+export const kinesisConsumer = meter({
+  reads: { 'AWS::Kinesis::StreamConsumer': (r) => consumerFacts(r.target('StreamARN')) },
+  usage: { retrievedGb: { unit: 'GB per month', assume: 100 } },
+  charges: ({ onDemand, shards }, use) => {
+    if (isUnknown(onDemand)) return [perHour('Consumer', onDemand)];
+    if (onDemand)
+      return [
+        perUse('Data retrieved', 'kinesis-data-streams/on-demand-enhanced-fan-out-data-retrieved', use.retrievedGb),
+      ];
+    return [
+      perHour('Shards consumed', 'kinesis-data-streams/enhanced-fan-out-consumer-shard', shards),
+      perUse('Data retrieved', 'kinesis-data-streams/enhanced-fan-out-data-retrieved', use.retrievedGb),
+    ];
+  },
+});
+
+function streamFacts(r: Resource): StreamFacts {
+  return {
+    onDemand: lift(r.text('StreamModeDetails.StreamMode') ?? 'PROVISIONED', (mode) => mode === 'ON_DEMAND'),
+    shards: given(r.number('ShardCount'), 'ShardCount'),
+    retentionHours: r.number('RetentionPeriodHours') ?? DAY,
+  };
+}
+
+function consumerFacts(stream: Resource | undefined): Pick<StreamFacts, 'onDemand' | 'shards'> {
+  if (stream !== undefined) return streamFacts(stream);
+  const elsewhere = new Unknown('its stream is not among the inputs');
+  return { onDemand: elsewhere, shards: elsewhere };
+}
+
+function provisionedCharges({ shards, retentionHours }: StreamFacts, use: Use): readonly Charge[] {
+  const extended = lift2(shards, retentionHours, (count, hours) => (hours > DAY ? count : 0));
+  return [
+    perHour('Shards', 'kinesis-data-streams/provisioned-shard', shards),
+    perUse('Payload units', 'kinesis-data-streams/put-payload-units', use.ingestedGb, {
+      perUnit: MILLION_UNITS_PER_GB,
+      note: 'when records fill their units of 25 KB',
+    }),
+    ...(extended === 0
+      ? []
+      : [perHour('Retention up to a week', 'kinesis-data-streams/extended-retention-24-h-to-7-days-shard', extended)]),
+    ...kept('Retention beyond a week', 'kinesis-data-streams/long-term-retention', use, beyond(retentionHours, WEEK)),
+  ];
+}
+
+function onDemandCharges({ retentionHours }: StreamFacts, use: Use): readonly Charge[] {
+  const upToAWeek = lift(retentionHours, (hours) => Math.max(0, Math.min(WEEK, hours) - DAY));
+  return [
+    perHour('Stream', 'kinesis-data-streams/on-demand-stream'),
+    perUse('Data ingested', 'kinesis-data-streams/on-demand-data-ingested', use.ingestedGb),
+    perUse('Data retrieved', 'kinesis-data-streams/on-demand-data-retrieved', use.retrievedGb),
+    ...kept('Retention up to a week', 'kinesis-data-streams/on-demand-extended-retention', use, upToAWeek),
+    ...kept(
+      'Retention beyond a week',
+      'kinesis-data-streams/on-demand-long-term-retention',
+      use,
+      beyond(retentionHours, WEEK),
+    ),
+  ];
+}
+
+function beyond(hours: Maybe<number>, included: number): Maybe<number> {
+  return lift(hours, (known) => Math.max(0, known - included));
+}
+
+/** What is ingested, for as much of a month as it is kept. */
+function kept(name: string, rate: string, use: Use, hours: Maybe<number>): readonly Charge[] {
+  if (hours === 0) return [];
+  return [perUse(name, rate, use.ingestedGb, { perUnit: lift(hours, (known) => known / HOURS_PER_MONTH) })];
+}

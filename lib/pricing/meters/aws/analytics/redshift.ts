@@ -1,0 +1,58 @@
+import type { Resource } from '../../../readers/resource';
+import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
+import { perHour, perUse } from '../../charge';
+import { meter } from '../../meter';
+
+import { given } from '../facts/given';
+
+/** Billed for each node-hour, by type; RA3 nodes keep their data in managed storage. Source: Amazon Redshift pricing. */
+export const redshiftCluster = meter({
+  reads: {
+    'AWS::Redshift::Cluster': (r) => ({ nodeType: given(r.text('NodeType'), 'NodeType'), nodes: nodesOf(r) }),
+  },
+  usage: { storedGb: { unit: 'GB-month of managed storage', assume: 100 } },
+  charges: ({ nodeType, nodes }, use) => [
+    perHour(
+      'Node hours',
+      lift(nodeType, (type) => `redshift/node/${type.toLowerCase()}`),
+      nodes,
+    ),
+    ...(isUnknown(nodeType) || !nodeType.toLowerCase().startsWith('ra3')
+      ? []
+      : [perUse('Managed storage', 'redshift/managed-storage-ra3', use.storedGb)]),
+  ],
+});
+
+/** Twice as many in two zones. */
+function nodesOf(r: Resource): Maybe<number> {
+  const nodes = lift(r.text('ClusterType') ?? 'multi-node', (type) =>
+    type === 'single-node' ? 1 : given(r.number('NumberOfNodes'), 'NumberOfNodes'),
+  );
+  return lift2(nodes, r.flag('MultiAZ') ?? false, (count, both) => (both ? 2 * count : count));
+}
+
+/** Billed by capacity units while queries run. Source: Amazon Redshift pricing, "Amazon Redshift Serverless". */
+export const redshiftWorkgroup = meter({
+  reads: { 'AWS::RedshiftServerless::Workgroup': (r) => ({ units: r.number('BaseCapacity') ?? 128 }) },
+  usage: { activeHours: { unit: 'hours per month in which queries run', assume: 30 } },
+  charges: ({ units }, use) => [
+    perUse('Capacity units', 'redshift/serverless-compute', use.activeHours, {
+      perUnit: units,
+      note: 'at the base capacity',
+    }),
+  ],
+});
+
+/** Billed for the data of its workgroups. Source: Amazon Redshift pricing, "Redshift managed storage". */
+export const redshiftNamespace = meter({
+  reads: { 'AWS::RedshiftServerless::Namespace': () => ({}) },
+  usage: { storedGb: { unit: 'GB-month of managed storage', assume: 100 } },
+  charges: (_, use) => [perUse('Managed storage', 'redshift/managed-storage-ra3', use.storedGb)],
+});
+
+/** Kept until it is deleted, and billed per GB-month. Source: Amazon Redshift pricing, "Backup storage". */
+export const redshiftSnapshot = meter({
+  reads: { 'AWS::Redshift::Snapshot': () => ({}), 'AWS::RedshiftServerless::Snapshot': () => ({}) },
+  usage: { storedGb: { unit: 'GB-month', assume: 100 } },
+  charges: (_, use) => [perUse('Snapshot storage', 'redshift/backup-storage', use.storedGb)],
+});

@@ -1,0 +1,15 @@
+import { perUse } from '../../charge';
+import { meter } from '../../meter';
+
+/** Billed per e-mail received and per 256 KB of it. Source: Amazon SES pricing, "Email receiving". */
+export const sesReceiving = meter({
+  reads: { 'AWS::SES::ReceiptRule': () => ({}) },
+  usage: { emails: { unit: 'e-mails per month', assume: 10_000 } },
+  charges: (_, use) => [
+    perUse('E-mail received', 'ses/inbound-email', use.emails, { perUnit: 1e-3 }),
+    perUse('Chunks received', 'ses/inbound-256-kb-chunks', use.emails, {
+      perUnit: 1e-3,
+      note: 'one chunk of 256 KB for each e-mail',
+    }),
+  ],
+});

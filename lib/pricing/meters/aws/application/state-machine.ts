@@ -1,0 +1,29 @@
+import { isUnknown } from '../../../readers/unknown';
+import { perUse } from '../../charge';
+import { meter } from '../../meter';
+
+/** What one express execution is assumed to take; memory is billed in steps of 64 MB. */
+const EXPRESS = { seconds: 1, memoryGb: 64 / 1024 };
+
+/** Standard workflows are billed per state transition, express ones per request and GB-hour. Source: AWS Step Functions pricing. */
+export const stateMachine = meter({
+  reads: { 'AWS::StepFunctions::StateMachine': (r) => ({ type: r.text('StateMachineType') ?? 'STANDARD' }) },
+  usage: {
+    transitions: { unit: 'state transitions per month', assume: 100_000 },
+    executions: { unit: 'express executions per month', assume: 1_000_000 },
+  },
+  charges: ({ type }, use) => {
+    if (isUnknown(type)) return [perUse('Executions', type, use.executions)];
+    if (type !== 'EXPRESS')
+      return [
+        perUse('State transitions', 'step-functions/standard-state-transitions', use.transitions, { perUnit: 1e-3 }),
+      ];
+    return [
+      perUse('Requests', 'step-functions/express-requests', use.executions, { perUnit: 1e-6 }),
+      perUse('Duration', 'step-functions/express-duration', use.executions, {
+        perUnit: (EXPRESS.seconds / 3600) * EXPRESS.memoryGb,
+        note: 'each execution takes 1 s and 64 MB',
+      }),
+    ];
+  },
+});

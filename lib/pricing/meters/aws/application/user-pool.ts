@@ -1,0 +1,32 @@
+import { lift } from '../../../readers/unknown';
+import { perUse, provided } from '../../charge';
+import { meter } from '../../meter';
+
+/** Keys of the rates, by tier of features. */
+const RATES: Readonly<Record<string, string>> = {
+  LITE: 'cognito/user-pool-mau',
+  ESSENTIALS: 'cognito/essentials-mau',
+  PLUS: 'cognito/plus-mau',
+};
+
+/** Billed per user that is active in a month, by tier of features. Source: Amazon Cognito pricing. */
+export const userPool = meter({
+  reads: {
+    'AWS::Cognito::UserPool': (r) => ({
+      tier: r.text('UserPoolTier') ?? 'ESSENTIALS',
+      hasThreatProtection: lift(r.text('UserPoolAddOns.AdvancedSecurityMode') ?? 'OFF', (mode) => mode !== 'OFF'),
+    }),
+  },
+  usage: { activeUsers: { unit: 'active users per month', assume: 1000 } },
+  charges: ({ tier, hasThreatProtection }, use) => [
+    perUse(
+      'Active users',
+      lift(tier, (name) => RATES[name] ?? `cognito/${name.toLowerCase()}-mau`),
+      use.activeUsers,
+    ),
+    // The Plus tier includes it; Essentials cannot have it.
+    ...(tier === 'LITE'
+      ? provided(hasThreatProtection, [perUse('Threat protection', 'cognito/advanced-security-mau', use.activeUsers)])
+      : []),
+  ],
+});

@@ -1,0 +1,30 @@
+import type { Range } from '../../../model';
+import { steady } from '../../../range';
+import type { Resource } from '../../../readers/resource';
+import { lift2, type Maybe } from '../../../readers/unknown';
+
+import { given } from '../facts/given';
+import { launchNamedBy, type Launch } from '../facts/launch';
+import type { Running } from '../facts/servers';
+
+const FIRST_NOTE = 'all as the first specification: the fleet chooses among them';
+
+/** The launch template of a fleet's first configuration, with the type of its first override. */
+export function launchOfFleet(r: Resource, configs: string): Launch {
+  const launch = launchNamedBy(r, `${configs}.0.LaunchTemplateSpecification`);
+  return { ...launch, instanceType: r.text(`${configs}.0.Overrides.0.InstanceType`) ?? launch.instanceType };
+}
+
+/** A fleet's servers on demand and on spot: its target in units of capacity, each server standing for `weight` of them. */
+export function fleetSplit(onDemand: Maybe<number>, total: Maybe<number> | undefined, weight: Maybe<number>): Running {
+  const target = given(total, 'TargetCapacity');
+  const servers = (units: Maybe<number>): Maybe<Range> => lift2(units, weight, (count, each) => steady(count / each));
+  const spot = lift2(target, onDemand, (all, some) => all - some);
+  return {
+    ...(onDemand === 0 ? {} : { onDemand: servers(onDemand) }),
+    ...(spot === 0 ? {} : { spot: servers(spot) }),
+    all: servers(target),
+    basis: 'template',
+    note: FIRST_NOTE,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Resource } from '../../../readers/resource';
+import { isUnknown, type Maybe } from '../../../readers/unknown';
+import { meter } from '../../meter';
+
+import { mappedVolumes, type Launch } from '../facts/launch';
+import { SERVER_USAGE, serverCharges } from '../facts/servers';
+import { launchOfFleet, fleetSplit } from './fleet-launch';
+
+const CONFIG = 'SpotFleetRequestConfigData';
+
+/** Free; its servers are billed while they run. Source: Amazon EC2 Spot Instances pricing, Amazon EC2 On-Demand Pricing. */
+export const spotFleet = meter({
+  reads: {
+    'AWS::EC2::SpotFleet': (r) => ({
+      launch: launchOf(r),
+      ...fleetSplit(
+        r.number(`${CONFIG}.OnDemandTargetCapacity`) ?? 0,
+        r.number(`${CONFIG}.TargetCapacity`),
+        weightOf(r),
+      ),
+    }),
+  },
+  usage: SERVER_USAGE,
+  charges: ({ launch, ...running }, use) => serverCharges(launch, running, use),
+});
+
+/** The first specification or launch template; the fleet decides which of them it uses. */
+function launchOf(r: Resource): Launch {
+  const path = `${CONFIG}.LaunchSpecifications`;
+  const specifications = r.list(path);
+  const [first] = isUnknown(specifications) ? [] : specifications;
+  if (first === undefined) return launchOfFleet(r, `${CONFIG}.LaunchTemplateConfigs`);
+  return {
+    instanceType: first.text('InstanceType'),
+    image: first.text('ImageId'),
+    tenancy: first.text('Placement.Tenancy'),
+    volumes: mappedVolumes(first.list('BlockDeviceMappings')),
+    publicIp: first.flag('NetworkInterfaces.0.AssociatePublicIpAddress'),
+    detailedMonitoring: first.flag('Monitoring.Enabled'),
+    cpuCredits: undefined,
+    spot: true,
+  };
+}
+
+function weightOf(r: Resource): Maybe<number> {
+  return (
+    r.number(`${CONFIG}.LaunchSpecifications.0.WeightedCapacity`) ??
+    r.number(`${CONFIG}.LaunchTemplateConfigs.0.Overrides.0.WeightedCapacity`) ??
+    1
+  );
+}

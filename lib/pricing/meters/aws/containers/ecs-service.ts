@@ -1,0 +1,79 @@
+import { scale } from '../../../range';
+import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
+import { perHour, provided, type Charge } from '../../charge';
+import { meter } from '../../meter';
+
+import { average, fleetYear, type Fleet } from '../facts/fleet-hours';
+import { sentence } from '../facts/sentence';
+import { SPOT_NOTE } from '../facts/servers';
+import { sharesOf, tasksOn, type Share } from './capacity-providers';
+import { tasksOf } from './task-count';
+import { taskSizeOf, type TaskSize } from './task-size';
+
+interface ServiceFacts {
+  readonly size: TaskSize;
+  readonly shares: Maybe<readonly Share[]>;
+  readonly fleet: Maybe<Fleet>;
+  readonly publicIp: Maybe<boolean>;
+}
+
+const SCALING_NOTE = 'expected halfway between the fewest and the most tasks, as scaling decides';
+
+/**
+ * On Fargate each task is billed by vCPU, memory and extra storage; on servers of one's own the servers are billed instead.
+ * Source: AWS Fargate pricing.
+ */
+export const ecsService = meter({
+  reads: {
+    'AWS::ECS::Service': (r): ServiceFacts => ({
+      size: taskSizeOf(r.target('TaskDefinition')),
+      shares: sharesOf(r),
+      fleet: tasksOf(r),
+      publicIp: lift(
+        r.text('NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp') ?? 'DISABLED',
+        (mode) => mode === 'ENABLED',
+      ),
+    }),
+  },
+  charges: (facts) => {
+    const { shares } = facts;
+    if (isUnknown(shares)) return [perHour('Tasks', shares, shares)];
+    return shares.flatMap((share) => chargesOf(share, shares, facts));
+  },
+});
+
+function chargesOf(share: Share, shares: readonly Share[], { size, fleet, publicIp }: ServiceFacts): readonly Charge[] {
+  if (share.provider === 'servers') return [];
+  if (share.provider === 'managed-servers') {
+    const unknown = new Unknown('ECS chooses the servers of its managed instances as tasks ask for them');
+    return [perHour('Managed instances', unknown, unknown)];
+  }
+  const spot = share.provider === 'fargate-spot';
+  const label = spot ? 'Fargate Spot' : 'Fargate';
+  const tasks = lift2(fleet, lift(fleet, fleetYear), (_, year) =>
+    average(year, (count) => tasksOn(share, shares, count)),
+  );
+  const moves = !isUnknown(fleet) && fleet.scales && fleet.min < fleet.max;
+  const options = {
+    basis: moves ? 'default' : 'template',
+    note: sentence(moves ? SCALING_NOTE : undefined, spot ? SPOT_NOTE : undefined),
+  } as const;
+  const line = (what: string, rate: Maybe<string>, each: Maybe<number>): Charge =>
+    perHour(
+      `${label} ${what}`,
+      rate,
+      lift2(tasks, each, (count, amount) => scale(count, amount)),
+      options,
+    );
+  const { vcpus, memoryGb, platform, extraStorageGb } = size;
+  const rateOf = (what: string): Maybe<string> => lift(platform, (name) => `fargate/${what}-${name}`);
+  return [
+    line('vCPU', rateOf('vcpu'), vcpus),
+    line('memory', rateOf('memory'), memoryGb),
+    ...(platform === 'windows' ? [line('Windows licence', 'fargate/windows-licence', vcpus)] : []),
+    ...(extraStorageGb === 0
+      ? []
+      : [line('storage over 20 GB', 'fargate/ephemeral-storage-over-20-gb', extraStorageGb)]),
+    ...provided(publicIp, [line('public IPv4 addresses', 'vpc/public-ipv4-address-in-use', 1)]),
+  ];
+}

@@ -1,0 +1,36 @@
+import { appRunnerService } from './app-runner-service';
+import { batchComputeEnvironment } from './batch-compute-environment';
+import { ecsCluster } from './ecs-cluster';
+import { ecsService } from './ecs-service';
+import { eksCapability } from './eks-capability';
+import { eksCluster } from './eks-cluster';
+import { eksFargateProfile } from './eks-fargate-profile';
+import { eksNodegroup } from './eks-nodegroup';
+import { lightsailBundles } from './lightsail-bundles';
+import { lightsailContainer } from './lightsail-container';
+import { lightsailDatabase } from './lightsail-database';
+import { lightsailDisk } from './lightsail-disk';
+import { lightsailInstance } from './lightsail-instance';
+import { lightsailLoadBalancer } from './lightsail-load-balancer';
+import { lightsailSnapshot } from './lightsail-snapshot';
+import { lightsailStaticIp } from './lightsail-static-ip';
+
+/** A new meter of this family is added by a file and a line here. */
+export const CONTAINER_METERS = [
+  appRunnerService,
+  batchComputeEnvironment,
+  ecsCluster,
+  ecsService,
+  eksCapability,
+  eksCluster,
+  eksFargateProfile,
+  eksNodegroup,
+  lightsailBundles,
+  lightsailContainer,
+  lightsailDatabase,
+  lightsailDisk,
+  lightsailInstance,
+  lightsailLoadBalancer,
+  lightsailSnapshot,
+  lightsailStaticIp,
+];

@@ -1,0 +1,58 @@
+import type { Properties, Resource } from '../../../readers/resource';
+import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
+import { perHour, perUse, provided } from '../../charge';
+import { meter } from '../../meter';
+
+import { given } from '../facts/given';
+
+/** Billed for each node-hour, by engine and type, and for backups. Source: Amazon ElastiCache pricing. */
+export const cacheCluster = meter({
+  reads: {
+    'AWS::ElastiCache::CacheCluster': (r) => ({
+      ...nodeFacts(r),
+      nodes: given(r.number('NumCacheNodes'), 'NumCacheNodes'),
+    }),
+    'AWS::ElastiCache::ReplicationGroup': (r) => ({ ...nodeFacts(r), nodes: nodesOfGroup(r) }),
+  },
+  usage: { backupGb: { unit: 'GB-month of backups', assume: 5 } },
+  charges: ({ engine, nodeType, nodes, keepsBackups }, use) => [
+    perHour(
+      'Node hours',
+      lift2(engine, nodeType, (name, type) => `elasticache/${name}/${type}`),
+      nodes,
+    ),
+    ...provided(keepsBackups, [perUse('Backups', 'elasticache/backup-storage', use.backupGb)]),
+  ],
+});
+
+function nodeFacts(r: Resource): Record<'engine' | 'nodeType', Maybe<string>> & { keepsBackups: Maybe<boolean> } {
+  return {
+    engine: lift(given(r.text('Engine'), 'Engine'), (engine) => engine.toLowerCase()),
+    nodeType: given(r.text('CacheNodeType'), 'CacheNodeType'),
+    keepsBackups: lift(r.number('SnapshotRetentionLimit') ?? 0, (days) => days > 0),
+  };
+}
+
+/** Shards, each with its primary and its replicas. */
+function nodesOfGroup(r: Resource): Maybe<number> {
+  const shards = r.list('NodeGroupConfiguration');
+  if (isUnknown(shards)) return shards;
+  if (shards.some((shard) => shard.value('ReplicaCount') !== undefined)) return nodesOfShards(r, shards);
+  const clusters = r.number('NumCacheClusters');
+  if (clusters !== undefined) return clusters;
+  const count = r.number('NumNodeGroups') ?? Math.max(1, shards.length);
+  return lift2(count, replicasOf(r), (each, replicas) => each * (1 + replicas));
+}
+
+function nodesOfShards(r: Resource, shards: readonly Properties[]): Maybe<number> {
+  return shards
+    .map((shard) => lift(shard.number('ReplicaCount') ?? replicasOf(r), (replicas) => 1 + replicas))
+    .reduce((sum, nodes) => lift2(sum, nodes, (a, b) => a + b), 0);
+}
+
+/** None by default; a group that fails over has some, and does not always say how many. */
+function replicasOf(r: Resource): Maybe<number> {
+  const failsOver = r.flag('AutomaticFailoverEnabled') ?? false;
+  const unstated = lift(failsOver, (enabled) => (enabled ? new Unknown('ReplicasPerNodeGroup is not given') : 0));
+  return r.number('ReplicasPerNodeGroup') ?? unstated;
+}

@@ -1,0 +1,66 @@
+import { Unknown, lift, lift2 } from '../../../readers/unknown';
+import { perHour, perUse } from '../../charge';
+import { meter } from '../../meter';
+
+import { given } from '../facts/given';
+import { fixed, LOAD, perHourOfLoad } from '../facts/load';
+
+import { scalingBounds } from './aurora';
+
+/** Billed by the hour, by class, or by capacity units (NCU). Source: Amazon Neptune pricing. */
+export const neptuneInstance = meter({
+  reads: {
+    'AWS::Neptune::DBInstance': (r) => {
+      const cluster = r.target('DBClusterIdentifier');
+      return {
+        instanceClass: given(r.text('DBInstanceClass'), 'DBInstanceClass'),
+        capacity:
+          cluster === undefined
+            ? fixed(new Unknown('its cluster is not among the inputs'))
+            : scalingBounds(cluster, 'ServerlessScalingConfiguration'),
+      };
+    },
+  },
+  usage: { load: LOAD },
+  charges: ({ instanceClass, capacity }, use) =>
+    instanceClass === 'db.serverless'
+      ? [perHourOfLoad('Capacity units', 'neptune/serverless-standard', capacity, use.load)]
+      : [
+          perHour(
+            'Instance hours',
+            lift(instanceClass, (size) => `neptune/standard/${size}`),
+          ),
+        ],
+});
+
+/**
+ * Billed for its storage, I/O and backups; instances are billed by themselves. CloudFormation makes clusters of standard storage alone.
+ * Source: Amazon Neptune pricing.
+ */
+export const neptuneCluster = meter({
+  reads: { 'AWS::Neptune::DBCluster': () => ({}) },
+  usage: {
+    storedGb: { unit: 'GB-month', assume: 10 },
+    ioRequests: { unit: 'million I/O requests per month', assume: 10 },
+    backupGb: { unit: 'GB-month of backups beyond the size of the database', assume: 0 },
+  },
+  charges: (_, use) => [
+    perUse('Storage', 'neptune/storage-standard', use.storedGb),
+    perUse('I/O requests', 'neptune/io-requests-standard', use.ioRequests),
+    perUse('Backups', 'neptune/backup-storage', use.backupGb),
+  ],
+});
+
+/** Neptune Analytics: billed by memory-optimised capacity units, once more for each replica. Source: Amazon Neptune pricing, "Neptune Analytics". */
+export const neptuneGraph = meter({
+  reads: {
+    'AWS::NeptuneGraph::Graph': (r) => ({
+      units: lift2(
+        given(r.number('ProvisionedMemory'), 'ProvisionedMemory'),
+        r.number('ReplicaCount') ?? 1,
+        (memory, replicas) => memory * (1 + replicas),
+      ),
+    }),
+  },
+  charges: ({ units }) => [perHour('Capacity units', 'neptune-analytics/m-ncu', units)],
+});

@@ -1,0 +1,124 @@
+import type { Resource } from '../../../readers/resource';
+import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
+import { perHour, perMonth, perUse, provided, type Charge } from '../../charge';
+import { meter } from '../../meter';
+import type { UsageAmount } from '../../usage';
+
+import { given } from '../facts/given';
+import { LOAD, perHourOfLoad, type Bounds } from '../facts/load';
+
+import { auroraCapacity, isIoOptimized } from './aurora';
+import { listedEngine } from './rds-engine';
+import { databaseVolume, storageCharges, type DatabaseVolume } from './rds-storage';
+import { vcpusOf } from './vcpus';
+
+interface InstanceFacts {
+  readonly instanceClass: Maybe<string>;
+  /** As price lists name it. */
+  readonly engine: Maybe<string>;
+  /** Of an instance in a cluster, which holds the data. @default - it stands alone */
+  readonly cluster: { readonly ioOptimized: Maybe<boolean>; readonly capacity: Bounds } | undefined;
+  readonly multiAz: Maybe<boolean>;
+  /** @default - none of its own */
+  readonly volumes: Maybe<readonly DatabaseVolume[]>;
+  readonly backupDays: Maybe<number>;
+  readonly advancedInsights: Maybe<boolean>;
+  readonly logVolume: Maybe<boolean>;
+}
+
+/**
+ * Billed by the hour, by class, engine and deployment, with its storage; in a cluster the storage is the cluster's.
+ * Source: Amazon RDS pricing, Amazon Aurora pricing.
+ */
+export const rdsInstance = meter({
+  reads: { 'AWS::RDS::DBInstance': read },
+  usage: {
+    load: LOAD,
+    backupGb: { unit: 'GB-month of backups beyond the size of the database', assume: 0 },
+    surplusCredits: { unit: 'vCPU-hours per month of CPU credits beyond the earned ones', assume: 0 },
+    magneticRequests: { unit: 'million I/O requests to magnetic storage per month', assume: 1 },
+  },
+  charges: (facts, use) => [
+    instance(facts, use.load),
+    ...storage(facts, use),
+    ...surplusCredits(facts, use.surplusCredits),
+    ...insights(facts),
+  ],
+});
+
+function read(r: Resource): InstanceFacts {
+  const inCluster = r.value('DBClusterIdentifier') !== undefined;
+  const cluster = r.target('DBClusterIdentifier');
+  const source = r.target('SourceDBInstanceIdentifier');
+  const engine = r.text('Engine') ?? (cluster ?? source)?.text('Engine');
+  const insights = r.text('DatabaseInsightsMode') ?? cluster?.text('DatabaseInsightsMode') ?? 'standard';
+  return {
+    instanceClass: given(r.text('DBInstanceClass'), 'DBInstanceClass'),
+    engine: listedEngine(r, given(engine, 'Engine')),
+    cluster: inCluster ? { ioOptimized: isIoOptimized(cluster), capacity: auroraCapacity(cluster) } : undefined,
+    multiAz: r.flag('MultiAZ') ?? false,
+    volumes: inCluster ? [] : volumes(r, source),
+    backupDays: inCluster ? 0 : (r.number('BackupRetentionPeriod') ?? 1),
+    advancedInsights: lift(insights, (mode) => mode === 'advanced'),
+    logVolume: r.flag('DedicatedLogVolume') ?? false,
+  };
+}
+
+function volumes(r: Resource, source: Resource | undefined): Maybe<readonly DatabaseVolume[]> {
+  const copied = r.value('DBSnapshotIdentifier') !== undefined || r.value('SourceDBInstanceIdentifier') !== undefined;
+  const elsewhere = copied ? new Unknown('its size is that of what it is made from') : undefined;
+  const first = databaseVolume(r, source?.number('AllocatedStorage') ?? elsewhere);
+  return lift(r.list('AdditionalStorageVolumes'), (more) => [first, ...more.map((each) => databaseVolume(each))]);
+}
+
+function instance({ instanceClass, engine, cluster, multiAz }: InstanceFacts, load: UsageAmount): Charge {
+  const ioOptimized = cluster?.ioOptimized ?? false;
+  if (instanceClass === 'db.serverless' && cluster !== undefined) {
+    const rate = lift(ioOptimized, (optimized) => `aurora/serverless-v2-${optimized ? 'io-optimized' : 'standard'}`);
+    return perHourOfLoad('Capacity units', rate, cluster.capacity, load);
+  }
+  const listed = lift2(engine, ioOptimized, (name, optimized) => (optimized ? `${name}-io-optimized` : name));
+  const deployment = cluster === undefined ? deploymentOf(multiAz) : 'single-az';
+  const place = lift2(listed, deployment, (name, where) => `rds/${name}/${where}`);
+  return perHour(
+    'Instance hours',
+    lift2(place, instanceClass, (path, size) => `${path}/${size}`),
+  );
+}
+
+function deploymentOf(multiAz: Maybe<boolean>): Maybe<string> {
+  return lift(multiAz, (both) => (both ? 'multi-az' : 'single-az'));
+}
+
+function storage(
+  { volumes: all, engine, multiAz, backupDays, logVolume }: InstanceFacts,
+  use: Readonly<Record<'backupGb' | 'magneticRequests', UsageAmount>>,
+): readonly Charge[] {
+  const deployment = deploymentOf(multiAz);
+  return [
+    ...(isUnknown(all)
+      ? [perMonth('Storage', all)]
+      : all.flatMap((each) => storageCharges(each, engine, deployment, use.magneticRequests))),
+    ...provided(logVolume, [
+      perMonth('Log volume', new Unknown('how a volume set apart for logs is listed is not known')),
+    ]),
+    ...provided(
+      lift(backupDays, (days) => days > 0),
+      [perUse('Backups', 'rds/additional-backup-storage', use.backupGb)],
+    ),
+  ];
+}
+
+/** T3 and T4g databases run on credit when they have used up theirs. */
+function surplusCredits({ instanceClass, cluster }: InstanceFacts, credits: UsageAmount): readonly Charge[] {
+  const family = isUnknown(instanceClass) ? undefined : /^db\.(t3|t4g)\./.exec(instanceClass)?.[1];
+  if (family === undefined) return [];
+  const rate = cluster === undefined ? `rds/cpu-credits-db.${family}` : 'aurora/cpu-credits';
+  return [perUse('Surplus CPU credits', rate, credits)];
+}
+
+function insights({ instanceClass, advancedInsights }: InstanceFacts): readonly Charge[] {
+  return provided(advancedInsights, [
+    perHour('Database Insights', 'cloudwatch/database-insights-vcpu', lift(instanceClass, vcpusOf)),
+  ]);
+}

@@ -1,0 +1,83 @@
+import type { Resource } from '../../../readers/resource';
+import { lift, lift2, type Maybe } from '../../../readers/unknown';
+import { perHour, perMonth, perUse } from '../../charge';
+import { meter } from '../../meter';
+
+import { given } from '../facts/given';
+
+/** What keeps data longer than this is counted as after this time. */
+const MONTHS = 12;
+const DAYS_PER_MONTH = 365 / 12;
+
+/** Billed per GB written, kept in memory and kept on disk, and for queries. Source: Amazon Timestream for LiveAnalytics pricing. */
+export const timestreamTable = meter({
+  reads: {
+    'AWS::Timestream::Table': (r) => ({
+      memoryHours: r.number('RetentionProperties.MemoryStoreRetentionPeriodInHours') ?? 6,
+      diskMonths: lift(r.number('RetentionProperties.MagneticStoreRetentionPeriodInDays') ?? 73_000, (days) =>
+        Math.min(MONTHS, days / DAYS_PER_MONTH),
+      ),
+    }),
+  },
+  usage: {
+    writtenGb: { unit: 'GB written per month', assume: 10 },
+    queryHours: { unit: 'compute unit-hours (TCU) of queries per month', assume: 10 },
+  },
+  charges: ({ memoryHours, diskMonths }, use) => [
+    perUse('Writes', 'timestream/liveanalytics-writes', use.writtenGb),
+    perUse('Memory store', 'timestream/liveanalytics-memory-store', use.writtenGb, {
+      perUnit: memoryHours,
+    }),
+    perUse('Magnetic store', 'timestream/liveanalytics-magnetic-store', use.writtenGb, {
+      perUnit: diskMonths,
+      note: `what is there after ${MONTHS} months at most`,
+    }),
+    perUse('Queries', 'timestream/liveanalytics-queries', use.queryHours),
+  ],
+});
+
+/** Billed for the queries that it runs. Source: Amazon Timestream for LiveAnalytics pricing. */
+export const timestreamScheduledQuery = meter({
+  reads: { 'AWS::Timestream::ScheduledQuery': () => ({}) },
+  usage: { queryHours: { unit: 'compute unit-hours (TCU) of queries per month', assume: 10 } },
+  charges: (_, use) => [perUse('Queries', 'timestream/liveanalytics-queries', use.queryHours)],
+});
+
+/** Thousands of I/O operations per second that come with each kind of storage. */
+const INCLUDED_IOPS: Readonly<Record<string, string>> = {
+  InfluxIOIncludedT1: '3k',
+  InfluxIOIncludedT2: '12k',
+  InfluxIOIncludedT3: '16k',
+};
+
+/** Billed by the hour, by class and deployment, with its storage. Source: Amazon Timestream for InfluxDB pricing. */
+export const influxDb = meter({
+  reads: {
+    'AWS::Timestream::InfluxDBInstance': (r) => ({
+      ...influxFacts(r),
+      deployment: lift(r.text('DeploymentType') ?? 'SINGLE_AZ', (type) =>
+        type === 'SINGLE_AZ' ? 'single-az' : 'multi-az',
+      ),
+    }),
+    'AWS::Timestream::InfluxDBCluster': (r) => ({ ...influxFacts(r), deployment: 'read-replica-cluster' }),
+  },
+  charges: ({ instanceType, iops, storageGb, deployment }) => [
+    perHour(
+      'Instance hours',
+      lift2(instanceType, deployment, (type, where) => `timestream/influxdb-${type}-${where}`),
+    ),
+    perMonth(
+      'Storage',
+      lift2(iops, deployment, (thousands, where) => `timestream/influxdb-storage-${thousands}-iops-included-${where}`),
+      storageGb,
+    ),
+  ],
+});
+
+function influxFacts(r: Resource): Record<'instanceType' | 'iops', Maybe<string>> & { storageGb: Maybe<number> } {
+  return {
+    instanceType: given(r.text('DbInstanceType'), 'DbInstanceType'),
+    iops: lift(r.text('DbStorageType') ?? 'InfluxIOIncludedT1', (type) => INCLUDED_IOPS[type] ?? type),
+    storageGb: given(r.number('AllocatedStorage'), 'AllocatedStorage'),
+  };
+}

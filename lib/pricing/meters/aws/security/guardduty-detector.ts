@@ -1,0 +1,55 @@
+import type { Resource } from '../../../readers/resource';
+import { lift, type Maybe } from '../../../readers/unknown';
+import { perUse, provided } from '../../charge';
+import { meter } from '../../meter';
+
+import { given } from '../facts/given';
+
+/** Protection plans that are on unless the template turns them off. Source: Amazon GuardDuty API reference, "CreateDetector". */
+const ON_BY_DEFAULT = ['S3_DATA_EVENTS', 'EKS_AUDIT_LOGS', 'EBS_MALWARE_PROTECTION', 'LAMBDA_NETWORK_LOGS'];
+
+/** Billed by the events and GB that it looks at, by protection plan. Source: Amazon GuardDuty pricing. */
+export const guarddutyDetector = meter({
+  reads: {
+    'AWS::GuardDuty::Detector': (r) => ({
+      isOn: given(r.flag('Enable'), 'Enable'),
+      plan: (name: string): Maybe<boolean> => planOf(r, name),
+    }),
+  },
+  usage: {
+    managementEvents: { unit: 'CloudTrail management events per month', assume: 1_000_000 },
+    flowAndDnsGb: { unit: 'GB of flow and DNS logs per month', assume: 10 },
+    s3Events: { unit: 'S3 data events per month', assume: 1_000_000 },
+    eksEvents: { unit: 'EKS audit events per month', assume: 0 },
+    scannedGb: { unit: 'GB of volumes scanned for malware per month', assume: 0 },
+    lambdaGb: { unit: 'GB of Lambda network logs per month', assume: 1 },
+    monitoredVcpus: { unit: 'vCPUs under runtime monitoring', assume: 4 },
+  },
+  charges: ({ isOn, plan }, use) =>
+    provided(isOn, [
+      perUse('Management events', 'guardduty/cloudtrail-management-events', use.managementEvents, { perUnit: 1e-6 }),
+      perUse('Flow and DNS logs', 'guardduty/vpc-flow-logs-and-dns-logs', use.flowAndDnsGb),
+      ...provided(plan('S3_DATA_EVENTS'), [
+        perUse('S3 protection', 'guardduty/s3-data-events', use.s3Events, { perUnit: 1e-6 }),
+      ]),
+      ...provided(plan('EKS_AUDIT_LOGS'), [
+        perUse('EKS protection', 'guardduty/eks-audit-log-events', use.eksEvents, { perUnit: 1e-6 }),
+      ]),
+      ...provided(plan('EBS_MALWARE_PROTECTION'), [
+        perUse('Malware protection', 'guardduty/ebs-malware-scan', use.scannedGb),
+      ]),
+      ...provided(plan('LAMBDA_NETWORK_LOGS'), [
+        perUse('Lambda protection', 'guardduty/lambda-network-activity', use.lambdaGb),
+      ]),
+      ...provided(plan('RUNTIME_MONITORING'), [
+        perUse('Runtime monitoring', 'guardduty/runtime-monitoring-ec2', use.monitoredVcpus),
+      ]),
+    ]),
+});
+
+function planOf(r: Resource, name: string): Maybe<boolean> {
+  return lift(r.list('Features'), (features) => {
+    const status = features.find((feature) => feature.text('Name') === name)?.text('Status');
+    return lift(status ?? (ON_BY_DEFAULT.includes(name) ? 'ENABLED' : 'DISABLED'), (known) => known === 'ENABLED');
+  });
+}

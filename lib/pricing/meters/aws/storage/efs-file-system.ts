@@ -1,0 +1,58 @@
+import type { Range } from '../../../model';
+import { isUnknown, lift2 } from '../../../readers/unknown';
+import { perMonth, perUse } from '../../charge';
+import { meter } from '../../meter';
+
+import { given } from '../facts/given';
+
+/** Throughput that comes with each GB stored, in MiB/s. Source: Amazon EFS pricing, "Throughput". */
+const INCLUDED_MIBPS_PER_GB = 0.05;
+
+/**
+ * Billed per GB-month by class, and for throughput: what is provisioned beyond the included part, or the GB that are moved.
+ * Source: Amazon EFS pricing.
+ */
+export const efsFileSystem = meter({
+  reads: {
+    'AWS::EFS::FileSystem': (r) => ({
+      storageClass: r.value('AvailabilityZoneName') === undefined ? 'standard' : 'one-zone',
+      mode: r.text('ThroughputMode') ?? 'bursting',
+      provisionedMibps: r.number('ProvisionedThroughputInMibps'),
+      hasLifecycle: r.value('LifecyclePolicies') !== undefined,
+    }),
+  },
+  usage: {
+    storedGb: { unit: 'GB-month', assume: 50 },
+    readGb: { unit: 'GB read per month, at elastic throughput', assume: 50 },
+    writtenGb: { unit: 'GB written per month, at elastic throughput', assume: 20 },
+  },
+  charges: ({ storageClass, mode, provisionedMibps, hasLifecycle }, use) => [
+    perUse('Storage', `efs/${storageClass}-storage`, use.storedGb, {
+      note: hasLifecycle ? 'none of it in colder classes: what moves there depends on its age' : undefined,
+    }),
+    ...(isUnknown(mode) || mode === 'provisioned'
+      ? [
+          perMonth(
+            'Provisioned throughput',
+            'efs/provisioned-throughput',
+            lift2(mode, given(provisionedMibps, 'ProvisionedThroughputInMibps'), (_, mibps) =>
+              beyondIncluded(mibps, use.storedGb.amount),
+            ),
+            { basis: use.storedGb.basis, note: 'beyond what comes with the GB that are stored' },
+          ),
+        ]
+      : []),
+    ...(mode === 'elastic'
+      ? [
+          perUse('Elastic reads', 'efs/elastic-throughput-reads', use.readGb),
+          perUse('Elastic writes', 'efs/elastic-throughput-writes', use.writtenGb),
+        ]
+      : []),
+  ],
+});
+
+/** The more is stored, the less throughput is left to pay for. */
+function beyondIncluded(mibps: number, { low, expected, high }: Range): Range {
+  const extra = (gb: number): number => Math.max(0, mibps - gb * INCLUDED_MIBPS_PER_GB);
+  return { low: extra(high), expected: extra(expected), high: extra(low) };
+}

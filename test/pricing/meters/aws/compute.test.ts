@@ -1,0 +1,122 @@
+import { costs, priceOf, usd } from '../../price';
+
+const priced = (type: string, properties: object = {}, region = 'eu-west-1'): Record<string, number> =>
+  costs(priceOf({ Type: `AWS::${type}`, Properties: properties }, {}, region));
+const missing = (type: string, properties: object = {}): Record<string, string | undefined> =>
+  Object.fromEntries(
+    (priceOf({ Type: `AWS::${type}`, Properties: properties }).missing ?? []).map(({ name, rate }) => [name, rate]),
+  );
+
+test('a dedicated host is billed by its family', () => {
+  expect(missing('EC2::Host', { InstanceFamily: 'm5' })).toEqual({ 'Dedicated host': 'ec2/dedicated-host/m5' });
+  expect(missing('EC2::Host', { InstanceType: 'm5.large' })).toEqual({ 'Dedicated host': 'ec2/dedicated-host/m5' });
+});
+
+test('a capacity reservation costs what its instances would', () => {
+  const reserved = { InstanceType: 'm5.large', InstancePlatform: 'Linux/UNIX', InstanceCount: 3 };
+  expect(priced('EC2::CapacityReservation', reserved)).toEqual({ 'Reserved capacity': usd(3 * 730 * 0.107) });
+  expect(missing('EC2::CapacityReservation', { ...reserved, Tenancy: 'dedicated' })).toEqual({
+    'Reserved capacity': 'ec2/m5.large/linux/dedicated',
+  });
+});
+
+describe('a fleet', () => {
+  const Template = {
+    Type: 'AWS::EC2::LaunchTemplate',
+    Properties: { LaunchTemplateData: { InstanceType: 'm5.large' } },
+  };
+  const root = { 'Root volume storage': usd(10 * 8 * 0.088) };
+  const LaunchTemplateSpecification = { LaunchTemplateId: { Ref: 'Template' }, Version: '1' };
+
+  test('of EC2 is split into on demand and spot', () => {
+    const fleet = {
+      Type: 'AWS::EC2::EC2Fleet',
+      Properties: {
+        TargetCapacitySpecification: {
+          TotalTargetCapacity: 10,
+          OnDemandTargetCapacity: 4,
+          DefaultTargetCapacityType: 'spot',
+        },
+        LaunchTemplateConfigs: [{ LaunchTemplateSpecification }],
+      },
+    };
+    expect(costs(priceOf(fleet, { Template }))).toEqual({
+      'Instance hours': usd(4 * 730 * 0.107),
+      'Spot instance hours': usd(6 * 730 * 0.107),
+      ...root,
+    });
+  });
+
+  test('counts units of capacity by the weight of its first override', () => {
+    const fleet = {
+      Type: 'AWS::EC2::EC2Fleet',
+      Properties: {
+        TargetCapacitySpecification: { TotalTargetCapacity: 40 },
+        LaunchTemplateConfigs: [
+          { LaunchTemplateSpecification, Overrides: [{ InstanceType: 'm5.xlarge', WeightedCapacity: 4 }] },
+        ],
+      },
+    };
+    expect(costs(priceOf(fleet, { Template }))).toEqual({ 'Instance hours': usd(10 * 730 * 0.214), ...root });
+  });
+
+  test('of spot takes its first specification', () => {
+    const data = {
+      TargetCapacity: 2,
+      LaunchSpecifications: [{ InstanceType: 'm5.large', ImageId: 'ami-1' }, { InstanceType: 'c5.large' }],
+    };
+    expect(priced('EC2::SpotFleet', { SpotFleetRequestConfigData: data })).toEqual({
+      'Spot instance hours': usd(2 * 730 * 0.107),
+      'Root volume storage': usd(2 * 8 * 0.088),
+    });
+  });
+});
+
+describe('a Beanstalk environment', () => {
+  const option = (Namespace: string, OptionName: string, Value: string): object => ({ Namespace, OptionName, Value });
+  const type = option('aws:autoscaling:launchconfiguration', 'InstanceType', 'm5.large');
+  const single = option('aws:elasticbeanstalk:environment', 'EnvironmentType', 'SingleInstance');
+  const application = option('aws:elasticbeanstalk:environment', 'LoadBalancerType', 'application');
+  const environment = (...OptionSettings: readonly object[]): Record<string, number> =>
+    priced('ElasticBeanstalk::Environment', { OptionSettings });
+
+  test('is billed for the servers and the balancer that it makes', () => {
+    // From 1 to 4 servers unless options say otherwise.
+    expect(environment(type, application)).toEqual({
+      'Instance hours': usd(2.5 * 730 * 0.107),
+      'Root volume storage': usd(2.5 * 8 * 0.088),
+      'Load balancer': usd(730 * 0.0252),
+      'Capacity units': usd(730 * 0.008),
+    });
+  });
+
+  test('of a single instance has no balancer', () => {
+    expect(environment(type, single)).toEqual({
+      'Instance hours': usd(730 * 0.107),
+      'Root volume storage': usd(8 * 0.088),
+    });
+  });
+
+  test('reads the saved configuration that it is made from', () => {
+    const Saved = {
+      Type: 'AWS::ElasticBeanstalk::ConfigurationTemplate',
+      Properties: { OptionSettings: [type, single] },
+    };
+    const it = { Type: 'AWS::ElasticBeanstalk::Environment', Properties: { TemplateName: { Ref: 'Saved' } } };
+    expect(costs(priceOf(it, { Saved }))['Instance hours']).toBe(usd(730 * 0.107));
+  });
+
+  test('without a type is unpriced', () => {
+    expect(priceOf({ Type: 'AWS::ElasticBeanstalk::Environment' }).missing?.[0]?.because).toBe(
+      'no option states the instance type',
+    );
+  });
+});
+
+test('game servers and clusters name their rates', () => {
+  expect(missing('GameLift::Fleet', { EC2InstanceType: 'c5.large' })).toEqual({
+    'Instance hours': 'gamelift/c5.large',
+  });
+  expect(missing('GameLift::Fleet', { ComputeType: 'ANYWHERE' })).toEqual({});
+  expect(missing('PCS::Cluster', { Size: 'SMALL' })).toEqual({ Controller: 'parallel-computing/controller-small' });
+});
