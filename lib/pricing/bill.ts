@@ -1,12 +1,15 @@
-import type { Charge } from './meters/charge';
+import { perMonth, type Charge } from './meters/charge';
 import { billingOf, type Billing } from './meters';
-import type { AnyMeter } from './meters/meter';
-import type { UsageAmount } from './meters/usage';
-import { steady } from './range';
 import type { Resource } from './readers/resource';
+import { Unknown } from './readers/unknown';
+import { ASSUMED, knownUse, type KnownUse } from './usage/known-use';
+import type { Usage } from './usage/usage';
 
-/** What becomes of use that no template tells: assumed, or left out. */
-export type UsagePolicy = 'default' | 'none';
+/** What is said of a type that is billed in a way that no meter knows. */
+const NOT_METERED = new Unknown('it is billed, and not metered yet');
+
+/** What becomes of use that no template tells: assumed, left out, or as far as it is known. */
+export type UsagePolicy = 'default' | 'none' | Usage;
 
 /** A resource with what it is charged, before anything is priced. */
 export interface Bill {
@@ -21,7 +24,7 @@ export interface Bill {
 /** The charges of one resource. */
 export function billOf(resource: Resource, usage: UsagePolicy): Bill {
   const billing = billingOf(resource.type);
-  const charges = billing.kind === 'metered' ? billing.meter.charge(resource, assumed(billing.meter)) : [];
+  const charges = chargesOf(resource, billing, typeof usage === 'string' ? ASSUMED : knownUse(usage));
   const kind = billing.kind === 'metered' && charges.length === 0 ? 'free' : billing.kind;
   return {
     resource,
@@ -31,16 +34,12 @@ export function billOf(resource: Resource, usage: UsagePolicy): Bill {
   };
 }
 
+function chargesOf(resource: Resource, billing: Billing, use: KnownUse): readonly Charge[] {
+  if (billing.kind === 'metered') return billing.meter.charge(resource, use(resource, billing.meter.usage));
+  return billing.kind === 'unmetered' ? [perMonth(resource.type, NOT_METERED)] : [];
+}
+
 /** Whether a charge rests on an assumption about use, rather than on the template. */
 export function isAssumedUse({ billed, basis }: Charge): boolean {
   return billed === 'by-use' && basis === 'default';
-}
-
-function assumed({ usage }: AnyMeter): Readonly<Record<string, UsageAmount>> {
-  return Object.fromEntries(
-    Object.entries(usage).map(([key, { assume }]): [string, UsageAmount] => [
-      key,
-      { amount: typeof assume === 'number' ? steady(assume) : assume, basis: 'default' },
-    ]),
-  );
 }

@@ -1,3 +1,4 @@
+import { accountAllowances, NO_ALLOWANCES } from './allowances';
 import { billOf, type Bill, type UsagePolicy } from './bill';
 import type { Catalogue } from './catalogue/catalogue';
 import { coverageOf, statusOf } from './coverage';
@@ -13,10 +14,16 @@ export interface EstimateOptions {
   /** List prices, e.g. `packagedCatalogue()`. */
   readonly catalogue: Catalogue;
   /**
-   * What becomes of use that no template tells (gigabytes, requests): `default` assumes some and shows it, `none` leaves it out.
+   * What becomes of use that no template tells (gigabytes, requests): `default` assumes some and shows it, `none` leaves it out,
+   * and a {@link Usage} says what is known of it.
    * @default 'default'
    */
   readonly usage?: UsagePolicy;
+  /**
+   * Whether an account's free allowances are taken off. It has each of them once, for everything that runs in it.
+   * @default false
+   */
+  readonly freeTier?: boolean;
   /**
    * Notes of whatever read the resources.
    * @default - none
@@ -29,9 +36,9 @@ export interface EstimateOptions {
  * What has no price is named in the resource's `missing` and in the notes, and is never counted as zero.
  */
 export function estimate(resources: readonly Resource[], options: EstimateOptions): Estimate {
-  const { catalogue, usage = 'default', notes = [] } = options;
+  const { catalogue, usage = 'default', freeTier = false, notes = [] } = options;
   const bills = resources.map((resource) => billOf(resource, usage));
-  const priced = priceBills(bills, catalogue);
+  const priced = priceBills(bills, catalogue, freeTier ? accountAllowances(bills) : NO_ALLOWANCES);
   const estimated = bills.map((bill, index) => estimatedResource(bill, priced[index] ?? []));
   return {
     schema: ESTIMATE_SCHEMA,
@@ -40,8 +47,13 @@ export function estimate(resources: readonly Resource[], options: EstimateOption
     monthly: sumUsd(estimated.map(({ monthly }) => monthly)),
     coverage: coverageOf(estimated),
     resources: estimated,
-    notes: [...new Set([...notes, ...notesOn(bills, estimated)])],
+    notes: [...new Set([...notes, ...notesOn(bills, estimated, freeTier ? allowancesIn(priced.flat()) : undefined)])],
   };
+}
+
+/** Keys of the rates whose free allowance is taken off. */
+function allowancesIn(priced: readonly PricedCharge[]): readonly string[] {
+  return priced.flatMap((each) => (each.kind === 'line' && each.allowance > 0 ? [each.line.rate] : []));
 }
 
 function estimatedResource(bill: Bill, priced: readonly PricedCharge[]): EstimatedResource {

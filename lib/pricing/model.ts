@@ -14,8 +14,8 @@ export interface Range {
  * - `priced`: every part that is billed by its existence has a price (a part billed by use may be in `missing`)
  * - `free`: costs nothing by itself
  * - `usage`: billed by use alone; the assumption is shown, or left out on request
- * - `unpriced`: we know how it is billed, and a price or a quantity is missing: its total is a lower bound
- * - `unknown`: we do not know the type
+ * - `unpriced`: it is billed, and a meter, a price or a quantity is missing: its total is a lower bound
+ * - `unknown`: the type is not in the public CloudFormation specification
  */
 export type Status = 'priced' | 'free' | 'usage' | 'unpriced' | 'unknown';
 export const STATUSES: readonly Status[] = ['priced', 'free', 'usage', 'unpriced', 'unknown'];

@@ -3,17 +3,37 @@ import { isCustomResource } from './meters';
 import type { EstimatedResource, MissingLine } from './model';
 
 /** What holds for every estimate that prices anything. */
-const TERMS =
-  'on-demand list prices, before tax, discounts and free allowances; data transfer belongs to no resource and is not in the total';
+const TERMS = {
+  listPrices: 'on-demand list prices, before tax, discounts and free allowances',
+  withAllowances: 'on-demand list prices, before tax and discounts',
+  dataTransfer: 'data transfer belongs to no resource and is not in the total',
+};
 
-/** What a reader must know beside the figures, each thing once. */
-export function notesOn(bills: readonly Bill[], resources: readonly EstimatedResource[]): readonly string[] {
+/**
+ * What a reader must know beside the figures, each thing once.
+ *
+ * @param allowances keys of the rates whose free allowance is taken off; `undefined` when that was not asked for
+ */
+export function notesOn(
+  bills: readonly Bill[],
+  resources: readonly EstimatedResource[],
+  allowances: readonly string[] | undefined,
+): readonly string[] {
   return [
-    ...(resources.some(({ lines }) => lines.length > 0) ? [TERMS] : []),
+    ...(resources.some(({ lines }) => lines.length > 0) ? terms(allowances) : []),
     ...onUse(bills),
     ...onCustomResources(resources),
     ...tally(unknownTypes(resources), 'resource'),
     ...tally(missingLines(resources), 'line'),
+  ];
+}
+
+function terms(allowances: readonly string[] | undefined): readonly string[] {
+  if (allowances === undefined) return [`${TERMS.listPrices}; ${TERMS.dataTransfer}`];
+  const taken = allowances.length === 0 ? 'no rate here has one that we know' : [...new Set(allowances)].join(', ');
+  return [
+    `${TERMS.withAllowances}; ${TERMS.dataTransfer}`,
+    `free allowances are taken off, as if nothing else ran in the account: ${taken}`,
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Rate } from './catalogue/catalogue';
 import type { Range } from './model';
 import { add, mapRange, scale, ZERO } from './range';
 import { Unknown, type Maybe } from './readers/unknown';
-import { averagePrice, costOf } from './tiers';
+import { allowanceOf, averagePrice, costOf } from './tiers';
 
 /** A quantity that is billed at a rate. */
 export interface Draw {
@@ -39,7 +39,8 @@ function priceDraw(draw: Draw, pool: Range): Maybe<PricedDraw> {
 
 /**
  * A share of a pool. The expected cost is shared by quantity, at one average price. What separates the pool's low and high
- * from it is shared by who varies: a draw that stays the same costs the same, however much the others grow.
+ * from it is shared by who varies: a draw that stays the same costs the same, however much the others grow. Where a free
+ * allowance is taken off, the others decide how much of it is left: the pool's low cost is shared as the expected one is.
  */
 function priceShare({ rate, quantity }: Draw, pool: Range): PricedDraw {
   const price = averagePrice(rate, pool.expected);
@@ -47,7 +48,8 @@ function priceShare({ rate, quantity }: Draw, pool: Range): PricedDraw {
   const expected = quantity.expected * price;
   const less = share(quantity.expected - quantity.low, pool.expected - pool.low) * (cost.expected - cost.low);
   const more = share(quantity.high - quantity.expected, pool.high - pool.expected) * (cost.high - cost.expected);
-  return { price, monthly: { low: Math.max(0, expected - less), expected, high: expected + more } };
+  const low = allowanceOf(rate) > 0 ? expected * share(cost.low, cost.expected) : Math.max(0, expected - less);
+  return { price, monthly: { low, expected, high: expected + more } };
 }
 
 function share(part: number, whole: number): number {

@@ -1,27 +1,36 @@
 import type { Rate, RateTier } from './catalogue/catalogue';
 
-/**
- * What a quantity costs in USD, tier by tier. Free allowances belong to an account, not to a template, and are not taken off:
- * the first paid tier begins at 0.
- */
-export function costOf(rate: Pick<Rate, 'tiers'>, quantity: number): number {
-  return paidTiers(rate).reduce((cost, tier, index, tiers) => {
+type Tiered = Pick<Rate, 'tiers'>;
+
+/** What a quantity costs in USD, tier by tier. What lies below the first tier is free. */
+export function costOf({ tiers }: Tiered, quantity: number): number {
+  return tiers.reduce((cost, tier, index) => {
     const end = tiers[index + 1]?.from ?? Infinity;
     return cost + Math.max(0, Math.min(quantity, end) - tier.from) * tier.usd;
   }, 0);
 }
 
-/** USD per unit, on average over the tiers that a quantity uses; of no quantity, the price of the first unit. */
-export function averagePrice(rate: Pick<Rate, 'tiers'>, quantity: number): number {
-  const tiers = paidTiers(rate);
+/** USD per unit, on average over the tiers that a quantity uses; of no quantity, the price of the first unit that is paid. */
+export function averagePrice(rate: Tiered, quantity: number): number {
+  const { tiers } = rate;
+  if (quantity <= 0) return firstPaid(tiers)?.usd ?? 0;
   const [first, second] = tiers;
-  if (first === undefined) return 0;
-  if (second === undefined || quantity <= second.from) return first.usd;
+  if (first?.from === 0 && quantity <= (second?.from ?? Infinity)) return first.usd;
   return costOf(rate, quantity) / quantity;
 }
 
-function paidTiers({ tiers }: Pick<Rate, 'tiers'>): readonly RateTier[] {
-  const firstPaid = tiers.findIndex((tier) => tier.usd > 0);
-  const paid = tiers.slice(Math.max(0, firstPaid));
-  return paid.map((tier, index) => (index === 0 ? { ...tier, from: 0 } : tier));
+/** How much an account has for free each month. */
+export function allowanceOf({ tiers }: Tiered): number {
+  return firstPaid(tiers)?.from ?? 0;
+}
+
+/** The rate without its free allowance: the first paid tier begins at 0. */
+export function withoutAllowance<R extends Tiered>(rate: R): R {
+  if (allowanceOf(rate) === 0) return rate;
+  const paid = rate.tiers.filter(({ from }) => from >= allowanceOf(rate));
+  return { ...rate, tiers: paid.map((tier, index) => (index === 0 ? { ...tier, from: 0 } : tier)) };
+}
+
+function firstPaid(tiers: readonly RateTier[]): RateTier | undefined {
+  return tiers.find(({ usd }) => usd > 0);
 }

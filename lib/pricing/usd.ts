@@ -23,6 +23,12 @@ export function sumUsd(amounts: readonly Range[]): Range {
   return mapRange(total, (micros) => micros / MICROS);
 }
 
+/** The exact difference of rounded money, bound by bound: `one` less `other`. */
+export function subtractUsd(one: Range, other: Range): Range {
+  const micros = (bound: keyof Range): number => (toMicros(one[bound]) - toMicros(other[bound])) / MICROS;
+  return { low: micros('low'), expected: micros('expected'), high: micros('high') };
+}
+
 function toMicros(usd: number): number {
   return Math.round(usd * MICROS);
 }

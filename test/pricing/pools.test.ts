@@ -66,14 +66,18 @@ describe('a pool', () => {
     expect(within?.monthly.expected).toBe(1);
   });
 
-  test('costs what its tiers say at every bound, however it is shared', () => {
+  test.each([
+    ['tiers alone', RATE],
+    ['a free allowance', { ...RATE, tiers: [{ from: 500, usd: 0.1 }] }],
+    ['a free allowance before tiers', { ...RATE, tiers: [{ from: 0, usd: 0 }, ...RATE.tiers.slice(1)] }],
+  ])('costs what its rate says at every bound, however it is shared: %s', (_, rate) => {
     fc.assert(
       fc.property(quantities, (ranges) => {
-        const prices = priced(ranges.map((range) => draw(range)));
+        const prices = priced(ranges.map((range) => draw(range, { rate })));
         for (const bound of ['low', 'expected', 'high'] as const) {
           const total = ranges.reduce((sum, range) => sum + range[bound], 0);
           const shared = prices.reduce((sum, { monthly }) => sum + monthly[bound], 0);
-          expect(shared).toBeCloseTo(costOf(RATE, total), 6);
+          expect(shared).toBeCloseTo(costOf(rate, total), 6);
         }
       }),
     );
@@ -81,8 +85,15 @@ describe('a pool', () => {
 
   test('keeps every share in order: low, expected, high', () => {
     fc.assert(
-      fc.property(quantities, (ranges) => {
-        for (const { monthly } of priced(ranges.map((range) => draw(range)))) {
+      fc.property(quantities, fc.constantFrom(0, 50, 500), (ranges, free) => {
+        const rate = {
+          ...RATE,
+          tiers: [
+            { from: free, usd: 0.1 },
+            { from: 1000, usd: 0.01 },
+          ],
+        };
+        for (const { monthly } of priced(ranges.map((range) => draw(range, { rate })))) {
           expect(monthly.low).toBeGreaterThanOrEqual(0);
           expect(monthly.low).toBeLessThanOrEqual(monthly.expected);
           expect(monthly.expected).toBeLessThanOrEqual(monthly.high);

@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 
 import type { RateTier } from '../../lib/pricing/catalogue/catalogue';
-import { averagePrice, costOf } from '../../lib/pricing/tiers';
+import { allowanceOf, averagePrice, costOf, withoutAllowance } from '../../lib/pricing/tiers';
 
 const CUSTOM_METRICS = {
   tiers: [
     { from: 0, usd: 0.3 },
     { from: 10_000, usd: 0.1 },
     { from: 250_000, usd: 0.05 },
+  ],
+};
+
+const REQUESTS = {
+  tiers: [
+    { from: 0, usd: 0 },
+    { from: 1, usd: 0.4 },
+    { from: 1000, usd: 0.3 },
   ],
 };
 
@@ -24,17 +32,21 @@ describe('tiers', () => {
     expect(averagePrice(CUSTOM_METRICS, 20_000)).toBe((10_000 * 0.3 + 10_000 * 0.1) / 20_000);
   });
 
-  test('take no free allowance off, whether it is left out or priced at nothing', () => {
+  test('may begin with a free allowance, left out or priced at nothing', () => {
     const dashboards = { tiers: [{ from: 3, usd: 3 }] };
+    expect(allowanceOf(dashboards)).toBe(3);
+    expect([0, 1, 3, 5].map((count) => costOf(dashboards, count))).toEqual([0, 0, 0, 2 * 3]);
+    expect([0, 2, 6].map((count) => averagePrice(dashboards, count))).toEqual([3, 0, (3 * 3) / 6]);
+    expect(allowanceOf(REQUESTS)).toBe(1);
+    expect(costOf(REQUESTS, 1100)).toBe(999 * 0.4 + 100 * 0.3);
+    expect(allowanceOf(CUSTOM_METRICS)).toBe(0);
+  });
+
+  test('without it are paid from the first unit on', () => {
+    const dashboards = withoutAllowance({ tiers: [{ from: 3, usd: 3 }] });
     expect([0, 1, 2, 5].map((count) => costOf(dashboards, count))).toEqual([0, 3, 6, 15]);
-    const requests = {
-      tiers: [
-        { from: 0, usd: 0 },
-        { from: 1, usd: 0.4 },
-        { from: 1000, usd: 0.3 },
-      ],
-    };
-    expect(costOf(requests, 1100)).toBe(1000 * 0.4 + 100 * 0.3);
+    expect(costOf(withoutAllowance(REQUESTS), 1100)).toBe(1000 * 0.4 + 100 * 0.3);
+    expect(withoutAllowance(CUSTOM_METRICS)).toBe(CUSTOM_METRICS);
   });
 
   test('agree with counting unit by unit', () => {

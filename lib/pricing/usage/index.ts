@@ -1,0 +1,36 @@
+import { createRequire } from 'node:module';
+import type { Resource } from '../readers/resource';
+import type * as CheckResources from './check-resources';
+import type * as Parse from './parse';
+
+export { usageFile } from './usage-file';
+export { USAGE_SCHEMA, type Usage, type UsageValue, type UsageValues } from './usage';
+
+/** What a usage file says, and where each part of it was written. */
+export type LocatedUsage = Parse.LocatedUsage;
+
+/** The YAML parser and the schema take longer to load than most templates to price: they are loaded for a usage file alone. */
+const load = createRequire(__filename);
+
+/**
+ * Reads a usage file: YAML or JSON, described by `schema/usage.schema.json`.
+ *
+ * @param text what the file holds
+ * @param file its name, for messages
+ * @throws InputError with every mistake in it, each with its place
+ */
+export function readUsage(text: string, file: string): LocatedUsage {
+  const { parseUsage } = load('./parse') as typeof Parse;
+  return parseUsage(text, file);
+}
+
+/**
+ * Holds a usage file against the resources that it is about.
+ *
+ * @returns notes on names that fit none of them, for the estimate
+ * @throws InputError with every usage key that no resource of its name has
+ */
+export function checkUsage(usage: LocatedUsage, resources: readonly Resource[]): readonly string[] {
+  const checks = load('./check-resources') as typeof CheckResources;
+  return checks.checkUsage(usage, resources);
+}

@@ -1,0 +1,66 @@
+import type { UsageAmount, UsageKey } from '../meters/usage';
+import { steady } from '../range';
+import type { Resource } from '../readers/resource';
+import { bySpecificity, isPattern, matcherOf, namesOf, type Named } from './names';
+import type { Usage, UsageValue, UsageValues } from './usage';
+
+/** How much a resource uses of each of its meter's keys, and how that is known. */
+export type KnownUse = (
+  resource: Resource,
+  keys: Readonly<Record<string, UsageKey>>,
+) => Readonly<Record<string, UsageAmount>>;
+
+/** What is used by resources of which nothing is known. */
+export const ASSUMED: KnownUse = (_, keys) =>
+  Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, assumed(key)]));
+
+/** Usage is data that never changes: its names are put in order once, not again for each resource. */
+const ORDERED = new WeakMap<Usage, KnownUse>();
+
+/** What is used according to `usage`, and assumed where it says nothing. */
+export function knownUse(usage: Usage): KnownUse {
+  const known = ORDERED.get(usage) ?? order(usage);
+  ORDERED.set(usage, known);
+  return known;
+}
+
+function order(usage: Usage): KnownUse {
+  const valuesFor = valuesByResource(usage.resources ?? {});
+  const types = new Map(Object.entries(usage.types ?? {}));
+  return (resource, keys) => {
+    const said = [...valuesFor(resource), types.get(resource.type) ?? {}, usage.assume ?? {}];
+    return Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, firstSaid(said, name) ?? assumed(key)]));
+  };
+}
+
+/** Values said of a resource, the most specific first. Plain names are looked up; only patterns are tried one by one. */
+function valuesByResource(
+  resources: Readonly<Record<string, UsageValues>>,
+): (resource: Named) => readonly UsageValues[] {
+  const names = Object.keys(resources).toSorted(bySpecificity);
+  const plain = new Map<string, UsageValues>(
+    names.filter((name) => !isPattern(name)).map((name) => [name, resources[name] ?? {}]),
+  );
+  const patterns = names.filter(isPattern).map((name) => ({ fits: matcherOf(name), values: resources[name] ?? {} }));
+  return (resource) => [
+    ...[...namesOf(resource)].sort(bySpecificity).flatMap((name): readonly UsageValues[] => {
+      const values = plain.get(name);
+      return values === undefined ? [] : [values];
+    }),
+    ...patterns.filter(({ fits }) => fits(resource)).map(({ values }) => values),
+  ];
+}
+
+function firstSaid(said: readonly UsageValues[], name: string): UsageAmount | undefined {
+  const values = said.find((each) => Object.hasOwn(each, name));
+  const value = values?.[name];
+  return value === undefined ? undefined : { amount: amountOf(value), basis: 'usage' };
+}
+
+function assumed({ assume }: UsageKey): UsageAmount {
+  return { amount: amountOf(assume), basis: 'default' };
+}
+
+function amountOf(value: UsageValue): UsageAmount['amount'] {
+  return typeof value === 'number' ? steady(value) : value;
+}

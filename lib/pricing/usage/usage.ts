@@ -1,0 +1,33 @@
+import type { Range } from '../model';
+
+/** Schema of a usage file. */
+export const USAGE_SCHEMA = 'groundplan.usage/1';
+
+/** How much is used, in the unit of its key; one number when low, expected and high are the same. */
+export type UsageValue = number | Range;
+
+/** How much is used, by usage key, e.g. `{ requests: 2000000 }`. */
+export type UsageValues = Readonly<Record<string, UsageValue>>;
+
+/**
+ * What is known of use that no template tells. What it says of a resource holds before what it says of a type, and that before
+ * what it assumes; what it says nothing of is assumed as ever.
+ */
+export interface Usage {
+  /**
+   * By resource: its logical ID, `<stack>/<logicalId>` or construct path; `*` stands for any text. Of several names that fit,
+   * the most specific holds, key by key: a name without `*` first, then the one with more letters.
+   * @default - none
+   */
+  readonly resources?: Readonly<Record<string, UsageValues>>;
+  /**
+   * By resource type, e.g. `AWS::Lambda::Function`.
+   * @default - none
+   */
+  readonly types?: Readonly<Record<string, UsageValues>>;
+  /**
+   * By usage key alone, for every resource that has it.
+   * @default - what each meter assumes
+   */
+  readonly assume?: UsageValues;
+}
