@@ -1,11 +1,11 @@
 import { groupOf, ratesPath } from '../../lib/pricing/catalogue/layout';
 import { serviceOf } from '../../lib/pricing/catalogue/rates-file';
+import { compare, renderRates } from '../../lib/pricing/catalogue/render-rates';
 import type { Row } from './csv';
 import type { Entry } from './entry';
 import { renderAwsInstanceTypes, renderAzureInstanceTypes } from './instance-types';
 import { INSTANCES, MORE_INSTANCES, instanceEntries } from './instances';
 import { groupBy, unique, withSupplement } from './merge';
-import { compare, renderRates } from './render';
 import { checkNames, serviceEntries } from './services';
 import { documentSource, renderSources, repositorySource } from './sources';
 

@@ -1,14 +1,11 @@
 import type { Rate } from '../../lib/pricing/catalogue/catalogue';
+import type { FiledRate } from '../../lib/pricing/catalogue/render-rates';
 import type { Row } from './csv';
 
 /** A rate with the place where it belongs. */
-export interface Entry {
+export interface Entry extends FiledRate {
   readonly cloud: string;
   readonly region: string;
-  /** Key pattern of the section, with a star for the name: `ec2/*\/linux`. */
-  readonly pattern: string;
-  readonly name: string;
-  readonly rate: Rate;
 }
 
 /** An entry, checked: a region, a name, a unit, a date and prices that look like ones. */

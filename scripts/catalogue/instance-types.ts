@@ -1,7 +1,7 @@
-import { plainDecimal } from './amounts';
+import { plainDecimal } from '../../lib/pricing/catalogue/plain-decimal';
+import { compare } from '../../lib/pricing/catalogue/render-rates';
 import type { Row } from './csv';
 import { amount } from './entry';
-import { compare } from './render';
 
 /** What EC2's instance types are made of. */
 export function renderAwsInstanceTypes(rows: readonly Row[]): string {

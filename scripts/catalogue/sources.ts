@@ -1,5 +1,5 @@
+import { compare } from '../../lib/pricing/catalogue/render-rates';
 import type { Row } from './csv';
-import { compare } from './render';
 
 /** Where figures come from, and what its publisher asks for. */
 export interface SourceLine {

@@ -11,6 +11,8 @@ export interface Rate {
   readonly asOf: string;
   /** ID of the source, see `sources`. */
   readonly source: string;
+  /** What a reader of a line must know of its price. @default - it is a list price */
+  readonly note?: string;
 }
 
 export interface RateTier {

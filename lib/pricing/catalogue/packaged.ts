@@ -46,6 +46,12 @@ export function packagedCatalogue(): Catalogue {
   };
 }
 
+/** Every packaged rate of a region, without those that hold everywhere; none where the region has no prices. */
+export function packagedRates(cloud: 'aws' | 'azure', region: string): readonly Rate[] {
+  const groups = pricedRegions().find((priced) => priced.cloud === cloud && priced.region === region)?.groups ?? [];
+  return groups.flatMap((group) => readRates(readData(ratesPath(cloud, region, group))).all());
+}
+
 /** The regions of the packaged catalogue, `global` among them. */
 export function pricedRegions(): readonly PricedRegion[] {
   return readList('regions').map((line) => {

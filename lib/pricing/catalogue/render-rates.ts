@@ -1,10 +1,17 @@
-import type { Rate } from '../../lib/pricing/catalogue/catalogue';
-import { plainDecimal } from './amounts';
-import type { Entry } from './entry';
-import { groupBy } from './merge';
+import { groupBy } from '../readers/cloudformation/group-by';
+import type { Rate } from './catalogue';
+import { plainDecimal } from './plain-decimal';
+
+/** A rate as it stands in a file: in the section of a key pattern, under what the pattern's star stands for. */
+export interface FiledRate {
+  /** Key pattern of the section, with a star for the name: `ec2/*\/linux`. */
+  readonly pattern: string;
+  readonly name: string;
+  readonly rate: Rate;
+}
 
 /** The text of one file of rates; see `RatesFile` for the format. */
-export function renderRates(title: string, entries: readonly Entry[]): string {
+export function renderRates(title: string, entries: readonly FiledRate[]): string {
   const letters = letterProvenances(entries);
   return [
     `# groundplan.rates/1 ${title}: ${entries.length} rates`,
@@ -14,7 +21,7 @@ export function renderRates(title: string, entries: readonly Entry[]): string {
   ].join('\n');
 }
 
-function renderSection(pattern: string, members: readonly Entry[], letters: ReadonlyMap<string, string>): string[] {
+function renderSection(pattern: string, members: readonly FiledRate[], letters: ReadonlyMap<string, string>): string[] {
   const units = new Set(members.map(({ rate }) => rate.unit));
   const shared = units.size === 1;
   return [
@@ -34,7 +41,7 @@ export function renderPrices({ tiers, upTo }: Pick<Rate, 'tiers' | 'upTo'>): str
 }
 
 /** Entries by pattern; both in the order of their names. */
-function sections(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+function sections(entries: readonly FiledRate[]): ReadonlyMap<string, readonly FiledRate[]> {
   return groupBy(
     entries.toSorted((a, b) => compare(a.pattern, b.pattern) || compare(a.name, b.name)),
     ({ pattern }) => pattern,
@@ -42,7 +49,7 @@ function sections(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry
 }
 
 /** a, b, ... z, aa, ab, ... for each date and source, in their order. */
-function letterProvenances(entries: readonly Entry[]): ReadonlyMap<string, string> {
+function letterProvenances(entries: readonly FiledRate[]): ReadonlyMap<string, string> {
   const provenances = [...new Set(entries.map(({ rate }) => provenanceOf(rate)))].sort(compare);
   return new Map(provenances.map((provenance, index) => [provenance, letter(index)]));
 }
