@@ -13,10 +13,21 @@
 export { estimate, type EstimateOptions } from './estimate';
 export type { UsagePolicy } from './bill';
 export * from './model';
+export * from './compare';
+export * from './advise';
+export * from './type-coverage';
 export { readInputs, readTemplate, type Reading, type ReadOptions, type TemplateInput } from './readers';
-export type { Properties, Resource } from './readers';
+export type { Properties, Resource, Tags } from './readers';
 export { isUnknown, Unknown, type Maybe } from './readers';
 export type { Catalogue, Rate, RateTier } from './catalogue/catalogue';
 export { catalogueOf, type ListedRate } from './catalogue/in-memory';
+export { layeredCatalogue } from './catalogue/layered';
+export {
+  negotiatedCatalogue,
+  type Discount,
+  type NegotiatedPrice,
+  type NegotiatedPrices,
+} from './catalogue/negotiated/prices';
 export { packagedCatalogue, pricedRegions, type PricedRegion } from './catalogue/packaged';
 export { sources, type Source } from './catalogue/sources';
+export * from './usage';

@@ -1,0 +1,32 @@
+import { NO_ALLOWANCES, type Allowances } from '../allowances';
+import type { Bill } from '../bill';
+import type { Catalogue } from '../catalogue/catalogue';
+import { priceBills } from '../lines';
+import type { Range } from '../model';
+import { scale } from '../range';
+import { sumUsd } from '../usd';
+
+/** What bills come to. */
+export interface Cost {
+  readonly monthly: Range;
+  /** What has no price, each thing as text that tells it from others. */
+  readonly missing: ReadonlySet<string>;
+}
+
+/** Prices bills as an estimate does: to the same millionth of a dollar. */
+export function costOf(bills: readonly Bill[], catalogue: Catalogue, allowances: Allowances = NO_ALLOWANCES): Cost {
+  const priced = priceBills(bills, catalogue, allowances).flat();
+  return {
+    monthly: sumUsd(priced.flatMap((each) => (each.kind === 'line' ? [each.line.monthly] : []))),
+    missing: new Set(
+      priced.flatMap((each) =>
+        each.kind === 'missing' ? [`${each.missing.name} ${each.missing.rate ?? each.missing.because}`] : [],
+      ),
+    ),
+  };
+}
+
+/** How much less the second is, bound by bound, exact to the millionth of a dollar. */
+export function difference(before: Range, after: Range): Range {
+  return sumUsd([before, scale(after, -1)]);
+}

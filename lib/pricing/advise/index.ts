@@ -1,0 +1,2 @@
+export * from './advice';
+export { advise, adviceReport, type AdviseOptions } from './advise';

@@ -1,0 +1,80 @@
+import type { Rule } from '../rule';
+import { amdServers } from './amd-servers';
+import { arm64Functions } from './arm64-functions';
+import { arm64Tasks } from './arm64-tasks';
+import { clusterReaders } from './cluster-readers';
+import { dashboards } from './dashboards';
+import { databaseVolumes } from './database-volumes';
+import { detailedMonitoring } from './detailed-monitoring';
+import { duplicateEndpoints } from './duplicate-endpoints';
+import { endpointZones } from './endpoint-zones';
+import { gatewayEndpoints } from './gateway-endpoints';
+import { gp3Baseline } from './gp3-baseline';
+import { gp3Volumes } from './gp3-volumes';
+import { gravitonCaches } from './graviton-caches';
+import { gravitonDatabases } from './graviton-databases';
+import { gravitonServers } from './graviton-servers';
+import { highResolutionAlarms } from './high-resolution-alarms';
+import { idleAddresses } from './idle-addresses';
+import { io1Volumes } from './io1-volumes';
+import { logClass } from './log-class';
+import { logRetention } from './log-retention';
+import { officeHoursDatabases } from './office-hours-databases';
+import { officeHoursFleets } from './office-hours-fleets';
+import { officeHoursServers } from './office-hours-servers';
+import { previousGenerationCaches } from './previous-generation-caches';
+import { previousGenerationDatabases } from './previous-generation-databases';
+import { previousGenerationServers } from './previous-generation-servers';
+import { provisionedConcurrency } from './provisioned-concurrency';
+import { reservedServers } from './reserved-servers';
+import { searchVolumes } from './search-volumes';
+import { sharedKeys } from './shared-keys';
+import { sharedNatGateway } from './shared-nat-gateway';
+import { singleInstanceBrokers } from './single-instance-brokers';
+import { singleNodeCaches } from './single-node-caches';
+import { singleZoneDatabases } from './single-zone-databases';
+import { singleZoneReplication } from './single-zone-replication';
+import { valkeyCaches } from './valkey-caches';
+
+/**
+ * Every rule, in the order in which advice is followed: what is not needed goes first, then what is left gets cheaper, then it sleeps,
+ * and what still runs all the time is reserved. A new rule is added by a file and a line here.
+ */
+export const RULES: readonly Rule[] = [
+  idleAddresses,
+  duplicateEndpoints,
+  gatewayEndpoints,
+  endpointZones,
+  sharedNatGateway,
+  sharedKeys,
+  dashboards,
+  singleZoneDatabases,
+  clusterReaders,
+  singleNodeCaches,
+  singleInstanceBrokers,
+  singleZoneReplication,
+  provisionedConcurrency,
+  detailedMonitoring,
+  highResolutionAlarms,
+  logRetention,
+  logClass,
+  gp3Volumes,
+  io1Volumes,
+  gp3Baseline,
+  databaseVolumes,
+  searchVolumes,
+  previousGenerationServers,
+  gravitonServers,
+  amdServers,
+  previousGenerationDatabases,
+  gravitonDatabases,
+  previousGenerationCaches,
+  gravitonCaches,
+  valkeyCaches,
+  arm64Functions,
+  arm64Tasks,
+  officeHoursServers,
+  officeHoursFleets,
+  officeHoursDatabases,
+  reservedServers,
+];

@@ -1,0 +1,19 @@
+import { rebill } from '../change';
+import { inOfficeHours, OFFICE_HOURS } from '../office-hours';
+import type { Rule } from '../rule';
+
+/** A server that is stopped keeps its volumes, and they are paid for. */
+export const officeHoursServers: Rule = {
+  name: 'office-hours-servers',
+  change: 'stop servers outside office hours (Monday to Friday, 08:00 to 18:00) outside production',
+  effort: 'low',
+  risk: 'low',
+  caution: 'a schedule has to start and stop them, and what runs at night does not',
+  scope: 'outside-production',
+  proposals: (inventory) =>
+    inventory.ofType('AWS::EC2::Instance').map((server) => ({
+      says: OFFICE_HOURS,
+      billed: [server],
+      changes: [rebill(server, (charge) => [charge.name === 'Instance hours' ? inOfficeHours(charge) : charge])],
+    })),
+};

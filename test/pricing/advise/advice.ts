@@ -1,0 +1,16 @@
+import { packagedCatalogue, readTemplate, type Resource } from '../../../lib/pricing';
+import { composed } from '../../../lib/pricing/advise/advise';
+import { RULES } from '../../../lib/pricing/advise/rules';
+
+export const catalogue = packagedCatalogue();
+
+/** Resources of a stack in eu-west-1; by its name `staging` is outside production. */
+export function resourcesOf(Resources: object, name = 'staging'): readonly Resource[] {
+  return readTemplate({ name, body: { Resources }, region: 'eu-west-1' }).resources;
+}
+
+/** What one rule alone saves; `undefined` where it says nothing. */
+export function savingOf(rule: string, Resources: object, name?: string): number | undefined {
+  const rules = RULES.filter(({ name: each }) => each === rule);
+  return composed(resourcesOf(Resources, name), { catalogue }, rules)[0]?.saving.expected;
+}

@@ -1,0 +1,293 @@
+import { catalogueOf, type Advice, type Catalogue, type ListedRate } from '../../../lib/pricing';
+import { composed } from '../../../lib/pricing/advise/advise';
+import { RULES } from '../../../lib/pricing/advise/rules';
+import { usd } from '../price';
+import { resourcesOf, savingOf } from './advice';
+
+const LINUX = '{{resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64}}';
+const WINDOWS = '{{resolve:ssm:/aws/service/ami-windows-latest/Windows_Server-2022-English-Full-Base}}';
+const resource = (Type: string, Properties: object = {}): object => ({ Type, Properties });
+const ref = (Ref: string): object => ({ Ref });
+
+const NETWORK = {
+  Vpc: resource('AWS::EC2::VPC'),
+  A: resource('AWS::EC2::Subnet', { VpcId: ref('Vpc') }),
+  B: resource('AWS::EC2::Subnet', { VpcId: ref('Vpc') }),
+};
+const endpoint = (service: string, ...subnets: string[]): object =>
+  resource('AWS::EC2::VPCEndpoint', {
+    VpcEndpointType: 'Interface',
+    VpcId: ref('Vpc'),
+    ServiceName: `com.amazonaws.eu-west-1.${service}`,
+    SubnetIds: subnets.map(ref),
+  });
+const nat = (subnet: string, address: string): object =>
+  resource('AWS::EC2::NatGateway', {
+    SubnetId: ref(subnet),
+    AllocationId: { 'Fn::GetAtt': [address, 'AllocationId'] },
+  });
+const database = (properties: object): object =>
+  resource('AWS::RDS::DBInstance', { Engine: 'mysql', AllocatedStorage: '100', StorageType: 'gp3', ...properties });
+const server = (InstanceType: string, ImageId: string, more: object = {}): object =>
+  resource('AWS::EC2::Instance', { InstanceType, ImageId, SubnetId: 'subnet-1', ...more });
+const HOURS = 730;
+
+/** Each rule with a template, and what it saves there at the list prices of eu-west-1. */
+const CASES: readonly (readonly [rule: string, resources: object, saving: number])[] = [
+  ['idle-addresses', { It: resource('AWS::EC2::EIP') }, HOURS * 0.005],
+  [
+    'duplicate-endpoints',
+    { ...NETWORK, One: endpoint('sqs', 'A'), Two: endpoint('sqs', 'A') },
+    HOURS * 0.011, // what the second one carries goes through the first
+  ],
+  ['gateway-endpoints', { ...NETWORK, It: endpoint('s3', 'A') }, HOURS * 0.011 + 10 * 0.01],
+  ['endpoint-zones', { ...NETWORK, It: endpoint('sqs', 'A', 'B') }, HOURS * 0.011],
+  [
+    'shared-nat-gateway',
+    {
+      ...NETWORK,
+      EipA: resource('AWS::EC2::EIP'),
+      EipB: resource('AWS::EC2::EIP'),
+      One: nat('A', 'EipA'),
+      Two: nat('B', 'EipB'),
+    },
+    HOURS * (0.048 + 0.005), // with its address, and without its traffic
+  ],
+  ['shared-keys', { One: resource('AWS::KMS::Key'), Two: resource('AWS::KMS::Key') }, 1],
+  ['dashboards', { It: resource('AWS::CloudWatch::Dashboard') }, 3],
+  [
+    'single-zone-databases',
+    { It: database({ DBInstanceClass: 'db.m6g.large', MultiAZ: true }) },
+    HOURS * (0.336 - 0.168) + 100 * (0.254 - 0.127),
+  ],
+  [
+    'cluster-readers',
+    {
+      Cluster: resource('AWS::RDS::DBCluster', { Engine: 'aurora-mysql' }),
+      Writer: resource('AWS::RDS::DBInstance', {
+        DBClusterIdentifier: ref('Cluster'),
+        DBInstanceClass: 'db.t4g.medium',
+      }),
+      Reader: resource('AWS::RDS::DBInstance', {
+        DBClusterIdentifier: ref('Cluster'),
+        DBInstanceClass: 'db.t4g.medium',
+      }),
+    },
+    HOURS * 0.078,
+  ],
+  [
+    'single-node-caches',
+    {
+      It: resource('AWS::ElastiCache::ReplicationGroup', {
+        Engine: 'valkey',
+        CacheNodeType: 'cache.m6g.large',
+        NumCacheClusters: 2,
+      }),
+    },
+    HOURS * 0.1312,
+  ],
+  [
+    'provisioned-concurrency',
+    {
+      Code: resource('AWS::Lambda::Function', { MemorySize: 1024, Architectures: ['arm64'] }),
+      It: resource('AWS::Lambda::Alias', {
+        FunctionName: ref('Code'),
+        ProvisionedConcurrencyConfig: { ProvisionedConcurrentExecutions: 1 },
+      }),
+    },
+    HOURS * 3600 * 0.0000037168,
+  ],
+  ['detailed-monitoring', { It: server('m7g.large', LINUX, { Monitoring: true }) }, 7 * 0.3],
+  ['high-resolution-alarms', { It: resource('AWS::CloudWatch::Alarm', { Period: 10 }) }, 0.3 - 0.1],
+  ['gp3-volumes', { It: resource('AWS::EC2::Volume', { Size: 100 }) }, 100 * (0.11 - 0.088)],
+  [
+    'io1-volumes', // 1,000 IOPS of io1 carry 250 MiB/s, 125 beyond what gp3 includes
+    { It: resource('AWS::EC2::Volume', { Size: 100, VolumeType: 'io1', Iops: 1000 }) },
+    100 * (0.138 - 0.088) + 1000 * 0.072 - 125 * 0.044,
+  ],
+  [
+    'gp3-baseline',
+    { It: resource('AWS::EC2::Volume', { Size: 100, VolumeType: 'gp3', Iops: 5000, Throughput: 225 }) },
+    2000 * 0.0055 + 100 * 0.044,
+  ],
+  ['previous-generation-servers', { It: server('m4.large', LINUX) }, HOURS * (0.111 - 0.107)],
+  ['graviton-servers', { It: server('m6i.large', LINUX) }, HOURS * (0.107 - 0.091)],
+  ['amd-servers', { It: server('m5.large', WINDOWS) }, HOURS * (0.199 - 0.1883)],
+  ['previous-generation-databases', { It: database({ DBInstanceClass: 'db.m4.large' }) }, HOURS * (0.193 - 0.189)],
+  ['graviton-databases', { It: database({ DBInstanceClass: 'db.m5.large' }) }, HOURS * (0.189 - 0.168)],
+  [
+    'previous-generation-caches',
+    {
+      It: resource('AWS::ElastiCache::CacheCluster', {
+        Engine: 'memcached',
+        CacheNodeType: 'cache.t2.medium',
+        NumCacheNodes: 1,
+      }),
+    },
+    HOURS * (0.073 - 0.072),
+  ],
+  [
+    'graviton-caches',
+    {
+      It: resource('AWS::ElastiCache::CacheCluster', {
+        Engine: 'redis',
+        CacheNodeType: 'cache.m5.large',
+        NumCacheNodes: 1,
+      }),
+    },
+    HOURS * (0.172 - 0.164),
+  ],
+  [
+    'valkey-caches',
+    {
+      It: resource('AWS::ElastiCache::ReplicationGroup', {
+        Engine: 'redis',
+        CacheNodeType: 'cache.m6g.large',
+        NumCacheClusters: 1,
+      }),
+    },
+    HOURS * (0.164 - 0.1312),
+  ],
+  [
+    'arm64-tasks',
+    {
+      Task: resource('AWS::ECS::TaskDefinition', { Cpu: '1024', Memory: '2048' }),
+      It: resource('AWS::ECS::Service', { LaunchType: 'FARGATE', DesiredCount: 1, TaskDefinition: ref('Task') }),
+    },
+    HOURS * (0.04048 - 0.03238 + 2 * (0.004445 - 0.00356)),
+  ],
+  [
+    'single-instance-brokers',
+    {
+      It: resource('AWS::AmazonMQ::Broker', {
+        EngineType: 'ACTIVEMQ',
+        DeploymentMode: 'ACTIVE_STANDBY_MULTI_AZ',
+        HostInstanceType: 'mq.m5.large',
+      }),
+    },
+    HOURS * (0.642 - 0.321),
+  ],
+  [
+    'office-hours-fleets', // with its volumes: 8 GiB of gp3 as the image has
+    {
+      Launch: resource('AWS::EC2::LaunchTemplate', {
+        LaunchTemplateData: { InstanceType: 'm7g.large', ImageId: LINUX },
+      }),
+      It: resource('AWS::AutoScaling::AutoScalingGroup', {
+        MinSize: 2,
+        MaxSize: 2,
+        LaunchTemplate: { LaunchTemplateId: ref('Launch') },
+      }),
+    },
+    2 * (HOURS * 0.091 + 8 * 0.088) * (1 - 50 / 168),
+  ],
+  ['reserved-servers', { It: server('m5.large', LINUX) }, HOURS * (0.107 - 0.067)],
+  [
+    'single-zone-replication',
+    { It: resource('AWS::DMS::ReplicationInstance', { ReplicationInstanceClass: 'dms.t3.medium', MultiAZ: true }) },
+    HOURS * (0.156 - 0.078),
+  ],
+  [
+    'database-volumes',
+    { It: database({ DBInstanceClass: 'db.m6g.large', StorageType: 'io1', Iops: 1000 }) },
+    100 * (0.138 - 0.127) + 1000 * 0.11,
+  ],
+  [
+    'arm64-functions', // 100,000 runs of 0.2 s with 1 GB
+    { It: resource('AWS::Lambda::Function', { Runtime: 'nodejs22.x', MemorySize: 1024 }) },
+    100_000 * 0.2 * (0.0000166667 - 0.0000133334),
+  ],
+  [
+    'log-class', // 5 GB a month
+    { It: resource('AWS::Logs::LogGroup') },
+    5 * (0.57 - 0.285),
+  ],
+  [
+    'log-retention', // 5 GB a month at 15 %: of twelve months, 30 days are kept
+    { It: resource('AWS::Logs::LogGroup') },
+    5 * 0.15 * 0.03 * (12 - 30 / (365 / 12)),
+  ],
+  ['office-hours-servers', { It: server('m7g.large', LINUX) }, HOURS * 0.091 * (1 - 50 / 168)],
+  ['office-hours-databases', { It: database({ DBInstanceClass: 'db.m6g.large' }) }, HOURS * 0.168 * (1 - 50 / 168)],
+];
+
+test.each(CASES)('%s saves the difference of the list prices', (rule, resources, amount) => {
+  expect(savingOf(rule, resources)).toBeCloseTo(usd(amount), 5);
+});
+
+test('there are 36 rules, and no two of one name', () => {
+  expect(new Set(RULES.map(({ name }) => name)).size).toBe(36);
+});
+
+describe('what is not said', () => {
+  test.each(CASES.filter(([name]) => RULES.find((rule) => rule.name === name)?.scope === 'outside-production'))(
+    '%s leaves production alone',
+    (rule, resources) => {
+      expect(savingOf(rule, resources, 'production')).toBeUndefined();
+      expect(savingOf(rule, resources, 'shop')).toBeUndefined();
+    },
+  );
+
+  test('no Graviton for Windows, nor for an image that tells nothing', () => {
+    expect(savingOf('graviton-servers', { It: server('m6i.large', WINDOWS) })).toBeUndefined();
+    expect(savingOf('graviton-servers', { It: server('m6i.large', 'ami-12345678') })).toBeUndefined();
+  });
+
+  test('no type with fewer vCPUs: c4.8xlarge has 36, c6i.8xlarge 32', () => {
+    expect(savingOf('previous-generation-servers', { It: server('c4.8xlarge', LINUX) })).toBeUndefined();
+  });
+
+  test('no gp3 where the speed of gp2 costs more: 250 GiB carry 188 MiB/s, 63 × $0.044 = $2.77, and save 250 × $0.022 = $5.50', () => {
+    const volume = (Size: number): object => ({ It: resource('AWS::EC2::Volume', { Size }) });
+    expect(savingOf('gp3-volumes', volume(250))).toBeCloseTo(250 * 0.022 - 63 * 0.044, 6);
+  });
+
+  test('nothing where a price is missing', () => {
+    // Oracle does not run on Graviton, so no list has a price for it there.
+    expect(
+      savingOf('graviton-databases', {
+        It: database({ Engine: 'oracle-se2', LicenseModel: 'license-included', DBInstanceClass: 'db.m5.large' }),
+      }),
+    ).toBeUndefined();
+  });
+});
+
+test('a rule speaks up as soon as its price is there: 2 × 100 GB × ($0.149 - $0.119)', () => {
+  const It = resource('AWS::OpenSearchService::Domain', {
+    ClusterConfig: { InstanceType: 'm6g.large.search', InstanceCount: 2 },
+    EBSOptions: { EBSEnabled: true, VolumeType: 'gp2', VolumeSize: 100 },
+  });
+  const listed = (key: string, usd: number): ListedRate => ({
+    cloud: 'aws',
+    region: 'eu-west-1',
+    key,
+    unit: 'GB-month',
+    tiers: [{ from: 0, usd }],
+    asOf: '2026-07-20',
+    source: 'test',
+  });
+  const [old, young] = [listed('opensearch/gp2-storage', 0.149), listed('opensearch/gp3-storage', 0.119)];
+  const rules = RULES.filter(({ name }) => name === 'search-volumes');
+  const advice = (catalogue: Catalogue): readonly Advice[] => composed(resourcesOf({ It }), { catalogue }, rules);
+  expect(advice(catalogueOf([old]))).toEqual([]);
+  expect(advice(catalogueOf([old, young])).map(({ saving }) => saving.expected)).toEqual([6]);
+});
+
+test('a fleet that always runs is reserved at its least: 2 of 2 to 4 servers', () => {
+  const resources = {
+    Launch: resource('AWS::EC2::LaunchTemplate', {
+      LaunchTemplateData: { InstanceType: 'm5.large', ImageId: WINDOWS },
+    }),
+    It: resource('AWS::AutoScaling::AutoScalingGroup', {
+      MinSize: 2,
+      MaxSize: 4,
+      LaunchTemplate: { LaunchTemplateId: ref('Launch') },
+    }),
+  };
+  expect(savingOf('reserved-servers', resources, 'production')).toBeUndefined(); // Windows has no reserved price
+  const onLinux = {
+    ...resources,
+    Launch: resource('AWS::EC2::LaunchTemplate', { LaunchTemplateData: { InstanceType: 'm5.large', ImageId: LINUX } }),
+  };
+  expect(savingOf('reserved-servers', onLinux, 'production')).toBeCloseTo(2 * HOURS * (0.107 - 0.067), 6);
+});
