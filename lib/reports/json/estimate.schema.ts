@@ -11,7 +11,7 @@ export const rangeSchema = z.strictObject({ low: usd, expected: usd, high: usd }
   description: 'Low: everything at its minimum; expected: what we believe; high: everything at its maximum',
 });
 
-const lineSchema = z
+export const lineSchema = z
   .strictObject({
     name: z.string(),
     unit: z.string().describe('Unit of quantity and price, e.g. hour'),
@@ -29,7 +29,7 @@ const missingSchema = z
   .strictObject({ name: z.string(), rate: z.string().optional(), because: z.string() })
   .describe('A billed thing that could not be priced; it is not in the total');
 
-const resourceSchema = z.strictObject({
+export const resourceSchema = z.strictObject({
   id: z.string().describe('<stack>/<logicalId>'),
   logicalId: z.string(),
   path: z.string().describe('Construct path where the template tells it, else the logical ID'),
@@ -44,28 +44,25 @@ const resourceSchema = z.strictObject({
   missing: z.array(missingSchema).readonly().optional().describe('What has no price'),
 });
 
+export const catalogueSchema = z.strictObject({
+  newest: date.optional().describe('Date of the newest price in the regions that were used'),
+  oldest: date.optional().describe('Date of the oldest price that was used'),
+  regions: z.array(z.string()).readonly(),
+});
+
+export const coverageSchema = z
+  .strictObject({ resources: count, priced: count, free: count, usage: count, unpriced: count, unknown: count })
+  .describe('Resources by status');
+
 /** Mirrors {@link Estimate}. */
 export const estimateSchema = mirrors<Estimate>()(
   z
     .strictObject({
       schema: z.literal(ESTIMATE_SCHEMA),
       currency: z.literal('USD'),
-      catalogue: z.strictObject({
-        newest: date.optional().describe('Date of the newest price in the regions that were used'),
-        oldest: date.optional().describe('Date of the oldest price that was used'),
-        regions: z.array(z.string()).readonly(),
-      }),
+      catalogue: catalogueSchema,
       monthly: rangeSchema,
-      coverage: z
-        .strictObject({
-          resources: count,
-          priced: count,
-          free: count,
-          usage: count,
-          unpriced: count,
-          unknown: count,
-        })
-        .describe('Resources by status'),
+      coverage: coverageSchema,
       resources: z.array(resourceSchema).readonly(),
       notes: z.array(z.string()).readonly().describe('Assumptions, unknown values, missing prices'),
     })

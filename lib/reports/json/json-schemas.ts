@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { adviceReportSchema } from './advice.schema';
 import { checkSchema } from './check.schema';
+import { typeCoverageSchema } from './type-coverage.schema';
+import { diffSchema } from './diff.schema';
 import { estimateSchema } from './estimate.schema';
 import { planSchema } from './plan.schema';
 
@@ -19,4 +22,19 @@ export function planJsonSchema(): JsonSchema {
 /** What `groundplan check --format json` prints. */
 export function checkJsonSchema(): JsonSchema {
   return { title: 'Groundplan check', ...z.toJSONSchema(checkSchema) };
+}
+
+/** What `groundplan diff --format json` prints. */
+export function diffJsonSchema(): JsonSchema {
+  return { title: 'Groundplan diff', ...z.toJSONSchema(diffSchema) };
+}
+
+/** What `groundplan advise --format json` prints. */
+export function adviceJsonSchema(): JsonSchema {
+  return { title: 'Groundplan advice', ...z.toJSONSchema(adviceReportSchema) };
+}
+
+/** What `groundplan coverage --format json` prints. */
+export function coverageJsonSchema(): JsonSchema {
+  return { title: 'Groundplan coverage', ...z.toJSONSchema(typeCoverageSchema) };
 }

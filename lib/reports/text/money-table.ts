@@ -116,11 +116,15 @@ function noPriceRow(indent: string, name: string, { width, paint }: Page, emphas
 function lineRows(line: Line, cents: number, columns: Columns, { width }: Page): readonly string[] {
   const indent = ' '.repeat(6);
   const room = width - indent.length - GAP.length - columns.expected;
-  const formula = `${quantity(line.quantity)} × ${unitPrice(line.price)}/${line.unit}${BASES[line.basis]}`;
-  const together = `${line.name}: ${formula}`;
+  const together = `${line.name}: ${formula(line)}`;
   const amount = GAP + money(cents).padStart(columns.expected);
   if (together.length <= room) return [indent + together.padEnd(room) + amount];
-  return [...paragraph(line.name, width, indent), `${indent}  ${formula}`.padEnd(indent.length + room) + amount];
+  return [...paragraph(line.name, width, indent), `${indent}  ${formula(line)}`.padEnd(indent.length + room) + amount];
+}
+
+/** `730 × $0.048/hour`, marked where it rests on anything but the template. */
+export function formula(line: Line): string {
+  return `${quantity(line.quantity)} × ${unitPrice(line.price)}/${line.unit}${BASES[line.basis]}`;
 }
 
 function unknownRows({ unknownType }: Row, { width, paint }: Page): readonly string[] {

@@ -106,7 +106,7 @@ function countSilent(resources: readonly EstimatedResource[]): Aside {
 const HIDDEN: ReadonlySet<string> = new Set(['Resource', 'Default']);
 
 /** What the construct path says below the pattern. */
-function nameWithin(pattern: string, { path }: EstimatedResource): string {
+export function nameWithin(pattern: string, { path }: Pick<EstimatedResource, 'path'>): string {
   const [stack = '', ...steps] = path.split('/');
   if (steps.length === 0) return stack;
   const own = steps.slice(1).filter((step) => !HIDDEN.has(step));

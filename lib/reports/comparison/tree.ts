@@ -1,0 +1,104 @@
+import type { Comparison, ResourceChange } from '../../pricing/compare';
+import { sumUsd } from '../../pricing/usd';
+import { apportion } from '../cents';
+import { nameWithin, patternOf } from '../text/tree';
+import { foldChanges, type ChangeRow } from './fold';
+import { changeInCents } from './words';
+
+/** A comparison as it is printed: largest change first, in whole cents that add up on every level. */
+export interface ChangeBranch {
+  /** Pattern that the resources belong to. */
+  readonly name: string;
+  readonly cents: number;
+  readonly leaves: readonly ChangeLeaf[];
+  /** Resources that have no row: they cost nothing by themselves. */
+  readonly free: Readonly<Record<ResourceChange['kind'], number>>;
+}
+
+/** A row with the cents that were handed down to it. */
+export interface ChangeLeaf {
+  readonly row: ChangeRow;
+  readonly cents: number;
+  readonly lineCents: readonly number[];
+}
+
+/** Groups changes by pattern and hands the printed change down to patterns, resources and lines. */
+export function growChanges(comparison: Comparison): readonly ChangeBranch[] {
+  const groups = [...groupByPattern(comparison.resources)].map(([name, changes]) => ({
+    name,
+    changes,
+    expected: sumUsd(changes.map(({ change }) => change)).expected,
+  }));
+  const shares = apportion(
+    changeInCents(comparison).expected,
+    groups.map(({ expected }) => expected),
+  );
+  return groups.map(({ name, changes }, at) => growBranch(name, changes, shares[at] ?? 0)).sort(bySize);
+}
+
+/** All rows, largest change first, whatever pattern they belong to. */
+export function growRows(comparison: Comparison): readonly (ChangeLeaf & { readonly pattern: string })[] {
+  return growChanges(comparison)
+    .flatMap(({ name, leaves }) => leaves.map((leaf) => ({ ...leaf, pattern: name })))
+    .sort(bySize);
+}
+
+/** A pattern that changes in several stacks, production and staging for example, is told apart by them. */
+function groupByPattern(changes: readonly ResourceChange[]): ReadonlyMap<string, readonly ResourceChange[]> {
+  const stacks = new Map<string, Set<string>>();
+  for (const change of changes) {
+    const known = stacks.get(patternIn(change)) ?? new Set();
+    stacks.set(patternIn(change), known.add(change.stack));
+  }
+  const groups = new Map<string, ResourceChange[]>();
+  for (const change of changes) {
+    const pattern = patternIn(change);
+    const name = (stacks.get(pattern)?.size ?? 0) > 1 ? `${change.stack}/${pattern}` : pattern;
+    const group = groups.get(name);
+    if (group) group.push(change);
+    else groups.set(name, [change]);
+  }
+  return groups;
+}
+
+function patternIn(change: ResourceChange): string {
+  return patternOf({ path: pathOf(change), stack: change.stack });
+}
+
+function growBranch(name: string, changes: readonly ResourceChange[], cents: number): ChangeBranch {
+  const rows = foldChanges(changes.filter(hasABill), (change) => nameWithin(name, { path: pathOf(change) }));
+  const shares = apportion(
+    cents,
+    rows.map(({ change }) => change.expected),
+  );
+  const leaves = rows.map((row, at) => growLeaf(row, shares[at] ?? 0));
+  return { name, cents, leaves: leaves.sort(bySize), free: countFree(changes) };
+}
+
+function growLeaf(row: ChangeRow, cents: number): ChangeLeaf {
+  const lineCents = apportion(
+    cents,
+    row.lines.map(({ change }) => change.expected),
+  );
+  return { row, cents, lineCents };
+}
+
+/** Whether a change is about money, or about what we do not know of it. */
+function hasABill({ before, after, lines, gaps }: ResourceChange): boolean {
+  const isBilled = [before, after].some((state) => state !== undefined && state.monthly.high !== 0);
+  return isBilled || lines.length + gaps.before + gaps.after > 0;
+}
+
+function countFree(changes: readonly ResourceChange[]): ChangeBranch['free'] {
+  const free = changes.filter((change) => !hasABill(change));
+  const count = (kind: ResourceChange['kind']): number => free.filter((change) => change.kind === kind).length;
+  return { added: count('added'), removed: count('removed'), changed: count('changed'), renamed: count('renamed') };
+}
+
+function pathOf({ before, after }: ResourceChange): string {
+  return (after ?? before)?.path ?? '';
+}
+
+function bySize(one: { readonly cents: number }, other: { readonly cents: number }): number {
+  return Math.abs(other.cents) - Math.abs(one.cents);
+}

@@ -1,0 +1,79 @@
+import type { Comparison, LineChange } from '../../pricing/compare';
+import type { Range } from '../../pricing/model';
+import { toCents } from '../cents';
+import { money } from '../text/figures';
+import { formula } from '../text/money-table';
+
+/** Whole cents with their sign, e.g. `+$12.30`, `-$5.00` or `±$0.00`. */
+export function signed(cents: number): string {
+  return cents === 0 ? `±${money(0)}` : cents > 0 ? `+${money(cents)}` : money(cents);
+}
+
+/** `+4 %`, to the tenth of a percent below ten; nothing where there is nothing to say. */
+export function percentage(percent: number | undefined): string {
+  if (percent === undefined) return '';
+  const rounded = Number(percent.toFixed(Math.abs(percent) < 10 ? 1 : 0));
+  return rounded === 0 ? '' : `${rounded > 0 ? '+' : ''}${String(rounded)} %`;
+}
+
+/** The change in whole cents as it is printed: what is printed for after less what is printed for before. */
+export function changeInCents({ before, after }: Pick<Comparison, 'before' | 'after'>): Range {
+  const cents = (bound: keyof Range): number => toCents(after.monthly[bound]) - toCents(before.monthly[bound]);
+  return { low: cents('low'), expected: cents('expected'), high: cents('high') };
+}
+
+/** `+$12.30 a month (+4 %)`, as a bound where prices are missing on one side. */
+export function verdict(comparison: Comparison): string {
+  const { expected } = changeInCents(comparison);
+  const percent = percentage(comparison.percent);
+  return `${boundOf(comparison)}${signed(expected)} a month${percent === '' ? '' : ` (${percent})`}`;
+}
+
+/** `$307.50 → $319.80` */
+export function beforeAndAfter({ before, after }: Comparison): string {
+  return [before, after].map(({ monthly }) => money(toCents(monthly.expected))).join(' → ');
+}
+
+/** `low +$1.00 … high +$20.00` */
+export function spreadOfChange(comparison: Comparison): string {
+  const { low, high } = changeInCents(comparison);
+  return `low ${signed(low)} … high ${signed(high)}`;
+}
+
+/** `1 added, 2 changed, 40 unchanged` */
+export function countsSentence({ counts }: Comparison): string {
+  const kinds = ['added', 'removed', 'changed', 'renamed', 'unchanged'] as const;
+  const told = kinds.filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${kind}`);
+  return told.length === 0 ? 'no resources' : told.join(', ');
+}
+
+/** What the one line says where nothing changed. */
+export function noChange({ after }: Comparison): string {
+  return `no change: ${money(toCents(after.monthly.expected))} a month`;
+}
+
+export function isUnchanged({ resources }: Comparison): boolean {
+  return resources.length === 0;
+}
+
+/** What is missing and makes the figure a bound. `undefined` where nothing is. */
+export function gapsSentence({ gaps }: Comparison): string | undefined {
+  const told = (['after', 'before'] as const).filter((side) => gaps[side] > 0);
+  if (told.length === 0) return undefined;
+  const counts = told.map((side) => `${gaps[side]} ${gaps[side] === 1 ? 'price' : 'prices'} ${side}`);
+  return `missing, and not in the difference: ${counts.join(', ')}`;
+}
+
+/** What a line says of itself: its formula where it is new or gone, else why it changed. */
+export function lineWords({ name, before, after, causes }: LineChange): string {
+  const only = before === undefined ? after : after === undefined ? before : undefined;
+  if (only !== undefined) return `${name}: ${formula(only)}`;
+  const words = causes.map((cause) => cause.words).join(', ');
+  return words.includes(name) ? words : `${name}: ${words}`;
+}
+
+function boundOf({ gaps: { before, after } }: Comparison): string {
+  if (before > 0 && after > 0) return 'about ';
+  if (after > 0) return 'at least ';
+  return before > 0 ? 'at most ' : '';
+}

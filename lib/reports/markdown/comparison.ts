@@ -1,0 +1,60 @@
+import type { Comparison } from '../../pricing/compare';
+import type { BudgetVerdict } from '../budget';
+import { rangeToCents } from '../cents';
+import { growRows, type ChangeLeaf } from '../comparison/tree';
+import {
+  beforeAndAfter,
+  countsSentence,
+  gapsSentence,
+  isUnchanged,
+  lineWords,
+  noChange,
+  percentage,
+  signed,
+  spreadOfChange,
+  verdict,
+} from '../comparison/words';
+import { budgetSentence } from '../text/verdict';
+import { fit, leftOut, MOST_BYTES, paragraph, type Block } from './fit';
+import { code, lines, prose, row, tableHead } from './syntax';
+
+const HEAD = tableHead([
+  ['', 'left'],
+  ['resource', 'left'],
+  ['what changes', 'left'],
+  ['a month', 'right'],
+  ['', 'right'],
+]);
+
+/** `groundplan diff` for a pull request: the verdict, then a table with the largest change first; one line where nothing changed. */
+export function comparisonMarkdown(comparison: Comparison, budget?: BudgetVerdict, most: number = MOST_BYTES): string {
+  const ofBudget = budget === undefined ? [] : [budgetSentence(budget, rangeToCents(comparison.after.monthly))];
+  if (isUnchanged(comparison)) return `${[`**${noChange(comparison)}**`, ...ofBudget].join(' · ')}\n`;
+  const rows = growRows(comparison);
+  const table: Block = {
+    text: HEAD,
+    rows: rows.map(changeRow),
+    leftOut: leftOut('row'),
+  };
+  return fit([paragraph(heading(comparison, ofBudget)), ...(rows.length > 0 ? [table] : [])], most);
+}
+
+function heading(comparison: Comparison, ofBudget: readonly string[]): string {
+  const sentences = [
+    beforeAndAfter(comparison),
+    spreadOfChange(comparison),
+    countsSentence(comparison),
+    gapsSentence(comparison) ?? [],
+    ofBudget,
+  ];
+  return `### ${verdict(comparison)}\n\n${sentences.flat().join(' · ')}`;
+}
+
+function changeRow({ row: change, cents, pattern }: ChangeLeaf & { readonly pattern: string }): string {
+  const { kind, name, type, count, words, gaps, percent } = change;
+  const said = [...words, ...change.lines.map(lineWords), ...gaps.map((gap) => `⚠ ${gap}`)].map(prose);
+  const unpriced = change.lines.length === 0 && gaps.length > 0;
+  const resource = count > 1 ? `${count} × ${code(type)}` : `${code(name)} ${code(type)}`;
+  const where = name === pattern ? resource : `${code(pattern)} ${resource}`;
+  return row([kind, where, lines(said), unpriced ? 'no price' : signed(cents), percentage(percent)]);
+}

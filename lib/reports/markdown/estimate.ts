@@ -1,0 +1,56 @@
+import type { Coverage, Estimate, Range } from '../../pricing/model';
+import type { BudgetVerdict } from '../budget';
+import { rangeToCents } from '../cents';
+import { money } from '../text/figures';
+import { formula } from '../text/money-table';
+import { growTree, type Leaf } from '../text/tree';
+import { amountAMonth, budgetSentence, coverageSentence, pricesDate, spread } from '../text/verdict';
+import { fit, leftOut, MOST_BYTES, paragraph, type Block } from './fit';
+import { code, lines, prose, row, tableHead } from './syntax';
+
+const HEAD = tableHead([
+  ['resource', 'left'],
+  ['what is billed', 'left'],
+  ['low', 'right'],
+  ['high', 'right'],
+  ['expected', 'right'],
+]);
+
+/** `groundplan price` for a pull request: the verdict, then a table with the dearest resource first. */
+export function estimateMarkdown(estimate: Estimate, budget?: BudgetVerdict, most: number = MOST_BYTES): string {
+  const total = rangeToCents(estimate.monthly);
+  const { coverage, catalogue } = estimate;
+  const heading = `### ${amountAMonth(total, coverage)}\n\n${sentences(total, coverage, pricesDate([catalogue]), budget)}`;
+  return fit([paragraph(heading), ...estimateBlocks(estimate, total)], most);
+}
+
+/** What is to be said of a total in one line. */
+export function sentences(total: Range, coverage: Coverage, prices: string, budget?: BudgetVerdict): string {
+  const ofBudget = budget === undefined ? [] : [budgetSentence(budget, total)];
+  return [spread(total), ...ofBudget, coverageSentence(coverage), prices].join(' · ');
+}
+
+/** The table of an estimate and its notes. */
+export function estimateBlocks(estimate: Estimate, total: Range): readonly Block[] {
+  const table = { text: HEAD, rows: estimateRows(estimate, total), leftOut: leftOut('row') };
+  const notes = { text: '', rows: estimate.notes.map((note) => `- ${prose(note)}`), leftOut: leftOut('note') };
+  return [table, notes].filter(({ rows }) => rows.length > 0);
+}
+
+function estimateRows(estimate: Estimate, total: Range): readonly string[] {
+  return growTree(estimate, total)
+    .flatMap(({ name, leaves }) => leaves.map((leaf) => ({ pattern: name, leaf })))
+    .sort((one, other) => other.leaf.cents.expected - one.leaf.cents.expected)
+    .map(({ pattern, leaf }) => leafRow(pattern, leaf));
+}
+
+function leafRow(pattern: string, { row: { name, lines: billed, missing, unknownType }, cents }: Leaf): string {
+  const said = [
+    ...billed.map((line) => prose(`${line.name}: ${formula(line)}`)),
+    ...missing.map((line) => prose(`⚠ ${line.name}: no price, because ${line.because}`)),
+    ...(unknownType === undefined ? [] : [prose(`⚠ ${unknownType} is a type we do not know`)]),
+  ];
+  const where = name === pattern ? code(name) : `${code(pattern)} ${code(name)}`;
+  const amounts = [cents.low, cents.high, cents.expected].map(money);
+  return row([where, lines(said), ...(billed.length > 0 ? amounts : ['', '', 'no price'])]);
+}

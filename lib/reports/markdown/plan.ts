@@ -1,0 +1,49 @@
+import { apportionRange, rangeToCents } from '../cents';
+import type { DecisionRow, EnvironmentReport, PlanReport } from '../plan-report';
+import type { Range } from '../../pricing/model';
+import { amountAMonth, pricesDate, sumCoverage } from '../text/verdict';
+import { estimateBlocks, sentences } from './estimate';
+import { fit, leftOut, MOST_BYTES, paragraph, type Block } from './fit';
+import { prose, row, tableHead } from './syntax';
+
+const DECISIONS = tableHead([
+  ['pattern', 'left'],
+  ['decision', 'left'],
+  ['choice', 'left'],
+  ['because', 'left'],
+]);
+
+/** `groundplan plan` for a pull request: the verdict on the client, then each environment's money and decisions. */
+export function planMarkdown({ client, monthly, budget, environments }: PlanReport, most: number = MOST_BYTES): string {
+  const total = rangeToCents(monthly);
+  const estimates = environments.map(({ estimate }) => estimate);
+  const shares = apportionRange(
+    total,
+    estimates.map((estimate) => estimate.monthly),
+  );
+  const coverage = sumCoverage(estimates.map((estimate) => estimate.coverage));
+  const prices = pricesDate(estimates.map(({ catalogue }) => catalogue));
+  const heading = `## ${prose(client.name)}: ${amountAMonth(total, coverage)}\n\n${sentences(total, coverage, prices, budget)}`;
+  return fit(
+    [paragraph(heading), ...environments.flatMap((each, at) => environmentBlocks(each, shares[at] ?? total))],
+    most,
+  );
+}
+
+function environmentBlocks(environment: EnvironmentReport, total: Range): readonly Block[] {
+  const { name, kind, engine, region, estimate, budget, decisions } = environment;
+  const title = [name, ...(name === kind ? [] : [kind]), engine, region].map(prose).join(' · ');
+  const { coverage, catalogue } = estimate;
+  const said = sentences(total, coverage, pricesDate([catalogue]), budget);
+  return [
+    paragraph(`### ${title}: ${amountAMonth(total, coverage)}\n\n${said}`),
+    ...estimateBlocks(estimate, total),
+    ...(decisions.length > 0
+      ? [{ text: DECISIONS, rows: decisions.map(decisionRow), leftOut: leftOut('decision') }]
+      : []),
+  ];
+}
+
+function decisionRow({ pattern, what, choice, because }: DecisionRow): string {
+  return row([pattern, what, choice, because].map(prose));
+}

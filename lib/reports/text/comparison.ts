@@ -1,0 +1,49 @@
+import type { Comparison } from '../../pricing/compare';
+import type { BudgetVerdict } from '../budget';
+import { rangeToCents } from '../cents';
+import { growChanges } from '../comparison/tree';
+import {
+  beforeAndAfter,
+  changeInCents,
+  countsSentence,
+  gapsSentence,
+  isUnchanged,
+  noChange,
+  spreadOfChange,
+  verdict,
+} from '../comparison/words';
+import { comparisonTable } from './comparison-table';
+import { opposite, wrap, type Page } from './page';
+import { budgetRows, pricesDate } from './verdict';
+
+/** The report of `groundplan diff`: the verdict, then what changed; one line where nothing did. */
+export function comparisonReport(comparison: Comparison, sheet: Page, budget?: BudgetVerdict): string {
+  const ofBudget = budgetRows(budget, rangeToCents(comparison.after.monthly), sheet);
+  if (isUnchanged(comparison)) return [noChange(comparison), ...ofBudget, ''].join('\n');
+  const branches = growChanges(comparison);
+  return [
+    ...headline(comparison, sheet),
+    ...wrap(`${beforeAndAfter(comparison)}   ${spreadOfChange(comparison)}`, sheet.width),
+    ...wrap(countsSentence(comparison), sheet.width),
+    ...gapRows(comparison, sheet),
+    ...ofBudget,
+    '',
+    ...comparisonTable(branches, changeInCents(comparison).expected, sheet),
+    '',
+  ].join('\n');
+}
+
+function headline(comparison: Comparison, sheet: Page): readonly string[] {
+  const { paint } = sheet;
+  const words = verdict(comparison);
+  const { expected } = changeInCents(comparison);
+  const emphasise = expected > 0 ? paint.red : expected < 0 ? paint.green : String;
+  const dates = pricesDate([comparison.before.catalogue, comparison.after.catalogue]);
+  const [first = '', ...rest] = opposite(words, dates, ' ', sheet);
+  return [paint.bold(emphasise(words)) + paint.dim(first.slice(words.length)), ...rest];
+}
+
+function gapRows(comparison: Comparison, { width, paint }: Page): readonly string[] {
+  const sentence = gapsSentence(comparison);
+  return sentence === undefined ? [] : wrap(sentence, width).map(paint.yellow);
+}
