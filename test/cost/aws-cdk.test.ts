@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App, aws_ec2 as ec2, Stack, Stage, Validations, type StackProps } from 'aws-cdk-lib';
+import { CostValidation, type CostValidationProps } from '../../lib/cost/aws-cdk';
+
+const directory = mkdtempSync(join(tmpdir(), 'groundplan-cost-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+let errors: jest.SpyInstance;
+beforeEach(() => (errors = jest.spyOn(console, 'error').mockImplementation(() => undefined)));
+afterEach(() => errors.mockRestore());
+
+const IRELAND: StackProps = { env: { region: 'eu-west-1' } };
+
+function appWith(props: CostValidationProps): App {
+  const app = new App({ outdir: mkdtempSync(join(directory, 'a')) });
+  Validations.of(app).addPlugins(new CostValidation(props));
+  return app;
+}
+
+/** A NAT gateway: 730 hours and an assumed 100 GB at $0.048, $39.84 a month. */
+function nat(scope: App | Stage, stackProps: StackProps = IRELAND): void {
+  new ec2.CfnNatGateway(new Stack(scope, 'Network', stackProps), 'Nat', { subnetId: 'subnet-0123456789abcdef0' });
+}
+
+/** What the CDK reports, in one line. */
+function printed(): string {
+  return errors.mock.calls.flat().join('\n');
+}
+
+test('an app within its budget is synthesised, and nothing is printed', () => {
+  const app = appWith({ budget: 39.84 });
+  nat(app);
+  app.synth();
+  expect(printed()).toBe('');
+});
+
+test('an app over its budget is not, and the amount and the resource are named', () => {
+  const app = appWith({ budget: 39.83 });
+  nat(app);
+  expect(() => app.synth()).toThrow(
+    'ERROR a month is expected to cost $39.84, $0.01 over the budget of $39.83 (groundplan-cost)\n   Network/Nat (Nat)',
+  );
+});
+
+test('it only warns on request', () => {
+  const app = appWith({ budget: 39.83, onExceeded: 'warn' });
+  nat(app);
+  app.synth();
+  expect(printed()).toContain('WARNING a month is expected to cost $39.84, $0.01 over');
+});
+
+test('stages count once, together with the app that they are part of', () => {
+  const app = appWith({ budget: 79.67 });
+  nat(app);
+  nat(new Stage(app, 'Staging'));
+  expect(() => app.synth()).toThrow('a month is expected to cost $79.68, $0.01 over'); // 2 × 39.84
+});
+
+test('assumed use is left out on request', () => {
+  const app = appWith({ budget: 35.04, usage: 'none' }); // 730 × 0.048
+  nat(app);
+  app.synth();
+  expect(printed()).toBe('');
+});
+
+test('a stack that names no region needs one', () => {
+  const without = appWith({ budget: 100 });
+  nat(without, {});
+  expect(() => without.synth()).toThrow('found no region');
+  const given = appWith({ budget: 100, region: 'eu-west-1' });
+  nat(given, {});
+  given.synth();
+  expect(printed()).toBe('');
+});
