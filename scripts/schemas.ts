@@ -1,14 +1,28 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clientJsonSchema } from '../lib/client/json-schema';
-import { checkJsonSchema, estimateJsonSchema, planJsonSchema } from '../lib/reports/json/json-schemas';
+import { usageJsonSchema } from '../lib/pricing/usage/json-schema';
+import { catalogueJsonSchema } from '../lib/pricing/catalogue/negotiated/schema';
+import {
+  adviceJsonSchema,
+  coverageJsonSchema,
+  checkJsonSchema,
+  diffJsonSchema,
+  estimateJsonSchema,
+  planJsonSchema,
+} from '../lib/reports/json/json-schemas';
 
 /** JSON Schemas that the package ships, by file name, each made from the schema that the code itself uses. */
 export const SCHEMAS: Readonly<Record<string, () => object>> = {
+  'catalogue.schema.json': catalogueJsonSchema,
+  'advice.schema.json': adviceJsonSchema,
   'check.schema.json': checkJsonSchema,
   'client.schema.json': clientJsonSchema,
+  'coverage.schema.json': coverageJsonSchema,
+  'diff.schema.json': diffJsonSchema,
   'estimate.schema.json': estimateJsonSchema,
   'plan.schema.json': planJsonSchema,
+  'usage.schema.json': usageJsonSchema,
 };
 
 export const SCHEMA_FOLDER = join(__dirname, '..', 'schema');

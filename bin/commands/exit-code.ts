@@ -1,3 +1,4 @@
+import { UnavailableError } from '../../lib/pricing/catalogue/refresh/download';
 import { InputError } from '../../lib/problem';
 import type { Terminal } from './terminal';
 
@@ -6,6 +7,8 @@ export const EXIT = {
   fine: 0,
   overBudget: 1,
   badInput: 2,
+  /** EX_UNAVAILABLE of sysexits: a price list cannot be had; trying later may help. */
+  unavailable: 69,
   /** EX_SOFTWARE of sysexits: a fault of ours. */
   bug: 70,
 } as const;
@@ -16,6 +19,10 @@ export function explain(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof InputError) {
     terminal.err(`${error.message}\n`);
     return EXIT.badInput;
+  }
+  if (error instanceof UnavailableError) {
+    terminal.err(`${oneLine(error.message)}; what was known stays as it was\n`);
+    return EXIT.unavailable;
   }
   const message = error instanceof Error ? error.message : String(error);
   terminal.err(`groundplan: ${oneLine(message)} (a bug in groundplan; GROUNDPLAN_DEBUG=1 shows where)\n`);

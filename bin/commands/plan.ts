@@ -1,20 +1,27 @@
 import { loadClient } from '../../lib/client/load';
 import { planClient } from '../../lib/client/plan';
-import type { UsagePolicy } from '../../lib/pricing';
+import { planCsv } from '../../lib/reports/csv/plan';
 import { printDocument } from '../../lib/reports/json/document';
 import { planDocument } from '../../lib/reports/json/plan';
-import { exceedsBudget, reportPlan, type PricedEnvironment } from '../../lib/reports/plan-report';
+import { planMarkdown } from '../../lib/reports/markdown/plan';
+import { exceedsBudget, reportPlan, type PlanReport, type PricedEnvironment } from '../../lib/reports/plan-report';
 import { page } from '../../lib/reports/text/page';
 import { planReport } from '../../lib/reports/text/plan';
+import { openCatalogue } from './catalogue';
 import { EXIT, type ExitCode } from './exit-code';
 import { priceEnvironments, type EnvironmentEstimates } from './price-environments';
 import { startProgress } from './progress';
 import type { Terminal } from './terminal';
+import type { UsageChoice } from './usage-choice';
 
 /** Options of `groundplan plan`. */
 export interface PlanOptions {
-  readonly format: 'text' | 'json';
-  readonly usage: UsagePolicy;
+  readonly format: 'text' | 'json' | 'markdown' | 'csv';
+  /** Most bytes of Markdown. */
+  readonly maxBytes: number;
+  readonly usage: UsageChoice;
+  /** File of negotiated prices. @default - list prices alone */
+  readonly catalogue?: string;
 }
 
 /**
@@ -22,14 +29,16 @@ export interface PlanOptions {
  *
  * @throws InputError with everything that is wrong with the client file
  */
-export async function plan(file: string, { format, usage }: PlanOptions, terminal: Terminal): Promise<ExitCode> {
+export async function plan(file: string, options: PlanOptions, terminal: Terminal): Promise<ExitCode> {
+  const { usage } = options;
   const client = loadClient(file);
   const plans = planClient(client);
+  const prices = openCatalogue(terminal, options.catalogue);
   const names = client.environments.map(({ name }) => name).join(', ');
   const progress = await startProgress(`synthesising ${names} of ${client.name}`, terminal);
   let estimates: EnvironmentEstimates;
   try {
-    estimates = priceEnvironments(client, usage, progress);
+    estimates = priceEnvironments(client, prices, usage, progress);
   } finally {
     progress.stop();
   }
@@ -45,10 +54,19 @@ export async function plan(file: string, { format, usage }: PlanOptions, termina
     monthlyBudget: client.monthlyBudget,
     environments,
   });
-  terminal.out(
-    format === 'json'
-      ? printDocument(planDocument(report))
-      : planReport(report, page(terminal.columns, terminal.colour)),
-  );
+  terminal.out(printed(report, options, terminal));
   return exceedsBudget(report) ? EXIT.overBudget : EXIT.fine;
+}
+
+function printed(report: PlanReport, { format, maxBytes }: PlanOptions, terminal: Terminal): string {
+  switch (format) {
+    case 'json':
+      return printDocument(planDocument(report));
+    case 'markdown':
+      return planMarkdown(report, maxBytes);
+    case 'csv':
+      return planCsv(report);
+    case 'text':
+      return planReport(report, page(terminal.columns, terminal.colour));
+  }
 }

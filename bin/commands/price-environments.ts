@@ -1,9 +1,11 @@
 import { relative } from 'node:path';
 import type { Client } from '../../lib/client/client';
-import { estimate, packagedCatalogue, readInputs, type Estimate, type UsagePolicy } from '../../lib/pricing';
+import { estimate, readInputs, type Estimate } from '../../lib/pricing';
+import type { OpenCatalogue } from './catalogue';
 import { loadEngine } from './engine';
 import type { Progress } from './progress';
 import { inTemporaryDirectory } from './temporary-directory';
+import { notesOnUsage, type UsageChoice } from './usage-choice';
 
 /** An estimate of each of a client's environments by name, from the templates that would be deployed. */
 export type EnvironmentEstimates = Readonly<Record<string, Estimate>>;
@@ -13,20 +15,37 @@ export type EnvironmentEstimates = Readonly<Record<string, Estimate>>;
  *
  * @throws InputError when the engine is not installed
  */
-export function priceEnvironments(client: Client, usage: UsagePolicy, progress: Progress): EnvironmentEstimates {
+export function priceEnvironments(
+  client: Client,
+  prices: OpenCatalogue,
+  usage: UsageChoice,
+  progress: Progress,
+): EnvironmentEstimates {
   const { synthesise } = loadEngine();
   return inTemporaryDirectory((directory) => {
     const { assembly, stacks } = synthesise(client, directory);
     progress.step('pricing the templates');
-    const catalogue = packagedCatalogue();
+    const readings = client.environments.map(({ name, region }) => {
+      const own = stacks[name] ?? [];
+      const { resources, notes } = readInputs([assembly], { region });
+      return {
+        name,
+        resources: resources.filter(({ stack }) => own.includes(stack)),
+        notes: notes.filter((note) => own.some((stack) => note.includes(stack))),
+      };
+    });
+    // One usage file is for all environments: a name that fits nothing here may fit something there.
+    const onUsage = notesOnUsage(
+      usage,
+      readings.flatMap(({ resources }) => resources),
+    );
     return Object.fromEntries(
-      client.environments.map(({ name, region }) => {
-        const own = stacks[name] ?? [];
-        const { resources, notes } = readInputs([assembly], { region });
-        const priced = estimate(
-          resources.filter(({ stack }) => own.includes(stack)),
-          { catalogue, usage, notes: notes.filter((note) => own.some((stack) => note.includes(stack))) },
-        );
+      readings.map(({ name, resources, notes }) => {
+        const priced = estimate(resources, {
+          catalogue: prices.catalogue,
+          usage,
+          notes: [...notes, ...prices.notes, ...onUsage],
+        });
         return [name, withRelativeSources(priced, assembly)];
       }),
     );

@@ -1,20 +1,31 @@
-import { estimate, packagedCatalogue, readInputs, type UsagePolicy } from '../../lib/pricing';
+import { estimate, readInputs, type Estimate } from '../../lib/pricing';
 import { judge, type BudgetVerdict } from '../../lib/reports/budget';
+import { estimateCsv } from '../../lib/reports/csv/estimate';
 import { printDocument } from '../../lib/reports/json/document';
+import { estimateMarkdown } from '../../lib/reports/markdown/estimate';
 import { estimateReport } from '../../lib/reports/text/estimate';
 import { page } from '../../lib/reports/text/page';
+import { openCatalogue } from './catalogue';
 import { EXIT, type ExitCode } from './exit-code';
+import { checkDeclared, givenParameters, valuesOf, type ParameterOptions } from './parameters';
 import { checkRegion } from './region';
 import type { Terminal } from './terminal';
+import { notesOnUsage, type UsageChoice } from './usage-choice';
 
 /** Options of `groundplan price`. */
-export interface PriceOptions {
-  readonly format: 'text' | 'json';
-  readonly usage: UsagePolicy;
+export interface PriceOptions extends ParameterOptions {
+  readonly format: 'text' | 'json' | 'markdown' | 'csv';
+  /** Most bytes of Markdown. */
+  readonly maxBytes: number;
+  readonly usage: UsageChoice;
+  /** @default - free allowances are not taken off */
+  readonly freeTier?: boolean;
   /** Of stacks that name none. @default - such a stack is refused */
   readonly region?: string;
   /** USD per month. @default - no budget */
   readonly budget?: number;
+  /** File of negotiated prices. @default - list prices alone */
+  readonly catalogue?: string;
 }
 
 /**
@@ -23,15 +34,34 @@ export interface PriceOptions {
  * @throws InputError with everything that is wrong with them
  */
 export function price(inputs: readonly string[], options: PriceOptions, terminal: Terminal): ExitCode {
-  const { format, usage, region, budget } = options;
-  if (region !== undefined) checkRegion(region);
-  const { resources, notes } = readInputs(inputs, { ...(region !== undefined && { region }) });
-  const priced = estimate(resources, { catalogue: packagedCatalogue(), usage, notes });
+  const { usage, freeTier = false, region, budget } = options;
+  const { catalogue, refreshed, notes: onPrices } = openCatalogue(terminal, options.catalogue);
+  if (region !== undefined) checkRegion(region, refreshed);
+  const given = givenParameters(options);
+  const reading = readInputs(inputs, { ...(region !== undefined && { region }), parameters: valuesOf(given) });
+  checkDeclared(given, reading.parameters);
+  const { resources } = reading;
+  const notes = [...reading.notes, ...onPrices, ...notesOnUsage(usage, resources)];
+  const priced = estimate(resources, { catalogue, usage, freeTier, notes });
   const verdict: BudgetVerdict | undefined = budget === undefined ? undefined : judge(budget, priced.monthly);
-  terminal.out(
-    format === 'json'
-      ? printDocument(priced)
-      : estimateReport(priced, page(terminal.columns, terminal.colour), verdict),
-  );
+  terminal.out(printed(priced, options, terminal, verdict));
   return verdict?.status === 'exceeded' ? EXIT.overBudget : EXIT.fine;
+}
+
+function printed(
+  priced: Estimate,
+  { format, maxBytes }: PriceOptions,
+  terminal: Terminal,
+  budget: BudgetVerdict | undefined,
+): string {
+  switch (format) {
+    case 'json':
+      return printDocument(priced);
+    case 'markdown':
+      return estimateMarkdown(priced, budget, maxBytes);
+    case 'csv':
+      return estimateCsv(priced);
+    case 'text':
+      return estimateReport(priced, page(terminal.columns, terminal.colour), budget);
+  }
 }

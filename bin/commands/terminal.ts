@@ -1,3 +1,5 @@
+import { cacheFolder } from './cache-folder';
+
 /** Columns of a page where no terminal says otherwise. */
 const DEFAULT_COLUMNS = 80;
 
@@ -14,6 +16,8 @@ export interface Terminal {
   readonly watched?: NodeJS.WritableStream;
   /** Whether an unexpected error shows its stack. */
   readonly debug: boolean;
+  /** Folder of refreshed prices. @default - there is none: the packaged ones hold */
+  readonly cache?: string;
 }
 
 type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
@@ -23,10 +27,13 @@ export interface Surroundings {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** @default 'linux' */
+  readonly platform?: NodeJS.Platform;
 }
 
 /** The terminal a process runs in. A reader who has seen enough (`| head`) ends the output and is no error. */
-export function terminalOf({ stdout, stderr, env }: Surroundings): Terminal {
+export function terminalOf({ stdout, stderr, env, platform = 'linux' }: Surroundings): Terminal {
+  const cache = cacheFolder(env, platform);
   stdout.on('error', ignoreClosedPipe);
   stderr.on('error', ignoreClosedPipe);
   return {
@@ -36,6 +43,7 @@ export function terminalOf({ stdout, stderr, env }: Surroundings): Terminal {
     colour: wantsColour(stdout, env) ? 'colour' : 'plain',
     ...(stderr.isTTY && { watched: stderr }),
     debug: isSet(env.GROUNDPLAN_DEBUG),
+    ...(cache !== undefined && { cache }),
   };
 }
 

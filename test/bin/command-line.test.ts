@@ -1,19 +1,23 @@
 import { groundplan } from './harness';
 
-test.each([[[]], [['check']], [['plan']], [['price']]])('help of %j has examples and exit code 0', async (command) => {
-  const { exitCode, out, err } = await groundplan([...command, '--help']);
-  expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
-  expect(out).toMatch(/\nExamples:\n {2}groundplan \w+ /);
-  for (const name of command) expect(out).toContain(`Usage: groundplan ${name} `);
-});
+test.each([[[]], [['check']], [['plan']], [['price']], [['diff']], [['usage']]])(
+  'help of %j has examples and exit code 0',
+  async (command) => {
+    const { exitCode, out, err } = await groundplan([...command, '--help']);
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+    expect(out).toMatch(/\nExamples:\n {2}groundplan \w+ /);
+    for (const name of command) expect(out).toContain(`Usage: groundplan ${name} `);
+  },
+);
 
 test('help names the exit codes', async () => {
   const { out } = await groundplan(['--help']);
   expect(out.slice(out.indexOf('Exit codes:')).trim().split('\n')).toEqual([
     'Exit codes:',
     '  0   fine',
-    '  1   a budget is exceeded',
+    '  1   a budget, or what --fail-on-increase allows, is exceeded',
     '  2   the input or the command line is wrong',
+    '  69  a price list cannot be had now',
     '  70  a bug in groundplan',
   ]);
 });
@@ -33,11 +37,11 @@ test.each([
   [['price', 'a.json', '--fromat', 'json'], "groundplan: unknown option '--fromat' (Did you mean --format?)\n"],
   [
     ['price', 'a.json', '--format', 'xml'],
-    "groundplan: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json.\n",
+    "groundplan: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, markdown, csv.\n",
   ],
   [
-    ['plan', 'a.yaml', '--usage', 'all'],
-    "groundplan: option '--usage <usage>' argument 'all' is invalid. Allowed choices are default, none.\n",
+    ['plan', 'a.yaml', '--usage', 'nome'],
+    '--usage: found no file "nome"; expected default, none or a usage file. Did you mean "none"?\n',
   ],
   ...['0', '-5', 'much', '', 'Infinity'].map((usd): [string[], string] => [
     ['price', 'a.json', '--budget', usd],

@@ -1,5 +1,6 @@
 import { explain } from '../../bin/commands/exit-code';
 import type { Terminal } from '../../bin/commands/terminal';
+import { UnavailableError } from '../../lib/pricing/catalogue/refresh/download';
 import { InputError } from '../../lib/problem';
 
 function told(error: unknown, debug = false): { exitCode: number; err: string } {
@@ -19,6 +20,13 @@ test('bad input is one line for each problem, and 2', () => {
   expect(told(new InputError([problem, problem]))).toEqual({
     exitCode: 2,
     err: 'a: found 1; expected 2\na: found 1; expected 2\n',
+  });
+});
+
+test('a price list that cannot be had is one line, and 69', () => {
+  expect(told(new UnavailableError(new URL('https://prices.example/list'), '503'))).toEqual({
+    exitCode: 69,
+    err: 'found 503 at https://prices.example/list; expected its price list; what was known stays as it was\n',
   });
 });
 

@@ -35,3 +35,9 @@ test('a reader who leaves is no error; any other fault of a stream is', () => {
   expect(() => stdout.emit('error', Object.assign(new Error('gone'), { code: 'EPIPE' }))).not.toThrow();
   expect(() => stdout.emit('error', Object.assign(new Error('no space'), { code: 'ENOSPC' }))).toThrow('no space');
 });
+
+test('refreshed prices are kept where the environment says', () => {
+  const outputs = { stdout: pipe(), stderr: pipe() };
+  expect(terminalOf({ ...outputs, env: { HOME: '/home/ada' } }).cache).toBe('/home/ada/.cache/groundplan/prices');
+  expect(terminalOf({ ...outputs, env: {} }).cache).toBeUndefined();
+});

@@ -1,0 +1,39 @@
+import { createRequire } from 'node:module';
+import type { Command } from 'commander';
+import type * as Advise from './advise';
+import type { ExitCode } from './exit-code';
+import { catalogueOption, examples, formatOption, paramOption, regionOption, usageOption } from './options';
+import type { Terminal } from './terminal';
+
+const load = createRequire(__filename);
+
+/** The words of `groundplan advise`. */
+export function addAdvise(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  root
+    .command('advise')
+    .summary('how to spend less')
+    .description(
+      'say how templates and CDK assemblies could cost less, each piece of advice priced after those before it; ' +
+        'what a tag (environment, env) or the name of its stack does not place outside production is taken for production',
+    )
+    .argument('<template|cdk.out...>', 'template files and assembly directories')
+    .addOption(formatOption('json'))
+    .addOption(usageOption())
+    .addOption(catalogueOption())
+    .addOption(regionOption())
+    .addOption(paramOption())
+    .option('--parameters <file>', 'file of parameter values, in JSON or YAML')
+    .addHelpText(
+      'after',
+      examples([
+        ['groundplan advise cdk.out', 'every stack of the assembly'],
+        ['groundplan advise template.json --region eu-west-1', 'a bare template names no region'],
+        ['groundplan advise cdk.out --usage none', 'only savings that rest on no assumed use'],
+        ['groundplan advise cdk.out --format json', 'described by schema/advice.schema.json'],
+      ]),
+    )
+    .action((inputs: string[], options: Advise.AdviseCommandOptions) => {
+      const { adviseOn } = load('./advise') as typeof Advise;
+      done(adviseOn(inputs, options, terminal));
+    });
+}

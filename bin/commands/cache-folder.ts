@@ -1,0 +1,18 @@
+import { posix, win32 } from 'node:path';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Where a person's refreshed prices are kept: below `%LOCALAPPDATA%` on Windows, elsewhere below `$XDG_CACHE_HOME` or
+ * `~/.cache`. `undefined` where the environment names no absolute one. Source: XDG Base Directory Specification.
+ */
+export function cacheFolder(env: Environment, platform: NodeJS.Platform): string | undefined {
+  if (platform === 'win32') return below(win32, env.LOCALAPPDATA, 'groundplan', 'prices');
+  return (
+    below(posix, env.XDG_CACHE_HOME, 'groundplan', 'prices') ?? below(posix, env.HOME, '.cache', 'groundplan', 'prices')
+  );
+}
+
+function below(path: typeof posix, folder: string | undefined, ...names: readonly string[]): string | undefined {
+  return folder !== undefined && path.isAbsolute(folder) ? path.join(folder, ...names) : undefined;
+}

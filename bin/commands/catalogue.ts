@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module';
+import { layeredCatalogue, negotiatedCatalogue, packagedCatalogue, type Catalogue } from '../../lib/pricing';
+import type * as Kept from '../../lib/pricing/catalogue/kept';
+import { keptPriceLists } from '../../lib/pricing/catalogue/kept-lists';
+import type * as Negotiated from '../../lib/pricing/catalogue/negotiated/parse';
+import type { Terminal } from './terminal';
+
+/* Who has refreshed or negotiated nothing loads no reader of it. */
+const load = createRequire(__filename);
+
+/** The prices that a command works with. */
+export interface OpenCatalogue {
+  readonly catalogue: Catalogue;
+  /** AWS regions that have refreshed prices. */
+  readonly refreshed: readonly string[];
+  /** What a reader of the estimate must know of its prices. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * The packaged prices and those that this person has refreshed, of which the newer hold; negotiated prices go before both.
+ *
+ * @param negotiated file of negotiated prices
+ * @throws InputError with everything that is wrong with it
+ */
+export function openCatalogue({ cache }: Pick<Terminal, 'cache'>, negotiated?: string): OpenCatalogue {
+  const kept = cache === undefined ? [] : keptPriceLists(cache);
+  const packaged = packagedCatalogue();
+  const list = kept.length === 0 ? packaged : layeredCatalogue(keptReader().keptCatalogue(kept), packaged);
+  const refreshed = kept.flatMap(({ cloud, region }) => (cloud === 'aws' ? [region] : []));
+  if (negotiated === undefined) return { catalogue: list, refreshed, notes: [] };
+  const { loadNegotiated } = load('../../lib/pricing/catalogue/negotiated/parse') as typeof Negotiated;
+  const prices = loadNegotiated(negotiated, list);
+  return {
+    catalogue: negotiatedCatalogue(prices, list),
+    refreshed,
+    notes: [
+      `lines that name ${prices.name} are priced by that agreement, dated ${prices.asOf}; all others at list prices`,
+    ],
+  };
+}
+
+function keptReader(): typeof Kept {
+  return load('../../lib/pricing/catalogue/kept') as typeof Kept;
+}

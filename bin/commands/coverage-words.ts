@@ -1,0 +1,32 @@
+import { createRequire } from 'node:module';
+import type { Command } from 'commander';
+import type * as Coverage from './coverage';
+import type { ExitCode } from './exit-code';
+import { examples, formatOption } from './options';
+import type { Terminal } from './terminal';
+
+const load = createRequire(__filename);
+
+/** The words of `groundplan coverage`. */
+export function addCoverage(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  root
+    .command('coverage')
+    .summary('which resource types are priced')
+    .description(
+      'show which resource types are metered, free, or billed and not metered: all of them, or those of templates',
+    )
+    .argument('[template|cdk.out...]', 'template files and assembly directories')
+    .addOption(formatOption('json'))
+    .addHelpText(
+      'after',
+      examples([
+        ['groundplan coverage', 'every type of the CloudFormation specification'],
+        ['groundplan coverage cdk.out', 'the types that an assembly uses'],
+        ['groundplan coverage --format json', 'described by schema/coverage.schema.json'],
+      ]),
+    )
+    .action((inputs: string[], options: Coverage.CoverageOptions) => {
+      const { coverage } = load('./coverage') as typeof Coverage;
+      done(coverage(inputs, options, terminal));
+    });
+}

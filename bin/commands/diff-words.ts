@@ -1,0 +1,64 @@
+import { createRequire } from 'node:module';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type * as Diff from './diff';
+import { readThreshold, type Threshold } from './diff-threshold';
+import type { ExitCode } from './exit-code';
+import {
+  budgetOption,
+  catalogueOption,
+  examples,
+  formatOption,
+  freeTierOption,
+  maxBytesOption,
+  paramOption,
+  regionOption,
+  usageOption,
+} from './options';
+import type { Terminal } from './terminal';
+
+const load = createRequire(__filename);
+
+/** The words of `groundplan diff`. */
+export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  root
+    .command('diff')
+    .summary('what a change costs')
+    .description('show what changes between two templates or CDK assemblies, and what the change costs each month')
+    .argument('<before>', 'template file or assembly directory as it is')
+    .argument('<after>', 'template file or assembly directory as it will be')
+    .addOption(formatOption('json', 'markdown', 'csv'))
+    .addOption(maxBytesOption())
+    .addOption(catalogueOption())
+    .addOption(usageOption())
+    .addOption(freeTierOption())
+    .addOption(regionOption())
+    .addOption(paramOption())
+    .option('--parameters <file>', 'file of parameter values, in JSON or YAML')
+    .addOption(budgetOption())
+    .addOption(increaseOption())
+    .addHelpText(
+      'after',
+      examples([
+        ['groundplan diff cdk.out.main cdk.out', 'what this branch changes'],
+        ['groundplan diff old.json new.json --region eu-west-1', 'bare templates need one'],
+        ['groundplan diff old new --format markdown', 'for a pull request'],
+        ['groundplan diff old new --fail-on-increase', 'exit 1 when it costs more'],
+        ['groundplan diff old new --fail-on-increase 5%', 'over 5 %; 20 is $20 a month'],
+        ['groundplan diff old new --format json', 'see schema/diff.schema.json'],
+      ]),
+    )
+    .action((before: string, after: string, options: Diff.DiffOptions) => {
+      const { diff } = load('./diff') as typeof Diff;
+      done(diff(before, after, options, terminal));
+    });
+}
+
+function increaseOption(): Option {
+  return new Option('--fail-on-increase [most]', 'exit with 1 when a month costs more, or more than so many USD or %')
+    .preset('0')
+    .argParser((text): Threshold => {
+      const threshold = readThreshold(text);
+      if (threshold === undefined) throw new InvalidArgumentError('Expected USD, e.g. 20, or a percentage, e.g. 5%.');
+      return threshold;
+    });
+}

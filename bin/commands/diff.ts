@@ -1,0 +1,102 @@
+import { compare, estimate, readInputs, type Comparison, type Reading } from '../../lib/pricing';
+import { InputError } from '../../lib/problem';
+import { judge, type BudgetVerdict } from '../../lib/reports/budget';
+import { changeInCents, verdict } from '../../lib/reports/comparison/words';
+import { comparisonCsv } from '../../lib/reports/csv/comparison';
+import { printDocument } from '../../lib/reports/json/document';
+import { comparisonMarkdown } from '../../lib/reports/markdown/comparison';
+import { comparisonReport } from '../../lib/reports/text/comparison';
+import { page } from '../../lib/reports/text/page';
+import { openCatalogue } from './catalogue';
+import { inWords, risesAbove, type Threshold } from './diff-threshold';
+import { EXIT, type ExitCode } from './exit-code';
+import { checkDeclared, givenParameters, valuesOf, type ParameterOptions } from './parameters';
+import { checkRegion } from './region';
+import type { Terminal } from './terminal';
+import { notesOnUsage, type UsageChoice } from './usage-choice';
+
+/** Options of `groundplan diff`. */
+export interface DiffOptions extends ParameterOptions {
+  readonly format: 'text' | 'json' | 'markdown' | 'csv';
+  readonly usage: UsageChoice;
+  /** Most bytes of Markdown. */
+  readonly maxBytes: number;
+  /** @default - free allowances are not taken off */
+  readonly freeTier?: boolean;
+  /** Of stacks that name none. @default - such a stack is refused */
+  readonly region?: string;
+  /** Of what is after, USD per month. @default - no budget */
+  readonly budget?: number;
+  /** @default - costs may rise */
+  readonly failOnIncrease?: Threshold;
+  /** File of negotiated prices. @default - list prices alone */
+  readonly catalogue?: string;
+}
+
+/**
+ * Prices two templates or assemblies, and shows what changes between them.
+ *
+ * @throws InputError with everything that is wrong with either
+ */
+export function diff(before: string, after: string, options: DiffOptions, terminal: Terminal): ExitCode {
+  const { usage, freeTier = false, budget, failOnIncrease } = options;
+  const { catalogue, refreshed, notes } = openCatalogue(terminal, options.catalogue);
+  const [old, young] = readBoth(before, after, options, refreshed);
+  const onUsage = notesOnUsage(usage, [...old.resources, ...young.resources]);
+  for (const note of [...notes, ...onUsage]) terminal.err(`${note}\n`);
+  const comparison = compare(
+    estimate(old.resources, { catalogue, usage, freeTier }),
+    estimate(young.resources, { catalogue, usage, freeTier }),
+  );
+  const ofBudget = budget === undefined ? undefined : judge(budget, comparison.after.monthly);
+  terminal.out(printed(comparison, options, terminal, ofBudget));
+  const isTooMuch =
+    failOnIncrease !== undefined && risesAbove(failOnIncrease, changeInCents(comparison).expected, comparison);
+  if (isTooMuch) terminal.err(`${verdict(comparison)}: more than ${inWords(failOnIncrease)}\n`);
+  return isTooMuch || ofBudget?.status === 'exceeded' ? EXIT.overBudget : EXIT.fine;
+}
+
+function printed(
+  comparison: Comparison,
+  { format, maxBytes }: DiffOptions,
+  terminal: Terminal,
+  budget: BudgetVerdict | undefined,
+): string {
+  switch (format) {
+    case 'json':
+      return printDocument(comparison);
+    case 'markdown':
+      return comparisonMarkdown(comparison, budget, maxBytes);
+    case 'csv':
+      return comparisonCsv(comparison);
+    case 'text':
+      return comparisonReport(comparison, page(terminal.columns, terminal.colour), budget);
+  }
+}
+
+/** Both, when there is nothing wrong with either. A parameter may be declared by one alone. */
+function readBoth(
+  before: string,
+  after: string,
+  options: DiffOptions,
+  refreshed: readonly string[],
+): readonly [Reading, Reading] {
+  const { region } = options;
+  if (region !== undefined) checkRegion(region, refreshed);
+  const given = givenParameters(options);
+  const how = { ...(region !== undefined && { region }), parameters: valuesOf(given) };
+  const [old, young] = [attempt(() => readInputs([before], how)), attempt(() => readInputs([after], how))];
+  if (old instanceof InputError || young instanceof InputError)
+    throw new InputError([old, young].flatMap((each) => (each instanceof InputError ? each.problems : [])));
+  checkDeclared(given, [...new Set([...old.parameters, ...young.parameters])]);
+  return [old, young];
+}
+
+function attempt<Result>(read: () => Result): Result | InputError {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+}

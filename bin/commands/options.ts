@@ -1,0 +1,73 @@
+import { createRequire } from 'node:module';
+import { InvalidArgumentError, Option } from 'commander';
+import type * as UsageChoice from './usage-choice';
+
+const load = createRequire(__filename);
+
+/** What several commands say on the command line. */
+
+/** `--format`, as text where nothing is said. */
+export function formatOption(...others: readonly ('json' | 'markdown' | 'csv')[]): Option {
+  return new Option('--format <format>', 'how results are printed').choices(['text', ...others]).default('text');
+}
+
+/** `--usage`: a word, or what a usage file says. The file is read when the command line is. */
+export function usageOption(): Option {
+  return new Option('--usage <default|none|file>', 'use that no template tells: assumed, left out, or said in a file')
+    .argParser((text) => (load('./usage-choice') as typeof UsageChoice).readUsageChoice(text))
+    .default('default');
+}
+
+/** `--catalogue`: what a client has agreed with a vendor. */
+export function catalogueOption(): Option {
+  return new Option('--catalogue <file>', "a client's negotiated prices and discounts, in YAML or JSON");
+}
+
+export function freeTierOption(): Option {
+  return new Option('--free-tier', "take an account's free allowances off, as if nothing else ran in it");
+}
+
+export function regionOption(): Option {
+  return new Option('--region <region>', 'AWS region of stacks that name none, as no bare template does');
+}
+
+export function paramOption(): Option {
+  return new Option(
+    '--param <name=value>',
+    'value of a parameter; Stack:NAME=VALUE for one stack; may be repeated',
+  ).argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
+}
+
+export function budgetOption(): Option {
+  return new Option('--budget <usd>', 'exit with 1 when a month is expected to cost more').argParser(readUsd);
+}
+
+/** Of Markdown: what is left out is counted. */
+export function maxBytesOption(): Option {
+  return new Option('--max-bytes <bytes>', 'most bytes of Markdown; a comment on GitHub holds 65,536')
+    .argParser(readBytes)
+    .default(65_536);
+}
+
+/** The examples at the end of a command's help. */
+export function examples(lines: readonly (readonly [command: string, says: string])[]): string {
+  const width = Math.max(...lines.map(([command]) => command.length));
+  return ['', 'Examples:', ...lines.map(([command, says]) => `  ${command.padEnd(width)}  ${says}`), ''].join('\n');
+}
+
+function readUsd(text: string): number {
+  const usd = Number(text);
+  if (text.trim() === '' || !Number.isFinite(usd) || usd <= 0)
+    throw new InvalidArgumentError('Expected an amount in USD above 0.');
+  return usd;
+}
+
+/** Below this not even a heading fits. */
+const LEAST_BYTES = 1_000;
+
+function readBytes(text: string): number {
+  const bytes = Number(text);
+  if (!Number.isInteger(bytes) || bytes < LEAST_BYTES)
+    throw new InvalidArgumentError(`Expected a whole number of bytes from ${LEAST_BYTES} on.`);
+  return bytes;
+}

@@ -1,0 +1,51 @@
+import { GLOBAL } from '../../../lib/pricing/catalogue/layout';
+import type { Rate } from '../../../lib/pricing';
+import { ratesOf } from '../../../lib/pricing/catalogue/kept';
+import { keptPriceLists, type KeptPriceList } from '../../../lib/pricing/catalogue/kept-lists';
+import { packagedRates, pricedRegions } from '../../../lib/pricing/catalogue/packaged';
+import { nearest } from '../../../lib/located/nearest';
+import { InputError } from '../../../lib/problem';
+import type { Terminal } from '../terminal';
+
+/** A region with prices, packaged or refreshed. */
+export interface Place {
+  readonly cloud: 'aws' | 'azure';
+  readonly region: string;
+}
+
+/** Every price list that a person has refreshed. */
+export function refreshedLists({ cache }: Terminal): readonly KeptPriceList[] {
+  return cache === undefined ? [] : keptPriceLists(cache);
+}
+
+/** The regions that have prices; only those of that name, and what holds everywhere, where one is given. */
+export function placesOf(lists: readonly KeptPriceList[], region?: string): readonly Place[] {
+  const all = [...pricedRegions(), ...lists].map((place): Place => ({ cloud: place.cloud, region: place.region }));
+  const places = [...new Map(all.map((place) => [`${place.cloud} ${place.region}`, place])).values()];
+  if (region === undefined) return places;
+  const cloud = places.find((place) => place.region === region)?.cloud;
+  if (cloud !== undefined)
+    return places.filter((place) => place.cloud === cloud && [region, GLOBAL].includes(place.region));
+  const suggestion = nearest(
+    region,
+    places.map((place) => place.region),
+  );
+  throw new InputError([
+    {
+      path: ['--region'],
+      found: `"${region}"`,
+      expected: 'a region that has prices; groundplan prices where lists them',
+      ...(suggestion === undefined ? {} : { suggestion }),
+    },
+  ]);
+}
+
+/** Every rate of a place by its key; of a packaged and a refreshed one, the newer. */
+export function ratesAt({ cloud, region }: Place, lists: readonly KeptPriceList[]): ReadonlyMap<string, Rate> {
+  const rates = new Map(packagedRates(cloud, region).map((rate) => [rate.key, rate]));
+  for (const rate of lists.filter((list) => list.cloud === cloud && list.region === region).flatMap(ratesOf)) {
+    const packaged = rates.get(rate.key);
+    if (packaged === undefined || rate.asOf >= packaged.asOf) rates.set(rate.key, rate);
+  }
+  return rates;
+}

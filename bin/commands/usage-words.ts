@@ -1,0 +1,33 @@
+import { createRequire } from 'node:module';
+import type { Command } from 'commander';
+import type { ExitCode } from './exit-code';
+import { examples, paramOption, regionOption } from './options';
+import type { Terminal } from './terminal';
+import type * as Usage from './usage';
+
+const load = createRequire(__filename);
+
+/** The words of `groundplan usage`. */
+export function addUsage(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  root
+    .command('usage')
+    .summary('write a usage file for templates and CDK assemblies')
+    .description(
+      'write a usage file with everything that CloudFormation templates and CDK assemblies leave to assumptions',
+    )
+    .argument('<template|cdk.out...>', 'template files, assembly directories, and - for a template on standard input')
+    .addOption(regionOption().default('us-east-1'))
+    .addOption(paramOption())
+    .option('--parameters <file>', 'file of parameter values, in JSON or YAML')
+    .addHelpText(
+      'after',
+      examples([
+        ['groundplan usage cdk.out > usage.yaml', 'every usage key that matters, with what is assumed'],
+        ['groundplan price cdk.out --usage usage.yaml', 'the price of that use'],
+      ]),
+    )
+    .action((inputs: string[], options: Usage.UsageOptions) => {
+      const { usage } = load('./usage') as typeof Usage;
+      done(usage(inputs, options, terminal));
+    });
+}

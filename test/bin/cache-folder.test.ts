@@ -1,0 +1,23 @@
+import { cacheFolder } from '../../bin/commands/cache-folder';
+
+test.each<[string, Record<string, string>, NodeJS.Platform, string | undefined]>([
+  ['XDG', { XDG_CACHE_HOME: '/cache', HOME: '/home/ada' }, 'linux', '/cache/groundplan/prices'],
+  ['home', { HOME: '/home/ada' }, 'linux', '/home/ada/.cache/groundplan/prices'],
+  [
+    'a relative XDG folder, which counts for nothing',
+    { XDG_CACHE_HOME: 'cache', HOME: '/home/ada' },
+    'linux',
+    '/home/ada/.cache/groundplan/prices',
+  ],
+  ['an empty XDG folder', { XDG_CACHE_HOME: '', HOME: '/home/ada' }, 'darwin', '/home/ada/.cache/groundplan/prices'],
+  [
+    'Windows',
+    { LOCALAPPDATA: 'C:\\Users\\ada\\AppData\\Local' },
+    'win32',
+    'C:\\Users\\ada\\AppData\\Local\\groundplan\\prices',
+  ],
+  ['nothing', {}, 'linux', undefined],
+  ['nothing on Windows', { HOME: '/home/ada' }, 'win32', undefined],
+])('%s', (_, env, platform, folder) => {
+  expect(cacheFolder(env, platform)).toBe(folder);
+});
