@@ -4,6 +4,7 @@ import { blocks, pages, ROOT } from './blocks';
 
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
+  lib: ['lib.es2023.d.ts'],
   module: ts.ModuleKind.Node16,
   moduleResolution: ts.ModuleResolutionKind.Node16,
   strict: true,
@@ -16,6 +17,7 @@ const OPTIONS: ts.CompilerOptions = {
   paths: {
     groundplan: [path.join(ROOT, 'lib/index.ts')],
     'groundplan/aws-cdk': [path.join(ROOT, 'lib/aws-cdk.ts')],
+    'groundplan/aws-cdk/cost': [path.join(ROOT, 'lib/cost/aws-cdk.ts')],
     'groundplan/pricing': [path.join(ROOT, 'lib/pricing/index.ts')],
   },
 };

@@ -1,5 +1,7 @@
 import { parseClient } from '../../lib/client/load';
 import { planClient } from '../../lib/client/plan';
+import { packagedCatalogue, readUsage } from '../../lib/pricing';
+import { parseNegotiated } from '../../lib/pricing/catalogue/negotiated/parse';
 import { blocks, pages } from './blocks';
 
 /** A block that is part of a client file: the head is put before it, so that it reads as a whole one. */
@@ -17,12 +19,31 @@ environments:
 `;
 
 const yamlBlocks = pages().flatMap((page) => blocks(page, 'yaml'));
+const isUsage = (code: string): boolean => code.includes('schema: groundplan.usage/1');
+const isNegotiated = (code: string): boolean => code.includes('schema: groundplan.catalogue/1');
+const usageBlocks = yamlBlocks.filter(({ code }) => isUsage(code));
 
 test('the documentation has client files in it', () => {
   expect(yamlBlocks.length).toBeGreaterThanOrEqual(4);
 });
 
-test.each(yamlBlocks.map((block) => [`${block.page}:${block.line}`, block.code]))(
+test.each(usageBlocks.map((block) => [`${block.page}:${block.line}`, block.code]))(
+  '%s is a usage file',
+  (name, code) => {
+    expect(() => readUsage(code, name)).not.toThrow();
+  },
+);
+
+const negotiatedBlocks = yamlBlocks.filter(({ code }) => isNegotiated(code));
+test.each(negotiatedBlocks.map((block) => [`${block.page}:${block.line}`, block.code]))(
+  '%s is a file of negotiated prices',
+  (name, code) => {
+    expect(() => parseNegotiated(code, name, packagedCatalogue())).not.toThrow();
+  },
+);
+
+const clientBlocks = yamlBlocks.filter(({ code }) => !isUsage(code) && !isNegotiated(code));
+test.each(clientBlocks.map((block) => [`${block.page}:${block.line}`, block.code]))(
   '%s is a client file that can be planned',
   (name, code) => {
     const whole = /^client:/m.test(code) ? code : HEAD + code.replace(/^(?=.)/gm, '    ');
