@@ -44,7 +44,7 @@ function lookUp(charge: Charge, resource: Resource, catalogue: Catalogue, allowa
   if (isUnknown(key)) return { name, because: key.because };
   if (isUnknown(quantity)) return { name, rate: key, because: quantity.because };
   const listed = catalogue.rate(cloud, region, key);
-  if (listed === undefined) return { name, rate: key, because: `no price in ${region}` };
+  if (listed === undefined) return { name, rate: key, because: `the catalogue has no price in ${region}` };
   const covered = perItem === undefined && isCovered(allowances, resource, key);
   const rate = covered ? listed : withoutAllowance(listed);
   if (!isSensible(quantity, rate)) return { name, rate: key, because: 'its quantity makes no sense' };

@@ -45,10 +45,14 @@ describe('statuses', () => {
     expect(resources[0]).toMatchObject({
       status: 'unpriced',
       lines: [],
-      missing: [{ name: 'Requests', rate: 'sqs/standard-requests', because: 'no price in eu-west-1' }],
+      missing: [
+        { name: 'Requests', rate: 'sqs/standard-requests', because: 'the catalogue has no price in eu-west-1' },
+      ],
     });
     expect(monthly).toEqual({ low: 0, expected: 0, high: 0 });
-    expect(notes).toContain('not in the total: Requests (sqs/standard-requests), no price in eu-west-1 (1 line)');
+    expect(notes).toContain(
+      'not in the total: Requests (sqs/standard-requests), the catalogue has no price in eu-west-1 (1 line)',
+    );
   });
 
   test('take no nonsense for a quantity', () => {
@@ -69,7 +73,11 @@ describe('statuses', () => {
     const [resource] = price({ burstable }, 'us-east-1').resources;
     expect(resource?.status).toBe('priced');
     expect(resource?.missing).toEqual([
-      { name: 'Surplus CPU credits', rate: 'ec2/unlimited-cpu-credits-t3', because: 'no price in us-east-1' },
+      {
+        name: 'Surplus CPU credits',
+        rate: 'ec2/unlimited-cpu-credits-t3',
+        because: 'the catalogue has no price in us-east-1',
+      },
     ]);
   });
 });

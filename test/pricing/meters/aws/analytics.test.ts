@@ -182,7 +182,7 @@ describe('EMR', () => {
     expect(it.status).toBe('unpriced');
     expect(it.lines.map(({ monthly }) => monthly.expected)).toEqual([usd(730 * 0.107), usd(2 * 730 * 0.107)]);
     expect(it.missing?.slice(0, 2)).toEqual([
-      { name: 'EMR on instances', rate: 'emr/m6i.large', because: 'no price in eu-west-1' },
+      { name: 'EMR on instances', rate: 'emr/m6i.large', because: 'the catalogue has no price in eu-west-1' },
       { name: 'Volumes', because: 'which volumes EMR adds depends on the instance type' },
     ]);
   });

@@ -299,7 +299,7 @@ describe('Lightsail', () => {
     const bucket = { Type: 'AWS::Lightsail::Bucket', Properties: { BundleId: 'small_1_0' } };
     expect(priceOf(bucket)).toMatchObject({
       status: 'unpriced',
-      missing: [{ rate: 'lightsail/bucket-bundle-small_1_0', because: 'no price in eu-west-1' }],
+      missing: [{ rate: 'lightsail/bucket-bundle-small_1_0', because: 'the catalogue has no price in eu-west-1' }],
     });
   });
 });

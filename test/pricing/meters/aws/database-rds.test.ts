@@ -54,7 +54,7 @@ describe('an RDS instance', () => {
 
   test('of io2 names the rate that is missing', () => {
     expect(priceOf(alone({ StorageType: 'io2', Iops: 1000 })).missing).toEqual([
-      { name: 'IOPS', rate: 'rds/io2-provisioned-iops-single-az', because: 'no price in eu-west-1' },
+      { name: 'IOPS', rate: 'rds/io2-provisioned-iops-single-az', because: 'the catalogue has no price in eu-west-1' },
     ]);
   });
 
@@ -115,7 +115,11 @@ describe('an RDS instance', () => {
 
   test('with advanced insights names the rate that is missing', () => {
     expect(priceOf(alone({ DatabaseInsightsMode: 'advanced' })).missing).toEqual([
-      { name: 'Database Insights', rate: 'cloudwatch/database-insights-vcpu', because: 'no price in eu-west-1' },
+      {
+        name: 'Database Insights',
+        rate: 'cloudwatch/database-insights-vcpu',
+        because: 'the catalogue has no price in eu-west-1',
+      },
     ]);
   });
 });

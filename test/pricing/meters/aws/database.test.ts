@@ -54,7 +54,7 @@ describe('ElastiCache', () => {
       {
         name: 'Processing units',
         rate: 'elasticache/serverless-ecpu-redis-memcached',
-        because: 'no price in eu-west-1',
+        because: 'the catalogue has no price in eu-west-1',
       },
     ]);
   });
@@ -74,7 +74,11 @@ describe('DocumentDB and Neptune', () => {
       'Instance hours': usd(730 * 0.078),
     });
     expect(priceOf(document, { Cluster: documents({ StorageType: 'iopt1' }) }, 'us-east-1').missing).toEqual([
-      { name: 'Instance hours', rate: 'documentdb/io-optimized/db.t3.medium', because: 'no price in us-east-1' },
+      {
+        name: 'Instance hours',
+        rate: 'documentdb/io-optimized/db.t3.medium',
+        because: 'the catalogue has no price in us-east-1',
+      },
     ]);
     expect(costs(priceOf(of('AWS::Neptune::DBInstance', 'db.r6g.large'), { Cluster: graph({}) }))).toEqual({
       'Instance hours': usd(730 * 0.3627),

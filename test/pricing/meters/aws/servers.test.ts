@@ -110,7 +110,11 @@ describe('an EC2 instance', () => {
     });
     expect(dedicated.status).toBe('unpriced');
     expect(dedicated.missing).toEqual([
-      { name: 'Instance hours', rate: 'ec2/m6i.large/linux/dedicated', because: 'no price in eu-west-1' },
+      {
+        name: 'Instance hours',
+        rate: 'ec2/m6i.large/linux/dedicated',
+        because: 'the catalogue has no price in eu-west-1',
+      },
     ]);
   });
 
