@@ -1,0 +1,29 @@
+import { createRequire } from 'node:module';
+import type { Command } from 'commander';
+import type * as Check from './check';
+import type { ExitCode } from './exit-code';
+import { examples, formatOption } from './options';
+import type { Terminal } from './terminal';
+
+const load = createRequire(__filename);
+
+/** The words of `groundplan check`. */
+export function addCheck(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  root
+    .command('check')
+    .summary('check a client file')
+    .description('check a client file and show everything that is wrong with it')
+    .argument('<client.yaml>', 'client file')
+    .addOption(formatOption('json'))
+    .addHelpText(
+      'after',
+      examples([
+        ['groundplan check examples/clinic/client.yaml', 'every mistake at once, with its place'],
+        ['groundplan check client.yaml --format json', 'described by schema/check.schema.json'],
+      ]),
+    )
+    .action((file: string, options: Check.CheckOptions) => {
+      const { check } = load('./check') as typeof Check;
+      done(check(file, options, terminal));
+    });
+}

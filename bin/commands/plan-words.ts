@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module';
+import type { Command } from 'commander';
+import type { ExitCode } from './exit-code';
+import { catalogueOption, examples, formatOption, maxBytesOption, usageOption } from './options';
+import type * as Plan from './plan';
+import type { Terminal } from './terminal';
+
+const load = createRequire(__filename);
+
+/** The words of `groundplan plan`. */
+export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  root
+    .command('plan')
+    .summary('what is decided for a client, and what it costs')
+    .description('show what is decided for a client, and what it will cost each month')
+    .argument('<client.yaml>', 'client file')
+    .addOption(formatOption('json', 'markdown', 'csv'))
+    .addOption(maxBytesOption())
+    .addOption(usageOption())
+    .addOption(catalogueOption())
+    .addHelpText(
+      'after',
+      examples([
+        ['groundplan plan examples/clinic/client.yaml', 'needs no network and no credentials'],
+        ['groundplan plan client.yaml --usage none', 'only what is billed because it exists'],
+        ['groundplan plan client.yaml --format json', 'described by schema/plan.schema.json'],
+        ['groundplan plan client.yaml --format markdown', 'for a pull request'],
+      ]),
+    )
+    .action(async (file: string, options: Plan.PlanOptions) => {
+      const { plan } = load('./plan') as typeof Plan;
+      done(await plan(file, options, terminal));
+    });
+}

@@ -1,0 +1,54 @@
+import { createRequire } from 'node:module';
+import type { Command } from 'commander';
+import type { ExitCode } from './exit-code';
+import {
+  budgetOption,
+  catalogueOption,
+  examples,
+  formatOption,
+  freeTierOption,
+  maxBytesOption,
+  paramOption,
+  regionOption,
+  usageOption,
+} from './options';
+import type * as Price from './price';
+import type { Terminal } from './terminal';
+
+const load = createRequire(__filename);
+
+/** The words of `groundplan price`. */
+export function addPrice(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  root
+    .command('price')
+    .summary('what templates and CDK assemblies cost')
+    .description('price CloudFormation templates (JSON or YAML) and CDK assemblies, together')
+    .argument('<template|cdk.out...>', 'template files, assembly directories, and - for a template on standard input')
+    .addOption(formatOption('json', 'markdown', 'csv'))
+    .addOption(maxBytesOption())
+    .addOption(usageOption())
+    .addOption(catalogueOption())
+    .addOption(freeTierOption())
+    .addOption(regionOption())
+    .addOption(paramOption())
+    .option('--parameters <file>', 'file of parameter values, in JSON or YAML')
+    .addOption(budgetOption())
+    .addHelpText(
+      'after',
+      examples([
+        ['groundplan price cdk.out', 'every stack of the assembly'],
+        ['groundplan price template.json --region eu-west-1', 'a bare template names no region'],
+        ['groundplan price cdk.out --budget 1500', 'a gate for a pipeline'],
+        ['groundplan price cdk.out --catalogue agreement.yaml', 'at negotiated prices'],
+        ['groundplan price cdk.out --usage usage.yaml', "use as a file says; 'groundplan usage' writes one"],
+        ['groundplan price cdk.out --format json', 'described by schema/estimate.schema.json'],
+        ['groundplan price cdk.out --format csv', 'a row for each priced line'],
+        ['groundplan price web.yaml --region eu-west-1 --param Size=m7g.large', 'a value of a parameter'],
+        ['rain pkg web.yaml | groundplan price - --region eu-west-1', 'a template of another program'],
+      ]),
+    )
+    .action((inputs: string[], options: Price.PriceOptions) => {
+      const { price } = load('./price') as typeof Price;
+      done(price(inputs, options, terminal));
+    });
+}
