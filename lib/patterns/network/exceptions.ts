@@ -1,6 +1,4 @@
-import type { RuleException } from '../../policies/exceptions';
-
-const ANSWERED_FOR = { owner: 'groundplan maintainers', expires: '2027-12-31' } as const;
+import { ANSWERED_FOR, type RuleException } from '../../policies/exceptions';
 
 /** On every subnet whose zone is known when the template is made. */
 export const FIXED_ZONE: RuleException = {

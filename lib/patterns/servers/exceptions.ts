@@ -1,6 +1,4 @@
-import type { RuleException } from '../../policies/exceptions';
-
-const ANSWERED_FOR = { owner: 'groundplan maintainers', expires: '2027-12-31' } as const;
+import { ANSWERED_FOR, type RuleException } from '../../policies/exceptions';
 
 /** On the policy of the servers' role. */
 export const ACTIONS_WITHOUT_RESOURCES: RuleException = {
