@@ -28,11 +28,6 @@ export function cronAt(days: readonly Weekday[], time: string): string {
   return `${minute} ${hour} * * ${ordered.length === WEEKDAYS.length ? '*' : ordered.join(',')}`;
 }
 
-/** Hours in a week that lie within the support hours. */
-export function weeklyHours(hours: SupportHours): number {
-  return (new Set(hours.days).size * (minutesOf(hours.to) - minutesOf(hours.from))) / 60;
-}
-
 /** `Mon-Fri 08:00-18:00 Europe/Dublin`, for people. */
 export function describeHours({ days, from, to, timeZone }: SupportHours): string {
   return `${describeDays(days)} ${from}-${to} ${timeZone}`;
@@ -50,11 +45,6 @@ export function describeDays(days: readonly Weekday[]): string {
 function capital(at: number): string {
   const day = WEEKDAYS[at] ?? '';
   return day.charAt(0).toUpperCase() + day.slice(1);
-}
-
-function minutesOf(time: string): number {
-  const { hour, minute } = clock(time);
-  return hour * 60 + minute;
 }
 
 function clock(time: string): { hour: number; minute: number } {

@@ -1,12 +1,5 @@
 import fc from 'fast-check';
-import {
-  cronAt,
-  describeDays,
-  describeHours,
-  OFFICE_HOURS,
-  WEEKDAYS,
-  weeklyHours,
-} from '../../lib/policies/support-hours';
+import { cronAt, describeDays, describeHours, OFFICE_HOURS, WEEKDAYS } from '../../lib/policies/support-hours';
 
 describe('cronAt', () => {
   test.each([
@@ -23,16 +16,6 @@ describe('cronAt', () => {
         expect(cronAt(days, '09:00')).toBe(cronAt([...days].reverse(), '09:00'));
       }),
     );
-  });
-});
-
-describe('weeklyHours', () => {
-  test('five days of ten hours are 50 of the 168 hours of a week', () => {
-    expect(weeklyHours(OFFICE_HOURS)).toBe(50);
-  });
-
-  test('a day named twice counts once', () => {
-    expect(weeklyHours({ ...OFFICE_HOURS, days: ['mon', 'mon'], from: '09:00', to: '09:30' })).toBe(0.5);
   });
 });
 
