@@ -2,7 +2,15 @@ import { createRequire } from 'node:module';
 import type { Command } from 'commander';
 import type * as Advise from './advise';
 import type { ExitCode } from './exit-code';
-import { catalogueOption, examples, formatOption, paramOption, regionOption, usageOption } from './options';
+import {
+  catalogueOption,
+  examples,
+  formatOption,
+  parametersOption,
+  paramOption,
+  regionOption,
+  usageOption,
+} from './options';
 import type { Terminal } from './terminal';
 
 const load = createRequire(__filename);
@@ -22,7 +30,7 @@ export function addAdvise(root: Command, terminal: Terminal, done: (code: ExitCo
     .addOption(catalogueOption())
     .addOption(regionOption())
     .addOption(paramOption())
-    .option('--parameters <file>', 'file of parameter values, in JSON or YAML')
+    .addOption(parametersOption())
     .addHelpText(
       'after',
       examples([

@@ -11,6 +11,7 @@ import {
   freeTierOption,
   maxBytesOption,
   paramOption,
+  parametersOption,
   regionOption,
   usageOption,
 } from './options';
@@ -33,7 +34,7 @@ export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode
     .addOption(freeTierOption())
     .addOption(regionOption())
     .addOption(paramOption())
-    .option('--parameters <file>', 'file of parameter values, in JSON or YAML')
+    .addOption(parametersOption())
     .addOption(budgetOption())
     .addOption(increaseOption())
     .addHelpText(

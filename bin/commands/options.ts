@@ -38,6 +38,10 @@ export function paramOption(): Option {
   ).argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
 }
 
+export function parametersOption(): Option {
+  return new Option('--parameters <file>', 'file of parameter values, in JSON or YAML');
+}
+
 export function budgetOption(): Option {
   return new Option('--budget <usd>', 'exit with 1 when a month is expected to cost more').argParser(readUsd);
 }

@@ -9,6 +9,7 @@ import {
   freeTierOption,
   maxBytesOption,
   paramOption,
+  parametersOption,
   regionOption,
   usageOption,
 } from './options';
@@ -31,7 +32,7 @@ export function addPrice(root: Command, terminal: Terminal, done: (code: ExitCod
     .addOption(freeTierOption())
     .addOption(regionOption())
     .addOption(paramOption())
-    .option('--parameters <file>', 'file of parameter values, in JSON or YAML')
+    .addOption(parametersOption())
     .addOption(budgetOption())
     .addHelpText(
       'after',

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Command } from 'commander';
 import type { ExitCode } from './exit-code';
-import { examples, paramOption, regionOption } from './options';
+import { examples, parametersOption, paramOption, regionOption } from './options';
 import type { Terminal } from './terminal';
 import type * as Usage from './usage';
 
@@ -18,7 +18,7 @@ export function addUsage(root: Command, terminal: Terminal, done: (code: ExitCod
     .argument('<template|cdk.out...>', 'template files, assembly directories, and - for a template on standard input')
     .addOption(regionOption().default('us-east-1'))
     .addOption(paramOption())
-    .option('--parameters <file>', 'file of parameter values, in JSON or YAML')
+    .addOption(parametersOption())
     .addHelpText(
       'after',
       examples([
