@@ -1,7 +1,7 @@
 import type { Comparison, ResourceChange } from '../../pricing/compare';
 import { sumUsd } from '../../pricing/usd';
 import { apportion } from '../cents';
-import { nameWithin, patternOf } from '../text/tree';
+import { groupByPattern, nameWithin, type Place } from '../patterns';
 import { foldChanges, type ChangeRow } from './fold';
 import { changeInCents } from './words';
 
@@ -24,7 +24,7 @@ export interface ChangeLeaf {
 
 /** Groups changes by pattern and hands the printed change down to patterns, resources and lines. */
 export function growChanges(comparison: Comparison): readonly ChangeBranch[] {
-  const groups = [...groupByPattern(comparison.resources)].map(([name, changes]) => ({
+  const groups = [...groupByPattern(comparison.resources, placeOf)].map(([name, changes]) => ({
     name,
     changes,
     expected: sumUsd(changes.map(({ change }) => change)).expected,
@@ -43,30 +43,8 @@ export function growRows(comparison: Comparison): readonly (ChangeLeaf & { reado
     .sort(bySize);
 }
 
-/** A pattern that changes in several stacks, production and staging for example, is told apart by them. */
-function groupByPattern(changes: readonly ResourceChange[]): ReadonlyMap<string, readonly ResourceChange[]> {
-  const stacks = new Map<string, Set<string>>();
-  for (const change of changes) {
-    const known = stacks.get(patternIn(change)) ?? new Set();
-    stacks.set(patternIn(change), known.add(change.stack));
-  }
-  const groups = new Map<string, ResourceChange[]>();
-  for (const change of changes) {
-    const pattern = patternIn(change);
-    const name = (stacks.get(pattern)?.size ?? 0) > 1 ? `${change.stack}/${pattern}` : pattern;
-    const group = groups.get(name);
-    if (group) group.push(change);
-    else groups.set(name, [change]);
-  }
-  return groups;
-}
-
-function patternIn(change: ResourceChange): string {
-  return patternOf({ path: pathOf(change), stack: change.stack });
-}
-
 function growBranch(name: string, changes: readonly ResourceChange[], cents: number): ChangeBranch {
-  const rows = foldChanges(changes.filter(hasABill), (change) => nameWithin(name, { path: pathOf(change) }));
+  const rows = foldChanges(changes.filter(hasABill), (change) => nameWithin(name, placeOf(change)));
   const shares = apportion(
     cents,
     rows.map(({ change }) => change.expected),
@@ -95,8 +73,8 @@ function countFree(changes: readonly ResourceChange[]): ChangeBranch['free'] {
   return { added: count('added'), removed: count('removed'), changed: count('changed'), renamed: count('renamed') };
 }
 
-function pathOf({ before, after }: ResourceChange): string {
-  return (after ?? before)?.path ?? '';
+function placeOf({ before, after, stack }: ResourceChange): Place {
+  return { path: (after ?? before)?.path ?? '', stack };
 }
 
 function bySize(one: { readonly cents: number }, other: { readonly cents: number }): number {

@@ -1,6 +1,7 @@
 import type { Estimate, EstimatedResource, Range } from '../../pricing/model';
 import { sumUsd } from '../../pricing/usd';
 import { apportion, apportionRange } from '../cents';
+import { groupByPattern, nameWithin } from '../patterns';
 import { costs, fold, type Row } from './fold';
 
 /** An estimate as it is printed: largest first, money in whole cents that add up on every level. */
@@ -32,7 +33,7 @@ export interface Leaf {
 
 /** Groups an estimate by pattern and hands its printed total down to patterns, resources and lines. */
 export function growTree(estimate: Pick<Estimate, 'resources'>, total: Range): readonly Branch[] {
-  const groups = [...groupByPattern(estimate.resources)].map(([name, resources]) => ({
+  const groups = [...groupByPattern(estimate.resources, (resource) => resource)].map(([name, resources]) => ({
     name,
     resources,
     monthly: sumUsd(resources.map((resource) => resource.monthly)),
@@ -44,23 +45,7 @@ export function growTree(estimate: Pick<Estimate, 'resources'>, total: Range): r
   return groups.map(({ name, resources }, at) => growBranch(name, resources, shares[at] ?? NOTHING)).sort(byCents);
 }
 
-/** The pattern a resource belongs to: what stands below its stack in the construct tree, or the stack where there is no such tree. */
-export function patternOf({ path, stack }: Pick<EstimatedResource, 'path' | 'stack'>): string {
-  const [, pattern] = path.split('/');
-  return pattern ?? stack;
-}
-
 const NOTHING: Range = { low: 0, expected: 0, high: 0 };
-
-function groupByPattern(resources: readonly EstimatedResource[]): ReadonlyMap<string, readonly EstimatedResource[]> {
-  const groups = new Map<string, EstimatedResource[]>();
-  for (const resource of resources) {
-    const group = groups.get(patternOf(resource));
-    if (group) group.push(resource);
-    else groups.set(patternOf(resource), [resource]);
-  }
-  return groups;
-}
 
 function growBranch(name: string, resources: readonly EstimatedResource[], cents: Range): Branch {
   const rows = fold(resources.filter(hasSomethingToSay), (resource) => nameWithin(name, resource));
@@ -100,17 +85,6 @@ function countSilent(resources: readonly EstimatedResource[]): Aside {
   const free = resources.filter(({ status }) => status === 'free').length;
   const leftOut = resources.filter(({ status, lines }) => status === 'usage' && lines.length === 0).length;
   return { free, leftOut, belowCent: resources.length - free - leftOut };
-}
-
-/** Construct IDs that the CDK itself leaves out of names. */
-const HIDDEN: ReadonlySet<string> = new Set(['Resource', 'Default']);
-
-/** What the construct path says below the pattern. */
-export function nameWithin(pattern: string, { path }: Pick<EstimatedResource, 'path'>): string {
-  const [stack = '', ...steps] = path.split('/');
-  if (steps.length === 0) return stack;
-  const own = steps.slice(1).filter((step) => !HIDDEN.has(step));
-  return own.length > 0 ? own.join('/') : pattern;
 }
 
 function byCents(one: { readonly cents: Range }, other: { readonly cents: Range }): number {

@@ -1,5 +1,5 @@
 import { rangeToCents } from '../../../lib/reports/cents';
-import { growTree, patternOf, type Branch } from '../../../lib/reports/text/tree';
+import { growTree, type Branch } from '../../../lib/reports/text/tree';
 import type { Estimate, EstimatedResource } from '../../../lib/pricing/model';
 import { estimateOf, lineOf, resourceOf, WEB } from '../fixtures';
 
@@ -7,21 +7,14 @@ const grow = (estimate: Estimate): readonly Branch[] => growTree(estimate, range
 const nat = (path: string, price: number): EstimatedResource =>
   resourceOf(path, 'AWS::EC2::NatGateway', 'priced', [lineOf('NAT gateway', 730, price, 'hour')]);
 
-test.each([
-  ['web/network/Vpc/Resource', 'network'],
-  ['web/Bucket', 'Bucket'],
-  ['Nat1', 'web'],
-])('%s belongs to %s', (path, pattern) => {
-  expect(patternOf({ path, stack: 'web' })).toBe(pattern);
-});
-
-test('patterns of several stacks come together, the dearest first', () => {
+test('a pattern that stands in several stacks is told apart by them, the dearest first', () => {
   const branches = grow(
     estimateOf([nat('net/network/A', 0.01), nat('work/servers/B', 0.05), nat('extra/network/C', 0.01)]),
   );
   expect(branches.map(({ name, cents, leaves }) => [name, cents.expected, leaves.length])).toEqual([
     ['servers', 3650, 1], // 730 × 0.05
-    ['network', 1460, 2], // 2 × 730 × 0.01
+    ['net/network', 730, 1], // 730 × 0.01
+    ['extra/network', 730, 1],
   ]);
 });
 

@@ -1,0 +1,46 @@
+import type { EstimatedResource } from '../pricing/model';
+
+/** Where a resource stands: its construct path, and the stack around it. */
+export type Place = Pick<EstimatedResource, 'path' | 'stack'>;
+
+/** Construct IDs that the CDK itself leaves out of names. */
+const HIDDEN: ReadonlySet<string> = new Set(['Resource', 'Default']);
+
+/**
+ * Groups things by the pattern they belong to, in the order in which patterns come. A pattern that stands in several stacks,
+ * production and staging for example, is told apart by them.
+ */
+export function groupByPattern<Thing>(
+  things: readonly Thing[],
+  placeOf: (thing: Thing) => Place,
+): ReadonlyMap<string, readonly Thing[]> {
+  const stacks = new Map<string, Set<string>>();
+  for (const { path, stack } of things.map(placeOf)) {
+    const known = stacks.get(patternOf({ path, stack })) ?? new Set();
+    stacks.set(patternOf({ path, stack }), known.add(stack));
+  }
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const place = placeOf(thing);
+    const pattern = patternOf(place);
+    const name = (stacks.get(pattern)?.size ?? 0) > 1 ? `${place.stack}/${pattern}` : pattern;
+    const group = groups.get(name);
+    if (group) group.push(thing);
+    else groups.set(name, [thing]);
+  }
+  return groups;
+}
+
+/** The pattern a resource belongs to: what stands below its stack in the construct tree, or the stack where there is no such tree. */
+export function patternOf({ path, stack }: Place): string {
+  const [, pattern] = path.split('/');
+  return pattern ?? stack;
+}
+
+/** What the construct path says below the pattern. */
+export function nameWithin(pattern: string, { path }: Pick<Place, 'path'>): string {
+  const [stack = '', ...steps] = path.split('/');
+  if (steps.length === 0) return stack;
+  const own = steps.slice(1).filter((step) => !HIDDEN.has(step));
+  return own.length > 0 ? own.join('/') : pattern;
+}

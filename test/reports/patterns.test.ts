@@ -1,0 +1,24 @@
+import { groupByPattern, patternOf } from '../../lib/reports/patterns';
+
+test.each([
+  ['web/network/Vpc/Resource', 'network'],
+  ['web/Bucket', 'Bucket'],
+  ['Nat1', 'web'],
+])('%s belongs to %s', (path, pattern) => {
+  expect(patternOf({ path, stack: 'web' })).toBe(pattern);
+});
+
+test('a pattern is called by its own name in one stack, and by the stack as well in several', () => {
+  const places = [
+    { path: 'blue/network/A', stack: 'blue' },
+    { path: 'green/network/B', stack: 'green' },
+    { path: 'blue/servers/C', stack: 'blue' },
+    { path: 'blue/servers/D', stack: 'blue' },
+  ];
+  const groups = [...groupByPattern(places, (place) => place)].map(([name, own]) => [name, own.length]);
+  expect(groups).toEqual([
+    ['blue/network', 1],
+    ['green/network', 1],
+    ['servers', 2],
+  ]);
+});
