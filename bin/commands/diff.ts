@@ -1,9 +1,11 @@
 import { compare, estimate, readInputs, type Comparison, type Reading } from '../../lib/pricing';
 import { InputError } from '../../lib/problem';
-import { judge, type BudgetVerdict } from '../../lib/reports/budget';
+import { isAnyExceeded, type BudgetVerdict } from '../../lib/reports/budget';
+import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/reports/budgets';
 import { changeInCents, verdict } from '../../lib/reports/comparison/words';
 import { comparisonCsv } from '../../lib/reports/csv/comparison';
 import { printDocument } from '../../lib/reports/json/document';
+import { withBudgets } from '../../lib/reports/json/priced';
 import { comparisonMarkdown } from '../../lib/reports/markdown/comparison';
 import { comparisonReport } from '../../lib/reports/text/comparison';
 import { page } from '../../lib/reports/text/page';
@@ -25,8 +27,8 @@ export interface DiffOptions extends ParameterOptions {
   readonly freeTier?: boolean;
   /** Of stacks that name none. @default - such a stack is refused */
   readonly region?: string;
-  /** Of what is after, USD per month. @default - no budget */
-  readonly budget?: number;
+  /** Of what is after. @default - no budget */
+  readonly budget?: readonly Budget[];
   /** @default - costs may rise */
   readonly failOnIncrease?: Threshold;
   /** File of negotiated prices. @default - list prices alone */
@@ -39,38 +41,38 @@ export interface DiffOptions extends ParameterOptions {
  * @throws InputError with everything that is wrong with either
  */
 export function diff(before: string, after: string, options: DiffOptions, terminal: Terminal): ExitCode {
-  const { usage, freeTier = false, budget, failOnIncrease } = options;
+  const { usage, freeTier = false, budget: budgets = [], failOnIncrease } = options;
   const { catalogue, refreshed, notes } = openCatalogue(terminal, options.catalogue);
   const [old, young] = readBoth(before, after, options, refreshed);
-  const onUsage = notesOnUsage(usage, [...old.resources, ...young.resources]);
-  for (const note of [...notes, ...onUsage]) terminal.err(`${note}\n`);
-  const comparison = compare(
-    estimate(old.resources, { catalogue, usage, freeTier }),
-    estimate(young.resources, { catalogue, usage, freeTier }),
-  );
-  const ofBudget = budget === undefined ? undefined : judge(budget, comparison.after.monthly);
-  terminal.out(printed(comparison, options, terminal, ofBudget));
+  const both = [...old.resources, ...young.resources];
+  checkBudgets(budgets, both);
+  for (const note of [...notes, ...notesOnUsage(usage, both), ...notesOnBudgets(budgets, young.resources)])
+    terminal.err(`${note}\n`);
+  const is = estimate(young.resources, { catalogue, usage, freeTier });
+  const comparison = compare(estimate(old.resources, { catalogue, usage, freeTier }), is);
+  const verdicts = judgeBudgets(budgets, young.resources, is);
+  terminal.out(printed(comparison, options, terminal, verdicts));
   const isTooMuch =
     failOnIncrease !== undefined && risesAbove(failOnIncrease, changeInCents(comparison).expected, comparison);
   if (isTooMuch) terminal.err(`${verdict(comparison)}: more than ${inWords(failOnIncrease)}\n`);
-  return isTooMuch || ofBudget?.status === 'exceeded' ? EXIT.overBudget : EXIT.fine;
+  return isTooMuch || isAnyExceeded(verdicts) ? EXIT.overBudget : EXIT.fine;
 }
 
 function printed(
   comparison: Comparison,
   { format, maxBytes }: DiffOptions,
   terminal: Terminal,
-  budget: BudgetVerdict | undefined,
+  budgets: readonly BudgetVerdict[],
 ): string {
   switch (format) {
     case 'json':
-      return printDocument(comparison);
+      return printDocument(withBudgets(comparison, budgets));
     case 'markdown':
-      return comparisonMarkdown(comparison, budget, maxBytes);
+      return comparisonMarkdown(comparison, budgets, maxBytes);
     case 'csv':
       return comparisonCsv(comparison);
     case 'text':
-      return comparisonReport(comparison, page(terminal.columns, terminal.colour), budget);
+      return comparisonReport(comparison, page(terminal.columns, terminal.colour), budgets);
   }
 }
 

@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module';
 import { InvalidArgumentError, Option } from 'commander';
+import type { Budget } from '../../lib/reports/budgets';
 import type * as UsageChoice from './usage-choice';
-
-const load = createRequire(__filename);
 
 /** What several commands say on the command line. */
 
@@ -14,7 +12,7 @@ export function formatOption(...others: readonly ('json' | 'markdown' | 'csv')[]
 /** `--usage`: a word, or what a usage file says. The file is read when the command line is. */
 export function usageOption(): Option {
   return new Option('--usage <default|none|file>', 'use that no template tells: assumed, left out, or said in a file')
-    .argParser((text) => (load('./usage-choice') as typeof UsageChoice).readUsageChoice(text))
+    .argParser((text) => (require('./usage-choice') as typeof UsageChoice).readUsageChoice(text))
     .default('default');
 }
 
@@ -42,8 +40,12 @@ export function parametersOption(): Option {
   return new Option('--parameters <file>', 'file of parameter values, in JSON or YAML');
 }
 
+/** `--budget`, as often as there are parts that have one. */
 export function budgetOption(): Option {
-  return new Option('--budget <usd>', 'exit with 1 when a month is expected to cost more').argParser(readUsd);
+  return new Option(
+    '--budget <usd>',
+    'exit with 1 when a month is expected to cost more; stack:NAME=USD or tag:KEY=VALUE=USD for a part; may be repeated',
+  ).argParser((text: string, before: readonly Budget[] | undefined) => [...(before ?? []), readBudget(text)]);
 }
 
 /** Of Markdown: what is left out is counted. */
@@ -59,11 +61,22 @@ export function examples(lines: readonly (readonly [command: string, says: strin
   return ['', 'Examples:', ...lines.map(([command, says]) => `  ${command.padEnd(width)}  ${says}`), ''].join('\n');
 }
 
-function readUsd(text: string): number {
-  const usd = Number(text);
-  if (text.trim() === '' || !Number.isFinite(usd) || usd <= 0)
+/** An amount, alone or after what it is for. Names may hold any letter but a tag's key no equals sign. */
+function readBudget(text: string): Budget {
+  const [, of, amount = text] = /^(.*)=([^=]*)$/s.exec(text) ?? [];
+  const scope = of === undefined ? { kind: 'all' as const } : readScope(of);
+  const limit = Number(amount);
+  if (amount.trim() === '' || !Number.isFinite(limit) || limit <= 0)
     throw new InvalidArgumentError('Expected an amount in USD above 0.');
-  return usd;
+  return { scope, limit };
+}
+
+function readScope(text: string): Budget['scope'] {
+  const [, stack] = /^stack:(.+)$/s.exec(text) ?? [];
+  if (stack !== undefined) return { kind: 'stack', stack };
+  const [, key, value] = /^tag:([^=]+)=(.*)$/s.exec(text) ?? [];
+  if (key !== undefined && value !== undefined) return { kind: 'tag', key, value };
+  throw new InvalidArgumentError('Expected USD, stack:NAME=USD or tag:KEY=VALUE=USD.');
 }
 
 /** Below this not even a heading fits. */

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type { Command } from 'commander';
 import type { ExitCode } from './exit-code';
 import {
@@ -15,8 +14,6 @@ import {
 } from './options';
 import type * as Price from './price';
 import type { Terminal } from './terminal';
-
-const load = createRequire(__filename);
 
 /** The words of `groundplan price`. */
 export function addPrice(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
@@ -40,6 +37,7 @@ export function addPrice(root: Command, terminal: Terminal, done: (code: ExitCod
         ['groundplan price cdk.out', 'every stack of the assembly'],
         ['groundplan price template.json --region eu-west-1', 'a bare template names no region'],
         ['groundplan price cdk.out --budget 1500', 'a gate for a pipeline'],
+        ['groundplan price cdk.out --budget tag:Team=web=300', 'a budget of all that has a tag'],
         ['groundplan price cdk.out --catalogue agreement.yaml', 'at negotiated prices'],
         ['groundplan price cdk.out --usage usage.yaml', "use as a file says; 'groundplan usage' writes one"],
         ['groundplan price cdk.out --format json', 'described by schema/estimate.schema.json'],
@@ -49,7 +47,7 @@ export function addPrice(root: Command, terminal: Terminal, done: (code: ExitCod
       ]),
     )
     .action((inputs: string[], options: Price.PriceOptions) => {
-      const { price } = load('./price') as typeof Price;
+      const { price } = require('./price') as typeof Price;
       done(price(inputs, options, terminal));
     });
 }

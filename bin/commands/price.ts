@@ -1,7 +1,9 @@
 import { estimate, readInputs, type Estimate } from '../../lib/pricing';
-import { judge, type BudgetVerdict } from '../../lib/reports/budget';
+import { isAnyExceeded, type BudgetVerdict } from '../../lib/reports/budget';
+import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/reports/budgets';
 import { estimateCsv } from '../../lib/reports/csv/estimate';
 import { printDocument } from '../../lib/reports/json/document';
+import { withBudgets } from '../../lib/reports/json/priced';
 import { estimateMarkdown } from '../../lib/reports/markdown/estimate';
 import { estimateReport } from '../../lib/reports/text/estimate';
 import { page } from '../../lib/reports/text/page';
@@ -22,8 +24,8 @@ export interface PriceOptions extends ParameterOptions {
   readonly freeTier?: boolean;
   /** Of stacks that name none. @default - such a stack is refused */
   readonly region?: string;
-  /** USD per month. @default - no budget */
-  readonly budget?: number;
+  /** @default - no budget */
+  readonly budget?: readonly Budget[];
   /** File of negotiated prices. @default - list prices alone */
   readonly catalogue?: string;
 }
@@ -34,34 +36,40 @@ export interface PriceOptions extends ParameterOptions {
  * @throws InputError with everything that is wrong with them
  */
 export function price(inputs: readonly string[], options: PriceOptions, terminal: Terminal): ExitCode {
-  const { usage, freeTier = false, region, budget } = options;
+  const { usage, freeTier = false, region, budget: budgets = [] } = options;
   const { catalogue, refreshed, notes: onPrices } = openCatalogue(terminal, options.catalogue);
   if (region !== undefined) checkRegion(region, refreshed);
   const given = givenParameters(options);
   const reading = readInputs(inputs, { ...(region !== undefined && { region }), parameters: valuesOf(given) });
   checkDeclared(given, reading.parameters);
   const { resources } = reading;
-  const notes = [...reading.notes, ...onPrices, ...notesOnUsage(usage, resources)];
+  checkBudgets(budgets, resources);
+  const notes = [
+    ...reading.notes,
+    ...onPrices,
+    ...notesOnUsage(usage, resources),
+    ...notesOnBudgets(budgets, resources),
+  ];
   const priced = estimate(resources, { catalogue, usage, freeTier, notes });
-  const verdict: BudgetVerdict | undefined = budget === undefined ? undefined : judge(budget, priced.monthly);
-  terminal.out(printed(priced, options, terminal, verdict));
-  return verdict?.status === 'exceeded' ? EXIT.overBudget : EXIT.fine;
+  const verdicts = judgeBudgets(budgets, resources, priced);
+  terminal.out(printed(priced, options, terminal, verdicts));
+  return isAnyExceeded(verdicts) ? EXIT.overBudget : EXIT.fine;
 }
 
 function printed(
   priced: Estimate,
   { format, maxBytes }: PriceOptions,
   terminal: Terminal,
-  budget: BudgetVerdict | undefined,
+  budgets: readonly BudgetVerdict[],
 ): string {
   switch (format) {
     case 'json':
-      return printDocument(priced);
+      return printDocument(withBudgets(priced, budgets));
     case 'markdown':
-      return estimateMarkdown(priced, budget, maxBytes);
+      return estimateMarkdown(priced, budgets, maxBytes);
     case 'csv':
       return estimateCsv(priced);
     case 'text':
-      return estimateReport(priced, page(terminal.columns, terminal.colour), budget);
+      return estimateReport(priced, page(terminal.columns, terminal.colour), budgets);
   }
 }

@@ -1,5 +1,5 @@
 import type { Estimate, Range } from '../pricing/model';
-import { judge, type BudgetVerdict } from './budget';
+import { isAnyExceeded, judge, type BudgetVerdict } from './budget';
 import { sumUsd } from '../pricing/usd';
 
 /** One thing that was decided, and why. */
@@ -63,7 +63,5 @@ export function reportPlan({ name, slug, monthlyBudget, environments }: PricedCl
 
 /** Whether what is expected is above any of the budgets. */
 export function exceedsBudget({ budget, environments }: PlanReport): boolean {
-  return [budget, ...environments.map((environment) => environment.budget)].some(
-    (verdict) => verdict?.status === 'exceeded',
-  );
+  return isAnyExceeded([budget, ...environments.map((environment) => environment.budget)].flatMap((own) => own ?? []));
 }

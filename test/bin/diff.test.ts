@@ -93,6 +93,12 @@ describe('--fail-on-increase', () => {
   });
 });
 
+test('a stack that is gone may still have a budget, which holds', async () => {
+  const { exitCode, out } = await groundplan(['diff', before(), after(), ...REGION, '--budget', 'stack:old=10']);
+  expect(exitCode).toBe(0);
+  expect(out).toContain('✓ stack old: $0.00, within the budget of $10.00, $10.00 left');
+});
+
 test('a budget holds for what is after', async () => {
   const { exitCode, out } = await groundplan(['diff', before(), after(), ...REGION, '--budget', '42']);
   expect(exitCode).toBe(1);

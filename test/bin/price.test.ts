@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import type { Estimate } from '../../lib/pricing';
+import type { Judged } from '../../lib/reports/json/priced';
 import { emptyDirectory, fileOf, groundplan, NAT } from './harness';
 
 const REGION = ['--region', 'eu-west-1'];
@@ -62,10 +63,53 @@ test.each([
   expect([outcome.exitCode, outcome.out.split('\n')[2]]).toEqual([exitCode, sentence]);
 });
 
-test('a budget gates JSON too', async () => {
+const TAGGED = {
+  Resources: {
+    Nat: { Type: 'AWS::EC2::NatGateway', Properties: { SubnetId: 's', Tags: [{ Key: 'Team', Value: 'web' }] } },
+    Ip: { Type: 'AWS::EC2::EIP', Properties: { Tags: [{ Key: 'Team', Value: 'data' }] } },
+    Late: { Type: 'AWS::EC2::EIP', Properties: { Tags: [{ Key: 'Team', Value: { 'Fn::ImportValue': 'team' } }] } },
+  },
+};
+
+test('a stack and a tag have budgets of their own', async () => {
+  const parts = ['stack:web=50', 'tag:Team=web=20', 'tag:Team=data=3.65'].flatMap((budget) => ['--budget', budget]);
+  const { exitCode, out } = await groundplan(['price', fileOf('web.json', TAGGED), ...REGION, ...parts]);
+  expect([exitCode, out.split('\n').slice(2, 5)]).toEqual([
+    1,
+    [
+      '✓ stack web: $47.14, within the budget of $50.00, $2.86 left', // 39.84 + 2 × 730 × 0.005
+      '✗ tag Team=web: $39.84, over the budget of $20.00 by $19.84', // (730 + 100) × 0.048
+      '✓ tag Team=data: $3.65, within the budget of $3.65, $0.00 left', // 730 × 0.005
+    ],
+  ]);
+  expect(out.replace(/\s+/g, ' ')).toContain(
+    'the budget of tag Team=web is without web/Late, whose tag Team is not known',
+  );
+});
+
+test('a budget of what is not there is refused, with what is', async () => {
+  const parts = ['stack:wep=50', 'tag:Team=shop=20'].flatMap((budget) => ['--budget', budget]);
+  expect(await groundplan(['price', fileOf('web.json', TAGGED), ...REGION, ...parts])).toEqual({
+    exitCode: 2,
+    out: '',
+    err:
+      '--budget: found the stack wep, which no resource has; expected one of web. Did you mean "web"?\n' +
+      '--budget: found the tag Team=shop, which no resource has; expected one of Team=web, Team=data\n',
+  });
+});
+
+test.each(['web=300', 'tag:Team=300', 'stack:=3', 'stack:web=', '0', '-1', 'ten'])(
+  '--budget %s is refused',
+  async (budget) => {
+    const { exitCode, err } = await groundplan(['price', fileOf('web.json', NAT), ...REGION, `--budget=${budget}`]);
+    expect([exitCode, err]).toEqual([2, expect.stringMatching(/^groundplan: option '--budget <usd>' .* Expected /)]);
+  },
+);
+
+test('a budget gates JSON too, and stands in it', async () => {
   const template = fileOf('web.json', NAT);
-  const { exitCode } = await groundplan(['price', template, ...REGION, '--budget', '35', '--format', 'json']);
-  expect(exitCode).toBe(1);
+  const { exitCode, out } = await groundplan(['price', template, ...REGION, '--budget', '35', '--format', 'json']);
+  expect([exitCode, (JSON.parse(out) as Judged<Estimate>).budgets]).toEqual([1, [{ limit: 35, status: 'exceeded' }]]);
 });
 
 test('no region is guessed: each input that names none is told', async () => {

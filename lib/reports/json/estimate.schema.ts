@@ -21,6 +21,7 @@ export const lineSchema = z
     basis: z.enum(['template', 'usage', 'forecast', 'default']).describe('Where the quantity came from'),
     rate: z.string().describe('Key of the rate in the catalogue'),
     asOf: date.describe('Date of the price'),
+    region: z.string().optional().describe('Where it is billed, where that is not the region of its resource'),
     note: z.string().optional().describe('Why the quantity is what it is'),
   })
   .describe('One billed thing, priced: quantity times price is the expected amount');

@@ -2,16 +2,15 @@ import { z } from 'zod';
 import { adviceReportSchema } from './advice.schema';
 import { checkSchema } from './check.schema';
 import { typeCoverageSchema } from './type-coverage.schema';
-import { diffSchema } from './diff.schema';
-import { estimateSchema } from './estimate.schema';
 import { planSchema } from './plan.schema';
+import { comparedSchema, pricedSchema } from './priced.schema';
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /** What `groundplan price --format json` prints. */
 export function estimateJsonSchema(): JsonSchema {
-  return { title: 'Groundplan estimate', ...z.toJSONSchema(estimateSchema) };
+  return { title: 'Groundplan estimate', ...z.toJSONSchema(pricedSchema) };
 }
 
 /** What `groundplan plan --format json` prints. */
@@ -26,7 +25,7 @@ export function checkJsonSchema(): JsonSchema {
 
 /** What `groundplan diff --format json` prints. */
 export function diffJsonSchema(): JsonSchema {
-  return { title: 'Groundplan diff', ...z.toJSONSchema(diffSchema) };
+  return { title: 'Groundplan diff', ...z.toJSONSchema(comparedSchema) };
 }
 
 /** What `groundplan advise --format json` prints. */

@@ -1,14 +1,8 @@
 import { z } from 'zod';
+import { budgetSchema } from './budget.schema';
 import { estimateSchema, rangeSchema } from './estimate.schema';
 import { mirrors } from './mirrors';
 import { PLAN_SCHEMA, type PlanDocument } from './plan';
-
-const budgetSchema = z.strictObject({
-  limit: z.number().describe('USD per month'),
-  status: z
-    .enum(['within', 'at-risk', 'exceeded'])
-    .describe('exceeded: the expected amount is above the limit; at-risk: only the high one is'),
-});
 
 const decisionSchema = z.strictObject({
   pattern: z.string().describe('Pattern it belongs to, e.g. servers/ehr'),

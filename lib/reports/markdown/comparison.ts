@@ -27,8 +27,13 @@ const HEAD = tableHead([
 ]);
 
 /** `groundplan diff` for a pull request: the verdict, then a table with the largest change first; one line where nothing changed. */
-export function comparisonMarkdown(comparison: Comparison, budget?: BudgetVerdict, most: number = MOST_BYTES): string {
-  const ofBudget = budget === undefined ? [] : [budgetSentence(budget, rangeToCents(comparison.after.monthly))];
+export function comparisonMarkdown(
+  comparison: Comparison,
+  budgets: readonly BudgetVerdict[] = [],
+  most: number = MOST_BYTES,
+): string {
+  const total = rangeToCents(comparison.after.monthly);
+  const ofBudget = budgets.map((verdict) => prose(budgetSentence(verdict, total)));
   if (isUnchanged(comparison)) return `${[`**${noChange(comparison)}**`, ...ofBudget].join(' · ')}\n`;
   const rows = growRows(comparison);
   const table: Block = {

@@ -17,16 +17,20 @@ const HEAD = tableHead([
 ]);
 
 /** `groundplan price` for a pull request: the verdict, then a table with the dearest resource first. */
-export function estimateMarkdown(estimate: Estimate, budget?: BudgetVerdict, most: number = MOST_BYTES): string {
+export function estimateMarkdown(
+  estimate: Estimate,
+  budgets: readonly BudgetVerdict[] = [],
+  most: number = MOST_BYTES,
+): string {
   const total = rangeToCents(estimate.monthly);
   const { coverage, catalogue } = estimate;
-  const heading = `### ${amountAMonth(total, coverage)}\n\n${sentences(total, coverage, pricesDate([catalogue]), budget)}`;
+  const heading = `### ${amountAMonth(total, coverage)}\n\n${sentences(total, coverage, pricesDate([catalogue]), budgets)}`;
   return fit([paragraph(heading), ...estimateBlocks(estimate, total)], most);
 }
 
 /** What is to be said of a total in one line. */
-export function sentences(total: Range, coverage: Coverage, prices: string, budget?: BudgetVerdict): string {
-  const ofBudget = budget === undefined ? [] : [budgetSentence(budget, total)];
+export function sentences(total: Range, coverage: Coverage, prices: string, budgets: readonly BudgetVerdict[]): string {
+  const ofBudget = budgets.map((verdict) => prose(budgetSentence(verdict, total)));
   return [spread(total), ...ofBudget, coverageSentence(coverage), prices].join(' · ');
 }
 

@@ -23,7 +23,7 @@ export function planMarkdown({ client, monthly, budget, environments }: PlanRepo
   );
   const coverage = sumCoverage(estimates.map((estimate) => estimate.coverage));
   const prices = pricesDate(estimates.map(({ catalogue }) => catalogue));
-  const heading = `## ${prose(client.name)}: ${amountAMonth(total, coverage)}\n\n${sentences(total, coverage, prices, budget)}`;
+  const heading = `## ${prose(client.name)}: ${amountAMonth(total, coverage)}\n\n${sentences(total, coverage, prices, [budget ?? []].flat())}`;
   return fit(
     [paragraph(heading), ...environments.flatMap((each, at) => environmentBlocks(each, shares[at] ?? total))],
     most,
@@ -34,7 +34,7 @@ function environmentBlocks(environment: EnvironmentReport, total: Range): readon
   const { name, kind, engine, region, estimate, budget, decisions } = environment;
   const title = [name, ...(name === kind ? [] : [kind]), engine, region].map(prose).join(' · ');
   const { coverage, catalogue } = estimate;
-  const said = sentences(total, coverage, pricesDate([catalogue]), budget);
+  const said = sentences(total, coverage, pricesDate([catalogue]), [budget ?? []].flat());
   return [
     paragraph(`### ${title}: ${amountAMonth(total, coverage)}\n\n${said}`),
     ...estimateBlocks(estimate, total),

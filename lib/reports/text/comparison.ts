@@ -17,8 +17,8 @@ import { opposite, wrap, type Page } from './page';
 import { budgetRows, pricesDate } from './verdict';
 
 /** The report of `groundplan diff`: the verdict, then what changed; one line where nothing did. */
-export function comparisonReport(comparison: Comparison, sheet: Page, budget?: BudgetVerdict): string {
-  const ofBudget = budgetRows(budget, rangeToCents(comparison.after.monthly), sheet);
+export function comparisonReport(comparison: Comparison, sheet: Page, budgets: readonly BudgetVerdict[] = []): string {
+  const ofBudget = budgetRows(budgets, rangeToCents(comparison.after.monthly), sheet);
   if (isUnchanged(comparison)) return [noChange(comparison), ...ofBudget, ''].join('\n');
   const branches = growChanges(comparison);
   return [

@@ -7,11 +7,11 @@ import { growTree } from './tree';
 import { amountAMonth, budgetRows, coverageRows, pricesDate, spread } from './verdict';
 
 /** The report of `groundplan price`: the verdict, where the money goes, what a reader must know. */
-export function estimateReport(estimate: Estimate, sheet: Page, budget?: BudgetVerdict): string {
+export function estimateReport(estimate: Estimate, sheet: Page, budgets: readonly BudgetVerdict[] = []): string {
   const total = rangeToCents(estimate.monthly);
   return [
     ...headline(total, estimate.coverage, pricesDate([estimate.catalogue]), sheet),
-    ...budgetRows(budget, total, sheet),
+    ...budgetRows(budgets, total, sheet),
     ...coverageRows(estimate.coverage, sheet),
     '',
     ...moneyTable(growTree(estimate, total), total, sheet),

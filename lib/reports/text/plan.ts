@@ -17,7 +17,7 @@ export function planReport({ client, monthly, budget, environments }: PlanReport
   );
   const estimates = environments.map(({ estimate }) => estimate);
   const coverage = sumCoverage(estimates.map((estimate) => estimate.coverage));
-  const verdict = budgetRows(budget, total, sheet);
+  const verdict = budgetRows([budget ?? []].flat(), total, sheet);
   return [
     ...wrap(client.name, sheet.width).map(sheet.paint.bold),
     ...headline(total, coverage, pricesDate(estimates.map(({ catalogue }) => catalogue)), sheet),
@@ -37,7 +37,7 @@ function environmentRows(environment: EnvironmentReport, total: Range, sheet: Pa
     '',
     ...title(environment, total, sheet),
     spread(total),
-    ...budgetRows(budget, total, sheet),
+    ...budgetRows([budget ?? []].flat(), total, sheet),
     ...coverageRows(estimate.coverage, sheet),
     ...(decisions.length > 0 ? ['', ...decisionRows(decisions, sheet)] : []),
     '',

@@ -1,6 +1,6 @@
 import type { CatalogueStamp, Coverage, Range } from '../../pricing/model';
 import type { BudgetVerdict } from '../budget';
-import { toCents } from '../cents';
+import { rangeToCents, toCents } from '../cents';
 import { money } from './figures';
 import { wrap, type Page } from './page';
 
@@ -14,28 +14,29 @@ export function spread({ low, high }: Range): string {
   return `low ${money(low)} … high ${money(high)}`;
 }
 
-/** Whether a budget holds, in one sentence. `total` is in whole cents, as printed. */
+/** Whether budgets hold, in one sentence each. `total` is in whole cents, as printed. */
 export function budgetRows(
-  verdict: BudgetVerdict | undefined,
+  verdicts: readonly BudgetVerdict[],
   total: Range,
   { width, paint }: Page,
 ): readonly string[] {
-  if (verdict === undefined) return [];
   const paints = { within: paint.green, 'at-risk': paint.yellow, exceeded: paint.red };
-  return wrap(budgetSentence(verdict, total), width).map(paints[verdict.status]);
+  return verdicts.flatMap((verdict) => wrap(budgetSentence(verdict, total), width).map(paints[verdict.status]));
 }
 
-/** Whether a budget holds. `total` is in whole cents, as printed. */
-export function budgetSentence({ limit, status }: BudgetVerdict, total: Range): string {
+/** Whether a budget holds. `total` is in whole cents, as printed; a part of it has its own amount. */
+export function budgetSentence({ limit, status, part }: BudgetVerdict, total: Range): string {
+  const { expected, high } = part === undefined ? total : rangeToCents(part.monthly);
   const cents = toCents(limit);
-  const within = `✓ within the budget of ${money(cents)}, ${money(cents - total.expected)} left`;
+  const of = part === undefined ? '' : ` ${part.name}: ${money(expected)},`;
+  const within = `✓${of} within the budget of ${money(cents)}, ${money(cents - expected)} left`;
   switch (status) {
     case 'within':
       return within;
     case 'at-risk':
-      return `${within}; at its highest ${money(total.high - cents)} over`;
+      return `${within}; at its highest ${money(high - cents)} over`;
     case 'exceeded':
-      return `✗ over the budget of ${money(cents)} by ${money(total.expected - cents)}`;
+      return `✗${of} over the budget of ${money(cents)} by ${money(expected - cents)}`;
   }
 }
 

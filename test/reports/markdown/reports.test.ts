@@ -13,7 +13,7 @@ const HUGE = huge(3000);
 
 describe('a difference', () => {
   test('has its verdict first, then a table with the largest change on top', () => {
-    expect(comparisonMarkdown(CHANGES, judge(150, AFTER.monthly)).split('\n')).toEqual([
+    expect(comparisonMarkdown(CHANGES, [judge(150, AFTER.monthly)]).split('\n')).toEqual([
       '### at least +$42.41 a month (+35 %)',
       '',
       '$119.75 → $162.16 · low +$42.41 … high +$42.41 · 2 added, 1 removed, 4 changed, 1 renamed, 1 unchanged · ' +
@@ -70,7 +70,7 @@ describe('an estimate', () => {
   });
 
   test.each([1_000, 20_000, COMMENT])('fits %i bytes', (most) => {
-    const report = estimateMarkdown(HUGE, judge(1, HUGE.monthly), most);
+    const report = estimateMarkdown(HUGE, [judge(1, HUGE.monthly)], most);
     expect(bytes(report)).toBeLessThanOrEqual(most);
     expect(report).toMatch(/_[\d]+ more rows are left out: no room\._/);
     expect(report).toMatch(/_[\d]+ more notes are left out: no room\._/);

@@ -53,7 +53,7 @@ test.each([60, 80, 100, 140])('no row is wider than a page of %i columns', (colu
 
 test('one line where nothing changed, and the budget', () => {
   expect(comparisonReport(compare(BEFORE, BEFORE), page(80, 'plain'))).toBe('no change: $119.75 a month\n');
-  expect(comparisonReport(compare(BEFORE, BEFORE), page(80, 'plain'), judge(100, BEFORE.monthly))).toBe(
+  expect(comparisonReport(compare(BEFORE, BEFORE), page(80, 'plain'), [judge(100, BEFORE.monthly)])).toBe(
     'no change: $119.75 a month\n✗ over the budget of $100.00 by $19.75\n',
   );
 });

@@ -9,11 +9,11 @@ test.each([
   [{ limit: 100, status: 'at-risk' }, '✓ within the budget of $100.00, $10.00 left; at its highest $20.00 over'],
   [{ limit: 50, status: 'exceeded' }, '✗ over the budget of $50.00 by $40.00'],
 ] as const)('says what a budget comes to: %j', (verdict, sentence) => {
-  expect(budgetRows(verdict, total, sheet)).toEqual([sentence]);
+  expect(budgetRows([verdict], total, sheet)).toEqual([sentence]);
 });
 
-test('a missing budget is not mentioned', () => {
-  expect(budgetRows(undefined, total, sheet)).toEqual([]);
+test('no budget is not mentioned', () => {
+  expect(budgetRows([], total, sheet)).toEqual([]);
 });
 
 test('coverage is rounded down: 100 % is all of it', () => {

@@ -1,0 +1,110 @@
+import { nearest } from '../located/nearest';
+import type { Estimate, Resource } from '../pricing';
+import { isUnknown } from '../pricing/readers/unknown';
+import { sumUsd } from '../pricing/usd';
+import { InputError, type Problem } from '../problem';
+import { judge, judgePart, type BudgetVerdict } from './budget';
+
+/** What a budget is held against: everything, a stack with those nested in it, or all that has a tag. */
+export type BudgetScope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'stack'; readonly stack: string }
+  | { readonly kind: 'tag'; readonly key: string; readonly value: string };
+
+/** What a month may cost. */
+export interface Budget {
+  readonly scope: BudgetScope;
+  /** USD per month. */
+  readonly limit: number;
+}
+
+/** Names listed in an error before it says how many more there are. */
+const MOST_NAMES = 8;
+
+/**
+ * Holds each budget against what it is of, in their order.
+ *
+ * @param resources - those that were priced
+ */
+export function judgeBudgets(
+  budgets: readonly Budget[],
+  resources: readonly Resource[],
+  { monthly, resources: priced }: Estimate,
+): readonly BudgetVerdict[] {
+  const costs = new Map(priced.map((resource) => [resource.id, resource.monthly]));
+  return budgets.map(({ scope, limit }) => {
+    if (scope.kind === 'all') return judge(limit, monthly);
+    const own = resources.filter((resource) => isIn(scope, resource));
+    return judgePart(limit, { name: nameOf(scope), monthly: sumUsd(own.flatMap(({ id }) => costs.get(id) ?? [])) });
+  });
+}
+
+/** Says which budgets by tag are of less than they may be, because only the deployment knows some tags. */
+export function notesOnBudgets(budgets: readonly Budget[], resources: readonly Resource[]): readonly string[] {
+  return budgets.flatMap(({ scope }) => {
+    if (scope.kind !== 'tag') return [];
+    const [first, ...rest] = resources.filter((resource) => mayHave(scope.key, resource));
+    if (first === undefined) return [];
+    const others = rest.length === 0 ? '' : ` and ${rest.length} more`;
+    return [`the budget of ${nameOf(scope)} is without ${first.id}${others}, whose tag ${scope.key} is not known`];
+  });
+}
+
+/**
+ * Refuses budgets of what is not there: they would hold whatever is deployed.
+ *
+ * @throws InputError
+ */
+export function checkBudgets(budgets: readonly Budget[], resources: readonly Resource[]): void {
+  const problems = budgets.flatMap(({ scope }) =>
+    scope.kind === 'all' || resources.some((resource) => isIn(scope, resource)) ? [] : [absent(scope, resources)],
+  );
+  if (problems.length > 0) throw new InputError(problems);
+}
+
+function isIn(scope: BudgetScope, resource: Resource): boolean {
+  switch (scope.kind) {
+    case 'all':
+      return true;
+    case 'stack':
+      return resource.stack === scope.stack || resource.stack.startsWith(`${scope.stack}/`);
+    case 'tag':
+      return !isUnknown(resource.tags) && resource.tags.get(scope.key) === scope.value;
+  }
+}
+
+function mayHave(key: string, { tags }: Resource): boolean {
+  return isUnknown(tags) || isUnknown(tags.get(key));
+}
+
+function nameOf(scope: Exclude<BudgetScope, { kind: 'all' }>): string {
+  return scope.kind === 'stack' ? `stack ${scope.stack}` : `tag ${scope.key}=${scope.value}`;
+}
+
+function absent(scope: Exclude<BudgetScope, { kind: 'all' }>, resources: readonly Resource[]): Problem {
+  const names = scope.kind === 'stack' ? stacksIn(resources) : tagsIn(resources);
+  const found = scope.kind === 'stack' ? scope.stack : `${scope.key}=${scope.value}`;
+  const suggestion = nearest(found, names);
+  return {
+    path: ['--budget'],
+    found: `the ${nameOf(scope)}, which no resource has`,
+    expected: names.length === 0 ? `none: no resource has a ${scope.kind}` : `one of ${listed(names)}`,
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}
+
+function stacksIn(resources: readonly Resource[]): readonly string[] {
+  return [...new Set(resources.map(({ stack }) => stack))];
+}
+
+function tagsIn(resources: readonly Resource[]): readonly string[] {
+  const written = resources.flatMap(({ tags }) =>
+    isUnknown(tags) ? [] : [...tags].flatMap(([key, value]) => (isUnknown(value) ? [] : [`${key}=${value}`])),
+  );
+  return [...new Set(written)];
+}
+
+function listed(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES;
+  return rest > 0 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${rest} more` : names.join(', ');
+}
