@@ -1,5 +1,5 @@
 import type { Estimate, EstimatedResource, Line, MissingLine } from '../../pricing/model';
-import { csv, type Cell } from './csv';
+import { csvParts, type Cell } from './csv';
 
 /** Columns of {@link estimateCsv}. Amounts are USD per month. */
 export const ESTIMATE_COLUMNS = [
@@ -23,21 +23,26 @@ export const ESTIMATE_COLUMNS = [
   'note',
 ] as const;
 
-/** `groundplan price` for a spreadsheet: a row for each priced line, and one without amounts for each that has no price. */
-export function estimateCsv(estimate: Estimate): string {
-  return csv(ESTIMATE_COLUMNS, estimateRows(estimate));
+/** `groundplan price` for a spreadsheet, in parts: a row for each priced line, and one without amounts for each without a price. */
+export function estimateCsv(estimate: Estimate): Iterable<string> {
+  return csvParts(ESTIMATE_COLUMNS, estimateRows(estimate));
 }
 
 /** The rows without their head. */
-export function estimateRows({ resources }: Estimate): readonly (readonly Cell[])[] {
-  return resources.flatMap((resource) => [
-    ...resource.lines.map((line) => [...resourceCells(resource), ...lineCells(line)]),
-    ...gapsIn(resource).map((missing) => [...resourceCells(resource), ...missingCells(missing)]),
-  ]);
+export function* estimateRows({ resources }: Estimate): Generator<readonly Cell[]> {
+  for (const resource of resources) {
+    for (const line of resource.lines) yield [...resourceCells({ ...resource, ...placeOf(line) }), ...lineCells(line)];
+    for (const missing of gapsIn(resource)) yield [...resourceCells(resource), ...missingCells(missing)];
+  }
 }
 
 function resourceCells({ stack, logicalId, path, type, cloud, region, status }: EstimatedResource): readonly Cell[] {
   return [stack, logicalId, path, type, cloud, region, status];
+}
+
+/** Where a line is billed, where that is not the region of its resource. */
+function placeOf({ region }: Line): Partial<EstimatedResource> {
+  return region === undefined ? {} : { region };
 }
 
 function lineCells({ name, quantity, unit, price, monthly, basis, rate, asOf, note }: Line): readonly Cell[] {

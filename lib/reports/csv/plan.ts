@@ -6,6 +6,6 @@ import { ESTIMATE_COLUMNS, estimateRows } from './estimate';
 export function planCsv({ environments }: PlanReport): string {
   return csv(
     ['environment', ...ESTIMATE_COLUMNS],
-    environments.flatMap(({ name, estimate }) => estimateRows(estimate).map((row) => [name, ...row])),
+    environments.flatMap(({ name, estimate }) => [...estimateRows(estimate)].map((row) => [name, ...row])),
   );
 }

@@ -24,7 +24,9 @@ export function fold(
   const alike = new Map<string, EstimatedResource[]>();
   for (const resource of resources) {
     const likeness = likenessOf(resource);
-    alike.set(likeness, [...(alike.get(likeness) ?? []), resource]);
+    const group = alike.get(likeness);
+    if (group) group.push(resource);
+    else alike.set(likeness, [resource]);
   }
   return [...alike.values()].flatMap((group) =>
     group.length < FOLD_FROM ? group.map((resource) => rowOf([resource], nameOf(resource))) : [foldedRow(group)],

@@ -1,6 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { estimateJsonSchema, planJsonSchema } from '../../../lib/reports/json/json-schemas';
-import { printDocument } from '../../../lib/reports/json/document';
+import { documentParts, printDocument } from '../../../lib/reports/json/document';
 import { planDocument } from '../../../lib/reports/json/plan';
 import { reportPlan } from '../../../lib/reports/plan-report';
 import { WEB } from '../fixtures';
@@ -30,6 +30,22 @@ const report = reportPlan({
 test('an estimate and a plan are what their schemas say', () => {
   expect(isEstimate(JSON.parse(printDocument(WEB)))).toBe(true);
   expect(isPlan(JSON.parse(printDocument(planDocument(report))))).toBe(true);
+});
+
+test.each([
+  ['an estimate', WEB],
+  ['one of nothing', { ...WEB, resources: [], notes: [] }],
+  ['a plan', planDocument(report)],
+  ['texts with quotes, line feeds and letters of any alphabet', { ...WEB, notes: ['a "b"\n  c', 'ü ☃'] }],
+])('%s is indented by two', (_, document) => {
+  expect(printDocument(document)).toBe(`${JSON.stringify(document, undefined, 2)}\n`);
+});
+
+test('a large document comes in parts, none of them as large as the whole', () => {
+  const large = { ...WEB, resources: Array.from({ length: 1000 }, () => WEB.resources).flat() };
+  const parts = [...documentParts(large)];
+  expect(parts.join('')).toBe(printDocument(large));
+  expect(Math.max(...parts.map(({ length }) => length))).toBeLessThan(70_000);
 });
 
 test('a plan names its schema first, and its budgets with what became of them', () => {
