@@ -3,9 +3,11 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/test/(e2e|package)/'],
+  testPathIgnorePatterns: ['/node_modules/', '/test/(browser|e2e|package)/'],
+  // Only its distribution as an ES module can be imported by name.
+  transformIgnorePatterns: ['/node_modules/(?!d3-hierarchy/)'],
   transform: {
-    '^.+\\.ts$': [
+    '^.+\\.m?[jt]s$': [
       '@swc/jest',
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],

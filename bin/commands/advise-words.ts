@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type { Command } from 'commander';
 import type * as Advise from './advise';
 import type { ExitCode } from './exit-code';
@@ -13,8 +12,6 @@ import {
 } from './options';
 import type { Terminal } from './terminal';
 
-const load = createRequire(__filename);
-
 /** The words of `groundplan advise`. */
 export function addAdvise(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
   root
@@ -25,7 +22,7 @@ export function addAdvise(root: Command, terminal: Terminal, done: (code: ExitCo
         'what a tag (environment, env) or the name of its stack does not place outside production is taken for production',
     )
     .argument('<template|cdk.out...>', 'template files and assembly directories')
-    .addOption(formatOption('json'))
+    .addOption(formatOption('json', 'html'))
     .addOption(usageOption())
     .addOption(catalogueOption())
     .addOption(regionOption())
@@ -38,10 +35,11 @@ export function addAdvise(root: Command, terminal: Terminal, done: (code: ExitCo
         ['groundplan advise template.json --region eu-west-1', 'a bare template names no region'],
         ['groundplan advise cdk.out --usage none', 'only savings that rest on no assumed use'],
         ['groundplan advise cdk.out --format json', 'described by schema/advice.schema.json'],
+        ['groundplan advise cdk.out --format html > advice.html', 'a page in one file'],
       ]),
     )
     .action((inputs: string[], options: Advise.AdviseCommandOptions) => {
-      const { adviseOn } = load('./advise') as typeof Advise;
+      const { adviseOn } = require('./advise') as typeof Advise;
       done(adviseOn(inputs, options, terminal));
     });
 }

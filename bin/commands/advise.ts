@@ -1,4 +1,5 @@
-import { adviceReport, readInputs } from '../../lib/pricing';
+import { adviceReport, readInputs, type AdviceReport } from '../../lib/pricing';
+import type * as Html from '../../lib/reports/html/advice';
 import { printDocument } from '../../lib/reports/json/document';
 import { adviceText } from '../../lib/reports/text/advice';
 import { page } from '../../lib/reports/text/page';
@@ -11,7 +12,7 @@ import { notesOnUsage, type UsageChoice } from './usage-choice';
 
 /** Options of `groundplan advise`. */
 export interface AdviseCommandOptions extends ParameterOptions {
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'html';
   readonly usage: UsageChoice;
   /** Of stacks that name none. @default - such a stack is refused */
   readonly region?: string;
@@ -36,6 +37,17 @@ export function adviseOn(inputs: readonly string[], options: AdviseCommandOption
   checkDeclared(given, reading.parameters);
   const notes = [...reading.notes, ...onPrices, ...notesOnUsage(usage, resources)];
   const report = adviceReport(resources, { catalogue, usage, notes });
-  terminal.out(format === 'json' ? printDocument(report) : adviceText(report, page(terminal.columns, terminal.colour)));
+  terminal.out(printed(report, format, terminal));
   return EXIT.fine;
+}
+
+function printed(report: AdviceReport, format: AdviseCommandOptions['format'], terminal: Terminal): string {
+  switch (format) {
+    case 'json':
+      return printDocument(report);
+    case 'html':
+      return (require('../../lib/reports/html/advice') as typeof Html).adviceHtml(report);
+    case 'text':
+      return adviceText(report, page(terminal.columns, terminal.colour));
+  }
 }

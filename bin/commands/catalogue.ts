@@ -1,12 +1,8 @@
-import { createRequire } from 'node:module';
 import { layeredCatalogue, negotiatedCatalogue, packagedCatalogue, type Catalogue } from '../../lib/pricing';
 import type * as Kept from '../../lib/pricing/catalogue/kept';
 import { keptPriceLists } from '../../lib/pricing/catalogue/kept-lists';
 import type * as Negotiated from '../../lib/pricing/catalogue/negotiated/parse';
 import type { Terminal } from './terminal';
-
-/* Who has refreshed or negotiated nothing loads no reader of it. */
-const load = createRequire(__filename);
 
 /** The prices that a command works with. */
 export interface OpenCatalogue {
@@ -29,7 +25,8 @@ export function openCatalogue({ cache }: Pick<Terminal, 'cache'>, negotiated?: s
   const list = kept.length === 0 ? packaged : layeredCatalogue(keptReader().keptCatalogue(kept), packaged);
   const refreshed = kept.flatMap(({ cloud, region }) => (cloud === 'aws' ? [region] : []));
   if (negotiated === undefined) return { catalogue: list, refreshed, notes: [] };
-  const { loadNegotiated } = load('../../lib/pricing/catalogue/negotiated/parse') as typeof Negotiated;
+  // Who has negotiated or refreshed nothing loads no reader of it.
+  const { loadNegotiated } = require('../../lib/pricing/catalogue/negotiated/parse') as typeof Negotiated;
   const prices = loadNegotiated(negotiated, list);
   return {
     catalogue: negotiatedCatalogue(prices, list),
@@ -41,5 +38,5 @@ export function openCatalogue({ cache }: Pick<Terminal, 'cache'>, negotiated?: s
 }
 
 function keptReader(): typeof Kept {
-  return load('../../lib/pricing/catalogue/kept') as typeof Kept;
+  return require('../../lib/pricing/catalogue/kept') as typeof Kept;
 }

@@ -1,11 +1,8 @@
-import { createRequire } from 'node:module';
 import type { Command } from 'commander';
 import type * as Check from './check';
 import type { ExitCode } from './exit-code';
 import { examples, formatOption } from './options';
 import type { Terminal } from './terminal';
-
-const load = createRequire(__filename);
 
 /** The words of `groundplan check`. */
 export function addCheck(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
@@ -23,7 +20,7 @@ export function addCheck(root: Command, terminal: Terminal, done: (code: ExitCod
       ]),
     )
     .action((file: string, options: Check.CheckOptions) => {
-      const { check } = load('./check') as typeof Check;
+      const { check } = require('./check') as typeof Check;
       done(check(file, options, terminal));
     });
 }

@@ -1,11 +1,8 @@
-import { createRequire } from 'node:module';
 import type { Command } from 'commander';
 import type * as Coverage from './coverage';
 import type { ExitCode } from './exit-code';
 import { examples, formatOption } from './options';
 import type { Terminal } from './terminal';
-
-const load = createRequire(__filename);
 
 /** The words of `groundplan coverage`. */
 export function addCoverage(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
@@ -26,7 +23,7 @@ export function addCoverage(root: Command, terminal: Terminal, done: (code: Exit
       ]),
     )
     .action((inputs: string[], options: Coverage.CoverageOptions) => {
-      const { coverage } = load('./coverage') as typeof Coverage;
+      const { coverage } = require('./coverage') as typeof Coverage;
       done(coverage(inputs, options, terminal));
     });
 }

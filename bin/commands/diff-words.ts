@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type * as Diff from './diff';
 import { readThreshold, type Threshold } from './diff-threshold';
@@ -17,8 +16,6 @@ import {
 } from './options';
 import type { Terminal } from './terminal';
 
-const load = createRequire(__filename);
-
 /** The words of `groundplan diff`. */
 export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
   root
@@ -27,7 +24,7 @@ export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode
     .description('show what changes between two templates or CDK assemblies, and what the change costs each month')
     .argument('<before>', 'template file or assembly directory as it is')
     .argument('<after>', 'template file or assembly directory as it will be')
-    .addOption(formatOption('json', 'markdown', 'csv'))
+    .addOption(formatOption('json', 'markdown', 'csv', 'html'))
     .addOption(maxBytesOption())
     .addOption(catalogueOption())
     .addOption(usageOption())
@@ -43,13 +40,14 @@ export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode
         ['groundplan diff cdk.out.main cdk.out', 'what this branch changes'],
         ['groundplan diff old.json new.json --region eu-west-1', 'bare templates need one'],
         ['groundplan diff old new --format markdown', 'for a pull request'],
+        ['groundplan diff old new --format html > diff.html', 'a page in one file'],
         ['groundplan diff old new --fail-on-increase', 'exit 1 when it costs more'],
         ['groundplan diff old new --fail-on-increase 5%', 'over 5 %; 20 is $20 a month'],
         ['groundplan diff old new --format json', 'see schema/diff.schema.json'],
       ]),
     )
     .action((before: string, after: string, options: Diff.DiffOptions) => {
-      const { diff } = load('./diff') as typeof Diff;
+      const { diff } = require('./diff') as typeof Diff;
       done(diff(before, after, options, terminal));
     });
 }

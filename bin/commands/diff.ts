@@ -4,6 +4,7 @@ import { isAnyExceeded, type BudgetVerdict } from '../../lib/reports/budget';
 import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/reports/budgets';
 import { changeInCents, verdict } from '../../lib/reports/comparison/words';
 import { comparisonCsv } from '../../lib/reports/csv/comparison';
+import type * as Html from '../../lib/reports/html/comparison';
 import { printDocument } from '../../lib/reports/json/document';
 import { withBudgets } from '../../lib/reports/json/priced';
 import { comparisonMarkdown } from '../../lib/reports/markdown/comparison';
@@ -19,7 +20,7 @@ import { notesOnUsage, type UsageChoice } from './usage-choice';
 
 /** Options of `groundplan diff`. */
 export interface DiffOptions extends ParameterOptions {
-  readonly format: 'text' | 'json' | 'markdown' | 'csv';
+  readonly format: 'text' | 'json' | 'markdown' | 'csv' | 'html';
   readonly usage: UsageChoice;
   /** Most bytes of Markdown. */
   readonly maxBytes: number;
@@ -71,6 +72,8 @@ function printed(
       return comparisonMarkdown(comparison, budgets, maxBytes);
     case 'csv':
       return comparisonCsv(comparison);
+    case 'html':
+      return (require('../../lib/reports/html/comparison') as typeof Html).comparisonHtml(comparison, budgets);
     case 'text':
       return comparisonReport(comparison, page(terminal.columns, terminal.colour), budgets);
   }

@@ -1,11 +1,8 @@
-import { createRequire } from 'node:module';
 import { InputError } from '../../lib/problem';
 import type * as Engine from '../../stacks/aws-cdk/synthesise';
 
 /** The packages that `aws-cdk` environments are synthesised with. They are the user's, beside groundplan. */
 const PACKAGES = ['aws-cdk-lib', 'constructs'] as const;
-
-const load = createRequire(__filename);
 
 /**
  * Loads the CDK and what assembles environments with it.
@@ -22,12 +19,12 @@ export function loadEngine(): typeof Engine {
         expected: `the AWS CDK installed beside groundplan: npm install ${PACKAGES.join(' ')}`,
       },
     ]);
-  return load('../../stacks/aws-cdk/synthesise') as typeof Engine;
+  return require('../../stacks/aws-cdk/synthesise') as typeof Engine;
 }
 
 function isInstalled(name: string): boolean {
   try {
-    load.resolve(name);
+    require.resolve(name);
     return true;
   } catch {
     return false;

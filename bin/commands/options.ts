@@ -5,7 +5,7 @@ import type * as UsageChoice from './usage-choice';
 /** What several commands say on the command line. */
 
 /** `--format`, as text where nothing is said. */
-export function formatOption(...others: readonly ('json' | 'markdown' | 'csv')[]): Option {
+export function formatOption(...others: readonly ('json' | 'markdown' | 'csv' | 'html')[]): Option {
   return new Option('--format <format>', 'how results are printed').choices(['text', ...others]).default('text');
 }
 

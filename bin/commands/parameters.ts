@@ -1,11 +1,7 @@
-import { createRequire } from 'node:module';
 import { nearest } from '../../lib/located/nearest';
 import { parseAssignment, type GivenParameter } from '../../lib/pricing/readers/given-parameter';
 import type * as ParameterFile from '../../lib/pricing/readers/parameter-file';
 import { InputError, type Problem } from '../../lib/problem';
-
-/** The YAML parser is loaded only for those who name a file. */
-const load = createRequire(__filename);
 
 /** Names listed in an error before it says how many more there are. */
 const MOST_NAMES = 8;
@@ -35,7 +31,8 @@ export function givenParameters({ param = [], parameters }: ParameterOptions): r
         .map(({ text }) => ({ path: ['--param'], found: `"${text}"`, expected: 'NAME=VALUE' })),
     );
   if (parameters === undefined) return onCommandLine;
-  const { readParameterFile } = load('../../lib/pricing/readers/parameter-file') as typeof ParameterFile;
+  // The YAML parser is loaded only for those who name a file.
+  const { readParameterFile } = require('../../lib/pricing/readers/parameter-file') as typeof ParameterFile;
   return [...readParameterFile(parameters), ...onCommandLine];
 }
 

@@ -1,11 +1,8 @@
-import { createRequire } from 'node:module';
 import type { Command } from 'commander';
 import type { ExitCode } from './exit-code';
 import { catalogueOption, examples, formatOption, maxBytesOption, usageOption } from './options';
 import type * as Plan from './plan';
 import type { Terminal } from './terminal';
-
-const load = createRequire(__filename);
 
 /** The words of `groundplan plan`. */
 export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
@@ -14,7 +11,7 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
     .summary('what is decided for a client, and what it costs')
     .description('show what is decided for a client, and what it will cost each month')
     .argument('<client.yaml>', 'client file')
-    .addOption(formatOption('json', 'markdown', 'csv'))
+    .addOption(formatOption('json', 'markdown', 'csv', 'html'))
     .addOption(maxBytesOption())
     .addOption(usageOption())
     .addOption(catalogueOption())
@@ -25,10 +22,11 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
         ['groundplan plan client.yaml --usage none', 'only what is billed because it exists'],
         ['groundplan plan client.yaml --format json', 'described by schema/plan.schema.json'],
         ['groundplan plan client.yaml --format markdown', 'for a pull request'],
+        ['groundplan plan client.yaml --format html > plan.html', 'a page in one file, to read, send and print'],
       ]),
     )
     .action(async (file: string, options: Plan.PlanOptions) => {
-      const { plan } = load('./plan') as typeof Plan;
+      const { plan } = require('./plan') as typeof Plan;
       done(await plan(file, options, terminal));
     });
 }

@@ -1,6 +1,7 @@
 import { loadClient } from '../../lib/client/load';
 import { planClient } from '../../lib/client/plan';
 import { planCsv } from '../../lib/reports/csv/plan';
+import type * as Html from '../../lib/reports/html/plan';
 import { printDocument } from '../../lib/reports/json/document';
 import { planDocument } from '../../lib/reports/json/plan';
 import { planMarkdown } from '../../lib/reports/markdown/plan';
@@ -9,14 +10,14 @@ import { page } from '../../lib/reports/text/page';
 import { planReport } from '../../lib/reports/text/plan';
 import { openCatalogue } from './catalogue';
 import { EXIT, type ExitCode } from './exit-code';
-import { priceEnvironments, type EnvironmentEstimates } from './price-environments';
+import { priceEnvironments, type EnvironmentCosts } from './price-environments';
 import { startProgress } from './progress';
 import type { Terminal } from './terminal';
 import type { UsageChoice } from './usage-choice';
 
 /** Options of `groundplan plan`. */
 export interface PlanOptions {
-  readonly format: 'text' | 'json' | 'markdown' | 'csv';
+  readonly format: 'text' | 'json' | 'markdown' | 'csv' | 'html';
   /** Most bytes of Markdown. */
   readonly maxBytes: number;
   readonly usage: UsageChoice;
@@ -36,16 +37,16 @@ export async function plan(file: string, options: PlanOptions, terminal: Termina
   const prices = openCatalogue(terminal, options.catalogue);
   const names = client.environments.map(({ name }) => name).join(', ');
   const progress = await startProgress(`synthesising ${names} of ${client.name}`, terminal);
-  let estimates: EnvironmentEstimates;
+  let costs: EnvironmentCosts;
   try {
-    estimates = priceEnvironments(client, prices, usage, progress);
+    costs = priceEnvironments(client, prices, usage, progress);
   } finally {
     progress.stop();
   }
 
   const environments = plans.flatMap(({ environment, decisions }): PricedEnvironment[] => {
     const { name, kind, engine, region, monthlyBudget } = environment;
-    const estimate = estimates[name];
+    const estimate = costs[name]?.estimate;
     return estimate ? [{ name, kind, engine, region, monthlyBudget, decisions, estimate }] : [];
   });
   const report = reportPlan({
@@ -54,11 +55,16 @@ export async function plan(file: string, options: PlanOptions, terminal: Termina
     monthlyBudget: client.monthlyBudget,
     environments,
   });
-  terminal.out(printed(report, options, terminal));
+  terminal.out(await printed(report, costs, options, terminal));
   return exceedsBudget(report) ? EXIT.overBudget : EXIT.fine;
 }
 
-function printed(report: PlanReport, { format, maxBytes }: PlanOptions, terminal: Terminal): string {
+async function printed(
+  report: PlanReport,
+  costs: EnvironmentCosts,
+  { format, maxBytes }: PlanOptions,
+  terminal: Terminal,
+): Promise<string> {
   switch (format) {
     case 'json':
       return printDocument(planDocument(report));
@@ -66,6 +72,10 @@ function printed(report: PlanReport, { format, maxBytes }: PlanOptions, terminal
       return planMarkdown(report, maxBytes);
     case 'csv':
       return planCsv(report);
+    case 'html': {
+      const { planHtml } = require('../../lib/reports/html/plan') as typeof Html;
+      return planHtml(report, Object.fromEntries(Object.entries(costs).map(([name, { advice }]) => [name, advice()])));
+    }
     case 'text':
       return planReport(report, page(terminal.columns, terminal.colour));
   }

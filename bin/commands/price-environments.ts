@@ -1,14 +1,21 @@
 import { relative } from 'node:path';
 import type { Client } from '../../lib/client/client';
-import { estimate, readInputs, type Estimate } from '../../lib/pricing';
+import { adviceReport, estimate, readInputs, type AdviceReport, type Estimate } from '../../lib/pricing';
 import type { OpenCatalogue } from './catalogue';
 import { loadEngine } from './engine';
 import type { Progress } from './progress';
 import { inTemporaryDirectory } from './temporary-directory';
 import { notesOnUsage, type UsageChoice } from './usage-choice';
 
-/** An estimate of each of a client's environments by name, from the templates that would be deployed. */
-export type EnvironmentEstimates = Readonly<Record<string, Estimate>>;
+/** What an environment costs, from the templates that would be deployed. */
+export interface EnvironmentCost {
+  readonly estimate: Estimate;
+  /** How it could cost less: found when somebody asks. */
+  readonly advice: () => AdviceReport;
+}
+
+/** A client's environments by name. */
+export type EnvironmentCosts = Readonly<Record<string, EnvironmentCost>>;
 
 /**
  * Synthesises all environments of a client and prices each one's own stacks. The templates are gone afterwards.
@@ -20,7 +27,7 @@ export function priceEnvironments(
   prices: OpenCatalogue,
   usage: UsageChoice,
   progress: Progress,
-): EnvironmentEstimates {
+): EnvironmentCosts {
   const { synthesise } = loadEngine();
   return inTemporaryDirectory((directory) => {
     const { assembly, stacks } = synthesise(client, directory);
@@ -41,12 +48,9 @@ export function priceEnvironments(
     );
     return Object.fromEntries(
       readings.map(({ name, resources, notes }) => {
-        const priced = estimate(resources, {
-          catalogue: prices.catalogue,
-          usage,
-          notes: [...notes, ...prices.notes, ...onUsage],
-        });
-        return [name, withRelativeSources(priced, assembly)];
+        const how = { catalogue: prices.catalogue, usage, notes: [...notes, ...prices.notes, ...onUsage] };
+        const priced = withRelativeSources(estimate(resources, how), assembly);
+        return [name, { estimate: priced, advice: () => adviceReport(resources, how) }];
       }),
     );
   });

@@ -22,7 +22,7 @@ export function addPrice(root: Command, terminal: Terminal, done: (code: ExitCod
     .summary('what templates and CDK assemblies cost')
     .description('price CloudFormation templates (JSON or YAML) and CDK assemblies, together')
     .argument('<template|cdk.out...>', 'template files, assembly directories, and - for a template on standard input')
-    .addOption(formatOption('json', 'markdown', 'csv'))
+    .addOption(formatOption('json', 'markdown', 'csv', 'html'))
     .addOption(maxBytesOption())
     .addOption(usageOption())
     .addOption(catalogueOption())
@@ -42,12 +42,13 @@ export function addPrice(root: Command, terminal: Terminal, done: (code: ExitCod
         ['groundplan price cdk.out --usage usage.yaml', "use as a file says; 'groundplan usage' writes one"],
         ['groundplan price cdk.out --format json', 'described by schema/estimate.schema.json'],
         ['groundplan price cdk.out --format csv', 'a row for each priced line'],
+        ['groundplan price cdk.out --format html > cost.html', 'a page in one file, to read, send and print'],
         ['groundplan price web.yaml --region eu-west-1 --param Size=m7g.large', 'a value of a parameter'],
         ['rain pkg web.yaml | groundplan price - --region eu-west-1', 'a template of another program'],
       ]),
     )
-    .action((inputs: string[], options: Price.PriceOptions) => {
+    .action(async (inputs: string[], options: Price.PriceOptions) => {
       const { price } = require('./price') as typeof Price;
-      done(price(inputs, options, terminal));
+      done(await price(inputs, options, terminal));
     });
 }

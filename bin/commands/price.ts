@@ -1,8 +1,9 @@
-import { estimate, readInputs, type Estimate } from '../../lib/pricing';
+import { adviceReport, estimate, readInputs, type AdviceReport, type Estimate } from '../../lib/pricing';
 import { isAnyExceeded, type BudgetVerdict } from '../../lib/reports/budget';
 import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/reports/budgets';
 import { estimateCsv } from '../../lib/reports/csv/estimate';
-import { printDocument } from '../../lib/reports/json/document';
+import type * as Html from '../../lib/reports/html/estimate';
+import { documentParts } from '../../lib/reports/json/document';
 import { withBudgets } from '../../lib/reports/json/priced';
 import { estimateMarkdown } from '../../lib/reports/markdown/estimate';
 import { estimateReport } from '../../lib/reports/text/estimate';
@@ -16,7 +17,7 @@ import { notesOnUsage, type UsageChoice } from './usage-choice';
 
 /** Options of `groundplan price`. */
 export interface PriceOptions extends ParameterOptions {
-  readonly format: 'text' | 'json' | 'markdown' | 'csv';
+  readonly format: 'text' | 'json' | 'markdown' | 'csv' | 'html';
   /** Most bytes of Markdown. */
   readonly maxBytes: number;
   readonly usage: UsageChoice;
@@ -35,7 +36,7 @@ export interface PriceOptions extends ParameterOptions {
  *
  * @throws InputError with everything that is wrong with them
  */
-export function price(inputs: readonly string[], options: PriceOptions, terminal: Terminal): ExitCode {
+export async function price(inputs: readonly string[], options: PriceOptions, terminal: Terminal): Promise<ExitCode> {
   const { usage, freeTier = false, region, budget: budgets = [] } = options;
   const { catalogue, refreshed, notes: onPrices } = openCatalogue(terminal, options.catalogue);
   if (region !== undefined) checkRegion(region, refreshed);
@@ -50,26 +51,33 @@ export function price(inputs: readonly string[], options: PriceOptions, terminal
     ...notesOnUsage(usage, resources),
     ...notesOnBudgets(budgets, resources),
   ];
-  const priced = estimate(resources, { catalogue, usage, freeTier, notes });
+  const how = { catalogue, usage, freeTier, notes };
+  const priced = estimate(resources, how);
   const verdicts = judgeBudgets(budgets, resources, priced);
-  terminal.out(printed(priced, options, terminal, verdicts));
+  const advice = (): AdviceReport => adviceReport(resources, how);
+  for (const part of await printed(priced, options, terminal, verdicts, advice)) terminal.out(part);
   return isAnyExceeded(verdicts) ? EXIT.overBudget : EXIT.fine;
 }
 
-function printed(
+async function printed(
   priced: Estimate,
   { format, maxBytes }: PriceOptions,
   terminal: Terminal,
   budgets: readonly BudgetVerdict[],
-): string {
+  advice: () => AdviceReport,
+): Promise<Iterable<string>> {
   switch (format) {
     case 'json':
-      return printDocument(withBudgets(priced, budgets));
+      return documentParts(withBudgets(priced, budgets));
     case 'markdown':
-      return estimateMarkdown(priced, budgets, maxBytes);
+      return [estimateMarkdown(priced, budgets, maxBytes)];
     case 'csv':
       return estimateCsv(priced);
+    case 'html': {
+      const { estimateHtml } = require('../../lib/reports/html/estimate') as typeof Html;
+      return [await estimateHtml(priced, { budgets, advice: advice() })];
+    }
     case 'text':
-      return estimateReport(priced, page(terminal.columns, terminal.colour), budgets);
+      return [estimateReport(priced, page(terminal.columns, terminal.colour), budgets)];
   }
 }

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { ExitCode } from './exit-code';
 import { examples } from './options';
@@ -7,8 +6,6 @@ import type * as Search from './prices/search';
 import type * as Show from './prices/show';
 import type * as Where from './prices/where';
 import type { Terminal } from './terminal';
-
-const load = createRequire(__filename);
 
 /** The words of `groundplan prices`. */
 export function addPrices(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
@@ -45,7 +42,7 @@ function addShow(prices: Command, terminal: Terminal, done: (code: ExitCode) => 
       ]),
     )
     .action((key: string, options: Show.ShowOptions) => {
-      const { show } = load('./prices/show') as typeof Show;
+      const { show } = require('./prices/show') as typeof Show;
       done(show(key, options, terminal));
     });
 }
@@ -67,7 +64,7 @@ function addSearch(prices: Command, terminal: Terminal, done: (code: ExitCode) =
       ]),
     )
     .action((words: string[], options: Search.SearchOptions) => {
-      const { search } = load('./prices/search') as typeof Search;
+      const { search } = require('./prices/search') as typeof Search;
       done(search(words, options, terminal));
     });
 }
@@ -79,7 +76,7 @@ function addWhere(prices: Command, terminal: Terminal, done: (code: ExitCode) =>
     .description('show where prices come from: packaged, or refreshed on this machine; and how old they are')
     .addHelpText('after', examples([['groundplan prices where', 'every region, with the date of its newest price']]))
     .action(() => {
-      const { where } = load('./prices/where') as typeof Where;
+      const { where } = require('./prices/where') as typeof Where;
       done(where(terminal));
     });
 }
@@ -108,7 +105,7 @@ function addRefresh(prices: Command, terminal: Terminal, done: (code: ExitCode) 
       ]),
     )
     .action(async (options: Refresh.RefreshOptions) => {
-      const { refresh } = load('./prices/refresh') as typeof Refresh;
+      const { refresh } = require('./prices/refresh') as typeof Refresh;
       done(await refresh(options, terminal));
     });
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { Command } from 'commander';
+import { version } from '../../package.json';
 import { addAdvise } from './advise-words';
 import { addCheck } from './check-words';
 import { addCoverage } from './coverage-words';
@@ -17,7 +16,6 @@ import { addUsage } from './usage-words';
  * Nothing but the words of the command line is loaded here. Each action loads what it needs when it runs: pricing a template
  * never waits for the CDK, nor for the schema of client files.
  */
-const load = createRequire(__filename);
 
 const EXIT_CODES = `
 Exit codes:
@@ -33,7 +31,7 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
     .description(
       "Plans a client's cloud environments from one file, and prices the very template that will be deployed.",
     )
-    .version(version(), '-V, --version', 'print the version')
+    .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help on a command')
     .exitOverride()
@@ -62,10 +60,4 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
   addUsage(root, terminal, done);
   addPrices(root, terminal, done);
   return root;
-}
-
-/** From the package's own description, whether it runs from source or compiled. */
-function version(): string {
-  const description: unknown = JSON.parse(readFileSync(load.resolve('groundplan/package.json'), 'utf8'));
-  return String((description as { readonly version: unknown }).version);
 }

@@ -1,11 +1,8 @@
-import { createRequire } from 'node:module';
 import type { Command } from 'commander';
 import type { ExitCode } from './exit-code';
 import { examples, parametersOption, paramOption, regionOption } from './options';
 import type { Terminal } from './terminal';
 import type * as Usage from './usage';
-
-const load = createRequire(__filename);
 
 /** The words of `groundplan usage`. */
 export function addUsage(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
@@ -27,7 +24,7 @@ export function addUsage(root: Command, terminal: Terminal, done: (code: ExitCod
       ]),
     )
     .action((inputs: string[], options: Usage.UsageOptions) => {
-      const { usage } = load('./usage') as typeof Usage;
+      const { usage } = require('./usage') as typeof Usage;
       done(usage(inputs, options, terminal));
     });
 }

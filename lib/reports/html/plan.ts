@@ -1,0 +1,99 @@
+import type { AdviceReport } from '../../pricing/advise';
+import type { Range } from '../../pricing/model';
+import { apportionRange, rangeToCents } from '../cents';
+import type { DecisionRow, EnvironmentReport, PlanReport } from '../plan-report';
+import { amountAMonth, coverageSentence, pricesDate, spread, sumCoverage } from '../text/verdict';
+import { notesSection, READING } from './explanations';
+import { html, type Markup } from './markup';
+import { moneySection } from './money';
+import { page } from './page';
+import { resourceTable } from './resource-table';
+import { savingsSection } from './savings';
+import { shareOut } from './shares';
+import { budgetLines, verdictOf } from './verdict';
+
+/**
+ * `groundplan plan` as a page in one file: the verdict on the client, each environment's decisions, drawings, savings, and a table
+ * that explains every line.
+ *
+ * @param advice - how each environment could cost less, by its name
+ */
+export async function planHtml(report: PlanReport, advice: Readonly<Record<string, AdviceReport>>): Promise<string> {
+  const { client, monthly, budget, environments } = report;
+  const total = rangeToCents(monthly);
+  const totals = apportionRange(
+    total,
+    environments.map(({ estimate }) => estimate.monthly),
+  );
+  const estimates = environments.map(({ estimate }) => estimate);
+  const coverage = sumCoverage(estimates.map((estimate) => estimate.coverage));
+  const amount = amountAMonth(total, coverage);
+  const verdict = verdictOf({
+    of: client.name,
+    amount,
+    sentences: [spread(total), coverageSentence(coverage), pricesDate(estimates.map(({ catalogue }) => catalogue))],
+    budgets: { verdicts: [budget ?? []].flat(), total },
+  });
+  const shares = environments.flatMap(({ name, estimate }, at) =>
+    shareOut(estimate.resources, totals[at] ?? total).map((share) => ({ ...share, where: name })),
+  );
+  return page(`${client.name}: ${amount}`, verdict, [
+    {
+      id: 'environments',
+      title: 'Environments',
+      content: html`<div class="environments">
+        ${environments.map((environment, at) => environmentOf(environment, totals[at] ?? total))}
+      </div>`,
+    },
+    await moneySection(shares),
+    ...savingsSection(environments.flatMap(({ name }) => (advice[name] ? [{ name, advice: advice[name] }] : []))),
+    { id: 'resources', title: 'Every resource', content: resourceTable(bySize(shares), 'environment') },
+    ...notesSection([...new Set(estimates.flatMap(({ notes }) => notes))]),
+    READING,
+  ]);
+}
+
+function environmentOf(
+  { name, kind, engine, region, budget, decisions, estimate }: EnvironmentReport,
+  total: Range,
+): Markup {
+  const words = [name, ...(name === kind ? [] : [kind]), engine, region].join(' · ');
+  return html`<div class="environment">
+    <h3>${words}: ${amountAMonth(total, estimate.coverage)}</h3>
+    <p class="spread">${spread(total)}</p>
+    ${budgetLines({ verdicts: [budget ?? []].flat(), total })}
+    <p>${coverageSentence(estimate.coverage)}</p>
+    ${decisions.length > 0 ? decisionTable(decisions) : undefined}
+  </div>`;
+}
+
+function decisionTable(decisions: readonly DecisionRow[]): Markup {
+  return html`<details>
+    <summary>${decisions.length} ${decisions.length === 1 ? 'decision' : 'decisions'}</summary>
+    <table class="decisions">
+      <thead>
+        <tr>
+          <th scope="col">pattern</th>
+          <th scope="col">decision</th>
+          <th scope="col">choice</th>
+          <th scope="col">because</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${decisions.map(
+          ({ pattern, what, choice, because }) =>
+            html`<tr>
+              <td>${pattern}</td>
+              <td>${what}</td>
+              <td>${choice}</td>
+              <td>${because}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </details>`;
+}
+
+function bySize<Share extends { readonly cents: Range }>(shares: readonly Share[]): readonly Share[] {
+  return [...shares].sort((one, other) => other.cents.expected - one.cents.expected);
+}

@@ -1,0 +1,65 @@
+import type { Advice, AdviceReport, AdvisedResource } from '../../pricing/advise';
+import { apportion, rangeToCents } from '../cents';
+import { money } from '../text/figures';
+import { html, type Markup } from './markup';
+import type { Section } from './page';
+import { waterfall } from './waterfall';
+
+/** Resources that an advice names before it says how many more there are. */
+const MOST_RESOURCES = 6;
+
+/** Advice for one environment, or for all there is. */
+export interface NamedAdvice {
+  /** @default - it is for all there is */
+  readonly name?: string;
+  readonly advice: AdviceReport;
+}
+
+/** What could be saved: each saving falls from where the one before it ends. None where nothing can. */
+export function savingsSection(all: readonly NamedAdvice[]): readonly Section[] {
+  const worthwhile = all.filter(({ advice }) => advice.advice.length > 0);
+  if (worthwhile.length === 0) return [];
+  return [
+    {
+      id: 'savings',
+      title: 'What could be saved',
+      lead: 'Each saving is priced after those before it, so that they add up. None of them is in the amounts above.',
+      content: html`${worthwhile.map(savings)}`,
+    },
+  ];
+}
+
+function savings({ name, advice: { before, after, advice } }: NamedAdvice): Markup {
+  const [was, is] = [rangeToCents(before).expected, rangeToCents(after).expected];
+  const shares = apportion(
+    was - is,
+    advice.map(({ saving }) => saving.expected),
+  );
+  const steps = advice.map(({ change }, at) => ({ name: change, change: -(shares[at] ?? 0) }));
+  return html`${name === undefined ? undefined : html`<h3>${name}</h3>`}
+    ${waterfall(`savings${name === undefined ? '' : ` in ${name}`}`, {
+      from: 'as planned',
+      cents: was,
+      steps,
+      to: 'with all of it',
+    })}
+    <ol class="advice">
+      ${advice.map((each, at) => adviceItem(each, shares[at] ?? 0))}
+    </ol>`;
+}
+
+function adviceItem({ change, effort, risk, caution, resources }: Advice, saved: number): Markup {
+  const rest = resources.length - MOST_RESOURCES;
+  return html`<li>
+    <span class="change">${change}</span>: ${money(saved)} a month less<br />
+    ${effort} effort, ${risk} risk: ${caution}
+    <ul>
+      ${resources.slice(0, MOST_RESOURCES).map(resourceItem)}
+      ${rest > 0 ? html`<li>… and ${rest} more</li>` : undefined}
+    </ul>
+  </li>`;
+}
+
+function resourceItem({ path, change }: AdvisedResource): Markup {
+  return html`<li>${path}: ${change}</li>`;
+}
