@@ -76,6 +76,32 @@ test('coverage lists the types of a template, and needs no region', async () => 
   ]);
 });
 
+test('coverage of a SAM template lists the types that SAM makes', async () => {
+  const sam = {
+    Transform: 'AWS::Serverless-2016-10-31',
+    Resources: {
+      Orders: { Type: 'AWS::Serverless::Function', Properties: { Events: { Get: { Type: 'HttpApi' } } } },
+      Stock: { Type: 'AWS::Serverless::SimpleTable' },
+    },
+  };
+  const { out } = await groundplan(['coverage', fileOf('sam.json', sam)]);
+  expect(out.split('\n')).toEqual([
+    '6 types of resources',
+    '3 metered, 3 free',
+    '',
+    '  metered',
+    '    AWS::ApiGatewayV2: Api',
+    '    AWS::DynamoDB: Table',
+    '    AWS::Lambda: Function',
+    '',
+    '  free',
+    '    AWS::ApiGatewayV2: Stage',
+    '    AWS::IAM: Role',
+    '    AWS::Lambda: Permission',
+    '',
+  ]);
+});
+
 test('coverage of all types knows each one, as its schema says', async () => {
   const { out } = await groundplan(['coverage', '--format', 'json']);
   const document = JSON.parse(out) as { counts: Record<string, number>; types: readonly unknown[] };

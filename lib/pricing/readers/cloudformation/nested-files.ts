@@ -1,10 +1,16 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { isObject, ownObject, ownText, type JsonObject } from './shape';
+import { isObject, own, ownObject, ownText, type JsonObject } from './shape';
 
 /** A content hash, as the CDK names the assets that it uploads. */
 const ASSET_HASH = /\b[0-9a-f]{64}\b/;
+
+/** The property that tells where the template of a nested stack is, by the type of the resource that stands for it. */
+const ADDRESSES: Readonly<Partial<Record<string, string>>> = {
+  'AWS::CloudFormation::Stack': 'TemplateURL',
+  'AWS::Serverless::Application': 'Location',
+};
 
 /** Reads a map at the root of a file's document. */
 export type ReadSection = (file: string, name: string) => JsonObject | undefined;
@@ -25,8 +31,9 @@ export class NestedFiles {
    * @param directory - where the template of the resource lies
    */
   find(resource: JsonObject, directory: string): string | undefined {
-    if (ownText(resource, 'Type') !== 'AWS::CloudFormation::Stack') return undefined;
-    const url = ownObject(resource, 'Properties')?.TemplateURL;
+    const address = ADDRESSES[ownText(resource, 'Type') ?? ''];
+    if (address === undefined) return undefined;
+    const url = own(ownObject(resource, 'Properties'), address);
     const path =
       ownText(ownObject(resource, 'Metadata'), 'aws:asset:path') ??
       (typeof url === 'string' && !url.includes('://') ? url : this.assetAt(url, directory));

@@ -2,15 +2,19 @@ import { isUnknown } from '../unknown';
 
 import { LOOP, NO_LOOPS } from './evaluate';
 import { groupBy } from './group-by';
-import { isObject, kindOf, own, ownObject, ownText } from './shape';
+import { SAM_PREFIX } from './sam';
+import { isObject, kindOf, own, ownText } from './shape';
 import type { Stack } from './stack';
-import { macrosOf } from './transforms';
-
-/** The Serverless Application Model. */
-const SAM = 'AWS::Serverless-2016-10-31';
+import { isServerless, macrosOf, SERVERLESS } from './transforms';
 
 /** Names listed in a note before it says how many more there are. */
 const MOST_NAMES = 5;
+
+/** What stands for the resources of another template, by type. */
+const NESTED: Readonly<Partial<Record<string, string>>> = {
+  'AWS::CloudFormation::Stack': 'nested stack',
+  'AWS::Serverless::Application': 'application of the Serverless Application Repository',
+};
 
 /** The resources of a stack by logical ID, as the template writes them. */
 type Entries = readonly (readonly [logicalId: string, node: unknown])[];
@@ -28,12 +32,28 @@ export function notesOn(stack: Stack): readonly string[] {
 
 function transformNotes(stack: Stack): readonly string[] {
   const { body } = stack.definition.template;
-  const macros = macrosOf(body).map((name) => {
-    const what = name === SAM ? `SAM (${name})` : `the transform ${name}`;
-    return `${stack.id}: ${what} runs at deployment; what it adds or changes is not counted`;
-  });
-  const globals = Object.keys(ownObject(body, 'Globals') ?? {});
-  return globals.length === 0 ? macros : [...macros, `${stack.id}: Globals of SAM are not read: ${listed(globals)}`];
+  const macros = macrosOf(body).map(
+    (name) => `${stack.id}: the transform ${name} runs at deployment; what it adds or changes is not counted`,
+  );
+  return [...macros, ...(isServerless(body) ? samNotes(stack) : untransformedNotes(stack))];
+}
+
+/** Where resources come from that the template does not write, and what is wrong with those that it writes. */
+function samNotes(stack: Stack): readonly string[] {
+  const { source } = stack.definition.template;
+  const { problems, tally } = stack.expansion;
+  const made = `${stack.id}: written out as SAM does: ${tally.written} → ${tally.made} resources, named after those they come from`;
+  return [...(tally.written > 0 ? [made] : []), ...problems.map((problem) => `${source}: Resources.${problem}`)];
+}
+
+/** CloudFormation refuses resources of SAM without its transform. */
+function untransformedNotes(stack: Stack): readonly string[] {
+  const ofSam = Object.entries(stack.resources).filter(
+    ([, node]) => isObject(node) && ownText(node, 'Type')?.startsWith(SAM_PREFIX) === true,
+  );
+  if (ofSam.length === 0) return [];
+  const names = listed(ofSam.map(([logicalId]) => logicalId));
+  return [`${stack.id}: found no transform ${SERVERLESS}; resources of SAM are not written out: ${names}`];
 }
 
 function shapeNotes(stack: Stack, entries: Entries): readonly string[] {
@@ -71,13 +91,11 @@ function conditionNotes(stack: Stack, entries: Entries): readonly string[] {
 }
 
 function nestedNotes(stack: Stack, entries: Entries): readonly string[] {
-  return entries
-    .filter(([, node]) => isObject(node) && node.Type === 'AWS::CloudFormation::Stack' && stack.holds(node) !== false)
-    .filter(([logicalId]) => stack.nested(logicalId) === undefined)
-    .map(
-      ([logicalId]) =>
-        `${stack.id}/${logicalId}: the template of this nested stack is not at hand; its resources are not counted`,
-    );
+  return entries.flatMap(([logicalId, node]) => {
+    const what = isObject(node) && stack.holds(node) !== false ? NESTED[ownText(node, 'Type') ?? ''] : undefined;
+    if (what === undefined || stack.nested(logicalId) !== undefined) return [];
+    return [`${stack.id}/${logicalId}: the template of this ${what} is not at hand; its resources are not counted`];
+  });
 }
 
 function listed(names: readonly string[]): string {

@@ -9,10 +9,11 @@ import { parameterValue } from './parameters';
 import { isPseudoParameter, pseudoParameter, type Environment } from './pseudo';
 import { Reference } from './reference';
 import type { Scope, StackQuery } from './scope';
+import { expandServerless, unexpanded, type Expansion } from './sam';
 import { isObject, own, ownObject, ownText, type JsonObject } from './shape';
 import type { Template } from './source';
 import { withTags } from './tags';
-import { hasLanguageExtensions } from './transforms';
+import { hasLanguageExtensions, isServerless } from './transforms';
 
 /** What a stack asks of the stacks around it. */
 export interface Surroundings {
@@ -40,6 +41,7 @@ export interface StackDefinition extends Environment {
 /** The scope in which one template is evaluated. Everything is computed when first asked for, and once. */
 export class Stack implements Scope {
   private readonly sections = new Cells<JsonObject | undefined>(() => undefined);
+  private readonly expansions = new Cells<Expansion>(() => unexpanded(this.section('Resources') ?? {}));
   private readonly loops = new Loops(this);
   private readonly parameters = new Cells<unknown>((name) => new Unknown(`parameter ${name} refers to itself`));
   private readonly conditions = new Cells<Maybe<boolean>>((name) => new Unknown(`condition ${name} refers to itself`));
@@ -58,9 +60,18 @@ export class Stack implements Scope {
     return this.definition.region;
   }
 
-  /** The resources as the template writes them, with its loops written out. */
+  /** The resources as the template writes them, with its loops and those of SAM written out. */
   get resources(): JsonObject {
-    return this.section('Resources') ?? {};
+    return this.expansion.resources;
+  }
+
+  /** The resources, and what became of those of SAM. While it is under way they stand as written. */
+  get expansion(): Expansion {
+    return this.expansions.get('Resources', () => {
+      const resources = this.section('Resources') ?? {};
+      const isOfSam = isServerless(this.definition.template.body);
+      return isOfSam ? expandServerless(resources, this.section('Globals'), this) : unexpanded(resources);
+    });
   }
 
   /** Tags that CloudFormation puts on every resource of the stack. */
@@ -95,11 +106,14 @@ export class Stack implements Scope {
     const parameter = ownObject(this.section('Parameters'), name);
     if (parameter !== undefined)
       return this.parameters.get(name, () => parameterValue(name, parameter, this.definition.given(name)));
-    return this.resource(name, `the ID of ${name} is known only after deployment`);
+    return this.resource(this.expansion.names.get(name) ?? name, `the ID of ${name} is known only after deployment`);
   }
 
   attribute(logicalId: string, name: string): unknown {
-    const attribute = this.resource(logicalId, `attribute ${name} of ${logicalId} is known only after deployment`);
+    const attribute = this.resource(
+      this.named(logicalId, name),
+      `attribute ${name} of ${logicalId} is known only after deployment`,
+    );
     if (!(attribute instanceof Reference) || !name.startsWith('Outputs.')) return attribute;
     const nested = this.nested(logicalId);
     return nested === undefined ? attribute : nested.output(name.slice('Outputs.'.length));
@@ -156,6 +170,13 @@ export class Stack implements Scope {
   holds(conditional: JsonObject): Maybe<boolean> {
     const name = ownText(conditional, 'Condition');
     return name === undefined ? true : this.condition(name);
+  }
+
+  /** What an attribute is of: `Alias` of a SAM function, and all below it, is of the alias that SAM makes. */
+  private named(logicalId: string, attribute: string): string {
+    const { names } = this.expansion;
+    const [first = ''] = attribute.split('.');
+    return names.get(logicalId) ?? names.get(`${logicalId}.${first}`) ?? logicalId;
   }
 
   private resource(logicalId: string, because: string): Unknown {

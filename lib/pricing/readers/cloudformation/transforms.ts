@@ -1,7 +1,12 @@
 import { isObject, own, ownText, type JsonObject } from './shape';
 
-/** The transform that this reader carries out itself. */
 const LANGUAGE_EXTENSIONS = 'AWS::LanguageExtensions';
+
+/** The Serverless Application Model. */
+export const SERVERLESS = 'AWS::Serverless-2016-10-31';
+
+/** The transforms that this reader carries out itself. */
+const CARRIED_OUT: readonly string[] = [LANGUAGE_EXTENSIONS, SERVERLESS];
 
 /** Names of the transforms that a template asks for, in its own order. */
 export function transformsOf(body: JsonObject): readonly string[] {
@@ -15,7 +20,11 @@ export function hasLanguageExtensions(body: JsonObject): boolean {
   return transformsOf(body).includes(LANGUAGE_EXTENSIONS);
 }
 
+export function isServerless(body: JsonObject): boolean {
+  return transformsOf(body).includes(SERVERLESS);
+}
+
 /** Those that run at deployment. */
 export function macrosOf(body: JsonObject): readonly string[] {
-  return transformsOf(body).filter((name) => name !== LANGUAGE_EXTENSIONS);
+  return transformsOf(body).filter((name) => !CARRIED_OUT.includes(name));
 }

@@ -245,9 +245,7 @@ describe('conditions and notes', () => {
 
   test('what is not read as it stands is noted', () => {
     expect(read.notes).toEqual([
-      's: SAM (AWS::Serverless-2016-10-31) runs at deployment; what it adds or changes is not counted',
       's: the transform Own runs at deployment; what it adds or changes is not counted',
-      's: Globals of SAM are not read: Function, Api',
       's: Resources.NoType: found no Type; expected a type such as AWS::EC2::Instance; it is not counted',
       's: Resources.NoMap: found text; expected a resource; it is not counted',
       's: Resources.ListProps.Properties: found a list; expected a map; they are not read',
