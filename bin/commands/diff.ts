@@ -46,7 +46,7 @@ export function diff(before: string, after: string, options: DiffOptions, termin
   const { catalogue, refreshed, notes } = openCatalogue(terminal, options.catalogue);
   const [old, young] = readBoth(before, after, options, refreshed);
   const both = [...old.resources, ...young.resources];
-  checkBudgets(budgets, both);
+  checkBudgets(budgets, both, '--budget');
   for (const note of [...notes, ...notesOnUsage(usage, both), ...notesOnBudgets(budgets, young.resources)])
     terminal.err(`${note}\n`);
   const is = estimate(young.resources, { catalogue, usage, freeTier });

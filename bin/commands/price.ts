@@ -44,7 +44,7 @@ export async function price(inputs: readonly string[], options: PriceOptions, te
   const reading = readInputs(inputs, { ...(region !== undefined && { region }), parameters: valuesOf(given) });
   checkDeclared(given, reading.parameters);
   const { resources } = reading;
-  checkBudgets(budgets, resources);
+  checkBudgets(budgets, resources, '--budget');
   const notes = [
     ...reading.notes,
     ...onPrices,

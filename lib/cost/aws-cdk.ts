@@ -10,10 +10,22 @@ import type {
   PolicyValidationPluginReport,
   PolicyViolation,
 } from 'aws-cdk-lib';
-import { estimate, packagedCatalogue, readInputs, type Catalogue, type Estimate, type UsagePolicy } from '../pricing';
-import { judge } from '../reports/budget';
+import {
+  estimate,
+  packagedCatalogue,
+  readInputs,
+  type Catalogue,
+  type Estimate,
+  type EstimatedResource,
+  type Resource,
+  type UsagePolicy,
+} from '../pricing';
+import type { BudgetVerdict } from '../reports/budget';
+import { checkBudgets, judgeBudgets, resourcesIn, type Budget } from '../reports/budgets';
 import { rangeToCents, toCents } from '../reports/cents';
 import { money } from '../reports/text/figures';
+
+export type { Budget, BudgetScope } from '../reports/budgets';
 
 /** Most expensive resources that a report names. */
 const MOST_RESOURCES = 5;
@@ -22,6 +34,13 @@ const MOST_RESOURCES = 5;
 export interface CostValidationProps {
   /** What all stacks may cost together, in USD per month at list prices, as expected. */
   readonly budget: number;
+
+  /**
+   * Budgets of stacks by name, and of all that has a tag.
+   *
+   * @default - none
+   */
+  readonly parts?: readonly Budget[];
 
   /**
    * What becomes of an app that costs more: its synthesis fails, or says so and goes on.
@@ -68,22 +87,27 @@ export class CostValidation implements IPolicyValidationPlugin {
 
   constructor(private readonly props: CostValidationProps) {}
 
-  /** Prices the stacks that the context names. Called by the CDK. */
+  /**
+   * Prices the stacks that the context names. Called by the CDK.
+   *
+   * @throws InputError when a stack names no region, or a budget is of a stack or a tag that nothing has
+   */
   validate({ templatePaths }: IPolicyValidationContext): PolicyValidationPluginReport {
-    const { budget, onExceeded = 'fail' } = this.props;
-    const priced = this.price(templatePaths);
-    const exceeded = judge(budget, priced.monthly).status === 'exceeded';
+    const { budget, parts = [], onExceeded = 'fail' } = this.props;
+    const { region, usage = 'default', catalogue = packagedCatalogue() } = this.props;
+    const { resources } = readInputs(assembliesOf(templatePaths), { ...(region !== undefined && { region }) });
+    checkBudgets(parts, resources, 'parts');
+    const budgets: readonly Budget[] = [{ scope: { kind: 'all' }, limit: budget }, ...parts];
+    const priced = estimate(resources, { catalogue, usage });
+    const violations = judgeBudgets(budgets, resources, priced).flatMap((verdict, at) => {
+      const own = resourcesIn(budgets[at]?.scope ?? { kind: 'all' }, resources);
+      return verdict.status === 'exceeded' ? [violationOf(verdict, own, priced, onExceeded)] : [];
+    });
     return {
-      success: !exceeded || onExceeded === 'warn',
-      violations: exceeded ? [violationOf(budget, priced, onExceeded)] : [],
+      success: violations.length === 0 || onExceeded === 'warn',
+      violations,
       metadata: { monthly: money(rangeToCents(priced.monthly).expected), budget: money(toCents(budget)) },
     };
-  }
-
-  private price(templatePaths: readonly string[]): Estimate {
-    const { region, usage = 'default', catalogue = packagedCatalogue() } = this.props;
-    const { resources, notes } = readInputs(assembliesOf(templatePaths), { ...(region !== undefined && { region }) });
-    return estimate(resources, { catalogue, usage, notes });
   }
 }
 
@@ -93,20 +117,34 @@ function assembliesOf(templatePaths: readonly string[]): readonly string[] {
   return directories.filter((inner) => !directories.some((outer) => inner.startsWith(outer + sep)));
 }
 
-function violationOf(budget: number, { monthly, coverage, resources }: Estimate, onExceeded: string): PolicyViolation {
-  const [expected, limit] = [rangeToCents(monthly).expected, toCents(budget)];
-  const gaps = coverage.unpriced + coverage.unknown;
-  const atLeast = gaps === 0 ? '' : `, and ${gaps} ${gaps === 1 ? 'resource has' : 'resources have'} no price`;
-  const dearest = [...resources].sort((a, b) => b.monthly.expected - a.monthly.expected).slice(0, MOST_RESOURCES);
+function violationOf(
+  { limit, part }: BudgetVerdict,
+  own: readonly Resource[],
+  { monthly, resources }: Estimate,
+  onExceeded: 'fail' | 'warn',
+): PolicyViolation {
+  const [expected, most] = [rangeToCents(part?.monthly ?? monthly).expected, toCents(limit)];
+  const ids = new Set(own.map(({ id }) => id));
+  const priced = resources.filter(({ id }) => ids.has(id));
+  const what = part === undefined ? 'a month' : `a month of ${part.name}`;
   return {
     ruleName: 'monthly-budget',
-    description: `a month is expected to cost ${money(expected)}, ${money(expected - limit)} over the budget of ${money(limit)}${atLeast}`,
+    description: `${what} is expected to cost ${money(expected)}, ${money(expected - most)} over the budget of ${money(most)}${gapsIn(priced)}`,
     severity: onExceeded === 'warn' ? 'warning' : 'error',
     fix: 'see "groundplan price" for where the money goes, and "groundplan advise" for how to spend less',
-    violatingResources: dearest.map(({ logicalId, source }) => ({
+    violatingResources: dearestOf(priced).map(({ logicalId, source }) => ({
       resourceLogicalId: logicalId,
       templatePath: source,
       locations: ['Properties'],
     })),
   };
+}
+
+function gapsIn(resources: readonly EstimatedResource[]): string {
+  const gaps = resources.filter(({ status }) => status === 'unpriced' || status === 'unknown').length;
+  return gaps === 0 ? '' : `, and ${gaps} ${gaps === 1 ? 'resource has' : 'resources have'} no price`;
+}
+
+function dearestOf(resources: readonly EstimatedResource[]): readonly EstimatedResource[] {
+  return [...resources].sort((a, b) => b.monthly.expected - a.monthly.expected).slice(0, MOST_RESOURCES);
 }

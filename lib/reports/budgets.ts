@@ -34,9 +34,14 @@ export function judgeBudgets(
   const costs = new Map(priced.map((resource) => [resource.id, resource.monthly]));
   return budgets.map(({ scope, limit }) => {
     if (scope.kind === 'all') return judge(limit, monthly);
-    const own = resources.filter((resource) => isIn(scope, resource));
+    const own = resourcesIn(scope, resources);
     return judgePart(limit, { name: nameOf(scope), monthly: sumUsd(own.flatMap(({ id }) => costs.get(id) ?? [])) });
   });
+}
+
+/** The resources that a budget is of. */
+export function resourcesIn(scope: BudgetScope, resources: readonly Resource[]): readonly Resource[] {
+  return resources.filter((resource) => isIn(scope, resource));
 }
 
 /** Says which budgets by tag are of less than they may be, because only the deployment knows some tags. */
@@ -53,11 +58,14 @@ export function notesOnBudgets(budgets: readonly Budget[], resources: readonly R
 /**
  * Refuses budgets of what is not there: they would hold whatever is deployed.
  *
+ * @param where - where the budgets stand, e.g. `--budget`
  * @throws InputError
  */
-export function checkBudgets(budgets: readonly Budget[], resources: readonly Resource[]): void {
+export function checkBudgets(budgets: readonly Budget[], resources: readonly Resource[], where: string): void {
   const problems = budgets.flatMap(({ scope }) =>
-    scope.kind === 'all' || resources.some((resource) => isIn(scope, resource)) ? [] : [absent(scope, resources)],
+    scope.kind === 'all' || resources.some((resource) => isIn(scope, resource))
+      ? []
+      : [absent(scope, resources, where)],
   );
   if (problems.length > 0) throw new InputError(problems);
 }
@@ -81,12 +89,12 @@ function nameOf(scope: Exclude<BudgetScope, { kind: 'all' }>): string {
   return scope.kind === 'stack' ? `stack ${scope.stack}` : `tag ${scope.key}=${scope.value}`;
 }
 
-function absent(scope: Exclude<BudgetScope, { kind: 'all' }>, resources: readonly Resource[]): Problem {
+function absent(scope: Exclude<BudgetScope, { kind: 'all' }>, resources: readonly Resource[], where: string): Problem {
   const names = scope.kind === 'stack' ? stacksIn(resources) : tagsIn(resources);
   const found = scope.kind === 'stack' ? scope.stack : `${scope.key}=${scope.value}`;
   const suggestion = nearest(found, names);
   return {
-    path: ['--budget'],
+    path: [where],
     found: `the ${nameOf(scope)}, which no resource has`,
     expected: names.length === 0 ? `none: no resource has a ${scope.kind}` : `one of ${listed(names)}`,
     ...(suggestion !== undefined && { suggestion }),

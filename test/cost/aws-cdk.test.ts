@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App, aws_ec2 as ec2, Stack, Stage, Validations, type StackProps } from 'aws-cdk-lib';
+import { App, aws_ec2 as ec2, Stack, Stage, Tags, Validations, type StackProps } from 'aws-cdk-lib';
 import { CostValidation, type CostValidationProps } from '../../lib/cost/aws-cdk';
 
 const directory = mkdtempSync(join(tmpdir(), 'groundplan-cost-'));
@@ -49,6 +49,29 @@ test('it only warns on request', () => {
   nat(app);
   app.synth();
   expect(printed()).toContain('WARNING a month is expected to cost $39.84, $0.01 over');
+});
+
+test('a stack and a tag have budgets of their own', () => {
+  const app = appWith({
+    budget: 100,
+    parts: [
+      { scope: { kind: 'stack', stack: 'Network' }, limit: 39.84 },
+      { scope: { kind: 'tag', key: 'team', value: 'web' }, limit: 30 },
+    ],
+  });
+  Tags.of(app).add('team', 'web');
+  nat(app);
+  expect(() => app.synth()).toThrow(
+    'ERROR a month of tag team=web is expected to cost $39.84, $9.84 over the budget of $30.00 (groundplan-cost)\n' +
+      '   Network/Nat (Nat)',
+  );
+  expect(printed()).not.toContain('stack Network');
+});
+
+test('a budget of a stack that is not there is refused', () => {
+  const app = appWith({ budget: 100, parts: [{ scope: { kind: 'stack', stack: 'Netwrok' }, limit: 1 }] });
+  nat(app);
+  expect(() => app.synth()).toThrow('parts: found the stack Netwrok, which no resource has; expected one of Network');
 });
 
 test('stages count once, together with the app that they are part of', () => {
