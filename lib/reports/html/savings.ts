@@ -23,7 +23,7 @@ export function savingsSection(all: readonly NamedAdvice[]): readonly Section[] 
     {
       id: 'savings',
       title: 'What could be saved',
-      lead: 'Each saving is priced after those before it, so that they add up. None of them is in the amounts above.',
+      lead: 'Each saving is priced after those before it, so that they add up.',
       content: html`${worthwhile.map(savings)}`,
     },
   ];
