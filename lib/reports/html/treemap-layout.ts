@@ -51,7 +51,7 @@ export async function layOut(plots: readonly Plot[]): Promise<readonly Area[]> {
     .sort((one, other) => (other.value ?? 0) - (one.value ?? 0));
   const drawn = treemap<Node>()
     .size([WIDTH, HEIGHT])
-    .paddingTop(({ depth }) => (depth === 1 ? TITLE : 0))(root);
+    .paddingTop(({ depth, y0, y1 }) => (depth === 1 ? Math.min(TITLE, (y1 - y0) / 2) : 0))(root);
   return (drawn.children ?? []).map((group) => ({
     name: group.data.name,
     cents: group.value ?? 0,
