@@ -16,21 +16,21 @@ export const NO_ALLOWANCES: Allowances = new Map();
 export function accountAllowances(bills: readonly Bill[]): Allowances {
   const regions = new Map<string, string>();
   for (const { resource, asked } of bills) {
-    for (const { rate, perItem } of asked) {
+    for (const { rate, perItem, region = resource.region } of asked) {
       if (isUnknown(rate) || perItem !== undefined) continue;
       const place = placeOf(resource, rate);
-      if (!regions.has(place)) regions.set(place, resource.region);
+      if (!regions.has(place)) regions.set(place, region);
     }
   }
   return regions;
 }
 
-/** Whether the allowance of a rate is taken off for that resource. */
-export function isCovered(allowances: Allowances, resource: Resource, rate: string): boolean {
-  return allowances.get(placeOf(resource, rate)) === resource.region;
+/** Whether the allowance of a rate is taken off where it is billed. */
+export function isCovered(allowances: Allowances, where: Pick<Resource, 'cloud' | 'region'>, rate: string): boolean {
+  return allowances.get(placeOf(where, rate)) === where.region;
 }
 
-function placeOf({ cloud }: Resource, rate: string): string {
+function placeOf({ cloud }: Pick<Resource, 'cloud'>, rate: string): string {
   return `${cloud} ${rate}`;
 }
 

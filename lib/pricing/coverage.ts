@@ -13,13 +13,7 @@ export function statusOf({ kind, charges }: Bill, priced: readonly PricedCharge[
 
 /** Resources by status. */
 export function coverageOf(resources: readonly EstimatedResource[]): Coverage {
-  const count = (status: Status): number => resources.filter((resource) => resource.status === status).length;
-  return {
-    resources: resources.length,
-    priced: count('priced'),
-    free: count('free'),
-    usage: count('usage'),
-    unpriced: count('unpriced'),
-    unknown: count('unknown'),
-  };
+  const counts = { resources: resources.length, priced: 0, free: 0, usage: 0, unpriced: 0, unknown: 0 };
+  for (const { status } of resources) counts[status] += 1;
+  return counts;
 }

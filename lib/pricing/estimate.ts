@@ -2,7 +2,7 @@ import { accountAllowances, NO_ALLOWANCES } from './allowances';
 import { billOf, type Bill, type UsagePolicy } from './bill';
 import type { Catalogue } from './catalogue/catalogue';
 import { coverageOf, statusOf } from './coverage';
-import { priceBills, type PricedCharge } from './lines';
+import { Pricer, type PricedCharge } from './lines';
 import { ESTIMATE_SCHEMA, type Estimate, type EstimatedResource } from './model';
 import { notesOn } from './notes';
 import type { Resource } from './readers/resource';
@@ -38,8 +38,8 @@ export interface EstimateOptions {
 export function estimate(resources: readonly Resource[], options: EstimateOptions): Estimate {
   const { catalogue, usage = 'default', freeTier = false, notes = [] } = options;
   const bills = resources.map((resource) => billOf(resource, usage));
-  const priced = priceBills(bills, catalogue, freeTier ? accountAllowances(bills) : NO_ALLOWANCES);
-  const estimated = bills.map((bill, index) => estimatedResource(bill, priced[index] ?? []));
+  const pricer = new Pricer(bills, catalogue, freeTier ? accountAllowances(bills) : NO_ALLOWANCES);
+  const estimated = bills.map((bill) => estimatedResource(bill, pricer.price(bill)));
   return {
     schema: ESTIMATE_SCHEMA,
     currency: 'USD',
@@ -47,19 +47,14 @@ export function estimate(resources: readonly Resource[], options: EstimateOption
     monthly: sumUsd(estimated.map(({ monthly }) => monthly)),
     coverage: coverageOf(estimated),
     resources: estimated,
-    notes: [...new Set([...notes, ...notesOn(bills, estimated, freeTier ? allowancesIn(priced.flat()) : undefined)])],
+    notes: [...new Set([...notes, ...notesOn(bills, estimated, freeTier ? pricer.takenOff : undefined)])],
   };
-}
-
-/** Keys of the rates whose free allowance is taken off. */
-function allowancesIn(priced: readonly PricedCharge[]): readonly string[] {
-  return priced.flatMap((each) => (each.kind === 'line' && each.allowance > 0 ? [each.line.rate] : []));
 }
 
 function estimatedResource(bill: Bill, priced: readonly PricedCharge[]): EstimatedResource {
   const { id, logicalId, path, type, cloud, region, stack, source } = bill.resource;
-  const lines = priced.flatMap((each) => (each.kind === 'line' ? [each.line] : []));
-  const missing = priced.flatMap((each) => (each.kind === 'missing' ? [each.missing] : []));
+  const lines = priced.filter((each) => each.kind === 'line').map(({ line }) => line);
+  const missing = priced.filter((each) => each.kind === 'missing').map((each) => each.missing);
   return {
     id,
     logicalId,

@@ -1,12 +1,12 @@
 import { allowanceNote, isCovered, NO_ALLOWANCES, type Allowances } from './allowances';
 import type { Bill } from './bill';
 import type { Catalogue, Rate } from './catalogue/catalogue';
-import type { Charge } from './meters/charge';
+import { regionOf, type Charge } from './meters/charge';
 import type { Line, MissingLine, Range } from './model';
-import { priceDraws, type Draw, type PricedDraw } from './pools';
+import { Pools, type Draw, type PricedDraw } from './pools';
 import { mapRange } from './range';
 import type { Resource } from './readers/resource';
-import { isUnknown, Unknown, type Maybe } from './readers/unknown';
+import { isUnknown } from './readers/unknown';
 import { allowanceOf, averagePrice, withoutAllowance } from './tiers';
 import { roundUsd } from './usd';
 
@@ -15,40 +15,61 @@ const MOST_USD = 10_000_000;
 
 /** What one charge became. */
 export type PricedCharge =
-  | { readonly kind: 'line'; readonly charge: Charge; readonly line: Line; readonly allowance: number }
+  | { readonly kind: 'line'; readonly charge: Charge; readonly line: Line }
   | { readonly kind: 'missing'; readonly charge: Charge; readonly missing: MissingLine };
 
-/** A charge with what it draws on, or with what is missing of it. */
-interface LookedUp {
-  readonly charge: Charge;
-  readonly found: Draw | MissingLine;
-}
+/**
+ * Prices bills of one account. All that they ask for is counted first, because tiers count all use in a region together; then each
+ * bill is priced by itself, so that nothing but sums is kept of the others.
+ */
+export class Pricer {
+  private readonly pools = new Pools();
 
-/** Prices what bills ask for, in their order. All are priced together, because tiers count all use in a region. */
-export function priceBills(
-  bills: readonly Bill[],
-  catalogue: Catalogue,
-  allowances: Allowances = NO_ALLOWANCES,
-): readonly (readonly PricedCharge[])[] {
-  const lookedUp = bills.map(({ resource, asked }) =>
-    asked.map((charge): LookedUp => ({ charge, found: lookUp(charge, resource, catalogue, allowances) })),
-  );
-  const prices = priceDraws(lookedUp.flat().flatMap(({ found }) => (isDraw(found) ? [found] : [])));
-  return lookedUp.map((charges) => charges.map((each) => finish(each, prices)));
-}
+  constructor(
+    bills: readonly Bill[],
+    private readonly catalogue: Catalogue,
+    private readonly allowances: Allowances = NO_ALLOWANCES,
+  ) {
+    for (const { resource, asked } of bills)
+      for (const charge of asked) {
+        const found = this.lookUp(charge, resource);
+        if (isDraw(found)) this.pools.add(found);
+      }
+  }
 
-/** Finds the rate of a charge and checks its quantity. */
-function lookUp(charge: Charge, resource: Resource, catalogue: Catalogue, allowances: Allowances): Draw | MissingLine {
-  const { name, rate: key, quantity, perItem } = charge;
-  const { cloud, region } = resource;
-  if (isUnknown(key)) return { name, because: key.because };
-  if (isUnknown(quantity)) return { name, rate: key, because: quantity.because };
-  const listed = catalogue.rate(cloud, region, key);
-  if (listed === undefined) return { name, rate: key, because: `the catalogue has no price in ${region}` };
-  const covered = perItem === undefined && isCovered(allowances, resource, key);
-  const rate = covered ? listed : withoutAllowance(listed);
-  if (!isSensible(quantity, rate)) return { name, rate: key, because: 'its quantity makes no sense' };
-  return { pool: `${cloud} ${region} ${key}`, rate, quantity, ...(perItem === undefined ? {} : { perItem }) };
+  /** What one of the bills asks for, in its order. */
+  price({ resource, asked }: Bill): readonly PricedCharge[] {
+    return asked.map((charge) => this.priceCharge(charge, resource));
+  }
+
+  /** Keys of the rates whose free allowance is taken off. */
+  get takenOff(): readonly string[] {
+    return this.pools.allowances;
+  }
+
+  private priceCharge(charge: Charge, resource: Resource): PricedCharge {
+    const found = this.lookUp(charge, resource);
+    if (!isDraw(found)) return { kind: 'missing', charge, missing: found };
+    const price = this.pools.price(found);
+    if (!isUnknown(price)) return { kind: 'line', charge, line: lineOf(charge, found, price) };
+    return { kind: 'missing', charge, missing: { name: charge.name, rate: found.rate.key, because: price.because } };
+  }
+
+  /** Finds the rate of a charge and checks its quantity. */
+  private lookUp(charge: Charge, resource: Resource): Draw | MissingLine {
+    const { name, rate: key, quantity, perItem } = charge;
+    const { cloud } = resource;
+    const region = regionOf(charge, resource);
+    if (isUnknown(key)) return { name, because: key.because };
+    if (isUnknown(quantity)) return { name, rate: key, because: quantity.because };
+    const listed = this.catalogue.rate(cloud, region, key);
+    if (listed === undefined) return { name, rate: key, because: `the catalogue has no price in ${region}` };
+    const covered =
+      this.allowances.size > 0 && perItem === undefined && isCovered(this.allowances, { cloud, region }, key);
+    const rate = covered ? listed : withoutAllowance(listed);
+    if (!isSensible(quantity, rate)) return { name, rate: key, because: 'its quantity makes no sense' };
+    return { pool: `${cloud} ${region} ${key}`, rate, quantity, perItem };
+  }
 }
 
 function isDraw(found: Draw | MissingLine): found is Draw {
@@ -58,14 +79,6 @@ function isDraw(found: Draw | MissingLine): found is Draw {
 /** In order, and of an amount that sums stay exact with. */
 function isSensible({ low, expected, high }: Range, rate: Rate): boolean {
   return low >= 0 && low <= expected && expected <= high && high * averagePrice(rate, 0) <= MOST_USD;
-}
-
-function finish({ charge, found }: LookedUp, prices: ReadonlyMap<Draw, Maybe<PricedDraw>>): PricedCharge {
-  if (!isDraw(found)) return { kind: 'missing', charge, missing: found };
-  const price = prices.get(found) ?? new Unknown('it was not priced');
-  if (!isUnknown(price))
-    return { kind: 'line', charge, line: lineOf(charge, found, price), allowance: allowanceOf(found.rate) };
-  return { kind: 'missing', charge, missing: { name: charge.name, rate: found.rate.key, because: price.because } };
 }
 
 function lineOf(charge: Charge, { rate, quantity }: Draw, { price, monthly }: PricedDraw): Line {
@@ -82,11 +95,12 @@ function lineOf(charge: Charge, { rate, quantity }: Draw, { price, monthly }: Pr
     basis,
     rate: rate.key,
     asOf: rate.asOf,
+    ...(charge.region === undefined ? {} : { region: charge.region }),
     ...(notes.length === 0 ? {} : { note: notes.join('; ') }),
   };
 }
 
 /** Without the dust of binary fractions: 0.1, not 0.09999999999999999. */
 function readable(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
 }

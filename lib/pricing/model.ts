@@ -38,6 +38,8 @@ export interface Line {
   readonly rate: string;
   /** Date of the price. */
   readonly asOf: string;
+  /** Where it is billed. @default - the region of its resource */
+  readonly region?: string;
   /** Why the quantity is what it is, where that is not plain. */
   readonly note?: string;
 }

@@ -38,7 +38,7 @@ function terms(allowances: readonly string[] | undefined): readonly string[] {
 }
 
 function onUse(bills: readonly Bill[]): readonly string[] {
-  const assumed = bills.flatMap(({ asked }) => asked).filter(isAssumedUse).length;
+  const assumed = bills.reduce((sum, { asked }) => sum + asked.filter(isAssumedUse).length, 0);
   const leftOut = bills.reduce((sum, { charges, asked }) => sum + charges.length - asked.length, 0);
   return [
     ...(assumed > 0 ? [`use that no template tells is assumed in ${many(assumed, 'line')}`] : []),

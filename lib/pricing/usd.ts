@@ -1,5 +1,5 @@
 import type { Range } from './model';
-import { mapRange } from './range';
+import { mapRange, ZERO } from './range';
 
 /**
  * Money is rounded once, on each line, to the millionth of a dollar; from there on it is added in whole millionths. So the
@@ -14,6 +14,7 @@ export function roundUsd(usd: number): number {
 
 /** The exact sum of amounts of rounded money, bound by bound. */
 export function sumUsd(amounts: readonly Range[]): Range {
+  if (amounts.length < 2) return amounts[0] ?? ZERO;
   const total = { low: 0, expected: 0, high: 0 };
   for (const amount of amounts) {
     total.low += toMicros(amount.low);

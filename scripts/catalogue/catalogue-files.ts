@@ -3,6 +3,7 @@ import { serviceOf } from '../../lib/pricing/catalogue/rates-file';
 import { compare, renderRates } from '../../lib/pricing/catalogue/render-rates';
 import type { Row } from './csv';
 import type { Entry } from './entry';
+import { whereItHolds } from './everywhere';
 import { renderAwsInstanceTypes, renderAzureInstanceTypes } from './instance-types';
 import { INSTANCES, MORE_INSTANCES, instanceEntries } from './instances';
 import { groupBy, unique, withSupplement } from './merge';
@@ -18,10 +19,10 @@ export function catalogueFiles(table: (file: string) => readonly Row[]): Readonl
 
   const entries = withSupplement(
     unique([
-      ...serviceEntries(services),
+      ...serviceEntries(services).map(whereItHolds),
       ...INSTANCES.flatMap((family) => instanceEntries(family, table(family.file))),
     ]),
-    unique([...serviceEntries(moreServices), ...instanceEntries(MORE_INSTANCES, moreInstances)]),
+    unique([...serviceEntries(moreServices).map(whereItHolds), ...instanceEntries(MORE_INSTANCES, moreInstances)]),
   );
   const bills = [...moreServices, ...moreInstances].filter((row) => row.get('confidence') === 'bill');
   const sources = [...table('sources.csv').map(repositorySource), ...table('sources-more.csv').map(documentSource)];

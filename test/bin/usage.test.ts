@@ -56,7 +56,7 @@ describe('--usage with a file', () => {
     const { exitCode, out, err } = await groundplan(['price', fileOf('web.json', NAT), ...REGION, '--usage', file]);
     expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
     expect(err).toBe(
-      `${file}:3:10  resources.Nat.procesedGb: found the key "procesedGb"; expected processedGb. Did you mean "processedGb"?\n`,
+      `${file}:3:10  resources.Nat.procesedGb: found the key "procesedGb"; expected processedGb, s3Gb or dynamoDbGb. Did you mean "processedGb"?\n`,
     );
   });
 

@@ -1,5 +1,5 @@
 import { accountAllowances, NO_ALLOWANCES } from '../allowances';
-import type { Bill, UsagePolicy } from '../bill';
+import { isAssumedUse, type Bill, type UsagePolicy } from '../bill';
 import { estimate, type EstimateOptions } from '../estimate';
 import type { Range } from '../model';
 import type { Resource } from '../readers/resource';
@@ -62,14 +62,24 @@ function costOfAll(inventory: Inventory, { catalogue, usage = 'default', freeTie
 /** Whether a proposal by itself saves, with every price known, and touches no production that is to be left alone. */
 function isWorthIt(
   { billed, changes }: Proposal,
-  { scope }: Rule,
+  { scope, restsOn }: Rule,
   inventory: Inventory,
   { catalogue, usage = 'default' }: AdviseOptions,
 ): boolean {
   const touched = [...billed, ...changes.map(({ resource }) => resource)];
   if (scope === 'outside-production' && touched.some(isProduction)) return false;
-  const costIn = (of: Inventory): Cost => costOf(billedIn(of, billed, usage), catalogue);
-  return isBetter(costIn(inventory), costIn(inventory.with(changes)));
+  const before = billedIn(inventory, billed, usage);
+  const after = billedIn(inventory.with(changes), billed, usage);
+  if (restsOn === 'known-use' && assumesMore(before, after)) return false;
+  return isBetter(costOf(before, catalogue), costOf(after, catalogue));
+}
+
+/** Whether anything is billed by assumed use that was not before; also where such use is left out. */
+function assumesMore(before: readonly Bill[], after: readonly Bill[]): boolean {
+  const names = (bills: readonly Bill[]): readonly string[] =>
+    bills.flatMap(({ charges }) => charges.filter(isAssumedUse).map(({ name }) => name));
+  const known = new Set(names(before));
+  return names(after).some((name) => !known.has(name));
 }
 
 function billedIn(inventory: Inventory, resources: readonly Resource[], usage: UsagePolicy): readonly Bill[] {

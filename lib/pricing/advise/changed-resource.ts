@@ -46,8 +46,9 @@ export class ChangedResource extends PropertyReader implements Resource {
 
   override value(path: string): unknown {
     if (path === '') return this.whole();
-    const [name = '', ...steps] = path.split('.');
-    return this.changed.has(name) ? descend(this.changed.get(name), steps, [name]) : this.original.value(path);
+    const steps = path.split('.');
+    const [name = ''] = steps;
+    return this.changed.has(name) ? descend(this.changed.get(name), steps, 1) : this.original.value(path);
   }
 
   referrers(type: string, path: string): readonly Resource[] {

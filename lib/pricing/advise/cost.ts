@@ -1,7 +1,7 @@
 import { NO_ALLOWANCES, type Allowances } from '../allowances';
 import type { Bill } from '../bill';
 import type { Catalogue } from '../catalogue/catalogue';
-import { priceBills } from '../lines';
+import { Pricer } from '../lines';
 import type { Range } from '../model';
 import { scale } from '../range';
 import { sumUsd } from '../usd';
@@ -15,7 +15,8 @@ export interface Cost {
 
 /** Prices bills as an estimate does: to the same millionth of a dollar. */
 export function costOf(bills: readonly Bill[], catalogue: Catalogue, allowances: Allowances = NO_ALLOWANCES): Cost {
-  const priced = priceBills(bills, catalogue, allowances).flat();
+  const pricer = new Pricer(bills, catalogue, allowances);
+  const priced = bills.flatMap((bill) => pricer.price(bill));
   return {
     monthly: sumUsd(priced.flatMap((each) => (each.kind === 'line' ? [each.line.monthly] : []))),
     missing: new Set(

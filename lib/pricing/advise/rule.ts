@@ -8,6 +8,11 @@ export interface Rule extends Pick<Advice, 'change' | 'effort' | 'risk' | 'cauti
   readonly name: string;
   /** Whether production is left alone. */
   readonly scope: 'everywhere' | 'outside-production';
+  /**
+   * Whether it says something only where the use that would be billed is known: whose amount is assumed may be any.
+   * @default - assumed use will do, as in the estimate
+   */
+  readonly restsOn?: 'known-use';
   /** All that it would change, whether that saves or not. */
   readonly proposals: (inventory: Inventory) => readonly Proposal[];
 }

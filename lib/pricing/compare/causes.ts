@@ -11,13 +11,24 @@ const PARTS: readonly (readonly [what: string, looks: RegExp])[] = [
   ['engine', /^(aurora|mariadb|mysql|postgresql|oracle|sqlserver|sql-server|db2|redis|valkey|memcached)(-|$)/],
 ];
 
-/** How figures are written, the shortest first: the first that tells two figures apart is taken. */
-type Notation = readonly Intl.NumberFormat[];
-const QUANTITY: Notation = [7, 12].map(
-  (digits) => new Intl.NumberFormat('en-US', { maximumSignificantDigits: digits }),
-);
-const PRICE: Notation = [6, 10, 20].map((digits) => usd(digits));
-const MONEY: Notation = [2, 6].map((digits) => usd(digits));
+/**
+ * How figures are written, the shortest first: the first that tells two figures apart is taken. Made when the first two differ,
+ * because it takes longer than pricing a template.
+ */
+class Notation {
+  private formats: readonly Intl.NumberFormat[] | undefined;
+
+  constructor(private readonly options: readonly Intl.NumberFormatOptions[]) {}
+
+  get shortestFirst(): readonly Intl.NumberFormat[] {
+    this.formats ??= this.options.map((options) => new Intl.NumberFormat('en-US', options));
+    return this.formats;
+  }
+}
+
+const QUANTITY = new Notation([7, 12].map((digits) => ({ maximumSignificantDigits: digits })));
+const PRICE = new Notation([6, 10, 20].map(usd));
+const MONEY = new Notation([2, 6].map(usd));
 const BOUNDS = ['low', 'expected', 'high'] as const;
 
 /** Why a line costs something else: another rate, another quantity, another price of the same rate, or another range. */
@@ -97,13 +108,13 @@ function rangeCauses({ name, monthly: before }: Line, { monthly: after }: Line):
 
 function figure(what: string, before: number, after: number, notation: Notation, unit = ''): readonly Cause[] {
   if (before === after) return [];
-  const pairs = notation.map((format) => [format.format(before), format.format(after)] as const);
+  const pairs = notation.shortestFirst.map((format) => [format.format(before), format.format(after)] as const);
   const [old, young] = pairs.find(([one, other]) => one !== other) ?? [String(before), String(after)];
   return changed(what, old, young, unit);
 }
 
-function usd(maximumFractionDigits: number): Intl.NumberFormat {
-  return new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits });
+function usd(maximumFractionDigits: number): Intl.NumberFormatOptions {
+  return { style: 'currency', currency: 'USD', maximumFractionDigits };
 }
 
 function changed(what: string, before: string, after: string, unit = ''): readonly Cause[] {

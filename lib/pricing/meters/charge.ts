@@ -1,4 +1,5 @@
 import type { Basis, Range } from '../model';
+import type { Resource } from '../readers/resource';
 import { isUnknown, lift, type Maybe } from '../readers/unknown';
 import { scale, steady } from '../range';
 import type { UsageAmount } from './usage';
@@ -21,6 +22,8 @@ export interface Charge {
    * @default - tiers count all use in a region together
    */
   readonly perItem?: number;
+  /** Where it is billed: at that region's prices, and in its tiers. @default - the region of its resource */
+  readonly region?: string;
   readonly note?: string;
 }
 
@@ -73,6 +76,16 @@ export function perUse(
 ): Charge {
   const quantity = lift(options.perUnit ?? 1, (perUnit) => scale(use.amount, perUnit));
   return { name, rate, quantity, basis: use.basis, billed: 'by-use', ...note(options.note) };
+}
+
+/** A copy of a charge that is billed in another region. */
+export function inRegion(charge: Charge, region: Maybe<string>): Charge {
+  return isUnknown(region) ? { ...charge, rate: region } : { ...charge, region };
+}
+
+/** The region whose prices hold for a charge. */
+export function regionOf({ region }: Charge, resource: Pick<Resource, 'region'>): string {
+  return region ?? resource.region;
 }
 
 function asRange(quantity: number | Range): Range {

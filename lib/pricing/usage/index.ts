@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type { Resource } from '../readers/resource';
 import type * as CheckResources from './check-resources';
 import type * as Parse from './parse';
@@ -9,9 +8,6 @@ export { USAGE_SCHEMA, type Usage, type UsageValue, type UsageValues } from './u
 /** What a usage file says, and where each part of it was written. */
 export type LocatedUsage = Parse.LocatedUsage;
 
-/** The YAML parser and the schema take longer to load than most templates to price: they are loaded for a usage file alone. */
-const load = createRequire(__filename);
-
 /**
  * Reads a usage file: YAML or JSON, described by `schema/usage.schema.json`.
  *
@@ -20,7 +16,8 @@ const load = createRequire(__filename);
  * @throws InputError with every mistake in it, each with its place
  */
 export function readUsage(text: string, file: string): LocatedUsage {
-  const { parseUsage } = load('./parse') as typeof Parse;
+  // The YAML parser and the schema take longer to load than most templates to price: only a usage file needs them.
+  const { parseUsage } = require('./parse') as typeof Parse;
   return parseUsage(text, file);
 }
 
@@ -31,6 +28,6 @@ export function readUsage(text: string, file: string): LocatedUsage {
  * @throws InputError with every usage key that no resource of its name has
  */
 export function checkUsage(usage: LocatedUsage, resources: readonly Resource[]): readonly string[] {
-  const checks = load('./check-resources') as typeof CheckResources;
+  const checks = require('./check-resources') as typeof CheckResources;
   return checks.checkUsage(usage, resources);
 }

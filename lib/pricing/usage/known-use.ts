@@ -10,9 +10,17 @@ export type KnownUse = (
   keys: Readonly<Record<string, UsageKey>>,
 ) => Readonly<Record<string, UsageAmount>>;
 
+/** Of all resources that a meter knows the same is assumed. */
+const ASSUMPTIONS = new WeakMap<object, Readonly<Record<string, UsageAmount>>>();
+
 /** What is used by resources of which nothing is known. */
-export const ASSUMED: KnownUse = (_, keys) =>
-  Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, assumed(key)]));
+export const ASSUMED: KnownUse = (_, keys) => {
+  const known = ASSUMPTIONS.get(keys);
+  if (known !== undefined) return known;
+  const amounts = Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, assumed(key)]));
+  ASSUMPTIONS.set(keys, amounts);
+  return amounts;
+};
 
 /** Usage is data that never changes: its names are put in order once, not again for each resource. */
 const ORDERED = new WeakMap<Usage, KnownUse>();

@@ -181,9 +181,9 @@ describe('held against resources', () => {
 `);
     expect(complaints(() => checkUsage(usage, resources))).toEqual([
       'usage.yaml:3:14  resources.Handler.requets: found the key "requets"; expected requests. Did you mean "requests"?',
-      'usage.yaml:4:10  resources.Nat.requests: found the key "requests"; expected processedGb',
+      'usage.yaml:4:10  resources.Nat.requests: found the key "requests"; expected processedGb, s3Gb or dynamoDbGb',
       'usage.yaml:5:11  resources.Role.requests: found the key "requests"; expected no key: nothing of that name is billed by use',
-      'usage.yaml:6:39  resources.*.capacityUnits: found the key "capacityUnits"; expected requests or processedGb',
+      'usage.yaml:6:39  resources.*.capacityUnits: found the key "capacityUnits"; expected requests, processedGb, s3Gb or dynamoDbGb',
     ]);
   });
 });

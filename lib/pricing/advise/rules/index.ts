@@ -2,12 +2,15 @@ import type { Rule } from '../rule';
 import { amdServers } from './amd-servers';
 import { arm64Functions } from './arm64-functions';
 import { arm64Tasks } from './arm64-tasks';
+import { backupRetention } from './backup-retention';
+import { classicLoadBalancers } from './classic-load-balancers';
 import { clusterReaders } from './cluster-readers';
 import { dashboards } from './dashboards';
 import { databaseVolumes } from './database-volumes';
 import { detailedMonitoring } from './detailed-monitoring';
 import { duplicateEndpoints } from './duplicate-endpoints';
 import { endpointZones } from './endpoint-zones';
+import { endpointsInsteadOfNat } from './endpoints-instead-of-nat';
 import { gatewayEndpoints } from './gateway-endpoints';
 import { gp3Baseline } from './gp3-baseline';
 import { gp3Volumes } from './gp3-volumes';
@@ -16,12 +19,16 @@ import { gravitonDatabases } from './graviton-databases';
 import { gravitonServers } from './graviton-servers';
 import { highResolutionAlarms } from './high-resolution-alarms';
 import { idleAddresses } from './idle-addresses';
+import { intelligentTiering } from './intelligent-tiering';
 import { io1Volumes } from './io1-volumes';
 import { logClass } from './log-class';
 import { logRetention } from './log-retention';
+import { officeHoursClusters } from './office-hours-clusters';
 import { officeHoursDatabases } from './office-hours-databases';
 import { officeHoursFleets } from './office-hours-fleets';
 import { officeHoursServers } from './office-hours-servers';
+import { officeHoursTasks } from './office-hours-tasks';
+import { onDemandTables } from './on-demand-tables';
 import { previousGenerationCaches } from './previous-generation-caches';
 import { previousGenerationDatabases } from './previous-generation-databases';
 import { previousGenerationServers } from './previous-generation-servers';
@@ -34,6 +41,7 @@ import { singleInstanceBrokers } from './single-instance-brokers';
 import { singleNodeCaches } from './single-node-caches';
 import { singleZoneDatabases } from './single-zone-databases';
 import { singleZoneReplication } from './single-zone-replication';
+import { snapshotRetention } from './snapshot-retention';
 import { valkeyCaches } from './valkey-caches';
 
 /**
@@ -45,6 +53,7 @@ export const RULES: readonly Rule[] = [
   duplicateEndpoints,
   gatewayEndpoints,
   endpointZones,
+  endpointsInsteadOfNat,
   sharedNatGateway,
   sharedKeys,
   dashboards,
@@ -58,6 +67,9 @@ export const RULES: readonly Rule[] = [
   highResolutionAlarms,
   logRetention,
   logClass,
+  snapshotRetention,
+  backupRetention,
+  intelligentTiering,
   gp3Volumes,
   io1Volumes,
   gp3Baseline,
@@ -73,8 +85,12 @@ export const RULES: readonly Rule[] = [
   valkeyCaches,
   arm64Functions,
   arm64Tasks,
+  classicLoadBalancers,
+  onDemandTables,
   officeHoursServers,
   officeHoursFleets,
   officeHoursDatabases,
+  officeHoursClusters,
+  officeHoursTasks,
   reservedServers,
 ];

@@ -1,4 +1,5 @@
-import type { Resource } from '../../readers/resource';
+import { instanceCanBeStopped } from '../../meters/aws/database/stopping';
+import { shareAwake } from '../../meters/aws/facts/start-stop';
 import { rebill } from '../change';
 import { inOfficeHours, OFFICE_HOURS } from '../office-hours';
 import type { Rule } from '../rule';
@@ -14,17 +15,10 @@ export const officeHoursDatabases: Rule = {
   proposals: (inventory) =>
     inventory
       .ofType('AWS::RDS::DBInstance')
-      .filter(canBeStopped)
+      .filter((database) => instanceCanBeStopped(database) && shareAwake(database) === undefined)
       .map((database) => ({
         says: OFFICE_HOURS,
         billed: [database],
         changes: [rebill(database, (charge) => [charge.name === 'Instance hours' ? inOfficeHours(charge) : charge])],
       })),
 };
-
-/** Source: Amazon RDS User Guide, "Stopping an Amazon RDS DB instance temporarily". */
-function canBeStopped(database: Resource): boolean {
-  const isReplica = database.value('SourceDBInstanceIdentifier') !== undefined;
-  const hasReplica = database.referrers('AWS::RDS::DBInstance', 'SourceDBInstanceIdentifier').length > 0;
-  return database.value('DBClusterIdentifier') === undefined && !isReplica && !hasReplica;
-}

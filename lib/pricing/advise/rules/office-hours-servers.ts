@@ -1,3 +1,4 @@
+import { shareAwake } from '../../meters/aws/facts/start-stop';
 import { rebill } from '../change';
 import { inOfficeHours, OFFICE_HOURS } from '../office-hours';
 import type { Rule } from '../rule';
@@ -11,9 +12,12 @@ export const officeHoursServers: Rule = {
   caution: 'a schedule has to start and stop them, and what runs at night does not',
   scope: 'outside-production',
   proposals: (inventory) =>
-    inventory.ofType('AWS::EC2::Instance').map((server) => ({
-      says: OFFICE_HOURS,
-      billed: [server],
-      changes: [rebill(server, (charge) => [charge.name === 'Instance hours' ? inOfficeHours(charge) : charge])],
-    })),
+    inventory
+      .ofType('AWS::EC2::Instance')
+      .filter((server) => shareAwake(server) === undefined)
+      .map((server) => ({
+        says: OFFICE_HOURS,
+        billed: [server],
+        changes: [rebill(server, (charge) => [charge.name === 'Instance hours' ? inOfficeHours(charge) : charge])],
+      })),
 };

@@ -2,7 +2,7 @@ import type { Properties, Resource } from '../resource';
 import { isUnknown, Unknown, type Maybe } from '../unknown';
 
 import { Reference, type Address } from './reference';
-import { isObject, kindOf, own } from './shape';
+import { isList, isObject, kindOf, own } from './shape';
 import { asText } from './text';
 
 /** Finds the resource at an address, if it is among those that were read. */
@@ -57,20 +57,24 @@ class PropertyBag extends PropertyReader {
   }
 
   override value(path: string): unknown {
-    return path === '' ? this.root : descend(this.root, path.split('.'), []);
+    return path === '' ? this.root : descend(this.root, path.split('.'), 0);
   }
 }
 
 /**
  * Walks down an evaluated value. Below something unknown all is unknown; below text there is nothing to find.
- * @param walked - the steps that led here, for the reason of an unknown
+ * @param from - the first step to take; those before it led here
  */
-export function descend(value: unknown, steps: readonly string[], walked: readonly string[]): unknown {
-  const [step, ...rest] = steps;
-  if (step === undefined || isUnknown(value) || value === undefined || value === null) return value;
-  if (Array.isArray(value)) return descend((value as readonly unknown[])[Number(step)], rest, [...walked, step]);
-  if (isObject(value)) return descend(own(value, step), rest, [...walked, step]);
-  return misshapen(walked.join('.'), value, 'a map');
+export function descend(root: unknown, steps: readonly string[], from: number): unknown {
+  let value = root;
+  for (let at = from; at < steps.length; at += 1) {
+    const step = steps[at] ?? '';
+    if (isUnknown(value) || value === undefined || value === null) return value;
+    if (isList(value)) value = value[Number(step)];
+    else if (isObject(value)) value = own(value, step);
+    else return misshapen(steps.slice(0, at).join('.'), value, 'a map');
+  }
+  return value;
 }
 
 function parseNumber(text: string, path: string): Maybe<number> {

@@ -58,8 +58,8 @@ export class TemplateResource extends PropertyReader implements Resource {
     const { properties } = this;
     if (properties === undefined) return undefined;
     if (path === '' || this.isComputed) return this.home.evaluate(properties);
-    const [name = '', ...steps] = path.split('.');
-    return descend(this.home.evaluate(own(properties, name)), steps, [name]);
+    const steps = path.split('.');
+    return descend(this.home.evaluate(own(properties, steps[0] ?? '')), steps, 1);
   }
 
   referrers(type: string, path: string): readonly Resource[] {

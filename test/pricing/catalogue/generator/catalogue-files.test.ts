@@ -44,6 +44,18 @@ function build(tables: Readonly<Record<string, readonly string[]>>): ReadonlyMap
   return catalogueFiles((file) => readCsv((tables[file] ?? ['region']).join('\n'), file));
 }
 
+test('a price that the vendor sets once for all regions stands under global', () => {
+  const moved = build({
+    ...TABLES,
+    'services.csv': [
+      ...(TABLES['services.csv'] ?? []),
+      'aws,us-east-1,Global Accelerator,accelerator,hour,,,0.025,2025-10-28,feed',
+    ],
+  });
+  expect(moved.get('aws/global/services.rates')).toContain('[global-accelerator/*] hour\naccelerator 0.025 a\n');
+  expect(moved.has('aws/us-east-1/services.rates')).toBe(false);
+});
+
 test('the services of a region share a file; tables stand where a supplement disagrees', () => {
   expect(files.get('aws/eu-west-1/services.rates')).toBe(
     [

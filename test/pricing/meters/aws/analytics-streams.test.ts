@@ -144,7 +144,7 @@ describe('MSK', () => {
       'Worker units': usd(2 * 3 * 730 * 0.123),
     });
     expect(connector({ AutoScaling: { McuCount: 1, MinWorkerCount: 1, MaxWorkerCount: 5 } })).toEqual({
-      'Worker units': usd((1 + 0.25 * 4) * 730 * 0.123),
+      'Worker units': usd((1 + 0.5 * 4) * 730 * 0.123),
     });
   });
 });
@@ -162,6 +162,12 @@ describe('Managed Flink', () => {
       'Running storage': usd(1 * 50 * 0.116),
       Backups: usd(1 * 0.024),
     });
+  });
+
+  test('of the SQL that ended names the rate that has no price', () => {
+    const sql = priceOf({ Type: 'AWS::KinesisAnalytics::Application', Properties: {} });
+    expect(sql.status).toBe('unpriced');
+    expect(sql.missing).toMatchObject([{ name: 'Processing units', rate: 'kinesis-data-analytics/sql-kpu' }]);
   });
 
   test('shares units among tasks, where it has a configuration of its own', () => {

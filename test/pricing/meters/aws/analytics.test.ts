@@ -99,6 +99,15 @@ describe('an OpenSearch domain', () => {
     });
   });
 
+  test('of gp3 has 250 MiB/s included in each 3 TiB that it begins', () => {
+    const large = (VolumeSize: number): object => ({
+      ClusterConfig: { InstanceType: 't3.small.search' },
+      EBSOptions: { EBSEnabled: true, VolumeType: 'gp3', VolumeSize, Throughput: 600 },
+    });
+    expect(domain(large(171), 'us-east-1')).toMatchObject({ Throughput: usd((600 - 250) * 0.064) });
+    expect(domain(large(4096), 'us-east-1')).toMatchObject({ Throughput: usd((600 - 2 * 250) * 0.064) });
+  });
+
   test('of the old name has the same rates', () => {
     const old = { ElasticsearchClusterConfig: { InstanceType: 't3.small.elasticsearch' } };
     expect(costsOf('AWS::Elasticsearch::Domain', old)).toEqual({ 'Data nodes': usd(730 * 0.039) });
@@ -130,6 +139,12 @@ describe('Glue', () => {
   test('bills a streaming job all the time', () => {
     const streaming = { Command: { Name: 'gluestreaming' }, WorkerType: 'G.025X', NumberOfWorkers: 2 };
     expect(job(streaming)).toEqual({ 'Processing units': usd(730 * 2 * 0.25 * 0.44) });
+  });
+
+  test('gives a job that asks for nothing what its command gets', () => {
+    expect(job({ Command: { Name: 'glueetl' } })).toEqual({ 'Processing units': usd(10 * 10 * 0.44) });
+    expect(job({ Command: { Name: 'pythonshell' } })).toEqual({ 'Processing units': usd(10 * 0.0625 * 0.44) });
+    expect(job({ Command: { Name: 'glueray' } })).toEqual({ 'Processing units': usd(10 * 6 * 0.44) });
   });
 
   test('does not guess the size of a worker', () => {

@@ -140,6 +140,27 @@ describe('an ECS service', () => {
       expect(lines[0]?.monthly.expected).toBe(usd((50 / 168) * 4 * VCPU));
     });
 
+    test('at a rate holds what its only action asks for', () => {
+      const daily = { Schedule: 'rate(1 day)', ScalableTargetAction: { MinCapacity: 3 } };
+      const target3 = target({ ScheduledActions: [daily] });
+      const { lines } = priceOf(onFargate, { Task: task(), Cluster, Target: target3 });
+      expect(lines[0]?.monthly).toEqual({ low: usd(3 * VCPU), expected: usd(3 * VCPU), high: usd(6 * VCPU) });
+    });
+
+    test('for a term is priced as within it, and says so', () => {
+      const sale = {
+        Schedule: 'cron(0 0 * * ? *)',
+        ScalableTargetAction: { MinCapacity: 4, MaxCapacity: 4 },
+        StartTime: '2027-01-01T00:00:00Z',
+        EndTime: '2027-02-01T00:00:00Z',
+      };
+      const { lines } = priceOf(onFargate, { Task: task(), Cluster, Target: target({ ScheduledActions: [sale] }) });
+      expect(lines[0]).toMatchObject({
+        monthly: { expected: usd(4 * VCPU) },
+        note: 'as while its schedule applies, from 2027-01-01T00:00:00Z until 2027-02-01T00:00:00Z',
+      });
+    });
+
     test('at a single time cannot be followed', () => {
       const once = { Schedule: 'at(2026-01-01T00:00:00)', ScalableTargetAction: { MinCapacity: 1 } };
       const { missing } = priceOf(onFargate, { Task: task(), Cluster, Target: target({ ScheduledActions: [once] }) });

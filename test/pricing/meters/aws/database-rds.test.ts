@@ -144,16 +144,23 @@ describe('an instance of an Aurora cluster', () => {
     expect(priceOf(instance({ DBInstanceClass: 'db.serverless' }), { Cluster }).lines).toMatchObject([
       {
         name: 'Capacity units',
-        quantity: 730 * (0.5 + 0.25 * 8),
+        quantity: 730 * (0.5 + 0.5 * 8),
         monthly: {
           low: usd(730 * 0.5 * 0.14),
-          expected: usd(730 * 2.5 * 0.14),
+          expected: usd(730 * 4.5 * 0.14),
           high: usd(730 * 8.5 * 0.14),
         },
         basis: 'default',
         note: 'follows the load between 0.5 and 8.5',
       },
     ]);
+  });
+
+  test('that pauses costs nothing at the least', () => {
+    const pausing = { MinCapacity: 0, MaxCapacity: 4, SecondsUntilAutoPause: 600 };
+    const Cluster = cluster({ ServerlessV2ScalingConfiguration: pausing });
+    const [capacity] = priceOf(instance({ DBInstanceClass: 'db.serverless' }), { Cluster }).lines;
+    expect(capacity?.monthly).toEqual({ low: 0, expected: usd(730 * 0.5 * 4 * 0.14), high: usd(730 * 4 * 0.14) });
   });
 
   test('that is serverless and I/O-Optimized has a rate of its own', () => {
@@ -196,7 +203,7 @@ describe('an RDS cluster', () => {
     const first = cluster({ EngineMode: 'serverless', ScalingConfiguration: { MaxCapacity: 8 } });
     expect(priceOf(first).lines[0]?.monthly).toEqual({
       low: 0,
-      expected: usd(730 * 0.25 * 8 * 0.07),
+      expected: usd(730 * 0.5 * 8 * 0.07),
       high: usd(730 * 8 * 0.07),
     });
   });

@@ -90,11 +90,11 @@ describe('DocumentDB and Neptune', () => {
     const Documents = documents({ ServerlessV2ScalingConfiguration: bounds });
     const document = of('AWS::DocDB::DBInstance', 'db.serverless');
     expect(costs(priceOf(document, { Cluster: Documents }, 'us-east-1'))).toEqual({
-      'Capacity units': usd(730 * (1 + 0.25 * 4) * 0.0822),
+      'Capacity units': usd(730 * (1 + 0.5 * 4) * 0.0822),
     });
     const Graph = graph({ ServerlessScalingConfiguration: bounds });
     expect(costs(priceOf(of('AWS::Neptune::DBInstance', 'db.serverless'), { Cluster: Graph }))).toEqual({
-      'Capacity units': usd(730 * (1 + 0.25 * 4) * 0.1774),
+      'Capacity units': usd(730 * (1 + 0.5 * 4) * 0.1774),
     });
   });
 
@@ -110,97 +110,6 @@ describe('DocumentDB and Neptune', () => {
       Backups: 0,
     });
     expect(costs(priceOf({ Type: 'AWS::Neptune::GlobalCluster' }))).toEqual({ 'Replicated writes': usd(10 * 0.22) });
-  });
-});
-
-describe('a DynamoDB table', () => {
-  const table = (properties: object): object => ({ Type: 'AWS::DynamoDB::Table', Properties: properties });
-  const units = (reads: number, writes: number): object => ({
-    ProvisionedThroughput: { ReadCapacityUnits: reads, WriteCapacityUnits: writes },
-  });
-
-  test('on demand is billed by request and by what it keeps: the free allowance belongs to the account', () => {
-    const it = priceOf(table({ BillingMode: 'PAY_PER_REQUEST' }));
-    expect(it.status).toBe('usage');
-    expect(costs(it)).toEqual({
-      'Read requests': usd(10 * 0.1415),
-      'Write requests': usd(2 * 0.705),
-      Storage: usd(10 * 0.283),
-    });
-  });
-
-  test('is provisioned by default, and so is each of its indexes', () => {
-    const indexed = table({ ...units(10, 5), GlobalSecondaryIndexes: [units(2, 1), units(3, 4)] });
-    expect(costs(priceOf(indexed))).toMatchObject({
-      'Read capacity': usd(730 * (10 + 2 + 3) * 0.000147),
-      'Write capacity': usd(730 * (5 + 1 + 4) * 0.000735),
-    });
-  });
-
-  test('that scales follows the load between the bounds of its targets', () => {
-    const Target = {
-      Type: 'AWS::ApplicationAutoScaling::ScalableTarget',
-      Properties: {
-        ResourceId: { 'Fn::Join': ['', ['table/', { Ref: 'It' }]] },
-        ScalableDimension: 'dynamodb:table:ReadCapacityUnits',
-        MinCapacity: 5,
-        MaxCapacity: 105,
-      },
-    };
-    expect(priceOf(table(units(10, 5)), { Target }).lines[0]).toMatchObject({
-      name: 'Read capacity',
-      monthly: {
-        low: usd(730 * 5 * 0.000147),
-        expected: usd(730 * 30 * 0.000147),
-        high: usd(730 * 105 * 0.000147),
-      },
-    });
-  });
-
-  test('for infrequent access has rates of its own, and recovery is billed', () => {
-    const rare = table({
-      BillingMode: 'PAY_PER_REQUEST',
-      TableClass: 'STANDARD_INFREQUENT_ACCESS',
-      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
-      KinesisStreamSpecification: { StreamArn: 'arn' },
-    });
-    expect(costs(priceOf(rare))).toEqual({
-      'Read requests': usd(10 * 0.177),
-      'Write requests': usd(2 * 0.885),
-      Storage: usd(10 * 0.1132),
-      'Point-in-time recovery': usd(10 * 0.22),
-      'Changes sent to Kinesis': usd(2 * 0.1131),
-    });
-  });
-
-  test('in several regions is billed for its copy here; the others are named', () => {
-    const global = {
-      Type: 'AWS::DynamoDB::GlobalTable',
-      Properties: { BillingMode: 'PAY_PER_REQUEST', Replicas: [{ Region: 'eu-west-1' }, { Region: 'us-east-1' }] },
-    };
-    const it = priceOf(global);
-    expect(costs(it)).toMatchObject({ 'Read requests': usd(10 * 0.1415), 'Write requests': usd(2 * 0.705) });
-    expect(it.lines[1]?.rate).toBe('dynamodb/on-demand-replicated-writes-global-tables-standard');
-    expect(it.missing).toEqual([
-      { name: 'Copy in another region', because: 'it is billed at the prices of us-east-1' },
-    ]);
-  });
-
-  test('in one region that is made as a global one is billed like any other', () => {
-    const scaling = (kind: string): object => ({
-      [`${kind}CapacityAutoScalingSettings`]: { MinCapacity: 1, MaxCapacity: 1 },
-    });
-    const global = {
-      Type: 'AWS::DynamoDB::GlobalTable',
-      Properties: {
-        WriteProvisionedThroughputSettings: scaling('Write'),
-        Replicas: [{ Region: 'eu-west-1', ReadProvisionedThroughputSettings: { ReadCapacityUnits: 10 } }],
-      },
-    };
-    expect(costs(priceOf(global))).toMatchObject({
-      'Read capacity': usd(730 * 10 * 0.000147),
-      'Write capacity': usd(730 * 1 * 0.000735),
-    });
   });
 });
 

@@ -33,7 +33,7 @@ describe('a distribution', () => {
 });
 
 test('what stands beside a distribution has rates of its own', () => {
-  expect(priced('CloudFront::Function', {}, 'us-east-1')).toEqual({ Invocations: usd(1 * 0.1) });
+  expect(priced('CloudFront::Function')).toEqual({ Invocations: usd(1 * 0.1) });
   expect(priced('CloudFront::AnycastIpList')).toEqual({ 'Anycast static IP list': 15000 });
   const on = { RealtimeMetricsSubscriptionConfig: { RealtimeMetricsSubscriptionStatus: 'Enabled' } };
   expect(priced('CloudFront::MonitoringSubscription', { MonitoringSubscription: on })).toEqual({
@@ -45,9 +45,8 @@ test('what stands beside a distribution has rates of its own', () => {
 });
 
 test('an accelerator is billed by the hour and by the GB', () => {
-  expect(priced('GlobalAccelerator::Accelerator', {}, 'us-east-1')).toEqual({ Accelerator: usd(730 * 0.025) });
+  expect(priced('GlobalAccelerator::Accelerator')).toEqual({ Accelerator: usd(730 * 0.025) });
   expect(missing('GlobalAccelerator::Accelerator')).toEqual({
-    Accelerator: 'global-accelerator/accelerator',
     'Data transfer premium': 'global-accelerator/data-transfer-premium',
   });
 });

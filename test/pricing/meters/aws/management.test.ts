@@ -68,11 +68,31 @@ describe('an Airflow environment', () => {
 
   test('has further workers as the load asks for them', () => {
     const many = airflow({ EnvironmentClass: 'mw1.small', MinWorkers: 1, MaxWorkers: 5 });
-    // From 0 to 4 beyond the first; a quarter of the way is expected.
+    // From 0 to 4 beyond the first; halfway is expected.
     expect(priceOf(many, {}, 'us-east-1').lines[1]).toMatchObject({
       name: 'Additional workers',
-      monthly: { low: 0, expected: usd(730 * 1 * 0.055), high: usd(730 * 4 * 0.055) },
+      monthly: { low: 0, expected: usd(730 * 2 * 0.055), high: usd(730 * 4 * 0.055) },
     });
+  });
+
+  test('has up to ten workers unless it says otherwise', () => {
+    // Nine beyond the first, half of which are expected.
+    expect(priceOf(airflow({}), {}, 'us-east-1').lines[1]).toMatchObject({
+      name: 'Additional workers',
+      monthly: { low: 0, expected: usd(730 * 4.5 * 0.055), high: usd(730 * 9 * 0.055) },
+    });
+  });
+
+  test('comes with two schedulers and two web servers', () => {
+    const four = airflow({ EnvironmentClass: 'mw1.large', MaxWorkers: 1, Schedulers: 4 });
+    expect(costs(priceOf(four, {}, 'us-east-1'))).toEqual({
+      Environment: usd(730 * 0.99),
+      'Additional schedulers': usd(730 * 2 * 0.22),
+      'Metadata database': usd(10 * 0.1),
+    });
+    const three = priceOf(airflow({ MaxWorkers: 1, MinWebservers: 3, MaxWebservers: 3 }), {}, 'us-east-1');
+    expect(three.status).toBe('unpriced');
+    expect(three.missing?.[0]).toMatchObject({ rate: 'mwaa/web-server-small' });
   });
 });
 

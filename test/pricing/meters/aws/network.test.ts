@@ -1,6 +1,29 @@
 import { costs, priceOf, usd } from '../../price';
 
 describe('a NAT gateway', () => {
+  test('processes what goes to S3 and DynamoDB, unless its VPC has endpoints of them', () => {
+    const gateway = { Type: 'AWS::EC2::NatGateway', Properties: { SubnetId: { Ref: 'Subnet' } } };
+    const Subnet = { Type: 'AWS::EC2::Subnet', Properties: { VpcId: { Ref: 'Vpc' } } };
+    const Vpc = { Type: 'AWS::EC2::VPC' };
+    const endpoint = (service: string): object => ({
+      Type: 'AWS::EC2::VPCEndpoint',
+      Properties: {
+        VpcId: { Ref: 'Vpc' },
+        ServiceName: { 'Fn::Join': ['', ['com.amazonaws.', { Ref: 'AWS::Region' }, `.${service}`]] },
+      },
+    });
+    const lines = (others: object): string[] => Object.keys(costs(priceOf(gateway, { Subnet, Vpc, ...others })));
+    expect(costs(priceOf(gateway, { Subnet, Vpc }))).toEqual({
+      'NAT gateway': usd(730 * 0.048),
+      'Data processed': usd(100 * 0.048),
+      'Data to and from S3': usd(20 * 0.048),
+      'Data to and from DynamoDB': usd(5 * 0.048),
+    });
+    const S3 = endpoint('s3');
+    expect(lines({ S3 })).toEqual(['NAT gateway', 'Data processed', 'Data to and from DynamoDB']);
+    expect(lines({ S3, Tables: endpoint('dynamodb') })).toEqual(['NAT gateway', 'Data processed']);
+  });
+
   test('is billed by the hour and by the GB', () => {
     expect(costs(priceOf({ Type: 'AWS::EC2::NatGateway', Properties: { SubnetId: 'subnet-1' } }))).toEqual({
       'NAT gateway': usd(730 * 0.048),

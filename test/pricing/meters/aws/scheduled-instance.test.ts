@@ -35,6 +35,14 @@ test('an instance is billed for the hours that schedules let it run, and its vol
   expect(priced.lines[0]?.note).toBe('runs 50 hours of each week, by schedules');
 });
 
+test('its public address goes while it is stopped', () => {
+  const Stop = schedule('stop', 'cron(0 18 ? * MON-FRI *)');
+  const Public = { Type: 'AWS::EC2::Subnet', Properties: { MapPublicIpOnLaunch: true } };
+  expect(costs(priceOf(INSTANCE, { Subnet: Public, Start, Stop }))).toMatchObject({
+    'Public IPv4 addresses': usd(((730 * 50) / 168) * 0.005),
+  });
+});
+
 test('hours that cannot be told are missing, not zero', () => {
   const priced = priceOf(INSTANCE, { Subnet, Start, Stop: schedule('stop', 'rate(5 hours)') });
   expect(priced.status).toBe('unpriced');

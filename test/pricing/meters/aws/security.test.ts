@@ -16,12 +16,14 @@ describe('GuardDuty', () => {
       'S3 protection': usd(1 * 0.8),
       'EKS protection': 0,
       'Malware protection': 0,
+      'RDS protection': 0,
       'Lambda protection': usd(1 * 1.1),
     });
     const Features = [
       { Name: 'S3_DATA_EVENTS', Status: 'DISABLED' },
       { Name: 'EKS_AUDIT_LOGS', Status: 'DISABLED' },
       { Name: 'EBS_MALWARE_PROTECTION', Status: 'DISABLED' },
+      { Name: 'RDS_LOGIN_EVENTS', Status: 'DISABLED' },
       { Name: 'LAMBDA_NETWORK_LOGS', Status: 'DISABLED' },
       { Name: 'RUNTIME_MONITORING', Status: 'ENABLED' },
     ];
@@ -30,6 +32,26 @@ describe('GuardDuty', () => {
       'Runtime monitoring': usd(4 * 1.5),
     });
     expect(priced('GuardDuty::Detector', { Enable: false })).toEqual({});
+  });
+
+  test('reads what older templates say of its sources of data', () => {
+    const DataSources = {
+      S3Logs: { Enable: false },
+      Kubernetes: { AuditLogs: { Enable: false } },
+      MalwareProtection: { ScanEc2InstanceWithFindings: { EbsVolumes: false } },
+    };
+    expect(priced('GuardDuty::Detector', { Enable: true, DataSources })).toEqual({
+      ...base,
+      'RDS protection': 0,
+      'Lambda protection': usd(1 * 1.1),
+    });
+  });
+
+  test('watches what runs on EKS only where it is told to', () => {
+    const Features = [{ Name: 'EKS_RUNTIME_MONITORING', Status: 'ENABLED' }];
+    expect(priced('GuardDuty::Detector', { Enable: true, Features })).toMatchObject({
+      'EKS runtime monitoring': usd(4 * 1.5),
+    });
   });
 
   test('bills scans of buckets by the GB and object', () => {

@@ -91,6 +91,24 @@ describe('an FSx file system', () => {
   });
 });
 
+test('a vault is billed for what changes between the backups that plans keep in it', () => {
+  const rule = (more: object): object => ({ TargetBackupVault: { Ref: 'It' }, ...more });
+  const Plan = {
+    Type: 'AWS::Backup::BackupPlan',
+    Properties: {
+      BackupPlan: {
+        BackupPlanRule: [
+          rule({ Lifecycle: { DeleteAfterDays: 35 } }),
+          rule({ ScheduleExpression: 'cron(0 5 ? * SUN *)', Lifecycle: { DeleteAfterDays: 364 } }),
+        ],
+      },
+    },
+  };
+  // 35 daily ones and 52 weekly ones, the first of all whole
+  const changes = costs(priceOf({ Type: 'AWS::Backup::BackupVault' }, { Plan }))['EBS changes since'];
+  expect(changes).toBeCloseTo((35 + 52 - 1) * 1 * 0.05, 2);
+});
+
 test('backups are billed by the GB, tests and controls by the piece', () => {
   expect(priced('Backup::BackupVault')).toEqual({
     'EBS backups': usd(100 * 0.05),
@@ -103,7 +121,18 @@ test('backups are billed by the GB, tests and controls by the piece', () => {
   });
   expect(priced('Backup::RestoreTestingPlan')).toEqual({ 'Restore tests': usd(4 * 1.5) });
   expect(priced('Backup::Framework')).toEqual({ 'Control evaluations': usd(1000 * 0.00125) });
-  expect(priced('DLM::LifecyclePolicy')).toEqual({ Snapshots: usd(50 * 0.05) });
+  // One a day is kept for a week where the policy does not say: the first whole, and what has changed in six.
+  expect(priced('DLM::LifecyclePolicy')).toEqual({
+    'First snapshots': usd(50 * 0.05),
+    'Changes since': usd(6 * 1 * 0.05),
+  });
+  const schedules = (...Schedules: object[]): object => ({ PolicyDetails: { Schedules } });
+  const byCount = schedules({ RetainRule: { Count: 30 } }, { RetainRule: { Count: 12 } });
+  expect(priced('DLM::LifecyclePolicy', byCount)).toMatchObject({ 'Changes since': usd((30 + 12 - 1) * 0.05) });
+  const everySixHours = { CreateRule: { Interval: 6 }, RetainRule: { Interval: 2, IntervalUnit: 'WEEKS' } };
+  expect(priced('DLM::LifecyclePolicy', schedules(everySixHours))).toMatchObject({
+    'Changes since': usd((14 * 4 - 1) * 0.05),
+  });
   expect(priced('DLM::LifecyclePolicy', { State: 'DISABLED' })).toEqual({});
 });
 

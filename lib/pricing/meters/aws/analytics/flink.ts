@@ -7,16 +7,19 @@ import { sentence } from '../facts/sentence';
 
 const PARALLELISM = 'ApplicationConfiguration.FlinkApplicationConfiguration.ParallelismConfiguration';
 const STORAGE_GB = 50;
+const SQL_RATE = 'kinesis-data-analytics/sql-kpu';
 
 /**
  * Billed by processing units (KPU), one more for running them and another for a notebook, with 50 GB of storage each.
- * Source: Amazon Managed Service for Apache Flink pricing.
+ * SQL applications are billed by their units alone. Source: Amazon Managed Service for Apache Flink pricing, Amazon Kinesis Data
+ * Analytics pricing.
  */
 export const flinkApplication = meter({
   reads: {
+    'AWS::KinesisAnalytics::Application': () => ({ rate: SQL_RATE, units: 1, overhead: 0, scales: true }),
     'AWS::KinesisAnalyticsV2::Application': (r) => ({
       rate: lift(r.text('RuntimeEnvironment') ?? 'FLINK', (runtime) =>
-        runtime.startsWith('SQL') ? 'kinesis-data-analytics/sql-kpu' : 'managed-flink/kpu',
+        runtime.startsWith('SQL') ? SQL_RATE : 'managed-flink/kpu',
       ),
       units: unitsOf(r),
       overhead: lift(r.text('ApplicationMode') ?? 'STREAMING', (mode) => (mode === 'INTERACTIVE' ? 2 : 1)),
@@ -27,7 +30,7 @@ export const flinkApplication = meter({
   charges: ({ rate, units, overhead, scales }, use) => {
     const note = sentence('runs all the time', scales ? 'scaling by itself adds units under load' : undefined);
     const kpus = lift2(units, overhead, (own, more) => own + more);
-    if (rate === 'kinesis-data-analytics/sql-kpu') return [perHour('Processing units', rate, units, { note })];
+    if (rate === SQL_RATE) return [perHour('Processing units', rate, units, { note })];
     return [
       perHour('Processing units', rate, kpus, { basis: 'default', note }),
       perMonth(

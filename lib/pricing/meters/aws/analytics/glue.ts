@@ -7,9 +7,9 @@ import { processingUnits } from './glue-capacity';
 
 const RUN_HOURS = { unit: 'hours per month that it runs', assume: 10 } as const;
 
-/** Units of a Spark job that asks for none. Source: AWS Glue Developer Guide, "Defining job properties". */
+/** Units of a job that asks for none, by its command. Source: AWS Glue API reference, "CreateJob"; of Ray: AWS Glue pricing. */
 const SPARK_UNITS = 10;
-const SHELL_UNITS = 0.0625;
+const UNITS: Readonly<Record<string, number>> = { pythonshell: 0.0625, glueray: 6 };
 
 interface JobFacts {
   readonly rate: Maybe<string>;
@@ -37,10 +37,7 @@ function read(r: Resource): JobFacts {
         ? 'glue/ray-job'
         : lift(isFlexible, (flexible) => (flexible ? 'glue/etl-job-flex-execution' : 'glue/etl-job')),
     ),
-    units: processingUnits(
-      r,
-      r.number('AllocatedCapacity') ?? lift(command, (name) => (name === 'pythonshell' ? SHELL_UNITS : SPARK_UNITS)),
-    ),
+    units: processingUnits(r, r.number('AllocatedCapacity') ?? lift(command, (name) => UNITS[name] ?? SPARK_UNITS)),
     streams: !isUnknown(command) && command === 'gluestreaming',
   };
 }

@@ -4,9 +4,10 @@ import { perMonth, provided, type Charge } from '../../charge';
 
 import { given } from '../facts/given';
 
-/** From this size on, a gp3 volume includes more IOPS, and from another one on more throughput. */
+/** What a gp3 volume includes grows with its size. Source: Amazon OpenSearch Service pricing, "EBS volume pricing". */
 const IOPS_PER_GIB = 3;
-const FAST_FROM_GIB = 170;
+const SMALL = { mostGib: 170, throughputMibps: 125 };
+const EACH_3_TIB = { gib: 3072, throughputMibps: 250 };
 
 /** The volumes of data nodes. Source: Amazon OpenSearch Service pricing, "EBS volume pricing". */
 export function nodeVolumeCharges(domain: Properties, nodes: Maybe<number>): readonly Charge[] {
@@ -37,5 +38,6 @@ function includedIops(gib: number): number {
 }
 
 function includedThroughput(gib: number): number {
-  return gib > FAST_FROM_GIB ? 250 : 125;
+  if (gib <= SMALL.mostGib) return SMALL.throughputMibps;
+  return Math.ceil(gib / EACH_3_TIB.gib) * EACH_3_TIB.throughputMibps;
 }

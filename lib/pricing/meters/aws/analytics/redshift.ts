@@ -4,18 +4,29 @@ import { perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
 
 import { given } from '../facts/given';
+import { shareAwake, whileAwake } from '../facts/start-stop';
 
-/** Billed for each node-hour, by type; RA3 nodes keep their data in managed storage. Source: Amazon Redshift pricing. */
+/**
+ * Billed for each node-hour while it is not paused, by type; RA3 nodes keep their data in managed storage. Source: Amazon Redshift
+ * pricing; Amazon Redshift Management Guide, "Pausing and resuming a cluster".
+ */
 export const redshiftCluster = meter({
   reads: {
-    'AWS::Redshift::Cluster': (r) => ({ nodeType: given(r.text('NodeType'), 'NodeType'), nodes: nodesOf(r) }),
+    'AWS::Redshift::Cluster': (r) => ({
+      nodeType: given(r.text('NodeType'), 'NodeType'),
+      nodes: nodesOf(r),
+      awake: shareAwake(r),
+    }),
   },
   usage: { storedGb: { unit: 'GB-month of managed storage', assume: 100 } },
-  charges: ({ nodeType, nodes }, use) => [
-    perHour(
-      'Node hours',
-      lift(nodeType, (type) => `redshift/node/${type.toLowerCase()}`),
-      nodes,
+  charges: ({ nodeType, nodes, awake }, use) => [
+    whileAwake(
+      perHour(
+        'Node hours',
+        lift(nodeType, (type) => `redshift/node/${type.toLowerCase()}`),
+        nodes,
+      ),
+      awake,
     ),
     ...(isUnknown(nodeType) || !nodeType.toLowerCase().startsWith('ra3')
       ? []

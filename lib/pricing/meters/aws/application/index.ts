@@ -17,6 +17,7 @@ import { sesIngressPoint, sesArchive } from './ses-mail-manager';
 import { sesReceiving } from './ses-receiving';
 import { stateMachine } from './state-machine';
 import { userPool } from './user-pool';
+import { userPoolClient } from './user-pool-client';
 import { workspace } from './workspace';
 import { workspacesPool } from './workspaces-pool';
 import { workspacesWeb } from './workspaces-web';
@@ -44,6 +45,7 @@ export const APPLICATION_METERS = [
   sesReceiving,
   stateMachine,
   userPool,
+  userPoolClient,
   workspace,
   workspacesPool,
   workspacesWeb,

@@ -9,7 +9,10 @@ const RATES: Readonly<Record<string, string>> = {
   PLUS: 'cognito/plus-mau',
 };
 
-/** Billed per user that is active in a month, by tier of features. Source: Amazon Cognito pricing. */
+/**
+ * Billed per user that is active in a month, by tier of features. Source: Amazon Cognito pricing; the tier by default: Amazon Cognito
+ * user pools API reference, "CreateUserPool".
+ */
 export const userPool = meter({
   reads: {
     'AWS::Cognito::UserPool': (r) => ({

@@ -3,14 +3,17 @@ import { scale } from '../../../range';
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 import { meter } from '../../meter';
+import type { UsageAmount } from '../../usage';
 
 import { fleetOf } from '../facts/fleet';
-import { average, fleetYear, hoursAwake, type Fleet, type Span } from '../facts/fleet-hours';
-import { firstStated, launchNamedBy, type Launch } from '../facts/launch';
+import { average, fleetYear, hoursAwake, termNote, type Fleet, type Span } from '../facts/fleet-hours';
+import { firstStated, launchNamedBy, typeByRequirements, type Launch } from '../facts/launch';
 import { sentence } from '../facts/sentence';
+import { LOAD, loadNote } from '../facts/load';
 import { SERVER_USAGE, serverCharges, type Running } from '../facts/servers';
 
-interface GroupFacts {
+/** What the servers of a group are, and how many there are over time. */
+export interface GroupFacts {
   readonly launch: Launch;
   /** Instance types that may be launched; the first is the one that is priced. */
   readonly types: number;
@@ -31,12 +34,12 @@ interface OnDemandShare {
  * Source: Amazon EC2 Auto Scaling pricing, Amazon EC2 On-Demand Pricing.
  */
 export const autoScalingGroup = meter({
-  reads: { 'AWS::AutoScaling::AutoScalingGroup': read },
-  usage: SERVER_USAGE,
-  charges: (facts, use) => serverCharges(facts.launch, running(facts), use),
+  reads: { 'AWS::AutoScaling::AutoScalingGroup': groupFacts },
+  usage: { ...SERVER_USAGE, load: LOAD },
+  charges: (facts, use) => serverCharges(facts.launch, running(facts, use.load), use),
 });
 
-function read(r: Resource): GroupFacts {
+export function groupFacts(r: Resource): GroupFacts {
   const mixed = r.value('MixedInstancesPolicy') !== undefined;
   const template = mixed ? 'MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification' : 'LaunchTemplate';
   const overrides = r.list('MixedInstancesPolicy.LaunchTemplate.Overrides');
@@ -53,14 +56,17 @@ function read(r: Resource): GroupFacts {
   };
 }
 
-/** The launch with the type of its first override. */
+/** The launch with what its first override states otherwise: the type, the image, a whole launch template. */
 function overridden(launch: Launch, override: Properties | undefined): Launch {
-  const own = override?.target('LaunchTemplateSpecification.LaunchTemplateId');
+  if (override === undefined) return launch;
+  const own = override.value('LaunchTemplateSpecification');
   const template =
-    override === undefined || own === undefined
-      ? launch
-      : firstStated(launchNamedBy(override, 'LaunchTemplateSpecification'), launch);
-  return { ...template, instanceType: override?.text('InstanceType') ?? template.instanceType };
+    own === undefined ? launch : firstStated(launchNamedBy(override, 'LaunchTemplateSpecification'), launch);
+  return {
+    ...template,
+    instanceType: override.text('InstanceType') ?? typeByRequirements(override, '') ?? template.instanceType,
+    image: override.text('ImageId') ?? template.image,
+  };
 }
 
 function onDemandShare(r: Resource): Maybe<OnDemandShare> {
@@ -73,8 +79,8 @@ function onDemandShare(r: Resource): Maybe<OnDemandShare> {
 }
 
 /** Average numbers of servers, on demand and on spot, over the year of the fleet. */
-function running({ fleet, weight, onDemand: share, types }: GroupFacts): Running {
-  const year = lift(fleet, fleetYear);
+export function running({ fleet, weight, onDemand: share, types }: GroupFacts, load: UsageAmount): Running {
+  const year = lift(fleet, (known) => fleetYear(known, load.amount));
   const servers = (of: Maybe<(capacity: number) => number>): Maybe<Range> =>
     lift2(lift2(year, of, average), weight, (mean, units) => scale(mean, 1 / units));
   const onDemand = servers(lift(share, (split) => (capacity: number) => onDemandOf(capacity, split)));
@@ -84,10 +90,11 @@ function running({ fleet, weight, onDemand: share, types }: GroupFacts): Running
     ...(isUnknown(share) || share.percentAbove > 0 || share.base > 0 ? { onDemand } : {}),
     ...(isUnknown(share) || share.percentAbove < 100 ? { spot } : {}),
     all: servers((capacity) => capacity),
-    basis: moves ? 'default' : 'template',
+    basis: moves ? load.basis : 'template',
     note: sentence(
       sleepNote(year),
-      moves ? 'expected halfway between the fewest and the most servers, as scaling decides' : undefined,
+      isUnknown(fleet) ? undefined : termNote(fleet),
+      moves ? loadNote(load, 'servers') : undefined,
       types > 1 ? `all as the first of ${types} instance types` : undefined,
     ),
   };

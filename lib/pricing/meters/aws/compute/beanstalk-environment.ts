@@ -1,12 +1,18 @@
-import type { Range } from '../../../model';
-import { steady } from '../../../range';
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import { HOURS_PER_MONTH, perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
+import type { UsageAmount } from '../../usage';
 
 import type { Launch } from '../facts/launch';
-import { SERVER_USAGE, serverCharges } from '../facts/servers';
+import { LOAD, loadNote, onTheWay } from '../facts/load';
+import { SERVER_USAGE, serverCharges, type Running } from '../facts/servers';
+
+/** The fewest and the most servers. */
+interface Limits {
+  readonly min: number;
+  readonly max: number;
+}
 
 type Option = (namespace: string, name: string) => Maybe<string> | undefined;
 
@@ -19,21 +25,12 @@ export const beanstalkEnvironment = meter({
     'AWS::ElasticBeanstalk::Environment': (r) => {
       const option = optionsOf(r);
       const kind = option('aws:elasticbeanstalk:environment', 'EnvironmentType') ?? 'LoadBalanced';
-      return { launch: launchOf(r, option), servers: serversOf(option, kind), balancer: balancerOf(r, option, kind) };
+      return { launch: launchOf(r, option), limits: limitsOf(option, kind), balancer: balancerOf(r, option, kind) };
     },
   },
-  usage: { ...SERVER_USAGE, capacityUnits: { unit: 'LCU, on average', assume: 1 } },
-  charges: ({ launch, servers, balancer }, use) => [
-    ...serverCharges(
-      launch,
-      {
-        onDemand: servers,
-        all: servers,
-        basis: 'default',
-        note: 'expected halfway between the fewest and the most servers, as scaling decides',
-      },
-      use,
-    ),
+  usage: { ...SERVER_USAGE, load: LOAD, capacityUnits: { unit: 'LCU, on average', assume: 1 } },
+  charges: ({ launch, limits, balancer }, use) => [
+    ...serverCharges(launch, running(limits, use.load), use),
     ...(balancer === 'none'
       ? []
       : [
@@ -78,18 +75,20 @@ function launchOf(r: Resource, option: Option): Launch {
   };
 }
 
-function serversOf(option: Option, kind: Maybe<string>): Maybe<Range> {
+function limitsOf(option: Option, kind: Maybe<string>): Maybe<Limits> {
   const size = (name: string, otherwise: string): Maybe<number> =>
     lift(option('aws:autoscaling:asg', name) ?? otherwise, Number);
   return lift(kind, (type) =>
     type === 'SingleInstance'
-      ? steady(1)
-      : lift2(size('MinSize', DEFAULT_SIZE.least), size('MaxSize', DEFAULT_SIZE.most), (low, high) => ({
-          low,
-          expected: (low + high) / 2,
-          high,
-        })),
+      ? { min: 1, max: 1 }
+      : lift2(size('MinSize', DEFAULT_SIZE.least), size('MaxSize', DEFAULT_SIZE.most), (min, max) => ({ min, max })),
   );
+}
+
+function running(limits: Maybe<Limits>, load: UsageAmount): Running {
+  const all = lift(limits, (known) => onTheWay(known, load.amount));
+  if (!isUnknown(limits) && limits.min === limits.max) return { onDemand: all, all, basis: 'template' };
+  return { onDemand: all, all, basis: load.basis, note: loadNote(load, 'servers') };
 }
 
 /** As they stand in the rates' keys. */

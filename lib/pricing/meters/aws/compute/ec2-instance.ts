@@ -1,13 +1,16 @@
 import { steady } from '../../../range';
 import type { Resource } from '../../../readers/resource';
-import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
+import { lift, type Maybe } from '../../../readers/unknown';
 import { meter } from '../../meter';
 
 import { launchOfInstance } from '../facts/launch';
 import { SERVER_USAGE, serverCharges } from '../facts/servers';
-import { shareAwake } from '../facts/start-stop';
+import { awakeNote, shareAwake } from '../facts/start-stop';
 
-/** Billed by the hour that it runs, by type and operating system, with its volumes. Source: Amazon EC2 On-Demand Pricing. */
+/**
+ * Billed by the hour that it runs, by type and operating system; its volumes stay while it is stopped, its public address goes.
+ * Source: Amazon EC2 On-Demand Pricing; Amazon EC2 User Guide, "Stop and start Amazon EC2 instances".
+ */
 export const ec2Instance = meter({
   reads: {
     'AWS::EC2::Instance': (r) => {
@@ -17,20 +20,11 @@ export const ec2Instance = meter({
   },
   usage: SERVER_USAGE,
   charges: ({ awake, ...launch }, use) => {
-    const running = awake === undefined ? steady(1) : lift(awake, steady);
-    const all = steady(1); // its volumes stay while it is stopped
-    const note =
-      awake === undefined || isUnknown(awake)
-        ? undefined
-        : `runs ${hoursAWeek(awake)} hours of each week, by schedules`;
-    const servers = launch.spot ? { spot: running } : { onDemand: running };
-    return serverCharges(launch, { all, basis: 'template', note, ...servers }, use);
+    const all = lift(awake ?? 1, steady);
+    const servers = launch.spot ? { spot: all } : { onDemand: all };
+    return serverCharges(launch, { all, kept: steady(1), basis: 'template', note: awakeNote(awake), ...servers }, use);
   },
 });
-
-function hoursAWeek(share: number): number {
-  return Math.round(share * 168 * 10) / 10;
-}
 
 /** Subnets may give out public addresses; default subnets, where instances land that name none, always do. */
 function givenBySubnet(r: Resource): Maybe<boolean> {

@@ -4,7 +4,7 @@ import type { Resource } from '../../../readers/resource';
 import { lift2, type Maybe } from '../../../readers/unknown';
 
 import { given } from '../facts/given';
-import { launchNamedBy, type Launch } from '../facts/launch';
+import { launchNamedBy, typeByRequirements, type Launch } from '../facts/launch';
 import type { Running } from '../facts/servers';
 
 const FIRST_NOTE = 'all as the first specification: the fleet chooses among them';
@@ -12,7 +12,9 @@ const FIRST_NOTE = 'all as the first specification: the fleet chooses among them
 /** The launch template of a fleet's first configuration, with the type of its first override. */
 export function launchOfFleet(r: Resource, configs: string): Launch {
   const launch = launchNamedBy(r, `${configs}.0.LaunchTemplateSpecification`);
-  return { ...launch, instanceType: r.text(`${configs}.0.Overrides.0.InstanceType`) ?? launch.instanceType };
+  const override = `${configs}.0.Overrides.0.`;
+  const instanceType = r.text(`${override}InstanceType`) ?? typeByRequirements(r, override) ?? launch.instanceType;
+  return { ...launch, instanceType };
 }
 
 /** A fleet's servers on demand and on spot: its target in units of capacity, each server standing for `weight` of them. */

@@ -1,26 +1,42 @@
 import type { Resource } from '../../../readers/resource';
-import { lift, lift2, Unknown } from '../../../readers/unknown';
-import { HOURS_PER_MONTH, perMonth } from '../../charge';
+import { lift, Unknown } from '../../../readers/unknown';
 import { meter } from '../../meter';
 
+import { fixed, LOAD, perHourOfLoad, times, type Bounds } from '../facts/load';
+import { boundsOfTarget, targetsOf } from '../facts/scalable-target';
 import { functionFacts } from './lambda-function';
+
+const SECONDS_PER_HOUR = 3600;
+
+interface ConcurrencyFacts extends ReturnType<typeof functionFacts> {
+  /** Instances that are kept warm. @default - none */
+  readonly instances: Bounds | undefined;
+}
 
 /** Versions and aliases are free unless they keep instances warm. Source: AWS Lambda pricing, "Provisioned Concurrency". */
 export const provisionedConcurrency = meter({
   reads: { 'AWS::Lambda::Alias': read, 'AWS::Lambda::Version': read },
-  charges: ({ instances, architecture, memoryGb }) => {
+  usage: { load: LOAD },
+  charges: ({ instances, architecture, memoryGb }, use) => {
     if (instances === undefined) return [];
-    const gbSeconds = lift2(instances, memoryGb, (count, gb) => count * gb * HOURS_PER_MONTH * 3600);
+    const gbSeconds = lift(memoryGb, (gb) => gb * SECONDS_PER_HOUR);
     const rate = lift(architecture, (known) => `lambda/provisioned-concurrency-${known}`);
-    return [perMonth('Provisioned concurrency', rate, gbSeconds)];
+    return [perHourOfLoad('Provisioned concurrency', rate, times(instances, gbSeconds), use.load)];
   },
 });
 
-function read(r: Resource): ReturnType<typeof functionFacts> & { instances: ReturnType<Resource['number']> } {
+function read(r: Resource): ConcurrencyFacts {
   const target = r.target('FunctionName');
   const elsewhere = new Unknown('its function is not among the inputs');
   return {
     ...(target === undefined ? { architecture: elsewhere, memoryGb: elsewhere } : functionFacts(target)),
-    instances: r.number('ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions'),
+    instances: instancesOf(r),
   };
+}
+
+function instancesOf(r: Resource): Bounds | undefined {
+  const [target] = targetsOf(r, 'lambda:function:ProvisionedConcurrency');
+  if (target !== undefined) return boundsOfTarget(target);
+  const stated = r.number('ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions');
+  return stated === undefined ? undefined : fixed(stated);
 }

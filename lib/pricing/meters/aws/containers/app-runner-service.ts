@@ -9,7 +9,7 @@ const SOURCE = 'SourceConfiguration';
 
 /**
  * Memory of the smallest number of instances is billed at all times; vCPU, and memory of further ones, while requests come in.
- * Source: AWS App Runner pricing.
+ * Source: AWS App Runner pricing; sizes by default: AWS App Runner API reference, "InstanceConfiguration".
  */
 export const appRunnerService = meter({
   reads: {
@@ -46,7 +46,7 @@ function leastInstances(r: Resource): Maybe<number> {
     : new Unknown('its scaling configuration is not among the inputs');
 }
 
-/** The vendor's default: on, but for images of the public registry. */
+/** On, but for images of the public registry. Source: AWS App Runner API reference, "SourceConfiguration". */
 function deploysItself(r: Resource): Maybe<boolean> {
   return lift(r.text(`${SOURCE}.ImageRepository.ImageRepositoryType`) ?? 'ECR', (kind) => kind !== 'ECR_PUBLIC');
 }

@@ -2,8 +2,10 @@ import { scale } from '../../../range';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import { perHour, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
+import type { UsageAmount } from '../../usage';
 
-import { average, fleetYear, type Fleet } from '../facts/fleet-hours';
+import { average, fleetYear, termNote, type Fleet } from '../facts/fleet-hours';
+import { LOAD, loadNote } from '../facts/load';
 import { sentence } from '../facts/sentence';
 import { SPOT_NOTE } from '../facts/servers';
 import { sharesOf, tasksOn, type Share } from './capacity-providers';
@@ -16,8 +18,6 @@ interface ServiceFacts {
   readonly fleet: Maybe<Fleet>;
   readonly publicIp: Maybe<boolean>;
 }
-
-const SCALING_NOTE = 'expected halfway between the fewest and the most tasks, as scaling decides';
 
 /**
  * On Fargate each task is billed by vCPU, memory and extra storage; on servers of one's own the servers are billed instead.
@@ -35,14 +35,20 @@ export const ecsService = meter({
       ),
     }),
   },
-  charges: (facts) => {
+  usage: { load: LOAD },
+  charges: (facts, use) => {
     const { shares } = facts;
     if (isUnknown(shares)) return [perHour('Tasks', shares, shares)];
-    return shares.flatMap((share) => chargesOf(share, shares, facts));
+    return shares.flatMap((share) => chargesOf(share, shares, facts, use.load));
   },
 });
 
-function chargesOf(share: Share, shares: readonly Share[], { size, fleet, publicIp }: ServiceFacts): readonly Charge[] {
+function chargesOf(
+  share: Share,
+  shares: readonly Share[],
+  { size, fleet, publicIp }: ServiceFacts,
+  load: UsageAmount,
+): readonly Charge[] {
   if (share.provider === 'servers') return [];
   if (share.provider === 'managed-servers') {
     const unknown = new Unknown('ECS chooses the servers of its managed instances as tasks ask for them');
@@ -50,13 +56,17 @@ function chargesOf(share: Share, shares: readonly Share[], { size, fleet, public
   }
   const spot = share.provider === 'fargate-spot';
   const label = spot ? 'Fargate Spot' : 'Fargate';
-  const tasks = lift2(fleet, lift(fleet, fleetYear), (_, year) =>
-    average(year, (count) => tasksOn(share, shares, count)),
+  const tasks = lift(fleet, (known) =>
+    lift(fleetYear(known, load.amount), (year) => average(year, (count) => tasksOn(share, shares, count))),
   );
   const moves = !isUnknown(fleet) && fleet.scales && fleet.min < fleet.max;
   const options = {
-    basis: moves ? 'default' : 'template',
-    note: sentence(moves ? SCALING_NOTE : undefined, spot ? SPOT_NOTE : undefined),
+    basis: moves ? load.basis : 'template',
+    note: sentence(
+      isUnknown(fleet) ? undefined : termNote(fleet),
+      moves ? loadNote(load, 'tasks') : undefined,
+      spot ? SPOT_NOTE : undefined,
+    ),
   } as const;
   const line = (what: string, rate: Maybe<string>, each: Maybe<number>): Charge =>
     perHour(

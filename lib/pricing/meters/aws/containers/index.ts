@@ -1,7 +1,9 @@
 import { appRunnerService } from './app-runner-service';
 import { batchComputeEnvironment } from './batch-compute-environment';
+import { capacityProvider } from './capacity-provider';
 import { ecsCluster } from './ecs-cluster';
 import { ecsService } from './ecs-service';
+import { eksAddon } from './eks-addon';
 import { eksCapability } from './eks-capability';
 import { eksCluster } from './eks-cluster';
 import { eksFargateProfile } from './eks-fargate-profile';
@@ -19,8 +21,10 @@ import { lightsailStaticIp } from './lightsail-static-ip';
 export const CONTAINER_METERS = [
   appRunnerService,
   batchComputeEnvironment,
+  capacityProvider,
   ecsCluster,
   ecsService,
+  eksAddon,
   eksCapability,
   eksCluster,
   eksFargateProfile,

@@ -5,8 +5,10 @@ import type { Resource } from '../../../readers/resource';
 
 import { given } from '../facts/given';
 import { fixed, LOAD, perHourOfLoad } from '../facts/load';
+import { whileAwake } from '../facts/start-stop';
 
 import { scalingBounds } from './aurora';
+import { databaseAwake } from './stopping';
 
 const ELSEWHERE = new Unknown('its cluster is not among the inputs');
 
@@ -19,19 +21,20 @@ export const documentDbInstance = meter({
         instanceClass: given(r.text('DBInstanceClass'), 'DBInstanceClass'),
         plan: cluster === undefined ? ELSEWHERE : planOf(cluster),
         capacity: cluster === undefined ? fixed(ELSEWHERE) : scalingBounds(cluster, 'ServerlessV2ScalingConfiguration'),
+        awake: databaseAwake(r),
       };
     },
   },
   usage: { load: LOAD },
-  charges: ({ instanceClass, plan, capacity }, use) => {
+  charges: ({ instanceClass, plan, capacity, awake }, use) => {
     if (instanceClass === 'db.serverless') {
       const rate = lift(plan, (name) =>
         name === 'standard' ? 'documentdb/serverless' : `documentdb/serverless-${name}`,
       );
-      return [perHourOfLoad('Capacity units', rate, capacity, use.load)];
+      return [whileAwake(perHourOfLoad('Capacity units', rate, capacity, use.load), awake)];
     }
     const rate = lift2(plan, instanceClass, (name, size) => `documentdb/${name}/${size}`);
-    return [perHour('Instance hours', rate)];
+    return [whileAwake(perHour('Instance hours', rate), awake)];
   },
 });
 

@@ -1,41 +1,49 @@
 import type { Properties, Resource } from '../../../readers/resource';
-import { isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
-import { perMonth, type Charge } from '../../charge';
+import { isUnknown } from '../../../readers/unknown';
 
 import { given } from '../facts/given';
 import { fixed, type Bounds } from '../facts/load';
 
-import { isOnDemand, sumOf, tableClassOf, type TableFacts } from './dynamodb-table';
+import { isOnDemand, sumOf, tableClassOf, type TableCopy, type TableFacts } from './dynamodb-table';
 
-/** A table with copies in several regions; those elsewhere are billed at the prices of their own region. */
+/**
+ * A table with copies in several regions. What is written is billed in each of them, and each is billed for its own reads and storage,
+ * at the prices of its region. Source: Amazon DynamoDB pricing, "Global tables".
+ */
 export function globalTableFacts(r: Resource): TableFacts {
-  const listed = r.list('Replicas');
-  const replicas = isUnknown(listed) ? [] : listed;
-  const local = replicas.find((replica) => replica.text('Region') === r.region);
-  const others = replicas.filter((replica) => replica !== local);
+  const replicas = r.list('Replicas');
+  if (isUnknown(replicas)) return { onDemand: isOnDemand(r), copies: replicas };
+  return { onDemand: isOnDemand(r), copies: replicas.map((replica) => copyOf(replica, r, replicas.length > 1)) };
+}
+
+function copyOf(replica: Properties, table: Resource, replicates: boolean): TableCopy {
+  const region = given(replica.text('Region'), 'Region');
   return {
-    tableClass: tableClassOf(local?.text('TableClass')),
-    onDemand: isOnDemand(r),
-    reads: isUnknown(listed) ? fixed(listed) : unitsOf(local ?? r, 'Read'),
-    writes: unitsOf(r, 'Write'),
-    replicates: others.length > 0,
-    continuousBackup: local?.flag('PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled') ?? false,
-    sendsToKinesis: local?.value('KinesisStreamSpecification') !== undefined,
-    elsewhere: isUnknown(listed) ? [perMonth('Copies in other regions', listed)] : others.map(copy),
+    region: region === table.region ? undefined : region,
+    tableClass: tableClassOf(replica.text('TableClass')),
+    reads: sumOf([readsOf(replica, table), indexReads(replica, table)]),
+    writes: sumOf([scaled(table, 'Write'), indexUnits(table, 'Write')]),
+    replicates,
+    continuousBackup: replica.flag('PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled') ?? false,
+    sendsToKinesis: replica.value('KinesisStreamSpecification') !== undefined,
   };
 }
 
-function copy(replica: Properties): Charge {
-  const region = given(replica.text('Region'), 'Region');
-  const why = lift(region, (name): Maybe<string> => new Unknown(`it is billed at the prices of ${name}`));
-  return perMonth('Copy in another region', why);
+/** A replica that does not say how much it reads reads as the table does. */
+function readsOf(replica: Properties, table: Resource): Bounds {
+  const says = replica.value('ReadProvisionedThroughputSettings') !== undefined;
+  return scaled(says ? replica : table, 'Read');
 }
 
-/** Of the table and of each index, which has units of its own. */
-function unitsOf(properties: Properties, kind: 'Read' | 'Write'): Bounds {
+function indexReads(replica: Properties, table: Resource): Bounds {
+  const own = replica.list('GlobalSecondaryIndexes');
+  return indexUnits(!isUnknown(own) && own.length === 0 ? table : replica, 'Read');
+}
+
+/** Each index has units of its own. */
+function indexUnits(properties: Properties, kind: 'Read' | 'Write'): Bounds {
   const indexes = properties.list('GlobalSecondaryIndexes');
-  if (isUnknown(indexes)) return fixed(indexes);
-  return sumOf([properties, ...indexes].map((each) => scaled(each, kind)));
+  return isUnknown(indexes) ? fixed(indexes) : sumOf(indexes.map((index) => scaled(index, kind)));
 }
 
 function scaled(properties: Properties, kind: 'Read' | 'Write'): Bounds {

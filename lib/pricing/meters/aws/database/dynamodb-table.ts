@@ -1,37 +1,43 @@
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
-import type { Charge } from '../../charge';
 
 import { given } from '../facts/given';
 import { fixed, type Bounds } from '../facts/load';
+import { boundsOfTarget, targetsOf } from '../facts/scalable-target';
 
-/** What one table is billed by in the region of its template. */
+/** What a table is billed by. */
 export interface TableFacts {
+  readonly onDemand: Maybe<boolean>;
+  /** The table in each of its regions. */
+  readonly copies: Maybe<readonly TableCopy[]>;
+}
+
+/** A table in one region. */
+export interface TableCopy {
+  /** @default - the region of its template */
+  readonly region: Maybe<string> | undefined;
   /** Ending of the rates of a table class: `standard` or `standard-ia`. */
   readonly tableClass: Maybe<string>;
-  readonly onDemand: Maybe<boolean>;
   /** Provisioned units of the table and its indexes. */
   readonly reads: Bounds;
   readonly writes: Bounds;
-  /** What is written goes to other regions too. */
+  /** Whether there are copies in other regions. */
   readonly replicates: boolean;
   readonly continuousBackup: Maybe<boolean>;
   readonly sendsToKinesis: boolean;
-  /** Charges of its copies in other regions. */
-  readonly elsewhere: readonly Charge[];
 }
 
 export function tableFacts(r: Resource): TableFacts {
-  return {
+  const only: TableCopy = {
+    region: undefined,
     tableClass: tableClassOf(r.text('TableClass')),
-    onDemand: isOnDemand(r),
     reads: units(r, 'ReadCapacityUnits'),
     writes: units(r, 'WriteCapacityUnits'),
     replicates: false,
     continuousBackup: r.flag('PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled') ?? false,
     sendsToKinesis: r.value('KinesisStreamSpecification') !== undefined,
-    elsewhere: [],
   };
+  return { onDemand: isOnDemand(r), copies: [only] };
 }
 
 export function isOnDemand(r: Resource): Maybe<boolean> {
@@ -53,29 +59,18 @@ type Unit = 'ReadCapacityUnits' | 'WriteCapacityUnits';
 
 /** Of the table and of each index, which has units of its own. */
 function units(r: Resource, unit: Unit): Bounds {
-  const [table] = scaling(r, `dynamodb:table:${unit}`);
+  const [table] = targetsOf(r, `dynamodb:table:${unit}`).map(boundsOfTarget);
   return sumOf([table ?? provisioned(r, unit), indexUnits(r, unit)]);
 }
 
 function indexUnits(r: Resource, unit: Unit): Bounds {
   const indexes = r.list('GlobalSecondaryIndexes');
   if (isUnknown(indexes)) return fixed(indexes);
-  const scaled = scaling(r, `dynamodb:index:${unit}`);
+  const scaled = targetsOf(r, `dynamodb:index:${unit}`).map(boundsOfTarget);
   // Which index a target scales is part of a text that only the deployment knows; it does not matter when all are scaled.
   return sumOf(scaled.length === indexes.length ? scaled : indexes.map((index) => provisioned(index, unit)));
 }
 
 function provisioned(properties: Properties, unit: Unit): Bounds {
   return fixed(given(properties.number(`ProvisionedThroughput.${unit}`), `ProvisionedThroughput.${unit}`));
-}
-
-/** What Application Auto Scaling makes of a dimension. */
-function scaling(r: Resource, dimension: string): readonly Bounds[] {
-  return r
-    .referrers('AWS::ApplicationAutoScaling::ScalableTarget', 'ResourceId')
-    .filter((target) => target.text('ScalableDimension') === dimension)
-    .map((target) => ({
-      least: given(target.number('MinCapacity'), 'MinCapacity'),
-      most: given(target.number('MaxCapacity'), 'MaxCapacity'),
-    }));
 }

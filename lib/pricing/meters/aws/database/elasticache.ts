@@ -1,25 +1,28 @@
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { perHour, perUse, provided } from '../../charge';
+import { perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
 import { given } from '../facts/given';
+import { fixed, LOAD, perHourOfLoad, type Bounds } from '../facts/load';
+import { scaledOr, targetsOf } from '../facts/scalable-target';
 
 /** Billed for each node-hour, by engine and type, and for backups. Source: Amazon ElastiCache pricing. */
 export const cacheCluster = meter({
   reads: {
     'AWS::ElastiCache::CacheCluster': (r) => ({
       ...nodeFacts(r),
-      nodes: given(r.number('NumCacheNodes'), 'NumCacheNodes'),
+      nodes: fixed(given(r.number('NumCacheNodes'), 'NumCacheNodes')),
     }),
     'AWS::ElastiCache::ReplicationGroup': (r) => ({ ...nodeFacts(r), nodes: nodesOfGroup(r) }),
   },
-  usage: { backupGb: { unit: 'GB-month of backups', assume: 5 } },
+  usage: { backupGb: { unit: 'GB-month of backups', assume: 5 }, load: LOAD },
   charges: ({ engine, nodeType, nodes, keepsBackups }, use) => [
-    perHour(
+    perHourOfLoad(
       'Node hours',
       lift2(engine, nodeType, (name, type) => `elasticache/${name}/${type}`),
       nodes,
+      use.load,
     ),
     ...provided(keepsBackups, [perUse('Backups', 'elasticache/backup-storage', use.backupGb)]),
   ],
@@ -33,8 +36,19 @@ function nodeFacts(r: Resource): Record<'engine' | 'nodeType', Maybe<string>> & 
   };
 }
 
-/** Shards, each with its primary and its replicas. */
-function nodesOfGroup(r: Resource): Maybe<number> {
+/** Shards, each with its primary and its replicas, either of which may scale. */
+function nodesOfGroup(r: Resource): Bounds {
+  const dimension = 'elasticache:replication-group';
+  const scales = targetsOf(r, `${dimension}:NodeGroups`).length + targetsOf(r, `${dimension}:Replicas`).length > 0;
+  if (!scales) return fixed(statedNodes(r));
+  const shards = scaledOr(r, `${dimension}:NodeGroups`, r.number('NumNodeGroups') ?? 1);
+  const replicas = scaledOr(r, `${dimension}:Replicas`, replicasOf(r));
+  const nodes = (count: Maybe<number>, each: Maybe<number>): Maybe<number> =>
+    lift2(count, each, (groups, copies) => groups * (1 + copies));
+  return { least: nodes(shards.least, replicas.least), most: nodes(shards.most, replicas.most) };
+}
+
+function statedNodes(r: Resource): Maybe<number> {
   const shards = r.list('NodeGroupConfiguration');
   if (isUnknown(shards)) return shards;
   if (shards.some((shard) => shard.value('ReplicaCount') !== undefined)) return nodesOfShards(r, shards);

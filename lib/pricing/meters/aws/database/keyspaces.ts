@@ -1,18 +1,20 @@
-import { isUnknown, lift } from '../../../readers/unknown';
-import { perHour, perUse, provided } from '../../charge';
+import type { Resource } from '../../../readers/resource';
+import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
+import { perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
 import { given } from '../facts/given';
+import { fixed, LOAD, perHourOfLoad, type Bounds } from '../facts/load';
+import { scaledOr } from '../facts/scalable-target';
 
 /** Billed for capacity, provisioned or used, and for storage. Source: Amazon Keyspaces pricing. */
 export const keyspacesTable = meter({
   reads: {
     'AWS::Cassandra::Table': (r) => {
-      const throughput = 'BillingMode.ProvisionedThroughput';
       return {
         onDemand: lift(r.text('BillingMode.Mode') ?? 'ON_DEMAND', (mode) => mode === 'ON_DEMAND'),
-        reads: given(r.number(`${throughput}.ReadCapacityUnits`), `${throughput}.ReadCapacityUnits`),
-        writes: given(r.number(`${throughput}.WriteCapacityUnits`), `${throughput}.WriteCapacityUnits`),
+        reads: units(r, 'ReadCapacityUnits'),
+        writes: units(r, 'WriteCapacityUnits'),
         continuousBackup: r.flag('PointInTimeRecoveryEnabled') ?? false,
       };
     },
@@ -21,6 +23,7 @@ export const keyspacesTable = meter({
     storedGb: { unit: 'GB-month', assume: 10 },
     reads: { unit: 'million read request units per month', assume: 10 },
     writes: { unit: 'million write request units per month', assume: 2 },
+    load: LOAD,
   },
   charges: ({ onDemand, reads, writes, continuousBackup }, use) => [
     ...(onDemand === true
@@ -29,10 +32,21 @@ export const keyspacesTable = meter({
           perUse('Write requests', 'keyspaces/on-demand-writes', use.writes),
         ]
       : [
-          perHour('Read capacity', 'keyspaces/provisioned-reads', isUnknown(onDemand) ? onDemand : reads),
-          perHour('Write capacity', 'keyspaces/provisioned-writes', isUnknown(onDemand) ? onDemand : writes),
+          perHourOfLoad('Read capacity', 'keyspaces/provisioned-reads', provisioned(onDemand, reads), use.load),
+          perHourOfLoad('Write capacity', 'keyspaces/provisioned-writes', provisioned(onDemand, writes), use.load),
         ]),
     perUse('Storage', 'keyspaces/storage', use.storedGb),
     ...provided(continuousBackup, [perUse('Point-in-time recovery', 'keyspaces/pitr-continuous-backup', use.storedGb)]),
   ],
 });
+
+type Unit = 'ReadCapacityUnits' | 'WriteCapacityUnits';
+
+function units(r: Resource, unit: Unit): Bounds {
+  const path = `BillingMode.ProvisionedThroughput.${unit}`;
+  return scaledOr(r, `cassandra:table:${unit}`, given(r.number(path), path));
+}
+
+function provisioned(onDemand: Maybe<boolean>, capacity: Bounds): Bounds {
+  return isUnknown(onDemand) ? fixed(onDemand) : capacity;
+}

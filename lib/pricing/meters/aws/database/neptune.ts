@@ -4,8 +4,11 @@ import { meter } from '../../meter';
 
 import { given } from '../facts/given';
 import { fixed, LOAD, perHourOfLoad } from '../facts/load';
+import { shareAwake, whileAwake } from '../facts/start-stop';
 
+import { addedReplicas } from './added-replicas';
 import { scalingBounds } from './aurora';
+import { databaseAwake } from './stopping';
 
 /** Billed by the hour, by class, or by capacity units (NCU). Source: Amazon Neptune pricing. */
 export const neptuneInstance = meter({
@@ -18,19 +21,22 @@ export const neptuneInstance = meter({
           cluster === undefined
             ? fixed(new Unknown('its cluster is not among the inputs'))
             : scalingBounds(cluster, 'ServerlessScalingConfiguration'),
+        awake: databaseAwake(r),
       };
     },
   },
   usage: { load: LOAD },
-  charges: ({ instanceClass, capacity }, use) =>
-    instanceClass === 'db.serverless'
-      ? [perHourOfLoad('Capacity units', 'neptune/serverless-standard', capacity, use.load)]
-      : [
-          perHour(
+  charges: ({ instanceClass, capacity, awake }, use) => [
+    whileAwake(
+      instanceClass === 'db.serverless'
+        ? perHourOfLoad('Capacity units', 'neptune/serverless-standard', capacity, use.load)
+        : perHour(
             'Instance hours',
             lift(instanceClass, (size) => `neptune/standard/${size}`),
           ),
-        ],
+      awake,
+    ),
+  ],
 });
 
 /**
@@ -38,13 +44,32 @@ export const neptuneInstance = meter({
  * Source: Amazon Neptune pricing.
  */
 export const neptuneCluster = meter({
-  reads: { 'AWS::Neptune::DBCluster': () => ({}) },
+  reads: {
+    'AWS::Neptune::DBCluster': (r) => ({
+      replicas: addedReplicas(r, 'AWS::Neptune::DBInstance', 'neptune:cluster:ReadReplicaCount'),
+      awake: shareAwake(r),
+    }),
+  },
   usage: {
     storedGb: { unit: 'GB-month', assume: 10 },
     ioRequests: { unit: 'million I/O requests per month', assume: 10 },
     backupGb: { unit: 'GB-month of backups beyond the size of the database', assume: 0 },
+    load: LOAD,
   },
-  charges: (_, use) => [
+  charges: ({ replicas, awake }, use) => [
+    ...(replicas === undefined
+      ? []
+      : [
+          whileAwake(
+            perHourOfLoad(
+              'Replicas that scaling adds',
+              lift(replicas.instanceClass, (size) => `neptune/standard/${size}`),
+              replicas.count,
+              use.load,
+            ),
+            awake,
+          ),
+        ]),
     perUse('Storage', 'neptune/storage-standard', use.storedGb),
     perUse('I/O requests', 'neptune/io-requests-standard', use.ioRequests),
     perUse('Backups', 'neptune/backup-storage', use.backupGb),

@@ -6,10 +6,13 @@ import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
 import { LOAD, perHourOfLoad, type Bounds } from '../facts/load';
+import { shareAwake, whileAwake } from '../facts/start-stop';
 
+import { addedReplicas, type AddedReplicas } from './added-replicas';
 import { isIoOptimized } from './aurora';
 import { isAurora, listedEngine } from './rds-engine';
 import { databaseVolume, storageCharges, type DatabaseVolume } from './rds-storage';
+import { clusterCanBeStopped } from './stopping';
 
 interface ClusterFacts {
   readonly engine: Maybe<string>;
@@ -20,6 +23,10 @@ interface ClusterFacts {
   readonly backtracks: Maybe<boolean>;
   /** Of Aurora Serverless v1. @default - it has instances */
   readonly serverless: Maybe<Bounds | undefined>;
+  /** @default - nothing adds any */
+  readonly replicas: AddedReplicas | undefined;
+  /** Share of the year. @default - it always runs */
+  readonly awake: Maybe<number> | undefined;
 }
 
 /**
@@ -39,7 +46,7 @@ export const rdsCluster = meter({
   charges: (facts, use) =>
     lift(facts.engine, isAurora) === false
       ? multiAzCharges(facts, use)
-      : [...serverlessCharges(facts, use.load), ...auroraCharges(facts, use)],
+      : [...serverlessCharges(facts, use.load), ...replicaCharges(facts, use.load), ...auroraCharges(facts, use)],
 });
 
 function read(r: Resource): ClusterFacts {
@@ -54,6 +61,8 @@ function read(r: Resource): ClusterFacts {
     serverless: lift(r.text('EngineMode') ?? 'provisioned', (mode) =>
       mode === 'serverless' ? v1Bounds(r) : undefined,
     ),
+    replicas: addedReplicas(r, 'AWS::RDS::DBInstance', 'rds:cluster:ReadReplicaCount'),
+    awake: clusterCanBeStopped(r) ? shareAwake(r) : undefined,
   };
 }
 
@@ -83,6 +92,14 @@ function serverlessCharges({ serverless }: ClusterFacts, load: UsageAmount): rea
   if (serverless === undefined) return [];
   if (isUnknown(serverless)) return [perHour('Capacity units', 'aurora/serverless-v1', serverless)];
   return [perHourOfLoad('Capacity units', 'aurora/serverless-v1', serverless, load)];
+}
+
+/** Replicas that scaling adds have the rates of the instance that they are made like, and stop with their cluster. */
+function replicaCharges({ replicas, listed, ioOptimized, awake }: ClusterFacts, load: UsageAmount): readonly Charge[] {
+  if (replicas === undefined) return [];
+  const engine = lift2(listed, ioOptimized, (name, optimized) => (optimized ? `${name}-io-optimized` : name));
+  const rate = lift2(engine, replicas.instanceClass, (name, size) => `rds/${name}/single-az/${size}`);
+  return [whileAwake(perHourOfLoad('Replicas that scaling adds', rate, replicas.count, load), awake)];
 }
 
 function auroraCharges(

@@ -6,10 +6,12 @@ import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
 import { LOAD, perHourOfLoad, type Bounds } from '../facts/load';
+import { whileAwake } from '../facts/start-stop';
 
 import { auroraCapacity, isIoOptimized } from './aurora';
 import { listedEngine } from './rds-engine';
 import { databaseVolume, storageCharges, type DatabaseVolume } from './rds-storage';
+import { databaseAwake } from './stopping';
 import { vcpusOf } from './vcpus';
 
 interface InstanceFacts {
@@ -24,11 +26,13 @@ interface InstanceFacts {
   readonly backupDays: Maybe<number>;
   readonly advancedInsights: Maybe<boolean>;
   readonly logVolume: Maybe<boolean>;
+  /** Share of the year. @default - it always runs */
+  readonly awake: Maybe<number> | undefined;
 }
 
 /**
- * Billed by the hour, by class, engine and deployment, with its storage; in a cluster the storage is the cluster's.
- * Source: Amazon RDS pricing, Amazon Aurora pricing.
+ * Billed by the hour that it runs, by class, engine and deployment, with its storage, which stays while it is stopped; in a
+ * cluster the storage is the cluster's. Source: Amazon RDS pricing, Amazon Aurora pricing.
  */
 export const rdsInstance = meter({
   reads: { 'AWS::RDS::DBInstance': read },
@@ -39,10 +43,10 @@ export const rdsInstance = meter({
     magneticRequests: { unit: 'million I/O requests to magnetic storage per month', assume: 1 },
   },
   charges: (facts, use) => [
-    instance(facts, use.load),
+    whileAwake(instance(facts, use.load), facts.awake),
     ...storage(facts, use),
     ...surplusCredits(facts, use.surplusCredits),
-    ...insights(facts),
+    ...insights(facts).map((charge) => whileAwake(charge, facts.awake)),
   ],
 });
 
@@ -61,6 +65,7 @@ function read(r: Resource): InstanceFacts {
     backupDays: inCluster ? 0 : (r.number('BackupRetentionPeriod') ?? 1),
     advancedInsights: lift(insights, (mode) => mode === 'advanced'),
     logVolume: r.flag('DedicatedLogVolume') ?? false,
+    awake: databaseAwake(r),
   };
 }
 

@@ -75,7 +75,10 @@ interface Speed {
   readonly throughputMibps: number;
 }
 
-/** Large volumes are striped over four, whose speed is included; those of SQL Server are not. */
+/**
+ * Large volumes are striped over four, whose speed is included; those of SQL Server are not.
+ * Source: Amazon RDS user guide, "General Purpose SSD storage".
+ */
 function gp3Included(gib: number, engine: string): Speed {
   const stripedFrom = engine.startsWith('sqlserver') ? Infinity : engine.startsWith('oracle') ? 200 : 400;
   return gib < stripedFrom ? { iops: 3000, throughputMibps: 125 } : { iops: 12_000, throughputMibps: 500 };

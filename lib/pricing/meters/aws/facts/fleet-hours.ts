@@ -1,6 +1,8 @@
 import type { Range } from '../../../model';
+import type { Properties } from '../../../readers/resource';
 import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
 
+import { HALFWAY, onTheWay } from './load';
 import { HOURS_OF_YEAR, occurrences } from './recurrence';
 
 /** How an Auto Scaling group is sized over time. */
@@ -23,6 +25,8 @@ export interface ScheduledAction {
   readonly min?: number | undefined;
   readonly max?: number | undefined;
   readonly desired?: number | undefined;
+  /** When it begins and ends to apply, as its note has it. @default - it always applies */
+  readonly term?: string | undefined;
 }
 
 /** A part of the year during which the same limits hold. */
@@ -44,11 +48,11 @@ interface Change {
 }
 
 /**
- * The year of a fleet, span by span. Low is the minimum in force and high the maximum; expected is halfway where the fleet
- * scales, else what was asked for.
+ * The year of a fleet, span by span. Low is the minimum in force and high the maximum; a fleet that scales is as far between
+ * them as the load asks for, another as large as was asked for.
  */
-export function fleetYear(fleet: Fleet): Maybe<readonly Span[]> {
-  return lift(changes(fleet.actions), (year) => spans(fleet, year));
+export function fleetYear(fleet: Fleet, load: Range = HALFWAY): Maybe<readonly Span[]> {
+  return lift(changes(fleet.actions), (year) => spans(fleet, year, load));
 }
 
 /** Servers (or what `of` makes of a number of them) over a year, on average. */
@@ -64,6 +68,36 @@ export function hoursAwake(year: readonly Span[]): number {
   return (awake / HOURS_OF_YEAR) * 168;
 }
 
+/** When an action with a start or an end applies: `from 2026-01-01T00:00:00Z until 2026-07-01T00:00:00Z`. */
+export function termOf(action: Pick<Properties, 'text'>): string | undefined {
+  const said = (word: string, at: Maybe<string> | undefined): string | undefined =>
+    at === undefined ? undefined : `${word} ${isUnknown(at) ? 'a time that is not known' : at}`;
+  const [start, end] = [said('from', action.text('StartTime')), said('until', action.text('EndTime'))];
+  return start === undefined ? end : end === undefined ? start : `${start} ${end}`;
+}
+
+/** Said of a fleet whose actions do not always apply: it is priced as of a time when all of them do. */
+export function termNote({ actions }: Fleet): string | undefined {
+  const terms = new Set(actions.flatMap(({ term }) => term ?? []));
+  return terms.size === 0 ? undefined : `as while its schedule applies, ${[...terms].join(', ')}`;
+}
+
+/** The most hours in a row during which the fleet runs no server. The year is followed as one that never ends. */
+export function longestSleep(year: readonly Span[]): number {
+  const firstAwake = Math.max(0, year.findIndex(isAwake));
+  let longest = 0;
+  let asleep = 0;
+  for (const span of [...year.slice(firstAwake), ...year.slice(0, firstAwake)]) {
+    asleep = isAwake(span) ? 0 : asleep + span.hours;
+    longest = Math.max(longest, asleep);
+  }
+  return longest;
+}
+
+function isAwake({ hours, servers: { high } }: Span): boolean {
+  return hours > 0 && high > 0;
+}
+
 function changes(actions: readonly ScheduledAction[]): Maybe<readonly Change[]> {
   const all: Change[] = [];
   for (const action of actions) {
@@ -74,7 +108,7 @@ function changes(actions: readonly ScheduledAction[]): Maybe<readonly Change[]> 
   return all.sort((a, b) => a.at - b.at);
 }
 
-function spans(fleet: Fleet, year: readonly Change[]): readonly Span[] {
+function spans(fleet: Fleet, year: readonly Change[], load: Range): readonly Span[] {
   const asDeployed: Size = clamp(fleet.min, fleet.max, fleet.desired ?? fleet.min);
   // The year begins as the one before it ended.
   const atStart = year.reduce((size, { action }) => act(size, action), asDeployed);
@@ -82,11 +116,11 @@ function spans(fleet: Fleet, year: readonly Change[]): readonly Span[] {
   let size = atStart;
   let since = 0;
   for (const { at, action } of year) {
-    result.push({ hours: at - since, servers: servers(size, fleet) });
+    result.push({ hours: at - since, servers: servers(size, fleet, load) });
     size = act(size, action);
     since = at;
   }
-  return [...result, { hours: HOURS_OF_YEAR - since, servers: servers(size, fleet) }];
+  return [...result, { hours: HOURS_OF_YEAR - since, servers: servers(size, fleet, load) }];
 }
 
 function act(size: Size, action: ScheduledAction): Size {
@@ -98,6 +132,6 @@ function clamp(min: number, max: number, desired: number): Size {
   return { min, max: most, desired: Math.min(Math.max(desired, min), most) };
 }
 
-function servers({ min, max, desired }: Size, { scales }: Fleet): Range {
-  return { low: min, expected: scales ? (min + max) / 2 : desired, high: max };
+function servers({ min, max, desired }: Size, { scales }: Fleet, load: Range): Range {
+  return scales ? onTheWay({ min, max }, load) : { low: min, expected: desired, high: max };
 }

@@ -66,7 +66,7 @@ export function firstStated(own: Launch, template: Launch): Launch {
 export function launchOfTemplate(r: Resource): Launch {
   const data = 'LaunchTemplateData';
   return {
-    instanceType: r.text(`${data}.InstanceType`),
+    instanceType: r.text(`${data}.InstanceType`) ?? typeByRequirements(r, `${data}.`),
     image: r.text(`${data}.ImageId`),
     tenancy: r.text(`${data}.Placement.Tenancy`),
     volumes: mappedVolumes(r.list(`${data}.BlockDeviceMappings`)),
@@ -75,6 +75,13 @@ export function launchOfTemplate(r: Resource): Launch {
     cpuCredits: r.text(`${data}.CreditSpecification.CpuCredits`),
     spot: r.text(`${data}.InstanceMarketOptions.MarketType`) === 'spot',
   };
+}
+
+/** Attributes instead of a type leave the choice to the vendor. `prefix` leads to the bag that states them. */
+export function typeByRequirements(properties: Properties, prefix: string): Unknown | undefined {
+  return properties.value(`${prefix}InstanceRequirements`) === undefined
+    ? undefined
+    : new Unknown('the instance type is chosen at launch, by what is required of it');
 }
 
 function launchOfConfiguration(r: Resource): Launch {

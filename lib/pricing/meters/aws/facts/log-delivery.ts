@@ -6,6 +6,7 @@ const VENDED: readonly (readonly [type: string, path: string])[] = [
   ['AWS::EC2::FlowLog', 'LogGroupName'],
   ['AWS::EC2::FlowLog', 'LogDestination'],
   ['AWS::WAFv2::LoggingConfiguration', 'LogDestinationConfigs.0'],
+  ['AWS::Logs::DeliveryDestination', 'DestinationResourceArn'],
 ];
 
 /** Whether vended logs fill this log group: their delivery is billed with what vends them, once. */

@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-
 import type * as CronParser from 'cron-parser';
 import type * as Luxon from 'luxon';
 
@@ -16,9 +14,6 @@ const DAY = 24 * HOUR;
 /** A schedule that rings more often starts no servers; following it for a year would only take time. */
 const MOST_TIMES_A_DAY = 48;
 
-// Loaded when the first schedule is met: most templates have none.
-const load = createRequire(__filename);
-
 // The year never changes, so a schedule is followed once, however many fleets keep it.
 const followed = new Map<string, Maybe<readonly number[]>>();
 
@@ -31,7 +26,8 @@ export function occurrences(recurrence: string, timeZone: string): Maybe<readonl
 }
 
 function follow(recurrence: string, timeZone: string): Maybe<readonly number[]> {
-  const { IANAZone } = load('luxon') as typeof Luxon;
+  // Loaded when the first schedule is met: most templates have none.
+  const { IANAZone } = require('luxon') as typeof Luxon;
   const zone = IANAZone.create(timeZone);
   if (!zone.isValid) return new Unknown(`"${timeZone}" is not a time zone`);
 
@@ -52,7 +48,7 @@ function follow(recurrence: string, timeZone: string): Maybe<readonly number[]> 
 }
 
 function parse(recurrence: string): CronParser.CronFieldCollection | undefined {
-  const { CronExpressionParser } = load('cron-parser') as typeof CronParser;
+  const { CronExpressionParser } = require('cron-parser') as typeof CronParser;
   try {
     return recurrence.trim().split(/\s+/).length === 5 ? CronExpressionParser.parse(recurrence).fields : undefined;
   } catch {

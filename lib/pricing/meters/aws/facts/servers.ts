@@ -16,6 +16,8 @@ export interface Running {
   /** @default - none */
   readonly spot?: Maybe<Range> | undefined;
   readonly all: Maybe<Range>;
+  /** Servers whose volumes are there, running or not. @default - those that run: one that is not needed is gone */
+  readonly kept?: Maybe<Range>;
   readonly basis: Basis;
   readonly note?: string | undefined;
 }
@@ -63,7 +65,7 @@ export function serverCharges(launch: Launch, running: Running, use: ServerUse):
   const system = operatingSystemOf(launch.image);
   return [
     ...instances(launch, system, running),
-    ...volumes(launch, system, running, use),
+    ...serverVolumes(launch, running, use),
     ...addresses(launch, running),
     ...detailedMonitoring(launch, running),
     ...surplusCredits(launch, system, use),
@@ -91,12 +93,15 @@ function instanceRate(launch: Launch, system: OperatingSystem): Maybe<string> {
   );
 }
 
-function volumes(launch: Launch, system: OperatingSystem, running: Running, use: ServerUse): readonly Charge[] {
+/** What the volumes of servers are charged, running or not. */
+export function serverVolumes(launch: Launch, running: Running, use: ServerUse): readonly Charge[] {
+  const system = operatingSystemOf(launch.image);
   if (isUnknown(launch.volumes)) return [perMonth('Volumes', launch.volumes, launch.volumes)];
   const mapped = launch.volumes.some(isRoot) ? launch.volumes : [ROOT_OF_IMAGE, ...launch.volumes];
   return mapped.flatMap((volume) => {
     const label = isRoot(volume) ? 'Root volume' : 'Data volume';
-    const { all: count, basis, note } = running;
+    const { all, kept: count = all, basis } = running;
+    const note = running.kept === undefined ? running.note : undefined;
     const magneticRequests = use.magneticRequests;
     if (!leavesSizeToImage(volume)) return volumeCharges(volume, { label, count, basis, note, magneticRequests });
     const sizeGib = ROOT_GIB[system.name];

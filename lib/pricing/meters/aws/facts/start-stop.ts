@@ -1,27 +1,79 @@
+import { scale } from '../../../range';
 import type { Resource } from '../../../readers/resource';
-import { lift, type Maybe } from '../../../readers/unknown';
+import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
+import type { Charge } from '../../charge';
 
 import { allKnown } from './all-known';
 import { fiveFields } from './aws-schedule';
-import { average, fleetYear, type ScheduledAction } from './fleet-hours';
+import { average, fleetYear, longestSleep, type ScheduledAction } from './fleet-hours';
+import { sentence } from './sentence';
 
-/** What a universal target of EventBridge Scheduler calls. Source: EventBridge Scheduler user guide, "Universal targets". */
-const CALLS = /:aws-sdk:(?:ec2:(start|stop)Instances|rds:(start|stop)DB(?:Instance|Cluster))$/;
+/** How something is started and stopped. */
+interface StartStop {
+  /** Calls of EventBridge Scheduler. Source: EventBridge Scheduler user guide, "Universal targets". */
+  readonly start: string;
+  readonly stop: string;
+  /** The longest that the vendor leaves it stopped. @default - for ever */
+  readonly mostDays?: number;
+}
+
+/** Source: "Stopping an instance temporarily" of the user guides of RDS, Aurora, DocumentDB and Neptune. */
+const WEEK = { mostDays: 7 };
+
+const STARTED_AND_STOPPED: Readonly<Record<string, StartStop>> = {
+  'AWS::EC2::Instance': { start: 'ec2:startInstances', stop: 'ec2:stopInstances' },
+  'AWS::RDS::DBInstance': { start: 'rds:startDBInstance', stop: 'rds:stopDBInstance', ...WEEK },
+  'AWS::RDS::DBCluster': { start: 'rds:startDBCluster', stop: 'rds:stopDBCluster', ...WEEK },
+  'AWS::DocDB::DBCluster': { start: 'docdb:startDBCluster', stop: 'docdb:stopDBCluster', ...WEEK },
+  'AWS::Neptune::DBCluster': { start: 'neptune:startDBCluster', stop: 'neptune:stopDBCluster', ...WEEK },
+  'AWS::Redshift::Cluster': { start: 'redshift:resumeCluster', stop: 'redshift:pauseCluster' },
+};
 
 const RUNNING = { min: 1, max: 1, desired: 1 };
 const STOPPED = { min: 0, max: 0, desired: 0 };
 
+/** A recurring start or stop. */
+type Turn = Maybe<ScheduledAction>;
+
 /**
- * The share of the year, from 0 to 1, during which an instance runs that schedules of the same input both start and stop;
- * `undefined` where none do: one that is only stopped is started by somebody whom the template does not know.
+ * The share of the year, from 0 to 1, during which something runs that schedules of the same input both start and stop;
+ * `undefined` where none do: what is only stopped is started by somebody whom the template does not know.
  */
-export function shareAwake(instance: Resource): Maybe<number> | undefined {
-  const schedules = instance.referrers('AWS::Scheduler::Schedule', 'Target.Input').filter(isAtWork);
-  const starts = schedules.filter((schedule) => callOf(schedule) === 'start').map((each) => action(each, RUNNING));
-  const stops = schedules.filter((schedule) => callOf(schedule) === 'stop').map((each) => action(each, STOPPED));
-  if (starts.length === 0 || stops.length === 0) return undefined;
-  return lift(allKnown([...starts, ...stops]), (actions) =>
-    lift(fleetYear({ ...RUNNING, scales: false, actions }), (year) => average(year).expected),
+export function shareAwake(resource: Resource): Maybe<number> | undefined {
+  const calls = STARTED_AND_STOPPED[resource.type];
+  if (calls === undefined) return undefined;
+  const schedules = resource.referrers('AWS::Scheduler::Schedule', 'Target.Input').filter(isAtWork);
+  const starts = [
+    ...schedules.filter((schedule) => callOf(schedule) === calls.start).map((each) => turn(each, RUNNING)),
+    ...actionsOfRedshift(resource, 'ResumeCluster').map((each) => turnOfRedshift(each, RUNNING)),
+  ];
+  const stops = [
+    ...schedules.filter((schedule) => callOf(schedule) === calls.stop).map((each) => turn(each, STOPPED)),
+    ...actionsOfRedshift(resource, 'PauseCluster').map((each) => turnOfRedshift(each, STOPPED)),
+  ];
+  return starts.length === 0 || stops.length === 0 ? undefined : shareBetween([...starts, ...stops], calls);
+}
+
+/** A charge by the hour of what runs for a share of the year; the whole of it where nothing stops it. */
+export function whileAwake(charge: Charge, awake: Maybe<number> | undefined): Charge {
+  if (awake === undefined) return charge;
+  const note = sentence(charge.note, awakeNote(awake));
+  return { ...charge, quantity: lift2(charge.quantity, awake, scale), ...(note === undefined ? {} : { note }) };
+}
+
+/** Why something is billed for less than the whole month. */
+export function awakeNote(awake: Maybe<number> | undefined): string | undefined {
+  if (awake === undefined || isUnknown(awake)) return undefined;
+  return `runs ${Math.round(awake * 168 * 10) / 10} hours of each week, by schedules`;
+}
+
+function shareBetween(turns: readonly Turn[], { mostDays = Infinity }: StartStop): Maybe<number> {
+  return lift(allKnown(turns), (actions) =>
+    lift(fleetYear({ ...RUNNING, scales: false, actions }), (year) =>
+      longestSleep(year) > mostDays * 24
+        ? new Unknown(`it is stopped for longer than the ${mostDays} days after which the vendor starts it again`)
+        : average(year).expected,
+    ),
   );
 }
 
@@ -34,14 +86,26 @@ function isAtWork(schedule: Resource): boolean {
 
 function callOf(schedule: Resource): string | undefined {
   const target = schedule.text('Target.Arn');
-  const [, ofServers, ofDatabases] = (typeof target === 'string' && CALLS.exec(target)) || [];
-  return ofServers ?? ofDatabases;
+  return typeof target === 'string' ? /:aws-sdk:([a-z0-9]+:[A-Za-z]+)$/.exec(target)?.[1] : undefined;
 }
 
-function action(schedule: Resource, size: typeof RUNNING): Maybe<ScheduledAction> {
+function turn(schedule: Resource, size: typeof RUNNING): Turn {
   return lift(schedule.text('ScheduleExpression') ?? '', (expression) =>
     lift(schedule.text('ScheduleExpressionTimezone') ?? 'Etc/UTC', (timeZone) =>
-      lift(fiveFields(expression), (recurrence): Maybe<ScheduledAction> => ({ recurrence, timeZone, ...size })),
+      lift(fiveFields(expression), (recurrence): Turn => ({ recurrence, timeZone, ...size })),
     ),
+  );
+}
+
+function actionsOfRedshift(cluster: Resource, call: 'PauseCluster' | 'ResumeCluster'): readonly Resource[] {
+  return cluster
+    .referrers('AWS::Redshift::ScheduledAction', `TargetAction.${call}.ClusterIdentifier`)
+    .filter((action) => action.flag('Enable') !== false);
+}
+
+/** Redshift keeps its schedules in UTC. */
+function turnOfRedshift(action: Resource, size: typeof RUNNING): Turn {
+  return lift(action.text('Schedule') ?? '', (expression) =>
+    lift(fiveFields(expression), (recurrence): Turn => ({ recurrence, timeZone: 'Etc/UTC', ...size })),
   );
 }

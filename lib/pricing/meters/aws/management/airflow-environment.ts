@@ -1,43 +1,51 @@
 import { lift, type Maybe } from '../../../readers/unknown';
-import { perHour, perUse } from '../../charge';
+import { perHour, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 
-import { LOAD, perHourOfLoad } from '../facts/load';
+import { LOAD, perHourOfLoad, type Bounds } from '../facts/load';
 
-/** Workers that the price of an environment includes. Source: Amazon Managed Workflows for Apache Airflow pricing. */
-const INCLUDED_WORKERS = 1;
+/**
+ * What an environment comes with, without being asked. Source: Amazon Managed Workflows for Apache Airflow (MWAA) API reference,
+ * "CreateEnvironment"; the most workers by default: MWAA user guide, "Automatic scaling".
+ */
+const WORKERS = { included: 1, most: 10 };
+const SCHEDULERS = 2;
+const WEB_SERVERS = 2;
 
-/** Billed by the hour and size, for each worker beyond the first, and for its database. Source: Amazon Managed Workflows for Apache Airflow pricing. */
+/**
+ * Billed by the hour and size, for each worker, scheduler and web server beyond those that it comes with, and for its database.
+ * Source: Amazon Managed Workflows for Apache Airflow pricing.
+ */
 export const airflowEnvironment = meter({
   reads: {
     'AWS::MWAA::Environment': (r) => ({
       size: lift(r.text('EnvironmentClass') ?? 'mw1.small', (name) => name.replace(/^mw1\./, '')),
       workers: {
-        least: beyondIncluded(r.number('MinWorkers') ?? 1),
-        most: beyondIncluded(r.number('MaxWorkers') ?? 10),
+        least: beyond(WORKERS.included, r.number('MinWorkers') ?? WORKERS.included),
+        most: beyond(WORKERS.included, r.number('MaxWorkers') ?? WORKERS.most),
+      },
+      schedulers: beyond(SCHEDULERS, r.number('Schedulers') ?? SCHEDULERS),
+      webServers: {
+        least: beyond(WEB_SERVERS, r.number('MinWebservers') ?? WEB_SERVERS),
+        most: beyond(WEB_SERVERS, r.number('MaxWebservers') ?? WEB_SERVERS),
       },
     }),
   },
   usage: { load: LOAD, storedGb: { unit: 'GB-month in the metadata database', assume: 10 } },
-  charges: ({ size, workers }, use) => [
-    perHour(
-      'Environment',
-      lift(size, (name) => `mwaa/environment-${name}`),
-    ),
-    ...(workers.most === 0
-      ? []
-      : [
-          perHourOfLoad(
-            'Additional workers',
-            lift(size, (name) => `mwaa/worker-${name}`),
-            workers,
-            use.load,
-          ),
-        ]),
-    perUse('Metadata database', 'mwaa/metadata-database-storage', use.storedGb),
-  ],
+  charges: ({ size, workers, schedulers, webServers }, use) => {
+    const rate = (what: string): Maybe<string> => lift(size, (name) => `mwaa/${what}-${name}`);
+    const onLoad = (name: string, what: string, bounds: Bounds): readonly Charge[] =>
+      bounds.most === 0 ? [] : [perHourOfLoad(name, rate(what), bounds, use.load)];
+    return [
+      perHour('Environment', rate('environment')),
+      ...onLoad('Additional workers', 'worker', workers),
+      ...(schedulers === 0 ? [] : [perHour('Additional schedulers', rate('scheduler'), schedulers)]),
+      ...onLoad('Additional web servers', 'web-server', webServers),
+      perUse('Metadata database', 'mwaa/metadata-database-storage', use.storedGb),
+    ];
+  },
 });
 
-function beyondIncluded(workers: Maybe<number>): Maybe<number> {
-  return lift(workers, (count) => Math.max(0, count - INCLUDED_WORKERS));
+function beyond(included: number, count: Maybe<number>): Maybe<number> {
+  return lift(count, (known) => Math.max(0, known - included));
 }

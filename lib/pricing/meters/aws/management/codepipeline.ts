@@ -2,7 +2,10 @@ import { isUnknown, lift } from '../../../readers/unknown';
 import { perMonth, perUse } from '../../charge';
 import { meter } from '../../meter';
 
-/** Pipelines are billed by the month, those of type V2 by the minute of their actions. Source: AWS CodePipeline pricing. */
+/**
+ * Pipelines are billed by the month, those of type V2 by the minute of their actions. Source: AWS CodePipeline pricing; that V1 is what
+ * is had unasked: AWS CDK API reference, "Pipeline".
+ */
 export const codepipeline = meter({
   reads: {
     'AWS::CodePipeline::Pipeline': (r) => ({ isV2: lift(r.text('PipelineType') ?? 'V1', (type) => type === 'V2') }),

@@ -7,6 +7,9 @@ import { given } from '../facts/given';
 /** Storage that an instance includes, by the letter of its family. Source: AWS Database Migration Service pricing. */
 const INCLUDED_GB: Readonly<Record<string, number>> = { t: 50, c: 100, r: 100 };
 
+/** Source: AWS Database Migration Service user guide, "Create a replication instance". */
+const DEFAULT_STORAGE_GB = 50;
+
 /** Billed by the hour, twice with a standby, and for storage beyond what is included. Source: AWS Database Migration Service pricing. */
 export const dmsReplicationInstance = meter({
   reads: {
@@ -15,7 +18,7 @@ export const dmsReplicationInstance = meter({
         name.replace(/^dms\./, ''),
       ),
       zones: lift(r.flag('MultiAZ') ?? false, (multiple) => (multiple ? 'multi-az' : 'single-az')),
-      storageGb: r.number('AllocatedStorage') ?? 50,
+      storageGb: r.number('AllocatedStorage') ?? DEFAULT_STORAGE_GB,
     }),
   },
   charges: ({ type, zones, storageGb }) => {

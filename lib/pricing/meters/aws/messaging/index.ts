@@ -1,3 +1,4 @@
+import { apiDestination } from './api-destination';
 import { eventArchive } from './event-archive';
 import { eventBus } from './event-bus';
 import { eventDiscoverer } from './event-discoverer';
@@ -9,6 +10,7 @@ import { sqsQueue } from './sqs-queue';
 
 /** A new meter of this family is added by a file and a line here. */
 export const MESSAGING_METERS = [
+  apiDestination,
   eventArchive,
   eventBus,
   eventDiscoverer,

@@ -6,6 +6,7 @@ import { compositeAlarm } from './composite-alarm';
 import { dashboard } from './dashboard';
 import { insightRule } from './insight-rule';
 import { internetMonitor } from './internet-monitor';
+import { logDelivery } from './log-delivery';
 import { logGroup } from './log-group';
 import { metricStream } from './metric-stream';
 import { serviceLevelObjective } from './service-level-objective';
@@ -20,6 +21,7 @@ export const MONITORING_METERS = [
   dashboard,
   insightRule,
   internetMonitor,
+  logDelivery,
   logGroup,
   metricStream,
   serviceLevelObjective,

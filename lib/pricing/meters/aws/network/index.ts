@@ -17,6 +17,7 @@ import { routeServerEndpoint } from './route-server-endpoint';
 import { trafficMirrorSession } from './traffic-mirror-session';
 import { transitGatewayAttachment } from './transit-gateway-attachment';
 import { transitGatewayConnect } from './transit-gateway-connect';
+import { trustStore } from './trust-store';
 import { verifiedAccessEndpoint } from './verified-access-endpoint';
 import { vpcEndpoint } from './vpc-endpoint';
 import { vpnConnection } from './vpn-connection';
@@ -46,6 +47,7 @@ export const NETWORK_METERS = [
   trafficMirrorSession,
   transitGatewayAttachment,
   transitGatewayConnect,
+  trustStore,
   verifiedAccessEndpoint,
   vpcEndpoint,
   vpnConnection,

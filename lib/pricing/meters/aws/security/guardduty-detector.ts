@@ -5,8 +5,24 @@ import { meter } from '../../meter';
 
 import { given } from '../facts/given';
 
-/** Protection plans that are on unless the template turns them off. Source: Amazon GuardDuty API reference, "CreateDetector". */
-const ON_BY_DEFAULT = ['S3_DATA_EVENTS', 'EKS_AUDIT_LOGS', 'EBS_MALWARE_PROTECTION', 'LAMBDA_NETWORK_LOGS'];
+/**
+ * Protection plans that are on unless the template turns them off: all but those that watch what runs.
+ * Source: Amazon GuardDuty API reference, "CreateDetector".
+ */
+const ON_BY_DEFAULT = [
+  'S3_DATA_EVENTS',
+  'EKS_AUDIT_LOGS',
+  'EBS_MALWARE_PROTECTION',
+  'RDS_LOGIN_EVENTS',
+  'LAMBDA_NETWORK_LOGS',
+];
+
+/** Where a template of before the features says the same. Source: AWS CloudFormation user guide, "AWS::GuardDuty::Detector". */
+const DATA_SOURCES: Readonly<Record<string, string>> = {
+  S3_DATA_EVENTS: 'DataSources.S3Logs.Enable',
+  EKS_AUDIT_LOGS: 'DataSources.Kubernetes.AuditLogs.Enable',
+  EBS_MALWARE_PROTECTION: 'DataSources.MalwareProtection.ScanEc2InstanceWithFindings.EbsVolumes',
+};
 
 /** Billed by the events and GB that it looks at, by protection plan. Source: Amazon GuardDuty pricing. */
 export const guarddutyDetector = meter({
@@ -22,6 +38,7 @@ export const guarddutyDetector = meter({
     s3Events: { unit: 'S3 data events per month', assume: 1_000_000 },
     eksEvents: { unit: 'EKS audit events per month', assume: 0 },
     scannedGb: { unit: 'GB of volumes scanned for malware per month', assume: 0 },
+    databaseVcpus: { unit: 'vCPUs of Aurora and RDS databases whose logins are watched', assume: 0 },
     lambdaGb: { unit: 'GB of Lambda network logs per month', assume: 1 },
     monitoredVcpus: { unit: 'vCPUs under runtime monitoring', assume: 4 },
   },
@@ -38,11 +55,17 @@ export const guarddutyDetector = meter({
       ...provided(plan('EBS_MALWARE_PROTECTION'), [
         perUse('Malware protection', 'guardduty/ebs-malware-scan', use.scannedGb),
       ]),
+      ...provided(plan('RDS_LOGIN_EVENTS'), [
+        perUse('RDS protection', 'guardduty/rds-protection-provisioned', use.databaseVcpus),
+      ]),
       ...provided(plan('LAMBDA_NETWORK_LOGS'), [
         perUse('Lambda protection', 'guardduty/lambda-network-activity', use.lambdaGb),
       ]),
       ...provided(plan('RUNTIME_MONITORING'), [
         perUse('Runtime monitoring', 'guardduty/runtime-monitoring-ec2', use.monitoredVcpus),
+      ]),
+      ...provided(plan('EKS_RUNTIME_MONITORING'), [
+        perUse('EKS runtime monitoring', 'guardduty/runtime-monitoring-eks', use.monitoredVcpus),
       ]),
     ]),
 });
@@ -50,6 +73,8 @@ export const guarddutyDetector = meter({
 function planOf(r: Resource, name: string): Maybe<boolean> {
   return lift(r.list('Features'), (features) => {
     const status = features.find((feature) => feature.text('Name') === name)?.text('Status');
-    return lift(status ?? (ON_BY_DEFAULT.includes(name) ? 'ENABLED' : 'DISABLED'), (known) => known === 'ENABLED');
+    if (status !== undefined) return lift(status, (known) => known === 'ENABLED');
+    const source = DATA_SOURCES[name];
+    return (source === undefined ? undefined : r.flag(source)) ?? ON_BY_DEFAULT.includes(name);
   });
 }

@@ -1,5 +1,6 @@
 import { accessAnalyzer } from './access-analyzer';
 import { auditAssessment } from './audit-assessment';
+import { certificate } from './certificate';
 import { certificateAuthority } from './certificate-authority';
 import { cloudhsmCluster } from './cloudhsm-cluster';
 import { configRecorder } from './config-recorder';
@@ -30,6 +31,7 @@ import { webAcl, webAclRuleGroup } from './web-acl';
 export const SECURITY_METERS = [
   accessAnalyzer,
   auditAssessment,
+  certificate,
   certificateAuthority,
   cloudhsmCluster,
   configRecorder,

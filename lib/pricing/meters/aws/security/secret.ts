@@ -1,18 +1,36 @@
-import { lift, type Maybe } from '../../../readers/unknown';
-import { perMonth, perUse } from '../../charge';
+import type { Resource } from '../../../readers/resource';
+import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
+import { inRegion, perMonth, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
-import { countOf } from '../facts/count';
 
-/** Billed per secret-month, each replica like a secret, and per request. Source: AWS Secrets Manager pricing. */
+import { given } from '../facts/given';
+
+const RATE = 'secrets-manager/secret';
+
+interface SecretFacts {
+  /** Regions that have a copy. */
+  readonly replicas: Maybe<readonly Maybe<string>[]>;
+}
+
+/** Billed per secret-month, each replica like a secret of its region, and per request. Source: AWS Secrets Manager pricing. */
 export const secret = meter({
   reads: {
-    'AWS::SecretsManager::Secret': (r): { secrets: Maybe<number> } => ({
-      secrets: lift(countOf(r, 'ReplicaRegions'), (replicas) => 1 + replicas),
+    'AWS::SecretsManager::Secret': (r: Resource): SecretFacts => ({
+      replicas: lift(r.list('ReplicaRegions'), (list) => list.map((each) => given(each.text('Region'), 'Region'))),
     }),
   },
   usage: { requests: { unit: 'requests per month', assume: 10_000 } },
-  charges: ({ secrets }, use) => [
-    perMonth('Secrets', 'secrets-manager/secret', secrets),
+  charges: ({ replicas }, use) => [
+    perMonth('Secrets', RATE),
+    ...replicaCharges(replicas),
     perUse('Requests', 'secrets-manager/api-calls', use.requests, { perUnit: 1e-4 }),
   ],
 });
+
+function replicaCharges(replicas: SecretFacts['replicas']): readonly Charge[] {
+  if (isUnknown(replicas)) return [perMonth('Replicas', RATE, replicas)];
+  return replicas.map((region) => {
+    const place = isUnknown(region) ? 'another region' : region;
+    return inRegion(perMonth(`Replica in ${place}`, RATE), region);
+  });
+}

@@ -2,7 +2,7 @@ import { lift } from '../../../readers/unknown';
 import { perUse } from '../../charge';
 import { meter } from '../../meter';
 
-/** Billed per GB that is copied, by mode. Source: AWS DataSync pricing. */
+/** Billed per GB that is copied, by mode. Source: AWS DataSync pricing; the mode by default: AWS DataSync API reference, "CreateTask". */
 export const datasyncTask = meter({
   reads: {
     'AWS::DataSync::Task': (r) => ({ mode: lift(r.text('TaskMode') ?? 'BASIC', (name) => name.toLowerCase()) }),

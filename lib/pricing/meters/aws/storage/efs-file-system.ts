@@ -10,7 +10,7 @@ const INCLUDED_MIBPS_PER_GB = 0.05;
 
 /**
  * Billed per GB-month by class, and for throughput: what is provisioned beyond the included part, or the GB that are moved.
- * Source: Amazon EFS pricing.
+ * Source: Amazon EFS pricing; the mode by default: Amazon EFS API reference, "CreateFileSystem".
  */
 export const efsFileSystem = meter({
   reads: {

@@ -1,3 +1,4 @@
+import { accessGrants } from './access-grants';
 import { backupAudit } from './backup-audit';
 import { backupVault, airGappedVault } from './backup-vault';
 import { datasyncTask } from './datasync-task';
@@ -14,6 +15,7 @@ import { transferWebApp } from './transfer-web-app';
 
 /** A new meter of this family is added by a file and a line here. */
 export const STORAGE_METERS = [
+  accessGrants,
   airGappedVault,
   backupAudit,
   backupVault,

@@ -1,21 +1,57 @@
+import type { Properties } from '../../../readers/resource';
+import { lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import { perUse } from '../../charge';
 import { meter } from '../../meter';
 
-const LIFECYCLE_NOTE = 'all of it in S3 Standard: what lifecycle rules move or expire depends on age';
+import { countOf } from '../facts/count';
+import { given } from '../facts/given';
+import { lifecycleOf, STORAGE_USAGE, storageCharges } from './s3-lifecycle';
 
-/** Billed per GB-month and per request. Source: Amazon S3 pricing. */
+/** How often a month an inventory lists the objects, by its frequency. */
+const LISTS_PER_MONTH: Readonly<Record<string, number>> = { Daily: 365 / 12, Weekly: 365 / 12 / 7 };
+
+/** Billed per GB-month and per request, and per object that is listed or watched where it asks for that. Source: Amazon S3 pricing. */
 export const s3Bucket = meter({
   reads: {
-    'AWS::S3::Bucket': (r) => ({ hasLifecycle: r.value('LifecycleConfiguration') !== undefined }),
+    'AWS::S3::Bucket': (r) => ({
+      lifecycle: lifecycleOf(r),
+      analyses: countOf(r, 'AnalyticsConfigurations'),
+      lists: lift(r.list('InventoryConfigurations'), listsPerMonth),
+    }),
   },
   usage: {
-    storedGb: { unit: 'GB-month', assume: 10 },
+    ...STORAGE_USAGE,
     writes: { unit: 'PUT, COPY, POST and LIST requests per month', assume: 10_000 },
     reads: { unit: 'GET and other requests per month', assume: 100_000 },
+    objects: { unit: 'objects that are listed, analysed or tiered', assume: 100_000 },
   },
-  charges: ({ hasLifecycle }, use) => [
-    perUse('Storage', 's3/standard-storage', use.storedGb, { note: hasLifecycle ? LIFECYCLE_NOTE : undefined }),
+  charges: ({ lifecycle, analyses, lists }, use) => [
+    ...storageCharges(lifecycle, use),
     perUse('Write requests', 's3/put-copy-post-list-requests-standard', use.writes, { perUnit: 1e-3 }),
     perUse('Read requests', 's3/get-select-other-requests-standard', use.reads, { perUnit: 1e-3 }),
+    ...(analyses === 0
+      ? []
+      : [
+          perUse('Objects analysed', 's3/storage-class-analysis-objects', use.objects, { perUnit: millions(analyses) }),
+        ]),
+    ...(lists === 0
+      ? []
+      : [perUse('Objects listed', 's3/inventory-objects-listed', use.objects, { perUnit: millions(lists) })]),
   ],
 });
+
+function listsPerMonth(inventories: readonly Properties[]): Maybe<number> {
+  return inventories.map(listsOf).reduce<Maybe<number>>((sum, each) => lift2(sum, each, (a, b) => a + b), 0);
+}
+
+function listsOf(inventory: Properties): Maybe<number> {
+  return lift2(
+    given(inventory.flag('Enabled'), 'Enabled'),
+    given(inventory.text('ScheduleFrequency'), 'ScheduleFrequency'),
+    (isOn, every) => (isOn ? (LISTS_PER_MONTH[every] ?? new Unknown(`${every} is no frequency of an inventory`)) : 0),
+  );
+}
+
+function millions(count: Maybe<number>): Maybe<number> {
+  return lift(count, (known) => known * 1e-6);
+}

@@ -1,12 +1,58 @@
-import { lift } from '../../../readers/unknown';
+import type { Properties, Resource } from '../../../readers/resource';
+import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 import { perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-/** Free; the snapshots that it makes are billed per GB-month. Source: Amazon EBS pricing, "Snapshots". */
+/** Days in the units in which a policy counts. */
+const DAYS: Readonly<Record<string, number>> = { DAYS: 1, WEEKS: 7, MONTHS: 365 / 12, YEARS: 365 };
+
+/**
+ * Free; the snapshots that it makes are billed per GB-month: the first one whole, each of the others for what has changed.
+ * Source: Amazon EBS pricing, "Snapshots"; Amazon EBS User Guide, "How Amazon EBS snapshots work".
+ */
 export const snapshotPolicy = meter({
   reads: {
-    'AWS::DLM::LifecyclePolicy': (r) => ({ isOn: lift(r.text('State') ?? 'ENABLED', (state) => state === 'ENABLED') }),
+    'AWS::DLM::LifecyclePolicy': (r) => ({
+      isOn: lift(r.text('State') ?? 'ENABLED', (state) => state === 'ENABLED'),
+      kept: snapshotsKept(r),
+    }),
   },
-  usage: { storedGb: { unit: 'GB-month of snapshots', assume: 50 } },
-  charges: ({ isOn }, use) => provided(isOn, [perUse('Snapshots', 'ebs/snapshot-storage', use.storedGb)]),
+  usage: {
+    firstGb: { unit: 'GB of the first snapshots, one of each volume', assume: 50 },
+    changedGb: { unit: 'GB that change from one snapshot to the next', assume: 1 },
+  },
+  charges: ({ isOn, kept }, use) =>
+    provided(isOn, [
+      perUse('First snapshots', 'ebs/snapshot-storage', use.firstGb),
+      perUse('Changes since', 'ebs/snapshot-storage', use.changedGb, {
+        perUnit: lift(kept, (count) => Math.max(0, count - 1)),
+        note: isUnknown(kept) ? undefined : `${Math.round(kept)} snapshots are kept`,
+      }),
+    ]),
 });
+
+/** The snapshots of one volume that are there at a time, over all schedules. */
+function snapshotsKept(r: Resource): Maybe<number> {
+  return lift(r.list('PolicyDetails.Schedules'), (schedules) =>
+    schedules.length === 0
+      ? keptByDefault(r)
+      : schedules.map(keptBySchedule).reduce((sum, each) => lift2(sum, each, (a, b) => a + b)),
+  );
+}
+
+/** Source: Amazon EBS User Guide, "Default policies": one a day, kept for a week. */
+function keptByDefault(r: Resource): Maybe<number> {
+  return lift2(r.number('RetainInterval') ?? 7, r.number('CreateInterval') ?? 1, (kept, every) => kept / every);
+}
+
+/** A count, or an age by how often snapshots are made: once a day where no interval in hours says so. */
+function keptBySchedule(schedule: Properties): Maybe<number> {
+  const count = schedule.number('RetainRule.Count');
+  if (count !== undefined) return count;
+  const age = lift2(
+    schedule.number('RetainRule.Interval') ?? 1,
+    schedule.text('RetainRule.IntervalUnit') ?? 'DAYS',
+    (interval, unit) => interval * (DAYS[unit] ?? 1),
+  );
+  return lift2(age, schedule.number('CreateRule.Interval') ?? 24, (days, hours) => (days * 24) / hours);
+}

@@ -30,7 +30,7 @@ AWS::BillingConductor: BillingGroup CustomLineItem
 AWS::Budgets: BudgetsAction
 AWS::Cases: Case Domain RelatedItem
 AWS::Cassandra: Table
-AWS::CertificateManager: AcmeEndpoint
+AWS::CertificateManager: AcmeEndpoint Certificate
 AWS::Chime: AppInstance AppInstanceBot Channel MediaInsightsPipelineConfiguration
     MediaPipelineKinesisVideoStreamPool SipMediaApplication VoiceConnector
 AWS::CleanRooms: AnalysisTemplate Collaboration IdMappingTable IntermediateTable Membership
@@ -70,7 +70,7 @@ AWS::EC2: ApplicationStatusCheck CapacityManagerDataExport CapacityReservation C
     TransitGatewayVpcAttachment VPCEncryptionControl VPCEndpoint VPNConcentrator VPNConnection
     VerifiedAccessEndpoint Volume
 AWS::ECR: PublicRepository RegistryScanningConfiguration ReplicationConfiguration Repository
-AWS::ECS: Cluster Daemon ExpressGatewayService Service TaskSet
+AWS::ECS: CapacityProvider Cluster Daemon ExpressGatewayService Service TaskSet
 AWS::EFS: FileSystem
 AWS::EKS: Addon Capability CertificateAuthority Cluster FargateProfile Nodegroup
 AWS::EMR: Cluster InstanceFleetConfig InstanceGroupConfig WALWorkspace
@@ -113,7 +113,7 @@ AWS::Kendra: DataSource Faq Index
 AWS::Kinesis: Channel Stream StreamConsumer
 AWS::KinesisAnalytics: Application
 AWS::KinesisAnalyticsV2: Application
-AWS::Lambda: Alias CapacityProvider Function MicrovmImage NetworkConnector Version
+AWS::Lambda: Alias CapacityProvider EventSourceMapping Function MicrovmImage NetworkConnector Version
 AWS::Lex: Bot BotAlias
 AWS::Lightsail: Bucket Container Database DatabaseSnapshot Disk DiskSnapshot Distribution Instance InstanceSnapshot
     LoadBalancer StaticIp
@@ -161,7 +161,7 @@ AWS::Route53Profiles: Profile ProfileAssociation
 AWS::Route53RecoveryControl: Cluster
 AWS::Route53RecoveryReadiness: ReadinessCheck
 AWS::Route53Resolver: FirewallDomainList FirewallRuleGroupAssociation OutpostResolver ResolverEndpoint
-AWS::S3: AccessGrant AccessGrantsInstance Bucket MultiRegionAccessPoint StorageLens
+AWS::S3: AccessGrantsInstance Bucket MultiRegionAccessPoint StorageLens
 AWS::S3Express: DirectoryBucket
 AWS::S3Files: FileSystem
 AWS::S3ObjectLambda: AccessPoint

@@ -44,7 +44,7 @@ AWS::CE: AnomalyMonitor AnomalySubscription CostCategory
 AWS::CUR: ReportDefinition
 AWS::Cases: CaseRule Field Layout Template
 AWS::Cassandra: Keyspace Type
-AWS::CertificateManager: Account AcmeDomainValidation AcmeExternalAccountBinding Certificate
+AWS::CertificateManager: Account AcmeDomainValidation AcmeExternalAccountBinding
 AWS::Chatbot: CustomAction MicrosoftTeamsChannelConfiguration SlackChannelConfiguration
 AWS::Chime: AppInstanceUser ChannelFlow
 AWS::CleanRooms: ConfiguredTable ConfiguredTableAssociation IdNamespaceAssociation PrivacyBudgetTemplate
@@ -109,7 +109,7 @@ AWS::EC2: CarrierGateway ClientVpnAuthorizationRule ClientVpnRoute CustomerGatew
     VerifiedAccessGroup VerifiedAccessInstance VerifiedAccessTrustProvider VolumeAttachment
 AWS::ECR: PullThroughCacheRule PullTimeUpdateExclusion RegistryPolicy RepositoryCreationTemplate
     SigningConfiguration
-AWS::ECS: CapacityProvider ClusterCapacityProviderAssociations DaemonTaskDefinition PrimaryTaskSet TaskDefinition
+AWS::ECS: ClusterCapacityProviderAssociations DaemonTaskDefinition PrimaryTaskSet TaskDefinition
 AWS::EFS: AccessPoint MountTarget
 AWS::EKS: AccessEntry IdentityProviderConfig PodIdentityAssociation
 AWS::EMR: SecurityConfiguration Step Studio StudioSessionMapping
@@ -163,7 +163,7 @@ AWS::Kinesis: ResourcePolicy
 AWS::KinesisAnalytics: ApplicationOutput ApplicationReferenceDataSource
 AWS::KinesisAnalyticsV2: ApplicationCloudWatchLoggingOption ApplicationOutput ApplicationReferenceDataSource
 AWS::LakeFormation: DataCellsFilter DataLakeSettings Permissions PrincipalPermissions Resource Tag TagAssociation
-AWS::Lambda: CodeSigningConfig EventInvokeConfig EventSourceMapping LayerVersion LayerVersionPermission Permission
+AWS::Lambda: CodeSigningConfig EventInvokeConfig LayerVersion LayerVersionPermission Permission
     ResourcePolicy Url
 AWS::Lex: BotVersion ResourcePolicy
 AWS::LicenseManager: Grant License LicenseAssetGroup LicenseAssetRuleSet
@@ -225,7 +225,7 @@ AWS::Route53RecoveryControl: ControlPanel RoutingControl SafetyRule
 AWS::Route53RecoveryReadiness: Cell RecoveryGroup ResourceSet
 AWS::Route53Resolver: FirewallRuleGroup ResolverConfig ResolverDNSSECConfig ResolverQueryLoggingConfig
     ResolverQueryLoggingConfigAssociation ResolverRule ResolverRuleAssociation
-AWS::S3: AccessGrantsLocation AccessPoint BucketPolicy MultiRegionAccessPointPolicy StorageLensGroup
+AWS::S3: AccessGrant AccessGrantsLocation AccessPoint BucketPolicy MultiRegionAccessPointPolicy StorageLensGroup
 AWS::S3Express: AccessPoint BucketPolicy
 AWS::S3Files: AccessPoint FileSystemPolicy MountTarget
 AWS::S3ObjectLambda: AccessPointPolicy

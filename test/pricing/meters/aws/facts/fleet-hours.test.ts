@@ -4,6 +4,7 @@ import {
   average,
   fleetYear,
   hoursAwake,
+  longestSleep,
   type Fleet,
   type Span,
 } from '../../../../../lib/pricing/meters/aws/facts/fleet-hours';
@@ -90,6 +91,18 @@ describe('the year of a fleet', () => {
     });
   });
 
+  test('knows its longest sleep, over the turn of the year too', () => {
+    // Friday 18:00 to Monday 08:00
+    expect(longestSleep(year({ min: 2, max: 4, actions: [WAKE, SLEEP] }))).toBeCloseTo(62, 9);
+    expect(longestSleep(year({ min: 0, max: 4 }))).toBe(0);
+    expect(longestSleep(year({ min: 0, max: 0 }))).toBe(HOURS_OF_YEAR);
+  });
+
+  test('is as far between its limits as the load says', () => {
+    const spans = fleetYear({ min: 2, max: 6, scales: true, actions: [] }, { low: 0.25, expected: 0.25, high: 1 });
+    expect(spans).toEqual([{ hours: HOURS_OF_YEAR, servers: { low: 3, expected: 3, high: 6 } }]);
+  });
+
   test('always has 8736 hours, in order of low, expected and high', () => {
     const size = fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined });
     const action = fc.record({
@@ -112,6 +125,8 @@ describe('the year of a fleet', () => {
       fc.property(fleet, (given) => {
         const spans = year(given);
         expect(spans.reduce((sum, { hours }) => sum + hours, 0)).toBeCloseTo(HOURS_OF_YEAR, 6);
+        const asleep = spans.filter(({ servers }) => servers.high === 0).reduce((sum, { hours }) => sum + hours, 0);
+        expect(longestSleep(spans)).toBeLessThanOrEqual(asleep + 1e-6);
         for (const { hours, servers } of spans) {
           expect(hours).toBeGreaterThanOrEqual(0);
           expect(servers.low).toBeLessThanOrEqual(servers.expected);

@@ -13,6 +13,11 @@ const SERVER_ID = { 'Fn::Sub': '{"InstanceIds":["${Server}"]}' };
 
 /** The share of a server's year that schedules leave it running. */
 function awake(...schedules: readonly Given[]): unknown {
+  return awakeOf('AWS::EC2::Instance', schedules);
+}
+
+/** The same of something else that is called Server. */
+function awakeOf(type: string, schedules: readonly Given[], others: object = {}): unknown {
   const scheduled = schedules.map(({ call, at, input = SERVER_ID, state = 'ENABLED', timeZone }, number) => [
     `Schedule${number}`,
     {
@@ -26,9 +31,10 @@ function awake(...schedules: readonly Given[]): unknown {
     },
   ]);
   const Resources = {
-    Server: { Type: 'AWS::EC2::Instance' },
+    Server: { Type: type },
     Other: { Type: 'AWS::EC2::Instance' },
     ...(Object.fromEntries(scheduled) as object),
+    ...others,
   };
   const [server] = readTemplate({ name: 's', body: { Resources }, region: 'eu-west-1' }).resources;
   return server && shareAwake(server);
@@ -51,11 +57,56 @@ test('several servers may be named, in any form', () => {
   expect(awake({ ...START, input: both }, { ...STOP, input: both })).toBeCloseTo(50 / 168, 12);
 });
 
-test('databases and clusters are started and stopped as well', () => {
-  expect(awake({ ...START, call: 'rds:startDBInstance' }, { ...STOP, call: 'rds:stopDBInstance' })).toBeCloseTo(
-    50 / 168,
-  );
-  expect(awake({ ...START, call: 'rds:startDBCluster' }, { ...STOP, call: 'rds:stopDBCluster' })).toBeCloseTo(50 / 168);
+test.each([
+  ['AWS::RDS::DBInstance', 'rds:startDBInstance', 'rds:stopDBInstance'],
+  ['AWS::RDS::DBCluster', 'rds:startDBCluster', 'rds:stopDBCluster'],
+  ['AWS::DocDB::DBCluster', 'docdb:startDBCluster', 'docdb:stopDBCluster'],
+  ['AWS::Neptune::DBCluster', 'neptune:startDBCluster', 'neptune:stopDBCluster'],
+  ['AWS::Redshift::Cluster', 'redshift:resumeCluster', 'redshift:pauseCluster'],
+])('%s has calls of its own', (type, start, stop) => {
+  const schedules = [
+    { ...START, call: start },
+    { ...STOP, call: stop },
+  ];
+  expect(awakeOf(type, schedules)).toBeCloseTo(50 / 168, 12);
+  expect(awakeOf('AWS::EC2::Instance', schedules)).toBeUndefined();
+  expect(awakeOf('AWS::EC2::VPC', schedules)).toBeUndefined();
+});
+
+describe('a database that is stopped for a long time', () => {
+  const between = (at: string): readonly Given[] => [
+    { call: 'rds:startDBInstance', at },
+    { call: 'rds:stopDBInstance', at: 'cron(0 18 ? * MON *)' },
+  ];
+
+  test('may be for a week but for the hours that it runs', () => {
+    expect(awakeOf('AWS::RDS::DBInstance', between('cron(0 8 ? * MON *)'))).toBeCloseTo(10 / 168, 12);
+  });
+
+  test('is started by the vendor after seven days, so its hours are unknown', () => {
+    expect(awakeOf('AWS::RDS::DBInstance', between('cron(0 8 1 * ? *)'))).toMatchObject({
+      because: 'it is stopped for longer than the 7 days after which the vendor starts it again',
+    });
+  });
+});
+
+describe('Redshift', () => {
+  const action = (call: string, Schedule: string, Enable = true): object => ({
+    Type: 'AWS::Redshift::ScheduledAction',
+    Properties: { Schedule, Enable, TargetAction: { [call]: { ClusterIdentifier: { Ref: 'Server' } } } },
+  });
+  const Resume = action('ResumeCluster', 'cron(0 6 ? * MON-FRI *)');
+
+  test('is paused and resumed by scheduled actions of its own', () => {
+    const Pause = action('PauseCluster', 'cron(0 20 ? * MON-FRI *)');
+    // 14 hours on each of five days
+    expect(awakeOf('AWS::Redshift::Cluster', [], { Resume, Pause })).toBeCloseTo(70 / 168, 12);
+  });
+
+  test('runs on where they are switched off', () => {
+    const Pause = action('PauseCluster', 'cron(0 20 ? * MON-FRI *)', false);
+    expect(awakeOf('AWS::Redshift::Cluster', [], { Resume, Pause })).toBeUndefined();
+  });
 });
 
 test.each<[string, readonly Given[]]>([

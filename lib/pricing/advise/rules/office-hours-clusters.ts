@@ -1,0 +1,39 @@
+import { clusterCanBeStopped } from '../../meters/aws/database/stopping';
+import { shareAwake } from '../../meters/aws/facts/start-stop';
+import type { Resource } from '../../readers/resource';
+import { rebill } from '../change';
+import { databaseInstances } from '../databases';
+import type { Inventory } from '../inventory';
+import { inOfficeHours, OFFICE_HOURS } from '../office-hours';
+import type { Proposal, Rule } from '../rule';
+
+const TYPES = ['AWS::RDS::DBCluster', 'AWS::DocDB::DBCluster', 'AWS::Neptune::DBCluster', 'AWS::Redshift::Cluster'];
+
+/** Charges for what runs: the storage is billed while a cluster is stopped as well. */
+const WHILE_RUNNING = ['Instance hours', 'Capacity units', 'Node hours'];
+
+export const officeHoursClusters: Rule = {
+  name: 'office-hours-clusters',
+  change: 'stop database clusters outside office hours (Monday to Friday, 08:00 to 18:00) outside production',
+  effort: 'low',
+  risk: 'low',
+  caution: 'a schedule has to start and stop them, and what runs at night does not',
+  scope: 'outside-production',
+  proposals: (inventory) =>
+    TYPES.flatMap((type) => inventory.ofType(type))
+      .filter((cluster) => clusterCanBeStopped(cluster) && shareAwake(cluster) === undefined)
+      .flatMap((cluster) => stopping(cluster, inventory)),
+};
+
+/** Redshift bills its nodes with the cluster, the others each instance by itself. */
+function stopping(cluster: Resource, inventory: Inventory): readonly Proposal[] {
+  const members = databaseInstances(inventory).filter(
+    (instance) => instance.target('DBClusterIdentifier')?.id === cluster.id,
+  );
+  const billed = cluster.type === 'AWS::Redshift::Cluster' ? [cluster] : members;
+  if (billed.length === 0) return [];
+  const changes = billed.map((resource) =>
+    rebill(resource, (charge) => [WHILE_RUNNING.includes(charge.name) ? inOfficeHours(charge) : charge]),
+  );
+  return [{ says: OFFICE_HOURS, billed, changes }];
+}

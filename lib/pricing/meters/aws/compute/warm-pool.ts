@@ -1,0 +1,65 @@
+import type { Range } from '../../../model';
+import type { Resource } from '../../../readers/resource';
+import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
+import { perHour } from '../../charge';
+import { meter } from '../../meter';
+
+import { LOAD } from '../facts/load';
+import { SERVER_USAGE, serverCharges, serverVolumes } from '../facts/servers';
+import { groupFacts, running, type GroupFacts } from './auto-scaling-group';
+
+interface PoolFacts {
+  /** @default - it is elsewhere */
+  readonly group: GroupFacts | undefined;
+  readonly least: Maybe<number>;
+  /** Servers of the group and of the pool together. */
+  readonly prepared: Maybe<number>;
+  readonly isRunning: Maybe<boolean>;
+}
+
+const ELSEWHERE = new Unknown('its group is not among the inputs');
+
+/**
+ * Servers that wait for a group to grow: as many as it lacks of what is to be prepared. They are billed like any servers while they
+ * run, and for their volumes alone while they are stopped. Source: Amazon EC2 Auto Scaling User Guide, "Warm pools".
+ */
+export const warmPool = meter({
+  reads: { 'AWS::AutoScaling::WarmPool': read },
+  usage: { ...SERVER_USAGE, load: LOAD },
+  charges: ({ group, least, prepared, isRunning }, use) => {
+    if (group === undefined) return [perHour('Servers that wait', ELSEWHERE)];
+    if (isUnknown(isRunning)) return [perHour('Servers that wait', isRunning)];
+    const { all: inGroup, basis } = running(group, use.load);
+    const waiting = lift2(lift2(least, prepared, limits), inGroup, (limit, servers) => waitingBeside(servers, limit));
+    return isRunning
+      ? serverCharges(group.launch, { onDemand: waiting, all: waiting, basis }, use)
+      : serverVolumes(group.launch, { all: waiting, basis, note: 'of stopped servers that wait' }, use);
+  },
+});
+
+interface Limits {
+  readonly least: number;
+  readonly prepared: number;
+}
+
+function limits(least: number, prepared: number): Limits {
+  return { least, prepared };
+}
+
+/** The larger the group, the fewer wait beside it. */
+function waitingBeside(group: Range, { least, prepared }: Limits): Range {
+  const waiting = (inGroup: number): number => Math.max(least, prepared - inGroup);
+  return { low: waiting(group.high), expected: waiting(group.expected), high: waiting(group.low) };
+}
+
+function read(r: Resource): PoolFacts {
+  const group = r.target('AutoScalingGroupName');
+  const facts = group === undefined ? undefined : groupFacts(group);
+  const stated = lift(r.number('MaxGroupPreparedCapacity') ?? -1, (most) => (most < 0 ? undefined : most));
+  return {
+    group: facts,
+    least: r.number('MinSize') ?? 0,
+    prepared: lift(stated, (most) => most ?? lift(facts?.fleet ?? ELSEWHERE, ({ max }) => max)),
+    isRunning: lift(r.text('PoolState') ?? 'Stopped', (state) => state === 'Running'),
+  };
+}

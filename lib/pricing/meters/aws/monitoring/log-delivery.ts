@@ -1,0 +1,40 @@
+import type { Resource } from '../../../readers/resource';
+import { Unknown, type Maybe } from '../../../readers/unknown';
+import { perUse } from '../../charge';
+import { meter } from '../../meter';
+
+import { LOGGED_GB, vendedRate } from '../facts/log-delivery';
+
+const ELSEWHERE = new Unknown('where it delivers to is not among the inputs');
+
+/**
+ * Billed per GB delivered, as vended logs; what CloudFront delivers to S3 is free. Keeping them is billed with the log group or bucket.
+ * Source: Amazon CloudWatch pricing, "Vended Logs"; Amazon CloudFront Developer Guide, "Standard logging (access logs)".
+ */
+export const logDelivery = meter({
+  reads: {
+    'AWS::Logs::Delivery': (r) => {
+      const destination = r.target('DeliveryDestinationArn')?.target('DestinationResourceArn');
+      const source = r.target('DeliverySourceName')?.target('ResourceArn');
+      return {
+        rate: rateOf(destination),
+        isFree: source?.type === 'AWS::CloudFront::Distribution' && destination?.type === 'AWS::S3::Bucket',
+      };
+    },
+  },
+  usage: { loggedGb: LOGGED_GB },
+  charges: ({ rate, isFree }, use) => (isFree ? [] : [perUse('Logs delivered', rate, use.loggedGb)]),
+});
+
+function rateOf(destination: Resource | undefined): Maybe<string> {
+  switch (destination?.type) {
+    case 'AWS::Logs::LogGroup':
+      return vendedRate('cloud-watch-logs', destination);
+    case 'AWS::S3::Bucket':
+      return vendedRate('s3', destination);
+    case 'AWS::KinesisFirehose::DeliveryStream':
+      return vendedRate('kinesis-data-firehose', destination);
+    default:
+      return ELSEWHERE;
+  }
+}
