@@ -4,11 +4,19 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareLoad } from './comparisons/load.mjs';
 import { comparePrice } from './comparisons/price.mjs';
+import { comparePriceInProcess } from './comparisons/price-in-process.mjs';
+import { measurePriceMemory } from './comparisons/price-memory.mjs';
 import { compareSynthesis } from './comparisons/synthesis.mjs';
 import { ROOT } from './root.mjs';
 import { table, verdict } from './table.mjs';
 
-const COMPARISONS = { 'synthesising the clinic': compareSynthesis, pricing: comparePrice, loading: compareLoad };
+const COMPARISONS = {
+  'synthesising the clinic': compareSynthesis,
+  pricing: comparePrice,
+  'pricing in process': comparePriceInProcess,
+  'pricing a huge template': measurePriceMemory,
+  loading: compareLoad,
+};
 
 if (!existsSync(join(ROOT, 'dist/lib/aws-cdk.js'))) {
   console.error('nothing is built; run npm run build');
@@ -22,7 +30,9 @@ try {
     return compare(directory);
   });
   console.log(`\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
-  console.log(`Times are medians; a ratio is ours / theirs, taken for each turn of both.\n`);
+  console.log(
+    `Times are medians; a ratio is ours / theirs, taken for each turn of both. A megabyte is a million bytes.\n`,
+  );
   console.log(`${table(results)}\n\n${verdict(results)}`);
 } catch (error) {
   console.error(error.message);

@@ -19,6 +19,20 @@ export function measure({ ours, theirs, turns }) {
   };
 }
 
+/** Runs two functions in this process in turn, once both are warm. */
+export function measureHere({ ours, theirs, warmUps, turns }) {
+  for (let turn = 0; turn < warmUps; turn += 1) [ours, theirs].forEach(millisecondsHere);
+  const runs = Array.from({ length: turns }, () => ({
+    ours: millisecondsHere(ours),
+    theirs: millisecondsHere(theirs),
+  }));
+  return {
+    ours: { milliseconds: median(runs.map((run) => run.ours)) },
+    theirs: { milliseconds: median(runs.map((run) => run.theirs)) },
+    ratio: spread(runs.map((run) => run.ours / run.theirs)),
+  };
+}
+
 /** Runs a program once, for what it leaves behind. */
 export function runOnce(program) {
   program.before?.();
@@ -27,12 +41,17 @@ export function runOnce(program) {
 
 function milliseconds(program) {
   program.before?.();
+  return millisecondsHere(() => run(program, program.args));
+}
+
+function millisecondsHere(work) {
   const start = process.hrtime.bigint();
-  run(program, program.args);
+  work();
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-function peakMemory(program) {
+/** Peak memory of a program, in KiB. */
+export function peakMemory(program) {
   program.before?.();
   const { output } = run(program, ['--require', join(ROOT, 'bench/peak-memory.js'), ...program.args]);
   return Number(output[3]);

@@ -1,6 +1,6 @@
-// Compiles the package into dist: the library, the command line and the catalogue beside its reader.
+// Compiles the package into dist: one file for each of its doors, and the types of what they export.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,9 @@ import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-const CATALOGUE = 'lib/pricing/catalogue/data';
+
+const PROGRAMS = ['bin/groundplan.ts', 'bin/cdk.ts'];
+const MODULES = ['lib/index.ts', 'lib/aws-cdk.ts', 'lib/cost/aws-cdk.ts', 'lib/pricing/index.ts'];
 
 // Built aside and then moved, so that a program that runs from dist never sees half of it.
 const dist = join(root, 'dist');
@@ -19,20 +21,22 @@ execFileSync(process.execPath, [tsc, '--project', 'tsconfig.build.json', '--outD
   cwd: root,
   stdio: 'inherit',
 });
-cpSync(join(root, CATALOGUE), join(fresh, CATALOGUE), { recursive: true });
-for (const door of ['groundplan', 'cdk']) chmodSync(join(fresh, `bin/${door}.js`), 0o755);
 
-// Some fifty small files would take as long to find as to run: who imports the constructs loads one.
+// Hundreds of small files take longer to find than to run: who comes in by a door loads one.
 await build({
-  entryPoints: [join(root, 'lib/aws-cdk.ts')],
-  outfile: join(fresh, 'lib/aws-cdk.js'),
+  absWorkingDir: root,
+  entryPoints: [...PROGRAMS, ...MODULES],
+  outbase: root,
+  outdir: fresh,
   bundle: true,
   packages: 'external',
+  external: ['groundplan/package.json'],
   platform: 'node',
   target: 'node20',
   format: 'cjs',
   logLevel: 'warning',
 });
+for (const program of PROGRAMS) chmodSync(join(fresh, program.replace(/\.ts$/, '.js')), 0o755);
 
 rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);

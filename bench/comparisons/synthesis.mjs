@@ -11,7 +11,7 @@ const AIM = 1.25;
 /** The CDK app of a client file against one that was written by hand for that client: load, plan, synthesise. */
 export function compareSynthesis(directory) {
   const assemblies = { ours: join(directory, 'ours'), theirs: join(directory, 'theirs') };
-  const ours = program(['bench/groundplan-app.js', CLIENT, assemblies.ours], assemblies.ours);
+  const ours = { ...program(['dist/bin/cdk.js'], assemblies.ours), env: fromCli(assemblies.ours) };
   const theirs = program([compileHandWritten(), assemblies.theirs], assemblies.theirs);
 
   const unvalidated = { ours: withoutValidation(ours), theirs: withoutValidation(theirs) };
@@ -32,9 +32,15 @@ function program(args, assembly) {
   return { args, before };
 }
 
+/** What the CDK's command line tells the app that it runs. */
+function fromCli(assembly) {
+  const context = { client: CLIENT, 'aws:cdk:enable-path-metadata': true, 'aws:cdk:enable-asset-metadata': true };
+  return { CDK_OUTDIR: assembly, CDK_CONTEXT_JSON: JSON.stringify(context) };
+}
+
 /** As `cdk synth --no-validation`: the CDK's check of the templates takes most of the time of both apps, and hides what is ours. */
 function withoutValidation(program) {
-  return { ...program, env: { CDK_VALIDATION: 'false' } };
+  return { ...program, env: { ...program.env, CDK_VALIDATION: 'false' } };
 }
 
 function refuseDifferentResources({ ours, theirs }) {

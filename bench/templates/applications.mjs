@@ -1,17 +1,12 @@
-/** What the template is made of: one network, and applications in it. */
-const APPLICATIONS = 20;
+import { att, policy, ref, resource, tags } from './parts.mjs';
+
 const ZONES = 3;
 
-/** A CloudFormation template of 500 resources as a consultant meets them: a network and twenty small applications. */
-export function largeTemplate() {
-  const applications = Array.from({ length: APPLICATIONS }, (_, at) => application(`App${at + 1}`, at));
+/** A CloudFormation template as a consultant meets them: a network of 20 resources, and small applications in it, of 24 each. */
+export function applicationsTemplate(count) {
+  const applications = Array.from({ length: count }, (_, at) => application(`App${at + 1}`, at));
   return { AWSTemplateFormatVersion: '2010-09-09', Resources: Object.assign(network(), ...applications) };
 }
-
-const ref = (id) => ({ Ref: id });
-const att = (id, attribute) => ({ 'Fn::GetAtt': [id, attribute] });
-const tags = (name) => [{ Key: 'Name', Value: name }];
-const resource = (Type, Properties) => ({ Type, Properties });
 
 /** 20 resources. */
 function network() {
@@ -187,8 +182,4 @@ function records(id) {
       }),
     }),
   };
-}
-
-function policy(statement) {
-  return { Version: '2012-10-17', Statement: [statement] };
 }

@@ -55,7 +55,7 @@ export async function price(inputs: readonly string[], options: PriceOptions, te
   const priced = estimate(resources, how);
   const verdicts = judgeBudgets(budgets, resources, priced);
   const advice = (): AdviceReport => adviceReport(resources, how);
-  for (const part of await printed(priced, options, terminal, verdicts, advice)) terminal.out(part);
+  await terminal.print(await printed(priced, options, terminal, verdicts, advice));
   return isAnyExceeded(verdicts) ? EXIT.overBudget : EXIT.fine;
 }
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { cacheFolder } from './cache-folder';
 
 /** Columns of a page where no terminal says otherwise. */
@@ -7,6 +8,8 @@ const DEFAULT_COLUMNS = 80;
 export interface Terminal {
   /** Writes results. */
   readonly out: (text: string) => void;
+  /** Writes a long result part by part, no faster than its reader takes it. */
+  readonly print: (parts: Iterable<string>) => Promise<void>;
   /** Writes problems and progress. */
   readonly err: (text: string) => void;
   /** Width of a report. */
@@ -38,6 +41,7 @@ export function terminalOf({ stdout, stderr, env, platform = 'linux' }: Surround
   stderr.on('error', ignoreClosedPipe);
   return {
     out: (text) => void stdout.write(text),
+    print: (parts) => print(parts, stdout),
     err: (text) => void stderr.write(text),
     columns: stdout.isTTY ? (stdout.columns ?? DEFAULT_COLUMNS) : DEFAULT_COLUMNS,
     colour: wantsColour(stdout, env) ? 'colour' : 'plain',
@@ -58,6 +62,14 @@ function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== '';
 }
 
-function ignoreClosedPipe(error: Error): void {
-  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+/** Waits where the reader is behind, so that a long text does not pile up, and ends where there is none any more. */
+async function print(parts: Iterable<string>, output: Output): Promise<void> {
+  for (const part of parts) {
+    if (!output.writable) return;
+    if (!output.write(part)) await once(output, 'drain').catch(ignoreClosedPipe);
+  }
+}
+
+function ignoreClosedPipe(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
 }

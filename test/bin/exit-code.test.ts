@@ -7,6 +7,7 @@ function told(error: unknown, debug = false): { exitCode: number; err: string } 
   let err = '';
   const terminal: Terminal = {
     out: () => undefined,
+    print: () => Promise.resolve(),
     err: (text) => (err += text),
     columns: 80,
     colour: 'plain',

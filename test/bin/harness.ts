@@ -16,6 +16,10 @@ export async function groundplan(args: readonly string[], rest: Partial<Terminal
   const written = { out: '', err: '' };
   const exitCode = await run(args, {
     out: (text) => (written.out += text),
+    print: (parts) => {
+      for (const part of parts) written.out += part;
+      return Promise.resolve();
+    },
     err: (text) => (written.err += text),
     columns: 80,
     colour: 'plain',

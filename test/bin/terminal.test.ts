@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { terminalOf } from '../../bin/commands/terminal';
 
 const screen = (columns: number): PassThrough & { isTTY: true; columns: number } =>
@@ -27,6 +28,34 @@ test('progress is watched only where standard error is a terminal', () => {
   const stderr = screen(80);
   expect(terminalOf({ stdout: pipe(), stderr, env: {} }).watched).toBe(stderr);
   expect(terminalOf({ stdout: screen(80), stderr: pipe(), env: {} }).watched).toBeUndefined();
+});
+
+test('a long result waits for its reader, and none of it is lost', async () => {
+  const stdout = pipe();
+  const parts = Array.from({ length: 20 }, (_, at) => String(at).repeat(20_000));
+  const taken: string[] = [];
+  function* oneByOne(): Generator<string> {
+    for (const part of parts) {
+      taken.push(part);
+      yield part;
+    }
+  }
+  const printed = terminalOf({ stdout, stderr: pipe(), env: {} }).print(oneByOne());
+  await new Promise(setImmediate);
+  expect(taken.length).toBeLessThan(parts.length);
+  const read = text(stdout);
+  await printed;
+  stdout.end();
+  expect(await read).toBe(parts.join(''));
+});
+
+test('a long result ends with its reader', async () => {
+  const stdout = pipe();
+  const printed = terminalOf({ stdout, stderr: pipe(), env: {} }).print(
+    Array.from({ length: 20 }, () => 'x'.repeat(20_000)),
+  );
+  stdout.destroy(Object.assign(new Error('gone'), { code: 'EPIPE' }));
+  await expect(printed).resolves.toBeUndefined();
 });
 
 test('a reader who leaves is no error; any other fault of a stream is', () => {

@@ -47,6 +47,7 @@ test('ships what users need and nothing else', () => {
     'README.md',
     'dist',
     'examples',
+    'lib',
     'package.json',
     'schema',
   ]);
