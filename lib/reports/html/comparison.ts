@@ -64,7 +64,13 @@ function table(comparison: Comparison): Section {
   return {
     id: 'resources',
     title: 'Every resource that changes',
-    content: dataTable({ label: 'changes', columns, rows: growRows(comparison).map(rowOf) }),
+    content: dataTable({
+      label: 'changes',
+      columns,
+      things: growRows(comparison),
+      rowOf,
+      centsOf: ({ cents }) => cents,
+    }),
   };
 }
 
@@ -83,7 +89,6 @@ function rowOf(leaf: ChangeLeaf & { readonly pattern: string }): DataRow {
       { text: percentage(row.percent), sort: row.percent ?? 0 },
       { text: unpriced ? 'no price' : signed(cents), sort: cents },
     ],
-    sum: cents,
     detail: detailOf(leaf),
   };
 }

@@ -1,11 +1,19 @@
+import { money } from '../text/figures';
 import { html, type Markup } from './markup';
 
+/** Rows of a table: a browser is slow to lay out more, and nobody reads on. */
+const MOST_ROWS = 5_000;
+
 /** A table that the page's script sorts, searches and sums up. Without the script it is a plain table with everything in it. */
-export interface DataTable {
+export interface DataTable<Thing> {
   /** What its rows are, e.g. `resources`. */
   readonly label: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly DataRow[];
+  /** What has a row, most telling first. */
+  readonly things: readonly Thing[];
+  readonly rowOf: (thing: Thing) => DataRow;
+  /** What a thing adds to the sum of the rows that are shown, in whole cents. */
+  readonly centsOf: (thing: Thing) => number;
 }
 
 interface Column {
@@ -16,8 +24,6 @@ interface Column {
 
 export interface DataRow {
   readonly cells: readonly DataCell[];
-  /** What it adds to the sum of the rows that are shown, in whole cents. */
-  readonly sum: number;
   /** What it says below itself when it is opened. @default - nothing */
   readonly detail?: Markup;
 }
@@ -31,7 +37,8 @@ interface DataCell {
 }
 
 /** Draws a table with its search box. */
-export function dataTable({ label, columns, rows }: DataTable): Markup {
+export function dataTable<Thing>({ label, columns, things, rowOf, centsOf }: DataTable<Thing>): Markup {
+  const rest = things.slice(MOST_ROWS);
   return html`<div class="data" data-label="${label}">
     <p class="search">
       <input type="search" placeholder="search ${label}" aria-label="search ${label}" hidden />
@@ -44,15 +51,16 @@ export function dataTable({ label, columns, rows }: DataTable): Markup {
             ${columns.map(({ name, kind }) => html`<th scope="col" class="${kind}">${name}</th>`)}
           </tr>
         </thead>
-        ${rows.map((row) => bodyOf(row, columns))}
+        ${things.slice(0, MOST_ROWS).map((thing) => bodyOf(rowOf(thing), centsOf(thing), columns))}
+        ${rest.length > 0 ? footOf(rest.length, sum(rest.map(centsOf)), columns.length) : undefined}
       </table>
     </div>
   </div>`;
 }
 
 /** A body of its own for each row, so that a row and what it says below itself move together. */
-function bodyOf({ cells, sum, detail }: DataRow, columns: readonly Column[]): Markup {
-  return html`<tbody data-sum="${sum}">
+function bodyOf({ cells, detail }: DataRow, cents: number, columns: readonly Column[]): Markup {
+  return html`<tbody data-sum="${cents}">
     <tr>
       ${cells.map((cell, at) => cellOf(cell, columns[at]))}
     </tr>
@@ -63,6 +71,21 @@ function bodyOf({ cells, sum, detail }: DataRow, columns: readonly Column[]): Ma
       </tr>`
     }
   </tbody>`;
+}
+
+/** What is left out, and where it is not. */
+function footOf(count: number, cents: number, columns: number): Markup {
+  return html`<tfoot>
+    <tr>
+      <td colspan="${columns}">
+        ${count.toLocaleString('en')} more have no room here, ${money(cents)} a month together. JSON and CSV have all.
+      </td>
+    </tr>
+  </tfoot>`;
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
 }
 
 function cellOf({ text, sort, title, class: own }: DataCell, column: Column | undefined): Markup {

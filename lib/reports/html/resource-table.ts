@@ -42,7 +42,9 @@ export function resourceTable(shares: readonly PlacedShare[], where: string): Ma
       { name: 'high', kind: 'money' },
       { name: 'expected', kind: 'money' },
     ],
-    rows: shares.map(rowOf),
+    things: shares,
+    rowOf,
+    centsOf: ({ cents }) => cents.expected,
   });
 }
 
@@ -59,7 +61,6 @@ function rowOf({ resource, name, pattern, where, cents, lines }: PlacedShare): D
       { text: STATUS[status], class: `status ${status}` },
       ...amounts.map((amount) => ({ text: hasAmount ? money(amount) : 'no price', sort: hasAmount ? amount : -1 })),
     ],
-    sum: cents.expected,
     ...(lines.length + missing.length > 0 || status === 'unknown' ? { detail: detailOf(resource, lines) } : {}),
   };
 }

@@ -34,7 +34,8 @@ const WIDTH = 1000;
 const HEIGHT = 460;
 const TITLE = 22;
 
-/** Rectangles of a group: more could not be told apart. */
+/** Groups, and rectangles of a group: more could not be told apart. */
+const MOST_GROUPS = 40;
 const MOST_CELLS = 60;
 
 interface Node {
@@ -64,7 +65,7 @@ export async function layOut(plots: readonly Plot[]): Promise<readonly Area[]> {
 
 function groupsOf(plots: readonly Plot[]): readonly Node[] {
   const groups = new Map<string, Plot[]>();
-  for (const plot of plots.filter(({ cents }) => cents > 0)) {
+  for (const plot of withoutSmallGroups(plots.filter(({ cents }) => cents > 0))) {
     const group = groups.get(plot.group);
     if (group) group.push(plot);
     else groups.set(plot.group, [plot]);
@@ -73,6 +74,19 @@ function groupsOf(plots: readonly Plot[]): readonly Node[] {
     name,
     children: withoutCrumbs(name, own).map((plot) => ({ name: plot.name, plot })),
   }));
+}
+
+/** The largest groups, and the rest as one. */
+function withoutSmallGroups(plots: readonly Plot[]): readonly Plot[] {
+  const sums = new Map<string, number>();
+  for (const { group, cents } of plots) sums.set(group, (sums.get(group) ?? 0) + cents);
+  if (sums.size <= MOST_GROUPS) return plots;
+  const bySize = [...sums].sort(([, one], [, other]) => other - one).map(([name]) => name);
+  const large = new Set(bySize.slice(0, MOST_GROUPS - 1));
+  const rest = `${sums.size - large.size} more`;
+  return plots.map((plot) =>
+    large.has(plot.group) ? plot : { ...plot, group: rest, name: `${plot.group} · ${plot.name}` },
+  );
 }
 
 /** The largest of a group, and the rest as one. */

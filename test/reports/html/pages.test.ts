@@ -89,6 +89,15 @@ test('the rows of the table add up to the total, whatever it is', async () => {
   );
 });
 
+test('a table has room for 5,000, and says what the others cost', async () => {
+  const resources = Array.from({ length: 5_100 }, (_, at) =>
+    resourceOf(`web/p/R${at}`, 'AWS::EC2::Volume', 'priced', [lineOf('x', 1, 0.5, 'hour')]),
+  );
+  const page = await estimateHtml(estimateOf(resources), { advice: NO_ADVICE });
+  expect(sumOf(page)).toBe(250_000); // 5,000 × 50
+  expect(textOf(page)).toContain('100 more have no room here, $50.00 a month together. JSON and CSV have all.');
+});
+
 test('every line is explained: quantity, price, what it rests on, rate, date, note', async () => {
   const text = textOf(await estimateHtml(WEB, { advice: NO_ADVICE }));
   expect(text).toContain('NAT gateway 730 × $0.048/hour template a/b, 2026-07-20 $35.04');

@@ -41,6 +41,13 @@ test('of many in a group the smallest are one', async () => {
   expect(area?.cents).toBe(14_950); // 100 × 149.5
 });
 
+test('of many groups the smallest are one', async () => {
+  const areas = await layOut(Array.from({ length: 100 }, (_, at) => plot(`g${at}`, 'x', 1000 + at)));
+  expect(areas).toHaveLength(40);
+  // 61 of them, 1000 to 1060 cents: 61 × 1030.
+  expect(areas.find(({ name }) => name === '61 more')?.cents).toBe(62_830);
+});
+
 test('nothing overlaps, nothing sticks out, and no cent is lost', async () => {
   const plots = fc.array(
     fc.record({ group: fc.constantFrom('a', 'b', 'c', 'd'), name: fc.string(), cents: fc.nat(1_000_000) }),
