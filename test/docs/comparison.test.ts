@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { coverageOfAllTypes, pricedRegions } from '../../lib/pricing';
 import { RULES } from '../../lib/pricing/advise/rules';
+import { CALENDARS_AS_OF } from '../../lib/pricing/meters/aws/facts/calendar';
 import { ROOT } from './blocks';
 
 /** Our column of the table "How it compares", by the label of the row. */
@@ -28,6 +29,10 @@ test.each([
   ['Rules that save, AWS', `${RULES.length}, each priced anew`],
 ])('the README says the truth about "%s"', (label, figure) => {
   expect(ours.get(label)).toBe(figure);
+});
+
+test('the guide names the day for which calendars of support are read', () => {
+  expect(read('docs/guide/pricing.md')).toContain(CALENDARS_AS_OF);
 });
 
 test('the guide says how many rules there are', () => {

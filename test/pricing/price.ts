@@ -1,4 +1,5 @@
 import { estimate, packagedCatalogue, readTemplate, type Estimate, type EstimatedResource } from '../../lib/pricing';
+import type { UsageValues } from '../../lib/pricing/usage';
 
 const catalogue = packagedCatalogue();
 
@@ -11,6 +12,21 @@ export function price(Resources: object, region = 'eu-west-1'): Estimate {
 /** One resource, priced beside the others that it needs. */
 export function priceOf(resource: object, others: object = {}, region = 'eu-west-1'): EstimatedResource {
   const found = price({ It: resource, ...others }, region).resources.find(({ logicalId }) => logicalId === 'It');
+  if (found === undefined) throw new Error('the template has no resource It');
+  return found;
+}
+
+/** The same where the use of that resource is known. */
+export function priceWith(
+  use: UsageValues,
+  resource: object,
+  others: object = {},
+  region = 'eu-west-1',
+): EstimatedResource {
+  const body = { Resources: { It: resource, ...others } };
+  const { resources } = readTemplate({ name: 'stack', body, region });
+  const estimated = estimate(resources, { catalogue, usage: { resources: { It: use } } }).resources;
+  const [found] = estimated.filter(({ logicalId }) => logicalId === 'It');
   if (found === undefined) throw new Error('the template has no resource It');
   return found;
 }

@@ -78,6 +78,15 @@ export function perUse(
   return { name, rate, quantity, basis: use.basis, billed: 'by-use', ...note(options.note) };
 }
 
+/**
+ * Billed by use that is a choice, of which none is assumed: nothing while nothing is said of it, so that a missing price of what
+ * nobody uses is no gap.
+ */
+export function perOptionalUse(...charge: Parameters<typeof perUse>): readonly Charge[] {
+  const [, , use] = charge;
+  return use.amount.high > 0 ? [perUse(...charge)] : [];
+}
+
 /** A copy of a charge that is billed in another region. */
 export function inRegion(charge: Charge, region: Maybe<string>): Charge {
   return isUnknown(region) ? { ...charge, rate: region } : { ...charge, region };

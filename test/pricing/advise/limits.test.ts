@@ -51,6 +51,27 @@ test('clusters of DocumentDB, Neptune and Redshift sleep outside office hours, a
   expect(savingOf('office-hours-clusters', { Cluster: global, It: member('AWS::RDS::DBInstance') })).toBeUndefined();
 });
 
+test('endpoints save what the usage file says of S3 and DynamoDB, and nothing that is assumed', () => {
+  const network = { ...NETWORK, One: nat('A', 'Eip'), Eip: resource('AWS::EC2::EIP') };
+  expect(savingOf('endpoints-instead-of-nat', network)).toBeUndefined();
+  const usage = { resources: { One: { s3Gb: 20, dynamoDbGb: 5 } } };
+  expect(savingWith('endpoints-instead-of-nat', network, usage)).toBeCloseTo((20 + 5) * 0.048, 6);
+});
+
+test('replicas that scaling adds sleep with their cluster: between none and two, one', () => {
+  const resources = {
+    Cluster: resource('AWS::RDS::DBCluster', { Engine: 'aurora-postgresql' }),
+    It: resource('AWS::RDS::DBInstance', { DBInstanceClass: 'db.r6g.large', DBClusterIdentifier: ref('Cluster') }),
+    Target: resource('AWS::ApplicationAutoScaling::ScalableTarget', {
+      ScalableDimension: 'rds:cluster:ReadReplicaCount',
+      ResourceId: { 'Fn::Sub': 'cluster:${Cluster}' },
+      MinCapacity: 0,
+      MaxCapacity: 2,
+    }),
+  };
+  expect(savingOf('office-hours-clusters', resources)).toBeCloseTo((1 + 1) * HOURS * 0.286 * (1 - 50 / 168), 5);
+});
+
 describe('what is not said', () => {
   test('no endpoint where there is one, nor where the VPC is elsewhere', () => {
     const Eip = resource('AWS::EC2::EIP');
@@ -60,6 +81,9 @@ describe('what is not said', () => {
     expect(savingOf('endpoints-instead-of-nat', both)).toBeUndefined();
     const elsewhere = resource('AWS::EC2::NatGateway', { SubnetId: 'subnet-1' });
     expect(savingOf('endpoints-instead-of-nat', { One: elsewhere })).toBeUndefined();
+    const usage = { assume: { s3Gb: 20, dynamoDbGb: 5 } };
+    expect(savingWith('endpoints-instead-of-nat', both, usage)).toBeUndefined();
+    expect(savingWith('endpoints-instead-of-nat', { One: elsewhere }, usage)).toBeUndefined();
   });
 
   test('no shorter retention of what goes to cold storage, nor of what is short', () => {

@@ -68,7 +68,7 @@ const CASES: readonly (readonly [rule: string, resources: object, saving: number
         ProvisionedConcurrencyConfig: { ProvisionedConcurrentExecutions: 1 },
       }),
     },
-    HOURS * 3600 * 0.0000037168,
+    HOURS * 3600 * 0.0000037168 - 100_000 * 0.2 * (0.0000133334 - 0.0000086726), // runs cost more on instances that are cold
   ],
   ['detailed-monitoring', { It: server('m7g.large', LINUX, { Monitoring: true }) }, 7 * 0.3],
   ['high-resolution-alarms', { It: resource('AWS::CloudWatch::Alarm', { Period: 10 }) }, 0.3 - 0.1],
@@ -181,11 +181,6 @@ const CASES: readonly (readonly [rule: string, resources: object, saving: number
     5 * 0.15 * 0.03 * (12 - 30 / (365 / 12)),
   ],
   [
-    'endpoints-instead-of-nat', // 20 GB to S3 and 5 GB to DynamoDB
-    { ...NETWORK, One: nat('A', 'Eip'), Eip: resource('AWS::EC2::EIP') },
-    (20 + 5) * 0.048,
-  ],
-  [
     'snapshot-retention', // of 1 GB that changes each day
     {
       It: resource('AWS::DLM::LifecyclePolicy', { PolicyDetails: { Schedules: [{ RetainRule: { Count: 30 } }] } }),
@@ -229,6 +224,7 @@ const CASES: readonly (readonly [rule: string, resources: object, saving: number
     },
     HOURS * (0.04048 + 2 * 0.004445) * (1 - 50 / 168),
   ],
+  ['supported-kubernetes', { It: resource('AWS::EKS::Cluster', { Version: '1.29' }) }, HOURS * 0.5],
   ['office-hours-servers', { It: server('m7g.large', LINUX) }, HOURS * 0.091 * (1 - 50 / 168)],
   ['office-hours-databases', { It: database({ DBInstanceClass: 'db.m6g.large' }) }, HOURS * 0.168 * (1 - 50 / 168)],
 ];
@@ -237,8 +233,8 @@ test.each(CASES)('%s saves the difference of the list prices', (rule, resources,
   expect(savingOf(rule, resources)).toBeCloseTo(usd(amount), 5);
 });
 
-test('there are 44 rules, and no two of one name', () => {
-  expect(new Set(RULES.map(({ name }) => name)).size).toBe(44);
+test('there are 46 rules, and no two of one name', () => {
+  expect(new Set(RULES.map(({ name }) => name)).size).toBe(46);
 });
 
 test.each(CASES.filter(([name]) => RULES.find((rule) => rule.name === name)?.scope === 'outside-production'))(
@@ -268,6 +264,31 @@ test('a rule speaks up as soon as its price is there: 2 × 100 GB × ($0.149 - $
   const advice = (catalogue: Catalogue): readonly Advice[] => composed(resourcesOf({ It }), { catalogue }, rules);
   expect(advice(catalogueOf([old]))).toEqual([]);
   expect(advice(catalogueOf([old, young])).map(({ saving }) => saving.expected)).toEqual([6]);
+});
+
+test('a database leaves extended support where that has a price: 2 vCPUs at $0.10', () => {
+  const It = database({ DBInstanceClass: 'db.m6g.large', EngineVersion: '5.7.44' });
+  const listed = (key: string, usd: number): ListedRate => ({
+    cloud: 'aws',
+    region: 'eu-west-1',
+    key,
+    unit: 'hour',
+    tiers: [{ from: 0, usd }],
+    asOf: '2026-07-20',
+    source: 'test',
+  });
+  const prices = [
+    listed('rds/mysql/single-az/db.m6g.large', 0.168),
+    listed('rds/gp3-storage-single-az', 0.127),
+    listed('rds/additional-backup-storage', 0.095),
+  ];
+  const rules = RULES.filter(({ name }) => name === 'supported-databases');
+  const saved = (...more: ListedRate[]): readonly number[] =>
+    composed(resourcesOf({ It }), { catalogue: catalogueOf([...prices, ...more]) }, rules).map(
+      ({ saving }) => saving.expected,
+    );
+  expect(saved()).toEqual([]);
+  expect(saved(listed('rds/extended-support-year-3', 0.1))).toEqual([usd(HOURS * 2 * 0.1)]);
 });
 
 test('a fleet that always runs is reserved at its least: 2 of 2 to 4 servers', () => {

@@ -55,7 +55,7 @@ describe('the usage file of a template', () => {
 resources:
   # AWS::EC2::NatGateway · shop/Nat · shop/Network/Nat
   Nat:
-    processedGb: 100 # GB per month, but for S3 and DynamoDB: Data processed
+    processedGb: 100 # GB per month, with what goes to S3 and DynamoDB unless that is said: Data processed
 
   # AWS::Lambda::Function · shop/Fn
   Fn:

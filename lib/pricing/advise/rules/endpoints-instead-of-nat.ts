@@ -1,5 +1,5 @@
 import { groupBy } from '../../readers/cloudformation/group-by';
-import { TO_SERVICE, vpcOfGateway, type GatewayService } from '../../meters/aws/network/nat-gateway';
+import { passesOn, TO_SERVICE, vpcOfGateway, type GatewayService } from '../../meters/aws/network/nat-gateway';
 import { rebill } from '../change';
 import type { Inventory } from '../inventory';
 import type { Proposal, Rule } from '../rule';
@@ -9,7 +9,7 @@ const SERVICES: readonly (readonly [service: GatewayService, name: string])[] = 
   ['dynamodb', 'DynamoDB'],
 ];
 
-/** A gateway endpoint is free, and what goes through it passes no NAT gateway. */
+/** A gateway endpoint is free, and what goes through it passes no NAT gateway: it saves what the usage file says of that. */
 export const endpointsInsteadOfNat: Rule = {
   name: 'endpoints-instead-of-nat',
   change: 'reach S3 and DynamoDB through gateway endpoints instead of NAT gateways',
@@ -23,11 +23,7 @@ export const endpointsInsteadOfNat: Rule = {
 /** One endpoint serves all gateways of a VPC. */
 function through(inventory: Inventory, service: GatewayService, name: string): readonly Proposal[] {
   const toService = TO_SERVICE[service];
-  const gateways = inventory
-    .ofType('AWS::EC2::NatGateway')
-    .filter((gateway) =>
-      inventory.bill(gateway, 'default').some(({ charges }) => charges.some((charge) => charge.name === toService)),
-    );
+  const gateways = inventory.ofType('AWS::EC2::NatGateway').filter((gateway) => passesOn(gateway, service));
   return [...groupBy(gateways, (gateway) => vpcOfGateway(gateway)?.id ?? gateway.id).values()].map((inOneVpc) => ({
     says: `${name} through an endpoint`,
     billed: inOneVpc,

@@ -42,6 +42,8 @@ import { singleNodeCaches } from './single-node-caches';
 import { singleZoneDatabases } from './single-zone-databases';
 import { singleZoneReplication } from './single-zone-replication';
 import { snapshotRetention } from './snapshot-retention';
+import { supportedDatabases } from './supported-databases';
+import { supportedKubernetes } from './supported-kubernetes';
 import { valkeyCaches } from './valkey-caches';
 
 /**
@@ -87,6 +89,8 @@ export const RULES: readonly Rule[] = [
   arm64Tasks,
   classicLoadBalancers,
   onDemandTables,
+  supportedKubernetes,
+  supportedDatabases,
   officeHoursServers,
   officeHoursFleets,
   officeHoursDatabases,

@@ -1,3 +1,4 @@
+import { ADDED_REPLICAS } from '../../meters/aws/database/added-replicas';
 import { clusterCanBeStopped } from '../../meters/aws/database/stopping';
 import { shareAwake } from '../../meters/aws/facts/start-stop';
 import type { Resource } from '../../readers/resource';
@@ -10,7 +11,7 @@ import type { Proposal, Rule } from '../rule';
 const TYPES = ['AWS::RDS::DBCluster', 'AWS::DocDB::DBCluster', 'AWS::Neptune::DBCluster', 'AWS::Redshift::Cluster'];
 
 /** Charges for what runs: the storage is billed while a cluster is stopped as well. */
-const WHILE_RUNNING = ['Instance hours', 'Capacity units', 'Node hours'];
+const WHILE_RUNNING = ['Instance hours', 'Capacity units', 'Node hours', ADDED_REPLICAS];
 
 export const officeHoursClusters: Rule = {
   name: 'office-hours-clusters',
@@ -25,13 +26,13 @@ export const officeHoursClusters: Rule = {
       .flatMap((cluster) => stopping(cluster, inventory)),
 };
 
-/** Redshift bills its nodes with the cluster, the others each instance by itself. */
+/** Redshift bills its nodes with the cluster, the others each instance by itself, and with the cluster the replicas that scaling adds. */
 function stopping(cluster: Resource, inventory: Inventory): readonly Proposal[] {
   const members = databaseInstances(inventory).filter(
     (instance) => instance.target('DBClusterIdentifier')?.id === cluster.id,
   );
-  const billed = cluster.type === 'AWS::Redshift::Cluster' ? [cluster] : members;
-  if (billed.length === 0) return [];
+  if (members.length === 0 && cluster.type !== 'AWS::Redshift::Cluster') return [];
+  const billed = [cluster, ...members];
   const changes = billed.map((resource) =>
     rebill(resource, (charge) => [WHILE_RUNNING.includes(charge.name) ? inOfficeHours(charge) : charge]),
   );

@@ -1,5 +1,6 @@
+import type { Resource } from '../../readers/resource';
 import { set } from '../change';
-import type { Rule } from '../rule';
+import type { Proposal, Rule } from '../rule';
 
 export const provisionedConcurrency: Rule = {
   name: 'provisioned-concurrency',
@@ -12,9 +13,15 @@ export const provisionedConcurrency: Rule = {
     ['AWS::Lambda::Alias', 'AWS::Lambda::Version']
       .flatMap((type) => inventory.ofType(type))
       .filter((it) => it.value('ProvisionedConcurrencyConfig') !== undefined)
-      .map((it) => ({
-        says: 'no provisioned concurrency',
-        billed: [it],
-        changes: [set(it, { ProvisionedConcurrencyConfig: undefined })],
-      })),
+      .map(withoutIt),
 };
+
+/** What its function runs costs more then. */
+function withoutIt(it: Resource): Proposal {
+  const fn = it.target('FunctionName');
+  return {
+    says: 'no provisioned concurrency',
+    billed: fn === undefined ? [it] : [it, fn],
+    changes: [set(it, { ProvisionedConcurrencyConfig: undefined })],
+  };
+}

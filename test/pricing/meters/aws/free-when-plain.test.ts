@@ -1,3 +1,6 @@
+import { estimate, packagedCatalogue, readTemplate } from '../../../../lib/pricing';
+import { billOf } from '../../../../lib/pricing/bill';
+import { steady } from '../../../../lib/pricing/range';
 import { costs, priceOf, usd } from '../../price';
 
 /** Types that cost nothing as they usually are, and something in one case. */
@@ -38,15 +41,70 @@ describe('a certificate', () => {
   });
 });
 
-test('an event source mapping is free, but for pollers that are provisioned', () => {
-  expect(priceOf(resource('Lambda::EventSourceMapping')).status).toBe('free');
-  const ProvisionedPollerConfig = { MinimumPollers: 2, MaximumPollers: 4 };
-  expect(priceOf(resource('Lambda::EventSourceMapping', { ProvisionedPollerConfig }))).toMatchObject({
-    status: 'unpriced',
-    missing: [{ name: 'Event pollers', rate: 'lambda/event-poller-unit' }],
+describe('an event source mapping', () => {
+  const ProvisionedPollerConfig = { MinimumPollers: 11, MaximumPollers: 20 };
+  const mapping = (properties: object): object => resource('Lambda::EventSourceMapping', properties);
+
+  test('is free, but for pollers that are provisioned', () => {
+    expect(priceOf(mapping({})).status).toBe('free');
+    expect(priceOf(mapping({ ProvisionedPollerConfig }))).toMatchObject({
+      status: 'unpriced',
+      missing: [{ name: 'Event poller units', rate: 'lambda/event-poller-unit-kafka' }],
+    });
+    expect(priceOf(mapping({ ProvisionedPollerConfig, Enabled: false })).status).toBe('free');
   });
-  const off = { ProvisionedPollerConfig, Enabled: false };
-  expect(priceOf(resource('Lambda::EventSourceMapping', off)).status).toBe('free');
+
+  test('has a unit for each poller of a queue, and for ten of Kafka', () => {
+    const units = (EventSourceArn: unknown, config: object = ProvisionedPollerConfig): unknown => {
+      const body = {
+        Resources: { Queue: resource('SQS::Queue'), It: mapping({ EventSourceArn, ProvisionedPollerConfig: config }) },
+      };
+      const { resources } = readTemplate({ name: 'stack', body, region: 'eu-west-1' });
+      const it = resources.find(({ logicalId }) => logicalId === 'It');
+      return it === undefined ? undefined : billOf(it, 'default').charges[0]?.quantity;
+    };
+    const queue = { 'Fn::GetAtt': ['Queue', 'Arn'] };
+    expect(units(queue)).toEqual({ low: 11 * 730, expected: 15.5 * 730, high: 20 * 730 });
+    expect(units('arn:aws:sqs:eu-west-1:111111111111:q', { MaximumPollers: 2 })).toEqual(steady(2 * 730));
+    expect(units('arn:aws:kafka:eu-west-1:111111111111:cluster/c')).toEqual(steady(2 * 730));
+  });
+});
+
+describe('a deployment group', () => {
+  test('is free, for servers, functions and containers alike', () => {
+    const group = (properties: object): object => resource('CodeDeploy::DeploymentGroup', properties);
+    expect(priceOf(group({ Ec2TagFilters: [{ Key: 'role', Value: 'web' }] })).status).toBe('free');
+    expect(priceOf(group({ ECSServices: [{ ClusterName: 'c', ServiceName: 's' }] })).status).toBe('free');
+  });
+
+  test('that gradual deployment of a SAM function makes is free', () => {
+    const body = {
+      Transform: 'AWS::Serverless-2016-10-31',
+      Resources: {
+        Checkout: {
+          Type: 'AWS::Serverless::Function',
+          Properties: {
+            Handler: 'index.handler',
+            Runtime: 'nodejs22.x',
+            InlineCode: '',
+            AutoPublishAlias: 'live',
+            DeploymentPreference: { Type: 'Canary10Percent5Minutes' },
+          },
+        },
+      },
+    };
+    const { resources } = readTemplate({ name: 'shop', body, region: 'eu-west-1' });
+    const { coverage } = estimate(resources, { catalogue: packagedCatalogue() });
+    expect(coverage).toMatchObject({ unpriced: 0, unknown: 0 });
+  });
+
+  test('is billed for updates of instances on premises', () => {
+    const OnPremisesInstanceTagFilters = [{ Key: 'role', Value: 'web' }];
+    expect(priceOf(resource('CodeDeploy::DeploymentGroup', { OnPremisesInstanceTagFilters }))).toMatchObject({
+      status: 'unpriced',
+      missing: [{ name: 'Updates of on-premises instances', rate: 'codedeploy/on-premises-instance-updates' }],
+    });
+  });
 });
 
 test('a capacity provider is free, but for one whose servers ECS manages', () => {
@@ -109,9 +167,10 @@ describe('a delivery of logs', () => {
     DeliveryDestinationArn: { 'Fn::GetAtt': ['Destination', 'Arn'] },
   });
   const Source = resource('Logs::DeliverySource', { ResourceArn: 'arn' });
-  const Destination = resource('Logs::DeliveryDestination', {
-    DestinationResourceArn: { 'Fn::GetAtt': ['Place', 'Arn'] },
-  });
+  const Destination = {
+    Type: 'AWS::Logs::DeliveryDestination',
+    Properties: { DestinationResourceArn: { 'Fn::GetAtt': ['Place', 'Arn'] } },
+  };
   const to = (type: string, source: object = Source): object => ({
     Source: source,
     Destination,
@@ -141,12 +200,16 @@ describe('a delivery of logs', () => {
     ).toEqual(['Logs kept']);
   });
 
-  test('of CloudFront to S3 is free', () => {
+  test('of CloudFront to S3 is free, but for Parquet', () => {
     const ofCloudFront = resource('Logs::DeliverySource', {
       ResourceArn: { 'Fn::Sub': 'arn:aws:cloudfront::${AWS::AccountId}:distribution/${Cdn}' },
     });
     const others = { ...to('S3::Bucket', ofCloudFront), Cdn: resource('CloudFront::Distribution') };
     expect(priceOf(delivery, others).status).toBe('free');
+    const parquet = { ...Destination, Properties: { ...Destination.Properties, OutputFormat: 'parquet' } };
+    expect(costs(priceOf(delivery, { ...others, Destination: parquet }))).toEqual({
+      'Conversion to Parquet': usd(5 * 0.034),
+    });
   });
 });
 

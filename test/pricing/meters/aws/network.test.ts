@@ -1,7 +1,7 @@
-import { costs, priceOf, usd } from '../../price';
+import { costs, priceOf, priceWith, usd } from '../../price';
 
 describe('a NAT gateway', () => {
-  test('processes what goes to S3 and DynamoDB, unless its VPC has endpoints of them', () => {
+  test('processes as much as is assumed, with endpoints or without, and what is said of S3 and DynamoDB unless it has them', () => {
     const gateway = { Type: 'AWS::EC2::NatGateway', Properties: { SubnetId: { Ref: 'Subnet' } } };
     const Subnet = { Type: 'AWS::EC2::Subnet', Properties: { VpcId: { Ref: 'Vpc' } } };
     const Vpc = { Type: 'AWS::EC2::VPC' };
@@ -12,16 +12,17 @@ describe('a NAT gateway', () => {
         ServiceName: { 'Fn::Join': ['', ['com.amazonaws.', { Ref: 'AWS::Region' }, `.${service}`]] },
       },
     });
-    const lines = (others: object): string[] => Object.keys(costs(priceOf(gateway, { Subnet, Vpc, ...others })));
-    expect(costs(priceOf(gateway, { Subnet, Vpc }))).toEqual({
-      'NAT gateway': usd(730 * 0.048),
-      'Data processed': usd(100 * 0.048),
-      'Data to and from S3': usd(20 * 0.048),
-      'Data to and from DynamoDB': usd(5 * 0.048),
-    });
+    const assumed = { 'NAT gateway': usd(730 * 0.048), 'Data processed': usd(100 * 0.048) };
     const S3 = endpoint('s3');
-    expect(lines({ S3 })).toEqual(['NAT gateway', 'Data processed', 'Data to and from DynamoDB']);
-    expect(lines({ S3, Tables: endpoint('dynamodb') })).toEqual(['NAT gateway', 'Data processed']);
+    expect(costs(priceOf(gateway, { Subnet, Vpc }))).toEqual(assumed);
+    expect(costs(priceOf(gateway, { Subnet, Vpc, S3 }))).toEqual(assumed);
+    const known = (others: object): object =>
+      costs(priceWith({ s3Gb: 20, dynamoDbGb: 5 }, gateway, { Subnet, Vpc, ...others }));
+    const toS3 = { 'Data to and from S3': usd(20 * 0.048) };
+    const toDynamoDb = { 'Data to and from DynamoDB': usd(5 * 0.048) };
+    expect(known({})).toEqual({ ...assumed, ...toS3, ...toDynamoDb });
+    expect(known({ S3 })).toEqual({ ...assumed, ...toDynamoDb });
+    expect(known({ S3, Tables: endpoint('dynamodb') })).toEqual(assumed);
   });
 
   test('is billed by the hour and by the GB', () => {
@@ -180,12 +181,16 @@ describe('flow logs', () => {
     expect(costs(priceOf(delivered, { Group: group({}) }))).toEqual({ 'Flow logs delivered': usd(5 * 0.57) });
   });
 
-  test('to S3 have the rate of S3', () => {
-    const flow = {
+  test('to S3 have the rate of S3, and cost more as Parquet', () => {
+    const flow = (options: object): object => ({
       Type: 'AWS::EC2::FlowLog',
-      Properties: { LogDestinationType: 's3', LogDestination: 'arn:aws:s3:::logs' },
-    };
-    expect(costs(priceOf(flow))).toEqual({ 'Flow logs delivered': usd(5 * 0.285) });
+      Properties: { LogDestinationType: 's3', LogDestination: 'arn:aws:s3:::logs', ...options },
+    });
+    expect(costs(priceOf(flow({})))).toEqual({ 'Flow logs delivered': usd(5 * 0.285) });
+    expect(costs(priceOf(flow({ DestinationOptions: { FileFormat: 'parquet' } })))).toEqual({
+      'Flow logs delivered': usd(5 * 0.285),
+      'Conversion to Parquet': usd(5 * 0.034),
+    });
   });
 });
 

@@ -42,11 +42,16 @@ describe('an RDS instance', () => {
     expect(priced.lines.map(({ note }) => note)).toEqual([NOTE, undefined, undefined]);
   });
 
-  test('that copies another, or is copied, cannot be stopped', () => {
+  test('that copies another, or is copied, or is SQL Server in two zones, cannot be stopped', () => {
     const full = usd(730 * 0.252);
     expect(costs(priceOf(database({ SourceDBInstanceIdentifier: 'other' }), hours))['Instance hours']).toBe(full);
     const Copy = { Type: 'AWS::RDS::DBInstance', Properties: { SourceDBInstanceIdentifier: { Ref: 'It' } } };
     expect(costs(priceOf(database(), { ...hours, Copy }))['Instance hours']).toBe(full);
+    const note = (properties: object): string | undefined =>
+      priceOf(database({ Engine: 'sqlserver-se', DBInstanceClass: 'db.m5.large', ...properties }), hours).lines[0]
+        ?.note;
+    expect(note({})).toBe(NOTE);
+    expect(note({ MultiAZ: true })).toBeUndefined();
   });
 
   test('whose hours cannot be told is unpriced, not free', () => {
@@ -117,6 +122,12 @@ test('instances of DocumentDB and Neptune run while their clusters do', () => {
     ...officeHours('neptune', 'DBCluster', 'Cluster'),
   });
   expect(costs(node)).toEqual({ 'Capacity units': usd(730 * AWAKE * 2 * 0.1774) });
+  const everywhere = { ...graph, Properties: { ...graph.Properties, GlobalClusterIdentifier: 'everywhere' } };
+  const global = priceOf(member('AWS::Neptune::DBInstance'), {
+    Cluster: everywhere,
+    ...officeHours('neptune', 'DBCluster', 'Cluster'),
+  });
+  expect(costs(global)).toEqual({ 'Capacity units': usd(730 * 2 * 0.1774) });
 });
 
 test('nodes of Redshift are billed while it is not paused, and their storage at all times', () => {

@@ -1,14 +1,17 @@
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
-import { perHour, perUse } from '../../charge';
+import { perHour, perOptionalUse, perUse } from '../../charge';
 import { meter } from '../../meter';
 
 import { given } from '../facts/given';
 import { shareAwake, whileAwake } from '../facts/start-stop';
 
+const SECONDS_PER_HOUR = 3600;
+
 /**
  * Billed for each node-hour while it is not paused, by type; RA3 nodes keep their data in managed storage. Source: Amazon Redshift
- * pricing; Amazon Redshift Management Guide, "Pausing and resuming a cluster".
+ * pricing; Amazon Redshift Management Guide, "Pausing and resuming a cluster". Clusters that are added for a while (concurrency scaling)
+ * have as many nodes, and an hour of them a day is free; queries of data in S3 (Spectrum) are billed by what they scan.
  */
 export const redshiftCluster = meter({
   reads: {
@@ -18,7 +21,11 @@ export const redshiftCluster = meter({
       awake: shareAwake(r),
     }),
   },
-  usage: { storedGb: { unit: 'GB-month of managed storage', assume: 100 } },
+  usage: {
+    storedGb: { unit: 'GB-month of managed storage', assume: 100 },
+    scalingHours: { unit: 'hours per month of concurrency scaling beyond the free ones', assume: 0 },
+    scannedTb: { unit: 'TB per month that Redshift Spectrum scans', assume: 0 },
+  },
   charges: ({ nodeType, nodes, awake }, use) => [
     whileAwake(
       perHour(
@@ -31,6 +38,13 @@ export const redshiftCluster = meter({
     ...(isUnknown(nodeType) || !nodeType.toLowerCase().startsWith('ra3')
       ? []
       : [perUse('Managed storage', 'redshift/managed-storage-ra3', use.storedGb)]),
+    ...perOptionalUse(
+      'Concurrency scaling',
+      lift(nodeType, (type) => `redshift/concurrency-scaling-${type.toLowerCase()}`),
+      use.scalingHours,
+      { perUnit: lift(nodes, (count) => count * SECONDS_PER_HOUR) },
+    ),
+    ...perOptionalUse('Spectrum', 'redshift/spectrum-data-scanned', use.scannedTb),
   ],
 });
 

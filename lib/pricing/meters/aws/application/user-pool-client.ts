@@ -4,7 +4,8 @@ import { meter } from '../../meter';
 
 /**
  * Free for people, who are billed with the pool. A client by which machines get tokens (`client_credentials`) is billed by the month,
- * and for each token. Source: Amazon Cognito pricing, "Machine-to-machine (M2M) authentication".
+ * and for each token. Source: Amazon Cognito pricing, "Machine-to-machine (M2M) authentication"; Amazon Cognito Developer Guide,
+ * "Monitoring costs".
  */
 export const userPoolClient = meter({
   reads: {

@@ -1,7 +1,11 @@
 import type { Resource } from '../../../readers/resource';
-import { lift, lift2, type Maybe } from '../../../readers/unknown';
-import { perUse } from '../../charge';
+import { lift, type Maybe } from '../../../readers/unknown';
+import { perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
+import type { UsageAmount } from '../../usage';
+
+import { divide } from '../facts/parts';
+import { functionFacts, isKeptWarm } from './function-facts';
 
 /** Assumed length of a run. */
 const SECONDS = 0.2;
@@ -10,44 +14,68 @@ const RUN_NOTE = `each run takes ${SECONDS * 1000} ms`;
 /** Ephemeral storage that costs nothing. Source: AWS Lambda pricing, "Lambda Ephemeral Storage Pricing". */
 const INCLUDED_STORAGE_MB = 512;
 
-/** Billed per request and, for memory and more ephemeral storage, per GB-second that it runs, by architecture. Source: AWS Lambda pricing. */
+interface FunctionFacts extends ReturnType<typeof functionFacts> {
+  readonly extraStorageGb: Maybe<number>;
+  readonly keptWarm: boolean;
+}
+
+/**
+ * Billed per request and, for memory and more ephemeral storage, per GB-second that it runs, by architecture; less for runs on instances
+ * that are kept warm. Source: AWS Lambda pricing; "Provisioned Concurrency".
+ */
 export const lambdaFunction = meter({
-  reads: { 'AWS::Lambda::Function': (r) => ({ ...functionFacts(r), extraStorageGb: extraStorageGb(r) }) },
-  usage: { requests: { unit: 'requests per month', assume: 100_000 } },
-  charges: ({ architecture, memoryGb, extraStorageGb: extra }, use) => [
+  reads: {
+    'AWS::Lambda::Function': (r): FunctionFacts => ({
+      ...functionFacts(r),
+      extraStorageGb: extraStorageGb(r),
+      keptWarm: isKeptWarm(r),
+    }),
+  },
+  usage: {
+    requests: { unit: 'requests per month', assume: 100_000 },
+    // Assumed: as many are kept warm as are needed.
+    warmPart: { unit: 'part of the requests that run on instances kept warm, where any are', assume: 1, most: 1 },
+  },
+  charges: (facts, use) => [
     perUse(
       'Requests',
-      lift(architecture, (known) => `lambda/requests-${known}`),
+      lift(facts.architecture, (known) => `lambda/requests-${known}`),
       use.requests,
       { perUnit: 1e-6 },
     ),
-    perUse(
-      'Duration',
-      lift(architecture, (known) => `lambda/duration-${known}`),
-      use.requests,
-      { perUnit: lift(memoryGb, (gb) => gb * SECONDS), note: RUN_NOTE },
-    ),
-    ...(extra === 0
+    ...durations(facts, use),
+    ...(facts.extraStorageGb === 0
       ? []
       : [
           perUse(
             'Ephemeral storage',
-            lift(architecture, (known) => `lambda/ephemeral-storage-over-512-mb-${known}`),
+            lift(facts.architecture, (known) => `lambda/ephemeral-storage-over-512-mb-${known}`),
             use.requests,
-            { perUnit: lift(extra, (gb) => gb * SECONDS), note: RUN_NOTE },
+            { perUnit: lift(facts.extraStorageGb, (gb) => gb * SECONDS), note: RUN_NOTE },
           ),
         ]),
   ],
 });
 
-function extraStorageGb(r: Resource): Maybe<number> {
-  return lift(r.number('EphemeralStorage.Size') ?? INCLUDED_STORAGE_MB, (mb) => (mb - INCLUDED_STORAGE_MB) / 1024);
+function durations(
+  { architecture, memoryGb, keptWarm }: FunctionFacts,
+  use: Readonly<Record<'requests' | 'warmPart', UsageAmount>>,
+): readonly Charge[] {
+  const duration = (name: string, rate: string, runs: UsageAmount): Charge =>
+    perUse(
+      name,
+      lift(architecture, (known) => `lambda/${rate}-${known}`),
+      runs,
+      { perUnit: lift(memoryGb, (gb) => gb * SECONDS), note: RUN_NOTE },
+    );
+  if (!keptWarm) return [duration('Duration', 'duration', use.requests)];
+  const { part, rest } = divide(use.requests, use.warmPart);
+  return [
+    duration('Duration on warm instances', 'duration-with-provisioned-concurrency', part),
+    ...(rest.amount.high > 0 ? [duration('Duration', 'duration', rest)] : []),
+  ];
 }
 
-/** What a function is billed by; also asked for by what keeps its instances warm. */
-export function functionFacts(r: Resource): { architecture: Maybe<string>; memoryGb: Maybe<number> } {
-  return {
-    architecture: lift(r.text('Architectures.0') ?? 'x86_64', (name) => (name === 'arm64' ? 'arm64' : 'x86')),
-    memoryGb: lift2(r.number('MemorySize') ?? 128, 1024, (mib, gib) => mib / gib),
-  };
+function extraStorageGb(r: Resource): Maybe<number> {
+  return lift(r.number('EphemeralStorage.Size') ?? INCLUDED_STORAGE_MB, (mb) => (mb - INCLUDED_STORAGE_MB) / 1024);
 }

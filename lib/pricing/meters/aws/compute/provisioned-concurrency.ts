@@ -2,9 +2,8 @@ import type { Resource } from '../../../readers/resource';
 import { lift, Unknown } from '../../../readers/unknown';
 import { meter } from '../../meter';
 
-import { fixed, LOAD, perHourOfLoad, times, type Bounds } from '../facts/load';
-import { boundsOfTarget, targetsOf } from '../facts/scalable-target';
-import { functionFacts } from './lambda-function';
+import { LOAD, perHourOfLoad, times, type Bounds } from '../facts/load';
+import { functionFacts, instancesKeptWarm } from './function-facts';
 
 const SECONDS_PER_HOUR = 3600;
 
@@ -30,13 +29,6 @@ function read(r: Resource): ConcurrencyFacts {
   const elsewhere = new Unknown('its function is not among the inputs');
   return {
     ...(target === undefined ? { architecture: elsewhere, memoryGb: elsewhere } : functionFacts(target)),
-    instances: instancesOf(r),
+    instances: instancesKeptWarm(r),
   };
-}
-
-function instancesOf(r: Resource): Bounds | undefined {
-  const [target] = targetsOf(r, 'lambda:function:ProvisionedConcurrency');
-  if (target !== undefined) return boundsOfTarget(target);
-  const stated = r.number('ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions');
-  return stated === undefined ? undefined : fixed(stated);
 }

@@ -21,7 +21,8 @@ const ELSEWHERE = new Unknown('its group is not among the inputs');
 
 /**
  * Servers that wait for a group to grow: as many as it lacks of what is to be prepared. They are billed like any servers while they
- * run, and for their volumes alone while they are stopped. Source: Amazon EC2 Auto Scaling User Guide, "Warm pools".
+ * run, and for their volumes alone while they are stopped. Source: Amazon EC2 Auto Scaling User Guide, "Warm pools"; API
+ * reference, "PutWarmPool".
  */
 export const warmPool = meter({
   reads: { 'AWS::AutoScaling::WarmPool': read },

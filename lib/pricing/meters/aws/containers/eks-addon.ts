@@ -7,8 +7,8 @@ import { given } from '../facts/given';
 const SELLER = new Unknown('it comes from AWS Marketplace, where its seller sets the price');
 
 /**
- * Add-ons of AWS and of the community are free. Those of AWS Marketplace, whose names begin with their seller's (`seller_product`), are
- * sold. Source: Amazon EKS User Guide, "AWS add-ons", "Community add-ons" and "AWS Marketplace add-ons".
+ * Add-ons of AWS and of the community are free. Those of AWS Marketplace, whose names begin with their seller's
+ * (`dynatrace_dynatrace-operator`), are sold. Source: Amazon EKS User Guide, "AWS add-ons", "Community add-ons" and "AWS Marketplace add-ons".
  */
 export const eksAddon = meter({
   reads: { 'AWS::EKS::Addon': (r) => ({ name: given(r.text('AddonName'), 'AddonName') }) },

@@ -1,11 +1,12 @@
-import { lift, Unknown } from '../../../readers/unknown';
+import type { Resource } from '../../../readers/resource';
+import { isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { perHour, provided } from '../../charge';
 import { meter } from '../../meter';
 
-const SUPPORT_NOTE = 'in standard support: a version in extended support costs more';
+import { NEVER_EXTENDED, supportOf, type KubernetesSupport } from './kubernetes-support';
 
 /**
- * Billed per cluster-hour; nodes and pods on Fargate are billed by themselves. Source: Amazon EKS pricing.
+ * Billed per cluster-hour, and more in extended support; nodes and pods on Fargate are billed by themselves. Source: Amazon EKS pricing.
  */
 export const eksCluster = meter({
   reads: {
@@ -13,12 +14,18 @@ export const eksCluster = meter({
       onOutposts: r.value('OutpostConfig') !== undefined,
       autoMode: r.flag('ComputeConfig.Enabled') ?? false,
       tier: r.text('ControlPlaneScalingConfig.Tier') ?? 'standard',
+      support: supportOfCluster(r),
     }),
   },
-  charges: ({ onOutposts, autoMode, tier }) => {
+  charges: ({ onOutposts, autoMode, tier, support }) => {
     const unknown = new Unknown('Auto Mode chooses instances as pods ask for them');
+    const note = isUnknown(support) ? undefined : support.note;
     return [
-      perHour('Cluster', onOutposts ? 'eks/cluster-on-outposts' : 'eks/cluster', 1, { note: SUPPORT_NOTE }),
+      perHour('Cluster', onOutposts ? 'eks/cluster-on-outposts' : 'eks/cluster', 1, { note }),
+      ...provided(
+        lift(support, ({ isExtended }) => isExtended),
+        [perHour('Extended support', 'eks/cluster-extended-support-surcharge', 1, { note })],
+      ),
       ...provided(
         lift(tier, (name) => name !== 'standard'),
         [
@@ -32,3 +39,9 @@ export const eksCluster = meter({
     ];
   },
 });
+
+/** A cluster without a version has the newest one. */
+function supportOfCluster(r: Resource): Maybe<KubernetesSupport> {
+  if (r.text('UpgradePolicy.SupportType') === 'STANDARD') return NEVER_EXTENDED;
+  return lift(r.text('Version') ?? '', supportOf);
+}

@@ -12,6 +12,9 @@ export interface AddedReplicas {
   readonly instanceClass: Maybe<string>;
 }
 
+/** Name of the charge for them. */
+export const ADDED_REPLICAS = 'Replicas that scaling adds';
+
 const NO_INSTANCE = new Unknown('its first instance, which replicas are made like, is not among the inputs');
 
 /**

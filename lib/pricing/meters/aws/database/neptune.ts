@@ -6,7 +6,7 @@ import { given } from '../facts/given';
 import { fixed, LOAD, perHourOfLoad } from '../facts/load';
 import { shareAwake, whileAwake } from '../facts/start-stop';
 
-import { addedReplicas } from './added-replicas';
+import { ADDED_REPLICAS, addedReplicas } from './added-replicas';
 import { scalingBounds } from './aurora';
 import { databaseAwake } from './stopping';
 
@@ -62,7 +62,7 @@ export const neptuneCluster = meter({
       : [
           whileAwake(
             perHourOfLoad(
-              'Replicas that scaling adds',
+              ADDED_REPLICAS,
               lift(replicas.instanceClass, (size) => `neptune/standard/${size}`),
               replicas.count,
               use.load,

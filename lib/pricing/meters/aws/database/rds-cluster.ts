@@ -1,6 +1,6 @@
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
-import { perHour, perUse, provided, type Charge } from '../../charge';
+import { perHour, perOptionalUse, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
@@ -8,10 +8,12 @@ import { given } from '../facts/given';
 import { LOAD, perHourOfLoad, type Bounds } from '../facts/load';
 import { shareAwake, whileAwake } from '../facts/start-stop';
 
-import { addedReplicas, type AddedReplicas } from './added-replicas';
+import { ADDED_REPLICAS, addedReplicas, type AddedReplicas } from './added-replicas';
 import { isIoOptimized } from './aurora';
+import { extendedSupport, extendedSupportCharges, type ExtendedSupport } from './extended-support';
 import { isAurora, listedEngine } from './rds-engine';
 import { databaseVolume, storageCharges, type DatabaseVolume } from './rds-storage';
+import { EXPORTED_GB } from './snapshots';
 import { clusterCanBeStopped } from './stopping';
 
 interface ClusterFacts {
@@ -21,6 +23,8 @@ interface ClusterFacts {
   readonly volume: DatabaseVolume;
   readonly ioOptimized: Maybe<boolean>;
   readonly backtracks: Maybe<boolean>;
+  /** @default - its version is in standard support */
+  readonly support: Maybe<ExtendedSupport | undefined>;
   /** Of Aurora Serverless v1. @default - it has instances */
   readonly serverless: Maybe<Bounds | undefined>;
   /** @default - nothing adds any */
@@ -42,6 +46,7 @@ export const rdsCluster = meter({
     changeRecords: { unit: 'million change records to backtrack per month', assume: 1 },
     load: LOAD,
     magneticRequests: { unit: 'million I/O requests to magnetic storage per month', assume: 1 },
+    exportedGb: EXPORTED_GB,
   },
   charges: (facts, use) =>
     lift(facts.engine, isAurora) === false
@@ -57,6 +62,7 @@ function read(r: Resource): ClusterFacts {
     instanceClass: given(r.text('DBClusterInstanceClass'), 'DBClusterInstanceClass'),
     volume: { ...databaseVolume(r), type: r.text('StorageType') ?? 'io1' },
     ioOptimized: isIoOptimized(r),
+    support: extendedSupport(r, engine, r.text('EngineVersion')),
     backtracks: lift(r.number('BacktrackWindow') ?? 0, (seconds) => seconds > 0),
     serverless: lift(r.text('EngineMode') ?? 'provisioned', (mode) =>
       mode === 'serverless' ? v1Bounds(r) : undefined,
@@ -77,14 +83,16 @@ function v1Bounds(r: Resource): Bounds {
 }
 
 function multiAzCharges(
-  { listed, instanceClass, volume }: ClusterFacts,
-  use: Readonly<Record<'magneticRequests' | 'backupGb', UsageAmount>>,
+  { listed, instanceClass, volume, support }: ClusterFacts,
+  use: Readonly<Record<'magneticRequests' | 'backupGb' | 'exportedGb', UsageAmount>>,
 ): readonly Charge[] {
   const rate = lift2(listed, instanceClass, (name, size) => `rds/${name}/multi-az-cluster/${size}`);
   return [
     perHour('Instance hours', rate, 1, { note: 'three instances' }),
     ...storageCharges(volume, listed, 'multi-az-cluster', use.magneticRequests),
     perUse('Backups', 'rds/additional-backup-storage', use.backupGb),
+    ...extendedSupportCharges(support, instanceClass, 3),
+    ...perOptionalUse('Snapshot export', 'rds/snapshot-export-to-s3', use.exportedGb),
   ];
 }
 
@@ -99,12 +107,12 @@ function replicaCharges({ replicas, listed, ioOptimized, awake }: ClusterFacts, 
   if (replicas === undefined) return [];
   const engine = lift2(listed, ioOptimized, (name, optimized) => (optimized ? `${name}-io-optimized` : name));
   const rate = lift2(engine, replicas.instanceClass, (name, size) => `rds/${name}/single-az/${size}`);
-  return [whileAwake(perHourOfLoad('Replicas that scaling adds', rate, replicas.count, load), awake)];
+  return [whileAwake(perHourOfLoad(ADDED_REPLICAS, rate, replicas.count, load), awake)];
 }
 
 function auroraCharges(
   { ioOptimized, backtracks }: ClusterFacts,
-  use: Readonly<Record<'storedGb' | 'ioRequests' | 'backupGb' | 'changeRecords', UsageAmount>>,
+  use: Readonly<Record<'storedGb' | 'ioRequests' | 'backupGb' | 'changeRecords' | 'exportedGb', UsageAmount>>,
 ): readonly Charge[] {
   const storage = lift(ioOptimized, (optimized) => `aurora/storage-${optimized ? 'io-optimized' : 'standard'}`);
   return [
@@ -115,5 +123,6 @@ function auroraCharges(
     ),
     perUse('Backups', 'aurora/backup-storage', use.backupGb),
     ...provided(backtracks, [perUse('Backtrack', 'aurora/backtrack', use.changeRecords)]),
+    ...perOptionalUse('Snapshot export', 'aurora/snapshot-export-to-s3', use.exportedGb),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { perHour, perMonth, perUse, provided, type Charge } from '../../charge';
+import { perHour, perMonth, perOptionalUse, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
@@ -9,10 +9,12 @@ import { LOAD, perHourOfLoad, type Bounds } from '../facts/load';
 import { whileAwake } from '../facts/start-stop';
 
 import { auroraCapacity, isIoOptimized } from './aurora';
+import { extendedSupport, extendedSupportCharges, type ExtendedSupport } from './extended-support';
+import { insightsCharges, insightsOf, type DatabaseInsights } from './insights';
 import { listedEngine } from './rds-engine';
+import { EXPORTED_GB } from './snapshots';
 import { databaseVolume, storageCharges, type DatabaseVolume } from './rds-storage';
 import { databaseAwake } from './stopping';
-import { vcpusOf } from './vcpus';
 
 interface InstanceFacts {
   readonly instanceClass: Maybe<string>;
@@ -24,8 +26,10 @@ interface InstanceFacts {
   /** @default - none of its own */
   readonly volumes: Maybe<readonly DatabaseVolume[]>;
   readonly backupDays: Maybe<number>;
-  readonly advancedInsights: Maybe<boolean>;
+  readonly insights: DatabaseInsights;
   readonly logVolume: Maybe<boolean>;
+  /** @default - its version is in standard support */
+  readonly support: Maybe<ExtendedSupport | undefined>;
   /** Share of the year. @default - it always runs */
   readonly awake: Maybe<number> | undefined;
 }
@@ -41,12 +45,19 @@ export const rdsInstance = meter({
     backupGb: { unit: 'GB-month of backups beyond the size of the database', assume: 0 },
     surplusCredits: { unit: 'vCPU-hours per month of CPU credits beyond the earned ones', assume: 0 },
     magneticRequests: { unit: 'million I/O requests to magnetic storage per month', assume: 1 },
+    exportedGb: EXPORTED_GB,
+    insightsRequests: { unit: 'thousand Performance Insights API requests per month', assume: 0 },
   },
   charges: (facts, use) => [
     whileAwake(instance(facts, use.load), facts.awake),
     ...storage(facts, use),
     ...surplusCredits(facts, use.surplusCredits),
-    ...insights(facts).map((charge) => whileAwake(charge, facts.awake)),
+    ...insightsCharges(facts.insights, facts.instanceClass, facts.awake),
+    ...perOptionalUse('Insights API requests', 'rds/performance-insights-api-requests', use.insightsRequests),
+    ...extendedSupportCharges(facts.support, facts.instanceClass, copies(facts.multiAz)),
+    ...(facts.cluster === undefined
+      ? perOptionalUse('Snapshot export', 'rds/snapshot-export-to-s3', use.exportedGb)
+      : []),
   ],
 });
 
@@ -55,15 +66,16 @@ function read(r: Resource): InstanceFacts {
   const cluster = r.target('DBClusterIdentifier');
   const source = r.target('SourceDBInstanceIdentifier');
   const engine = r.text('Engine') ?? (cluster ?? source)?.text('Engine');
-  const insights = r.text('DatabaseInsightsMode') ?? cluster?.text('DatabaseInsightsMode') ?? 'standard';
+  const version = cluster?.text('EngineVersion') ?? r.text('EngineVersion') ?? source?.text('EngineVersion');
   return {
     instanceClass: given(r.text('DBInstanceClass'), 'DBInstanceClass'),
     engine: listedEngine(r, given(engine, 'Engine')),
+    support: extendedSupport(cluster ?? r, given(engine, 'Engine'), version),
     cluster: inCluster ? { ioOptimized: isIoOptimized(cluster), capacity: auroraCapacity(cluster) } : undefined,
     multiAz: r.flag('MultiAZ') ?? false,
     volumes: inCluster ? [] : volumes(r, source),
     backupDays: inCluster ? 0 : (r.number('BackupRetentionPeriod') ?? 1),
-    advancedInsights: lift(insights, (mode) => mode === 'advanced'),
+    insights: insightsOf(r, cluster),
     logVolume: r.flag('DedicatedLogVolume') ?? false,
     awake: databaseAwake(r),
   };
@@ -89,6 +101,11 @@ function instance({ instanceClass, engine, cluster, multiAz }: InstanceFacts, lo
     'Instance hours',
     lift2(place, instanceClass, (path, size) => `${path}/${size}`),
   );
+}
+
+/** A standby is a second one. */
+function copies(multiAz: Maybe<boolean>): Maybe<number> {
+  return lift(multiAz, (both) => (both ? 2 : 1));
 }
 
 function deploymentOf(multiAz: Maybe<boolean>): Maybe<string> {
@@ -120,10 +137,4 @@ function surplusCredits({ instanceClass, cluster }: InstanceFacts, credits: Usag
   if (family === undefined) return [];
   const rate = cluster === undefined ? `rds/cpu-credits-db.${family}` : 'aurora/cpu-credits';
   return [perUse('Surplus CPU credits', rate, credits)];
-}
-
-function insights({ instanceClass, advancedInsights }: InstanceFacts): readonly Charge[] {
-  return provided(advancedInsights, [
-    perHour('Database Insights', 'cloudwatch/database-insights-vcpu', lift(instanceClass, vcpusOf)),
-  ]);
 }

@@ -12,6 +12,9 @@ const RATES: Readonly<Record<string, string>> = {
   'AWS::RDS::DBSnapshot': 'rds/additional-backup-storage',
 };
 
+/** Snapshots that are exported, whole or in part: nothing assumed. Source: Amazon RDS pricing, "Snapshot export". */
+export const EXPORTED_GB = { unit: 'GB per month of snapshots that are exported to S3', assume: 0 } as const;
+
 /** Kept until it is deleted, and billed per GB-month. Source: the pricing page of each database, "Backup storage". */
 export const databaseSnapshot = meter({
   reads: {

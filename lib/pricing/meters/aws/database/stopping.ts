@@ -15,21 +15,29 @@ export function databaseAwake(instance: Resource): Maybe<number> | undefined {
   return cluster !== undefined && clusterCanBeStopped(cluster) ? shareAwake(cluster) : undefined;
 }
 
-/** Source: Amazon RDS User Guide, "Stopping an Amazon RDS DB instance temporarily", limitations. */
+/**
+ * Neither replicas, nor what has one, nor SQL Server in two zones. Source: Amazon RDS User Guide, "Stopping an Amazon RDS DB instance
+ * temporarily", "Limitations".
+ */
 export function instanceCanBeStopped(instance: Resource): boolean {
   const isReplica = instance.value('SourceDBInstanceIdentifier') !== undefined;
   const hasReplica = instance.referrers('AWS::RDS::DBInstance', 'SourceDBInstanceIdentifier').length > 0;
-  return instance.value('DBClusterIdentifier') === undefined && !isReplica && !hasReplica;
+  const isMirrored = instance.flag('MultiAZ') === true && engineOf(instance).startsWith('sqlserver-');
+  return instance.value('DBClusterIdentifier') === undefined && !isReplica && !hasReplica && !isMirrored;
 }
 
 /**
- * Clusters of Aurora with instances of their own, of DocumentDB and of Neptune; not the Multi-AZ clusters of RDS.
- * Source: Amazon RDS API reference, "StopDBCluster"; Amazon Aurora User Guide, "Limitations for stopping and starting Aurora DB clusters".
+ * Clusters of Aurora with instances of their own, of DocumentDB and of Neptune; not the Multi-AZ clusters of RDS. One of a global database
+ * can be stopped only while it is alone in it, which is not counted on. Source: Amazon RDS API reference, "StopDBCluster"; Amazon Aurora
+ * User Guide, "Limitations for stopping and starting Aurora DB clusters".
  */
 export function clusterCanBeStopped(cluster: Resource): boolean {
+  if (cluster.value('GlobalClusterIdentifier') !== undefined) return false;
   if (cluster.type !== 'AWS::RDS::DBCluster') return true;
-  const engine = cluster.text('Engine');
-  const isServerlessV1 = cluster.text('EngineMode') === 'serverless';
-  const isGlobal = cluster.value('GlobalClusterIdentifier') !== undefined;
-  return typeof engine === 'string' && isAurora(engine) && !isServerlessV1 && !isGlobal;
+  return isAurora(engineOf(cluster)) && cluster.text('EngineMode') !== 'serverless';
+}
+
+function engineOf(instance: Resource): string {
+  const engine = instance.text('Engine');
+  return typeof engine === 'string' ? engine : '';
 }

@@ -27,5 +27,8 @@ export function vendedRate(
     : 'cloudwatch/vended-logs-to-cloudwatch-logs-standard';
 }
 
+/** What vended logs are charged beside their delivery where they are written as Parquet. Source: Amazon CloudWatch pricing, "Vended Logs". */
+export const TO_PARQUET = { name: 'Conversion to Parquet', rate: 'cloudwatch/vended-logs-parquet-conversion' } as const;
+
 /** What is assumed to be logged by one source: the same for log groups and for what fills them, so that the two agree. */
 export const LOGGED_GB = { unit: 'GB per month', assume: 5 } as const;

@@ -2,6 +2,8 @@ import { lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { perUse, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
+import { together } from './parts';
+
 /** How a protocol is billed: the rate, and how many notifications its unit counts. */
 interface Delivery {
   readonly rate: Maybe<string>;
@@ -37,5 +39,30 @@ function unpriced(protocol: string): Delivery {
   return { rate: `sns/${protocol}-deliveries`, perUnit: 1 };
 }
 
+const GB_PER_KB = 1 / 1024 ** 2;
+
+/** What a FIFO topic is charged for each message and for its size, when it is published or delivered. Source: Amazon SNS pricing, "FIFO topics". */
+export function fifoCharges(
+  step: 'publish' | 'subscription',
+  { notifications, messageKb }: Readonly<Record<keyof typeof MESSAGES, UsageAmount>>,
+): readonly Charge[] {
+  const [count, rate] =
+    step === 'publish'
+      ? ['Messages published', 'sns/fifo-publish-requests']
+      : ['Messages delivered', 'sns/fifo-subscription-messages'];
+  return [
+    perUse(count, rate, notifications, { perUnit: MILLION }),
+    perUse(`Size of ${count.toLowerCase()}`, `sns/fifo-${step}-payload`, together(notifications, messageKb), {
+      perUnit: GB_PER_KB,
+    }),
+  ];
+}
+
 /** Notifications of one alarm route in a busy month. */
-export const NOTIFICATIONS = { unit: 'notifications per month', assume: 1000 } as const;
+const NOTIFICATIONS = { unit: 'notifications per month', assume: 1000 } as const;
+
+/** Usage keys of topics and subscriptions. The size of messages, which FIFO topics are billed by, is assumed. */
+export const MESSAGES = {
+  notifications: NOTIFICATIONS,
+  messageKb: { unit: 'KB in each message of a FIFO topic', assume: 1 },
+} as const;

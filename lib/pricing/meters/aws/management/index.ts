@@ -1,8 +1,10 @@
 import { appConfig } from './app-config';
 import { airflowEnvironment } from './airflow-environment';
 import { codeartifactDomain, codeartifactRepository } from './codeartifact';
+import { cloudformationStack } from './cloudformation-stack';
 import { codebuildFleet } from './codebuild-fleet';
 import { codebuildProject } from './codebuild-project';
+import { codedeployGroup } from './codedeploy-group';
 import { codepipeline } from './codepipeline';
 
 import { devopsGuru } from './devops-guru';
@@ -19,10 +21,12 @@ import { ssmParameter } from './ssm-parameter';
 /** A new meter of this family is added by a file and a line here. */
 export const MANAGEMENT_METERS = [
   airflowEnvironment,
+  cloudformationStack,
   codeartifactDomain,
   codeartifactRepository,
   codebuildFleet,
   codebuildProject,
+  codedeployGroup,
   codepipeline,
   appConfig,
   devopsGuru,

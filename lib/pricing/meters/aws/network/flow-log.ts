@@ -3,13 +3,24 @@ import { lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { LOGGED_GB, vendedRate } from '../facts/log-delivery';
+import { LOGGED_GB, TO_PARQUET, vendedRate } from '../facts/log-delivery';
 
-/** Billed per GB delivered, as vended logs; keeping them is billed with the log group or bucket. Source: Amazon CloudWatch pricing, "Vended Logs". */
+/**
+ * Billed per GB delivered, as vended logs, and once more where they become Parquet; keeping them is billed with the log group or bucket.
+ * Source: Amazon CloudWatch pricing, "Vended Logs".
+ */
 export const flowLog = meter({
-  reads: { 'AWS::EC2::FlowLog': (r) => ({ rate: rateOf(r) }) },
+  reads: {
+    'AWS::EC2::FlowLog': (r) => ({
+      rate: rateOf(r),
+      isParquet: r.text('DestinationOptions.FileFormat') === 'parquet',
+    }),
+  },
   usage: { loggedGb: LOGGED_GB },
-  charges: ({ rate }, use) => [perUse('Flow logs delivered', rate, use.loggedGb)],
+  charges: ({ rate, isParquet }, use) => [
+    perUse('Flow logs delivered', rate, use.loggedGb),
+    ...(isParquet ? [perUse(TO_PARQUET.name, TO_PARQUET.rate, use.loggedGb)] : []),
+  ],
 });
 
 function rateOf(r: Resource): Maybe<string> {

@@ -1,6 +1,6 @@
 import type { Resource } from '../../../readers/resource';
 import { lift, Unknown, type Maybe } from '../../../readers/unknown';
-import { perHour, perUse } from '../../charge';
+import { perHour, perOptionalUse, perUse } from '../../charge';
 import { meter } from '../../meter';
 
 /** Services that a VPC reaches through endpoints instead, where it has them. Source: Amazon VPC User Guide, "Gateway endpoints". */
@@ -14,26 +14,27 @@ export const TO_SERVICE: Readonly<Record<GatewayService, string>> = {
 
 /**
  * Billed per gateway-hour and per GB processed; its Elastic IP is billed by itself. What goes to S3 and DynamoDB is processed too, unless
- * its VPC has endpoints of them. Source: Amazon VPC pricing, "NAT gateway".
+ * its VPC has endpoints of them: what is assumed to be processed counts it, and what is said of it comes on top.
+ * Source: Amazon VPC pricing, "NAT gateway".
  */
 export const natGateway = meter({
   reads: {
     'AWS::EC2::NatGateway': (r) => ({
       zones: zones(r.text('AvailabilityMode')),
-      reachesS3: reaches(r, 's3'),
-      reachesDynamoDb: reaches(r, 'dynamodb'),
+      reachesS3: passesOn(r, 's3'),
+      reachesDynamoDb: passesOn(r, 'dynamodb'),
     }),
   },
   usage: {
-    processedGb: { unit: 'GB per month, but for S3 and DynamoDB', assume: 100 },
-    s3Gb: { unit: 'GB per month to and from S3, without an endpoint', assume: 20 },
-    dynamoDbGb: { unit: 'GB per month to and from DynamoDB, without an endpoint', assume: 5 },
+    processedGb: { unit: 'GB per month, with what goes to S3 and DynamoDB unless that is said', assume: 100 },
+    s3Gb: { unit: 'GB per month to and from S3, without an endpoint', assume: 0 },
+    dynamoDbGb: { unit: 'GB per month to and from DynamoDB, without an endpoint', assume: 0 },
   },
   charges: ({ zones: count, reachesS3, reachesDynamoDb }, use) => [
     perHour('NAT gateway', 'nat-gateway/gateway', count),
     perUse('Data processed', 'nat-gateway/data-processed', use.processedGb),
-    ...(reachesS3 ? [perUse(TO_SERVICE.s3, 'nat-gateway/data-processed', use.s3Gb)] : []),
-    ...(reachesDynamoDb ? [perUse(TO_SERVICE.dynamodb, 'nat-gateway/data-processed', use.dynamoDbGb)] : []),
+    ...(reachesS3 ? perOptionalUse(TO_SERVICE.s3, 'nat-gateway/data-processed', use.s3Gb) : []),
+    ...(reachesDynamoDb ? perOptionalUse(TO_SERVICE.dynamodb, 'nat-gateway/data-processed', use.dynamoDbGb) : []),
   ],
 });
 
@@ -43,7 +44,7 @@ export function vpcOfGateway(gateway: Resource): Resource | undefined {
 }
 
 /** Whether traffic to a service goes through the gateway: a VPC that is elsewhere may have endpoints. */
-function reaches(gateway: Resource, service: GatewayService): boolean {
+export function passesOn(gateway: Resource, service: GatewayService): boolean {
   const isPublic = gateway.text('ConnectivityType') !== 'private';
   const vpc = vpcOfGateway(gateway);
   if (vpc === undefined || !isPublic) return false;

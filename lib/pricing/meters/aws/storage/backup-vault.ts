@@ -23,6 +23,7 @@ const DAYS_PER_MONTH = 365 / 12;
 export const backupVault = meter({
   reads: { 'AWS::Backup::BackupVault': (r) => ({ kept: backupsKept(r) }) },
   usage: {
+    // Assumed: 100 GB, of which 1 % changes between backups.
     ebsGb: { unit: 'GB-month of EBS and EC2 backups', assume: 100 },
     changedGb: { unit: 'GB that change from one EBS or EC2 backup to the next', assume: 1 },
     efsGb: { unit: 'GB-month of EFS backups', assume: 0 },

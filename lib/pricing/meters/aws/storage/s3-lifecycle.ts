@@ -3,6 +3,8 @@ import { isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { perUse, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
+import { divide } from '../facts/parts';
+
 /** Rates of a storage class that lifecycle rules move objects to. */
 interface StorageClass {
   readonly storage: string;
@@ -53,6 +55,7 @@ export interface Lifecycle {
 /** Usage keys of what is stored. */
 export const STORAGE_USAGE = {
   storedGb: { unit: 'GB-month', assume: 10 },
+  // Assumed: as much was stored before the rules move it as after.
   movedPart: { unit: 'part of the storage that lifecycle rules have moved', assume: 0.5, most: 1 },
   retrievedGb: { unit: 'GB per month that are read after lifecycle rules have moved them', assume: 0 },
 } as const;
@@ -76,19 +79,11 @@ export function storageCharges({ hasRules, movesTo }: Lifecycle, use: StorageUse
   if (isUnknown(movesTo)) return [perUse('Storage', movesTo, use.storedGb)];
   const moved = CLASSES[movesTo];
   if (moved === undefined) return [perUse('Storage', new Unknown(`${movesTo} is no storage class`), use.storedGb)];
-  const part = use.movedPart.amount.expected;
+  const { part, rest } = divide(use.storedGb, use.movedPart);
   const isTiered = movesTo === 'INTELLIGENT_TIERING';
   return [
-    perUse(
-      'Storage',
-      isTiered ? 's3/intelligent-tiering-frequent-access-storage' : 's3/standard-storage',
-      use.storedGb,
-      {
-        perUnit: 1 - part,
-      },
-    ),
-    perUse('Storage that rules have moved', moved.storage, use.storedGb, {
-      perUnit: part,
+    perUse('Storage', isTiered ? 's3/intelligent-tiering-frequent-access-storage' : 's3/standard-storage', rest),
+    perUse('Storage that rules have moved', moved.storage, part, {
       note: isTiered ? 'what is not read for 30 days' : `to ${movesTo}`,
     }),
     perUse('Objects moved', moved.transitions, use.writes, { perUnit: 1e-3, note: 'each that is written, once' }),

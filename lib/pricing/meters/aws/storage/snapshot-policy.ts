@@ -18,6 +18,7 @@ export const snapshotPolicy = meter({
     }),
   },
   usage: {
+    // Assumed: one volume of 50 GB, of which 2 % change between snapshots.
     firstGb: { unit: 'GB of the first snapshots, one of each volume', assume: 50 },
     changedGb: { unit: 'GB that change from one snapshot to the next', assume: 1 },
   },

@@ -34,7 +34,8 @@ AWS::CertificateManager: AcmeEndpoint Certificate
 AWS::Chime: AppInstance AppInstanceBot Channel MediaInsightsPipelineConfiguration
     MediaPipelineKinesisVideoStreamPool SipMediaApplication VoiceConnector
 AWS::CleanRooms: AnalysisTemplate Collaboration IdMappingTable IntermediateTable Membership
-AWS::CloudFormation: GuardHook HookTypeConfig HookVersion LambdaHook ResourceVersion TypeActivation
+AWS::CloudFormation: GuardHook HookTypeConfig HookVersion LambdaHook ResourceVersion Stack StackSet
+    TypeActivation
 AWS::CloudFront: AnycastIpList ConnectionFunction Distribution DistributionTenant FieldLevelEncryptionProfile
     Function KeyValueStore MonitoringSubscription RealtimeLogConfig StreamingDistribution TrustStore
 AWS::CloudTrail: Channel Dashboard EventDataStore Trail

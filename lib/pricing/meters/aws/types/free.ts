@@ -49,8 +49,7 @@ AWS::Chatbot: CustomAction MicrosoftTeamsChannelConfiguration SlackChannelConfig
 AWS::Chime: AppInstanceUser ChannelFlow
 AWS::CleanRooms: ConfiguredTable ConfiguredTableAssociation IdNamespaceAssociation PrivacyBudgetTemplate
 AWS::CloudFormation: ChangeSet CustomResource GeneratedTemplate HookDefaultVersion Macro ModuleDefaultVersion
-    ModuleVersion PublicTypeVersion Publisher ResourceDefaultVersion Stack StackSet WaitCondition
-    WaitConditionHandle
+    ModuleVersion PublicTypeVersion Publisher ResourceDefaultVersion WaitCondition WaitConditionHandle
 AWS::CloudFront: CachePolicy CloudFrontOriginAccessIdentity ConnectionGroup ContinuousDeploymentPolicy KeyGroup
     OriginAccessControl OriginRequestPolicy PublicKey ResponseHeadersPolicy VpcOrigin
 AWS::CloudTrail: ResourcePolicy

@@ -164,8 +164,8 @@ test('a cache, warm instances and their function are billed at list prices', () 
   expect(expected.ShopliveStage).toBe(14.6);
   // 10 instances of 1 GB for 730 × 3,600 s are 26,280,000 GB-seconds at $0.0000041667
   expect(expected.OrdersAliaslive).toBe(usd(26_280_000 * 0.0000041667));
-  // 100,000 requests at $0.20 a million, and 20,000 GB-seconds at $0.0000166667
-  expect(expected.Orders).toBe(usd(0.02 + 20_000 * 0.0000166667));
+  // 100,000 requests at $0.20 a million, and 20,000 GB-seconds at $0.0000097222, the rate on warm instances
+  expect(expected.Orders).toBe(usd(0.02 + 20_000 * 0.0000097222));
   // 1,000,000 requests at $3.50 a million
   expect(expected.Shop).toBe(3.5);
 });
