@@ -1,8 +1,6 @@
-import { catalogueOf, type Advice, type Catalogue, type ListedRate } from '../../../lib/pricing';
-import { composed } from '../../../lib/pricing/advise/advise';
 import { RULES } from '../../../lib/pricing/advise/rules';
 import { usd } from '../price';
-import { resourcesOf, savingOf } from './advice';
+import { savingOf } from './advice';
 import { database, endpoint, HOURS, LINUX, nat, NETWORK, ref, resource, server, WINDOWS } from './templates';
 
 /** Each rule with a template, and what it saves there at the list prices of eu-west-1. */
@@ -244,52 +242,6 @@ test.each(CASES.filter(([name]) => RULES.find((rule) => rule.name === name)?.sco
     expect(savingOf(rule, resources, 'shop')).toBeUndefined();
   },
 );
-
-test('a rule speaks up as soon as its price is there: 2 × 100 GB × ($0.149 - $0.119)', () => {
-  const It = resource('AWS::OpenSearchService::Domain', {
-    ClusterConfig: { InstanceType: 'm6g.large.search', InstanceCount: 2 },
-    EBSOptions: { EBSEnabled: true, VolumeType: 'gp2', VolumeSize: 100 },
-  });
-  const listed = (key: string, usd: number): ListedRate => ({
-    cloud: 'aws',
-    region: 'eu-west-1',
-    key,
-    unit: 'GB-month',
-    tiers: [{ from: 0, usd }],
-    asOf: '2026-07-20',
-    source: 'test',
-  });
-  const [old, young] = [listed('opensearch/gp2-storage', 0.149), listed('opensearch/gp3-storage', 0.119)];
-  const rules = RULES.filter(({ name }) => name === 'search-volumes');
-  const advice = (catalogue: Catalogue): readonly Advice[] => composed(resourcesOf({ It }), { catalogue }, rules);
-  expect(advice(catalogueOf([old]))).toEqual([]);
-  expect(advice(catalogueOf([old, young])).map(({ saving }) => saving.expected)).toEqual([6]);
-});
-
-test('a database leaves extended support where that has a price: 2 vCPUs at $0.10', () => {
-  const It = database({ DBInstanceClass: 'db.m6g.large', EngineVersion: '5.7.44' });
-  const listed = (key: string, usd: number): ListedRate => ({
-    cloud: 'aws',
-    region: 'eu-west-1',
-    key,
-    unit: 'hour',
-    tiers: [{ from: 0, usd }],
-    asOf: '2026-07-20',
-    source: 'test',
-  });
-  const prices = [
-    listed('rds/mysql/single-az/db.m6g.large', 0.168),
-    listed('rds/gp3-storage-single-az', 0.127),
-    listed('rds/additional-backup-storage', 0.095),
-  ];
-  const rules = RULES.filter(({ name }) => name === 'supported-databases');
-  const saved = (...more: ListedRate[]): readonly number[] =>
-    composed(resourcesOf({ It }), { catalogue: catalogueOf([...prices, ...more]) }, rules).map(
-      ({ saving }) => saving.expected,
-    );
-  expect(saved()).toEqual([]);
-  expect(saved(listed('rds/extended-support-year-3', 0.1))).toEqual([usd(HOURS * 2 * 0.1)]);
-});
 
 test('a fleet that always runs is reserved at its least: 2 of 2 to 4 servers', () => {
   const resources = {
