@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { InputError, type Problem } from '../problem';
 import { nearest } from './nearest';
 import type { Path } from './node';
+import { encodingFault } from './utf8';
 
 /** What a file is to be. */
 export interface TextFile {
@@ -22,8 +23,16 @@ export interface TextFile {
  * @throws InputError when it cannot be read, saying why
  */
 export function readText(file: string, wanted: TextFile): string {
+  const bytes = readBytes(file, wanted);
+  const fault = encodingFault(bytes);
+  if (fault === undefined) return bytes.toString('utf8');
+  const { found, line } = fault;
+  throw new InputError([{ path: [], found, expected: 'text in UTF-8', position: { file, line, column: 1 } }]);
+}
+
+function readBytes(file: string, wanted: TextFile): Buffer {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     const { path = [], expected } = wanted;
     throw new InputError([{ path, expected, ...whyUnreadable(file, error, wanted) }]);

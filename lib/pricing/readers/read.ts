@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 import { InputError, type Problem } from '../../problem';
 
@@ -57,13 +57,18 @@ export interface TemplateInput extends ReadOptions {
  */
 export function readInputs(paths: readonly string[], options: ReadOptions = {}): Reading {
   const files = new TemplateFiles();
-  const different = [...new Set(paths)];
+  const different = [...new Map(paths.map((path) => [fileAt(path), path])).values()];
   const parts = different.map((path) => readPath(path, options, files));
   if (files.problems.length > 0) throw new InputError(files.problems);
   const reading = link(parts.flatMap(({ stacks }) => stacks.map((stack) => withParameters(stack, options))));
-  const repeated = different.filter((path) => paths.indexOf(path) !== paths.lastIndexOf(path));
+  const repeated = different.filter((path) => paths.filter((each) => fileAt(each) === fileAt(path)).length > 1);
   const notes = repeated.map((path) => `${nameOfFile(path)}: given more than once; counted once`);
   return { ...reading, notes: [...notes, ...parts.flatMap((part) => part.notes), ...reading.notes] };
+}
+
+/** The same file has many names. */
+function fileAt(path: string): string {
+  return path === STANDARD_INPUT ? path : resolve(path);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { readInputs, readTemplate } from '../../../lib/pricing/readers';
 
 import { errorOf, find, ids, read, useWorkspace } from './workspace';
@@ -23,6 +24,7 @@ describe('templates in files', () => {
     const reading = read(file, file);
     expect(ids(reading)).toEqual(['a/A']);
     expect(reading.notes).toEqual([`${file}: given more than once; counted once`]);
+    expect(ids(read(file, relative(process.cwd(), file)))).toEqual(['a/A']);
   });
 
   test('take the values of their parameters', () => {
@@ -73,13 +75,34 @@ test('everything wrong with all inputs is said at once', () => {
   const messages = [
     `${broken}:1:16  found the end of the file; expected a property name in double quotes or "}"`,
     `${other}:1:1  found no Resources; ${expected}`,
-    `${binary}:1:1  found binary data; ${expected}`,
+    `${binary}:1:1  found binary data; expected text in UTF-8`,
     `${empty}:1:1  found an empty file; ${expected}`,
     `found no such file at ${missing}; ${expectedInput}`,
     `found no template and no assembly at ${path('folder')}; ${expectedInput}`,
     `${path('cdk.out/manifest.json')}:1:1  found no map called artifacts; expected a CDK assembly`,
   ];
   expect(errorOf(() => read(...paths))).toBe(messages.join('\n'));
+});
+
+test('text is in UTF-8', () => {
+  const template = 'Description: café\nResources: {}\n';
+  const utf8 = write('utf8.yaml', template);
+  const windows = write('utf16.yaml', Buffer.from(`\uFEFF${template}`, 'utf16le'));
+  const latin = write('latin1.yaml', Buffer.from(`# one line above\n${template}`, 'latin1'));
+  expect(read(utf8).resources).toEqual([]);
+  expect(errorOf(() => read(windows, latin))).toBe(
+    [
+      `${windows}:1:1  found text in UTF-16; expected text in UTF-8`,
+      `${latin}:2:1  found a letter that is not in UTF-8; expected text in UTF-8`,
+    ].join('\n'),
+  );
+});
+
+test('keys that are given again are noted once', () => {
+  const file = write('again.yaml', 'Resources:\n  A: {Type: AWS::EC2::VPC}\n  A: {Type: AWS::EC2::Volume}\n');
+  const { resources, notes } = read(file);
+  expect(resources.map(({ type }) => type)).toEqual(['AWS::EC2::Volume']);
+  expect(notes).toEqual([`${file}:3:3: the key A is given again; the last one holds, as at deployment`]);
 });
 
 test('a template in memory needs no file system and no long form of its own', () => {

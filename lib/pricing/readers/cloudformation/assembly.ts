@@ -59,9 +59,11 @@ function readArtifact(id: string, artifact: unknown, place: Place): Assembly {
 
 function readStack(id: string, artifact: JsonObject, { directory, region: fallback, files }: Place): Assembly {
   const properties = ownObject(artifact, 'properties');
-  const template = files.template(join(directory, ownText(properties, 'templateFile') ?? `${id}.template.json`));
+  const template = files.stackTemplate(join(directory, ownText(properties, 'templateFile') ?? `${id}.template.json`));
   if (template === undefined) return { stacks: [], notes: [] };
   const stackName = ownText(properties, 'stackName') ?? id;
+  if (Object.keys(template.resources).length === 0)
+    return { stacks: [], notes: [`${stackName}: has no resources, and is not deployed`] };
   const { account, region: own } = parseEnvironment(ownText(artifact, 'environment') ?? '');
   const region = own ?? fallback;
   if (region === undefined) {

@@ -10,6 +10,9 @@ import { isServerless, macrosOf, SERVERLESS } from './transforms';
 /** Names listed in a note before it says how many more there are. */
 const MOST_NAMES = 5;
 
+/** Notes on what is no resource before it is said how many more there are. */
+const MOST_WRONG = 20;
+
 /** What stands for the resources of another template, by type. */
 const NESTED: Readonly<Partial<Record<string, string>>> = {
   'AWS::CloudFormation::Stack': 'nested stack',
@@ -23,6 +26,7 @@ type Entries = readonly (readonly [logicalId: string, node: unknown])[];
 export function notesOn(stack: Stack): readonly string[] {
   const entries = Object.entries(stack.resources);
   return [
+    ...stack.definition.template.notes,
     ...transformNotes(stack),
     ...shapeNotes(stack, entries),
     ...conditionNotes(stack, entries),
@@ -58,10 +62,12 @@ function untransformedNotes(stack: Stack): readonly string[] {
 
 function shapeNotes(stack: Stack, entries: Entries): readonly string[] {
   const { source } = stack.definition.template;
-  return entries.flatMap(([logicalId, node]) => {
+  const notes = entries.flatMap(([logicalId, node]) => {
     const wrong = wrongShape(logicalId, node);
     return wrong === undefined ? [] : [`${source}: Resources.${logicalId}${wrong}`];
   });
+  const rest = notes.length - MOST_WRONG;
+  return rest > 0 ? [...notes.slice(0, MOST_WRONG), `${source}: ${rest} more that are no resources`] : notes;
 }
 
 /** What keeps an entry from being read as a resource, if anything does. */

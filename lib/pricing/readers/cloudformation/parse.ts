@@ -3,6 +3,7 @@ import { InputError, type Problem } from '../../../problem';
 import { findFault } from './json';
 import { isObject, kindOf, own, type JsonObject } from './shape';
 import type * as Yaml from './yaml';
+import type { ParsedYaml } from './yaml';
 
 /** What CloudFormation calls a template, said where something else was found. */
 const EXPECTED = 'a CloudFormation template';
@@ -19,6 +20,8 @@ const LARGEST_YAML = 2 * MB;
 export interface ParsedTemplate {
   readonly body: JsonObject;
   readonly resources: JsonObject;
+  /** What its text says in a way that a reader may not expect. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -27,7 +30,18 @@ export interface ParsedTemplate {
  * @throws InputError where the text is not a template, with what is wrong and where
  */
 export function parseTemplate(text: string, source: string): ParsedTemplate {
-  return checkTemplate(parseText(text, source), source);
+  const { value, notes } = parse(text, source);
+  return { ...checkTemplate(value, source), notes };
+}
+
+/**
+ * The same of a stack in a CDK assembly. One without resources is no fault: the CDK writes its template, and does not deploy it.
+ * @throws InputError where the text is not a template
+ */
+export function parseStackTemplate(text: string, source: string): ParsedTemplate {
+  const { value, notes } = parse(text, source);
+  const isEmpty = isObject(value) && own(value, 'Resources') === undefined;
+  return { ...checkTemplate(isEmpty ? { ...value, Resources: {} } : value, source), notes };
 }
 
 /**
@@ -35,11 +49,16 @@ export function parseTemplate(text: string, source: string): ParsedTemplate {
  * @throws InputError where it is neither
  */
 export function parseText(text: string, source: string): unknown {
+  return parse(text, source).value;
+}
+
+function parse(text: string, source: string): ParsedYaml {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const start = content.trimStart();
   if (start === '') throw fault(source, 'an empty file');
-  if (content.includes('\0') || content.includes('\uFFFD')) throw fault(source, 'binary data');
-  return start.startsWith('{') || start.startsWith('[') ? parseJson(content, source) : parseYaml(content, source);
+  if (content.includes('\0')) throw fault(source, 'binary data');
+  const isJson = start.startsWith('{') || start.startsWith('[');
+  return isJson ? { value: parseJson(content, source), notes: [] } : parseYaml(content, source);
 }
 
 /**
@@ -51,7 +70,7 @@ export function checkTemplate(body: unknown, source: string): ParsedTemplate {
   const resources = own(body, 'Resources');
   if (resources === undefined) throw fault(source, 'no Resources');
   if (!isObject(resources)) throw fault(source, kindOf(resources), 'a map of resources', ['Resources']);
-  return { body, resources };
+  return { body, resources, notes: [] };
 }
 
 function parseJson(text: string, source: string): unknown {
@@ -66,7 +85,7 @@ function parseJson(text: string, source: string): unknown {
   }
 }
 
-function parseYaml(text: string, source: string): unknown {
+function parseYaml(text: string, source: string): ParsedYaml {
   if (text.length > LARGEST_YAML) throw tooLarge(text, source, LARGEST_YAML);
   // Loading the YAML parser takes longer than reading a JSON template.
   const yaml = require('./yaml') as typeof Yaml;

@@ -6,6 +6,8 @@ export interface Template {
   readonly source: string;
   readonly body: JsonObject;
   readonly resources: JsonObject;
+  /** What its text says in a way that a reader may not expect. */
+  readonly notes: readonly string[];
   /** Templates of its nested stacks that are at hand, by logical ID. */
   readonly nested: ReadonlyMap<string, Template>;
 }

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { InputError, type Problem } from '../../../problem';
 
 import { Cells } from './cells';
-import { parseTemplate, parseText } from './parse';
+import { parseStackTemplate, parseTemplate, parseText } from './parse';
 import { NestedFiles } from './nested-files';
 import { isObject, ownObject, type JsonObject } from './shape';
 import type { Template } from './source';
@@ -19,11 +19,12 @@ export class TemplateFiles {
 
   /** The template in a file, with those of its nested stacks that lie beside it; `undefined` where it is none. */
   template(file: string): Template | undefined {
-    return this.templates.get(resolve(file), () => {
-      const source = nameOfFile(file);
-      const parsed = this.attempt(() => parseTemplate(readText(file), source));
-      return parsed && { ...parsed, source, nested: this.nestedTemplates(parsed.resources, dirname(file)) };
-    });
+    return this.read(file, parseTemplate);
+  }
+
+  /** The same of a stack in an assembly, which may have no resources. */
+  stackTemplate(file: string): Template | undefined {
+    return this.read(file, parseStackTemplate);
   }
 
   /** Notes that a template goes to no region that anybody named. */
@@ -51,6 +52,14 @@ export class TemplateFiles {
       this.problems.push(...error.problems);
       return undefined;
     }
+  }
+
+  private read(file: string, parse: typeof parseTemplate): Template | undefined {
+    return this.templates.get(resolve(file), () => {
+      const source = nameOfFile(file);
+      const parsed = this.attempt(() => parse(readText(file), source));
+      return parsed && { ...parsed, source, nested: this.nestedTemplates(parsed.resources, dirname(file)) };
+    });
   }
 
   private nestedTemplates(resources: JsonObject, directory: string): ReadonlyMap<string, Template> {

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 
+import { encodingFault } from '../../../located/utf8';
 import { InputError } from '../../../problem';
 
 const MB = 1_000_000;
@@ -46,25 +47,31 @@ export function readText(path: string): string {
   }
 }
 
-/** A problem with a file as a whole. */
-export function misplaced(path: string, found: string, expected: string): InputError {
-  return new InputError([{ path: [], found, expected, position: { file: nameOfFile(path), line: 1, column: 1 } }]);
+/** A problem with a file as a whole, or from one of its lines on. */
+export function misplaced(path: string, found: string, expected: string, line = 1): InputError {
+  return new InputError([{ path: [], found, expected, position: { file: nameOfFile(path), line, column: 1 } }]);
 }
 
 /** A pipe does not say how much it holds: it is read until it ends, or has given too much. */
 function readAll(descriptor: number, path: string): string {
   const stats = fstatSync(descriptor);
   if (stats.size > LARGEST) throw tooLarge(path, `a file of ${Math.ceil(stats.size / MB)} MB`);
-  if (stats.isFile()) return readFileSync(descriptor, 'utf8');
+  if (stats.isFile()) return decode(readFileSync(descriptor), path);
   const chunk = Buffer.allocUnsafe(CHUNK);
   const chunks: Buffer[] = [];
   for (let size = 0; size <= LARGEST;) {
     const count = readSync(descriptor, chunk);
-    if (count === 0) return Buffer.concat(chunks).toString('utf8');
+    if (count === 0) return decode(Buffer.concat(chunks), path);
     size += count;
     chunks.push(Buffer.from(chunk.subarray(0, count)));
   }
   throw tooLarge(path, `more than ${LARGEST / MB} MB`);
+}
+
+function decode(bytes: Buffer, path: string): string {
+  const fault = encodingFault(bytes);
+  if (fault !== undefined) throw misplaced(path, fault.found, 'text in UTF-8', fault.line);
+  return bytes.toString('utf8');
 }
 
 function tooLarge(path: string, found: string): InputError {

@@ -6,6 +6,7 @@ import {
   Parser,
   Scalar,
   YAMLMap,
+  isScalar,
   type CollectionTag,
   type Document,
   type DocumentOptions,
@@ -16,6 +17,8 @@ import {
 
 import { InputError, type Problem } from '../../../problem';
 
+import { notesOnMoved, straighten, type Read } from './loose-lines';
+import { notesOnRepeatedKeys } from './repeated-keys';
 import { endlessAliases, tooDeep, type ProblemAt } from './yaml-limits';
 
 /** Functions that have a short form in YAML; `!Ref` and `!Condition` are those without `Fn::`. */
@@ -51,34 +54,60 @@ const PLAIN_SCALARS: readonly ScalarTag[] = [
   scalar('null', /^(?:~|null|Null|NULL)?$/, () => null),
   scalar('bool', /^(?:true|True|TRUE|yes|Yes|YES|on|On|ON)$/, () => true),
   scalar('bool', /^(?:false|False|FALSE|no|No|NO|off|Off|OFF)$/, () => false),
-  scalar('float', /^-?(?:0|[1-9]\d{0,14})(?:\.\d{0,14}[1-9])?$/, (text) =>
-    String(Number(text)) === text ? Number(text) : text,
-  ),
+  scalar('float', /^-?(?:0|[1-9]\d{0,14})(?:\.\d{0,14}[1-9])?$/, plainNumber),
 ];
 
+/** `!!int 30`, which no plain scalar needs. */
+const TAGGED_INTEGER: ScalarTag = { tag: 'tag:yaml.org,2002:int', resolve: plainNumber };
+
 const OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
-  customTags: [...PLAIN_SCALARS, ...FUNCTIONS.flatMap(({ tag, long }) => shortForm(tag, long))],
+  customTags: [...PLAIN_SCALARS, TAGGED_INTEGER, ...FUNCTIONS.flatMap(({ tag, long }) => shortForm(tag, long))],
   merge: true,
   prettyErrors: false,
   resolveKnownTags: false,
   schema: 'failsafe',
   stringKeys: true,
+  // CloudFormation takes the last of several; looking for them here would take the square of the number of keys.
+  uniqueKeys: false,
 };
 
+/** What a YAML document says in its long form. */
+export interface ParsedYaml {
+  readonly value: unknown;
+  /** What it says in a way that a reader may not expect. */
+  readonly notes: readonly string[];
+}
+
 /** Reads a YAML template into its long form. */
-export function parseYaml(text: string, source: string): unknown {
+export function parseYaml(text: string, source: string): ParsedYaml {
+  const { reading, moved } = straighten(read(text, source), (straight) => read(straight, source));
+  const { document, second, lines } = reading;
+  if (document === undefined) return { value: undefined, notes: [] };
+  const problemAt = locator(lines, source);
+  refuse([...brokenYaml(document, problemAt), ...unknownTags(document, reading.text, problemAt)]);
+  refuse([...endlessAliases(document, problemAt), ...secondDocument(second, problemAt)]);
+  const notes = [...notesOnMoved(moved, source), ...notesOnRepeatedKeys(document, source, lines)];
+  return { value: document.toJS({ maxAliasCount: -1 }), notes };
+}
+
+interface Reading extends Read {
+  readonly second: Document.Parsed | undefined;
+  readonly lines: LineCounter;
+}
+
+function read(text: string, source: string): Reading {
   const lines = new LineCounter();
-  const problemAt: ProblemAt = (offset, found, expected = 'a template') => {
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  refuse(tooDeep(tokens, locator(lines, source)));
+  const [document, second] = new Composer(OPTIONS).compose(tokens, true, text.length);
+  return { text, document, second, lines };
+}
+
+function locator(lines: LineCounter, source: string): ProblemAt {
+  return (offset, found, expected = 'a template') => {
     const { line, col } = lines.linePos(offset);
     return { path: [], found, expected, position: { file: source, line, column: col } };
   };
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
-  refuse(tooDeep(tokens, problemAt));
-  const [document] = new Composer(OPTIONS).compose(tokens, true, text.length);
-  if (document === undefined) return undefined;
-  refuse([...brokenYaml(document, problemAt), ...unknownTags(document, text, problemAt)]);
-  refuse(endlessAliases(document, problemAt));
-  return document.toJS({ maxAliasCount: -1 });
 }
 
 function refuse(problems: readonly Problem[]): void {
@@ -86,7 +115,17 @@ function refuse(problems: readonly Problem[]): void {
 }
 
 function brokenYaml(document: Document.Parsed, problemAt: ProblemAt): readonly Problem[] {
-  return document.errors.map(({ pos, message }) => problemAt(pos[0], `broken YAML (${asClause(message)})`));
+  return document.errors.map(({ code, pos, message }) =>
+    code === 'NON_STRING_KEY'
+      ? problemAt(pos[0], 'a key that is no text', 'a name')
+      : problemAt(pos[0], `broken YAML (${asClause(message)})`),
+  );
+}
+
+/** All that follows the first document would be left out without a word. */
+function secondDocument(second: Document.Parsed | undefined, problemAt: ProblemAt): readonly Problem[] {
+  const holdsNothing = second === undefined || (isScalar(second.contents) && second.contents.value === null);
+  return holdsNothing ? [] : [problemAt(second.range[0], 'a second YAML document', 'one template in a file')];
 }
 
 function unknownTags(document: Document.Parsed, text: string, problemAt: ProblemAt): readonly Problem[] {
@@ -94,6 +133,10 @@ function unknownTags(document: Document.Parsed, text: string, problemAt: Problem
     const tag = text.slice(...pos);
     return { ...problemAt(pos[0], `the tag ${tag}`, 'a function of CloudFormation'), ...nearestTag(tag) };
   });
+}
+
+function plainNumber(text: string): number | string {
+  return String(Number(text)) === text ? Number(text) : text;
 }
 
 function scalar(tag: string, test: RegExp, resolve: (text: string) => unknown): ScalarTag {

@@ -1,3 +1,4 @@
+import { readInputs } from '../../../../lib/pricing/readers';
 import { errorOf, find, ids, read, stackArtifact, useWorkspace } from '../workspace';
 
 const { path, write } = useWorkspace();
@@ -47,6 +48,21 @@ describe('an assembly', () => {
       source: path('cdk.out/App.template.json'),
     });
     expect(reading.notes).toEqual(['Anywhere: names no region; read as a stack in us-east-1']);
+  });
+
+  test('may have a stack without resources, which is not deployed', () => {
+    write('cdk.out/manifest.json', {
+      artifacts: {
+        App: stackArtifact('aws://1/eu-west-1', { templateFile: 'App.template.json' }),
+        Tests: stackArtifact('aws://unknown-account/unknown-region', { templateFile: 'Tests.template.json' }),
+      },
+    });
+    write('cdk.out/App.template.json', bucket);
+    write('cdk.out/Tests.template.json', { Parameters: { BootstrapVersion: { Type: 'String' } }, Rules: {} });
+    const reading = readInputs([path('cdk.out')]);
+    expect(ids(reading)).toEqual(['App/B']);
+    expect(reading.notes).toEqual(['Tests: has no resources, and is not deployed']);
+    expect(errorOf(() => read(path('cdk.out/Tests.template.json')))).toContain('found no Resources');
   });
 
   test('has the nested stacks of its assets, which know the parameters that they are given', () => {

@@ -272,3 +272,10 @@ test('50,000 resources that refer to one another are read and indexed in seconds
   expect(resources.every((found) => found.referrers('T', 'To').length === 1)).toBe(true);
   expect(performance.now() - started).toBeLessThan(10_000);
 });
+
+test('very many entries that are no resources are counted', () => {
+  const body = { Resources: Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`R${at}`, 1])) };
+  const { notes } = readTemplate({ name: 's', body, region: 'eu-west-1' });
+  expect(notes).toHaveLength(21);
+  expect(notes.at(-1)).toBe('s: 980 more that are no resources');
+});

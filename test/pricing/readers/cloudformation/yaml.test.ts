@@ -103,10 +103,98 @@ test('aliases and merges are followed', () => {
 test('every fault is located', () => {
   expect(errorOf('Resources:\n  A: !Reff Vpc\n  A: !GetAttr [b]\n  C: [1\n')).toBe(
     [
-      'stack.yaml:3:3  found broken YAML (map keys must be unique); expected a template',
       'stack.yaml:5:1  found broken YAML (flow sequence in block collection must be sufficiently indented and end with a ]); expected a template',
       'stack.yaml:2:6  found the tag !Reff; expected a function of CloudFormation. Did you mean "!Ref"?',
       'stack.yaml:3:6  found the tag !GetAttr; expected a function of CloudFormation. Did you mean "!GetAtt"?',
+    ].join('\n'),
+  );
+});
+
+describe('a key that is given again', () => {
+  test('the last one holds, as at deployment, and a note says so', () => {
+    const { resources, notes } = parseTemplate(
+      'Resources:\n  A: {Size: 1, Size: 2}\n  A:\n    Size: 3\n',
+      'stack.yaml',
+    );
+    expect(resources).toEqual({ A: { Size: 3 } });
+    expect(notes).toEqual([
+      'stack.yaml:3:3: the key A is given again; the last one holds, as at deployment',
+      'stack.yaml:2:16: the key Size is given again; the last one holds, as at deployment',
+    ]);
+  });
+
+  test('very many are counted', () => {
+    const { notes } = parseTemplate(`Resources: {${'A: 1, '.repeat(1000)}}`, 'stack.yaml');
+    expect(notes).toHaveLength(6);
+    expect(notes.at(-1)).toBe('stack.yaml: keys that are given again: 994 more');
+  });
+
+  test('maps may be merged several times', () => {
+    const text = 'X: &x {a: 1}\nY: &y {b: 2}\nResources:\n  A: {<<: *x, <<: *y}\n';
+    const { resources, notes } = parseTemplate(text, 'x');
+    expect({ resources, notes }).toEqual({ resources: { A: { a: 1, b: 2 } }, notes: [] });
+  });
+});
+
+describe('quotes and brackets that go on further left than YAML allows', () => {
+  const read = (lines: readonly string[]): unknown => {
+    const { resources, notes } = parseTemplate(['Resources:', '  A:', ...lines, '  B: 1', ''].join('\n'), 's');
+    return { resources, notes };
+  };
+  const note = (line: number, others = ''): string =>
+    `s:${line}:1: quotes or brackets go on further left than YAML allows${others}; read as at deployment`;
+
+  test.each([
+    ['a quote', ["    P: !Sub '{", '      a', "    }'"], { P: { 'Fn::Sub': '{ a }' } }, note(5)],
+    ['a double quote at the margin', ['    P: "{', '      a', '}"'], { P: '{ a }' }, note(5)],
+    ['a list', ['    P: [', '    b,', 'c]'], { P: ['b', 'c'] }, note(4, ', as in 1 more line')],
+    ['a map in a list', ['    P: [{', '      a: 1', '    }]'], { P: [{ a: 1 }] }, note(5)],
+    ['quotes in brackets', ['    P: {', "      a: 'x", "  y' }"], { P: { a: 'x y' } }, note(5)],
+  ])('%s', (_, lines, A, expected) => {
+    expect(read(lines)).toEqual({ resources: { A, B: 1 }, notes: [expected] });
+    expect(read(lines.map((line) => `${line}\r`))).toMatchObject({ resources: { A } });
+  });
+
+  test('what stays open is an error where it stands', () => {
+    expect(errorOf("Resources:\n  A: 'x\n  B: 1\n")).toBe(
+      "stack.yaml:4:1  found broken YAML (missing closing 'quote); expected a template",
+    );
+    expect(errorOf(`Resources: {\n${'A: {\n'.repeat(150)}`)).toContain('stack.yaml:2:1  found broken YAML (');
+  });
+
+  test('no other line is moved', () => {
+    expect(errorOf('Resources:\n  A:\n    - x\n   - y\n')).toContain('stack.yaml:4:1  found broken YAML (');
+    expect(errorOf('Resources:\n  A:\n    Type: x\n   Size: y\n')).toContain('stack.yaml:4:1  found broken YAML (');
+  });
+
+  test('a long text is given up soon', () => {
+    expect(errorOf(`Resources: [\n${'[\n],\n'.repeat(1000)}`)).toContain('found broken YAML (');
+  });
+});
+
+test.each([
+  ['!!int 86400', 86400],
+  ['!!str 86400', '86400'],
+  ['!!float 0.5', 0.5],
+  ['!!bool yes', true],
+])('%s', (yaml, expected) => {
+  expect(longForm(yaml)).toBe(expected);
+});
+
+test('a file holds one template', () => {
+  const template = 'Resources: {A: 1}\n';
+  expect(errorOf(`---\n${template}...\n`)).toBe('no error');
+  expect(errorOf(`---\n${template}---\n`)).toBe('no error');
+  expect(errorOf(`${template}---\n${template}`)).toBe(
+    'stack.yaml:2:1  found a second YAML document; expected one template in a file',
+  );
+});
+
+test('keys that are no text', () => {
+  expect(errorOf('Resources:\n  [A]: 1\n  ? {b: c}\n  : 2\n')).toBe(
+    [
+      'stack.yaml:2:3  found a key that is no text; expected a name',
+      'stack.yaml:3:5  found a key that is no text; expected a name',
     ].join('\n'),
   );
 });
@@ -145,6 +233,16 @@ describe('hostile YAML', () => {
     expect(errorOf(`Resources: ${'['.repeat(10_000)}`)).toBe(
       'stack.yaml:1:212  found YAML nested deeper than 200 levels; expected a template',
     );
+  });
+
+  test('100,000 keys', () => {
+    const keys = Array.from({ length: 100_000 }, (_, at) => `k${at}: 1`);
+    expect(Object.keys(parseTemplate(`Resources: {${keys.join()}}`, 'x').resources)).toHaveLength(100_000);
+  });
+
+  test('a tag of 100,000 letters', () => {
+    const message = errorOf(`A: !${'x'.repeat(100_000)} b`);
+    expect(message).toBe(`stack.yaml:1:4  found the tag !${'x'.repeat(291)}…; expected a function of CloudFormation`);
   });
 
   test('5 MB of it', () => {
