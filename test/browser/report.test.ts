@@ -129,6 +129,15 @@ test('a row opens, and says what it is billed for', async () => {
   expect(await lines.innerText()).toContain('730 × $0.048/hour');
 });
 
+test('a telephone shows names and amounts beside each other, and nothing beyond its edge', async () => {
+  const { page } = await open(390);
+  expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(390);
+  expect(await page.locator('#resources thead th:visible').allInnerTexts()).toEqual(['resource', 'expected']);
+  await page.getByRole('button', { name: 'Nat', exact: true }).click();
+  const lines = page.locator('#resources .lines', { hasText: 'NAT gateway' });
+  expect(await lines.locator('td:visible').first().innerText()).toBe('730 × $0.048/hour');
+});
+
 test('on paper every line is there, and no search box', async () => {
   const { page } = await open(800);
   await page.emulateMedia({ media: 'print' });

@@ -63,7 +63,7 @@ function table(comparison: Comparison): Section {
   ] as const;
   return {
     id: 'resources',
-    title: 'Every resource that changes',
+    title: 'Every billed resource that changes',
     content: dataTable({
       label: 'changes',
       columns,

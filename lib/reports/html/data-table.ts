@@ -90,6 +90,12 @@ function sum(amounts: readonly number[]): number {
 
 function cellOf({ text, sort, title, class: own }: DataCell, column: Column | undefined): Markup {
   return html`<td class="${[column?.kind, own].filter(Boolean).join(' ')}" title="${title}" data-sort="${sort ?? text}">
-    ${text}
+    ${breakable(text)}
   </td>`;
+}
+
+/** Long names go on in the next row where a word of theirs ends. */
+function breakable(text: string): Markup | string {
+  const [first = '', ...rest] = text.split(/(?<=::|\/)|(?<=[a-z\d])(?=[A-Z])/);
+  return rest.length === 0 ? text : html`<span>${first}${rest.map((word) => html`<wbr />${word}`)}</span>`;
 }

@@ -7,6 +7,7 @@ import { layOut } from './treemap-layout';
 /** Where the money goes, drawn by pattern and by service. */
 export async function moneySection(shares: readonly PlacedShare[]): Promise<Section> {
   const several = new Set(shares.map(({ where }) => where)).size > 1;
+  const severalPatterns = new Set(shares.map(({ pattern }) => pattern)).size > 1;
   const byPattern = shares.map(({ where, pattern, name, cents }) => ({
     group: several && !pattern.startsWith(where) ? `${where} · ${pattern}` : pattern,
     name,
@@ -14,7 +15,7 @@ export async function moneySection(shares: readonly PlacedShare[]): Promise<Sect
   }));
   const byService = shares.map(({ resource, pattern, name, cents }) => ({
     group: serviceOf(resource.type),
-    name: name === pattern ? pattern : `${pattern} · ${name}`,
+    name: severalPatterns && name !== pattern ? `${pattern} · ${name}` : name,
     cents: cents.expected,
   }));
   return {

@@ -70,27 +70,29 @@ function environmentOf(
 function decisionTable(decisions: readonly DecisionRow[]): Markup {
   return html`<details>
     <summary>${decisions.length} ${decisions.length === 1 ? 'decision' : 'decisions'}</summary>
-    <table class="decisions">
-      <thead>
-        <tr>
-          <th scope="col">pattern</th>
-          <th scope="col">decision</th>
-          <th scope="col">choice</th>
-          <th scope="col">because</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${decisions.map(
-          ({ pattern, what, choice, because }) =>
-            html`<tr>
-              <td>${pattern}</td>
-              <td>${what}</td>
-              <td>${choice}</td>
-              <td>${because}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    <div class="wide">
+      <table class="decisions">
+        <thead>
+          <tr>
+            <th scope="col">pattern</th>
+            <th scope="col">decision</th>
+            <th scope="col">choice</th>
+            <th scope="col">because</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${decisions.map(
+            ({ pattern, what, choice, because }) =>
+              html`<tr>
+                <td>${pattern}</td>
+                <td>${what}</td>
+                <td>${choice}</td>
+                <td>${because}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
   </details>`;
 }
 

@@ -30,25 +30,43 @@ export interface PlacedShare extends Share {
  * @param where - head of the column that says where a resource belongs, e.g. `stack`
  */
 export function resourceTable(shares: readonly PlacedShare[], where: string): Markup {
+  const places = shares.some((share) => share.pattern !== share.where) ? PLACE_AND_PATTERN : PLACE;
   return dataTable({
     label: 'resources',
     columns: [
       { name: 'resource' },
       { name: 'type' },
-      { name: where },
-      { name: 'pattern' },
+      ...places.columns(where),
       { name: 'status' },
       { name: 'low', kind: 'money' },
       { name: 'high', kind: 'money' },
       { name: 'expected', kind: 'money' },
     ],
     things: shares,
-    rowOf,
+    rowOf: (share) => rowOf(share, places),
     centsOf: ({ cents }) => cents.expected,
   });
 }
 
-function rowOf({ resource, name, pattern, where, cents, lines }: PlacedShare): DataRow {
+/** The columns that say where a resource belongs. */
+interface Places {
+  readonly columns: (where: string) => readonly { readonly name: string }[];
+  readonly cells: (share: PlacedShare) => readonly { readonly text: string }[];
+}
+
+const PLACE_AND_PATTERN: Places = {
+  columns: (where) => [{ name: where }, { name: 'pattern' }],
+  cells: ({ where, pattern }) => [{ text: where }, { text: pattern }],
+};
+
+/** Of bare templates, whose stacks are their patterns. */
+const PLACE: Places = {
+  columns: (where) => [{ name: where }],
+  cells: ({ where }) => [{ text: where }],
+};
+
+function rowOf(share: PlacedShare, places: Places): DataRow {
+  const { resource, name, cents, lines } = share;
   const { type, status, path, missing = [] } = resource;
   const amounts = [cents.low, cents.high, cents.expected];
   const hasAmount = lines.length > 0 || status === 'free';
@@ -56,8 +74,7 @@ function rowOf({ resource, name, pattern, where, cents, lines }: PlacedShare): D
     cells: [
       { text: name, title: path },
       { text: type },
-      { text: where },
-      { text: pattern },
+      ...places.cells(share),
       { text: STATUS[status], class: `status ${status}` },
       ...amounts.map((amount) => ({ text: hasAmount ? money(amount) : 'no price', sort: hasAmount ? amount : -1 })),
     ],

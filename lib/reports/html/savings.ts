@@ -1,5 +1,6 @@
-import type { Advice, AdviceReport, AdvisedResource } from '../../pricing/advise';
+import type { Advice, AdviceReport } from '../../pricing/advise';
 import { apportion, rangeToCents } from '../cents';
+import { advisedNames } from '../advised-names';
 import { money } from '../text/figures';
 import { html, type Markup } from './markup';
 import type { Section } from './page';
@@ -36,6 +37,7 @@ function savings({ name, advice: { before, after, advice } }: NamedAdvice): Mark
     advice.map(({ saving }) => saving.expected),
   );
   const steps = advice.map(({ change }, at) => ({ name: change, change: -(shares[at] ?? 0) }));
+  const nameOf = advisedNames(advice);
   return html`${name === undefined ? undefined : html`<h3>${name}</h3>`}
     ${waterfall(`savings${name === undefined ? '' : ` in ${name}`}`, {
       from: 'as planned',
@@ -44,22 +46,20 @@ function savings({ name, advice: { before, after, advice } }: NamedAdvice): Mark
       to: 'with all of it',
     })}
     <ol class="advice">
-      ${advice.map((each, at) => adviceItem(each, shares[at] ?? 0))}
+      ${advice.map((each, at) => adviceItem(each, shares[at] ?? 0, nameOf))}
     </ol>`;
 }
 
-function adviceItem({ change, effort, risk, caution, resources }: Advice, saved: number): Markup {
+type NameOf = ReturnType<typeof advisedNames>;
+
+function adviceItem({ change, effort, risk, caution, resources }: Advice, saved: number, nameOf: NameOf): Markup {
   const rest = resources.length - MOST_RESOURCES;
   return html`<li>
     <span class="change">${change}</span>: ${money(saved)} a month less<br />
     ${effort} effort, ${risk} risk: ${caution}
     <ul>
-      ${resources.slice(0, MOST_RESOURCES).map(resourceItem)}
+      ${resources.slice(0, MOST_RESOURCES).map((resource) => html`<li>${nameOf(resource)}: ${resource.change}</li>`)}
       ${rest > 0 ? html`<li>… and ${rest} more</li>` : undefined}
     </ul>
   </li>`;
-}
-
-function resourceItem({ path, change }: AdvisedResource): Markup {
-  return html`<li>${path}: ${change}</li>`;
 }

@@ -1,5 +1,6 @@
-import type { Advice, AdvisedResource, AdviceReport } from '../../pricing/advise';
+import type { Advice, AdviceReport } from '../../pricing/advise';
 import type { Range } from '../../pricing/model';
+import { advisedNames } from '../advised-names';
 import { apportion, rangeToCents } from '../cents';
 import { notes } from './estimate';
 import { money } from './figures';
@@ -17,10 +18,14 @@ export function adviceText(report: AdviceReport, sheet: Page): string {
     saved.expected,
     report.advice.map(({ saving }) => saving.expected),
   );
+  const nameOf = advisedNames(report.advice);
   const width = Math.max(...each.map((cents) => money(cents).length), 0);
   return [
     ...headline(report, saved, sheet),
-    ...report.advice.flatMap((advice, at) => ['', ...adviceRows(advice, money(each[at] ?? 0).padStart(width), sheet)]),
+    ...report.advice.flatMap((advice, at) => [
+      '',
+      ...adviceRows(advice, money(each[at] ?? 0).padStart(width), nameOf, sheet),
+    ]),
     ...notes(report.notes, sheet),
     '',
   ].join('\n');
@@ -47,6 +52,7 @@ function headline(report: AdviceReport, saved: Range, sheet: Page): readonly str
 function adviceRows(
   { change, effort, risk, caution, resources }: Advice,
   amount: string,
+  nameOf: ReturnType<typeof advisedNames>,
   sheet: Page,
 ): readonly string[] {
   const { width, paint } = sheet;
@@ -57,11 +63,13 @@ function adviceRows(
       at === 0 ? GAP + paint.bold(row.slice(GAP.length)) : paint.bold(row),
     ),
     ...paragraph(`${effort} effort, ${risk} risk: ${caution}`, width, indent).map(paint.dim),
-    ...resources.slice(0, MOST_RESOURCES).flatMap((resource) => resourceRows(resource, indent, sheet)),
+    ...resources
+      .slice(0, MOST_RESOURCES)
+      .flatMap((resource) => resourceRows(nameOf(resource), resource.change, indent, sheet)),
     ...(resources.length > MOST_RESOURCES ? [`${indent}… and ${resources.length - MOST_RESOURCES} more`] : []),
   ];
 }
 
-function resourceRows({ path, change }: AdvisedResource, indent: string, { width }: Page): readonly string[] {
-  return paragraph(`${path}: ${change}`, width, `${indent}  `, `${indent}· `);
+function resourceRows(name: string, change: string, indent: string, { width }: Page): readonly string[] {
+  return paragraph(`${name}: ${change}`, width, `${indent}  `, `${indent}· `);
 }

@@ -7,6 +7,8 @@ import { adviceHtml } from '../../../lib/reports/html/advice';
 import { comparisonHtml } from '../../../lib/reports/html/comparison';
 import { estimateHtml } from '../../../lib/reports/html/estimate';
 import { planHtml } from '../../../lib/reports/html/plan';
+import { adviceText } from '../../../lib/reports/text/advice';
+import { page } from '../../../lib/reports/text/page';
 import { reportPlan } from '../../../lib/reports/plan-report';
 import { BEFORE, CHANGES } from '../comparisons';
 import { estimateOf, lineOf, resourceOf, WEB } from '../fixtures';
@@ -113,6 +115,27 @@ test('savings fall from the total, and what they save adds up', async () => {
   expect(text).toContain('as planned $201.64 run servers on Graviton -$30.00 use gp3 -$4.00 with all of it $167.64');
   expect(text).toContain('low effort, medium risk: images must be built for arm64 web/servers/R0: m5 → m6g');
   expect(text).toContain('web/servers/R5: m5 → m6g … and 2 more');
+});
+
+test('resources of one name in several stacks are told apart', async () => {
+  const [first] = ADVICE.advice;
+  const resources = ['shop', 'web'].map((stack) => ({ id: `${stack}/Eip`, path: 'Eip', change: 'released' }));
+  const after = { low: 0, expected: WEB.monthly.expected - 30, high: 0 };
+  const advice = { ...ADVICE, after, advice: first ? [{ ...first, resources }] : [] };
+  expect(textOf(await estimateHtml(WEB, { advice }))).toContain('shop/Eip: released web/Eip: released');
+  expect(adviceText(advice, page(80, 'plain'))).toContain('· shop/Eip: released\n');
+});
+
+test('what every row would say of its place is said once', async () => {
+  const bare = estimateOf([resourceOf('web', 'AWS::EC2::VPC', 'free'), resourceOf('web', 'AWS::EC2::Subnet', 'free')]);
+  const text = textOf(await estimateHtml(bare, { advice: NO_ADVICE }));
+  expect(text).toContain('resource type stack status low');
+  expect(textOf(await estimateHtml(WEB, { advice: NO_ADVICE }))).toContain('resource type stack pattern status low');
+});
+
+test('long names may be broken where a word of theirs ends', async () => {
+  const page = await estimateHtml(WEB, { advice: NO_ADVICE });
+  expect(page).toContain('<span>AWS::<wbr />EC2::<wbr />Nat<wbr />Gateway</span>');
 });
 
 test('nothing is said of savings where there are none', async () => {
