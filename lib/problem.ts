@@ -1,3 +1,5 @@
+import { legible } from './legible';
+
 /** Where a problem stands in a file a person wrote. Lines and columns count from 1. */
 export interface Position {
   readonly file: string;
@@ -30,13 +32,20 @@ export class InputError extends Error {
   }
 }
 
+/** Longest words of a file that are repeated in a message. */
+const LONGEST = 300;
+
 /** One line: place, path, what was found, what was expected. */
 export function formatProblem(problem: Problem): string {
   const { position, path, found, expected, suggestion } = problem;
   const place = position ? `${position.file}:${position.line}:${position.column}  ` : '';
-  const where = path.length > 0 ? `${formatPath(path)}: ` : '';
+  const where = path.length > 0 ? `${clip(formatPath(path))}: ` : '';
   const hint = suggestion === undefined ? '' : `. Did you mean "${suggestion}"?`;
-  return `${place}${where}found ${found}; expected ${expected}${hint}`;
+  return legible(`${place}${where}found ${clip(found)}; expected ${expected}${hint}`);
+}
+
+function clip(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
 }
 
 /** `environments.production.zones[2]` */

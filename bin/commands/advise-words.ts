@@ -30,13 +30,16 @@ export function addAdvise(root: Command, terminal: Terminal, done: (code: ExitCo
     .addOption(parametersOption())
     .addHelpText(
       'after',
-      examples([
-        ['groundplan advise cdk.out', 'every stack of the assembly'],
-        ['groundplan advise template.json --region eu-west-1', 'a bare template names no region'],
-        ['groundplan advise cdk.out --usage none', 'only savings that rest on no assumed use'],
-        ['groundplan advise cdk.out --format json', 'described by schema/advice.schema.json'],
-        ['groundplan advise cdk.out --format html > advice.html', 'a page in one file'],
-      ]),
+      examples(
+        [
+          ['groundplan advise cdk.out', 'every stack of the assembly'],
+          ['groundplan advise template.json --region eu-west-1', 'a bare template names no region'],
+          ['groundplan advise cdk.out --usage none', 'only savings that rest on no assumed use'],
+          ['groundplan advise cdk.out --format json', 'described by schema/advice.schema.json'],
+          ['groundplan advise cdk.out --format html > advice.html', 'a page in one file'],
+        ],
+        terminal.columns,
+      ),
     )
     .action((inputs: string[], options: Advise.AdviseCommandOptions) => {
       const { adviseOn } = require('./advise') as typeof Advise;

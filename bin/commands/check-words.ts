@@ -14,10 +14,13 @@ export function addCheck(root: Command, terminal: Terminal, done: (code: ExitCod
     .addOption(formatOption('json'))
     .addHelpText(
       'after',
-      examples([
-        ['groundplan check examples/clinic/client.yaml', 'every mistake at once, with its place'],
-        ['groundplan check client.yaml --format json', 'described by schema/check.schema.json'],
-      ]),
+      examples(
+        [
+          ['groundplan check examples/clinic/client.yaml', 'every mistake at once, with its place'],
+          ['groundplan check client.yaml --format json', 'described by schema/check.schema.json'],
+        ],
+        terminal.columns,
+      ),
     )
     .action((file: string, options: Check.CheckOptions) => {
       const { check } = require('./check') as typeof Check;

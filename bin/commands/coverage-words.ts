@@ -16,11 +16,14 @@ export function addCoverage(root: Command, terminal: Terminal, done: (code: Exit
     .addOption(formatOption('json'))
     .addHelpText(
       'after',
-      examples([
-        ['groundplan coverage', 'every type of the CloudFormation specification'],
-        ['groundplan coverage cdk.out', 'the types that an assembly uses'],
-        ['groundplan coverage --format json', 'described by schema/coverage.schema.json'],
-      ]),
+      examples(
+        [
+          ['groundplan coverage', 'every type of the CloudFormation specification'],
+          ['groundplan coverage cdk.out', 'the types that an assembly uses'],
+          ['groundplan coverage --format json', 'described by schema/coverage.schema.json'],
+        ],
+        terminal.columns,
+      ),
     )
     .action((inputs: string[], options: Coverage.CoverageOptions) => {
       const { coverage } = require('./coverage') as typeof Coverage;

@@ -11,6 +11,8 @@ export const EXIT = {
   unavailable: 69,
   /** EX_SOFTWARE of sysexits: a fault of ours. */
   bug: 70,
+  /** EX_IOERR of sysexits: there is no room for the result. */
+  notWritten: 74,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
@@ -25,6 +27,10 @@ export function explain(error: unknown, terminal: Terminal): ExitCode {
     return EXIT.unavailable;
   }
   const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
+    terminal.err(`groundplan: the result cannot be written: ${oneLine(message)}\n`);
+    return EXIT.notWritten;
+  }
   terminal.err(`groundplan: ${oneLine(message)} (a bug in groundplan; GROUNDPLAN_DEBUG=1 shows where)\n`);
   if (terminal.debug && error instanceof Error) terminal.err(`${error.stack ?? ''}\n`);
   return EXIT.bug;

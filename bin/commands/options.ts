@@ -55,10 +55,13 @@ export function maxBytesOption(): Option {
     .default(65_536);
 }
 
-/** The examples at the end of a command's help. */
-export function examples(lines: readonly (readonly [command: string, says: string])[]): string {
+/** The examples at the end of a command's help. What they do stands beside them where there is room for all of it, else below. */
+export function examples(lines: readonly (readonly [command: string, says: string])[], columns: number): string {
   const width = Math.max(...lines.map(([command]) => command.length));
-  return ['', 'Examples:', ...lines.map(([command, says]) => `  ${command.padEnd(width)}  ${says}`), ''].join('\n');
+  const beside = lines.map(([command, says]) => `  ${command.padEnd(width)}  ${says}`);
+  const below = lines.flatMap(([command, says]) => [`  ${command}`, `      ${says}`]);
+  const fit = beside.every(({ length }) => length <= columns);
+  return ['', 'Examples:', ...(fit ? beside : below), ''].join('\n');
 }
 
 /** An amount, alone or after what it is for. Names may hold any letter but a tag's key no equals sign. */

@@ -17,13 +17,16 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
     .addOption(catalogueOption())
     .addHelpText(
       'after',
-      examples([
-        ['groundplan plan examples/clinic/client.yaml', 'needs no network and no credentials'],
-        ['groundplan plan client.yaml --usage none', 'only what is billed because it exists'],
-        ['groundplan plan client.yaml --format json', 'described by schema/plan.schema.json'],
-        ['groundplan plan client.yaml --format markdown', 'for a pull request'],
-        ['groundplan plan client.yaml --format html > plan.html', 'a page in one file, to read, send and print'],
-      ]),
+      examples(
+        [
+          ['groundplan plan examples/clinic/client.yaml', 'needs no network and no credentials'],
+          ['groundplan plan client.yaml --usage none', 'only what is billed because it exists'],
+          ['groundplan plan client.yaml --format json', 'described by schema/plan.schema.json'],
+          ['groundplan plan client.yaml --format markdown', 'for a pull request'],
+          ['groundplan plan client.yaml --format html > plan.html', 'a page in one file, to read, send and print'],
+        ],
+        terminal.columns,
+      ),
     )
     .action(async (file: string, options: Plan.PlanOptions) => {
       const { plan } = require('./plan') as typeof Plan;

@@ -15,11 +15,14 @@ export function addPrices(root: Command, terminal: Terminal, done: (code: ExitCo
     .description('show, search and refresh the list prices that estimates are made with')
     .addHelpText(
       'after',
-      examples([
-        ['groundplan prices search gp3', 'keys of rates'],
-        ['groundplan prices show nat-gateway/gateway', 'a price in every region, with date and source'],
-        ['groundplan prices refresh --region eu-west-1 --service AmazonEC2', 'the newest, from AWS'],
-      ]),
+      examples(
+        [
+          ['groundplan prices search gp3', 'keys of rates'],
+          ['groundplan prices show nat-gateway/gateway', 'a price in every region, with date and source'],
+          ['groundplan prices refresh --region eu-west-1 --service AmazonEC2', 'the newest, from AWS'],
+        ],
+        terminal.columns,
+      ),
     );
   addShow(prices, terminal, done);
   addSearch(prices, terminal, done);
@@ -36,10 +39,13 @@ function addShow(prices: Command, terminal: Terminal, done: (code: ExitCode) => 
     .option('--region <region>', 'only there')
     .addHelpText(
       'after',
-      examples([
-        ['groundplan prices show nat-gateway/gateway', 'in every region that has a price'],
-        ['groundplan prices show ec2/m7g.large/linux --region eu-west-1', 'in one'],
-      ]),
+      examples(
+        [
+          ['groundplan prices show nat-gateway/gateway', 'in every region that has a price'],
+          ['groundplan prices show ec2/m7g.large/linux --region eu-west-1', 'in one'],
+        ],
+        terminal.columns,
+      ),
     )
     .action((key: string, options: Show.ShowOptions) => {
       const { show } = require('./prices/show') as typeof Show;
@@ -57,11 +63,14 @@ function addSearch(prices: Command, terminal: Terminal, done: (code: ExitCode) =
     .option('--service <service>', 'only rates whose key begins with it, e.g. ec2')
     .addHelpText(
       'after',
-      examples([
-        ['groundplan prices search gp3', 'everything about gp3'],
-        ['groundplan prices search m7g windows --region eu-west-1', 'with the prices in Ireland'],
-        ['groundplan prices search large --service rds', 'of one service'],
-      ]),
+      examples(
+        [
+          ['groundplan prices search gp3', 'everything about gp3'],
+          ['groundplan prices search m7g windows --region eu-west-1', 'with the prices in Ireland'],
+          ['groundplan prices search large --service rds', 'of one service'],
+        ],
+        terminal.columns,
+      ),
     )
     .action((words: string[], options: Search.SearchOptions) => {
       const { search } = require('./prices/search') as typeof Search;
@@ -74,7 +83,10 @@ function addWhere(prices: Command, terminal: Terminal, done: (code: ExitCode) =>
     .command('where')
     .summary('where prices come from, and how old they are')
     .description('show where prices come from: packaged, or refreshed on this machine; and how old they are')
-    .addHelpText('after', examples([['groundplan prices where', 'every region, with the date of its newest price']]))
+    .addHelpText(
+      'after',
+      examples([['groundplan prices where', 'every region, with the date of its newest price']], terminal.columns),
+    )
     .action(() => {
       const { where } = require('./prices/where') as typeof Where;
       done(where(terminal));
@@ -98,11 +110,14 @@ function addRefresh(prices: Command, terminal: Terminal, done: (code: ExitCode) 
     )
     .addHelpText(
       'after',
-      examples([
-        ['groundplan prices refresh --region eu-west-1 --service AmazonEC2', 'instances, EBS, NAT gateways'],
-        ['groundplan prices refresh --region eu-west-1 --service AmazonRDS', 'database instances'],
-        ['groundplan prices refresh --region westeurope --service VirtualMachines', 'of Azure'],
-      ]),
+      examples(
+        [
+          ['groundplan prices refresh --region eu-west-1 --service AmazonEC2', 'instances, EBS, NAT gateways'],
+          ['groundplan prices refresh --region eu-west-1 --service AmazonRDS', 'database instances'],
+          ['groundplan prices refresh --region westeurope --service VirtualMachines', 'of Azure'],
+        ],
+        terminal.columns,
+      ),
     )
     .action(async (options: Refresh.RefreshOptions) => {
       const { refresh } = require('./prices/refresh') as typeof Refresh;

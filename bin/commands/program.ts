@@ -23,7 +23,8 @@ Exit codes:
   1   a budget, or what --fail-on-increase allows, is exceeded
   2   the input or the command line is wrong
   69  a price list cannot be had now
-  70  a bug in groundplan`;
+  70  a bug in groundplan
+  74  the result cannot be written`;
 
 /** The whole command line. `done` hears the exit code of the command that ran. */
 export function program(terminal: Terminal, done: (code: ExitCode) => void): Command {
@@ -44,12 +45,15 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
     })
     .addHelpText(
       'after',
-      examples([
-        ['groundplan plan client.yaml', 'decisions and monthly cost of every environment'],
-        ['groundplan price cdk.out', 'monthly cost of what a CDK app synthesised'],
-        ['groundplan diff cdk.out.main cdk.out', 'what a change costs'],
-        ['groundplan help price', 'all about one command'],
-      ]) + EXIT_CODES,
+      examples(
+        [
+          ['groundplan plan client.yaml', 'decisions and monthly cost of every environment'],
+          ['groundplan price cdk.out', 'monthly cost of what a CDK app synthesised'],
+          ['groundplan diff cdk.out.main cdk.out', 'what a change costs'],
+          ['groundplan help price', 'all about one command'],
+        ],
+        terminal.columns,
+      ) + EXIT_CODES,
     );
   addCheck(root, terminal, done);
   addPlan(root, terminal, done);

@@ -18,10 +18,13 @@ export function addUsage(root: Command, terminal: Terminal, done: (code: ExitCod
     .addOption(parametersOption())
     .addHelpText(
       'after',
-      examples([
-        ['groundplan usage cdk.out > usage.yaml', 'every usage key that matters, with what is assumed'],
-        ['groundplan price cdk.out --usage usage.yaml', 'the price of that use'],
-      ]),
+      examples(
+        [
+          ['groundplan usage cdk.out > usage.yaml', 'every usage key that matters, with what is assumed'],
+          ['groundplan price cdk.out --usage usage.yaml', 'the price of that use'],
+        ],
+        terminal.columns,
+      ),
     )
     .action((inputs: string[], options: Usage.UsageOptions) => {
       const { usage } = require('./usage') as typeof Usage;

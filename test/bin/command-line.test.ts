@@ -19,7 +19,21 @@ test('help names the exit codes', async () => {
     '  2   the input or the command line is wrong',
     '  69  a price list cannot be had now',
     '  70  a bug in groundplan',
+    '  74  the result cannot be written',
   ]);
+});
+
+test.each([80, 100])('help fits %i columns', async (columns) => {
+  for (const command of ['check', 'plan', 'price', 'diff', 'advise', 'coverage', 'usage', 'prices']) {
+    const { out } = await groundplan([command, '--help'], { columns });
+    expect(out.split('\n').filter(({ length }) => length > columns)).toEqual([]);
+  }
+});
+
+test('what an example does stands beside it where there is room, else below', async () => {
+  const help = async (columns: number): Promise<string> => (await groundplan(['price', '--help'], { columns })).out;
+  expect(await help(200)).toMatch(/\n {2}groundplan price cdk\.out {2,}every stack of the assembly\n/);
+  expect(await help(80)).toContain('\n  groundplan price cdk.out\n      every stack of the assembly\n');
 });
 
 test('help of a command, asked for the other way round', async () => {

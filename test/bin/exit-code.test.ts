@@ -31,6 +31,14 @@ test('a price list that cannot be had is one line, and 69', () => {
   });
 });
 
+test('a result that cannot be written is one line, and 74', () => {
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
+  expect(told(full)).toEqual({
+    exitCode: 74,
+    err: 'groundplan: the result cannot be written: ENOSPC: no space left on device, write\n',
+  });
+});
+
 test('anything else is a bug of ours: one line, and 70', () => {
   expect(told(new Error('first line\n  second line'))).toEqual({
     exitCode: 70,

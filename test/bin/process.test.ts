@@ -48,6 +48,19 @@ test('a reader who leaves early causes no error', async () => {
   expect(err).toBe('');
 });
 
+test('a fault of standard output is one line, and never looks like an exceeded budget', async () => {
+  const full =
+    "setImmediate(() => process.stdout.emit('error', Object.assign(new Error('no space'), { syscall: 'write' })))";
+  const { exitCode, err } = await start({
+    args: ['price', fileOf('web.json', NAT), ...REGION],
+    preload: [fileOf('full.js', full)],
+  });
+  expect({ exitCode, err }).toEqual({
+    exitCode: 74,
+    err: 'groundplan: the result cannot be written: no space\n',
+  });
+});
+
 test('bad input ends the process with 2, and an exceeded budget with 1', async () => {
   const template = fileOf('web.json', NAT);
   const runs = [

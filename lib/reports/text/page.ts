@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { legible } from '../../legible';
 
 type Colours = ReturnType<typeof createColors>;
 
@@ -21,7 +22,9 @@ export function page(columns: number, colour: 'colour' | 'plain'): Page {
 /** Breaks text between words into rows of a width; a word that is longer is broken itself. */
 export function wrap(text: string, width: number): readonly string[] {
   const rows: string[] = [];
-  for (const word of text.split(' ').flatMap((whole) => slices(whole, width))) {
+  for (const word of legible(text)
+    .split(' ')
+    .flatMap((whole) => slices(whole, width))) {
     const last = rows.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= width) rows[rows.length - 1] = `${last} ${word}`;
     else rows.push(word);
@@ -42,10 +45,11 @@ export function opposite(left: string, right: string, fill: ' ' | '─', { width
 
 /** The end of a name that is too long, where its most telling part stands. */
 export function shorten(name: string, width: number): string {
-  return name.length <= width ? name : `…${name.slice(name.length - width + 1)}`;
+  const shown = legible(name);
+  return shown.length <= width ? shown : `…${shown.slice(shown.length - width + 1)}`;
 }
 
 function slices(word: string, width: number): readonly string[] {
-  if (word.length <= width) return [word];
-  return [word.slice(0, width), ...slices(word.slice(width), width)];
+  const count = Math.max(1, Math.ceil(word.length / width));
+  return Array.from({ length: count }, (_, at) => word.slice(at * width, (at + 1) * width));
 }

@@ -28,6 +28,16 @@ test('a paragraph hangs behind its lead', () => {
   expect(paragraph('one two three', 12, '    ', '  · ')).toEqual(['  · one two', '    three']);
 });
 
+test('a word of a million letters is broken as well', () => {
+  expect(wrap('x'.repeat(1_000_000), 100)).toHaveLength(10_000);
+});
+
+test('names cannot steer the terminal', () => {
+  expect(shorten('\u001b[31mred\n', 40)).toBe('\\u001b[31mred\\u000a');
+  expect(shorten('\u001b[31mred', 8)).toBe('…[31mred');
+  expect(wrap('a \u001b]0;title\u0007 \u202eb', 40)).toEqual(['a \\u001b]0;title\\u0007 \\u202eb']);
+});
+
 test('a name that is too long keeps its end', () => {
   expect(shorten('servers/portal/Fleet', 10)).toBe('…tal/Fleet');
   expect(shorten('Fleet', 10)).toBe('Fleet');
