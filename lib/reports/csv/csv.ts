@@ -1,3 +1,4 @@
+import { plainDecimal } from '../../pricing/catalogue/plain-decimal';
 import { inParts } from '../parts';
 
 /** A cell: text, a number as it is, or nothing. */
@@ -17,17 +18,21 @@ export function csvParts(columns: readonly string[], rows: Iterable<readonly Cel
 }
 
 function* lines(columns: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {
-  // Never in exponents, which not every reader of CSV knows.
-  const decimal = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 20 });
-  const line = (row: readonly Cell[]): string => `${row.map((value) => cell(value, decimal)).join(',')}\r\n`;
   yield line(columns);
   for (const row of rows) yield line(row);
 }
 
-/** Text that looks like a formula is set behind an apostrophe: names in templates are anybody's. */
-function cell(value: Cell, decimal: Intl.NumberFormat): string {
+function line(row: readonly Cell[]): string {
+  return `${row.map(cell).join(',')}\r\n`;
+}
+
+/**
+ * Text that looks like a formula is set behind an apostrophe: names in templates are anybody's. Numbers are never in exponents, which
+ * not every reader of CSV knows.
+ */
+function cell(value: Cell): string {
   if (value === undefined) return '';
-  if (typeof value === 'number') return decimal.format(value);
+  if (typeof value === 'number') return plainDecimal(value);
   const text = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

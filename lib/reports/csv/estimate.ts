@@ -31,18 +31,15 @@ export function estimateCsv(estimate: Estimate): Iterable<string> {
 /** The rows without their head. */
 export function* estimateRows({ resources }: Estimate): Generator<readonly Cell[]> {
   for (const resource of resources) {
-    for (const line of resource.lines) yield [...resourceCells({ ...resource, ...placeOf(line) }), ...lineCells(line)];
+    for (const line of resource.lines) yield [...resourceCells(resource, line.region), ...lineCells(line)];
     for (const missing of gapsIn(resource)) yield [...resourceCells(resource), ...missingCells(missing)];
   }
 }
 
-function resourceCells({ stack, logicalId, path, type, cloud, region, status }: EstimatedResource): readonly Cell[] {
-  return [stack, logicalId, path, type, cloud, region, status];
-}
-
-/** Where a line is billed, where that is not the region of its resource. */
-function placeOf({ region }: Line): Partial<EstimatedResource> {
-  return region === undefined ? {} : { region };
+/** @param billedIn - where that is not the region of the resource */
+function resourceCells(resource: EstimatedResource, billedIn: string = resource.region): readonly Cell[] {
+  const { stack, logicalId, path, type, cloud, status } = resource;
+  return [stack, logicalId, path, type, cloud, billedIn, status];
 }
 
 function lineCells({ name, quantity, unit, price, monthly, basis, rate, asOf, note }: Line): readonly Cell[] {

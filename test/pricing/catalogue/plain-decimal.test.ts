@@ -7,6 +7,7 @@ describe('plainDecimal', () => {
     [15000, '15000'],
     [5.55556e-5, '0.0000555556'],
     [2e-7, '0.0000002'],
+    [1e21, '1000000000000000000000'],
   ])('of %d is %s', (value, expected) => {
     expect(plainDecimal(value)).toBe(expected);
   });
