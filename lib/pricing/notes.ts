@@ -1,6 +1,8 @@
 import { isAssumedUse, type Bill } from './bill';
 import { isCustomResource } from './meters';
+import type { Charge } from './meters/charge';
 import type { EstimatedResource, MissingLine } from './model';
+import { isUnknown } from './readers/unknown';
 
 /** What holds for every estimate that prices anything. */
 const TERMS = {
@@ -38,12 +40,18 @@ function terms(allowances: readonly string[] | undefined): readonly string[] {
 }
 
 function onUse(bills: readonly Bill[]): readonly string[] {
-  const assumed = bills.reduce((sum, { asked }) => sum + asked.filter(isAssumedUse).length, 0);
-  const leftOut = bills.reduce((sum, { charges, asked }) => sum + charges.length - asked.length, 0);
+  const assumed = bills.reduce((sum, { asked }) => sum + asked.filter(isAssumedAmount).length, 0);
+  const inAll = bills.reduce((sum, { charges }) => sum + charges.filter(isAssumedAmount).length, 0);
+  const leftOut = inAll - assumed;
   return [
     ...(assumed > 0 ? [`use that no template tells is assumed in ${many(assumed, 'line')}`] : []),
     ...(leftOut > 0 ? [`use that no template tells is left out: ${many(leftOut, 'line')}`] : []),
   ];
+}
+
+/** Use that is assumed to be nothing says nothing. */
+function isAssumedAmount(charge: Charge): boolean {
+  return isAssumedUse(charge) && (isUnknown(charge.quantity) || charge.quantity.high > 0);
 }
 
 function onCustomResources(resources: readonly EstimatedResource[]): readonly string[] {
