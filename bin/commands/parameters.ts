@@ -1,10 +1,8 @@
+import { listed } from '../../lib/located/listed';
 import { nearest } from '../../lib/located/nearest';
 import { parseAssignment, type GivenParameter } from '../../lib/pricing/readers/given-parameter';
 import type * as ParameterFile from '../../lib/pricing/readers/parameter-file';
 import { InputError, type Problem } from '../../lib/problem';
-
-/** Names listed in an error before it says how many more there are. */
-const MOST_NAMES = 8;
 
 /** Options that give values of parameters. */
 export interface ParameterOptions {
@@ -65,9 +63,4 @@ function undeclared({ name, place }: GivenParameter, declared: readonly string[]
         : `one that a template declares: ${listed(candidates)}`,
     ...(suggestion !== undefined && { suggestion }),
   };
-}
-
-function listed(names: readonly string[]): string {
-  const rest = names.length - MOST_NAMES;
-  return rest > 0 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${rest} more` : names.join(', ');
 }

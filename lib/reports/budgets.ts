@@ -1,3 +1,4 @@
+import { listed } from '../located/listed';
 import { nearest } from '../located/nearest';
 import type { Estimate, Resource } from '../pricing';
 import { isUnknown } from '../pricing/readers/unknown';
@@ -17,9 +18,6 @@ export interface Budget {
   /** USD per month. */
   readonly limit: number;
 }
-
-/** Names listed in an error before it says how many more there are. */
-const MOST_NAMES = 8;
 
 /**
  * Holds each budget against what it is of, in their order.
@@ -110,9 +108,4 @@ function tagsIn(resources: readonly Resource[]): readonly string[] {
     isUnknown(tags) ? [] : [...tags].flatMap(([key, value]) => (isUnknown(value) ? [] : [`${key}=${value}`])),
   );
   return [...new Set(written)];
-}
-
-function listed(names: readonly string[]): string {
-  const rest = names.length - MOST_NAMES;
-  return rest > 0 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${rest} more` : names.join(', ');
 }

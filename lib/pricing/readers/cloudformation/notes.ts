@@ -1,3 +1,4 @@
+import { listed } from '../../../located/listed';
 import { isUnknown } from '../unknown';
 
 import { LOOP, NO_LOOPS } from './evaluate';
@@ -6,9 +7,6 @@ import { SAM_PREFIX } from './sam';
 import { isObject, kindOf, own, ownText } from './shape';
 import type { Stack } from './stack';
 import { isServerless, macrosOf, SERVERLESS } from './transforms';
-
-/** Names listed in a note before it says how many more there are. */
-const MOST_NAMES = 5;
 
 /** Notes on what is no resource before it is said how many more there are. */
 const MOST_WRONG = 20;
@@ -102,9 +100,4 @@ function nestedNotes(stack: Stack, entries: Entries): readonly string[] {
     if (what === undefined || stack.nested(logicalId) !== undefined) return [];
     return [`${stack.id}/${logicalId}: the template of this ${what} is not at hand; its resources are not counted`];
   });
-}
-
-function listed(names: readonly string[]): string {
-  const rest = names.length - MOST_NAMES;
-  return rest > 0 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${rest} more` : names.join(', ');
 }

@@ -209,7 +209,9 @@ describe('conditions and notes', () => {
     Resources: {
       Small: { Type: 'T', Condition: 'IsSmall' },
       Large: { Type: 'T', Condition: 'IsLarge' },
-      ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((at) => [`P${at}`, { Type: 'T', Condition: 'IsProd' }])),
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((at) => [`P${at}`, { Type: 'T', Condition: 'IsProd' }]),
+      ),
       User: { Type: 'T', Properties: { To: { Ref: 'Large' } } },
       NoType: { Properties: {} },
       NoMap: 'text',
@@ -231,6 +233,9 @@ describe('conditions and notes', () => {
       'P5',
       'P6',
       'P7',
+      'P8',
+      'P9',
+      'P10',
       'User',
       'ListProps',
       'Nested',
@@ -251,7 +256,7 @@ describe('conditions and notes', () => {
       's: Resources.ListProps.Properties: found a list; expected a map; they are not read',
       's: Resources.Fn::ForEach::Loop: Fn::ForEach::Loop is given a list of 0, where 3 items are expected; what it makes is not counted',
       's: Resources.Fn::Transform: it runs at deployment; what it makes is not counted',
-      's: condition IsProd is unknown, because parameter Env has no default; counted all the same: P1, P2, P3, P4, P5 and 2 more',
+      's: condition IsProd is unknown, because parameter Env has no default; counted all the same: P1, P2, P3, P4, P5, P6, P7, P8 and 2 more',
       's/Nested: the template of this nested stack is not at hand; its resources are not counted',
     ]);
   });
