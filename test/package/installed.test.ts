@@ -94,3 +94,11 @@ test('the command line runs offline from the package', () => {
   );
   expect(JSON.parse(plan)).toMatchObject({ schema: 'groundplan.plan/1', environments: [{}, {}] });
 }, 120_000);
+
+test('a page has its style and its script with it', () => {
+  const Resources = { Nat: { Type: 'AWS::EC2::NatGateway', Properties: { SubnetId: 's' } } };
+  writeFileSync(path.join(project, 'web.json'), JSON.stringify({ Resources }));
+  const page = run('npx', 'groundplan', 'price', 'web.json', '--region', 'eu-west-1', '--format', 'html');
+  expect(page).toContain('<title>$39.84 a month</title>'); // (730 + 100) × 0.048
+  expect(page).toMatch(/<style>.*\.treemap \{.*<\/style>.*<script>.*'use strict'.*<\/script>/s);
+}, 120_000);
