@@ -23,7 +23,7 @@ import {
 import type { BudgetVerdict } from '../reports/budget';
 import { checkBudgets, judgeBudgets, resourcesIn, type Budget } from '../reports/budgets';
 import { rangeToCents, toCents } from '../reports/cents';
-import { money } from '../reports/text/figures';
+import { money } from '../reports/figures';
 
 export type { Budget, BudgetScope } from '../reports/budgets';
 

@@ -1,8 +1,8 @@
 import type { Comparison, LineChange } from '../../pricing/compare';
 import type { Range } from '../../pricing/model';
 import { toCents } from '../cents';
-import { money } from '../text/figures';
-import { formula } from '../text/money-table';
+import { money } from '../figures';
+import { formula } from '../estimate/words';
 
 /** Whole cents with their sign, e.g. `+$12.30`, `-$5.00` or `±$0.00`. */
 export function signed(cents: number): string {

@@ -1,7 +1,7 @@
 import type { AdviceReport } from '../../pricing/advise';
 import { rangeToCents } from '../cents';
-import { money } from '../text/figures';
-import { pricesDate } from '../text/verdict';
+import { money } from '../figures';
+import { pricesDate } from '../estimate/words';
 import { notesSection } from './explanations';
 import { page } from './page';
 import { savingsSection } from './savings';

@@ -14,7 +14,7 @@ import {
   spreadOfChange,
   verdict,
 } from '../comparison/words';
-import { pricesDate } from '../text/verdict';
+import { pricesDate } from '../estimate/words';
 import { dataTable, type DataRow } from './data-table';
 import { html, type Markup } from './markup';
 import { page, type Section } from './page';

@@ -1,4 +1,4 @@
-import { money } from '../text/figures';
+import { money } from '../figures';
 import { html, type Markup } from './markup';
 
 /** Rows of a table: a browser is slow to lay out more, and nobody reads on. */

@@ -2,7 +2,7 @@ import type { AdviceReport } from '../../pricing/advise';
 import type { Estimate } from '../../pricing/model';
 import type { BudgetVerdict } from '../budget';
 import { rangeToCents } from '../cents';
-import { amountAMonth, coverageSentence, pricesDate, spread } from '../text/verdict';
+import { amountAMonth, coverageSentence, pricesDate, spread } from '../estimate/words';
 import { notesSection, READING } from './explanations';
 import { moneySection } from './money';
 import { page } from './page';

@@ -2,7 +2,7 @@ import type { AdviceReport } from '../../pricing/advise';
 import type { Range } from '../../pricing/model';
 import { apportionRange, rangeToCents } from '../cents';
 import type { DecisionRow, EnvironmentReport, PlanReport } from '../plan-report';
-import { amountAMonth, coverageSentence, pricesDate, spread, sumCoverage } from '../text/verdict';
+import { amountAMonth, coverageSentence, pricesDate, spread, sumCoverage } from '../estimate/words';
 import { notesSection, READING } from './explanations';
 import { html, type Markup } from './markup';
 import { moneySection } from './money';

@@ -1,5 +1,5 @@
 import type { Basis, MissingLine, Status } from '../../pricing/model';
-import { money, quantity, unitPrice } from '../text/figures';
+import { money, quantity, unitPrice } from '../figures';
 import { html, type Markup } from './markup';
 import type { LineShare, Share } from './shares';
 import { dataTable, type DataRow } from './data-table';

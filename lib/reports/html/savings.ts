@@ -1,7 +1,7 @@
 import type { Advice, AdviceReport } from '../../pricing/advise';
 import { apportion, rangeToCents } from '../cents';
 import { advisedNames } from '../advised-names';
-import { money } from '../text/figures';
+import { money } from '../figures';
 import { html, type Markup } from './markup';
 import type { Section } from './page';
 import { waterfall } from './waterfall';

@@ -1,4 +1,4 @@
-import { money } from '../text/figures';
+import { money } from '../figures';
 import { html, type Markup } from './markup';
 import type { Area, Box, Cell } from './treemap-layout';
 

@@ -1,6 +1,6 @@
 import type { Range } from '../../pricing/model';
 import type { BudgetVerdict } from '../budget';
-import { budgetSentence } from '../text/verdict';
+import { budgetSentence } from '../estimate/words';
 import { html, type Markup } from './markup';
 
 /** What a page says first. */

@@ -1,4 +1,4 @@
-import { money } from '../text/figures';
+import { money } from '../figures';
 import { html, type Markup } from './markup';
 
 /** What changes a sum. Amounts are whole cents. */

@@ -14,7 +14,7 @@ import {
   spreadOfChange,
   verdict,
 } from '../comparison/words';
-import { budgetSentence } from '../text/verdict';
+import { budgetSentence } from '../estimate/words';
 import { fit, leftOut, MOST_BYTES, paragraph, type Block } from './fit';
 import { code, lines, prose, row, tableHead } from './syntax';
 

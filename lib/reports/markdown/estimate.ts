@@ -1,10 +1,9 @@
 import type { Coverage, Estimate, Range } from '../../pricing/model';
 import type { BudgetVerdict } from '../budget';
 import { rangeToCents } from '../cents';
-import { money } from '../text/figures';
-import { formula } from '../text/money-table';
-import { growTree, type Leaf } from '../text/tree';
-import { amountAMonth, budgetSentence, coverageSentence, pricesDate, spread } from '../text/verdict';
+import { money } from '../figures';
+import { amountAMonth, budgetSentence, coverageSentence, formula, pricesDate, spread } from '../estimate/words';
+import { growTree, type Leaf } from '../estimate/tree';
 import { fit, leftOut, MOST_BYTES, paragraph, type Block } from './fit';
 import { code, lines, prose, row, tableHead } from './syntax';
 

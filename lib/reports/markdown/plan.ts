@@ -1,7 +1,7 @@
 import { apportionRange, rangeToCents } from '../cents';
 import type { DecisionRow, EnvironmentReport, PlanReport } from '../plan-report';
 import type { Range } from '../../pricing/model';
-import { amountAMonth, pricesDate, sumCoverage } from '../text/verdict';
+import { amountAMonth, pricesDate, sumCoverage } from '../estimate/words';
 import { estimateBlocks, sentences } from './estimate';
 import { fit, leftOut, MOST_BYTES, paragraph, type Block } from './fit';
 import { prose, row, tableHead } from './syntax';

@@ -3,9 +3,9 @@ import type { Range } from '../../pricing/model';
 import { advisedNames } from '../advised-names';
 import { apportion, rangeToCents } from '../cents';
 import { notes } from './estimate';
-import { money } from './figures';
+import { money } from '../figures';
 import { opposite, paragraph, wrap, type Page } from './page';
-import { pricesDate, spread } from './verdict';
+import { pricesDate, spread } from '../estimate/words';
 
 /** Resources that an advice names before it says how many more there are. */
 const MOST_RESOURCES = 6;

@@ -14,7 +14,8 @@ import {
 } from '../comparison/words';
 import { comparisonTable } from './comparison-table';
 import { opposite, wrap, type Page } from './page';
-import { budgetRows, pricesDate } from './verdict';
+import { pricesDate } from '../estimate/words';
+import { budgetRows } from './verdict';
 
 /** The report of `groundplan diff`: the verdict, then what changed; one line where nothing did. */
 export function comparisonReport(comparison: Comparison, sheet: Page, budgets: readonly BudgetVerdict[] = []): string {

@@ -3,8 +3,9 @@ import type { BudgetVerdict } from '../budget';
 import { rangeToCents } from '../cents';
 import { moneyTable } from './money-table';
 import { opposite, paragraph, type Page } from './page';
-import { growTree } from './tree';
-import { amountAMonth, budgetRows, coverageRows, pricesDate, spread } from './verdict';
+import { growTree } from '../estimate/tree';
+import { amountAMonth, pricesDate, spread } from '../estimate/words';
+import { budgetRows, coverageRows } from './verdict';
 
 /** The report of `groundplan price`: the verdict, where the money goes, what a reader must know. */
 export function estimateReport(estimate: Estimate, sheet: Page, budgets: readonly BudgetVerdict[] = []): string {

@@ -1,17 +1,12 @@
 import type { Line, MissingLine, Range } from '../../pricing/model';
-import { money, quantity, unitPrice } from './figures';
-import type { Row } from './fold';
+import type { Row } from '../estimate/fold';
+import type { Aside, Branch, Leaf } from '../estimate/tree';
+import { formula } from '../estimate/words';
+import { money } from '../figures';
 import { paragraph, shorten, type Page } from './page';
-import type { Aside, Branch, Leaf } from './tree';
 
 const GAP = '  ';
 const HEADS = { low: 'low', high: 'high', expected: 'expected' } as const;
-const BASES: Readonly<Record<Line['basis'], string>> = {
-  template: '',
-  default: ' (assumed)',
-  usage: ' (usage file)',
-  forecast: ' (forecast)',
-};
 
 /** Where money stands on the page: low, high and, at the right edge, expected. */
 interface Columns {
@@ -120,11 +115,6 @@ function lineRows(line: Line, cents: number, columns: Columns, { width }: Page):
   const amount = GAP + money(cents).padStart(columns.expected);
   if (together.length <= room) return [indent + together.padEnd(room) + amount];
   return [...paragraph(line.name, width, indent), `${indent}  ${formula(line)}`.padEnd(indent.length + room) + amount];
-}
-
-/** `730 × $0.048/hour`, marked where it rests on anything but the template. */
-export function formula(line: Line): string {
-  return `${quantity(line.quantity)} × ${unitPrice(line.price)}/${line.unit}${BASES[line.basis]}`;
 }
 
 function unknownRows({ unknownType }: Row, { width, paint }: Page): readonly string[] {

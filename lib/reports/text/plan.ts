@@ -5,8 +5,9 @@ import { decisionRows } from './decisions';
 import { headline, notes } from './estimate';
 import { moneyTable } from './money-table';
 import { opposite, wrap, type Page } from './page';
-import { growTree } from './tree';
-import { amountAMonth, budgetRows, coverageRows, pricesDate, spread, sumCoverage } from './verdict';
+import { growTree } from '../estimate/tree';
+import { amountAMonth, pricesDate, spread, sumCoverage } from '../estimate/words';
+import { budgetRows, coverageRows } from './verdict';
 
 /** The report of `groundplan plan`: the verdict on the client, then each environment's decisions and money. */
 export function planReport({ client, monthly, budget, environments }: PlanReport, sheet: Page): string {

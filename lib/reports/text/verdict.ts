@@ -1,18 +1,7 @@
-import type { CatalogueStamp, Coverage, Range } from '../../pricing/model';
+import type { Coverage, Range } from '../../pricing/model';
 import type { BudgetVerdict } from '../budget';
-import { rangeToCents, toCents } from '../cents';
-import { money } from './figures';
+import { budgetSentence, coverageSentence, hasGaps } from '../estimate/words';
 import { wrap, type Page } from './page';
-
-/** `$1,240.12 a month`, or `at least` that where something has no price. `cents` are as printed. */
-export function amountAMonth({ expected }: Range, coverage: Coverage): string {
-  return `${hasGaps(coverage) ? 'at least ' : ''}${money(expected)} a month`;
-}
-
-/** `low $1,020.00 … high $1,910.00` */
-export function spread({ low, high }: Range): string {
-  return `low ${money(low)} … high ${money(high)}`;
-}
 
 /** Whether budgets hold, in one sentence each. `total` is in whole cents, as printed. */
 export function budgetRows(
@@ -24,72 +13,8 @@ export function budgetRows(
   return verdicts.flatMap((verdict) => wrap(budgetSentence(verdict, total), width).map(paints[verdict.status]));
 }
 
-/** Whether a budget holds. `total` is in whole cents, as printed; a part of it has its own amount. */
-export function budgetSentence({ limit, status, part }: BudgetVerdict, total: Range): string {
-  const { expected, high } = part === undefined ? total : rangeToCents(part.monthly);
-  const cents = toCents(limit);
-  const of = part === undefined ? '' : ` ${part.name}: ${money(expected)},`;
-  const within = `✓${of} within the budget of ${money(cents)}, ${money(cents - expected)} left`;
-  switch (status) {
-    case 'within':
-      return within;
-    case 'at-risk':
-      return `${within}; at its highest ${money(high - cents)} over`;
-    case 'exceeded':
-      return `✗${of} over the budget of ${money(cents)} by ${money(expected - cents)}`;
-  }
-}
-
 /** How sure we are: how much of the input has a price, and what has none. */
 export function coverageRows(coverage: Coverage, { width, paint }: Page): readonly string[] {
   const rows = wrap(coverageSentence(coverage), width);
   return hasGaps(coverage) ? rows.map(paint.yellow) : rows;
-}
-
-function hasGaps({ unpriced, unknown }: Coverage): boolean {
-  return unpriced + unknown > 0;
-}
-
-/** `94 % of 214 resources covered: 120 priced, 80 free, ...` */
-export function coverageSentence({ resources, priced, free, usage, unpriced, unknown }: Coverage): string {
-  if (resources === 0) return 'no resources';
-  const percent = Math.floor((100 * (priced + free + usage)) / resources);
-  const parts = [
-    [priced, 'priced'],
-    [free, 'free'],
-    [usage, 'billed by use'],
-    [unpriced, 'without a price'],
-    [unknown, 'unknown'],
-  ] as const;
-  const words = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return `${percent} % of ${resources} ${resources === 1 ? 'resource' : 'resources'} covered: ${words.join(', ')}`;
-}
-
-/** `prices of 2026-07-20`, with the oldest where they differ. */
-export function pricesDate(stamps: readonly CatalogueStamp[]): string {
-  const newest = latest(stamps.flatMap(({ newest: date }) => date ?? []));
-  const oldest = earliest(stamps.flatMap(({ oldest: date }) => date ?? []));
-  if (newest === undefined) return 'no prices';
-  return oldest === undefined || oldest >= newest ? `prices of ${newest}` : `prices of ${oldest} to ${newest}`;
-}
-
-/** Adds coverages up. */
-export function sumCoverage(coverages: readonly Coverage[]): Coverage {
-  const sum = (key: keyof Coverage): number => coverages.reduce((total, coverage) => total + coverage[key], 0);
-  return {
-    resources: sum('resources'),
-    priced: sum('priced'),
-    free: sum('free'),
-    usage: sum('usage'),
-    unpriced: sum('unpriced'),
-    unknown: sum('unknown'),
-  };
-}
-
-function latest(dates: readonly string[]): string | undefined {
-  return [...dates].sort().at(-1);
-}
-
-function earliest(dates: readonly string[]): string | undefined {
-  return [...dates].sort().at(0);
 }

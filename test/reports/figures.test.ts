@@ -1,4 +1,4 @@
-import { money, quantity, unitPrice } from '../../../lib/reports/text/figures';
+import { money, quantity, unitPrice } from '../../lib/reports/figures';
 
 test('money has cents, and commas between thousands', () => {
   expect([0, 5, 41230, 124012, 123456789, -150].map(money)).toEqual([

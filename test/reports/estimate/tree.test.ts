@@ -1,5 +1,5 @@
 import { rangeToCents } from '../../../lib/reports/cents';
-import { growTree, type Branch } from '../../../lib/reports/text/tree';
+import { growTree, type Branch } from '../../../lib/reports/estimate/tree';
 import type { Estimate, EstimatedResource } from '../../../lib/pricing/model';
 import { estimateOf, lineOf, resourceOf, WEB } from '../fixtures';
 
