@@ -1,4 +1,4 @@
-import { adviceReport, estimate, readInputs, type AdviceReport, type Estimate } from '../../lib/pricing';
+import { adviceReport, estimate, type AdviceReport, type Estimate } from '../../lib/pricing';
 import { isAnyExceeded, type BudgetVerdict } from '../../lib/reports/budget';
 import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/reports/budgets';
 import { estimateCsv } from '../../lib/reports/csv/estimate';
@@ -10,21 +10,18 @@ import { estimateReport } from '../../lib/reports/text/estimate';
 import { page } from '../../lib/reports/text/page';
 import { openCatalogue } from './catalogue';
 import { EXIT, type ExitCode } from './exit-code';
-import { checkDeclared, givenParameters, valuesOf, type ParameterOptions } from './parameters';
-import { checkRegion } from './region';
+import { readGiven, type ReadingOptions } from './read-given';
 import type { Terminal } from './terminal';
 import { notesOnUsage, type UsageChoice } from './usage-choice';
 
 /** Options of `groundplan price`. */
-export interface PriceOptions extends ParameterOptions {
+export interface PriceOptions extends ReadingOptions {
   readonly format: 'text' | 'json' | 'markdown' | 'csv' | 'html';
   /** Most bytes of Markdown. */
   readonly maxBytes: number;
   readonly usage: UsageChoice;
   /** @default - free allowances are not taken off */
   readonly freeTier?: boolean;
-  /** Of stacks that name none. @default - such a stack is refused */
-  readonly region?: string;
   /** @default - no budget */
   readonly budget?: readonly Budget[];
   /** File of negotiated prices. @default - list prices alone */
@@ -37,13 +34,9 @@ export interface PriceOptions extends ParameterOptions {
  * @throws InputError with everything that is wrong with them
  */
 export async function price(inputs: readonly string[], options: PriceOptions, terminal: Terminal): Promise<ExitCode> {
-  const { usage, freeTier = false, region, budget: budgets = [] } = options;
+  const { usage, freeTier = false, budget: budgets = [] } = options;
   const { catalogue, refreshed, notes: onPrices } = openCatalogue(terminal, options.catalogue);
-  if (region !== undefined) checkRegion(region, refreshed);
-  const given = givenParameters(options);
-  const reading = readInputs(inputs, { ...(region !== undefined && { region }), parameters: valuesOf(given) });
-  checkDeclared(given, reading.parameters);
-  const { resources } = reading;
+  const { resources, ...reading } = readGiven(inputs, options, refreshed);
   checkBudgets(budgets, resources, '--budget');
   const notes = [
     ...reading.notes,

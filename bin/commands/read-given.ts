@@ -1,0 +1,24 @@
+import { readInputs, type Reading } from '../../lib/pricing';
+import { checkDeclared, givenParameters, valuesOf, type ParameterOptions } from './parameters';
+import { checkRegion } from './region';
+
+/** Options that say how templates are read. */
+export interface ReadingOptions extends ParameterOptions {
+  /** Of stacks that name none. @default - such a stack is refused */
+  readonly region?: string;
+}
+
+/**
+ * Reads templates and assemblies as the command line says.
+ *
+ * @param refreshed regions that have refreshed prices
+ * @throws InputError with everything that is wrong with them
+ */
+export function readGiven(inputs: readonly string[], options: ReadingOptions, refreshed: readonly string[]): Reading {
+  const { region } = options;
+  if (region !== undefined) checkRegion(region, refreshed);
+  const given = givenParameters(options);
+  const reading = readInputs(inputs, { ...(region !== undefined && { region }), parameters: valuesOf(given) });
+  checkDeclared(given, reading.parameters);
+  return reading;
+}
