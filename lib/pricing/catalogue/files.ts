@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { packageFolder } from '../../package-folder';
 
 /** Text of a file below `data/`. The data are ASCII, which Node reads fastest as Latin-1. */
 export function readData(path: string): string {
   return readFileSync(join(packageFolder(), 'lib/pricing/catalogue/data', path), 'latin1');
-}
-
-/** The data stand in one place, wherever the code that reads them is bundled into. */
-function packageFolder(): string {
-  return dirname(require.resolve('groundplan/package.json'));
 }
 
 /** The lines of a list below `data/`, without its head. */

@@ -1,0 +1,6 @@
+import { dirname } from 'node:path';
+
+/** Where the package stands, and the files that it reads when it runs, wherever the code that reads them is bundled into. */
+export function packageFolder(): string {
+  return dirname(require.resolve('groundplan/package.json'));
+}
