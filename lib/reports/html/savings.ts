@@ -1,13 +1,11 @@
 import type { Advice, AdviceReport } from '../../pricing/advise';
-import { apportion, rangeToCents } from '../cents';
-import { advisedNames } from '../advised-names';
+import { advisedNames } from '../advice/names';
+import { MOST_RESOURCES, savedByEach } from '../advice/words';
+import { rangeToCents } from '../cents';
 import { money } from '../figures';
 import { html, type Markup } from './markup';
 import type { Section } from './page';
 import { waterfall } from './waterfall';
-
-/** Resources that an advice names before it says how many more there are. */
-const MOST_RESOURCES = 6;
 
 /** Advice for one environment, or for all there is. */
 export interface NamedAdvice {
@@ -30,18 +28,15 @@ export function savingsSection(all: readonly NamedAdvice[]): readonly Section[] 
   ];
 }
 
-function savings({ name, advice: { before, after, advice } }: NamedAdvice): Markup {
-  const [was, is] = [rangeToCents(before).expected, rangeToCents(after).expected];
-  const shares = apportion(
-    was - is,
-    advice.map(({ saving }) => saving.expected),
-  );
+function savings({ name, advice: report }: NamedAdvice): Markup {
+  const { before, advice } = report;
+  const shares = savedByEach(report);
   const steps = advice.map(({ change }, at) => ({ name: change, change: -(shares[at] ?? 0) }));
   const nameOf = advisedNames(advice);
   return html`${name === undefined ? undefined : html`<h3>${name}</h3>`}
     ${waterfall(`savings${name === undefined ? '' : ` in ${name}`}`, {
       from: 'as planned',
-      cents: was,
+      cents: rangeToCents(before).expected,
       steps,
       to: 'with all of it',
     })}

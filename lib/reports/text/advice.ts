@@ -1,27 +1,21 @@
 import type { Advice, AdviceReport } from '../../pricing/advise';
-import type { Range } from '../../pricing/model';
-import { advisedNames } from '../advised-names';
-import { apportion, rangeToCents } from '../cents';
+import { advisedNames } from '../advice/names';
+import { MOST_RESOURCES, savedByEach, savedCents, savingVerdict, wasAndIs } from '../advice/words';
+import { rangeToCents } from '../cents';
 import { notes } from './estimate';
 import { money } from '../figures';
 import { opposite, paragraph, wrap, type Page } from './page';
 import { pricesDate, spread } from '../estimate/words';
 
-/** Resources that an advice names before it says how many more there are. */
-const MOST_RESOURCES = 6;
 const GAP = '  ';
 
 /** The report of `groundplan advise`: the verdict, then what to do, in the order in which it is to be done. */
 export function adviceText(report: AdviceReport, sheet: Page): string {
-  const saved = savedCents(report);
-  const each = apportion(
-    saved.expected,
-    report.advice.map(({ saving }) => saving.expected),
-  );
+  const each = savedByEach(report);
   const nameOf = advisedNames(report.advice);
   const width = Math.max(...each.map((cents) => money(cents).length), 0);
   return [
-    ...headline(report, saved, sheet),
+    ...headline(report, sheet),
     ...report.advice.flatMap((advice, at) => [
       '',
       ...adviceRows(advice, money(each[at] ?? 0).padStart(width), nameOf, sheet),
@@ -31,22 +25,15 @@ export function adviceText(report: AdviceReport, sheet: Page): string {
   ].join('\n');
 }
 
-/** What is printed before less what is printed after, so that the page adds up. */
-function savedCents({ before, after }: AdviceReport): Range {
-  const [was, is] = [rangeToCents(before), rangeToCents(after)];
-  return { low: was.low - is.low, expected: was.expected - is.expected, high: was.high - is.high };
-}
-
-function headline(report: AdviceReport, saved: Range, sheet: Page): readonly string[] {
-  const { before, after, advice, catalogue } = report;
-  const [was, is] = [rangeToCents(before).expected, rangeToCents(after).expected];
-  const verdict = advice.length === 0 ? 'nothing to save that we know of' : `${money(saved.expected)} a month less`;
+function headline(report: AdviceReport, sheet: Page): readonly string[] {
+  const { before, advice, catalogue } = report;
+  const verdict = savingVerdict(report);
   const [first = '', ...rest] = opposite(verdict, pricesDate([catalogue]), ' ', sheet);
   const head = [sheet.paint.bold(verdict) + sheet.paint.dim(first.slice(verdict.length)), ...rest];
-  if (advice.length === 0) return [...head, `${money(was)} a month`];
+  if (advice.length === 0) return [...head, `${money(rangeToCents(before).expected)} a month`];
   const ways =
     advice.length === 1 ? '1 piece of advice' : `${advice.length} pieces of advice, each priced after those before it`;
-  return [...head, `${money(was)} → ${money(is)} a month   ${spread(saved)}`, ...wrap(ways, sheet.width)];
+  return [...head, `${wasAndIs(report)}   ${spread(savedCents(report))}`, ...wrap(ways, sheet.width)];
 }
 
 function adviceRows(

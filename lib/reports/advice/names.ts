@@ -1,4 +1,4 @@
-import type { Advice, AdvisedResource } from '../pricing/advise';
+import type { Advice, AdvisedResource } from '../../pricing/advise';
 
 /** What the resources of advice are called: their path, or their ID where several stacks have one of that path. */
 export function advisedNames(advice: readonly Advice[]): (resource: AdvisedResource) => string {
