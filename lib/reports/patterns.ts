@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { EstimatedResource } from '../pricing/model';
 
 /** Where a resource stands: its construct path, and the stack around it. */
@@ -19,16 +20,11 @@ export function groupByPattern<Thing>(
     const known = stacks.get(patternOf({ path, stack })) ?? new Set();
     stacks.set(patternOf({ path, stack }), known.add(stack));
   }
-  const groups = new Map<string, Thing[]>();
-  for (const thing of things) {
+  return groupBy(things, (thing) => {
     const place = placeOf(thing);
     const pattern = patternOf(place);
-    const name = (stacks.get(pattern)?.size ?? 0) > 1 ? `${place.stack}/${pattern}` : pattern;
-    const group = groups.get(name);
-    if (group) group.push(thing);
-    else groups.set(name, [thing]);
-  }
-  return groups;
+    return (stacks.get(pattern)?.size ?? 0) > 1 ? `${place.stack}/${pattern}` : pattern;
+  });
 }
 
 /** The pattern a resource belongs to: what stands below its stack in the construct tree, or the stack where there is no such tree. */

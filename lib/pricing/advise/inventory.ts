@@ -1,5 +1,5 @@
 import { billOf, type Bill, type UsagePolicy } from '../bill';
-import { groupBy } from '../readers/cloudformation/group-by';
+import { groupBy } from '../../group-by';
 import type { Address } from '../readers/cloudformation/reference';
 import type { Resource } from '../readers/resource';
 import { edited, UNCHANGED, type Change, type Edit } from './change';

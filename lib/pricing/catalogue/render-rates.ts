@@ -1,4 +1,4 @@
-import { groupBy } from '../readers/cloudformation/group-by';
+import { groupBy } from '../../group-by';
 import type { Rate } from './catalogue';
 import { plainDecimal } from './plain-decimal';
 

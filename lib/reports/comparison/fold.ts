@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import { MISSING_PRICE, type ChangeKind, type LineChange, type ResourceChange } from '../../pricing/compare';
 import type { Line, Range } from '../../pricing/model';
 import { sumUsd } from '../../pricing/usd';
@@ -27,13 +28,7 @@ export function foldChanges(
   changes: readonly ResourceChange[],
   nameOf: (change: ResourceChange) => string,
 ): readonly ChangeRow[] {
-  const alike = new Map<string, ResourceChange[]>();
-  for (const change of changes) {
-    const group = alike.get(likenessOf(change));
-    if (group) group.push(change);
-    else alike.set(likenessOf(change), [change]);
-  }
-  return [...alike.values()].flatMap((group) => {
+  return [...groupBy(changes, likenessOf).values()].flatMap((group) => {
     if (group.length < FOLD_FROM) return group.map((change) => rowOf(change, nameOf(change)));
     const [first] = group;
     return first === undefined ? [] : [foldedRow(first, group)];

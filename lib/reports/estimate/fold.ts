@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import type { EstimatedResource, Line, MissingLine, Range } from '../../pricing/model';
 import { sumUsd } from '../../pricing/usd';
 
@@ -21,14 +22,7 @@ export function fold(
   resources: readonly EstimatedResource[],
   nameOf: (resource: EstimatedResource) => string,
 ): readonly Row[] {
-  const alike = new Map<string, EstimatedResource[]>();
-  for (const resource of resources) {
-    const likeness = likenessOf(resource);
-    const group = alike.get(likeness);
-    if (group) group.push(resource);
-    else alike.set(likeness, [resource]);
-  }
-  return [...alike.values()].flatMap((group) =>
+  return [...groupBy(resources, likenessOf).values()].flatMap((group) =>
     group.length < FOLD_FROM ? group.map((resource) => rowOf([resource], nameOf(resource))) : [foldedRow(group)],
   );
 }

@@ -1,4 +1,5 @@
 import type { HierarchyRectangularNode } from 'd3-hierarchy';
+import { groupBy } from '../../group-by';
 
 /** An amount to be drawn, and the name of the group it belongs to. */
 export interface Plot {
@@ -64,13 +65,8 @@ export async function layOut(plots: readonly Plot[]): Promise<readonly Area[]> {
 }
 
 function groupsOf(plots: readonly Plot[]): readonly Node[] {
-  const groups = new Map<string, Plot[]>();
-  for (const plot of withoutSmallGroups(plots.filter(({ cents }) => cents > 0))) {
-    const group = groups.get(plot.group);
-    if (group) group.push(plot);
-    else groups.set(plot.group, [plot]);
-  }
-  return [...groups].map(([name, own]) => ({
+  const drawn = withoutSmallGroups(plots.filter(({ cents }) => cents > 0));
+  return [...groupBy(drawn, ({ group }) => group)].map(([name, own]) => ({
     name,
     children: withoutCrumbs(name, own).map((plot) => ({ name: plot.name, plot })),
   }));

@@ -1,4 +1,4 @@
-import { groupBy } from '../../readers/cloudformation/group-by';
+import { groupBy } from '../../../group-by';
 import { remove } from '../change';
 import { databaseInstances } from '../databases';
 import type { Rule } from '../rule';

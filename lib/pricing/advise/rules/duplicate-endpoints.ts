@@ -1,4 +1,4 @@
-import { groupBy } from '../../readers/cloudformation/group-by';
+import { groupBy } from '../../../group-by';
 import type { Resource } from '../../readers/resource';
 import { merge } from '../change';
 import { known } from '../known';

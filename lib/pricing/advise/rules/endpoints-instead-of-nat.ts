@@ -1,4 +1,4 @@
-import { groupBy } from '../../readers/cloudformation/group-by';
+import { groupBy } from '../../../group-by';
 import { passesOn, TO_SERVICE, vpcOfGateway, type GatewayService } from '../../meters/aws/network/nat-gateway';
 import { rebill } from '../change';
 import type { Inventory } from '../inventory';

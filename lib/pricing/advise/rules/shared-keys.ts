@@ -1,4 +1,4 @@
-import { groupBy } from '../../readers/cloudformation/group-by';
+import { groupBy } from '../../../group-by';
 import { merge } from '../change';
 import { known } from '../known';
 import type { Rule } from '../rule';

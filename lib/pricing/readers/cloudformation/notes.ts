@@ -2,7 +2,7 @@ import { listed } from '../../../located/listed';
 import { isUnknown } from '../unknown';
 
 import { LOOP, NO_LOOPS } from './evaluate';
-import { groupBy } from './group-by';
+import { groupBy } from '../../../group-by';
 import { SAM_PREFIX } from './sam';
 import { isObject, kindOf, own, ownText } from './shape';
 import type { Stack } from './stack';

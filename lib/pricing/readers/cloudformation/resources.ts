@@ -1,6 +1,6 @@
 import type { Resource } from '../resource';
 
-import { groupBy } from './group-by';
+import { groupBy } from '../../../group-by';
 import { referencesOf, type Address } from './reference';
 import { isObject, ownText } from './shape';
 import type { Stack } from './stack';

@@ -1,6 +1,6 @@
 import { Unknown } from '../unknown';
 
-import { groupBy } from './group-by';
+import { groupBy } from '../../../group-by';
 import type { StackQuery } from './scope';
 import { own, ownObject } from './shape';
 import type { StackSource, Template } from './source';
