@@ -8,6 +8,23 @@ function ofFleet(...lines: readonly string[]): readonly string[] {
   return complaints(FILE + lines.map((line) => `        ${line}\n`).join(''));
 }
 
+describe('the hours of the client are those that changes of capacity are held to', () => {
+  const scheduled = (at: string): string =>
+    FILE.replace("from: '08:00', to: '18:00'", "from: '07:00', to: '20:00'")
+      .replace('kind: production', 'kind: staging')
+      .concat(`        scaling: { scheduled: [{ name: late, days: [mon], at: '${at}', min: 1, max: 2 }] }\n`);
+
+  test('a change at 19:00 is right where people work until 20:00', () => {
+    expect(complaints(scheduled('19:00'))).toEqual([]);
+  });
+
+  test('a change at 20:00 is wrong, and told with its place', () => {
+    expect(complaints(scheduled('20:00'))).toEqual([
+      'client.yaml:21:63  environments.production.servers.ehr.scaling.scheduled[0].at: found mon at 20:00, when the fleet sleeps; expected a time within Mon-Fri 07:00-20:00 Europe/Dublin',
+    ]);
+  });
+});
+
 test('support ends after it began', () => {
   expect(complaints(FILE.replace("to: '18:00'", "to: '08:00'"))).toEqual([
     'client.yaml:9:96  client.supportHours.to: found "08:00"; expected a time after from, 08:00',

@@ -7,6 +7,7 @@ import { planServers } from '../../patterns/servers/plan';
 import { serversSchema } from '../../patterns/servers/schema';
 import { profileFor } from '../../policies/profile';
 import { STANDALONE, type Setting } from '../../policies/setting';
+import type { SupportHours } from '../../policies/support-hours';
 import { InputError, type Problem } from '../../problem';
 import { environmentsOf, type Draft, type DraftEnvironment } from '../draft';
 import type { Path } from '../../located/node';
@@ -30,12 +31,24 @@ export const checkPlans: Check = (draft) =>
 /** The setting as far as the draft tells it; what it does not tell is that of a standalone environment. */
 function settingOf({ client = {} }: Draft, name: string, { kind, region, policies }: DraftEnvironment): Setting {
   const { tier, kind: standaloneKind } = STANDALONE.profile;
+  const { regulations = [], contact = 'nobody@client.example' } = client;
+  const supportHours = wholeHours(client.supportHours);
   return {
-    client: { ...STANDALONE.client, contact: client.contact ?? 'nobody@client.example' },
+    client: { ...STANDALONE.client, contact },
     environment: name,
     ...(region !== undefined && { region }),
-    profile: profileFor({ tier: client.tier ?? tier, kind: kind ?? standaloneKind }, policies),
+    profile: profileFor(
+      { tier: client.tier ?? tier, kind: kind ?? standaloneKind, regulations, ...(supportHours && { supportHours }) },
+      policies,
+    ),
   };
+}
+
+/** Support hours that nothing is wrong with; what is wrong with others is said where they stand. */
+function wholeHours(hours: NonNullable<Draft['client']>['supportHours']): SupportHours | undefined {
+  const { timeZone, days, from, to } = hours ?? {};
+  if (timeZone === undefined || days === undefined || from === undefined || to === undefined) return undefined;
+  return { timeZone, days, from, to };
 }
 
 /** Problems of a plan, when the props are whole enough to be planned at all: the schema reports the rest. */
