@@ -1,4 +1,4 @@
-import type { Construct } from 'constructs';
+import { Construct } from 'constructs';
 import type { Client, Environment } from '../../lib/client/client';
 import { monitoringPropsOf } from '../../lib/client/plan';
 import { settingFor } from '../../lib/client/setting';
@@ -9,8 +9,8 @@ import type { IWatched } from '../../lib/patterns/aws-cdk/watched';
 import { EnvironmentStack } from './environment-stack';
 
 /**
- * A client environment as CDK stacks, one per lifecycle: a network that seldom changes, the workload that stands in it, and the
- * monitoring that watches both. Each depends on the ones before it and none on the ones after, and they refer to each other weakly,
+ * A client environment as CDK stacks, one per lifecycle: a network that seldom changes, the workload that stands in it, the
+ * monitoring that watches both, and the budget. Each depends on the ones before it and none on the ones after, and they refer to each other weakly,
  * so that no stack waits for another to let go of an export.
  */
 export function assembleEnvironment(
@@ -42,7 +42,10 @@ export function assembleEnvironment(
     for (const [name, props] of fleets)
       watched.push(new Servers(workload, `servers-${name}`, { ...props, name, network: stand }));
   }
-  const monitoring = new Monitoring(add('monitoring'), 'monitoring', monitoringPropsOf(environment));
+  const props = monitoringPropsOf(environment);
+  const monitoringStack = add('monitoring');
+  const budgetScope = props.budget && new Construct(add('budget'), 'monitoring');
+  const monitoring = new Monitoring(monitoringStack, 'monitoring', { ...props, ...(budgetScope && { budgetScope }) });
   for (const pattern of watched) monitoring.watch(pattern);
   return stacks;
 }

@@ -45,7 +45,7 @@ describe('the clinic', () => {
     for (const { name, decisions, estimate } of document.environments) {
       expect(decisions.map(({ pattern }) => pattern)).toContain('servers/ehr');
       expect([...new Set(estimate.resources.map(({ stack }) => stack))]).toEqual(
-        ['network', 'workload', 'monitoring'].map((part) => `northwind-${name}-${part}`),
+        ['network', 'workload', 'monitoring', 'budget'].map((part) => `northwind-${name}-${part}`),
       );
     }
   });

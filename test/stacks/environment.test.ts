@@ -13,11 +13,13 @@ function properties(template: Template, type: string): readonly Readonly<Record<
   );
 }
 
-test('an environment is three stacks', () => {
+test('an environment with a budget is four stacks', () => {
   expect(Object.keys(templates)).toEqual([
+    'northwind-production-budget',
     'northwind-production-monitoring',
     'northwind-production-network',
     'northwind-production-workload',
+    'northwind-staging-budget',
     'northwind-staging-monitoring',
     'northwind-staging-network',
     'northwind-staging-workload',

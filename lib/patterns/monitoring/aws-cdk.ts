@@ -22,6 +22,15 @@ import type { PlannedRoute } from './routes';
 
 export type { MonitoringProps };
 
+/** What may be asked of {@link Monitoring}. */
+export interface MonitoringConstructProps extends MonitoringProps {
+  /**
+   * Where the budget stands: in a stack of its own, a change to it that AWS refuses holds up nothing else.
+   * @default - with the rest
+   */
+  readonly budgetScope?: Construct;
+}
+
 /** Alarm routes, a dashboard and a budget for an environment. It depends on what it watches; nothing depends on it. */
 export class Monitoring extends Construct {
   readonly plan: MonitoringPlan;
@@ -33,14 +42,14 @@ export class Monitoring extends Construct {
   private readonly setting: Setting;
   private readonly raised: cloudwatch.Alarm[] = [];
 
-  constructor(scope: Construct, id: string, props: MonitoringProps = {}) {
+  constructor(scope: Construct, id: string, props: MonitoringConstructProps = {}) {
     super(scope, id);
     this.setting = settingOf(this);
     this.plan = planMonitoring(props, this.setting);
     this.topics = this.addTopics();
     const { dashboard, budget } = this.plan;
     if (dashboard) this.dashboard = new cloudwatch.Dashboard(this, 'Dashboard', { dashboardName: dashboard });
-    if (budget) this.budget = this.addBudget(budget);
+    if (budget) this.budget = this.addBudget(props.budgetScope ?? this, budget);
     Tags.of(this).add(PATTERN_TAG, 'monitoring');
   }
 
@@ -123,12 +132,14 @@ export class Monitoring extends Construct {
     });
   }
 
-  private addBudget({ name, monthlyUsd, tags, notifications }: PlannedBudget): CfnBudget {
-    const { email } = this.plan.routes.warning;
+  /**
+   * AWS Budgets replaces a budget whose notifications change, and refuses two of one name: its name is left to CloudFormation. For
+   * the same reason only the topic is told, whose subscribers change without it.
+   */
+  private addBudget(scope: Construct, { monthlyUsd, tags, notifications }: PlannedBudget): CfnBudget {
     const topic = this.topics.warning;
-    const budget = new CfnBudget(this, 'Budget', {
+    const budget = new CfnBudget(scope, 'Budget', {
       budget: {
-        budgetName: name,
         budgetType: 'COST',
         timeUnit: 'MONTHLY',
         budgetLimit: { amount: monthlyUsd, unit: 'USD' },
@@ -142,14 +153,12 @@ export class Monitoring extends Construct {
           threshold: percent,
           thresholdType: 'PERCENTAGE',
         },
-        subscribers: [
-          ...email.map((address) => ({ subscriptionType: 'EMAIL', address })),
-          { subscriptionType: 'SNS', address: topic.topicArn },
-        ],
+        subscribers: [{ subscriptionType: 'SNS', address: topic.topicArn }],
       })),
     });
     // AWS Budgets refuses a topic that it may not publish to yet.
     budget.node.addDependency(topic);
+    Tags.of(scope).add(PATTERN_TAG, 'monitoring');
     return budget;
   }
 }

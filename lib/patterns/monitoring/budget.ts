@@ -1,11 +1,9 @@
 import type { Problem } from '../../problem';
-import { environmentName } from '../../policies/naming';
 import type { Setting } from '../../policies/setting';
 import type { MonitoringProps } from './props';
 
 /** A monthly budget for what an environment's tags are on. */
 export interface PlannedBudget {
-  readonly name: string;
   readonly monthlyUsd: number;
   /** Tags, of those on everything in the environment, that a cost must carry to count. */
   readonly tags: Readonly<Record<string, string>>;
@@ -18,14 +16,10 @@ export interface BudgetNotification {
   readonly percent: number;
 }
 
-/** Most addresses that one notification reaches. Source: AWS Budgets API Reference, "NotificationWithSubscribers". */
-const MOST_ADDRESSES = 10;
-
 /** The budget of an environment, if it has one. */
 export function planBudget({ budget }: MonitoringProps, setting: Setting): PlannedBudget | undefined {
   if (budget === undefined) return undefined;
   return {
-    name: environmentName(setting),
     monthlyUsd: budget.monthlyUsd,
     tags: { client: setting.client.slug, environment: setting.environment },
     notifications: [
@@ -42,7 +36,7 @@ export function describeBudget({ monthlyUsd, notifications }: PlannedBudget): st
 }
 
 /** What is wrong with the budget. */
-export function budgetProblems({ budget, routes }: MonitoringProps): readonly Problem[] {
+export function budgetProblems({ budget }: MonitoringProps): readonly Problem[] {
   if (budget === undefined) return [];
   const { monthlyUsd, actualPercent, forecastPercent } = budget;
   const problems: Problem[] = [];
@@ -52,14 +46,6 @@ export function budgetProblems({ budget, routes }: MonitoringProps): readonly Pr
   for (const [name, percent] of Object.entries({ actualPercent, forecastPercent })) {
     if (percent === undefined || (Number.isInteger(percent) && percent >= 1 && percent <= 1000)) continue;
     problems.push({ path: ['budget', name], found: String(percent), expected: 'a whole number from 1 to 1000' });
-  }
-  const told = routes?.warning?.email?.length ?? 0;
-  if (told > MOST_ADDRESSES) {
-    problems.push({
-      path: ['routes', 'warning', 'email'],
-      found: `${told} addresses`,
-      expected: `at most ${MOST_ADDRESSES}, the most that a budget tells`,
-    });
   }
   return problems;
 }

@@ -271,20 +271,17 @@ describe('failed launches', () => {
 });
 
 describe('the budget', () => {
-  test('counts what carries the tags of the environment, and tells people and the topic', () => {
+  test('counts what carries the tags of the environment, and tells the topic, under a name that CloudFormation chooses', () => {
     const template = synthesise({ budget: { monthlyUsd: 1500 } });
     const topic = topicCalled(template, 'northwind-production warning');
     const notification = (NotificationType: string, Threshold: number): object => ({
       Notification: { NotificationType, Threshold, ThresholdType: 'PERCENTAGE', ComparisonOperator: 'GREATER_THAN' },
-      Subscribers: [
-        { SubscriptionType: 'EMAIL', Address: 'ops@northwind.example' },
-        { SubscriptionType: 'SNS', Address: { Ref: topic } },
-      ],
+      Subscribers: [{ SubscriptionType: 'SNS', Address: { Ref: topic } }],
     });
     template.hasResource('AWS::Budgets::Budget', {
       Properties: {
         Budget: {
-          BudgetName: 'northwind-production',
+          BudgetName: Match.absent(),
           BudgetType: 'COST',
           TimeUnit: 'MONTHLY',
           BudgetLimit: { Amount: 1500, Unit: 'USD' },
@@ -300,6 +297,16 @@ describe('the budget', () => {
       },
       DependsOn: Match.arrayWith([Match.stringLikeRegexp('^monitoringTopicwarningPolicy')]),
     });
+  });
+
+  test('stands in another stack where that is asked for', () => {
+    const app = testApp();
+    const stack = new TestStack(app, 'monitoring');
+    const budgetScope = new TestStack(app, 'budget');
+    new Monitoring(stack, 'monitoring', { budget: { monthlyUsd: 1500 }, budgetScope });
+    Template.fromStack(stack).resourceCountIs('AWS::Budgets::Budget', 0);
+    Template.fromStack(budgetScope).resourceCountIs('AWS::Budgets::Budget', 1);
+    expect(budgetScope.dependencies).toEqual([stack]);
   });
 
   test('is made only when there is one', () => {

@@ -54,7 +54,6 @@ test('a route that is left out falls back to the contact', () => {
 test('a budget is reported at 80 % spent and 100 % forecast, for the tags of the environment', () => {
   const { budget } = planMonitoring({ budget: { monthlyUsd: 1500 } }, production);
   expect(budget).toEqual({
-    name: 'northwind-production',
     monthlyUsd: 1500,
     tags: { client: 'northwind', environment: 'production' },
     notifications: [
@@ -127,21 +126,4 @@ test('everything that is wrong is said at once', () => {
       'budget.forecastPercent: found 120.5; expected a whole number from 1 to 1000',
     ].join('\n'),
   );
-});
-
-test('more addresses than a budget can tell are refused, and only then', () => {
-  const email = Array.from({ length: 11 }, (_, at) => `on-call-${at}@northwind.example`);
-  const routes = { warning: { email } };
-  expect(planMonitoring({ routes }, production).routes.warning.email).toHaveLength(11);
-  expect(() => planMonitoring({ routes, budget: { monthlyUsd: 1 } }, production)).toThrow(
-    'routes.warning.email: found 11 addresses; expected at most 10, the most that a budget tells',
-  );
-});
-
-test('an alarm is named after its environment and pattern, and says what to do first', () => {
-  expect(describeAlarm(cpuAlarm(), 'servers/ehr', production)).toEqual({
-    name: 'northwind-production-servers-ehr-CpuHigh',
-    description:
-      'Servers are too busy.\n\nRunbook: Look at the busiest process; raise the most servers if it is real work.',
-  });
 });
