@@ -1,9 +1,9 @@
 /**
  * The house rules of docs/decisions/0002-two-wings.md, enforced.
- * Imports point one way: bin > stacks > client > patterns > policies, and bin > reports > pricing > forecast.
+ * Imports point one way: bin > stacks > client > policies > patterns > engines > profile, clouds > calendar, and bin > reports > pricing > forecast.
  * @type {import('dependency-cruiser').IConfiguration}
  */
-const provisioning = '^(stacks|lib/(client|patterns|policies))/';
+const provisioning = '^(stacks|lib/(client|policies|patterns|engines|profile|clouds))/';
 const pricing = '^lib/(reports|pricing|forecast)/';
 
 /** A layer may not reach a layer above it. */

@@ -1,8 +1,8 @@
 import type { MonitoringProps } from '../patterns/monitoring/props';
 import type { ExistingNetworkProps, NetworkProps } from '../patterns/network/props';
 import type { ServersProps } from '../patterns/servers/props';
-import type { EnvironmentKind, ProfileOverrides, Regulation, ServiceTier } from '../policies/profile';
-import type { SupportHours } from '../policies/support-hours';
+import type { EnvironmentKind, ProfileOverrides, Regulation, ServiceTier } from '../profile/profile';
+import type { SupportHours } from '../profile/support-hours';
 
 /** What carries an environment's plans out. */
 export const ENGINES = ['aws-cdk'] as const;

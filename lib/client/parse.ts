@@ -2,7 +2,7 @@ import { plain } from '../located/node';
 import { readYaml } from '../located/read-yaml';
 import { Sources } from '../located/sources';
 import { validate, type FileSchema } from '../located/validate';
-import { OFFICE_HOURS } from '../policies/support-hours';
+import { OFFICE_HOURS } from '../profile/support-hours';
 import { InputError } from '../problem';
 import type { Client } from './client';
 import type { Check } from './checks/check';
@@ -14,7 +14,7 @@ import { checkSupportHours } from './checks/support-hours';
 import { draftOf } from './draft';
 import { inherit } from './inheritance';
 import { clientFileSchema, type ClientFile } from './schema';
-import { settle } from './settle';
+import { tidy } from './tidy';
 
 /** A client, and where each part of their file was written. */
 export interface LocatedClient extends Client {
@@ -47,7 +47,7 @@ export function parseClient(text: string, file: string): LocatedClient {
     refused.map(({ path }) => path),
   );
   const misfits = CHECKS.flatMap((check) => check(draft, sources)).map((problem) => sources.locate(problem));
-  const problems = settle([...yaml.problems, ...inherited.problems, ...refused, ...misfits], inherited);
+  const problems = tidy([...yaml.problems, ...inherited.problems, ...refused, ...misfits], inherited);
   if (problems.length > 0 || !validation.valid) throw new InputError(problems);
   return { ...clientOf(validation.file), sources };
 }

@@ -2,17 +2,17 @@ import type { MonitoringProps } from '../patterns/monitoring/props';
 import { planMonitoring, type MonitoringPlan } from '../patterns/monitoring/plan';
 import { planNetwork, type NetworkPlan } from '../patterns/network/plan';
 import { planServers, type ServersPlan } from '../patterns/servers/plan';
-import type { Decision } from '../policies/decision';
-import { describeHours } from '../policies/support-hours';
-import { describeProfile, type BackupTier } from '../policies/profile';
-import type { Setting } from '../policies/setting';
+import type { Decision } from '../profile/decision';
+import { describeHours } from '../profile/support-hours';
+import { describeProfile, type BackupTier } from '../profile/profile';
+import type { EnvironmentContext } from '../profile/context';
 import type { Client, Environment } from './client';
-import { settingFor } from './setting';
+import { contextFor } from './context';
 
 /** Everything that is decided about one environment, before any engine is asked to build it. */
 export interface EnvironmentPlan {
   readonly environment: Environment;
-  readonly setting: Setting;
+  readonly context: EnvironmentContext;
   /** @default - the environment uses an existing network, or none */
   readonly network?: NetworkPlan;
   readonly servers: Readonly<Record<string, ServersPlan>>;
@@ -30,18 +30,18 @@ export function planClient(client: Client): readonly EnvironmentPlan[] {
  * @throws InputError when a pattern's props ask for what cannot be had
  */
 export function planEnvironment(client: Client, environment: Environment): EnvironmentPlan {
-  const setting = settingFor(client, environment);
+  const context = contextFor(client, environment);
   const network =
-    environment.network && !('existing' in environment.network) ? planNetwork(environment.network, setting) : undefined;
+    environment.network && !('existing' in environment.network) ? planNetwork(environment.network, context) : undefined;
   const servers = Object.fromEntries(
-    Object.entries(environment.servers).map(([name, props]) => [name, planServers(name, props, setting)]),
+    Object.entries(environment.servers).map(([name, props]) => [name, planServers(name, props, context)]),
   );
-  const monitoring = planMonitoring(monitoringPropsOf(environment), setting);
+  const monitoring = planMonitoring(monitoringPropsOf(environment), context);
   const decisions = [
-    ...environmentDecisions(setting),
+    ...environmentDecisions(context),
     ...[network, ...Object.values(servers), monitoring].flatMap((plan) => plan?.decisions ?? []),
   ];
-  return { environment, setting, ...(network && { network }), servers, monitoring, decisions };
+  return { environment, context, ...(network && { network }), servers, monitoring, decisions };
 }
 
 /** Monitoring as asked for; an environment's own budget is watched unless the file says otherwise. */
@@ -49,7 +49,7 @@ export function monitoringPropsOf({ monitoring, monthlyBudget }: Environment): M
   return monthlyBudget === undefined ? monitoring : { budget: { monthlyUsd: monthlyBudget }, ...monitoring };
 }
 
-function environmentDecisions({ profile }: Setting): readonly Decision[] {
+function environmentDecisions({ profile }: EnvironmentContext): readonly Decision[] {
   const because = describeProfile(profile);
   const decision = (what: string, choice: string): Decision => ({ pattern: 'environment', what, choice, because });
   return [

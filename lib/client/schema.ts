@@ -3,7 +3,7 @@ import { monitoringSchema } from '../patterns/monitoring/schema';
 import { existingNetworkSchema, networkSchema } from '../patterns/network/schema';
 import { ZONE_SLOTS } from '../patterns/network/address-space';
 import { serversSchema } from '../patterns/servers/schema';
-import { LOG_RETENTION_DAYS } from '../policies/log-retention';
+import { LOG_RETENTION_DAYS } from '../clouds/aws/log-retention';
 import {
   BACKUP_TIERS,
   EGRESS_MODES,
@@ -12,9 +12,9 @@ import {
   RUNNING_HOURS,
   SERVICE_TIERS,
   type ProfileOverrides,
-} from '../policies/profile';
-import { AREAS, REGION_NAMES } from '../policies/regions';
-import { exactly, someOf, supportHoursSchema, text, usd, whole } from '../policies/schema';
+} from '../profile/profile';
+import { AREAS, REGION_NAMES } from '../clouds/aws/regions';
+import { exactly, someOf, supportHoursSchema, text, usd, whole } from '../profile/schema';
 import { ENGINES } from './client';
 
 /** Names that end up in names of resources: short enough for the tightest limit, an ALB's 32 characters. */

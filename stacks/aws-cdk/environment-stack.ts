@@ -1,14 +1,14 @@
 import { Stack, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { settle } from '../../lib/patterns/aws-cdk/setting';
-import { stackName } from '../../lib/policies/naming';
-import { availabilityZones } from '../../lib/policies/regions';
-import type { Setting } from '../../lib/policies/setting';
-import { environmentTags } from '../../lib/policies/tags';
+import { provideContext } from '../../lib/engines/aws-cdk/context';
+import { stackName } from '../../lib/profile/naming';
+import { availabilityZones } from '../../lib/clouds/aws/regions';
+import type { EnvironmentContext } from '../../lib/profile/context';
+import { environmentTags } from '../../lib/profile/tags';
 
 /** Where a stack is deployed, and whose it is. */
 export interface EnvironmentStackProps {
-  readonly setting: Setting;
+  readonly context: EnvironmentContext;
   readonly account: string;
   readonly region: string;
 }
@@ -18,17 +18,17 @@ export class EnvironmentStack extends Stack {
   private readonly zones: string[];
 
   /** @param part - which part of the environment this is, e.g. `network` */
-  constructor(scope: Construct, part: string, { setting, account, region }: EnvironmentStackProps) {
-    const tags = environmentTags(setting);
-    super(scope, stackName(setting, part), {
+  constructor(scope: Construct, part: string, { context, account, region }: EnvironmentStackProps) {
+    const tags = environmentTags(context);
+    super(scope, stackName(context, part), {
       env: { account, region },
-      description: `${setting.client.name}, ${setting.environment}: ${part}`,
-      terminationProtection: setting.profile.deletionProtection,
+      description: `${context.client.name}, ${context.environment}: ${part}`,
+      terminationProtection: context.profile.deletionProtection,
       analyticsReporting: false,
       tags,
     });
     this.zones = [...availabilityZones(region)];
-    settle(this, setting);
+    provideContext(this, context);
     for (const [key, value] of Object.entries(tags)) Tags.of(this).add(key, value);
   }
 

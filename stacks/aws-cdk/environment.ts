@@ -1,11 +1,11 @@
 import { Construct } from 'constructs';
 import type { Client, Environment } from '../../lib/client/client';
 import { monitoringPropsOf } from '../../lib/client/plan';
-import { settingFor } from '../../lib/client/setting';
+import { contextFor } from '../../lib/client/context';
 import { Monitoring } from '../../lib/patterns/monitoring/aws-cdk';
 import { Network } from '../../lib/patterns/network/aws-cdk';
 import { Servers } from '../../lib/patterns/servers/aws-cdk';
-import type { IWatched } from '../../lib/patterns/aws-cdk/watched';
+import type { IWatched } from '../../lib/engines/aws-cdk/watched';
 import { EnvironmentStack } from './environment-stack';
 
 /**
@@ -18,8 +18,8 @@ export function assembleEnvironment(
   client: Client,
   environment: Environment,
 ): readonly EnvironmentStack[] {
-  const setting = settingFor(client, environment);
-  const place = { setting, account: environment.account, region: environment.region };
+  const context = contextFor(client, environment);
+  const place = { context, account: environment.account, region: environment.region };
   const stacks: EnvironmentStack[] = [];
   const watched: IWatched[] = [];
   const add = (part: string): EnvironmentStack => {

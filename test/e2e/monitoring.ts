@@ -2,8 +2,8 @@ import { DescribeAlarmsCommand, ListDashboardsCommand, type MetricAlarm } from '
 import { GetTopicAttributesCommand, ListSubscriptionsByTopicCommand, ListTopicsCommand } from '@aws-sdk/client-sns';
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import { describeAlarm } from '../../lib/patterns/monitoring/plan';
-import type { PlannedAlarm } from '../../lib/policies/alarms';
-import { environmentName } from '../../lib/policies/naming';
+import type { PlannedAlarm } from '../../lib/profile/alarms';
+import { environmentName } from '../../lib/profile/naming';
 import { given, type Account } from './account';
 
 /** What can be seen of an environment's monitoring from outside: the same for a plan and for what stands in an account. */
@@ -25,8 +25,8 @@ interface AlarmFacts {
   readonly says: string;
 }
 
-export function plannedMonitoring({ setting, network, servers, monitoring }: EnvironmentPlan): MonitoringFacts {
-  const environment = environmentName(setting);
+export function plannedMonitoring({ context, network, servers, monitoring }: EnvironmentPlan): MonitoringFacts {
+  const environment = environmentName(context);
   const { warning, critical } = monitoring.routes;
   const topic = (severity: string): string => `${environment} ${critical ? severity : 'warning'}`;
   const patterns = [
@@ -44,7 +44,7 @@ export function plannedMonitoring({ setting, network, servers, monitoring }: Env
     alarms: Object.fromEntries(
       patterns.flatMap(({ name: pattern, alarms }) =>
         alarms.map((alarm) => {
-          const { name, description } = describeAlarm(alarm, pattern, setting);
+          const { name, description } = describeAlarm(alarm, pattern, context);
           const told = topic(alarm.severity);
           return [name, { ...plannedAlarm(alarm), tells: [told, told], says: description }] as const;
         }),

@@ -5,8 +5,8 @@ import { AwsSolutionsChecks, HIPAASecurityChecks, type NagPack } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 import cdkJson from '../../cdk.json';
 import { loadClient } from '../../lib/client/load';
-import { EXCEPTION_METADATA } from '../../lib/patterns/aws-cdk/exceptions';
-import type { RuleException } from '../../lib/policies/exceptions';
+import { EXCEPTION_METADATA } from '../../lib/engines/aws-cdk/exceptions';
+import type { RuleException } from '../../lib/profile/exceptions';
 import { assembleClient } from '../../stacks/aws-cdk/synthesise';
 import { CLINIC, inTemporaryDirectory } from './clinic';
 

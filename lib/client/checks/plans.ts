@@ -5,9 +5,9 @@ import { planNetwork } from '../../patterns/network/plan';
 import { networkSchema } from '../../patterns/network/schema';
 import { planServers } from '../../patterns/servers/plan';
 import { serversSchema } from '../../patterns/servers/schema';
-import { profileFor } from '../../policies/profile';
-import { STANDALONE, type Setting } from '../../policies/setting';
-import type { SupportHours } from '../../policies/support-hours';
+import { profileFor } from '../../profile/profile';
+import { DEFAULT_CONTEXT, type EnvironmentContext } from '../../profile/context';
+import type { SupportHours } from '../../profile/support-hours';
 import { InputError, type Problem } from '../../problem';
 import { environmentsOf, type Draft, type DraftEnvironment } from '../draft';
 import type { Path } from '../../located/node';
@@ -16,25 +16,29 @@ import type { Check } from './check';
 /** What the patterns' own plans refuse, so that every mistake shows at once and none waits for synthesis. */
 export const checkPlans: Check = (draft) =>
   environmentsOf(draft).flatMap(([name, environment]) => {
-    const setting = settingOf(draft, name, environment);
+    const context = contextOf(draft, name, environment);
     const under: Path = ['environments', name];
     const { network, servers = {}, monitoring } = environment;
     return [
-      ...refusals([...under, 'network'], networkSchema, network, (props) => planNetwork(props, setting)),
+      ...refusals([...under, 'network'], networkSchema, network, (props) => planNetwork(props, context)),
       ...Object.entries(servers).flatMap(([fleet, props]) =>
-        refusals([...under, 'servers', fleet], serversSchema, props, (whole) => planServers(fleet, whole, setting)),
+        refusals([...under, 'servers', fleet], serversSchema, props, (whole) => planServers(fleet, whole, context)),
       ),
-      ...refusals([...under, 'monitoring'], monitoringSchema, monitoring, (props) => planMonitoring(props, setting)),
+      ...refusals([...under, 'monitoring'], monitoringSchema, monitoring, (props) => planMonitoring(props, context)),
     ];
   });
 
-/** The setting as far as the draft tells it; what it does not tell is that of a standalone environment. */
-function settingOf({ client = {} }: Draft, name: string, { kind, region, policies }: DraftEnvironment): Setting {
-  const { tier, kind: standaloneKind } = STANDALONE.profile;
+/** The context as far as the draft tells it; what it does not tell is that of a standalone environment. */
+function contextOf(
+  { client = {} }: Draft,
+  name: string,
+  { kind, region, policies }: DraftEnvironment,
+): EnvironmentContext {
+  const { tier, kind: standaloneKind } = DEFAULT_CONTEXT.profile;
   const { regulations = [], contact = 'nobody@client.example' } = client;
   const supportHours = wholeHours(client.supportHours);
   return {
-    client: { ...STANDALONE.client, contact },
+    client: { ...DEFAULT_CONTEXT.client, contact },
     environment: name,
     ...(region !== undefined && { region }),
     profile: profileFor(

@@ -1,4 +1,4 @@
-import { availabilityZones, REGION_NAMES, withinResidency } from '../../policies/regions';
+import { availabilityZones, REGION_NAMES, withinResidency } from '../../clouds/aws/regions';
 import type { Problem } from '../../problem';
 import { environmentsOf, type DraftEnvironment } from '../draft';
 import { oneOf } from '../../located/words';

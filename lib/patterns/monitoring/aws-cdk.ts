@@ -6,14 +6,14 @@ import * as events from 'aws-cdk-lib/aws-events';
 import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import type { PlannedAlarm, Severity } from '../../policies/alarms';
-import { environmentName } from '../../policies/naming';
-import type { Setting } from '../../policies/setting';
-import { PATTERN_TAG } from '../../policies/tags';
-import { alarmTopic, letPublishersUse } from '../aws-cdk/alarm-topic';
-import { encryptionKey } from '../aws-cdk/encryption-key';
-import { settingOf } from '../aws-cdk/setting';
-import type { BoundAlarm, IWatched } from '../aws-cdk/watched';
+import type { PlannedAlarm, Severity } from '../../profile/alarms';
+import { environmentName } from '../../profile/naming';
+import type { EnvironmentContext } from '../../profile/context';
+import { PATTERN_TAG } from '../../profile/tags';
+import { alarmTopic, letPublishersUse } from '../../engines/aws-cdk/alarm-topic';
+import { encryptionKey } from '../../engines/aws-cdk/encryption-key';
+import { contextOf } from '../../engines/aws-cdk/context';
+import type { BoundAlarm, IWatched } from '../../engines/aws-cdk/watched';
 import type { PlannedBudget } from './budget';
 import { graphsOf, type PlannedGraph } from './graphs';
 import { describeAlarm, planMonitoring, type MonitoringPlan } from './plan';
@@ -39,13 +39,13 @@ export class Monitoring extends Construct {
   readonly dashboard?: cloudwatch.Dashboard;
   readonly budget?: CfnBudget;
 
-  private readonly setting: Setting;
+  private readonly context: EnvironmentContext;
   private readonly raised: cloudwatch.Alarm[] = [];
 
   constructor(scope: Construct, id: string, props: MonitoringConstructProps = {}) {
     super(scope, id);
-    this.setting = settingOf(this);
-    this.plan = planMonitoring(props, this.setting);
+    this.context = contextOf(this);
+    this.plan = planMonitoring(props, this.context);
     this.topics = this.addTopics();
     const { dashboard, budget } = this.plan;
     if (dashboard) this.dashboard = new cloudwatch.Dashboard(this, 'Dashboard', { dashboardName: dashboard });
@@ -70,7 +70,7 @@ export class Monitoring extends Construct {
   }
 
   private addTopics(): Record<Severity, ITopic> {
-    const environment = environmentName(this.setting);
+    const environment = environmentName(this.context);
     // Messages pass through in seconds: nothing is left for the key to open once the stack is gone.
     const key = encryptionKey(this, 'Key', { purpose: `Alarms of ${environment}`, retain: false });
     letPublishersUse(key);
@@ -82,7 +82,7 @@ export class Monitoring extends Construct {
   }
 
   private addAlarm(scope: Construct, watchName: string, { plan, metric }: BoundAlarm): cloudwatch.Alarm {
-    const { name, description } = describeAlarm(plan, watchName, this.setting);
+    const { name, description } = describeAlarm(plan, watchName, this.context);
     const alarm = new cloudwatch.Alarm(scope, plan.id, {
       alarmName: name,
       alarmDescription: description,

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem';
-import type { Setting } from '../../policies/setting';
+import type { EnvironmentContext } from '../../profile/context';
 import type { MonitoringProps } from './props';
 
 /** A monthly budget for what an environment's tags are on. */
@@ -17,11 +17,11 @@ export interface BudgetNotification {
 }
 
 /** The budget of an environment, if it has one. */
-export function planBudget({ budget }: MonitoringProps, setting: Setting): PlannedBudget | undefined {
+export function planBudget({ budget }: MonitoringProps, context: EnvironmentContext): PlannedBudget | undefined {
   if (budget === undefined) return undefined;
   return {
     monthlyUsd: budget.monthlyUsd,
-    tags: { client: setting.client.slug, environment: setting.environment },
+    tags: { client: context.client.slug, environment: context.environment },
     notifications: [
       { of: 'actual', percent: budget.actualPercent ?? 80 },
       { of: 'forecast', percent: budget.forecastPercent ?? 100 },

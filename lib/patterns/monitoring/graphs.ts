@@ -1,4 +1,4 @@
-import type { PlannedAlarm, PlannedMetric, Severity } from '../../policies/alarms';
+import type { PlannedAlarm, PlannedMetric, Severity } from '../../profile/alarms';
 
 /** One metric, for every resource it is measured on, with the thresholds that alarms hold against it. */
 export interface PlannedGraph {

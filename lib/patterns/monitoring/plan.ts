@@ -1,9 +1,9 @@
 import { InputError } from '../../problem';
-import type { PlannedAlarm, Severity } from '../../policies/alarms';
-import type { Decision } from '../../policies/decision';
-import { alarmName, environmentName } from '../../policies/naming';
-import { describeProfile } from '../../policies/profile';
-import type { Setting } from '../../policies/setting';
+import type { PlannedAlarm, Severity } from '../../profile/alarms';
+import type { Decision } from '../../profile/decision';
+import { alarmName, environmentName } from '../../profile/naming';
+import { describeProfile } from '../../profile/profile';
+import type { EnvironmentContext } from '../../profile/context';
 import { budgetProblems, describeBudget, planBudget, type PlannedBudget } from './budget';
 import type { MonitoringProps } from './props';
 import { describeRoute, planRoutes, routeProblems, type PlannedRoutes } from './routes';
@@ -29,22 +29,22 @@ export interface RaisedAlarm {
  * Decides an environment's monitoring.
  * @throws InputError when a route or the budget cannot be had
  */
-export function planMonitoring(props: MonitoringProps, setting: Setting): MonitoringPlan {
+export function planMonitoring(props: MonitoringProps, context: EnvironmentContext): MonitoringPlan {
   const problems = [...routeProblems(props), ...budgetProblems(props)];
   if (problems.length > 0) throw new InputError(problems);
-  const budget = planBudget(props, setting);
+  const budget = planBudget(props, context);
   const plan = {
-    routes: planRoutes(props, setting),
-    ...(props.dashboard === false ? {} : { dashboard: environmentName(setting) }),
+    routes: planRoutes(props, context),
+    ...(props.dashboard === false ? {} : { dashboard: environmentName(context) }),
     ...(budget && { budget }),
   };
-  return { ...plan, decisions: decide(plan, props, setting) };
+  return { ...plan, decisions: decide(plan, props, context) };
 }
 
 /** How an alarm of a pattern is named, and what it says to the person who gets it. */
-export function describeAlarm(alarm: PlannedAlarm, pattern: string, setting: Setting): RaisedAlarm {
+export function describeAlarm(alarm: PlannedAlarm, pattern: string, context: EnvironmentContext): RaisedAlarm {
   return {
-    name: alarmName(setting, pattern, alarm.id),
+    name: alarmName(context, pattern, alarm.id),
     description: `${alarm.title}.\n\nRunbook: ${alarm.runbook}`,
   };
 }
@@ -52,7 +52,7 @@ export function describeAlarm(alarm: PlannedAlarm, pattern: string, setting: Set
 function decide(
   plan: Omit<MonitoringPlan, 'decisions'>,
   props: MonitoringProps,
-  setting: Setting,
+  context: EnvironmentContext,
 ): readonly Decision[] {
   const decision = (what: string, choice: string, because: string): Decision => ({
     pattern: 'monitoring',
@@ -63,7 +63,7 @@ function decide(
   const { critical, warning } = plan.routes;
   const teller = (severity: Severity): string => {
     if (props.routes?.[severity] !== undefined) return 'client file';
-    return setting.client.contact === undefined ? 'no route and no contact' : 'contact of the client';
+    return context.client.contact === undefined ? 'no route and no contact' : 'contact of the client';
   };
   return [
     critical
@@ -71,7 +71,7 @@ function decide(
       : decision(
           'critical alarms',
           props.routes?.critical === undefined ? 'sent as warnings' : 'sent as warnings; their own route is not used',
-          props.criticalAs === undefined ? describeProfile(setting.profile) : 'client file',
+          props.criticalAs === undefined ? describeProfile(context.profile) : 'client file',
         ),
     decision('warnings', describeRoute(warning), teller('warning')),
     decision('dashboard', plan.dashboard ?? 'none', props.dashboard === undefined ? 'default' : 'client file'),

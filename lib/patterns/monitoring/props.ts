@@ -1,4 +1,4 @@
-import type { Severity } from '../../policies/alarms';
+import type { Severity } from '../../profile/alarms';
 
 /** Where alarms go. An empty route is allowed: then nobody is told. */
 export interface RouteProps {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem';
-import { SEVERITIES, type Severity } from '../../policies/alarms';
-import type { Setting } from '../../policies/setting';
+import { SEVERITIES, type Severity } from '../../profile/alarms';
+import type { EnvironmentContext } from '../../profile/context';
 import type { MonitoringProps, RouteProps } from './props';
 
 /** Who hears of something. */
@@ -14,7 +14,7 @@ export interface PlannedRoutes {
 }
 
 /** A route for warnings, and one for critical alarms where they are sent as such. */
-export function planRoutes(props: MonitoringProps, { client, profile }: Setting): PlannedRoutes {
+export function planRoutes(props: MonitoringProps, { client, profile }: EnvironmentContext): PlannedRoutes {
   const contact: RouteProps = client.contact === undefined ? {} : { email: [client.contact] };
   const route = (severity: Severity): PlannedRoute => {
     const { email = [], https = [] } = props.routes?.[severity] ?? contact;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { SEVERITIES } from '../../policies/alarms';
-import { exactly, text, usd, whole } from '../../policies/schema';
+import { SEVERITIES } from '../../profile/alarms';
+import { exactly, text, usd, whole } from '../../profile/schema';
 import type { MonitoringProps } from './props';
 
 const routeSchema = z.strictObject({

@@ -1,5 +1,5 @@
-import type { PlannedAlarm } from '../../policies/alarms';
-import type { Profile } from '../../policies/profile';
+import type { PlannedAlarm } from '../../profile/alarms';
+import type { Profile } from '../../profile/profile';
 
 /**
  * What goes wrong with NAT gateways: they run out of ports, or drop packets.

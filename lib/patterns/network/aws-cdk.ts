@@ -2,12 +2,12 @@ import { Fn, RemovalPolicy, Tags } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { PATTERN_TAG } from '../../policies/tags';
-import { encryptionKey, letLogsUse } from '../aws-cdk/encryption-key';
-import { accept } from '../aws-cdk/exceptions';
-import { retentionOf } from '../aws-cdk/log-retention';
-import { settingOf } from '../aws-cdk/setting';
-import { bindAlarms, type BoundAlarm, type IWatched } from '../aws-cdk/watched';
+import { PATTERN_TAG } from '../../profile/tags';
+import { encryptionKey, letLogsUse } from '../../engines/aws-cdk/encryption-key';
+import { accept } from '../../engines/aws-cdk/exceptions';
+import { retentionOf } from '../../engines/aws-cdk/log-retention';
+import { contextOf } from '../../engines/aws-cdk/context';
+import { bindAlarms, type BoundAlarm, type IWatched } from '../../engines/aws-cdk/watched';
 import { natKey } from './alarms';
 import { FIXED_ZONE, FLOW_LOG_OPTIONS, OWN_POLICY, PUBLIC_ROUTE, ROUTE_TABLES_UNKNOWN } from './exceptions';
 import { natGateways, planNetwork, type NetworkPlan } from './plan';
@@ -63,7 +63,7 @@ export class Network extends Construct implements INetwork, IWatched {
 
   constructor(scope: Construct, id: string, props: NetworkProps) {
     super(scope, id);
-    this.plan = planNetwork(props, settingOf(this));
+    this.plan = planNetwork(props, contextOf(this));
     this.cidr = this.plan.cidr;
     const nat = ec2.NatProvider.gateway();
     this.vpc = this.layVpc(nat);

@@ -1,4 +1,4 @@
-import { ANSWERED_FOR, type RuleException } from '../../policies/exceptions';
+import { ANSWERED_FOR, type RuleException } from '../../profile/exceptions';
 
 /** On every subnet whose zone is known when the template is made. */
 export const FIXED_ZONE: RuleException = {

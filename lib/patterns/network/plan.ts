@@ -1,10 +1,10 @@
 import { InputError, type Problem } from '../../problem';
-import type { PlannedAlarm } from '../../policies/alarms';
-import type { Decision } from '../../policies/decision';
-import { LOG_RETENTION_DAYS } from '../../policies/log-retention';
-import { describeProfile, type Egress } from '../../policies/profile';
-import { availabilityZones } from '../../policies/regions';
-import type { Setting } from '../../policies/setting';
+import type { PlannedAlarm } from '../../profile/alarms';
+import type { Decision } from '../../profile/decision';
+import { LOG_RETENTION_DAYS } from '../../clouds/aws/log-retention';
+import { describeProfile, type Egress } from '../../profile/profile';
+import { availabilityZones } from '../../clouds/aws/regions';
+import type { EnvironmentContext } from '../../profile/context';
 import { faultOf, layOut, ZONE_SLOTS } from './address-space';
 import { natAlarms } from './alarms';
 import {
@@ -45,17 +45,17 @@ export interface PlannedSubnet {
  * Decides a network.
  * @throws InputError when the block or the number of zones cannot be had
  */
-export function planNetwork(props: NetworkProps, setting: Setting): NetworkPlan {
-  refuse(props, setting);
-  const { profile } = setting;
-  const zones = props.zones ?? Math.min(profile.zones, zonesOffered(setting));
+export function planNetwork(props: NetworkProps, context: EnvironmentContext): NetworkPlan {
+  refuse(props, context);
+  const { profile } = context;
+  const zones = props.zones ?? Math.min(profile.zones, zonesOffered(context));
   const tiers = TIERS.filter((tier) => (props.tiers ?? TIERS).includes(tier));
   const space = layOut(props.cidr);
   const egress = tiers.includes('public') ? (props.egress ?? profile.egress) : 'none';
   const plan = {
     cidr: props.cidr,
     zones,
-    ...(setting.region === undefined ? {} : { zoneNames: availabilityZones(setting.region).slice(0, zones) }),
+    ...(context.region === undefined ? {} : { zoneNames: availabilityZones(context.region).slice(0, zones) }),
     tiers,
     subnets: tiers.flatMap((tier) => upTo(zones).map((zone) => ({ tier, zone, cidr: space.slot(tier, zone) }))),
     egress,
@@ -68,7 +68,7 @@ export function planNetwork(props: NetworkProps, setting: Setting): NetworkPlan 
     },
     alarms: natAlarms(natGateways(egress, zones), profile),
   };
-  return { ...plan, decisions: decide(plan, props, setting) };
+  return { ...plan, decisions: decide(plan, props, context) };
 }
 
 /** How many NAT gateways a way out needs. */
@@ -76,8 +76,12 @@ export function natGateways(egress: Egress, zones: number): number {
   return { none: 0, shared: 1, 'per-zone': zones }[egress];
 }
 
-function decide(plan: Omit<NetworkPlan, 'decisions'>, props: NetworkProps, setting: Setting): readonly Decision[] {
-  const profile = describeProfile(setting.profile);
+function decide(
+  plan: Omit<NetworkPlan, 'decisions'>,
+  props: NetworkProps,
+  context: EnvironmentContext,
+): readonly Decision[] {
+  const profile = describeProfile(context.profile);
   const decision = (what: string, choice: string, asked: unknown): Decision => ({
     pattern: 'network',
     what,
@@ -106,8 +110,8 @@ function decide(plan: Omit<NetworkPlan, 'decisions'>, props: NetworkProps, setti
   ];
 }
 
-function refuse(props: NetworkProps, setting: Setting): void {
-  const problems = [...addressProblems(props, setting), ...tierProblems(props)];
+function refuse(props: NetworkProps, context: EnvironmentContext): void {
+  const problems = [...addressProblems(props, context), ...tierProblems(props)];
   const { flowLogRetentionDays: days } = props;
   if (days !== undefined && !LOG_RETENTION_DAYS.includes(days)) {
     const expected = `days that CloudWatch Logs can keep logs: ${LOG_RETENTION_DAYS.join(', ')}`;
@@ -117,14 +121,14 @@ function refuse(props: NetworkProps, setting: Setting): void {
 }
 
 /** The most zones that a network can have: those of its region, as far as slots are kept for them. */
-function zonesOffered({ region }: Setting): number {
+function zonesOffered({ region }: EnvironmentContext): number {
   return region === undefined ? ZONE_SLOTS : Math.min(ZONE_SLOTS, availabilityZones(region).length);
 }
 
-function addressProblems({ cidr, zones }: NetworkProps, setting: Setting): readonly Problem[] {
+function addressProblems({ cidr, zones }: NetworkProps, context: EnvironmentContext): readonly Problem[] {
   const fault = faultOf(cidr);
-  const { region } = setting;
-  const offered = zonesOffered(setting);
+  const { region } = context;
+  const offered = zonesOffered(context);
   const problems: Problem[] = [];
   if (fault !== undefined) problems.push({ path: ['cidr'], found: `"${cidr}"`, expected: fault });
   if (zones !== undefined && (!Number.isInteger(zones) || zones < 1 || zones > offered)) {

@@ -1,4 +1,4 @@
-import type { Egress } from '../../policies/profile';
+import type { Egress } from '../../profile/profile';
 
 /** Subnet tiers, in address order: reachable from the internet, behind NAT, and with no way out. */
 export const TIERS = ['public', 'private', 'data'] as const;

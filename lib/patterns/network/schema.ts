@@ -1,8 +1,8 @@
 import { Address4 } from 'ip-address';
 import { z } from 'zod';
-import { EGRESS_MODES } from '../../policies/profile';
-import { LOG_RETENTION_DAYS } from '../../policies/log-retention';
-import { exactly, someOf, text, whole } from '../../policies/schema';
+import { EGRESS_MODES } from '../../profile/profile';
+import { LOG_RETENTION_DAYS } from '../../clouds/aws/log-retention';
+import { exactly, someOf, text, whole } from '../../profile/schema';
 import { faultOf, ZONE_SLOTS } from './address-space';
 import { GATEWAY_ENDPOINTS, INTERFACE_ENDPOINTS, TIERS, type ExistingNetworkProps, type NetworkProps } from './props';
 

@@ -1,5 +1,5 @@
-import type { PlannedAlarm, PlannedMetric } from '../../policies/alarms';
-import type { Profile } from '../../policies/profile';
+import type { PlannedAlarm, PlannedMetric } from '../../profile/alarms';
+import type { Profile } from '../../profile/profile';
 import { AGENT_METRICS, AGENT_NAMESPACE, type AgentMetric } from './agent';
 import type { OperatingSystemFacts } from './operating-systems';
 

@@ -1,7 +1,7 @@
-import type { Decision } from '../../policies/decision';
-import { describeProfile } from '../../policies/profile';
-import type { Setting } from '../../policies/setting';
-import { describeDays, describeHours } from '../../policies/support-hours';
+import type { Decision } from '../../profile/decision';
+import { describeProfile } from '../../profile/profile';
+import type { EnvironmentContext } from '../../profile/context';
+import { describeDays, describeHours } from '../../profile/support-hours';
 import { describeSize } from './instances';
 import type { PlannedLoadBalancer } from './load-balancer';
 import type { PlannedPatching } from './patching';
@@ -13,7 +13,7 @@ import type { ServersPlan } from './servers-plan';
 export function decide(
   plan: Omit<ServersPlan, 'decisions'>,
   props: ServersProps,
-  { profile }: Setting,
+  { profile }: EnvironmentContext,
 ): readonly Decision[] {
   const { capacity, scaling, spot, loadBalancer } = plan;
   const decision = (what: string, choice: string, asked: unknown, otherwise = describeProfile(profile)): Decision => ({

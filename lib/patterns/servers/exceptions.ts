@@ -1,4 +1,4 @@
-import { ANSWERED_FOR, type RuleException } from '../../policies/exceptions';
+import { ANSWERED_FOR, type RuleException } from '../../profile/exceptions';
 
 /** On the policy of the servers' role. */
 export const ACTIONS_WITHOUT_RESOURCES: RuleException = {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem';
-import type { Profile } from '../../policies/profile';
-import { instanceTypeFor, type Architecture, type Size } from '../../policies/sizes';
+import type { Profile } from '../../profile/profile';
+import { instanceTypeFor, type Architecture, type Size } from '../../profile/sizes';
 import { OPERATING_SYSTEM_FACTS } from './operating-systems';
 import type { ServersProps } from './props';
 

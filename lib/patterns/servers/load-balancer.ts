@@ -1,6 +1,6 @@
 import { Address4 } from 'ip-address';
 import type { Problem } from '../../problem';
-import type { Profile } from '../../policies/profile';
+import type { Profile } from '../../profile/profile';
 import type { Tier } from '../network/props';
 import type { LoadBalancerProps, ServersProps } from './props';
 

@@ -1,4 +1,4 @@
-import type { Architecture } from '../../policies/sizes';
+import type { Architecture } from '../../profile/sizes';
 import type { OperatingSystem } from './props';
 
 /** What the other decisions need to know of an operating system. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem';
-import type { Setting } from '../../policies/setting';
-import type { Weekday } from '../../policies/support-hours';
+import type { EnvironmentContext } from '../../profile/context';
+import type { Weekday } from '../../profile/support-hours';
 import type { ServersProps } from './props';
 import { sleeps, timeProblems } from './schedule';
 
@@ -21,7 +21,7 @@ export interface PlannedWindow {
   readonly cutoffHours: number;
 }
 
-export function planPatching(fleet: string, props: ServersProps, { profile }: Setting): PlannedPatching {
+export function planPatching(fleet: string, props: ServersProps, { profile }: EnvironmentContext): PlannedPatching {
   const { group = fleet, ...when } = props.patching ?? {};
   if (sleeps(props, profile) && Object.keys(when).length === 0) return { group };
   const { day = 'sun', at = '03:00', hours = 3 } = when;

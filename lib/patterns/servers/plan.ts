@@ -1,6 +1,6 @@
 import { InputError, type Problem } from '../../problem';
-import { environmentName } from '../../policies/naming';
-import type { Setting } from '../../policies/setting';
+import { environmentName } from '../../profile/naming';
+import type { EnvironmentContext } from '../../profile/context';
 import { fleetAlarms } from './alarms';
 import { decide } from './decisions';
 import { instanceProblems, planInstances, planSpot, spotProblems } from './instances';
@@ -20,19 +20,19 @@ export type { ServersPlan };
  * @param name - within the environment, e.g. `ehr`
  * @throws InputError with everything in the props that cannot be had
  */
-export function planServers(name: string, props: ServersProps, setting: Setting): ServersPlan {
-  refuse(name, props, setting);
-  const { profile } = setting;
+export function planServers(name: string, props: ServersProps, context: EnvironmentContext): ServersPlan {
+  refuse(name, props, context);
+  const { profile } = context;
   const operatingSystem = OPERATING_SYSTEM_FACTS[props.os];
   const instances = planInstances(props, profile);
   const spot = planSpot(props, instances);
   const capacity = planCapacity(props, profile);
-  const schedule = planSchedule(props, setting);
+  const schedule = planSchedule(props, context);
   const loadBalancer = planLoadBalancer(props, profile);
   const fewest = Math.min(capacity.min, ...schedule.map(({ min }) => min));
   const plan = {
     name,
-    fullName: `${environmentName(setting)}-${name}`,
+    fullName: `${environmentName(context)}-${name}`,
     tier: props.tier ?? 'private',
     operatingSystem,
     imageParameter: operatingSystem.images[instances.architecture] ?? '',
@@ -50,28 +50,28 @@ export function planServers(name: string, props: ServersProps, setting: Setting)
       pauseMinutes: operatingSystem.warmUpMinutes,
     },
     ...(loadBalancer && { loadBalancer }),
-    patching: planPatching(`${setting.environment}-${name}`, props, setting),
+    patching: planPatching(`${context.environment}-${name}`, props, context),
     logRetentionDays: profile.logRetentionDays,
     alarms: fleetAlarms({ family: operatingSystem.family, fewest, loadBalanced: loadBalancer !== undefined }, profile),
   };
-  return { ...plan, decisions: decide(plan, props, setting) };
+  return { ...plan, decisions: decide(plan, props, context) };
 }
 
-function refuse(name: string, props: ServersProps, setting: Setting): void {
+function refuse(name: string, props: ServersProps, context: EnvironmentContext): void {
   const problems = [
     ...placeProblems(name, props),
-    ...instanceProblems(props, setting.profile),
+    ...instanceProblems(props, context.profile),
     ...volumeProblems(props),
-    ...capacityProblems(props, setting),
-    ...scalingProblems(props, setting),
-    ...spotProblems(props, mostServers(props, setting)),
+    ...capacityProblems(props, context),
+    ...scalingProblems(props, context),
+    ...spotProblems(props, mostServers(props, context)),
     ...loadBalancerProblems(props.loadBalancer),
     ...patchingProblems(props),
   ];
   if (problems.length > 0) throw new InputError(problems);
 }
 
-function mostServers(props: ServersProps, { profile }: Setting): number {
+function mostServers(props: ServersProps, { profile }: EnvironmentContext): number {
   const scheduled = (props.scaling?.scheduled ?? []).map(({ max }) => max);
   return Math.max(planCapacity(props, profile).max, ...scheduled);
 }

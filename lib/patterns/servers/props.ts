@@ -1,6 +1,6 @@
-import type { RunningHours } from '../../policies/profile';
-import type { Architecture, Size } from '../../policies/sizes';
-import type { Weekday } from '../../policies/support-hours';
+import type { RunningHours } from '../../profile/profile';
+import type { Architecture, Size } from '../../profile/sizes';
+import type { Weekday } from '../../profile/support-hours';
 import type { Tier } from '../network/props';
 
 /** Operating systems that fleets run. */

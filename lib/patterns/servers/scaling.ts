@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem';
-import type { Setting } from '../../policies/setting';
+import type { EnvironmentContext } from '../../profile/context';
 import type { ServersProps } from './props';
 import { planCapacity, planSchedule, type Limits } from './schedule';
 
@@ -19,7 +19,7 @@ export function planScaling({ scaling }: ServersProps, capacity: Limits, schedul
 }
 
 /** What is wrong with the targets. */
-export function scalingProblems(props: ServersProps, setting: Setting): readonly Problem[] {
+export function scalingProblems(props: ServersProps, context: EnvironmentContext): readonly Problem[] {
   const { cpuPercent, requestsPerMinute } = props.scaling ?? {};
   const problems: Problem[] = [];
   if (cpuPercent !== undefined && !(cpuPercent >= 1 && cpuPercent <= 100)) {
@@ -43,7 +43,7 @@ export function scalingProblems(props: ServersProps, setting: Setting): readonly
       expected: 'loadBalancer, or no requestsPerMinute',
     });
   }
-  const limits = [planCapacity(props, setting.profile), ...planSchedule(props, setting)];
+  const limits = [planCapacity(props, context.profile), ...planSchedule(props, context)];
   const target = cpuPercent === undefined ? 'requestsPerMinute' : 'cpuPercent';
   if ((cpuPercent ?? requestsPerMinute) !== undefined && !hasRoom(limits)) {
     problems.push({

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem';
-import type { Profile } from '../../policies/profile';
-import type { Setting } from '../../policies/setting';
-import { cronAt, describeHours, type SupportHours } from '../../policies/support-hours';
+import type { Profile } from '../../profile/profile';
+import type { EnvironmentContext } from '../../profile/context';
+import { cronAt, describeHours, type SupportHours } from '../../profile/support-hours';
 import type { ScheduledCapacity, ServersProps } from './props';
 
 /** Fewest and most servers. */
@@ -28,7 +28,7 @@ export function sleeps({ runningHours }: ServersProps, profile: Profile): boolea
 }
 
 /** All changes of the limits: the ones asked for, and waking and sleeping. */
-export function planSchedule(props: ServersProps, { profile }: Setting): readonly PlannedLimits[] {
+export function planSchedule(props: ServersProps, { profile }: EnvironmentContext): readonly PlannedLimits[] {
   const { days, from, to } = profile.supportHours;
   const asked = (props.scaling?.scheduled ?? []).map(({ name, days, at, min, max }) => ({
     name,
@@ -45,7 +45,7 @@ export function planSchedule(props: ServersProps, { profile }: Setting): readonl
 }
 
 /** What is wrong with the capacity and its changes. */
-export function capacityProblems(props: ServersProps, { profile }: Setting): readonly Problem[] {
+export function capacityProblems(props: ServersProps, { profile }: EnvironmentContext): readonly Problem[] {
   const scheduled = props.scaling?.scheduled ?? [];
   return [
     ...limitProblems(planCapacity(props, profile), ['capacity']),

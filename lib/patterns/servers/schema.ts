@@ -1,8 +1,8 @@
 import { Address4 } from 'ip-address';
 import { z } from 'zod';
-import { RUNNING_HOURS } from '../../policies/profile';
-import { clockTimeSchema, exactly, someOf, text, weekdaySchema, whole } from '../../policies/schema';
-import { ARCHITECTURES, SIZE_NAMES } from '../../policies/sizes';
+import { RUNNING_HOURS } from '../../profile/profile';
+import { clockTimeSchema, exactly, someOf, text, weekdaySchema, whole } from '../../profile/schema';
+import { ARCHITECTURES, SIZE_NAMES } from '../../profile/sizes';
 import { TIERS } from '../network/props';
 import {
   OPERATING_SYSTEMS,

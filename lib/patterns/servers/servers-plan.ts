@@ -1,5 +1,5 @@
-import type { PlannedAlarm } from '../../policies/alarms';
-import type { Decision } from '../../policies/decision';
+import type { PlannedAlarm } from '../../profile/alarms';
+import type { Decision } from '../../profile/decision';
 import type { Tier } from '../network/props';
 import type { PlannedInstances, PlannedSpot } from './instances';
 import type { PlannedLoadBalancer } from './load-balancer';

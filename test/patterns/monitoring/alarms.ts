@@ -1,4 +1,4 @@
-import type { PlannedAlarm, PlannedMetric } from '../../../lib/policies/alarms';
+import type { PlannedAlarm, PlannedMetric } from '../../../lib/profile/alarms';
 
 /** An alarm on the CPU of a fleet, with what a test wants different. */
 export function cpuAlarm(alarm: Partial<PlannedAlarm> = {}, metric: Partial<PlannedMetric> = {}): PlannedAlarm {

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { Match, Template } from 'aws-cdk-lib/assertions';
-import { bindAlarms, type IWatched } from '../../../lib/patterns/aws-cdk/watched';
+import { bindAlarms, type IWatched } from '../../../lib/engines/aws-cdk/watched';
 import { Monitoring, type MonitoringProps } from '../../../lib/patterns/monitoring/aws-cdk';
 import { Network } from '../../../lib/patterns/network/aws-cdk';
-import type { PlannedAlarm } from '../../../lib/policies/alarms';
-import { clinicSetting, expectGolden, findings, testApp, TestStack } from '../aws-cdk/fixture';
+import type { PlannedAlarm } from '../../../lib/profile/alarms';
+import { clinicContext, expectGolden, findings, testApp, TestStack } from '../../engines/aws-cdk/fixture';
 import { cpuAlarm } from './alarms';
 
 /** A fleet by the name of `northwind-ehr`, watched by these alarms. */
@@ -12,8 +12,8 @@ function fleet(alarms: readonly PlannedAlarm[] = [cpuAlarm()], watchName = 'serv
   return { watchName, alarms: bindAlarms(alarms, { fleet: 'northwind-ehr' }) };
 }
 
-function build(props: MonitoringProps = {}, watched = [fleet()], setting = clinicSetting()): TestStack {
-  const stack = new TestStack(testApp(), 'monitoring', setting);
+function build(props: MonitoringProps = {}, watched = [fleet()], context = clinicContext()): TestStack {
+  const stack = new TestStack(testApp(), 'monitoring', context);
   const monitoring = new Monitoring(stack, 'monitoring', props);
   for (const pattern of watched) monitoring.watch(pattern);
   return stack;
@@ -23,7 +23,7 @@ function synthesise(...args: Parameters<typeof build>): Template {
   return Template.fromStack(build(...args));
 }
 
-const staging = clinicSetting({ kind: 'staging' });
+const staging = clinicContext({ kind: 'staging' });
 
 /** Logical ID of the topic that has this display name. */
 function topicCalled(template: Template, displayName: string): string {
@@ -148,11 +148,11 @@ describe('alarms', () => {
   });
 
   test.each([
-    ['critical', clinicSetting(), 'northwind-production critical'],
-    ['warning', clinicSetting(), 'northwind-production warning'],
+    ['critical', clinicContext(), 'northwind-production critical'],
+    ['warning', clinicContext(), 'northwind-production warning'],
     ['critical', staging, 'northwind-staging warning'],
-  ] as const)('go the way of their severity: %s', (severity, setting, displayName) => {
-    const template = synthesise({}, [fleet([cpuAlarm({ severity })])], setting);
+  ] as const)('go the way of their severity: %s', (severity, context, displayName) => {
+    const template = synthesise({}, [fleet([cpuAlarm({ severity })])], context);
     const actions = [{ Ref: topicCalled(template, displayName) }];
     template.hasResourceProperties('AWS::CloudWatch::Alarm', { AlarmActions: actions, OKActions: actions });
   });
@@ -325,7 +325,7 @@ test('everything that can be tagged carries the tag of the pattern', () => {
 
 test.each(['production', 'staging'] as const)('rule packs and template validation find nothing: %s', (kind) => {
   const found = findings((app) => {
-    const stack = new TestStack(app, 'monitoring', clinicSetting({ kind }));
+    const stack = new TestStack(app, 'monitoring', clinicContext({ kind }));
     new Monitoring(stack, 'monitoring', { budget: { monthlyUsd: 1500 } }).watch(fleet());
   });
   expect(found).toEqual([]);

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describeAlarm, planMonitoring } from '../../../lib/patterns/monitoring/plan';
 import type { MonitoringProps } from '../../../lib/patterns/monitoring/props';
-import { ENVIRONMENT_KINDS, SERVICE_TIERS } from '../../../lib/policies/profile';
-import { STANDALONE, type Setting } from '../../../lib/policies/setting';
-import { environmentTags } from '../../../lib/policies/tags';
-import { clinicSetting } from '../aws-cdk/fixture';
+import { ENVIRONMENT_KINDS, SERVICE_TIERS } from '../../../lib/profile/profile';
+import { DEFAULT_CONTEXT, type EnvironmentContext } from '../../../lib/profile/context';
+import { environmentTags } from '../../../lib/profile/tags';
+import { clinicContext } from '../../engines/aws-cdk/fixture';
 import { cpuAlarm } from './alarms';
 
-const production = clinicSetting();
-const staging = clinicSetting({ kind: 'staging' });
+const production = clinicContext();
+const staging = clinicContext({ kind: 'staging' });
 const contact = { email: ['ops@northwind.example'], https: [] };
 
-function decisions(props: MonitoringProps, setting: Setting): readonly string[] {
-  return planMonitoring(props, setting).decisions.map(({ what, choice, because }) => `${what}: ${choice} (${because})`);
+function decisions(props: MonitoringProps, context: EnvironmentContext): readonly string[] {
+  return planMonitoring(props, context).decisions.map(({ what, choice, because }) => `${what}: ${choice} (${because})`);
 }
 
 test('by default the contact of the client hears of everything in production', () => {
@@ -25,7 +25,7 @@ test('by default the contact of the client hears of everything in production', (
 test('nobody is woken outside production', () => {
   fc.assert(
     fc.property(fc.constantFrom(...ENVIRONMENT_KINDS), fc.constantFrom(...SERVICE_TIERS), (kind, tier) => {
-      const { routes } = planMonitoring({}, clinicSetting({ kind, tier }));
+      const { routes } = planMonitoring({}, clinicContext({ kind, tier }));
       expect('critical' in routes).toBe(kind === 'production');
       expect(routes.warning).toEqual(contact);
     }),
@@ -101,7 +101,7 @@ describe('decisions', () => {
   });
 
   test('that nobody is told is said, and why', () => {
-    expect(decisions({}, STANDALONE).slice(0, 2)).toEqual([
+    expect(decisions({}, DEFAULT_CONTEXT).slice(0, 2)).toEqual([
       'critical alarms: nobody is told (no route and no contact)',
       'warnings: nobody is told (no route and no contact)',
     ]);
@@ -126,4 +126,12 @@ test('everything that is wrong is said at once', () => {
       'budget.forecastPercent: found 120.5; expected a whole number from 1 to 1000',
     ].join('\n'),
   );
+});
+
+test('an alarm is named after its environment and pattern, and says what to do first', () => {
+  expect(describeAlarm(cpuAlarm(), 'servers/ehr', production)).toEqual({
+    name: 'northwind-production-servers-ehr-CpuHigh',
+    description:
+      'Servers are too busy.\n\nRunbook: Look at the busiest process; raise the most servers if it is real work.',
+  });
 });

@@ -3,17 +3,17 @@ import { CfnResource, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { Network, type NetworkProps } from '../../../lib/patterns/network/aws-cdk';
-import { clinicSetting, expectGolden, findings, testApp, TestStack } from '../aws-cdk/fixture';
+import { clinicContext, expectGolden, findings, testApp, TestStack } from '../../engines/aws-cdk/fixture';
 
 const cidr = '10.20.0.0/16';
 
-function build(props: Partial<NetworkProps> = {}, setting = clinicSetting()): { stack: Stack; network: Network } {
-  const stack = new TestStack(testApp(), 'network', setting);
+function build(props: Partial<NetworkProps> = {}, context = clinicContext()): { stack: Stack; network: Network } {
+  const stack = new TestStack(testApp(), 'network', context);
   return { stack, network: new Network(stack, 'network', { cidr, ...props }) };
 }
 
-function synthesise(props: Partial<NetworkProps> = {}, setting = clinicSetting()): Template {
-  return Template.fromStack(build(props, setting).stack);
+function synthesise(props: Partial<NetworkProps> = {}, context = clinicContext()): Template {
+  return Template.fromStack(build(props, context).stack);
 }
 
 /** Logical ID, block and zone of every subnet. */
@@ -147,7 +147,7 @@ test('the log key serves the log groups of this account and region', () => {
 });
 
 test('flow logs of an unregulated staging go with their stack, and need no key', () => {
-  const template = synthesise({}, clinicSetting({ kind: 'staging', regulations: [] }));
+  const template = synthesise({}, clinicContext({ kind: 'staging', regulations: [] }));
   template.hasResource('AWS::Logs::LogGroup', { DeletionPolicy: 'Delete', Properties: { RetentionInDays: 30 } });
   template.resourceCountIs('AWS::KMS::Key', 0);
 });
@@ -251,7 +251,7 @@ test('a tier that was left out cannot be stood in', () => {
 
 test.each(['production', 'staging'] as const)('rule packs and template validation find nothing: %s', (kind) => {
   const found = findings((app) => {
-    const stack = new TestStack(app, 'network', clinicSetting({ kind }));
+    const stack = new TestStack(app, 'network', clinicContext({ kind }));
     new Network(stack, 'network', { cidr, interfaceEndpoints: ['ssm', 'kms'] });
   });
   expect(found).toEqual([]);

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { planNetwork, type PlannedSubnet } from '../../../lib/patterns/network/plan';
 import { TIERS, type NetworkProps } from '../../../lib/patterns/network/props';
-import { EGRESS_MODES } from '../../../lib/policies/profile';
-import { STANDALONE } from '../../../lib/policies/setting';
-import { clinicSetting } from '../aws-cdk/fixture';
+import { EGRESS_MODES } from '../../../lib/profile/profile';
+import { DEFAULT_CONTEXT } from '../../../lib/profile/context';
+import { clinicContext } from '../../engines/aws-cdk/fixture';
 
 const cidr = '10.20.0.0/16';
-const gold = clinicSetting();
+const gold = clinicContext();
 
 const tiers = fc.subarray([...TIERS], { minLength: 1 });
 const zones = fc.integer({ min: 1, max: 4 });
 
 function subnets(props: Partial<NetworkProps>): readonly PlannedSubnet[] {
-  return planNetwork({ cidr, ...props }, STANDALONE).subnets;
+  return planNetwork({ cidr, ...props }, DEFAULT_CONTEXT).subnets;
 }
 
 test('a /16 with three zones gives nine subnets, the first private one 10.20.64.0/20', () => {
@@ -72,7 +72,7 @@ test('the profile chooses zones, ways out and log retention', () => {
     egress: 'per-zone',
     flowLogs: { retentionDays: 2192, customerKey: true, retain: true },
   });
-  const staging = planNetwork({ cidr }, clinicSetting({ kind: 'staging' }));
+  const staging = planNetwork({ cidr }, clinicContext({ kind: 'staging' }));
   expect([staging.zones, staging.egress, staging.flowLogs.retentionDays]).toEqual([2, 'shared', 30]);
 });
 
@@ -96,7 +96,7 @@ test.each([
 test('each alarm has an ID of its own, and says what to do first', () => {
   fc.assert(
     fc.property(zones, fc.constantFrom(...EGRESS_MODES), (count, egress) => {
-      const { alarms } = planNetwork({ cidr, zones: count, egress }, STANDALONE);
+      const { alarms } = planNetwork({ cidr, zones: count, egress }, DEFAULT_CONTEXT);
       expect(new Set(alarms.map(({ id }) => id)).size).toBe(alarms.length);
       for (const { runbook } of alarms) expect(runbook).toMatch(/^[A-Z].{20,}\.$/);
     }),
@@ -140,5 +140,5 @@ test.each([
   [{ zones: 5 }, 'zones: found 5; expected a whole number from 1 to 4'],
   [{ zones: 1.5 }, 'zones: found 1.5; expected a whole number from 1 to 4'],
 ] as const)('%j is refused', (props, message) => {
-  expect(() => planNetwork({ cidr, ...props }, STANDALONE)).toThrow(message);
+  expect(() => planNetwork({ cidr, ...props }, DEFAULT_CONTEXT)).toThrow(message);
 });

@@ -3,7 +3,7 @@ import { App, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Network } from '../../../lib/patterns/network/aws-cdk';
 import { Servers } from '../../../lib/patterns/servers/aws-cdk';
-import { clinicSetting, expectGolden, findings, TestStack } from '../aws-cdk/fixture';
+import { clinicContext, expectGolden, findings, TestStack } from '../../engines/aws-cdk/fixture';
 import { build, certificateArn, only, place, publicly, staging, synthesise } from './fixture';
 
 describe('launch template', () => {
@@ -167,7 +167,7 @@ test('its name is the construct ID, or the one that it is given', () => {
   expect([servers.plan.name, servers.watchName]).toEqual(['records', 'servers/records']);
 });
 
-test('stands in a stack that knows neither account nor region, without any setting', () => {
+test('stands in a stack that knows neither account nor region, without any context', () => {
   const stack = new Stack(new App(), 'standalone');
   const network = new Network(stack, 'network', { cidr: '10.0.0.0/16' });
   new Servers(stack, 'web', { os: 'amazon-linux-2023', network, loadBalancer: publicly });
@@ -180,7 +180,7 @@ test.each([
   ['staging', 0],
 ] as const)('%s passes AwsSolutions, HIPAA.Security and the template validation', (kind, windows) => {
   const found = findings((app) => {
-    const stack = new TestStack(app, 'workload', clinicSetting({ kind }));
+    const stack = new TestStack(app, 'workload', clinicContext({ kind }));
     const network = place(stack);
     new Servers(stack, 'ehr', { os: 'windows-2022', network, loadBalancer: publicly, dataVolumeGib: 100 });
     new Servers(stack, 'web', {

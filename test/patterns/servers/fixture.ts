@@ -2,8 +2,8 @@ import type { Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Network } from '../../../lib/patterns/network/aws-cdk';
 import { Servers, type ServersConstructProps } from '../../../lib/patterns/servers/aws-cdk';
-import type { Setting } from '../../../lib/policies/setting';
-import { clinicSetting, testApp, TestStack } from '../aws-cdk/fixture';
+import type { EnvironmentContext } from '../../../lib/profile/context';
+import { clinicContext, testApp, TestStack } from '../../engines/aws-cdk/fixture';
 
 export const certificateArn = 'arn:aws:acm:eu-west-1:123456789012:certificate/0a1b2c3d';
 export const publicly = { certificateArn, public: true, healthCheckPath: '/health' };
@@ -13,8 +13,8 @@ export const supportHours = {
   from: '08:00',
   to: '18:00',
 } as const;
-export const production = clinicSetting({ supportHours });
-export const staging = clinicSetting({ kind: 'staging', supportHours });
+export const production = clinicContext({ supportHours });
+export const staging = clinicContext({ kind: 'staging', supportHours });
 
 /** An existing network, so that a template holds the fleet alone. */
 export function place(stack: Stack): ServersConstructProps['network'] {
@@ -32,14 +32,17 @@ export function place(stack: Stack): ServersConstructProps['network'] {
 
 export function build(
   props: Partial<ServersConstructProps> = {},
-  setting: Setting = production,
+  context: EnvironmentContext = production,
 ): { stack: Stack; servers: Servers } {
-  const stack = new TestStack(testApp(), 'workload', setting);
+  const stack = new TestStack(testApp(), 'workload', context);
   return { stack, servers: new Servers(stack, 'ehr', { os: 'amazon-linux-2023', network: place(stack), ...props }) };
 }
 
-export function synthesise(props: Partial<ServersConstructProps> = {}, setting: Setting = production): Template {
-  return Template.fromStack(build(props, setting).stack);
+export function synthesise(
+  props: Partial<ServersConstructProps> = {},
+  context: EnvironmentContext = production,
+): Template {
+  return Template.fromStack(build(props, context).stack);
 }
 
 /** The one resource of a type, as the template has it. */

@@ -2,9 +2,9 @@ import { CronExpressionParser } from 'cron-parser';
 import fc from 'fast-check';
 import { planServers, type ServersPlan } from '../../../lib/patterns/servers/plan';
 import { OPERATING_SYSTEMS, type ServersProps } from '../../../lib/patterns/servers/props';
-import { ENVIRONMENT_KINDS, RUNNING_HOURS, SERVICE_TIERS } from '../../../lib/policies/profile';
-import type { Setting } from '../../../lib/policies/setting';
-import { clinicSetting } from '../aws-cdk/fixture';
+import { ENVIRONMENT_KINDS, RUNNING_HOURS, SERVICE_TIERS } from '../../../lib/profile/profile';
+import type { EnvironmentContext } from '../../../lib/profile/context';
+import { clinicContext } from '../../engines/aws-cdk/fixture';
 
 const supportHours = {
   timeZone: 'Europe/Dublin',
@@ -12,12 +12,12 @@ const supportHours = {
   from: '07:30',
   to: '19:00',
 } as const;
-const production = clinicSetting({ supportHours });
-const staging = clinicSetting({ kind: 'staging', supportHours });
+const production = clinicContext({ supportHours });
+const staging = clinicContext({ kind: 'staging', supportHours });
 const certificateArn = 'arn:aws:acm:eu-west-1:123456789012:certificate/0a1b2c3d';
 
-function plan(props: Partial<ServersProps> = {}, setting: Setting = production): ServersPlan {
-  return planServers('ehr', { os: 'amazon-linux-2023', ...props }, setting);
+function plan(props: Partial<ServersProps> = {}, context: EnvironmentContext = production): ServersPlan {
+  return planServers('ehr', { os: 'amazon-linux-2023', ...props }, context);
 }
 
 function alarm(planned: ServersPlan, id: string): ServersPlan['alarms'][number] | undefined {
@@ -28,9 +28,9 @@ const capacity = fc
   .tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 20 }))
   .map(([one, other]) => ({ min: Math.min(one, other), max: Math.max(one, other) }));
 const size = fc.record({ vcpu: fc.integer({ min: 1, max: 64 }), memoryGib: fc.integer({ min: 1, max: 512 }) });
-const setting = fc
+const context = fc
   .record({ tier: fc.constantFrom(...SERVICE_TIERS), kind: fc.constantFrom(...ENVIRONMENT_KINDS) })
-  .map((profile) => clinicSetting({ ...profile, supportHours }));
+  .map((profile) => clinicContext({ ...profile, supportHours }));
 const props = fc.record(
   {
     os: fc.constantFrom(...OPERATING_SYSTEMS),
@@ -44,7 +44,7 @@ const props = fc.record(
 
 describe('of every plan it holds that', () => {
   const always = (law: (planned: ServersPlan) => void): void =>
-    fc.assert(fc.property(props, setting, (asked, where) => law(planServers('ehr', asked, where))));
+    fc.assert(fc.property(props, context, (asked, where) => law(planServers('ehr', asked, where))));
 
   test('there are never fewer at most than at least, and never a desired number', () =>
     always(({ capacity: limits, schedule }) => {
@@ -248,7 +248,7 @@ describe('load balancer', () => {
     expect(
       plan({ loadBalancer: { certificateArn, public: true, webFirewall: false } }).loadBalancer?.webFirewall,
     ).toBeUndefined();
-    const unregulated = clinicSetting({ regulations: [] });
+    const unregulated = clinicContext({ regulations: [] });
     expect(
       plan({ loadBalancer: { certificateArn, public: true } }, unregulated).loadBalancer?.webFirewall,
     ).toBeUndefined();

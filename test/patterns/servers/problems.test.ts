@@ -1,14 +1,18 @@
 import { InputError, formatProblem } from '../../../lib/problem';
 import { planServers } from '../../../lib/patterns/servers/plan';
 import type { ServersProps } from '../../../lib/patterns/servers/props';
-import type { Setting } from '../../../lib/policies/setting';
-import { clinicSetting } from '../aws-cdk/fixture';
+import type { EnvironmentContext } from '../../../lib/profile/context';
+import { clinicContext } from '../../engines/aws-cdk/fixture';
 
 const certificateArn = 'arn:aws:acm:eu-west-1:123456789012:certificate/0a1b2c3d';
 
-function problems(props: Partial<ServersProps>, setting: Setting = clinicSetting(), name = 'ehr'): readonly string[] {
+function problems(
+  props: Partial<ServersProps>,
+  context: EnvironmentContext = clinicContext(),
+  name = 'ehr',
+): readonly string[] {
   try {
-    planServers(name, { os: 'amazon-linux-2023', ...props }, setting);
+    planServers(name, { os: 'amazon-linux-2023', ...props }, context);
   } catch (error) {
     if (error instanceof InputError) return error.problems.map(formatProblem);
     throw error;
@@ -95,7 +99,7 @@ test.each<[Partial<ServersProps>, string]>([
 });
 
 test('a name that resources cannot have', () => {
-  expect(problems({}, clinicSetting(), 'my fleet')).toEqual([
+  expect(problems({}, clinicContext(), 'my fleet')).toEqual([
     'found a fleet named "my fleet"; expected letters, digits and hyphens',
   ]);
 });
@@ -106,7 +110,7 @@ test('a change of capacity while the fleet sleeps', () => {
     { name: 'noon', days: ['mon'], at: '12:00', min: 1, max: 2 },
     { name: 'noon', days: ['sat'], at: '12:00', min: 1, max: 2 },
   ] as const;
-  expect(problems({ scaling: { scheduled } }, clinicSetting({ kind: 'staging' }))).toEqual([
+  expect(problems({ scaling: { scheduled } }, clinicContext({ kind: 'staging' }))).toEqual([
     'scaling.scheduled[2].name: found "noon" again; expected a name of its own',
     'scaling.scheduled[0].at: found mon at 07:59, when the fleet sleeps; expected a time within Mon-Fri 08:00-18:00 Etc/UTC',
     'scaling.scheduled[2].at: found sat at 12:00, when the fleet sleeps; expected a time within Mon-Fri 08:00-18:00 Etc/UTC',

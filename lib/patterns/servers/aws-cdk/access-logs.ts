@@ -3,7 +3,7 @@ import type { ApplicationLoadBalancer } from 'aws-cdk-lib/aws-elasticloadbalanci
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { accept } from '../../aws-cdk/exceptions';
+import { accept } from '../../../engines/aws-cdk/exceptions';
 import { ACCESS_LOG_BUCKET } from '../exceptions';
 import type { PlannedAccessLogs } from '../load-balancer';
 

@@ -2,7 +2,7 @@ import { Duration, Tags } from 'aws-cdk-lib';
 import * as autoscaling from 'aws-cdk-lib/aws-autoscaling';
 import { InstanceType, type ILaunchTemplate } from 'aws-cdk-lib/aws-ec2';
 import type { Construct } from 'constructs';
-import { accept } from '../../aws-cdk/exceptions';
+import { accept } from '../../../engines/aws-cdk/exceptions';
 import type { INetwork } from '../../network/aws-cdk';
 import { NO_SCALING_NOTIFICATIONS, TEMPLATE_OF_MIXED_INSTANCES } from '../exceptions';
 import type { PlannedSpot } from '../instances';

@@ -2,7 +2,7 @@ import type { AutoScalingGroup } from 'aws-cdk-lib/aws-autoscaling';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as elb from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import type { Construct } from 'constructs';
-import { accept } from '../../aws-cdk/exceptions';
+import { accept } from '../../../engines/aws-cdk/exceptions';
 import type { INetwork } from '../../network/aws-cdk';
 import { DELETED_WITH_ITS_STACK, OPEN_TO_ANYONE, REDIRECT_NEEDS_NO_CERTIFICATE } from '../exceptions';
 import { ANYONE, type PlannedLoadBalancer } from '../load-balancer';

@@ -2,7 +2,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { retentionOf } from '../../aws-cdk/log-retention';
+import { retentionOf } from '../../../engines/aws-cdk/log-retention';
 import type { ServersPlan } from '../plan';
 
 /** A log group for each kind of log that the operating system keeps, by its name in the plan. */

@@ -1,7 +1,7 @@
 import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { accept } from '../../aws-cdk/exceptions';
+import { accept } from '../../../engines/aws-cdk/exceptions';
 import { AGENT_NAMESPACE } from '../agent';
 import { ACTIONS_WITHOUT_RESOURCES } from '../exceptions';
 

@@ -2,7 +2,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Servers } from '../../../../lib/patterns/servers/aws-cdk';
-import { clinicSetting, testApp, TestStack } from '../../aws-cdk/fixture';
+import { clinicContext, testApp, TestStack } from '../../../engines/aws-cdk/fixture';
 import { build, only, place, production, staging, synthesise } from '../fixture';
 
 describe('role', () => {
@@ -83,7 +83,7 @@ describe('encryption key', () => {
   });
 
   test('is not made for a client that leaves its keys to the provider', () => {
-    const template = synthesise({}, clinicSetting({ tier: 'bronze', regulations: [] }));
+    const template = synthesise({}, clinicContext({ tier: 'bronze', regulations: [] }));
     template.resourceCountIs('AWS::KMS::Key', 0);
     template.allResourcesProperties('AWS::Logs::LogGroup', { KmsKeyId: Match.absent(), RetentionInDays: 30 });
     template.hasResourceProperties('AWS::EC2::LaunchTemplate', {

@@ -1,7 +1,7 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Port, SecurityGroup } from 'aws-cdk-lib/aws-ec2';
 import { Servers } from '../../../../lib/patterns/servers/aws-cdk';
-import { testApp, TestStack } from '../../aws-cdk/fixture';
+import { testApp, TestStack } from '../../../engines/aws-cdk/fixture';
 import { certificateArn, only, place, production, publicly, synthesise } from '../fixture';
 
 describe('ways in', () => {

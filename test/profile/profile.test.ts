@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LOG_RETENTION_DAYS } from '../../lib/policies/log-retention';
+import { LOG_RETENTION_DAYS } from '../../lib/clouds/aws/log-retention';
 import {
   BACKUP_TIERS,
   describeProfile,
@@ -8,7 +8,7 @@ import {
   REGULATIONS,
   SERVICE_TIERS,
   type ProfileInput,
-} from '../../lib/policies/profile';
+} from '../../lib/profile/profile';
 
 const anyInput: fc.Arbitrary<ProfileInput> = fc.record({
   tier: fc.constantFrom(...SERVICE_TIERS),

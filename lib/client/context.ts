@@ -1,9 +1,9 @@
-import { profileFor } from '../policies/profile';
-import type { Setting } from '../policies/setting';
+import { profileFor } from '../profile/profile';
+import type { EnvironmentContext } from '../profile/context';
 import type { Client, Environment } from './client';
 
-/** The setting that an environment's patterns stand in. */
-export function settingFor(client: Client, environment: Environment): Setting {
+/** The context that an environment's patterns stand in. */
+export function contextFor(client: Client, environment: Environment): EnvironmentContext {
   const { name, slug, contact, costCentre, tier, regulations, supportHours } = client;
   const { kind, region, policies } = environment;
   return {

@@ -1,7 +1,7 @@
 import { profileFor, type Profile } from './profile';
 
 /** Whose environment a pattern stands in, and where its defaults come from. */
-export interface Setting {
+export interface EnvironmentContext {
   readonly client: {
     readonly name: string;
     /** Short lower-case name, used in names of resources. */
@@ -17,8 +17,8 @@ export interface Setting {
   readonly profile: Profile;
 }
 
-/** The setting of a pattern that is used outside a client file: a silver production environment, so that nothing is left open. */
-export const STANDALONE: Setting = {
+/** The context of a pattern that is used outside a client file: a silver production environment, so that nothing is left open. */
+export const DEFAULT_CONTEXT: EnvironmentContext = {
   client: { name: 'Standalone', slug: 'standalone' },
   environment: 'production',
   profile: profileFor({ tier: 'silver', kind: 'production' }),

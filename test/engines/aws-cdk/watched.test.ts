@@ -1,5 +1,5 @@
-import { bindAlarms } from '../../../lib/patterns/aws-cdk/watched';
-import { cpuAlarm } from '../monitoring/alarms';
+import { bindAlarms } from '../../../lib/engines/aws-cdk/watched';
+import { cpuAlarm } from '../../patterns/monitoring/alarms';
 
 test('an alarm is bound to the resource that its plan names', () => {
   const alarm = cpuAlarm({}, { statistic: 'p95', periodMinutes: 15 });

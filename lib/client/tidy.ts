@@ -3,7 +3,7 @@ import type { Problem } from '../problem';
 import type { Inherited } from './inheritance';
 
 /** Each mistake once, in the order of the file. */
-export function settle(problems: readonly Problem[], { order, incomplete }: Inherited): readonly Problem[] {
+export function tidy(problems: readonly Problem[], { order, incomplete }: Inherited): readonly Problem[] {
   const misspelt = new Set(problems.flatMap(meantPath));
   return problems
     .filter(({ path, found }) => found !== NOTHING || !(misspelt.has(keyOf(path)) || isWithin(incomplete, path)))

@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import type { PlannedAlarm } from '../../policies/alarms';
+import type { PlannedAlarm } from '../../profile/alarms';
 
 /** An alarm of a pattern, bound to the metric that it watches. */
 export interface BoundAlarm {

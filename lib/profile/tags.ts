@@ -1,4 +1,4 @@
-import type { Setting } from './setting';
+import type { EnvironmentContext } from './context';
 
 /** Tag that carries the pattern; the one tag that differs within an environment. */
 export const PATTERN_TAG = 'pattern';
@@ -6,7 +6,7 @@ export const PATTERN_TAG = 'pattern';
 /**
  * Tags of everything in an environment. No version and no date: a tag that changes with each release would show up in every diff.
  */
-export function environmentTags({ client, environment }: Setting): Readonly<Record<string, string>> {
+export function environmentTags({ client, environment }: EnvironmentContext): Readonly<Record<string, string>> {
   return {
     client: client.slug,
     environment,

@@ -1,6 +1,6 @@
 import { Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import type { RuleException } from '../../policies/exceptions';
+import type { RuleException } from '../../profile/exceptions';
 
 /** Construct metadata under which exceptions are recorded, so that a gate can list them all. */
 export const EXCEPTION_METADATA = 'groundplan:exception';

@@ -5,23 +5,23 @@ import type { ApplicationLoadBalancer, ApplicationTargetGroup } from 'aws-cdk-li
 import type { IGrantable, IPrincipal, Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
-import { PATTERN_TAG } from '../../policies/tags';
-import { encryptionKey, letLogsUse } from '../aws-cdk/encryption-key';
-import { settingOf } from '../aws-cdk/setting';
-import { bindAlarms, type BoundAlarm, type IWatched } from '../aws-cdk/watched';
-import type { INetwork } from '../network/aws-cdk';
-import { FLEET, LOAD_BALANCER, TARGET_GROUP } from './alarms';
-import { agentParameter, runAgent } from './aws-cdk/agent';
-import { letAutoScalingUse } from './aws-cdk/encryption';
-import { fleet, holdTargets } from './aws-cdk/fleet';
-import { launchTemplate } from './aws-cdk/launch-template';
-import { balance, type BalancedFleet } from './aws-cdk/load-balancer';
-import { serverLogs } from './aws-cdk/logs';
-import { patch } from './aws-cdk/patching';
-import { serverRole } from './aws-cdk/role';
-import { guard } from './aws-cdk/web-firewall';
-import { planServers, type ServersPlan } from './plan';
-import type { ServersProps } from './props';
+import { PATTERN_TAG } from '../../../profile/tags';
+import { encryptionKey, letLogsUse } from '../../../engines/aws-cdk/encryption-key';
+import { contextOf } from '../../../engines/aws-cdk/context';
+import { bindAlarms, type BoundAlarm, type IWatched } from '../../../engines/aws-cdk/watched';
+import type { INetwork } from '../../network/aws-cdk';
+import { FLEET, LOAD_BALANCER, TARGET_GROUP } from '../alarms';
+import { agentParameter, runAgent } from './agent';
+import { letAutoScalingUse } from './encryption';
+import { fleet, holdTargets } from './fleet';
+import { launchTemplate } from './launch-template';
+import { balance, type BalancedFleet } from './load-balancer';
+import { serverLogs } from './logs';
+import { patch } from './patching';
+import { serverRole } from './role';
+import { guard } from './web-firewall';
+import { planServers, type ServersPlan } from '../plan';
+import type { ServersProps } from '../props';
 
 export type { ServersProps };
 
@@ -65,7 +65,7 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
   constructor(scope: Construct, id: string, props: ServersConstructProps) {
     super(scope, id);
     const { network } = props;
-    this.plan = planServers(props.name ?? id, props, settingOf(this));
+    this.plan = planServers(props.name ?? id, props, contextOf(this));
     this.watchName = `servers/${this.plan.name}`;
 
     const key = this.keyFrom(props);

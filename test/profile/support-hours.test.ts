@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cronAt, describeDays, describeHours, OFFICE_HOURS, WEEKDAYS } from '../../lib/policies/support-hours';
+import { cronAt, describeDays, describeHours, OFFICE_HOURS, WEEKDAYS } from '../../lib/profile/support-hours';
 
 describe('cronAt', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { App, Stack, Validations } from 'aws-cdk-lib';
-import { accept, EXCEPTION_METADATA } from '../../../lib/patterns/aws-cdk/exceptions';
+import { accept, EXCEPTION_METADATA } from '../../../lib/engines/aws-cdk/exceptions';
 
 test('an exception is recorded in our own form, and acknowledged to the CDK with its owner and end', () => {
   const stack = new Stack(new App(), 'stack');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ARCHITECTURES, instanceTypeFor } from '../../lib/policies/sizes';
+import { ARCHITECTURES, instanceTypeFor } from '../../lib/profile/sizes';
 
 describe('instanceTypeFor', () => {
   test.each([

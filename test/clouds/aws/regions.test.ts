@@ -1,4 +1,4 @@
-import { availabilityZones, findRegion, REGION_NAMES, withinResidency } from '../../lib/policies/regions';
+import { availabilityZones, findRegion, REGION_NAMES, withinResidency } from '../../../lib/clouds/aws/regions';
 
 test('zones are named as AWS publishes them, gaps and all', () => {
   expect(availabilityZones('eu-west-1')).toEqual(['eu-west-1a', 'eu-west-1b', 'eu-west-1c']);

@@ -5,12 +5,12 @@ import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks, HIPAASecurityChecks } from 'cdk-nag';
 import cdkJson from '../../../cdk.json';
-import { settle } from '../../../lib/patterns/aws-cdk/setting';
-import { profileFor, type ProfileInput } from '../../../lib/policies/profile';
-import type { Setting } from '../../../lib/policies/setting';
+import { provideContext } from '../../../lib/engines/aws-cdk/context';
+import { profileFor, type ProfileInput } from '../../../lib/profile/profile';
+import type { EnvironmentContext } from '../../../lib/profile/context';
 
-/** The setting that tests stand in: a clinic's gold production under HIPAA, or what is asked for. */
-export function clinicSetting(profile: Partial<ProfileInput> = {}): Setting {
+/** The context that tests stand in: a clinic's gold production under HIPAA, or what is asked for. */
+export function clinicContext(profile: Partial<ProfileInput> = {}): EnvironmentContext {
   const kind = profile.kind ?? 'production';
   return {
     client: { name: 'Northwind Clinic', slug: 'northwind', contact: 'ops@northwind.example' },
@@ -22,9 +22,9 @@ export function clinicSetting(profile: Partial<ProfileInput> = {}): Setting {
 
 /** A stack as a client's environment has it: placed, settled, with zones that need no look-up. */
 export class TestStack extends Stack {
-  constructor(app: App, id: string, setting: Setting = clinicSetting()) {
+  constructor(app: App, id: string, context: EnvironmentContext = clinicContext()) {
     super(app, id, { env: { account: '123456789012', region: 'eu-west-1' }, analyticsReporting: false });
-    settle(this, setting);
+    provideContext(this, context);
   }
 
   override get availabilityZones(): string[] {
