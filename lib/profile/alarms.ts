@@ -14,19 +14,40 @@ export interface AlarmThresholds {
   readonly responseSeconds: number;
   /** HTTP 5xx answers in five minutes over which a service is failing. */
   readonly serverErrors: number;
-  /** Periods in a row that must breach before an alarm rings. */
+  /** Periods in a row that must breach before an alarm fires. */
   readonly periods: number;
 }
 
-/** An alarm, decided: the engine file only binds it to its metric. */
+/** What can be watched, and the unit of its thresholds. How a cloud measures it is for `clouds/<cloud>/signals.ts` to say. */
+export const SIGNALS = {
+  cpu: 'percent used, on average over the servers',
+  memory: 'percent used, of the fullest server',
+  disk: 'percent used, of the fullest disk',
+  'servers-in-service': 'servers',
+  'healthy-targets': 'servers behind a load balancer',
+  'unhealthy-targets': 'servers behind a load balancer',
+  'target-errors': 'HTTP 5xx answers of the servers in a period',
+  'balancer-errors': 'HTTP 5xx answers of the load balancer itself in a period',
+  latency: 'seconds until an answer, at the 95th percentile',
+  'nat-ports': 'connections refused in a period for want of a port',
+  'nat-drops': 'packets dropped in a period',
+} as const;
+export type Signal = keyof typeof SIGNALS;
+
+/** An alarm, decided, in no cloud's words. */
 export interface PlannedAlarm {
-  /** Stable construct ID, unique within its pattern, e.g. `CpuHigh` or `NatPortsExhausted-a`. */
+  /** Stable construct ID, unique within its pattern, e.g. `CpuHigh` or `NatPortsExhausted1`. */
   readonly id: string;
   /** One sentence for the person who is woken up. */
   readonly title: string;
-  readonly metric: PlannedMetric;
+  readonly signal: Signal;
+  /** The plan's own keys for what it is measured on, the outermost first, e.g. `['load-balancer', 'target-group']`. */
+  readonly on: readonly string[];
   readonly comparison: 'above' | 'below';
+  /** In the unit of the signal. */
   readonly threshold: number;
+  /** Length of a period, in minutes. */
+  readonly minutes: number;
   /** Periods in a row that must breach. */
   readonly periods: number;
   /** What silence means: `fine` (nothing to measure), or `breach` (silence is the failure). */
@@ -34,15 +55,4 @@ export interface PlannedAlarm {
   readonly severity: Severity;
   /** First thing to do, in one line. */
   readonly runbook: string;
-}
-
-/** What is measured. Dimensions name resources of the pattern; the engine file knows their physical names. */
-export interface PlannedMetric {
-  readonly namespace: string;
-  readonly name: string;
-  readonly statistic: 'Average' | 'Sum' | 'Maximum' | 'Minimum' | 'p95';
-  /** Length of a period, in minutes. */
-  readonly periodMinutes: number;
-  /** Dimension name to the pattern's own key for a resource, e.g. `{ NatGatewayId: 'nat-a' }`. */
-  readonly dimensions: Readonly<Record<string, string>>;
 }

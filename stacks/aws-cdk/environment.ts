@@ -1,7 +1,5 @@
 import { Construct } from 'constructs';
-import type { Client, Environment } from '../../lib/client/client';
-import { monitoringPropsOf } from '../../lib/client/plan';
-import { contextFor } from '../../lib/client/context';
+import { monitoringPropsOf, type EnvironmentPlan } from '../../lib/client/plan';
 import { Monitoring } from '../../lib/patterns/monitoring/aws-cdk';
 import { Network } from '../../lib/patterns/network/aws-cdk';
 import { Servers } from '../../lib/patterns/servers/aws-cdk';
@@ -15,10 +13,8 @@ import { EnvironmentStack } from './environment-stack';
  */
 export function assembleEnvironment(
   scope: Construct,
-  client: Client,
-  environment: Environment,
+  { environment, context }: EnvironmentPlan,
 ): readonly EnvironmentStack[] {
-  const context = contextFor(client, environment);
   const place = { context, account: environment.account, region: environment.region };
   const stacks: EnvironmentStack[] = [];
   const watched: IWatched[] = [];

@@ -1,6 +1,7 @@
 import { App } from 'aws-cdk-lib';
 import cdkJson from '../../cdk.json';
 import type { Client } from '../../lib/client/client';
+import { planClient } from '../../lib/client/plan';
 import { assembleEnvironment } from './environment';
 
 /** A client's environments, synthesised. */
@@ -17,9 +18,9 @@ const CLI_CONTEXT = { 'aws:cdk:enable-path-metadata': true, 'aws:cdk:enable-asse
 /** Puts every environment of a client into a CDK app. */
 export function assembleClient(app: App, client: Client): Synthesis['stacks'] {
   return Object.fromEntries(
-    client.environments.map((environment) => [
-      environment.name,
-      assembleEnvironment(app, client, environment).map((stack) => stack.stackName),
+    planClient(client).map((plan) => [
+      plan.environment.name,
+      assembleEnvironment(app, plan).map((stack) => stack.stackName),
     ]),
   );
 }

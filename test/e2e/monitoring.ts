@@ -1,8 +1,8 @@
 import { DescribeAlarmsCommand, ListDashboardsCommand, type MetricAlarm } from '@aws-sdk/client-cloudwatch';
 import { GetTopicAttributesCommand, ListSubscriptionsByTopicCommand, ListTopicsCommand } from '@aws-sdk/client-sns';
+import { awsAlarms, type AwsAlarm } from '../../lib/clouds/aws/signals';
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import { describeAlarm } from '../../lib/patterns/monitoring/plan';
-import type { PlannedAlarm } from '../../lib/profile/alarms';
 import { environmentName } from '../../lib/profile/naming';
 import { given, type Account } from './account';
 
@@ -30,8 +30,11 @@ export function plannedMonitoring({ context, network, servers, monitoring }: Env
   const { warning, critical } = monitoring.routes;
   const topic = (severity: string): string => `${environment} ${critical ? severity : 'warning'}`;
   const patterns = [
-    { name: 'network', alarms: network?.alarms ?? [] },
-    ...Object.values(servers).map(({ name, alarms }) => ({ name: `servers/${name}`, alarms })),
+    { name: 'network', alarms: awsAlarms(network?.alarms ?? []) },
+    ...Object.values(servers).map(({ name, alarms, operatingSystem: { family } }) => ({
+      name: `servers/${name}`,
+      alarms: awsAlarms(alarms, { family }),
+    })),
   ];
   return {
     dashboards: monitoring.dashboard === undefined ? [] : [monitoring.dashboard],
@@ -44,8 +47,8 @@ export function plannedMonitoring({ context, network, servers, monitoring }: Env
     alarms: Object.fromEntries(
       patterns.flatMap(({ name: pattern, alarms }) =>
         alarms.map((alarm) => {
-          const { name, description } = describeAlarm(alarm, pattern, context);
-          const told = topic(alarm.severity);
+          const { name, description } = describeAlarm(alarm.plan, pattern, context);
+          const told = topic(alarm.plan.severity);
           return [name, { ...plannedAlarm(alarm), tells: [told, told], says: description }] as const;
         }),
       ),
@@ -80,12 +83,11 @@ function plannedAlarm({
   metric,
   comparison,
   threshold,
-  periods,
-  silence,
-}: PlannedAlarm): Omit<AlarmFacts, 'tells' | 'says'> {
+  plan: { periods, silence },
+}: AwsAlarm): Omit<AlarmFacts, 'tells' | 'says'> {
   const of = `${metric.statistic} of ${metric.namespace} ${metric.name}`;
   return {
-    rings: `${of} over ${metric.periodMinutes * 60} s is ${SIGN[comparison]} ${threshold}, ${periods} times`,
+    rings: `${of} over ${metric.minutes * 60} s is ${SIGN[comparison]} ${threshold}, ${periods} times`,
     watches: Object.keys(metric.dimensions).sort(),
     silence: SILENCE[silence],
   };

@@ -5,6 +5,7 @@ import { planNetwork } from '../../patterns/network/plan';
 import { networkSchema } from '../../patterns/network/schema';
 import { planServers } from '../../patterns/servers/plan';
 import { serversSchema } from '../../patterns/servers/schema';
+import { awsPlace } from '../../clouds/aws/place';
 import { profileFor } from '../../profile/profile';
 import { DEFAULT_CONTEXT, type EnvironmentContext } from '../../profile/context';
 import type { SupportHours } from '../../profile/support-hours';
@@ -40,7 +41,7 @@ function contextOf(
   return {
     client: { ...DEFAULT_CONTEXT.client, contact },
     environment: name,
-    ...(region !== undefined && { region }),
+    places: { home: awsPlace({ ...(region !== undefined && { region }) }) },
     profile: profileFor(
       { tier: client.tier ?? tier, kind: kind ?? standaloneKind, regulations, ...(supportHours && { supportHours }) },
       policies,

@@ -1,10 +1,10 @@
 import { Duration } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import type { PlannedAlarm } from '../../profile/alarms';
+import type { AwsAlarm } from '../../clouds/aws/signals';
 
 /** An alarm of a pattern, bound to the metric that it watches. */
 export interface BoundAlarm {
-  readonly plan: PlannedAlarm;
+  readonly alarm: AwsAlarm;
   readonly metric: Metric;
 }
 
@@ -20,23 +20,23 @@ export interface IWatched {
  * @param names - physical name of each resource, by the plan's own key for it
  */
 export function bindAlarms(
-  alarms: readonly PlannedAlarm[],
+  alarms: readonly AwsAlarm[],
   names: Readonly<Record<string, string>>,
 ): readonly BoundAlarm[] {
-  return alarms.map((plan) => ({ plan, metric: metricOf(plan, names) }));
+  return alarms.map((alarm) => ({ alarm, metric: metricOf(alarm, names) }));
 }
 
-function metricOf({ metric, id }: PlannedAlarm, names: Readonly<Record<string, string>>): Metric {
+function metricOf({ metric, plan }: AwsAlarm, names: Readonly<Record<string, string>>): Metric {
   const dimensions = Object.entries(metric.dimensions).map(([dimension, key]) => {
     const name = names[key];
-    if (name === undefined) throw new Error(`alarm ${id} watches "${key}", which the pattern did not make`);
+    if (name === undefined) throw new Error(`alarm ${plan.id} watches "${key}", which the pattern did not make`);
     return [dimension, name];
   });
   return new Metric({
     namespace: metric.namespace,
     metricName: metric.name,
     statistic: metric.statistic,
-    period: Duration.minutes(metric.periodMinutes),
+    period: Duration.minutes(metric.minutes),
     dimensionsMap: Object.fromEntries(dimensions) as Record<string, string>,
   });
 }

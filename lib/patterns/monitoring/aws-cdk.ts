@@ -81,14 +81,15 @@ export class Monitoring extends Construct {
     return { warning: warnings, critical: critical ? topic('critical', critical) : warnings };
   }
 
-  private addAlarm(scope: Construct, watchName: string, { plan, metric }: BoundAlarm): cloudwatch.Alarm {
+  private addAlarm(scope: Construct, watchName: string, { alarm: words, metric }: BoundAlarm): cloudwatch.Alarm {
+    const { plan, threshold } = words;
     const { name, description } = describeAlarm(plan, watchName, this.context);
     const alarm = new cloudwatch.Alarm(scope, plan.id, {
       alarmName: name,
       alarmDescription: description,
       metric,
-      threshold: plan.threshold,
-      comparisonOperator: comparison(plan.comparison),
+      threshold,
+      comparisonOperator: comparison(words.comparison),
       evaluationPeriods: plan.periods,
       treatMissingData: missingData(plan.silence),
     });
@@ -107,7 +108,7 @@ export class Monitoring extends Construct {
 
   private draw({ watchName, alarms }: IWatched): void {
     this.dashboard?.addWidgets(new cloudwatch.TextWidget({ markdown: `# ${watchName}`, width: 24, height: 1 }));
-    this.dashboard?.addWidgets(...graphsOf(alarms.map(({ plan }) => plan)).map((graph) => widget(graph, alarms)));
+    this.dashboard?.addWidgets(...graphsOf(alarms.map(({ alarm }) => alarm)).map((graph) => widget(graph, alarms)));
   }
 
   private reportFailedLaunches(scope: Construct, pattern: IWatched): void {
@@ -183,7 +184,7 @@ function colour(severity: Severity): string {
 function widget(graph: PlannedGraph, alarms: readonly BoundAlarm[]): cloudwatch.GraphWidget {
   return new cloudwatch.GraphWidget({
     title: graph.title,
-    left: alarms.filter(({ plan }) => graph.lines.includes(plan.id)).map(({ metric }) => metric),
+    left: alarms.filter(({ alarm }) => graph.lines.includes(alarm.plan.id)).map(({ metric }) => metric),
     leftAnnotations: graph.thresholds.map(({ value, label, severity }) => ({ value, label, color: colour(severity) })),
     width: 8,
   });

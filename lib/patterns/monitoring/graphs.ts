@@ -1,4 +1,6 @@
-import type { PlannedAlarm, PlannedMetric, Severity } from '../../profile/alarms';
+import type { AwsAlarm, AwsMetric } from '../../clouds/aws/signals';
+import { groupBy } from '../../group-by';
+import type { Severity } from '../../profile/alarms';
 
 /** One metric, for every resource it is measured on, with the thresholds that alarms hold against it. */
 export interface PlannedGraph {
@@ -15,29 +17,24 @@ export interface GraphThreshold {
 }
 
 /** Graphs that show what alarms watch: alarms on the same metric share one, in the order in which they come. */
-export function graphsOf(alarms: readonly PlannedAlarm[]): readonly PlannedGraph[] {
-  const byMetric = new Map<string, PlannedAlarm[]>();
-  for (const alarm of alarms) {
-    const key = metricKey(alarm.metric);
-    byMetric.set(key, [...(byMetric.get(key) ?? []), alarm]);
-  }
-  return [...byMetric.values()].map(graphOf);
+export function graphsOf(alarms: readonly AwsAlarm[]): readonly PlannedGraph[] {
+  return [...groupBy(alarms, ({ metric }) => metricKey(metric)).values()].map(graphOf);
 }
 
-function graphOf(alarms: readonly PlannedAlarm[]): PlannedGraph {
+function graphOf(alarms: readonly AwsAlarm[]): PlannedGraph {
   return {
-    title: [...new Set(alarms.map(({ title }) => title))].join(' · '),
-    lines: distinctBy(alarms, ({ metric }) => JSON.stringify(metric.dimensions)).map(({ id }) => id),
+    title: [...new Set(alarms.map(({ plan }) => plan.title))].join(' · '),
+    lines: distinctBy(alarms, ({ metric }) => JSON.stringify(metric.dimensions)).map(({ plan }) => plan.id),
     thresholds: distinctBy(alarms.map(thresholdOf), ({ label }) => label),
   };
 }
 
-function thresholdOf({ threshold, comparison, severity }: PlannedAlarm): GraphThreshold {
+function thresholdOf({ threshold, comparison, plan: { severity } }: AwsAlarm): GraphThreshold {
   return { value: threshold, label: `${severity} ${comparison} ${threshold}`, severity };
 }
 
-function metricKey({ namespace, name, statistic, periodMinutes }: PlannedMetric): string {
-  return [namespace, name, statistic, periodMinutes].join('|');
+function metricKey({ namespace, name, statistic, minutes }: AwsMetric): string {
+  return [namespace, name, statistic, minutes].join('|');
 }
 
 function distinctBy<T>(values: readonly T[], key: (value: T) => string): readonly T[] {

@@ -1,16 +1,13 @@
 import type { PlannedAlarm } from '../../profile/alarms';
 import type { Profile } from '../../profile/profile';
 
-/**
- * What goes wrong with NAT gateways: they run out of ports, or drop packets.
- * Source: Amazon VPC User Guide, "NAT gateway metrics and dimensions".
- */
+/** What goes wrong with NAT gateways: they run out of ports, or drop packets. */
 export function natAlarms(gateways: number, profile: Profile): readonly PlannedAlarm[] {
   return Array.from({ length: gateways }, (_, at) => at).flatMap((at) => [
     natAlarm(at, profile, {
       id: `NatPortsExhausted${at + 1}`,
       title: 'NAT gateway has no port left for new connections',
-      metric: 'ErrorPortAllocation',
+      signal: 'nat-ports',
       severity: 'critical',
       runbook:
         'Find the busiest destination in the flow logs; move it behind an endpoint or spread it over more NAT gateways.',
@@ -18,7 +15,7 @@ export function natAlarms(gateways: number, profile: Profile): readonly PlannedA
     natAlarm(at, profile, {
       id: `NatPacketsDropped${at + 1}`,
       title: 'NAT gateway drops packets',
-      metric: 'PacketsDropCount',
+      signal: 'nat-drops',
       severity: 'warning',
       runbook: 'Check the AWS Health Dashboard for the zone; if it stays, replace the NAT gateway.',
     }),
@@ -28,19 +25,14 @@ export function natAlarms(gateways: number, profile: Profile): readonly PlannedA
 function natAlarm(
   at: number,
   profile: Profile,
-  { metric, ...alarm }: Pick<PlannedAlarm, 'id' | 'title' | 'severity' | 'runbook'> & { metric: string },
+  alarm: Pick<PlannedAlarm, 'id' | 'title' | 'signal' | 'severity' | 'runbook'>,
 ): PlannedAlarm {
   return {
     ...alarm,
-    metric: {
-      namespace: 'AWS/NATGateway',
-      name: metric,
-      statistic: 'Sum',
-      periodMinutes: 5,
-      dimensions: { NatGatewayId: natKey(at) },
-    },
+    on: [natKey(at)],
     comparison: 'above',
     threshold: 0,
+    minutes: 5,
     periods: profile.alarms.periods,
     silence: 'fine',
   };

@@ -2,6 +2,7 @@ import { Fn, RemovalPolicy, Tags } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { awsAlarms } from '../../clouds/aws/signals';
 import { PATTERN_TAG } from '../../profile/tags';
 import { encryptionKey, letLogsUse } from '../../engines/aws-cdk/encryption-key';
 import { accept } from '../../engines/aws-cdk/exceptions';
@@ -71,7 +72,7 @@ export class Network extends Construct implements INetwork, IWatched {
     this.addEndpoints();
     this.addFlowLogs();
     this.alarms = bindAlarms(
-      this.plan.alarms,
+      awsAlarms(this.plan.alarms),
       Object.fromEntries(nat.configuredGateways.map(({ gatewayId }, at) => [natKey(at), gatewayId])),
     );
     Tags.of(this).add(PATTERN_TAG, 'network');

@@ -48,6 +48,7 @@ export interface PlannedSubnet {
 export function planNetwork(props: NetworkProps, context: EnvironmentContext): NetworkPlan {
   refuse(props, context);
   const { profile } = context;
+  const { home } = context.places;
   const zones = props.zones ?? Math.min(profile.zones, zonesOffered(context));
   const tiers = TIERS.filter((tier) => (props.tiers ?? TIERS).includes(tier));
   const space = layOut(props.cidr);
@@ -55,7 +56,7 @@ export function planNetwork(props: NetworkProps, context: EnvironmentContext): N
   const plan = {
     cidr: props.cidr,
     zones,
-    ...(context.region === undefined ? {} : { zoneNames: availabilityZones(context.region).slice(0, zones) }),
+    ...(home.region === undefined ? {} : { zoneNames: availabilityZones(home.region).slice(0, zones) }),
     tiers,
     subnets: tiers.flatMap((tier) => upTo(zones).map((zone) => ({ tier, zone, cidr: space.slot(tier, zone) }))),
     egress,
@@ -121,13 +122,13 @@ function refuse(props: NetworkProps, context: EnvironmentContext): void {
 }
 
 /** The most zones that a network can have: those of its region, as far as slots are kept for them. */
-function zonesOffered({ region }: EnvironmentContext): number {
-  return region === undefined ? ZONE_SLOTS : Math.min(ZONE_SLOTS, availabilityZones(region).length);
+function zonesOffered({ places: { home } }: EnvironmentContext): number {
+  return Math.min(ZONE_SLOTS, home.zones ?? ZONE_SLOTS);
 }
 
 function addressProblems({ cidr, zones }: NetworkProps, context: EnvironmentContext): readonly Problem[] {
   const fault = faultOf(cidr);
-  const { region } = context;
+  const { region } = context.places.home;
   const offered = zonesOffered(context);
   const problems: Problem[] = [];
   if (fault !== undefined) problems.push({ path: ['cidr'], found: `"${cidr}"`, expected: fault });

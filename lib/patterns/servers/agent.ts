@@ -1,28 +1,5 @@
+import { AGENT_NAMESPACE } from '../../clouds/aws/signals';
 import type { OperatingSystemFacts } from './operating-systems';
-
-/** Namespace of the metrics that the CloudWatch agent sends. */
-export const AGENT_NAMESPACE = 'CWAgent';
-
-/** How the agent measures something on an operating system. */
-export interface AgentMetric {
-  readonly name: string;
-  /** Whether it counts what is used, or what is free. */
-  readonly counts: 'used' | 'free';
-}
-
-/** Source: Amazon CloudWatch User Guide, "Metrics collected by the CloudWatch agent". */
-export const AGENT_METRICS: Readonly<
-  Record<OperatingSystemFacts['family'], Readonly<Record<'memory' | 'disk', AgentMetric>>>
-> = {
-  linux: {
-    memory: { name: 'mem_used_percent', counts: 'used' },
-    disk: { name: 'disk_used_percent', counts: 'used' },
-  },
-  windows: {
-    memory: { name: 'Memory % Committed Bytes In Use', counts: 'used' },
-    disk: { name: 'LogicalDisk % Free Space', counts: 'free' },
-  },
-};
 
 /**
  * Configuration of the CloudWatch agent: memory and disks rolled up for the fleet, so that the bill does not grow with its servers, and logs.

@@ -29,7 +29,7 @@ export function planServers(name: string, props: ServersProps, context: Environm
   const capacity = planCapacity(props, profile);
   const schedule = planSchedule(props, context);
   const loadBalancer = planLoadBalancer(props, profile);
-  const fewest = Math.min(capacity.min, ...schedule.map(({ min }) => min));
+  const minimum = Math.min(capacity.min, ...schedule.map(({ min }) => min));
   const plan = {
     name,
     fullName: `${environmentName(context)}-${name}`,
@@ -52,7 +52,7 @@ export function planServers(name: string, props: ServersProps, context: Environm
     ...(loadBalancer && { loadBalancer }),
     patching: planPatching(`${context.environment}-${name}`, props, context),
     logRetentionDays: profile.logRetentionDays,
-    alarms: fleetAlarms({ family: operatingSystem.family, fewest, loadBalanced: loadBalancer !== undefined }, profile),
+    alarms: fleetAlarms({ minimum, loadBalanced: loadBalancer !== undefined }, profile),
   };
   return { ...plan, decisions: decide(plan, props, context) };
 }

@@ -15,7 +15,7 @@ export function clinicContext(profile: Partial<ProfileInput> = {}): EnvironmentC
   return {
     client: { name: 'Northwind Clinic', slug: 'northwind', contact: 'ops@northwind.example' },
     environment: kind,
-    region: 'eu-west-1',
+    places: { home: { region: 'eu-west-1', zones: 3 } },
     profile: profileFor({ tier: 'gold', kind, regulations: ['hipaa'], ...profile }),
   };
 }

@@ -2,9 +2,9 @@ import { bindAlarms } from '../../../lib/engines/aws-cdk/watched';
 import { cpuAlarm } from '../../patterns/monitoring/alarms';
 
 test('an alarm is bound to the resource that its plan names', () => {
-  const alarm = cpuAlarm({}, { statistic: 'p95', periodMinutes: 15 });
+  const alarm = cpuAlarm({}, { statistic: 'p95', minutes: 15 });
   const [bound] = bindAlarms([alarm], { fleet: 'northwind-ehr' });
-  expect(bound?.plan).toBe(alarm);
+  expect(bound?.alarm).toBe(alarm);
   expect(bound?.metric.namespace).toBe('AWS/EC2');
   expect(bound?.metric.metricName).toBe('CPUUtilization');
   expect(bound?.metric.statistic).toBe('p95');

@@ -1,24 +1,33 @@
-import type { PlannedAlarm, PlannedMetric } from '../../../lib/profile/alarms';
+import type { AwsAlarm, AwsMetric } from '../../../lib/clouds/aws/signals';
+import type { PlannedAlarm } from '../../../lib/profile/alarms';
 
-/** An alarm on the CPU of a fleet, with what a test wants different. */
-export function cpuAlarm(alarm: Partial<PlannedAlarm> = {}, metric: Partial<PlannedMetric> = {}): PlannedAlarm {
-  return {
+/** An alarm on the CPU of a fleet in CloudWatch's words, with what a test wants different. */
+export function cpuAlarm(alarm: Partial<PlannedAlarm> = {}, metric: Partial<AwsMetric> = {}): AwsAlarm {
+  const plan: PlannedAlarm = {
     id: 'CpuHigh',
     title: 'Servers are too busy',
-    metric: {
-      namespace: 'AWS/EC2',
-      name: 'CPUUtilization',
-      statistic: 'Average',
-      periodMinutes: 5,
-      dimensions: { AutoScalingGroupName: 'fleet' },
-      ...metric,
-    },
+    signal: 'cpu',
+    on: ['fleet'],
     comparison: 'above',
     threshold: 75,
+    minutes: 5,
     periods: 2,
     silence: 'breach',
     severity: 'warning',
     runbook: 'Look at the busiest process; raise the most servers if it is real work.',
     ...alarm,
+  };
+  return {
+    plan,
+    metric: {
+      namespace: 'AWS/EC2',
+      name: 'CPUUtilization',
+      statistic: 'Average',
+      minutes: 5,
+      dimensions: { AutoScalingGroupName: 'fleet' },
+      ...metric,
+    },
+    comparison: plan.comparison,
+    threshold: plan.threshold,
   };
 }

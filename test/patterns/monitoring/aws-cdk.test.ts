@@ -3,12 +3,12 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { bindAlarms, type IWatched } from '../../../lib/engines/aws-cdk/watched';
 import { Monitoring, type MonitoringProps } from '../../../lib/patterns/monitoring/aws-cdk';
 import { Network } from '../../../lib/patterns/network/aws-cdk';
-import type { PlannedAlarm } from '../../../lib/profile/alarms';
+import type { AwsAlarm } from '../../../lib/clouds/aws/signals';
 import { clinicContext, expectGolden, findings, testApp, TestStack } from '../../engines/aws-cdk/fixture';
 import { cpuAlarm } from './alarms';
 
 /** A fleet by the name of `northwind-ehr`, watched by these alarms. */
-function fleet(alarms: readonly PlannedAlarm[] = [cpuAlarm()], watchName = 'servers/ehr'): IWatched {
+function fleet(alarms: readonly AwsAlarm[] = [cpuAlarm()], watchName = 'servers/ehr'): IWatched {
   return { watchName, alarms: bindAlarms(alarms, { fleet: 'northwind-ehr' }) };
 }
 

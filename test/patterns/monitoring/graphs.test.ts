@@ -37,7 +37,7 @@ test('metrics, statistics and periods have graphs of their own', () => {
   const graphs = graphsOf([
     cpuAlarm({ id: 'Average' }),
     cpuAlarm({ id: 'Most' }, { statistic: 'Maximum' }),
-    cpuAlarm({ id: 'Hourly' }, { periodMinutes: 60 }),
+    cpuAlarm({ id: 'Hourly' }, { minutes: 60 }),
     cpuAlarm({ id: 'Network' }, { name: 'NetworkIn' }),
     cpuAlarm({ id: 'Elsewhere' }, { namespace: 'CWAgent' }),
   ]);

@@ -129,7 +129,7 @@ test('everything that is wrong is said at once', () => {
 });
 
 test('an alarm is named after its environment and pattern, and says what to do first', () => {
-  expect(describeAlarm(cpuAlarm(), 'servers/ehr', production)).toEqual({
+  expect(describeAlarm(cpuAlarm().plan, 'servers/ehr', production)).toEqual({
     name: 'northwind-production-servers-ehr-CpuHigh',
     description:
       'Servers are too busy.\n\nRunbook: Look at the busiest process; raise the most servers if it is real work.',

@@ -169,7 +169,10 @@ test('everything carries the tag of the pattern', () => {
 test('alarms are bound to the NAT gateways, in zone order', () => {
   const { stack, network } = build();
   const gateways = Object.keys(Template.fromStack(stack).findResources('AWS::EC2::NatGateway'));
-  const watched = network.alarms.map(({ plan, metric }) => [plan.id, stack.resolve(metric.dimensions) as unknown]);
+  const watched = network.alarms.map(({ alarm, metric }) => [
+    alarm.plan.id,
+    stack.resolve(metric.dimensions) as unknown,
+  ]);
   expect(watched).toEqual(
     gateways.flatMap((gateway, at) => [
       [`NatPortsExhausted${at + 1}`, { NatGatewayId: { Ref: gateway } }],

@@ -145,7 +145,7 @@ describe('Auto Scaling group', () => {
 test('alarms are bound to the fleet and to its load balancer', () => {
   const { stack, servers } = build({ loadBalancer: { certificateArn } });
   expect(servers.watchName).toBe('servers/ehr');
-  const bound = servers.alarms.map(({ plan, metric }) => [plan.id, Object.keys(metric.dimensions ?? {}).join()]);
+  const bound = servers.alarms.map(({ alarm, metric }) => [alarm.plan.id, Object.keys(metric.dimensions ?? {}).join()]);
   expect(Object.fromEntries(bound)).toEqual({
     ServersMissing: 'AutoScalingGroupName',
     CpuHigh: 'AutoScalingGroupName',

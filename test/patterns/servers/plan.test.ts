@@ -281,32 +281,22 @@ describe('alarms', () => {
       'SlowResponses warning above 1 fine',
     ]);
     expect(planned.alarms.every(({ runbook, periods }) => runbook.length > 40 && periods === 2)).toBe(true);
-    expect(alarm(planned, 'SlowResponses')?.metric).toEqual({
-      namespace: 'AWS/ApplicationELB',
-      name: 'TargetResponseTime',
-      statistic: 'p95',
-      periodMinutes: 5,
-      dimensions: { LoadBalancer: 'load-balancer', TargetGroup: 'target-group' },
+    expect(alarm(planned, 'SlowResponses')).toMatchObject({
+      signal: 'latency',
+      on: ['load-balancer', 'target-group'],
+      minutes: 5,
     });
   });
 
-  test('a fleet that sleeps does not ring at night', () => {
+  test('no alarm fires at night for a stopped fleet', () => {
     const planned = plan({ loadBalancer: { certificateArn } }, staging);
     expect(alarm(planned, 'ServersMissing')).toBeUndefined();
     expect(alarm(planned, 'NoHealthyTarget')?.silence).toBe('fine');
   });
 
-  test('the fewest of the whole week are missed, not the fewest of the day', () => {
+  test('the minimum of the whole week is missed, not the minimum of the day', () => {
     const scheduled = [{ name: 'night', days: ['mon'], at: '22:00', min: 1, max: 2 }] as const;
     expect(alarm(plan({ scaling: { scheduled } }), 'ServersMissing')?.threshold).toBe(1);
-  });
-
-  test('Windows reports the free part of a disk', () => {
-    expect(alarm(plan({ os: 'windows-2022' }), 'DiskFull')).toMatchObject({
-      metric: { namespace: 'CWAgent', name: 'LogicalDisk % Free Space', statistic: 'Minimum' },
-      comparison: 'below',
-      threshold: 20,
-    });
   });
 });
 

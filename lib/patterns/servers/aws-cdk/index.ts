@@ -5,6 +5,7 @@ import type { ApplicationLoadBalancer, ApplicationTargetGroup } from 'aws-cdk-li
 import type { IGrantable, IPrincipal, Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
+import { awsAlarms } from '../../../clouds/aws/signals';
 import { PATTERN_TAG } from '../../../profile/tags';
 import { encryptionKey, letLogsUse } from '../../../engines/aws-cdk/encryption-key';
 import { contextOf } from '../../../engines/aws-cdk/context';
@@ -87,7 +88,7 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
     const balanced = this.balanced(network, key);
     if (balanced) ({ loadBalancer: this.loadBalancer, targetGroup: this.targetGroup } = balanced);
     holdTargets(this.autoScalingGroup, this.plan);
-    this.alarms = bindAlarms(this.plan.alarms, {
+    this.alarms = bindAlarms(awsAlarms(this.plan.alarms, { family: this.plan.operatingSystem.family }), {
       [FLEET]: this.autoScalingGroup.autoScalingGroupName,
       ...(balanced && {
         [LOAD_BALANCER]: balanced.loadBalancer.loadBalancerFullName,

@@ -2,7 +2,7 @@ import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
-import { AGENT_NAMESPACE } from '../agent';
+import { AGENT_NAMESPACE } from '../../../clouds/aws/signals';
 import { ACTIONS_WITHOUT_RESOURCES } from '../exceptions';
 
 /** What the servers may use besides Systems Manager. */

@@ -1,0 +1,16 @@
+import type { Cloud } from '../profile/cloud';
+
+/** What is known of an engine before it is loaded. */
+export interface EngineFacts {
+  readonly cloud: Cloud;
+  /** Packages of the user's own that it runs on. */
+  readonly packages: readonly string[];
+}
+
+/** What carries plans out. */
+export const ENGINES = {
+  'aws-cdk': { cloud: 'aws', packages: ['aws-cdk-lib', 'constructs'] },
+} as const satisfies Readonly<Record<string, EngineFacts>>;
+
+export type EngineName = keyof typeof ENGINES;
+export const ENGINE_NAMES = Object.keys(ENGINES) as readonly EngineName[];

@@ -1,0 +1,89 @@
+import { oneOf } from '../located/words';
+import type { Problem } from '../problem';
+import type { AnyField, EitherField, GroupField } from './form';
+import { fits } from './formats';
+
+type Path = Problem['path'];
+
+/**
+ * What is wrong with a value, by its form alone: the limits of one key. How keys fit together is for the plan to say. Keys that the
+ * form does not know are let through, since a construct has props of its own beside those of its pattern.
+ */
+export function problemsOf(field: AnyField, value: unknown, path: Path = []): readonly Problem[] {
+  switch (field.kind) {
+    case 'text':
+      if (typeof value === 'string' && ((field.token && isToken(value)) || fits(value, field))) return [];
+      return [misfit(path, value, field.expected)];
+    case 'number':
+      return isWithin(value, field) ? [] : [misfit(path, value, field.expected)];
+    case 'flag':
+      return typeof value === 'boolean' ? [] : [misfit(path, value, 'true or false')];
+    case 'choice':
+      if (typeof value === 'string' && field.of.includes(value)) return [];
+      return [misfit(path, value, field.expected ?? oneOf(field.of))];
+    case 'constant':
+      return value === field.value ? [] : [misfit(path, value, field.expected)];
+    case 'list':
+      if (!Array.isArray(value) || value.length < field.least) return [misfit(path, value, field.expected ?? 'a list')];
+      return value.flatMap((item: unknown, at) => problemsOf(field.of, item, [...path, at]));
+    case 'map':
+      if (!isMap(value)) return [misfit(path, value, field.expected ?? 'a map')];
+      return Object.entries(value).flatMap(([key, item]) => problemsOf(field.of, item, [...path, key]));
+    case 'group':
+      return isMap(value) ? groupProblems(field, value, path) : [misfit(path, value, `a map of ${keysOf(field)}`)];
+    case 'either':
+      return eitherProblems(field, value, path);
+  }
+}
+
+function groupProblems(
+  { entries }: GroupField,
+  value: Readonly<Record<string, unknown>>,
+  path: Path,
+): readonly Problem[] {
+  return Object.entries(entries).flatMap(([key, { field, optional }]) =>
+    value[key] === undefined && optional ? [] : problemsOf(field, value[key], [...path, key]),
+  );
+}
+
+/** Of several shapes, speaks of the one that was meant: the one with the fewest mistakes that is of the right kind. */
+function eitherProblems({ shapes, expected }: EitherField, value: unknown, path: Path): readonly Problem[] {
+  const found = shapes.map((shape) => problemsOf(shape, value, path));
+  if (found.some((problems) => problems.length === 0)) return [];
+  const inside = found.filter((problems) => problems.every((problem) => problem.path.length > path.length));
+  const [meant] = inside.toSorted((one, other) => one.length - other.length);
+  return meant ?? [misfit(path, value, expected)];
+}
+
+function isWithin(
+  value: unknown,
+  { of, from, to = Infinity }: { of: 'whole' | 'amount'; from: number; to?: number },
+): boolean {
+  if (typeof value !== 'number') return false;
+  return of === 'whole' ? Number.isInteger(value) && value >= from && value <= to : value > from && value < to;
+}
+
+function misfit(path: Path, value: unknown, expected: string): Problem {
+  return { path, found: describe(value), expected };
+}
+
+/** A value as the person who wrote it would recognise it. */
+function describe(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object') return Object.keys(value).length === 0 ? 'an empty map' : 'a map';
+  return typeof value === 'string' ? JSON.stringify(value) : String(value as number | boolean);
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function keysOf({ entries }: GroupField): string {
+  return Object.keys(entries).join(', ');
+}
+
+/** Whether a text holds a value that is known only at deployment, as the CDK writes it: `${Token[TOKEN.12]}`. */
+export function isToken(text: string): boolean {
+  return text.includes('${Token[');
+}

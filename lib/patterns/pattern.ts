@@ -1,0 +1,86 @@
+import type { Field } from '../form/form';
+import type { PlannedAlarm } from '../profile/alarms';
+import type { Unavailable } from '../profile/cloud';
+import type { EnvironmentContext } from '../profile/context';
+import type { Decision } from '../profile/decision';
+import type { Need } from '../profile/needs';
+import type { Place } from '../profile/place';
+import type { Warning } from '../profile/warning';
+
+/** Parts of an environment by how often they change and what they hold: each has a stack of its own, in this order. */
+export const LAYERS = ['account', 'network', 'data', 'workload', 'edge', 'monitoring', 'budget'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** What every plan has: decisions in no cloud's words. Plain data. */
+export interface PatternPlan {
+  readonly alarms: readonly PlannedAlarm[];
+  readonly decisions: readonly Decision[];
+  readonly warnings: readonly Warning[];
+}
+
+/** What a cloud adds to a plan: its names for it, and the decisions that only the cloud could make. Plain data. */
+export interface PatternWords {
+  readonly decisions: readonly Decision[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Text of a client file that names resources. It is passed to the renderer untouched and enters no plan. */
+export type Passed = Readonly<Record<string, unknown>>;
+
+/** The words of each cloud, as pure functions of a plan. A new cloud is a new method, so the compiler names what is missing. */
+export interface Words<Plan, Given extends Passed> {
+  /** @throws InputError when the cloud cannot grant what the plan wants */
+  aws(plan: Plan, place: Place, passed: Given): PatternWords | Unavailable;
+}
+
+declare const planned: unique symbol;
+
+/** The name of a pattern, which knows the type of its plans. */
+export type PatternKey<Plan> = string & { readonly [planned]: Plan };
+
+export function patternKey<Plan extends PatternPlan>(name: string): PatternKey<Plan> {
+  return name as PatternKey<Plan>;
+}
+
+/** What stands already when a pattern is planned. */
+export interface PlansBeside {
+  /** Plans of another pattern in the same environment, by name. */
+  of<Plan>(pattern: PatternKey<Plan>): Readonly<Record<string, Plan>>;
+  /**
+   * The same for the client's other environments, by environment and then by name. Of the pattern itself it holds those of the
+   * environments before this one.
+   */
+  elsewhere<Plan>(pattern: PatternKey<Plan>): Readonly<Record<string, Readonly<Record<string, Plan>>>>;
+}
+
+/** Beside a pattern that is used alone there is nothing. */
+export const NOTHING_BESIDE: PlansBeside = { of: () => ({}), elsewhere: () => ({}) };
+
+/** One reusable piece of infrastructure: what may be asked of it, how it is decided, and how each cloud says it. */
+export interface Pattern<Props, Plan extends PatternPlan, Given extends Passed = Passed> {
+  /** Its key in client files and in the registry. */
+  readonly key: PatternKey<Plan>;
+  /** What it is in a client file, for editors: a sentence without its full stop. */
+  readonly about: string;
+  /** Whether an environment has several, by name; else it has one, which goes by the name of the pattern. */
+  readonly many: boolean;
+  /** Props of an environment that does not name the pattern. @default - it does not have it then */
+  readonly unasked?: Props;
+  /** Where its resources stand unless they say otherwise. */
+  readonly layer: Layer;
+  /** Patterns that it stands on: they are planned and built before it, and an environment with this one must have them. */
+  readonly needs: readonly PatternKey<PatternPlan>[];
+  /** Whether it is built after every other pattern, because it looks at all of them. */
+  readonly last?: true;
+  /** Needs of a profile that it meets. */
+  readonly meets: readonly Need[];
+  readonly form: Field<Props>;
+  readonly words: Words<Plan, Given>;
+  /** What of the props is passed to the renderer. */
+  passed(props: Props): Given;
+  /** @throws InputError with everything in the props that cannot be had; paths are relative to the props */
+  plan(name: string, props: Props, context: EnvironmentContext, beside: PlansBeside): Plan;
+}
+
+/** A pattern whose types are known to itself alone. */
+export type AnyPattern = Pattern<unknown, PatternPlan>;
