@@ -1,12 +1,7 @@
-import type { MonitoringProps } from '../patterns/monitoring/props';
-import type { ExistingNetworkProps, NetworkProps } from '../patterns/network/props';
-import type { ServersProps } from '../patterns/servers/props';
+import type { EngineName } from '../engines/engines';
+import type { AskedPatterns } from '../patterns';
 import type { EnvironmentKind, ProfileOverrides, Regulation, ServiceTier } from '../profile/profile';
 import type { SupportHours } from '../profile/support-hours';
-
-/** What carries an environment's plans out. */
-export const ENGINES = ['aws-cdk'] as const;
-export type Engine = (typeof ENGINES)[number];
 
 /** A client as their file describes them: checked, with every `extends` resolved. */
 export interface Client {
@@ -34,29 +29,32 @@ export interface Client {
   readonly environments: readonly Environment[];
 }
 
-/** One of a client's environments. */
-export interface Environment {
+/** One of a client's environments, and what it asks of each pattern. */
+export interface Environment extends EnvironmentFacts, AskedPatterns {
+  /** What is decided here rather than by the profile. */
+  readonly profile: ProfileOverrides;
+}
+
+/** What is known of an environment before its patterns. */
+export interface EnvironmentFacts {
   /** Its key in the file, e.g. `production`. */
   readonly name: string;
   readonly kind: EnvironmentKind;
-  readonly engine: Engine;
-  /** AWS account, 12 digits. */
-  readonly account: string;
-  /** AWS region, e.g. `eu-west-1`. */
+  readonly engine: EngineName;
+  readonly account: Account;
+  /** Region of its cloud, e.g. `eu-west-1`. */
   readonly region: string;
   /**
    * USD per month.
    * @default - no budget of its own
    */
   readonly monthlyBudget?: number;
-  /** @default - none */
-  readonly network?: NetworkChoice;
-  /** Fleets by name. */
-  readonly servers: Readonly<Record<string, ServersProps>>;
-  readonly monitoring: MonitoringProps;
-  /** What is decided here rather than by the profile. */
-  readonly policies: ProfileOverrides;
 }
 
-/** A network to make, or one that stands already. */
-export type NetworkChoice = NetworkProps | { readonly existing: ExistingNetworkProps };
+/** An account of a cloud, which environments can share. */
+export interface Account {
+  /** What its cloud knows it by: 12 digits on AWS. */
+  readonly id: string;
+  /** Its key under `accounts` in the file. @default - the environment gives the ID itself */
+  readonly name?: string;
+}

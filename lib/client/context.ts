@@ -1,16 +1,22 @@
-import { awsPlace } from '../clouds/aws/place';
-import { profileFor } from '../profile/profile';
+import { globalPlace, placeOn } from '../clouds/regions';
+import { ENGINES } from '../engines/engines';
 import type { EnvironmentContext } from '../profile/context';
+import { profileFor } from '../profile/profile';
 import type { Client, Environment } from './client';
 
 /** The context that an environment's patterns stand in. */
 export function contextFor(client: Client, environment: Environment): EnvironmentContext {
   const { name, slug, contact, costCentre, tier, regulations, supportHours } = client;
-  const { kind, account, region, policies } = environment;
+  const { kind, engine, account, region, monthlyBudget, profile } = environment;
+  const { cloud } = ENGINES[engine];
   return {
     client: { name, slug, contact, ...(costCentre !== undefined && { costCentre }) },
     environment: environment.name,
-    places: { home: awsPlace({ account, region }) },
-    profile: profileFor({ tier, kind, regulations, supportHours }, policies),
+    places: {
+      home: placeOn(cloud, { account: account.id, region }),
+      global: globalPlace(cloud, account.id),
+    },
+    profile: profileFor({ tier, kind, regulations, supportHours }, profile),
+    ...(monthlyBudget !== undefined && { monthlyBudget }),
   };
 }

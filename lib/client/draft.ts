@@ -1,9 +1,11 @@
+import { ENGINES } from '../engines/engines';
 import type { Path } from '../located/node';
-import type { ClientFile } from './schema';
+import type { Cloud } from '../profile/cloud';
+import type { ClientFile, WrittenEnvironment } from './form';
 
 /** What can be relied on in a client file that has mistakes: anything may be missing, whatever is there is of its type. */
 export type Draft = Partly<ClientFile>;
-export type DraftEnvironment = Partly<ClientFile['environments'][string]>;
+export type DraftEnvironment = Partly<WrittenEnvironment>;
 
 type Partly<T> = T extends readonly (infer Item)[]
   ? readonly Partly<Item>[]
@@ -22,6 +24,11 @@ export function environmentsOf(draft: Draft): readonly (readonly [string, DraftE
   return Object.entries(draft.environments ?? {}).flatMap(([name, environment]) =>
     environment === undefined ? [] : [[name, environment] as const],
   );
+}
+
+/** The cloud of an environment; while its engine is wrong, that of the first engine. */
+export function cloudOf({ engine = 'aws-cdk' }: DraftEnvironment): Cloud {
+  return ENGINES[engine].cloud;
 }
 
 function without(value: unknown, paths: ReadonlySet<string>, path: Path): unknown {

@@ -1,35 +1,37 @@
-import { plain } from '../located/node';
+import { NOTHING, plain } from '../located/node';
 import { readYaml } from '../located/read-yaml';
 import { Sources } from '../located/sources';
 import { validate, type FileSchema } from '../located/validate';
-import { OFFICE_HOURS } from '../profile/support-hours';
-import { InputError } from '../problem';
-import type { Client } from './client';
+import { InputError, type Problem } from '../problem';
 import type { Check } from './checks/check';
-import { checkNetworks } from './checks/networks';
-import { checkPlans } from './checks/plans';
+import { checkAccounts } from './checks/accounts';
 import { checkRegions } from './checks/regions';
-import { checkServers } from './checks/servers';
 import { checkSupportHours } from './checks/support-hours';
+import type { Client } from './client';
+import { clientOf } from './complete';
 import { draftOf } from './draft';
+import { clientFileForm, type ClientFile } from './form';
+import { blameHeirs } from './inherited';
 import { inherit } from './inheritance';
-import { clientFileSchema, type ClientFile } from './schema';
+import { planEnvironments, type EnvironmentPlan } from './plan';
+import { schemaOf } from './schema';
 import { tidy } from './tidy';
 
-/** A client, and where each part of their file was written. */
+/** A client, what is decided for their environments, and where each part of their file was written. */
 export interface LocatedClient extends Client {
+  readonly plans: readonly EnvironmentPlan[];
   readonly sources: Sources;
 }
 
 const EXPECTED: FileSchema<ClientFile> = {
-  schema: clientFileSchema,
+  schema: schemaOf(clientFileForm),
   instead: 'no key of another shape beside it; null clears an inherited one',
 };
 
-const CHECKS: readonly Check[] = [checkSupportHours, checkRegions, checkNetworks, checkServers, checkPlans];
+const CHECKS: readonly Check[] = [checkSupportHours, checkAccounts, checkRegions];
 
 /**
- * Reads a client file.
+ * Reads a client file and plans its environments, once.
  *
  * @param text what the file holds
  * @param file its name, for messages
@@ -46,29 +48,19 @@ export function parseClient(text: string, file: string): LocatedClient {
     data,
     refused.map(({ path }) => path),
   );
-  const misfits = CHECKS.flatMap((check) => check(draft, sources)).map((problem) => sources.locate(problem));
-  const problems = tidy([...yaml.problems, ...inherited.problems, ...refused, ...misfits], inherited);
-  if (problems.length > 0 || !validation.valid) throw new InputError(problems);
-  return { ...clientOf(validation.file), sources };
+  const client = clientOf(draft);
+  const { plans, problems: unplannable } = planEnvironments(client);
+  const misfits = [...CHECKS.flatMap((check) => check(draft)), ...unplannable.filter(isNew(sources))];
+  const located = misfits.map((problem) => sources.locate(problem));
+  const problems = tidy(
+    [...yaml.problems, ...inherited.problems, ...refused, ...blameHeirs(located, inherited.order, sources)],
+    inherited,
+  );
+  if (problems.length > 0) throw new InputError(problems);
+  return { ...client, plans, sources };
 }
 
-function clientOf({ client, environments }: ClientFile): Client {
-  return {
-    ...client,
-    regulations: client.regulations ?? [],
-    residency: client.residency ?? [],
-    supportHours: client.supportHours ?? OFFICE_HOURS,
-    environments: Object.entries(environments).map(([name, { network, monthlyBudget, ...environment }]) => ({
-      name,
-      kind: environment.kind,
-      engine: environment.engine,
-      account: environment.account,
-      region: environment.region,
-      ...(monthlyBudget !== undefined && { monthlyBudget }),
-      ...(network && { network }),
-      servers: environment.servers ?? {},
-      monitoring: environment.monitoring ?? {},
-      policies: environment.policies ?? {},
-    })),
-  };
+/** What stands there and is wrong is not missing as well. */
+function isNew(sources: Sources): (problem: Problem) => boolean {
+  return ({ path, found }) => found !== NOTHING || !sources.has(path);
 }

@@ -6,6 +6,8 @@ interface Format {
   readonly fits: (text: string) => boolean;
   /** Source of a regular expression for editors, which may let more pass. */
   readonly pattern: string;
+  /** Words that fit, for whoever misspells one. @default - too many to name */
+  readonly candidates?: () => readonly string[];
 }
 
 const OCTET = '(25[0-5]|2[0-4]\\d|1?\\d?\\d)';
@@ -14,7 +16,7 @@ export const FORMATS: Readonly<Record<TextFormat, Format>> = {
   email: byPattern('^[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+$'),
   'https-url': byPattern('^https://[^\\s/]+\\S*$'),
   'ipv4-block': byPattern(`^${OCTET}(\\.${OCTET}){3}/(3[0-2]|[12]?\\d)$`),
-  'time-zone': { fits: isTimeZone, pattern: '^[A-Za-z]' },
+  'time-zone': { fits: isTimeZone, pattern: '^[A-Za-z]', candidates: () => Intl.supportedValuesOf('timeZone') },
 };
 
 /** Whether a text is what a field expects. */

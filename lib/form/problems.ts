@@ -28,7 +28,11 @@ export function problemsOf(field: AnyField, value: unknown, path: Path = []): re
       return value.flatMap((item: unknown, at) => problemsOf(field.of, item, [...path, at]));
     case 'map':
       if (!isMap(value)) return [misfit(path, value, field.expected ?? 'a map')];
-      return Object.entries(value).flatMap(([key, item]) => problemsOf(field.of, item, [...path, key]));
+      return Object.entries(value).flatMap(([key, item]) =>
+        fits(key, field.keys)
+          ? problemsOf(field.of, item, [...path, key])
+          : [{ path: [...path, key], found: `the key "${key}"`, expected: field.keys.expected }],
+      );
     case 'group':
       return isMap(value) ? groupProblems(field, value, path) : [misfit(path, value, `a map of ${keysOf(field)}`)];
     case 'either':

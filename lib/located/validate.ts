@@ -3,6 +3,7 @@ import type { Problem } from '../problem';
 import { nearest } from './nearest';
 import type { Path } from './node';
 import type { Sources } from './sources';
+import { RENAMED } from './renamed';
 import { oneOf } from './words';
 
 /** What a schema says of a file. */
@@ -50,8 +51,8 @@ function misfitsOf(issue: z.core.$ZodIssue, under: Path, file: FileSchema<unknow
   const value = { path, wrong: 'value', expected: issue.message } as const;
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = keysAt(path, file.schema);
-      return issue.keys.map((key) => misfitOfKey([...path, key], key, known, file));
+      const maps = mapsAt(path, file.schema);
+      return issue.keys.map((key) => misfitOfKey([...path, key], key, maps, file));
     }
     case 'invalid_key':
       return [{ path, wrong: 'key', expected: issue.issues[0]?.message ?? issue.message, candidates: [] }];
@@ -65,9 +66,12 @@ function misfitsOf(issue: z.core.$ZodIssue, under: Path, file: FileSchema<unknow
 function misfitOfKey(
   path: Path,
   key: string,
-  known: readonly string[],
+  maps: readonly z.ZodObject[],
   { instead = 'no key of another shape beside it' }: FileSchema<unknown>,
 ): Misfit {
+  const known = maps.flatMap((map) => Object.keys(map.shape));
+  const [renamed] = maps.flatMap((map) => RENAMED.get(map)?.keys[key] ?? []);
+  if (renamed !== undefined) return { path, wrong: 'key', expected: `"${renamed}", as it is called now`, candidates: [] };
   if (!known.includes(key)) return { path, wrong: 'key', expected: oneOf(known), candidates: known };
   return { path, wrong: 'key', expected: instead, candidates: [] };
 }
@@ -94,15 +98,13 @@ function wordsOf(issue: z.core.$ZodIssue): readonly string[] {
   return params?.data?.candidates ?? [];
 }
 
-/** Keys that a map at a path may have. */
-function keysAt(path: Path, schema: z.ZodType): readonly string[] {
+/** Maps that may stand at a path. */
+function mapsAt(path: Path, schema: z.ZodType): readonly z.ZodObject[] {
   const schemas = path.reduce<readonly unknown[]>(
     (parents, step) => parents.flatMap((parent) => alternatives(parent).map((shape) => childOf(shape, step))),
     [schema],
   );
-  return schemas
-    .flatMap(alternatives)
-    .flatMap((shape) => (shape instanceof z.ZodObject ? Object.keys(shape.shape) : []));
+  return schemas.flatMap(alternatives).flatMap((shape) => (shape instanceof z.ZodObject ? [shape] : []));
 }
 
 function alternatives(schema: unknown): readonly unknown[] {

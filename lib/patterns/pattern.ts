@@ -3,13 +3,10 @@ import type { PlannedAlarm } from '../profile/alarms';
 import type { Unavailable } from '../profile/cloud';
 import type { EnvironmentContext } from '../profile/context';
 import type { Decision } from '../profile/decision';
+import type { Layer } from '../profile/layers';
 import type { Need } from '../profile/needs';
 import type { Place } from '../profile/place';
 import type { Warning } from '../profile/warning';
-
-/** Parts of an environment by how often they change and what they hold: each has a stack of its own, in this order. */
-export const LAYERS = ['account', 'network', 'data', 'workload', 'edge', 'monitoring', 'budget'] as const;
-export type Layer = (typeof LAYERS)[number];
 
 /** What every plan has: decisions in no cloud's words. Plain data. */
 export interface PatternPlan {
@@ -57,13 +54,13 @@ export interface PlansBeside {
 export const NOTHING_BESIDE: PlansBeside = { of: () => ({}), elsewhere: () => ({}) };
 
 /** One reusable piece of infrastructure: what may be asked of it, how it is decided, and how each cloud says it. */
-export interface Pattern<Props, Plan extends PatternPlan, Given extends Passed = Passed> {
+export interface Pattern<Props, Plan extends PatternPlan, Given extends Passed = Passed, Many extends boolean = boolean> {
   /** Its key in client files and in the registry. */
   readonly key: PatternKey<Plan>;
   /** What it is in a client file, for editors: a sentence without its full stop. */
   readonly about: string;
   /** Whether an environment has several, by name; else it has one, which goes by the name of the pattern. */
-  readonly many: boolean;
+  readonly many: Many;
   /** Props of an environment that does not name the pattern. @default - it does not have it then */
   readonly unasked?: Props;
   /** Where its resources stand unless they say otherwise. */

@@ -26,7 +26,8 @@ export const BACKUP_TIERS = ['none', 'daily', 'daily-and-monthly', 'daily-and-mo
 export type BackupTier = (typeof BACKUP_TIERS)[number];
 
 /** Who holds the encryption keys: the cloud provider, or the client's account. */
-export type KeyCustody = 'provider-managed' | 'customer-managed';
+export const KEY_CUSTODIES = ['provider-managed', 'customer-managed'] as const;
+export type KeyCustody = (typeof KEY_CUSTODIES)[number];
 
 /** What a profile is made from. */
 export interface ProfileInput {
@@ -48,7 +49,7 @@ export interface Profile {
   readonly zones: number;
   readonly egress: Egress;
   readonly backupTier: BackupTier;
-  /** Days logs are kept; always a value that CloudWatch Logs accepts. */
+  /** Days that logs are kept at least. A cloud that keeps them in steps takes the next longer one. */
   readonly logRetentionDays: number;
   readonly alarms: AlarmThresholds;
   /** Load balancers refuse deletion; keys, logs and buckets outlive their stack. */

@@ -1,16 +1,16 @@
 import { Stack, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { provideContext } from '../../lib/engines/aws-cdk/context';
-import { stackName } from '../../lib/profile/naming';
 import { availabilityZones } from '../../lib/clouds/aws/regions';
+import { provideContext } from '../../lib/engines/aws-cdk/context';
 import type { EnvironmentContext } from '../../lib/profile/context';
+import { stackName } from '../../lib/profile/naming';
+import type { Place } from '../../lib/profile/place';
 import { environmentTags } from '../../lib/profile/tags';
 
-/** Where a stack is deployed, and whose it is. */
+/** Whose stack it is, and where it is deployed. */
 export interface EnvironmentStackProps {
   readonly context: EnvironmentContext;
-  readonly account: string;
-  readonly region: string;
+  readonly place: Place;
 }
 
 /** One stack of a client's environment: named, tagged and placed by the client file, and synthesised without a look-up. */
@@ -18,16 +18,16 @@ export class EnvironmentStack extends Stack {
   private readonly zones: string[];
 
   /** @param part - which part of the environment this is, e.g. `network` */
-  constructor(scope: Construct, part: string, { context, account, region }: EnvironmentStackProps) {
+  constructor(scope: Construct, part: string, { context, place: { account, region } }: EnvironmentStackProps) {
     const tags = environmentTags(context);
     super(scope, stackName(context, part), {
-      env: { account, region },
+      env: { ...(account !== undefined && { account }), ...(region !== undefined && { region }) },
       description: `${context.client.name}, ${context.environment}: ${part}`,
       terminationProtection: context.profile.deletionProtection,
       analyticsReporting: false,
       tags,
     });
-    this.zones = [...availabilityZones(region)];
+    this.zones = [...availabilityZones(region ?? '')];
     provideContext(this, context);
     for (const [key, value] of Object.entries(tags)) Tags.of(this).add(key, value);
   }

@@ -1,47 +1,96 @@
+import type { Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { monitoringPropsOf, type EnvironmentPlan } from '../../lib/client/plan';
-import { Monitoring } from '../../lib/patterns/monitoring/aws-cdk';
-import { Network } from '../../lib/patterns/network/aws-cdk';
-import { Servers } from '../../lib/patterns/servers/aws-cdk';
-import type { IWatched } from '../../lib/engines/aws-cdk/watched';
-import { EnvironmentStack } from './environment-stack';
+import type { Client } from '../../lib/client/client';
+import type { LocatedClient } from '../../lib/client/parse';
+import { planClient, type EnvironmentPlan } from '../../lib/client/plan';
+import type { BuiltKey, Site } from '../../lib/engines/aws-cdk/site';
+import { isWatched } from '../../lib/engines/aws-cdk/watched';
+import { ORDERED, type PatternName } from '../../lib/patterns';
+import { BUILT_MONITORING, type Monitoring } from '../../lib/patterns/monitoring/aws-cdk';
+import { BUILT_NETWORK, type INetwork } from '../../lib/patterns/network/aws-cdk';
+import { BUILT_SERVERS, type Servers } from '../../lib/patterns/servers/aws-cdk';
+import type { Layer } from '../../lib/profile/layers';
+import type { Places } from '../../lib/profile/place';
+import { EnvironmentStacks } from './environment-stacks';
+import { warnOfFlags } from './flags';
+import { render } from './renderers';
+
+/** Which environment of which client. */
+export interface ClientEnvironmentProps {
+  /** From `loadClient`, or made in code. */
+  readonly client: Client;
+  /** Name of one of its environments. */
+  readonly environment: string;
+}
 
 /**
- * A client environment as CDK stacks, one per lifecycle: a network that seldom changes, the workload that stands in it, the
- * monitoring that watches both, and the budget. Each depends on the ones before it and none on the ones after, and they refer to each other weakly,
- * so that no stack waits for another to let go of an export.
+ * A client's environment in an app of your own, exactly as `groundplan-cdk` builds it. Its stacks stand beside it in its scope, one
+ * for each layer, and depend on each other in the order of layers; take one with {@link stack} to add resources to it, or let stacks of
+ * your own refer to what it made.
+ *
+ * Path of a resource: `<stack>/<pattern>/...`, where the stack is named `<client>-<environment>-<layer>` and the pattern is `network`,
+ * `servers-<name>` or `monitoring`.
  */
-export function assembleEnvironment(
-  scope: Construct,
-  { environment, context }: EnvironmentPlan,
-): readonly EnvironmentStack[] {
-  const place = { context, account: environment.account, region: environment.region };
-  const stacks: EnvironmentStack[] = [];
-  const watched: IWatched[] = [];
-  const add = (part: string): EnvironmentStack => {
-    const stack = new EnvironmentStack(scope, part, place);
-    for (const earlier of stacks) stack.addStackDependency(earlier);
-    stacks.push(stack);
-    return stack;
-  };
+export class ClientEnvironment extends Construct {
+  /** What was decided for it. */
+  readonly plan: EnvironmentPlan;
 
-  const { network, servers } = environment;
-  const existing = network !== undefined && 'existing' in network ? network.existing : undefined;
-  const made =
-    network === undefined || 'existing' in network ? undefined : new Network(add('network'), 'network', network);
-  if (made) watched.push(made);
-  const fleets = Object.entries(servers);
-  if (fleets.length > 0) {
-    const workload = add('workload');
-    const stand = made ?? (existing && Network.fromAttributes(workload, 'network', existing));
-    if (stand === undefined) throw new Error(`environment ${environment.name} has servers and no network`);
-    for (const [name, props] of fleets)
-      watched.push(new Servers(workload, `servers-${name}`, { ...props, name, network: stand }));
+  private readonly stacks: EnvironmentStacks;
+  private readonly built = new Map<string, Readonly<Record<string, unknown>>>();
+
+  /**
+   * @throws InputError when its patterns ask for what cannot be had
+   * @throws RangeError when the client has no environment of that name
+   */
+  constructor(scope: Construct, id: string, props: ClientEnvironmentProps | { readonly plan: EnvironmentPlan }) {
+    super(scope, id);
+    this.plan = 'plan' in props ? props.plan : planOf(props);
+    this.stacks = new EnvironmentStacks(scope, this.plan.context);
+    this.build();
+    warnOfFlags(this, this.stacks.all());
   }
-  const props = monitoringPropsOf(environment);
-  const monitoringStack = add('monitoring');
-  const budgetScope = props.budget && new Construct(add('budget'), 'monitoring');
-  const monitoring = new Monitoring(monitoringStack, 'monitoring', { ...props, ...(budgetScope && { budgetScope }) });
-  for (const pattern of watched) monitoring.watch(pattern);
-  return stacks;
+
+  /** The network that its patterns stand in. @default - it has none */
+  get network(): INetwork | undefined {
+    return this.of(BUILT_NETWORK).network;
+  }
+
+  /** Its fleets, by name. */
+  get servers(): Readonly<Record<string, Servers>> {
+    return this.of(BUILT_SERVERS);
+  }
+
+  /** @default - it has none */
+  get monitoring(): Monitoring | undefined {
+    return this.of(BUILT_MONITORING).monitoring;
+  }
+
+  /**
+   * The stack of a layer, made when it is first asked for.
+   * @param place - which of the environment's places it stands in
+   * @throws Error when the environment has no such place
+   */
+  stack(layer: Layer, place: keyof Places = 'home'): Stack {
+    return this.stacks.get(layer, place);
+  }
+
+  private of<Thing>(pattern: BuiltKey<Thing>): Readonly<Record<string, Thing>> {
+    return (this.built.get(pattern) ?? {}) as Readonly<Record<string, Thing>>;
+  }
+
+  private build(): void {
+    const site: Site = {
+      stack: (layer, place) => this.stacks.get(layer, place),
+      of: (pattern) => this.of(pattern),
+      watched: () => [...this.built.values()].flatMap((byName) => Object.values(byName)).filter(isWatched),
+    };
+    for (const { key } of ORDERED) this.built.set(key, render(key as string as PatternName, this.plan.patterns, site));
+  }
+}
+
+function planOf({ client, environment }: ClientEnvironmentProps): EnvironmentPlan {
+  const plans = 'plans' in client ? (client as LocatedClient).plans : planClient(client);
+  const plan = plans.find((one) => one.environment.name === environment);
+  if (plan === undefined) throw new RangeError(`${client.name} has no environment called ${environment}`);
+  return plan;
 }

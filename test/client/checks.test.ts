@@ -20,14 +20,14 @@ describe('the hours of the client are those that changes of capacity are held to
 
   test('a change at 20:00 is wrong, and told with its place', () => {
     expect(complaints(scheduled('20:00'))).toEqual([
-      'client.yaml:21:63  environments.production.servers.ehr.scaling.scheduled[0].at: found mon at 20:00, when the fleet sleeps; expected a time within Mon-Fri 07:00-20:00 Europe/Dublin',
+      'client.yaml:22:63  environments.production.servers.ehr.scaling.scheduled[0].at: found mon at 20:00, when the fleet sleeps; expected a time within Mon-Fri 07:00-20:00 Europe/Dublin',
     ]);
   });
 });
 
 test('support ends after it began', () => {
   expect(complaints(FILE.replace("to: '18:00'", "to: '08:00'"))).toEqual([
-    'client.yaml:9:96  client.supportHours.to: found "08:00"; expected a time after from, 08:00',
+    'client.yaml:10:96  client.supportHours.to: found "08:00"; expected a time after from, 08:00',
   ]);
 });
 
@@ -35,21 +35,21 @@ describe('regions', () => {
   test('data may stay in a region that is named itself', () => {
     expect(complaints(FILE.replace('[eu]', '[us, eu-west-1]'))).toEqual([]);
     expect(complaints(FILE.replace('[eu]', '[us-west-2, canada]'))).toEqual([
-      'client.yaml:15:13  environments.production.region: found "eu-west-1"; expected a region within the residency (us-west-2, canada): us-west-2, ca-central-1 or ca-west-1',
+      'client.yaml:16:13  environments.production.region: found "eu-west-1"; expected a region within the residency (us-west-2, canada): us-west-2, ca-central-1 or ca-west-1',
     ]);
   });
 
   test('a region has the zones that are asked of it', () => {
-    const text = FILE.replace('10.20.0.0/16 }', '10.20.0.0/16, zones: 4 }').concat('    policies: { zones: 4 }\n');
+    const text = FILE.replace('10.20.0.0/16 }', '10.20.0.0/16, zones: 4 }').concat('    profile: { zones: 4 }\n');
     expect(complaints(text)).toEqual([
-      'client.yaml:16:43  environments.production.network.zones: found 4; expected a whole number from 1 to 3, which eu-west-1 has',
-      'client.yaml:21:24  environments.production.policies.zones: found 4; expected at most 3, the availability zones of eu-west-1',
+      'client.yaml:17:43  environments.production.network.zones: found 4; expected a whole number from 1 to 3, which eu-west-1 has',
+      'client.yaml:22:24  environments.production.profile.zones: found 4; expected at most 3, the availability zones of eu-west-1',
     ]);
   });
 
   test('a certificate is of the region of its load balancer', () => {
-    expect(ofFleet(`loadBalancer: { certificateArn: '${CERTIFICATE.replace('eu-west-1', 'us-east-1')}' }`)).toEqual([
-      'client.yaml:21:41  environments.production.servers.ehr.loadBalancer.certificateArn: found a certificate in us-east-1; expected one in eu-west-1',
+    expect(ofFleet(`loadBalancer: { certificate: '${CERTIFICATE.replace('eu-west-1', 'us-east-1')}' }`)).toEqual([
+      'client.yaml:22:41  environments.production.servers.ehr.loadBalancer.certificate: found a certificate in us-east-1; expected one in eu-west-1',
     ]);
   });
 });
@@ -65,7 +65,7 @@ describe('networks', () => {
 
   test.each(['10.20.0.0/16', '10.20.128.0/17', '10.20.255.0/24'])('%s shares addresses with 10.20.0.0/16', (cidr) => {
     expect(complaints(staging(`{ cidr: ${cidr} }`))).toEqual([
-      `client.yaml:24:22  environments.staging.network.cidr: found "${cidr}", which overlaps 10.20.0.0/16 of production; expected a block of its own`,
+      `client.yaml:25:22  environments.staging.network.cidr: found "${cidr}", which overlaps 10.20.0.0/16 of production; expected a block of its own`,
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('networks', () => {
 
   test('existing networks count too', () => {
     expect(complaints(staging(existing('10.0.0.0/8')))).toEqual([
-      'client.yaml:24:67  environments.staging.network.existing.cidr: found "10.0.0.0/8", which overlaps 10.20.0.0/16 of production; expected a block of its own',
+      'client.yaml:25:67  environments.staging.network.existing.cidr: found "10.0.0.0/8", which overlaps 10.20.0.0/16 of production; expected a block of its own',
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('networks', () => {
 
   test('a network that is inherited unchanged belongs to its parent', () => {
     expect(complaints(`${FILE}  staging: { extends: production, kind: staging }\n`)).toEqual([
-      'client.yaml:21:3  environments.staging.network.cidr: found 10.20.0.0/16, taken over from production; expected a block of its own',
+      'client.yaml:22:3  environments.staging.network.cidr: found "10.20.0.0/16", which overlaps 10.20.0.0/16 of production (taken over from production); expected a block of its own',
     ]);
   });
 
@@ -108,7 +108,7 @@ describe('networks', () => {
 
   test('servers need a network', () => {
     expect(complaints(FILE.replace('    network: { cidr: 10.20.0.0/16 }\n', ''))).toEqual([
-      'client.yaml:11:3  environments.production.network: found nothing; expected a network for the servers ehr',
+      'client.yaml:12:3  environments.production.network: found nothing; expected a network for the servers ehr',
     ]);
   });
 });
@@ -117,23 +117,23 @@ describe('servers', () => {
   const AT = 'environments.production.servers.ehr';
 
   test.each([
-    [['instanceType: m6i.large'], `21:23  ${AT}.instanceType: found both size and instanceType; expected one of them`],
+    [['instanceType: m6i.large'], `22:23  ${AT}.instanceType: found both size and instanceType; expected one of them`],
     [
       ['architecture: arm64'],
-      `21:23  ${AT}.architecture: found arm64 with windows-2022; expected x86-64, which windows-2022 runs on`,
+      `22:23  ${AT}.architecture: found arm64 with windows-2022; expected x86-64, which windows-2022 runs on`,
     ],
-    [['capacity: { min: 5, max: 4 }'], `21:26  ${AT}.capacity.min: found 5; expected at most max, which is 4`],
+    [['capacity: { min: 5, max: 4 }'], `22:26  ${AT}.capacity.min: found 5; expected at most max, which is 4`],
     [
       ["scaling: { scheduled: [{ name: night, days: [mon], at: '20:00', min: 2, max: 1 }] }"],
-      `21:78  ${AT}.scaling.scheduled[0].min: found 2; expected at most max, which is 1`,
+      `22:78  ${AT}.scaling.scheduled[0].min: found 2; expected at most max, which is 1`,
     ],
     [
       ['scaling: { requestsPerMinute: 900 }'],
-      `21:39  ${AT}.scaling.requestsPerMinute: found no load balancer to count requests; expected loadBalancer, or no requestsPerMinute`,
+      `22:39  ${AT}.scaling.requestsPerMinute: found no load balancer to count requests; expected loadBalancer, or no requestsPerMinute`,
     ],
     [
       ['capacity: { min: 2, max: 2 }', 'spot: { percent: 50, onDemandBase: 2 }'],
-      `22:44  ${AT}.spot.onDemandBase: found 2 of at most 2 servers on demand; expected fewer, so that there is room for spot`,
+      `23:44  ${AT}.spot.onDemandBase: found 2 of at most 2 servers on demand; expected fewer, so that there is room for spot`,
     ],
   ])('%j', (lines, complaint) => {
     expect(ofFleet(...lines)).toEqual([`client.yaml:${complaint}`]);
@@ -141,9 +141,9 @@ describe('servers', () => {
 
   test('stand in a tier that the network has', () => {
     const text = FILE.replace('10.20.0.0/16 }', '10.20.0.0/16, tiers: [data] }');
-    expect(complaints(`${text}        loadBalancer: { certificateArn: '${CERTIFICATE}', public: true }\n`)).toEqual([
-      `client.yaml:18:7  ${AT}.tier: found "private"; expected a tier of the network: data`,
-      `client.yaml:21:136  ${AT}.loadBalancer.public: found a public load balancer in a network without public subnets; expected public among network.tiers`,
+    expect(complaints(`${text}        loadBalancer: { certificate: '${CERTIFICATE}', public: true }\n`)).toEqual([
+      `client.yaml:19:7  ${AT}.tier: found "private"; expected a tier of the network: data`,
+      `client.yaml:22:136  ${AT}.loadBalancer.public: found a public load balancer in a network without public subnets; expected public among network.tiers`,
     ]);
   });
 });

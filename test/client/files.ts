@@ -1,8 +1,9 @@
 import { parseClient, type LocatedClient } from '../../lib/client/parse';
 import { formatProblem, InputError } from '../../lib/problem';
 
-/** The beginning of a right client file, ten lines. Environments follow. */
-export const HEAD = `client:
+/** The beginning of a right client file, eleven lines. Environments follow. */
+export const HEAD = `version: 1
+client:
   name: Northwind Clinic
   slug: northwind
   contact: it@northwind-clinic.example

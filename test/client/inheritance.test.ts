@@ -14,12 +14,11 @@ test('an environment takes over what it does not say itself', () => {
     name: 'staging',
     kind: 'staging',
     engine: 'aws-cdk',
-    account: '111111111111',
+    account: { id: '111111111111' },
     region: 'eu-west-1',
     network: { cidr: '10.21.0.0/16' },
     servers: { ehr: { os: 'windows-2022', size: 'small' }, web: { os: 'ubuntu-24.04' } },
-    monitoring: {},
-    policies: {},
+    profile: {},
   });
 });
 
@@ -41,7 +40,7 @@ ${PRODUCTION}`;
     ['staging', 'staging', 300],
     ['production', 'production', undefined],
   ]);
-  expect(environments.map(({ servers }) => Object.keys(servers))).toEqual([[], ['ehr'], ['ehr']]);
+  expect(environments.map(({ servers = {} }) => Object.keys(servers))).toEqual([[], ['ehr'], ['ehr']]);
 });
 
 test('an inherited mistake is reported once, where and of whom it was written', () => {
@@ -51,9 +50,9 @@ test('an inherited mistake is reported once, where and of whom it was written', 
     network: { cidr: 10.21.0.0/16 }
 ${PRODUCTION.replace('size: large', 'size: huge\n        tier: dta').replace('        os: windows-2022\n', '')}`;
   expect(complaints(text)).toEqual([
-    'client.yaml:22:7  environments.production.servers.ehr.os: found nothing; expected amazon-linux-2023, ubuntu-24.04, windows-2022 or windows-2025',
-    'client.yaml:23:15  environments.production.servers.ehr.size: found "huge"; expected small, medium, large, xlarge or { vcpu, memoryGib }',
-    'client.yaml:24:15  environments.production.servers.ehr.tier: found "dta"; expected public, private or data. Did you mean "data"?',
+    'client.yaml:23:7  environments.production.servers.ehr.os: found nothing; expected amazon-linux-2023, ubuntu-24.04, windows-2022 or windows-2025',
+    'client.yaml:24:15  environments.production.servers.ehr.size: found "huge"; expected small, medium, large, xlarge or { vcpu, memoryGib }',
+    'client.yaml:25:15  environments.production.servers.ehr.tier: found "dta"; expected private or data. Did you mean "data"?',
   ]);
 });
 
@@ -67,7 +66,7 @@ test('what is cleared and needed is reported where it was cleared', () => {
         os: null
 `;
   expect(complaints(text)).toEqual([
-    'client.yaml:27:9  environments.staging.servers.ehr.os: found nothing; expected amazon-linux-2023, ubuntu-24.04, windows-2022 or windows-2025',
+    'client.yaml:28:9  environments.staging.servers.ehr.os: found nothing; expected amazon-linux-2023, ubuntu-24.04, windows-2022 or windows-2025',
   ]);
 });
 
@@ -88,20 +87,20 @@ test.each([
   [
     'itself',
     'extends: aa',
-    '22:14  environments.aa.extends: found "aa", which leads back here (aa > aa); expected an environment that does not',
+    '23:14  environments.aa.extends: found "aa", which leads back here (aa > aa); expected an environment that does not',
   ],
   [
     'a stranger',
     'extends: elsewhere',
-    '22:14  environments.aa.extends: found "elsewhere"; expected another environment of this file',
+    '23:14  environments.aa.extends: found "elsewhere"; expected another environment of this file',
   ],
   [
     'a misspelt one',
     'extends: producton',
-    '22:14  environments.aa.extends: found "producton"; expected another environment of this file. Did you mean "production"?',
+    '23:14  environments.aa.extends: found "producton"; expected another environment of this file. Did you mean "production"?',
   ],
-  ['a number', 'extends: 7', '22:14  environments.aa.extends: found 7; expected the name of another environment'],
-  ['nothing', 'extends:', '22:5  environments.aa.extends: found nothing; expected the name of another environment'],
+  ['a number', 'extends: 7', '23:14  environments.aa.extends: found 7; expected the name of another environment'],
+  ['nothing', 'extends:', '23:5  environments.aa.extends: found nothing; expected the name of another environment'],
 ])('an environment that extends %s is told so, and nothing else', (_, line, complaint) => {
   expect(complaints(`${FILE}  aa:\n    ${line}\n`)).toEqual([`client.yaml:${complaint}`]);
 });
@@ -117,6 +116,6 @@ test('a circle is reported once', () => {
     extends: aa
 `;
   expect(complaints(text)).toEqual([
-    'client.yaml:26:14  environments.cc.extends: found "aa", which leads back here (cc > aa > bb > cc); expected an environment that does not',
+    'client.yaml:27:14  environments.cc.extends: found "aa", which leads back here (cc > aa > bb > cc); expected an environment that does not',
   ]);
 });

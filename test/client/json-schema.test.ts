@@ -6,7 +6,9 @@ import { clientJsonSchema } from '../../lib/client/json-schema';
 import { render, SCHEMA_FOLDER, SCHEMAS } from '../../scripts/schemas';
 import { HEAD, PRODUCTION } from './files';
 
-const validate = new Ajv2020({ validateFormats: false, allErrors: true }).compile(clientJsonSchema());
+const validate = new Ajv2020({ validateFormats: false, allErrors: true })
+  .addVocabulary(['patternErrorMessage', 'enumDescriptions'])
+  .compile(clientJsonSchema());
 const accepts = (text: string): boolean => validate(parseYaml(text));
 
 test.each(Object.entries(SCHEMAS))('%s is current; if not, run "npm run schemas"', (name, schema) => {

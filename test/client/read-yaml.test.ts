@@ -34,8 +34,8 @@ test('a key that stands twice is reported beside the other mistakes', () => {
     'region: eu-west-1\n    region: eu-west-9\n    kinds: 1',
   );
   expect(complaints(text)).toEqual([
-    'client.yaml:16:5  environments.production.region: found "region" twice, first on line 15; expected each key once',
-    expect.stringMatching(/^client\.yaml:17:5 {2}environments\.production\.kinds: found the key "kinds"; .*"kind"\?$/),
+    'client.yaml:17:5  environments.production.region: found "region" twice, first on line 16; expected each key once',
+    expect.stringMatching(/^client\.yaml:18:5 {2}environments\.production\.kinds: found the key "kinds"; .*"kind"\?$/),
   ]);
 });
 
@@ -44,7 +44,7 @@ test('anchors work, wherever their value is used', () => {
     .replace('{ cidr: 10.20.0.0/16 }', '&net { cidr: 10.20.0.0/16 }')
     .concat('  staging:\n    extends: production\n    kind: staging\n    network: *net\n');
   expect(complaints(text)).toEqual([
-    'client.yaml:21:3  environments.staging.network.cidr: found 10.20.0.0/16, taken over from production; expected a block of its own',
+    'client.yaml:22:3  environments.staging.network.cidr: found "10.20.0.0/16", which overlaps 10.20.0.0/16 of production (taken over from production); expected a block of its own',
   ]);
 });
 

@@ -10,14 +10,14 @@ const { sources } = parse(`${HEAD}${PRODUCTION}  staging:
 `);
 
 test.each<[string, Path, string]>([
-  ['a word', ['client', 'tier'], '6:9'],
-  ['an item of a list', ['client', 'regulations', 1], '7:24'],
-  ['a map on lines of its own: its key', ['environments', 'production'], '11:3'],
-  ['a map within its line: itself', ['environments', 'production', 'network'], '16:14'],
-  ['what is inherited: where it was written', ['environments', 'staging', 'region'], '15:13'],
-  ['what is overridden: where that was written', ['environments', 'staging', 'kind'], '23:11'],
-  ['what is cleared: where it was cleared', ['environments', 'staging', 'servers', 'ehr', 'size'], '25:23'],
-  ['what is missing: the map that lacks it', ['environments', 'production', 'network', 'zones'], '16:14'],
+  ['a word', ['client', 'tier'], '7:9'],
+  ['an item of a list', ['client', 'regulations', 1], '8:24'],
+  ['a map on lines of its own: its key', ['environments', 'production'], '12:3'],
+  ['a map within its line: itself', ['environments', 'production', 'network'], '17:14'],
+  ['what is inherited: where it was written', ['environments', 'staging', 'region'], '16:13'],
+  ['what is overridden: where that was written', ['environments', 'staging', 'kind'], '24:11'],
+  ['what is cleared: where it was cleared', ['environments', 'staging', 'servers', 'ehr', 'size'], '26:23'],
+  ['what is missing: the map that lacks it', ['environments', 'production', 'network', 'zones'], '17:14'],
   ['the file itself', [], '1:1'],
 ])('the place of %s', (_, path, place) => {
   const { file, line, column } = sources.position(path);
@@ -27,6 +27,6 @@ test.each<[string, Path, string]>([
 test('a problem of a part becomes one of the file', () => {
   const problem = { path: ['zones'], found: '5', expected: 'a whole number from 1 to 3, which eu-west-1 has' };
   expect(formatProblem(sources.locate(problem, ['environments', 'production', 'network']))).toBe(
-    'client.yaml:16:14  environments.production.network.zones: found 5; expected a whole number from 1 to 3, which eu-west-1 has',
+    'client.yaml:17:14  environments.production.network.zones: found 5; expected a whole number from 1 to 3, which eu-west-1 has',
   );
 });

@@ -1,25 +1,8 @@
-/** Parts of the world that a client may require its data to stay in. */
-export const AREAS = [
-  'eu',
-  'uk',
-  'switzerland',
-  'us',
-  'canada',
-  'mexico',
-  'asia-pacific',
-  'india',
-  'japan',
-  'australia',
-  'south-america',
-  'middle-east',
-  'africa',
-] as const;
-export type Area = (typeof AREAS)[number];
+import type { Area } from '../areas';
+import type { Region } from '../region';
 
-/** An AWS region: where it is, and the letters of its availability zones as every account sees them. */
-export interface Region {
-  readonly name: string;
-  readonly areas: readonly Area[];
+/** An AWS region, and the letters of its availability zones as every account sees them. */
+export interface AwsRegion extends Region {
   readonly zoneLetters: string;
 }
 
@@ -27,7 +10,7 @@ export interface Region {
  * AWS regions open to every commercial account or by opt-in.
  * Source: AWS Global Infrastructure, "Regions and Availability Zones".
  */
-const REGIONS: readonly Region[] = [
+export const REGIONS: readonly AwsRegion[] = [
   region('us-east-1', ['us'], 'abcdef'),
   region('us-east-2', ['us'], 'abc'),
   region('us-west-1', ['us'], 'ab'),
@@ -66,25 +49,11 @@ const REGIONS: readonly Region[] = [
 
 const BY_NAME = new Map(REGIONS.map((entry) => [entry.name, entry]));
 
-/** Names of all regions that we know. */
-export const REGION_NAMES: readonly string[] = REGIONS.map((entry) => entry.name);
-
-/** The region of that name, or `undefined` for one that we do not know. */
-export function findRegion(name: string): Region | undefined {
-  return BY_NAME.get(name);
-}
-
 /** Availability zones of a region, e.g. `['eu-west-1a', 'eu-west-1b', 'eu-west-1c']`; empty for an unknown region. */
 export function availabilityZones(name: string): readonly string[] {
-  return Array.from(findRegion(name)?.zoneLetters ?? '', (letter) => `${name}${letter}`);
+  return Array.from(BY_NAME.get(name)?.zoneLetters ?? '', (letter) => `${name}${letter}`);
 }
 
-/** Whether a region lies within one of the given areas or is itself named. An empty residency allows every region. */
-export function withinResidency(name: string, residency: readonly string[]): boolean {
-  const areas: readonly string[] = findRegion(name)?.areas ?? [];
-  return residency.length === 0 || residency.some((place) => place === name || areas.includes(place));
-}
-
-function region(name: string, areas: readonly Area[], zoneLetters: string): Region {
-  return { name, areas, zoneLetters };
+function region(name: string, areas: readonly Area[], zoneLetters: string): AwsRegion {
+  return { name, areas, zones: zoneLetters.length, zoneLetters };
 }

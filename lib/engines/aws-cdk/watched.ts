@@ -40,3 +40,8 @@ function metricOf({ metric, plan }: AwsAlarm, names: Readonly<Record<string, str
     dimensionsMap: Object.fromEntries(dimensions) as Record<string, string>,
   });
 }
+
+/** Whether something that a renderer built can be watched. */
+export function isWatched(thing: unknown): thing is IWatched {
+  return typeof thing === 'object' && thing !== null && 'watchName' in thing && 'alarms' in thing;
+}

@@ -1,0 +1,63 @@
+import { PATTERNS } from '../patterns';
+import type { AnyPattern } from '../patterns/pattern';
+import { DEFAULT_CONTEXT } from '../profile/context';
+import { OFFICE_HOURS, type SupportHours } from '../profile/support-hours';
+import { accountOf } from './account';
+import type { Client, Environment } from './client';
+import { environmentsOf, type Draft, type DraftEnvironment } from './draft';
+import { schemaOf } from './schema';
+
+/**
+ * The client of a file. Of a file with mistakes, what is not there is that of a default context, and patterns whose props are not
+ * whole are left out: so that what is right can still be planned, and everything wrong is said at once.
+ */
+export function clientOf(draft: Draft): Client {
+  const { name = '', slug = '', contact = '', tier, regulations = [], residency = [] } = draft.client ?? {};
+  const { costCentre, monthlyBudget, supportHours } = draft.client ?? {};
+  return {
+    name,
+    slug,
+    contact,
+    ...(costCentre !== undefined && { costCentre }),
+    tier: tier ?? DEFAULT_CONTEXT.profile.tier,
+    regulations,
+    residency,
+    supportHours: wholeHours(supportHours) ?? OFFICE_HOURS,
+    ...(monthlyBudget !== undefined && { monthlyBudget }),
+    environments: environmentsOf(draft).map(([name, environment]) => environmentOf(name, environment, draft)),
+  };
+}
+
+function environmentOf(name: string, written: DraftEnvironment, { accounts = {} }: Draft): Environment {
+  const { kind, engine, account = '', region = '', monthlyBudget, profile = {} } = written;
+  return {
+    name,
+    kind: kind ?? DEFAULT_CONTEXT.profile.kind,
+    engine: engine ?? 'aws-cdk',
+    account: accountOf(account, accounts) ?? { id: account },
+    region,
+    ...(monthlyBudget !== undefined && { monthlyBudget }),
+    profile,
+    ...wholePatterns(written),
+  };
+}
+
+/** What is asked of patterns, as far as it is whole. */
+function wholePatterns(written: DraftEnvironment): Pick<Environment, keyof typeof PATTERNS> {
+  const asked = Object.entries<AnyPattern>(PATTERNS).flatMap(([key, { form, many }]) => {
+    const props: unknown = written[key as keyof typeof PATTERNS];
+    const schema = schemaOf(form);
+    if (props === undefined) return [];
+    if (!many) return schema.safeParse(props).success ? [[key, props]] : [];
+    const whole = Object.entries(props as object).filter(([, one]) => schema.safeParse(one).success);
+    return whole.length > 0 ? [[key, Object.fromEntries(whole)]] : [];
+  });
+  return Object.fromEntries(asked) as Pick<Environment, keyof typeof PATTERNS>;
+}
+
+/** Support hours that nothing is wrong with; what is wrong with others is said where they stand. */
+function wholeHours(hours: NonNullable<Draft['client']>['supportHours']): SupportHours | undefined {
+  const { timeZone, days, from, to } = hours ?? {};
+  if (timeZone === undefined || days === undefined || from === undefined || to === undefined) return undefined;
+  return { timeZone, days, from, to };
+}

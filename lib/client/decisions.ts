@@ -1,0 +1,41 @@
+import { ORDERED } from '../patterns';
+import type { Decision } from '../profile/decision';
+import { NEEDS, needsOf, UNMET, type Need } from '../profile/needs';
+import { describeProfile, type Profile } from '../profile/profile';
+import { describeHours } from '../profile/support-hours';
+import type { Warning } from '../profile/warning';
+import type { PlannedPattern } from './plans-so-far';
+
+/** What the profile decides for all patterns of an environment. */
+export function profileDecisions(profile: Profile): readonly Decision[] {
+  return [
+    decision(profile, 'support hours', describeHours(profile.supportHours)),
+    decision(
+      profile,
+      'encryption keys',
+      profile.keys === 'customer-managed' ? "the client's own, rotated each year" : "the provider's",
+    ),
+    decision(profile, 'deletion protection', profile.deletionProtection ? 'on' : 'off'),
+  ];
+}
+
+/** What a profile wants and no pattern of the environment gives is said, whatever it is. */
+export function unmetNeeds(
+  profile: Profile,
+  patterns: Readonly<Record<string, Readonly<Record<string, PlannedPattern>>>>,
+): { readonly decisions: readonly Decision[]; readonly warnings: readonly Warning[] } {
+  const met = new Set(ORDERED.filter(({ key }) => patterns[key] !== undefined).flatMap(({ meets }) => meets));
+  const wanted = needsOf(profile);
+  const unmet = NEEDS.filter((need) => wanted[need] !== undefined && !met.has(need));
+  const asked = (need: Need): string => `${describeProfile(profile)} asks for ${wanted[need] ?? need}`;
+  return {
+    decisions: unmet.map((need) =>
+      decision(profile, need, `${UNMET[need].choice}; the profile asks for ${wanted[need] ?? need}`),
+    ),
+    warnings: unmet.map((need) => ({ pattern: 'environment', says: `${UNMET[need].says}; ${asked(need)}.` })),
+  };
+}
+
+function decision(profile: Profile, what: string, choice: string): Decision {
+  return { pattern: 'environment', what, choice, because: describeProfile(profile) };
+}

@@ -1,0 +1,100 @@
+import { NOTHING } from '../located/node';
+import type { AnyPattern, PatternPlan, PatternWords } from '../patterns/pattern';
+import { Unavailable, type Cloud } from '../profile/cloud';
+import type { EnvironmentContext } from '../profile/context';
+import { InputError, type Problem } from '../problem';
+import type { PlansSoFar } from './plans-so-far';
+
+/** What one environment asks of one pattern. */
+export interface AskedPattern {
+  readonly pattern: AnyPattern;
+  readonly cloud: Cloud;
+  readonly environment: string;
+  readonly context: EnvironmentContext;
+  /** Props by name. */
+  readonly requests: Readonly<Record<string, unknown>>;
+}
+
+/** Plans a pattern and says it in its cloud's words. What cannot be had is not added to the plans so far. */
+export function planPattern(asked: AskedPattern, soFar: PlansSoFar): readonly Problem[] {
+  return [
+    ...missingNeeds(asked, soFar),
+    ...Object.entries(asked.requests).flatMap(([name, props]) => planOne(asked, name, props, soFar)),
+  ];
+}
+
+/** Servers need a network to stand in, and the like. */
+function missingNeeds({ pattern, environment, requests }: AskedPattern, soFar: PlansSoFar): readonly Problem[] {
+  const names = Object.keys(requests);
+  if (names.length === 0) return [];
+  const whose = pattern.many ? `${pattern.key} ${names.join(', ')}` : pattern.key;
+  return pattern.needs
+    .filter((need) => Object.keys(soFar.in(environment)[need] ?? {}).length === 0)
+    .map((need) => ({
+      path: ['environments', environment, need],
+      found: NOTHING,
+      expected: `a ${need} for the ${whose}`,
+    }));
+}
+
+function planOne(asked: AskedPattern, name: string, props: unknown, soFar: PlansSoFar): readonly Problem[] {
+  const { pattern, environment } = asked;
+  const plan = planned(asked, name, props, soFar);
+  const words = 'value' in plan ? inWords(asked, plan.value, props) : inWordsOfTheRest(asked, name, props, plan, soFar);
+  if ('value' in plan && 'value' in words) {
+    soFar.add(environment, pattern.key, name, { plan: plan.value, words: words.value, passed: pattern.passed(props) });
+    return [];
+  }
+  const under = ['environments', environment, pattern.key, ...(pattern.many ? [name] : [])];
+  return [plan, words]
+    .flatMap((outcome) => ('problems' in outcome ? outcome.problems : []))
+    .map((problem) => ({ ...problem, path: [...under, ...problem.path] }));
+}
+
+/** What came of a step: its result, or all that stands in its way. */
+type Outcome<Value> = { readonly value: Value } | Refusal;
+
+interface Refusal {
+  readonly problems: readonly Problem[];
+}
+
+function planned(
+  { pattern, environment, context }: AskedPattern,
+  name: string,
+  props: unknown,
+  soFar: PlansSoFar,
+): Outcome<PatternPlan> {
+  return attempt(() => pattern.plan(name, props, context, soFar.beside(environment)));
+}
+
+function inWords({ pattern, cloud, context }: AskedPattern, plan: PatternPlan, props: unknown): Outcome<PatternWords> {
+  const words = attempt(() => pattern.words[cloud](plan, context.places.home, pattern.passed(props)));
+  if ('problems' in words) return words;
+  if (!(words.value instanceof Unavailable)) return { value: words.value };
+  return {
+    problems: [{ path: [], found: pattern.key, expected: `nothing: not available, because ${words.value.because}` }],
+  };
+}
+
+/** What the cloud refuses is said beside what the plan refuses, as far as the rest of the props can be planned. */
+function inWordsOfTheRest(
+  asked: AskedPattern,
+  name: string,
+  props: unknown,
+  { problems }: Refusal,
+  soFar: PlansSoFar,
+): Outcome<PatternWords> {
+  const refused = new Set(problems.map(({ path: [key] }) => key));
+  const rest = Object.fromEntries(Object.entries(props ?? {}).filter(([key]) => !refused.has(key)));
+  const plan = planned(asked, name, rest, soFar);
+  return 'value' in plan ? inWords(asked, plan.value, rest) : { problems: [] };
+}
+
+function attempt<Value>(run: () => Value): Outcome<Value> {
+  try {
+    return { value: run() };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { problems: error.problems };
+  }
+}

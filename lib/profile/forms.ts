@@ -1,0 +1,46 @@
+import { choice, flag, formatted, group, may, must, someOf, text, whole } from '../form/form';
+import { WEEKDAYS } from '../calendar/days';
+import { BACKUP_TIERS, EGRESS_MODES, KEY_CUSTODIES, RUNNING_HOURS, type ProfileOverrides } from './profile';
+import type { SupportHours } from './support-hours';
+
+/** Zones that address space is kept for. */
+export const MAXIMUM_ZONES = 4;
+
+/** Longest that logs are kept, in days: ten years. */
+export const MAXIMUM_LOG_DAYS = 3653;
+
+export const CLOCK_TIME = text(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM on the 24-hour clock, e.g. "08:00"');
+
+export const WEEKDAY = choice(WEEKDAYS);
+
+export const EGRESS = choice(EGRESS_MODES, {
+  says: {
+    none: 'No outbound internet',
+    shared: 'One NAT gateway for all zones',
+    'per-zone': 'A NAT gateway in each zone',
+  },
+});
+
+export const RUNNING = choice(RUNNING_HOURS, {
+  says: { always: 'Day and night', 'support-hours': 'In the support hours of the client' },
+});
+
+export const SUPPORT_HOURS = group<SupportHours>({
+  timeZone: must(formatted('time-zone', 'an IANA time zone, e.g. Europe/Dublin'), 'IANA time zone, e.g. Europe/Dublin'),
+  days: must(someOf(WEEKDAY, 'at least one day'), 'Days on which the people of the client work'),
+  from: must(CLOCK_TIME, 'Start of the day, "HH:MM"'),
+  to: must(CLOCK_TIME, 'End of the day, "HH:MM", after from'),
+});
+
+/** What a client file may say in place of the profile. */
+export const PROFILE_OVERRIDES = group<ProfileOverrides>({
+  zones: may(whole(1, MAXIMUM_ZONES), 'Availability zones to spread over'),
+  egress: may(EGRESS, 'How private subnets reach the internet'),
+  backupTier: may(choice(BACKUP_TIERS), 'How often data is backed up, and whether a copy leaves the region'),
+  logRetentionDays: may(whole(1, MAXIMUM_LOG_DAYS), 'Days that logs are kept at least'),
+  deletionProtection: may(flag(), 'Load balancers refuse deletion; keys, logs and buckets outlive their stack'),
+  runningHours: may(RUNNING, 'When servers run'),
+  keys: may(choice(KEY_CUSTODIES), 'Who holds the encryption keys'),
+  webFirewall: may(flag(), 'A web application firewall on every public load balancer'),
+  burstable: may(flag(), 'Sizes given by name may use burstable instance families'),
+});

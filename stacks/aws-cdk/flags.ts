@@ -1,0 +1,33 @@
+import { Annotations } from 'aws-cdk-lib';
+import { FLAGS, futureFlagDefault } from 'aws-cdk-lib/cx-api';
+import type { Construct, IConstruct } from 'constructs';
+import cdkJson from '../../cdk.json';
+
+/** What the CDK CLI tells every app: construct paths and assets are written into the template. */
+const CLI_CONTEXT = { 'aws:cdk:enable-path-metadata': true, 'aws:cdk:enable-asset-metadata': true };
+
+const OURS: Readonly<Record<string, unknown>> = cdkJson.context;
+
+/** Every feature flag of the CDK at the value that templates are priced with, whatever the user's own `cdk.json` says. */
+export function pinnedContext(): Readonly<Record<string, unknown>> {
+  const flags = Object.keys(FLAGS).map((flag) => [flag, pricedValue(flag)]);
+  return { ...(Object.fromEntries(flags) as Record<string, unknown>), ...OURS, ...CLI_CONTEXT };
+}
+
+/** Says which feature flags of an app differ from those that templates are priced with: the bytes may differ then, and the bill. */
+export function warnOfFlags(environment: Construct, stacks: readonly IConstruct[]): void {
+  const differing = Object.keys(FLAGS).flatMap((flag) => {
+    const value: unknown = environment.node.tryGetContext(flag) ?? futureFlagDefault(flag);
+    return JSON.stringify(value) === JSON.stringify(pricedValue(flag)) ? [] : [`${flag} is ${JSON.stringify(value)}`];
+  });
+  const [first] = stacks;
+  if (differing.length === 0 || first === undefined) return;
+  Annotations.of(first).addWarningV2(
+    'groundplan:feature-flags',
+    `${environment.node.path} was priced with other feature flags than this app has: ${differing.join(', ')}`,
+  );
+}
+
+function pricedValue(flag: string): unknown {
+  return OURS[flag] ?? futureFlagDefault(flag);
+}
