@@ -11,6 +11,13 @@ export interface DecisionRow {
   readonly because: string;
 }
 
+/** What somebody must know before they deploy. */
+export interface WarningRow {
+  /** Pattern it belongs to, e.g. `servers/ehr`; `environment` for what no pattern answers for. */
+  readonly pattern: string;
+  readonly says: string;
+}
+
 /** One environment: what was decided, and what its template costs. */
 export interface EnvironmentReport {
   readonly name: string;
@@ -20,6 +27,7 @@ export interface EnvironmentReport {
   /** @default - the environment has no budget of its own */
   readonly budget?: BudgetVerdict;
   readonly decisions: readonly DecisionRow[];
+  readonly warnings: readonly WarningRow[];
   readonly estimate: Estimate;
 }
 
@@ -52,10 +60,11 @@ export function reportPlan({ name, slug, monthlyBudget, environments }: PricedCl
     client: { name, slug },
     monthly,
     ...(monthlyBudget !== undefined && { budget: judge(monthlyBudget, monthly) }),
-    environments: environments.map(({ monthlyBudget: own, decisions, estimate, ...environment }) => ({
+    environments: environments.map(({ monthlyBudget: own, decisions, warnings, estimate, ...environment }) => ({
       ...environment,
       ...(own !== undefined && { budget: judge(own, estimate.monthly) }),
       decisions,
+      warnings,
       estimate,
     })),
   };

@@ -8,6 +8,7 @@ const environment = (name: string, usd: number, monthlyBudget?: number): PricedE
   engine: 'aws-cdk',
   region: 'eu-west-1',
   decisions: [],
+  warnings: [],
   estimate: estimateOf([
     resourceOf(`${name}/a/Nat`, 'AWS::EC2::NatGateway', 'priced', [lineOf('Hours', 1, usd, 'hour')]),
   ]),

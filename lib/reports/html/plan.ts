@@ -4,9 +4,10 @@ import { apportionRange, rangeToCents } from '../cents';
 import type { DecisionRow, EnvironmentReport, PlanReport } from '../plan-report';
 import { amountAMonth, coverageSentence, pricesDate, spread, sumCoverage } from '../estimate/words';
 import { notesSection, READING } from './explanations';
+import { WARNINGS_TITLE, warningSentences } from '../warnings';
 import { html, type Markup } from './markup';
 import { moneySection } from './money';
-import { page } from './page';
+import { page, type Section } from './page';
 import { resourceTable } from './resource-table';
 import { savingsSection } from './savings';
 import { shareOut } from './shares';
@@ -38,6 +39,7 @@ export async function planHtml(report: PlanReport, advice: Readonly<Record<strin
     shareOut(estimate.resources, totals[at] ?? total).map((share) => ({ ...share, where: name })),
   );
   return page(`${client.name}: ${amount}`, verdict, [
+    ...warningsSection(environments),
     {
       id: 'environments',
       title: 'Environments',
@@ -51,6 +53,15 @@ export async function planHtml(report: PlanReport, advice: Readonly<Record<strin
     ...notesSection([...new Set(estimates.flatMap(({ notes }) => notes))]),
     READING,
   ]);
+}
+
+function warningsSection(environments: readonly EnvironmentReport[]): readonly Section[] {
+  const sentences = warningSentences(environments);
+  if (sentences.length === 0) return [];
+  const content = html`<ul class="warnings">
+    ${sentences.map((says) => html`<li>${says}</li>`)}
+  </ul>`;
+  return [{ id: 'warnings', title: WARNINGS_TITLE, content }];
 }
 
 function environmentOf(

@@ -11,6 +11,11 @@ const decisionSchema = z.strictObject({
   because: z.string().describe('"client file", or what led to it'),
 });
 
+const warningSchema = z.strictObject({
+  pattern: z.string().describe('Pattern it belongs to; "environment" for what no pattern answers for'),
+  says: z.string().describe('What will happen or is missing, in one sentence'),
+});
+
 /** Mirrors {@link PlanDocument}. */
 export const planSchema = mirrors<PlanDocument>()(
   z
@@ -28,6 +33,7 @@ export const planSchema = mirrors<PlanDocument>()(
             region: z.string(),
             budget: budgetSchema.optional(),
             decisions: z.array(decisionSchema).readonly(),
+            warnings: z.array(warningSchema).readonly(),
             estimate: estimateSchema,
           }),
         )

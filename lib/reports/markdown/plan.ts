@@ -2,6 +2,7 @@ import { apportionRange, rangeToCents } from '../cents';
 import type { DecisionRow, EnvironmentReport, PlanReport } from '../plan-report';
 import type { Range } from '../../pricing/model';
 import { amountAMonth, pricesDate, sumCoverage } from '../estimate/words';
+import { WARNINGS_TITLE, warningSentences } from '../warnings';
 import { estimateBlocks, sentences } from './estimate';
 import { fit, leftOut, MOST_BYTES, paragraph, type Block } from './fit';
 import { prose, row, tableHead } from './syntax';
@@ -25,9 +26,19 @@ export function planMarkdown({ client, monthly, budget, environments }: PlanRepo
   const prices = pricesDate(estimates.map(({ catalogue }) => catalogue));
   const heading = `## ${prose(client.name)}: ${amountAMonth(total, coverage)}\n\n${sentences(total, coverage, prices, [budget ?? []].flat())}`;
   return fit(
-    [paragraph(heading), ...environments.flatMap((each, at) => environmentBlocks(each, shares[at] ?? total))],
+    [
+      paragraph(heading),
+      ...warningBlocks(environments),
+      ...environments.flatMap((each, at) => environmentBlocks(each, shares[at] ?? total)),
+    ],
     most,
   );
+}
+
+function warningBlocks(environments: readonly EnvironmentReport[]): readonly Block[] {
+  const sentences = warningSentences(environments);
+  if (sentences.length === 0) return [];
+  return [paragraph([`**${WARNINGS_TITLE}**`, '', ...sentences.map((says) => `- ${prose(says)}`)].join('\n'))];
 }
 
 function environmentBlocks(environment: EnvironmentReport, total: Range): readonly Block[] {

@@ -8,6 +8,7 @@ import { opposite, wrap, type Page } from './page';
 import { growTree } from '../estimate/tree';
 import { amountAMonth, pricesDate, spread, sumCoverage } from '../estimate/words';
 import { budgetRows, coverageRows } from './verdict';
+import { warningRows } from './warnings';
 
 /** The report of `groundplan plan`: the verdict on the client, then each environment's decisions and money. */
 export function planReport({ client, monthly, budget, environments }: PlanReport, sheet: Page): string {
@@ -24,6 +25,7 @@ export function planReport({ client, monthly, budget, environments }: PlanReport
     ...headline(total, coverage, pricesDate(estimates.map(({ catalogue }) => catalogue)), sheet),
     ...verdict,
     ...coverageRows(coverage, sheet),
+    ...warningRows(environments, sheet),
     ...environments.flatMap((environment, at) => environmentRows(environment, shares[at] ?? total, sheet)),
     '',
     ...wrap(`${client.name}: ${amountAMonth(total, coverage)}`, sheet.width).map(sheet.paint.bold),

@@ -99,7 +99,14 @@ test('the lines of an estimate add up to its total', () => {
 const tenTimes = (name: string): readonly string[] => Array.from({ length: 10 }, () => name);
 
 test('a plan says which environment a line belongs to', () => {
-  const environment = { kind: 'production', engine: 'aws-cdk', region: 'eu-west-1', decisions: [], estimate: WEB };
+  const environment = {
+    kind: 'production',
+    engine: 'aws-cdk',
+    region: 'eu-west-1',
+    decisions: [],
+    warnings: [],
+    estimate: WEB,
+  };
   const environments = [
     { name: 'one', ...environment },
     { name: 'two', ...environment },

@@ -150,8 +150,8 @@ test('a plan has its environments, decisions and notes on one page', async () =>
     slug: 'tom',
     monthlyBudget: 400,
     environments: [
-      { ...environment, name: 'production', decisions, monthlyBudget: 300 },
-      { ...environment, name: 'staging', kind: 'staging', decisions: [] },
+      { ...environment, name: 'production', decisions, warnings: [], monthlyBudget: 300 },
+      { ...environment, name: 'staging', kind: 'staging', decisions: [], warnings: [] },
     ],
   });
   const page = await planHtml(report, { production: ADVICE, staging: NO_ADVICE });

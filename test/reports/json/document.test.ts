@@ -22,6 +22,7 @@ const report = reportPlan({
       region: 'eu-west-1',
       monthlyBudget: 100,
       decisions,
+      warnings: [],
       estimate: WEB,
     },
   ],

@@ -88,6 +88,7 @@ describe('a plan', () => {
         engine: 'aws-cdk',
         region: 'eu-west-1',
         decisions: [{ pattern: 'network', what: 'zones', choice: '3', because: 'gold production' }],
+        warnings: [],
         estimate,
       })),
     });

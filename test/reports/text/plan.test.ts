@@ -34,9 +34,18 @@ const REPORT = reportPlan({
         decision('network', 'ways out', 'one NAT gateway per zone (3)', 'gold production under hipaa, gdpr'),
         decision('servers/ehr', 'scheduled capacity evening', '2 to 6 from 19:00', 'client file'),
       ],
+      warnings: [],
       estimate: nat('a', 3),
     },
-    { name: 'staging', kind: 'staging', engine: 'aws-cdk', region: 'eu-west-1', decisions: [], estimate: nat('b', 1) },
+    {
+      name: 'staging',
+      kind: 'staging',
+      engine: 'aws-cdk',
+      region: 'eu-west-1',
+      decisions: [],
+      warnings: [],
+      estimate: nat('b', 1),
+    },
   ],
 });
 
