@@ -1,0 +1,91 @@
+import { App, Stack, Stage } from 'aws-cdk-lib';
+import { Annotations, Match } from 'aws-cdk-lib/assertions';
+import { loadClient } from '../../lib/client/load';
+import { LAYERS } from '../../lib/profile/layers';
+import { ClientEnvironment } from '../../stacks/aws-cdk/environment';
+import { pinnedContext } from '../../stacks/aws-cdk/flags';
+import { CLINIC } from './clinic';
+
+const client = loadClient(CLINIC);
+
+function build(context: Readonly<Record<string, unknown>> = pinnedContext()): ClientEnvironment {
+  return new ClientEnvironment(new App({ context }), 'production', { client, environment: 'production' });
+}
+
+test('gives what it made: network, servers by name, monitoring', () => {
+  const { network, servers, monitoring } = build();
+  expect(network?.cidr).toBe('10.20.0.0/16');
+  expect(Object.keys(servers)).toEqual(['ehr', 'portal']);
+  expect(monitoring?.topics.critical).not.toBe(monitoring?.topics.warning);
+});
+
+test('its stacks are its neighbours, so that paths are the same wherever it stands', () => {
+  const environment = build();
+  expect(environment.node.children).toEqual([]);
+  expect(environment.stack('network').node.path).toBe('northwind-production-network');
+  expect(environment.network?.vpc.node.path).toBe('northwind-production-network/network/Resource');
+  expect(environment.servers.ehr?.node.path).toBe('northwind-production-workload/servers-ehr');
+});
+
+test('stands in a stage as well', () => {
+  const stage = new Stage(new App({ context: pinnedContext() }), 'live');
+  const environment = new ClientEnvironment(stage, 'production', { client, environment: 'production' });
+  expect(environment.stack('workload').node.path).toBe('live/northwind-production-workload');
+});
+
+test('a stack of a layer is made once, and is deployed after the layers before it', () => {
+  const environment = build();
+  const data = environment.stack('data');
+  expect(environment.stack('data')).toBe(data);
+  expect(data.dependencies).toEqual([environment.stack('network')]);
+  expect(environment.stack('workload').dependencies).toEqual(
+    expect.arrayContaining([environment.stack('network'), data]),
+  );
+});
+
+test('stacks of all layers depend on each other in one direction', () => {
+  const environment = build();
+  const stacks = LAYERS.map((layer) => environment.stack(layer));
+  stacks.forEach((stack, at) => expect(new Set(stack.dependencies)).toEqual(new Set(stacks.slice(0, at))));
+});
+
+test('a layer can stand in another of the places of the environment', () => {
+  const environment = build();
+  const edge = environment.stack('edge', 'global');
+  expect([edge.stackName, edge.region, edge.account]).toEqual([
+    'northwind-production-edge-global',
+    'us-east-1',
+    '111111111111',
+  ]);
+  expect(() => environment.stack('data', 'copy')).toThrow('environment production has no place called copy');
+});
+
+test('a stack of a team of its own needs no place in the order', () => {
+  const environment = build();
+  const own = new Stack(environment.node.root as App, 'own');
+  own.addStackDependency(environment.stack('network'));
+  expect(own.dependencies).toHaveLength(1);
+});
+
+test('an environment that the client does not have is refused', () => {
+  expect(() => new ClientEnvironment(new App(), 'x', { client, environment: 'sandbox' })).toThrow(
+    'Northwind Clinic has no environment called sandbox',
+  );
+});
+
+describe('feature flags', () => {
+  const warnings = (environment: ClientEnvironment): readonly string[] =>
+    Annotations.fromStack(environment.stack('network'))
+      .findWarning('*', Match.anyValue())
+      .map(({ entry }) => String(entry.data));
+
+  test('those that templates are priced with need no word', () => {
+    expect(warnings(build()).filter((warning) => warning.includes('feature flags'))).toEqual([]);
+  });
+
+  test('each one that differs is named', () => {
+    const flag = '@aws-cdk/aws-iam:minimizePolicies';
+    const [warning = ''] = warnings(build({ ...pinnedContext(), [flag]: false }));
+    expect(warning).toContain(`production was priced with other feature flags than this app has: ${flag} is false`);
+  });
+});
