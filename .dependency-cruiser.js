@@ -1,10 +1,27 @@
 /**
- * The house rules of docs/decisions/0002-two-wings.md, enforced.
- * Imports point one way: bin > stacks > client > policies > patterns > engines > profile, clouds > calendar, and bin > reports > pricing > forecast.
+ * The house rules of docs/decisions/0001-two-wings.md and 0023-decide-word-render.md, enforced. Imports point one way:
+ * bin > stacks > client > patterns > engines > clouds > profile > form, calendar, and bin > reports > pricing > forecast.
  * @type {import('dependency-cruiser').IConfiguration}
  */
-const provisioning = '^(stacks|lib/(client|policies|patterns|engines|profile|clouds))/';
+const provisioning = '^(stacks|lib/(client|policies|patterns|engines|clouds|profile|form))/';
 const pricing = '^lib/(reports|pricing|forecast)/';
+
+/** Layers of the provisioning wing, the highest first. */
+const LAYERS = [
+  'bin',
+  'stacks',
+  'lib/client',
+  'lib/policies',
+  'lib/patterns',
+  'lib/engines',
+  'lib/clouds',
+  'lib/profile',
+];
+
+/** Files of a pattern that speak no cloud's language: all but its words, its renderers and the object that names both. */
+const neutral = '^lib/patterns/[^/]+/(?!(aws|azure|aws-cdk|pulumi-aws|pulumi-azure)(\\.ts$|/)|index\\.ts$)';
+const words = '^lib/patterns/[^/]+/(aws|azure)(\\.ts$|/)';
+const SDKS = 'node_modules/(aws-cdk-lib|constructs|@pulumi)/';
 
 /** A layer may not reach a layer above it. */
 const below = (layer, above) => ({
@@ -25,7 +42,11 @@ module.exports = {
     },
     { name: 'pricing-knows-no-provisioning', severity: 'error', from: { path: pricing }, to: { path: provisioning } },
     { name: 'provisioning-knows-no-pricing', severity: 'error', from: { path: provisioning }, to: { path: pricing } },
-    below('lib/located', ['bin', 'stacks', 'lib/(client|patterns|policies|reports|pricing|forecast)']),
+    below('lib/located', [
+      'bin',
+      'stacks',
+      'lib/(client|policies|patterns|engines|clouds|profile|form|reports|pricing|forecast)',
+    ]),
     {
       name: 'the-cost-check-is-a-door-of-its-own',
       severity: 'error',
@@ -38,10 +59,28 @@ module.exports = {
       from: { path: '^lib/cost/' },
       to: { path: provisioning },
     },
-    below('lib/policies', ['bin', 'stacks', 'lib/client', 'lib/patterns']),
-    below('lib/patterns', ['bin', 'stacks', 'lib/client']),
-    below('lib/client', ['bin', 'stacks']),
-    below('stacks', ['bin']),
+    ...LAYERS.map((layer, at) => below(layer, LAYERS.slice(0, at))).slice(1),
+    below('lib/form', LAYERS),
+    below('lib/calendar', [...LAYERS, 'lib/form', 'lib/reports', 'lib/pricing', 'lib/forecast']),
+    {
+      name: 'plans-speak-no-clouds-language',
+      severity: 'error',
+      from: { path: neutral },
+      to: { path: `^lib/clouds/|${SDKS}` },
+    },
+    { name: 'words-are-pure', severity: 'error', from: { path: words }, to: { path: `^lib/engines/|${SDKS}` } },
+    {
+      name: 'schemas-are-built-in-the-client-alone',
+      severity: 'error',
+      from: { path: '^(stacks|lib/(policies|patterns|engines|clouds|profile|form|calendar))/' },
+      to: { path: 'node_modules/zod/' },
+    },
+    {
+      name: 'only-doors-open-onto-stacks',
+      severity: 'error',
+      from: { path: '^lib/', pathNot: '^lib/aws-cdk\\.ts$' },
+      to: { path: '^stacks/' },
+    },
     below('lib/forecast', ['bin', 'lib/reports', 'lib/pricing']),
     below('lib/pricing', ['bin', 'lib/reports']),
     below('lib/reports', ['bin']),
@@ -49,7 +88,7 @@ module.exports = {
       name: 'only-engine-files-load-an-engine',
       severity: 'error',
       from: { path: '^lib/', pathNot: '(^|/)(aws-cdk|pulumi-aws|pulumi-azure)(\\.ts|/)' },
-      to: { path: 'node_modules/(aws-cdk-lib|constructs|@pulumi)/' },
+      to: { path: SDKS },
     },
     {
       name: 'the-cdk-never-loads-pulumi',

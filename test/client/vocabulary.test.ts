@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { loadClient } from '../../lib/client/load';
+import type { Client, Environment } from '../../lib/client/client';
+import { planEnvironments, type EnvironmentPlan } from '../../lib/client/plan';
+import { ENVIRONMENT_KINDS, REGULATIONS, SERVICE_TIERS } from '../../lib/profile/profile';
+import { OFFICE_HOURS } from '../../lib/profile/support-hours';
+import { cloudWords } from '../patterns/neutral';
+import { CLINIC } from '../stacks/clinic';
+
+/** The plans of an environment as text: what its patterns decided, without what is passed beside them and without words. */
+function textOf({ patterns }: EnvironmentPlan): string {
+  return JSON.stringify(Object.values(patterns).flatMap((byName) => Object.values(byName).map(({ plan }) => plan)));
+}
+
+test('the plans of the example speak no language of a cloud', () => {
+  for (const plan of loadClient(CLINIC).plans) expect(cloudWords(textOf(plan))).toEqual([]);
+});
+
+test('the plans of no client do', () => {
+  const loadBalancer = fc.record({
+    certificate: fc.constant('arn:aws:acm:eu-west-1:111111111111:certificate/a'),
+    public: fc.boolean(),
+  });
+  const fleet = fc.record(
+    {
+      os: fc.constantFrom('amazon-linux-2023', 'ubuntu-24.04', 'windows-2022'),
+      size: fc.constantFrom('small', 'xlarge'),
+      dataVolumeGib: fc.constantFrom(50, 500),
+      loadBalancer,
+      spot: fc.constant({ percent: 50 }),
+    },
+    { requiredKeys: ['os'] },
+  );
+  const environment = fc.record({
+    name: fc.constant('live'),
+    kind: fc.constantFrom(...ENVIRONMENT_KINDS),
+    engine: fc.constant('aws-cdk'),
+    account: fc.constant({ id: '111111111111' }),
+    region: fc.constantFrom('eu-west-1', 'us-west-1'),
+    network: fc.record(
+      { cidr: fc.constant('10.20.0.0/16'), endpoints: fc.constant(['storage', 'management', 'registry']) },
+      { requiredKeys: ['cidr'] },
+    ),
+    servers: fc.dictionary(fc.constantFrom('web', 'batch'), fleet, { maxKeys: 2 }),
+    profile: fc.constant({}),
+  });
+  fc.assert(
+    fc.property(
+      environment,
+      fc.constantFrom(...SERVICE_TIERS),
+      fc.subarray([...REGULATIONS]),
+      (one, tier, regulations) => {
+        const client = { name: 'C', slug: 'client', contact: 'a@b.example', tier, regulations, residency: [] };
+        const environments = [one as Environment];
+        const { plans, problems } = planEnvironments({ ...client, supportHours: OFFICE_HOURS, environments } as Client);
+        expect(problems).toEqual([]);
+        expect(plans.flatMap((plan) => cloudWords(textOf(plan)))).toEqual([]);
+      },
+    ),
+  );
+});
