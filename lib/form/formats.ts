@@ -10,7 +10,7 @@ interface Format {
   readonly candidates?: () => readonly string[];
 }
 
-const OCTET = '(25[0-5]|2[0-4]\\d|1?\\d?\\d)';
+const OCTET = '(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 
 export const FORMATS: Readonly<Record<TextFormat, Format>> = {
   email: byPattern('^[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+$'),

@@ -2,10 +2,10 @@
 export interface Decision {
   /** Pattern it belongs to, e.g. `network` or `servers/ehr`. */
   readonly pattern: string;
-  /** What was decided, e.g. `ways out`. */
+  /** What was decided, e.g. `outbound internet`. */
   readonly what: string;
-  /** The choice, in words, e.g. `one NAT gateway per zone (3)`. */
+  /** The choice, in words, e.g. `3 NAT gateways, one per Availability Zone`. */
   readonly choice: string;
-  /** `client file`, or the part of the profile that led to it, e.g. `gold production`. */
+  /** `client file`, the part of the profile that led to it, e.g. `gold production`, or the cloud that leaves no other choice. */
   readonly because: string;
 }

@@ -37,7 +37,7 @@ export function plannedMonitoring({ context, network, servers, monitoring }: Env
     })),
   ];
   return {
-    dashboards: monitoring.dashboard === undefined ? [] : [monitoring.dashboard],
+    dashboards: monitoring.dashboard?.name === undefined ? [] : [monitoring.dashboard.name],
     topics: Object.fromEntries(
       Object.entries({ warning, ...(critical && { critical }) }).map(([severity, { email, https }]) => [
         topic(severity),

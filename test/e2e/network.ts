@@ -9,6 +9,7 @@ import {
   type RouteTable,
   type Subnet,
 } from '@aws-sdk/client-ec2';
+import { awsNewNetwork } from '../../lib/patterns/network/aws';
 import { natGateways, type NetworkPlan } from '../../lib/patterns/network/plan';
 import { given, type Account } from './account';
 
@@ -33,7 +34,8 @@ interface SubnetFacts {
 }
 
 export function plannedNetwork(plan: NetworkPlan, region: string): NetworkFacts {
-  const zones = given(plan.zoneNames);
+  const words = awsNewNetwork(plan, { region });
+  const zones = given(words.zoneNames);
   const natZones = zones.slice(0, natGateways(plan.egress, zones.length));
   const wayOut = {
     public: () => 'internet gateway',
@@ -47,11 +49,13 @@ export function plannedNetwork(plan: NetworkPlan, region: string): NetworkFacts 
       return { cidr, zone: name, wayOut: wayOut[tier](name), publicAddresses: false };
     }),
     natGateways: natZones,
-    endpoints: Object.fromEntries([
-      ...plan.gatewayEndpoints.map((name) => [serviceName(region, name), plan.subnets.length] as const),
-      ...plan.interfaceEndpoints.map((name) => [serviceName(region, name), zones.length] as const),
-    ]),
-    flowLogs: { of: 'ALL', retentionDays: plan.flowLogs.retentionDays },
+    endpoints: Object.fromEntries(
+      words.endpoints.map(({ kind, service }) => [
+        serviceName(region, service),
+        kind === 'gateway' ? plan.subnets.length : zones.length,
+      ]),
+    ),
+    flowLogs: { of: 'ALL', retentionDays: words.flowLogRetentionDays },
   };
 }
 

@@ -1,6 +1,5 @@
-import type { Problem } from '../../problem';
 import type { EnvironmentContext } from '../../profile/context';
-import type { MonitoringProps } from './props';
+import type { BudgetProps, MonitoringProps } from './props';
 
 /** A monthly budget for what an environment's tags are on. */
 export interface PlannedBudget {
@@ -16,8 +15,9 @@ export interface BudgetNotification {
   readonly percent: number;
 }
 
-/** The budget of an environment, if it has one. */
-export function planBudget({ budget }: MonitoringProps, context: EnvironmentContext): PlannedBudget | undefined {
+/** The budget that is asked for, else that of the environment, if it has one. */
+export function planBudget(props: MonitoringProps, context: EnvironmentContext): PlannedBudget | undefined {
+  const budget = props.budget ?? budgetOf(context);
   if (budget === undefined) return undefined;
   return {
     monthlyUsd: budget.monthlyUsd,
@@ -31,21 +31,11 @@ export function planBudget({ budget }: MonitoringProps, context: EnvironmentCont
 
 /** The budget, in words. */
 export function describeBudget({ monthlyUsd, notifications }: PlannedBudget): string {
-  const shares = notifications.map(({ of, percent }) => `${percent} % ${of}`);
-  return `${monthlyUsd} USD a month, told at ${shares.join(' and ')} spending`;
+  const amount = monthlyUsd.toLocaleString('en-US', { minimumFractionDigits: Number.isInteger(monthlyUsd) ? 0 : 2 });
+  const shares = notifications.map(({ of, percent }) => `${percent}% of ${of}`);
+  return `USD ${amount} a month, alerts at ${shares.join(' and ')} spend`;
 }
 
-/** What is wrong with the budget. */
-export function budgetProblems({ budget }: MonitoringProps): readonly Problem[] {
-  if (budget === undefined) return [];
-  const { monthlyUsd, actualPercent, forecastPercent } = budget;
-  const problems: Problem[] = [];
-  if (!(monthlyUsd > 0 && Number.isFinite(monthlyUsd))) {
-    problems.push({ path: ['budget', 'monthlyUsd'], found: String(monthlyUsd), expected: 'an amount in USD above 0' });
-  }
-  for (const [name, percent] of Object.entries({ actualPercent, forecastPercent })) {
-    if (percent === undefined || (Number.isInteger(percent) && percent >= 1 && percent <= 1000)) continue;
-    problems.push({ path: ['budget', name], found: String(percent), expected: 'a whole number from 1 to 1000' });
-  }
-  return problems;
+function budgetOf({ monthlyBudget }: EnvironmentContext): BudgetProps | undefined {
+  return monthlyBudget === undefined ? undefined : { monthlyUsd: monthlyBudget };
 }

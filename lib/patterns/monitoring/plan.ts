@@ -1,22 +1,19 @@
+import { problemsOf } from '../../form/problems';
 import { InputError } from '../../problem';
-import type { PlannedAlarm, Severity } from '../../profile/alarms';
-import type { Decision } from '../../profile/decision';
-import { alarmName, environmentName } from '../../profile/naming';
-import { describeProfile } from '../../profile/profile';
+import type { PlannedAlarm } from '../../profile/alarms';
 import type { EnvironmentContext } from '../../profile/context';
-import { budgetProblems, describeBudget, planBudget, type PlannedBudget } from './budget';
+import { alarmName, environmentName } from '../../profile/naming';
+import { patternKey } from '../pattern';
+import { planBudget } from './budget';
+import { decisionsOf } from './decisions';
+import { monitoringForm } from './form';
+import type { MonitoringPlan, PlannedDashboard } from './monitoring-plan';
 import type { MonitoringProps } from './props';
-import { describeRoute, planRoutes, routeProblems, type PlannedRoutes } from './routes';
+import { planRoutes, warningsOf } from './routes';
 
-/** Who hears of what, and where it is seen, decided. The same plan is rendered by every engine. */
-export interface MonitoringPlan {
-  readonly routes: PlannedRoutes;
-  /** Name of the dashboard. @default - there is none */
-  readonly dashboard?: string;
-  /** @default - there is none */
-  readonly budget?: PlannedBudget;
-  readonly decisions: readonly Decision[];
-}
+export type * from './monitoring-plan';
+
+export const MONITORING = patternKey<MonitoringPlan>('monitoring');
 
 /** How an alarm of a pattern appears to people. */
 export interface RaisedAlarm {
@@ -27,18 +24,21 @@ export interface RaisedAlarm {
 
 /**
  * Decides an environment's monitoring.
- * @throws InputError when a route or the budget cannot be had
+ * @throws InputError with everything in the props that cannot be had
  */
 export function planMonitoring(props: MonitoringProps, context: EnvironmentContext): MonitoringPlan {
-  const problems = [...routeProblems(props), ...budgetProblems(props)];
+  const problems = problemsOf(monitoringForm, props);
   if (problems.length > 0) throw new InputError(problems);
   const budget = planBudget(props, context);
+  const routes = planRoutes(props, context);
   const plan = {
-    routes: planRoutes(props, context),
-    ...(props.dashboard === false ? {} : { dashboard: environmentName(context) }),
+    routes,
+    ...(props.dashboard !== false && { dashboard: planDashboard(context) }),
     ...(budget && { budget }),
+    alarms: [],
+    warnings: warningsOf(routes),
   };
-  return { ...plan, decisions: decide(plan, props, context) };
+  return { ...plan, decisions: decisionsOf(plan, props, context) };
 }
 
 /** How an alarm of a pattern is named, and what it says to the person who gets it. */
@@ -49,32 +49,10 @@ export function describeAlarm(alarm: PlannedAlarm, pattern: string, context: Env
   };
 }
 
-function decide(
-  plan: Omit<MonitoringPlan, 'decisions'>,
-  props: MonitoringProps,
-  context: EnvironmentContext,
-): readonly Decision[] {
-  const decision = (what: string, choice: string, because: string): Decision => ({
-    pattern: 'monitoring',
-    what,
-    choice,
-    because,
-  });
-  const { critical, warning } = plan.routes;
-  const teller = (severity: Severity): string => {
-    if (props.routes?.[severity] !== undefined) return 'client file';
-    return context.client.contact === undefined ? 'no route and no contact' : 'contact of the client';
-  };
-  return [
-    critical
-      ? decision('critical alarms', describeRoute(critical), teller('critical'))
-      : decision(
-          'critical alarms',
-          props.routes?.critical === undefined ? 'sent as warnings' : 'sent as warnings; their own route is not used',
-          props.criticalAs === undefined ? describeProfile(context.profile) : 'client file',
-        ),
-    decision('warnings', describeRoute(warning), teller('warning')),
-    decision('dashboard', plan.dashboard ?? 'none', props.dashboard === undefined ? 'default' : 'client file'),
-    decision('budget', plan.budget ? describeBudget(plan.budget) : 'none', 'client file'),
-  ];
+/**
+ * A dashboard's name is unique in its account. That of the environment is, where the environment has one region; a program that
+ * names none may be deployed to several.
+ */
+function planDashboard(context: EnvironmentContext): PlannedDashboard {
+  return context.places.home.region === undefined ? {} : { name: environmentName(context) };
 }

@@ -3,7 +3,7 @@ import type { Severity } from '../../profile/alarms';
 /** Where alarms go. An empty route is allowed: then nobody is told. */
 export interface RouteProps {
   /**
-   * Addresses that get an e-mail. Each one must confirm the subscription that Amazon SNS sends it.
+   * Addresses that get an e-mail. On AWS each one must confirm the subscription that Amazon SNS sends it.
    * @default - none
    */
   readonly email?: readonly string[];
@@ -26,23 +26,26 @@ export interface MonitoringProps {
    * @default - `critical` in production, `warning` elsewhere
    */
   readonly criticalAs?: Severity;
-  /** @default true */
+  /**
+   * A dashboard with every alarm and its metrics.
+   * @default true
+   */
   readonly dashboard?: boolean;
-  /** @default - no budget when the client has none */
+  /** @default - the monthly budget of the environment, if it has one */
   readonly budget?: BudgetProps;
 }
 
-/** A monthly budget with warnings before it is spent. */
+/** A monthly budget with alerts before it is spent. */
 export interface BudgetProps {
   /** USD per month. */
   readonly monthlyUsd: number;
   /**
-   * Percent of the budget at which actual spending is reported.
+   * Percent of the budget at which actual spend is reported.
    * @default 80
    */
   readonly actualPercent?: number;
   /**
-   * Percent of the budget at which forecast spending is reported.
+   * Percent of the budget at which forecast spend is reported.
    * @default 100
    */
   readonly forecastPercent?: number;

@@ -1,6 +1,6 @@
-import type { Problem } from '../../problem';
-import { SEVERITIES, type Severity } from '../../profile/alarms';
+import type { Severity } from '../../profile/alarms';
 import type { EnvironmentContext } from '../../profile/context';
+import type { Warning } from '../../profile/warning';
 import type { MonitoringProps, RouteProps } from './props';
 
 /** Who hears of something. */
@@ -30,29 +30,19 @@ export function describeRoute({ email, https }: PlannedRoute): string {
   return told.length > 0 ? told.join(', ') : 'nobody is told';
 }
 
-/** What is wrong with the routes. */
-export function routeProblems({ routes = {} }: MonitoringProps): readonly Problem[] {
-  return SEVERITIES.flatMap((severity) => {
-    const { email = [], https = [] } = routes[severity] ?? {};
-    return [
-      ...faults(email, ADDRESS, 'an e-mail address', ['routes', severity, 'email']),
-      ...faults(https, ENDPOINT, 'an address that begins with https://', ['routes', severity, 'https']),
-    ];
-  });
+/** Alarms that nobody hears of. */
+export function warningsOf({ critical, warning }: PlannedRoutes): readonly Warning[] {
+  const unheard = [
+    ...(critical && isEmpty(critical) ? ['critical alarms'] : []),
+    ...(isEmpty(warning) ? ['warnings'] : []),
+  ];
+  const all = unheard.length === (critical ? 2 : 1);
+  const says = `nobody is told of ${all ? 'alarms' : unheard.join()}: give a route, or a contact of the client.`;
+  return unheard.length === 0 ? [] : [{ pattern: 'monitoring', says }];
 }
 
-const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const ENDPOINT = /^https:\/\/[^\s/]+\S*$/;
-
-function faults(
-  values: readonly string[],
-  form: RegExp,
-  expected: string,
-  path: readonly string[],
-): readonly Problem[] {
-  return values.flatMap((value, at) =>
-    form.test(value) ? [] : [{ path: [...path, at], found: `"${value}"`, expected }],
-  );
+function isEmpty({ email, https }: PlannedRoute): boolean {
+  return email.length === 0 && https.length === 0;
 }
 
 function distinct(values: readonly string[]): readonly string[] {

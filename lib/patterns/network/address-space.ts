@@ -6,10 +6,13 @@ const TIER_SLOTS = 4;
 export const ZONE_SLOTS = 4;
 const SLOT_BITS = Math.log2(TIER_SLOTS * ZONE_SLOTS);
 
-/** Amazon VPC quotas: a VPC and a subnet are between /16 and /28. */
+/** A network and its subnets are between /16 and /28. Source: Amazon VPC quotas, the narrowest of the clouds. */
 export const LARGEST_BLOCK = 16;
 const SMALLEST_SUBNET = 28;
 export const SMALLEST_BLOCK = SMALLEST_SUBNET - SLOT_BITS;
+
+/** IPv4 blocks for private use: RFC 1918, and the shared space of RFC 6598 that many providers hand out. */
+const PRIVATE_BLOCKS = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10'];
 
 /** A network's block, cut into one slot for every tier and zone there could ever be. */
 export interface AddressSpace {
@@ -28,6 +31,19 @@ export function faultOf(cidr: string): string | undefined {
   }
   const start = block.startAddress().correctForm();
   return block.correctForm() === start ? undefined : `the first address of the block, ${start}/${block.subnetMask}`;
+}
+
+/** What is wrong with a block that the internet routes, in words that complete "expected ...", or `undefined` for a private one. */
+export function publicFaultOf(cidr: string): string | undefined {
+  const block = new Address4(cidr);
+  if (PRIVATE_BLOCKS.some((range) => block.isInSubnet(new Address4(range)))) return undefined;
+  return 'a private block: within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10';
+}
+
+/** Whether two blocks share addresses. */
+export function overlap(one: string, other: string): boolean {
+  const [a, b] = [new Address4(one), new Address4(other)];
+  return a.isInSubnet(b) || b.isInSubnet(a);
 }
 
 /**

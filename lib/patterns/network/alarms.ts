@@ -17,7 +17,7 @@ export function natAlarms(gateways: number, profile: Profile): readonly PlannedA
       title: 'NAT gateway drops packets',
       signal: 'nat-drops',
       severity: 'warning',
-      runbook: 'Check the AWS Health Dashboard for the zone; if it stays, replace the NAT gateway.',
+      runbook: "Check the provider's health dashboard for the zone; if it stays, replace the NAT gateway.",
     }),
   ]);
 }

@@ -1,33 +1,21 @@
+import type { Endpoint } from '../../profile/endpoints';
 import type { Egress } from '../../profile/profile';
 
-/** Subnet tiers, in address order: reachable from the internet, behind NAT, and with no way out. */
+export type { Endpoint };
+
+/** Subnet tiers, in address order: reachable from the internet, behind NAT, and without outbound internet. */
 export const TIERS = ['public', 'private', 'data'] as const;
 export type Tier = (typeof TIERS)[number];
 
-/** AWS services that can be reached by a free gateway endpoint. */
-export const GATEWAY_ENDPOINTS = ['s3', 'dynamodb'] as const;
-export type GatewayEndpoint = (typeof GATEWAY_ENDPOINTS)[number];
+/** What is reached from within a network unless it says otherwise. */
+export const DEFAULT_ENDPOINTS: readonly Endpoint[] = ['storage', 'tables'];
 
-/** AWS services that can be reached by an interface endpoint, billed per zone and hour. */
-export const INTERFACE_ENDPOINTS = [
-  'ssm',
-  'ssmmessages',
-  'ec2messages',
-  'ec2',
-  'kms',
-  'logs',
-  'monitoring',
-  'secretsmanager',
-  'sts',
-] as const;
-export type InterfaceEndpoint = (typeof INTERFACE_ENDPOINTS)[number];
-
-/** What may be asked of a network. */
+/** What may be asked of a new network. */
 export interface NetworkProps {
-  /** IPv4 block of the network, /16 to /24. */
+  /** IPv4 block of the network, /16 to /24, from private address space. */
   readonly cidr: string;
   /**
-   * How many availability zones, 1 to 4.
+   * How many Availability Zones, 1 to 4.
    * @default - from the profile: 3 for gold production, else 2
    */
   readonly zones?: number;
@@ -41,12 +29,13 @@ export interface NetworkProps {
    * @default - from the profile: `per-zone` for gold production, else `shared`
    */
   readonly egress?: Egress;
-  /** @default - both */
-  readonly gatewayEndpoints?: readonly GatewayEndpoint[];
-  /** @default - none */
-  readonly interfaceEndpoints?: readonly InterfaceEndpoint[];
   /**
-   * Days that flow logs are kept.
+   * Services of the cloud that are reached without the internet, by name or by the cloud's own name.
+   * @default ['storage', 'tables']
+   */
+  readonly endpoints?: readonly Endpoint[];
+  /**
+   * Days that flow logs are kept at least, 1 to 3653. A cloud that keeps logs for certain periods only takes the next longer one.
    * @default - the profile's log retention
    */
   readonly flowLogRetentionDays?: number;
@@ -56,8 +45,18 @@ export interface NetworkProps {
 export interface ExistingNetworkProps {
   readonly vpcId: string;
   readonly cidr: string;
-  /** Availability zones that the subnets are in, e.g. `['eu-west-1a', 'eu-west-1b']`. */
+  /** Availability Zones that the subnets are in, e.g. `['eu-west-1a', 'eu-west-1b']`. */
   readonly availabilityZones: readonly string[];
   /** Subnet IDs by tier, each list as long as `availabilityZones`. */
   readonly subnets: Readonly<Partial<Record<Tier, readonly string[]>>>;
 }
+
+/** What a client file asks for: a new network, or one that stands already. */
+export type AskedNetwork = NetworkProps | ExistingNetwork;
+
+export interface ExistingNetwork {
+  readonly existing: ExistingNetworkProps;
+}
+
+/** What of a client file is passed to the renderer: the names of a network that stands already. */
+export type PassedNetwork = Readonly<Partial<ExistingNetwork>> & Readonly<Record<string, unknown>>;

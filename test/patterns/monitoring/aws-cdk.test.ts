@@ -1,37 +1,12 @@
 import path from 'node:path';
 import { Match, Template } from 'aws-cdk-lib/assertions';
-import { bindAlarms, type IWatched } from '../../../lib/engines/aws-cdk/watched';
-import { Monitoring, type MonitoringProps } from '../../../lib/patterns/monitoring/aws-cdk';
+import type { IWatched } from '../../../lib/engines/aws-cdk/watched';
+import { Monitoring } from '../../../lib/patterns/monitoring/aws-cdk';
+import { planMonitoring } from '../../../lib/patterns/monitoring/plan';
 import { Network } from '../../../lib/patterns/network/aws-cdk';
-import type { AwsAlarm } from '../../../lib/clouds/aws/signals';
 import { clinicContext, expectGolden, findings, testApp, TestStack } from '../../engines/aws-cdk/fixture';
 import { cpuAlarm } from './alarms';
-
-/** A fleet by the name of `northwind-ehr`, watched by these alarms. */
-function fleet(alarms: readonly AwsAlarm[] = [cpuAlarm()], watchName = 'servers/ehr'): IWatched {
-  return { watchName, alarms: bindAlarms(alarms, { fleet: 'northwind-ehr' }) };
-}
-
-function build(props: MonitoringProps = {}, watched = [fleet()], context = clinicContext()): TestStack {
-  const stack = new TestStack(testApp(), 'monitoring', context);
-  const monitoring = new Monitoring(stack, 'monitoring', props);
-  for (const pattern of watched) monitoring.watch(pattern);
-  return stack;
-}
-
-function synthesise(...args: Parameters<typeof build>): Template {
-  return Template.fromStack(build(...args));
-}
-
-const staging = clinicContext({ kind: 'staging' });
-
-/** Logical ID of the topic that has this display name. */
-function topicCalled(template: Template, displayName: string): string {
-  const [id = ''] = Object.keys(
-    template.findResources('AWS::SNS::Topic', { Properties: { DisplayName: displayName } }),
-  );
-  return id;
-}
+import { build, fleet, staging, synthesise, topicCalled } from './fixture';
 
 describe('topics', () => {
   test('one for each severity, under one key of the client', () => {
@@ -226,6 +201,12 @@ describe('the dashboard', () => {
     expect(shown.map(({ type }) => type)).toEqual(['alarm', 'text', 'metric']);
   });
 
+  test('is named by CloudFormation where a program may be deployed to several regions', () => {
+    const template = synthesise({}, [fleet()], { ...clinicContext(), places: { home: {} } });
+    template.hasResourceProperties('AWS::CloudWatch::Dashboard', { DashboardName: Match.absent() });
+    synthesise().hasResourceProperties('AWS::CloudWatch::Dashboard', { DashboardName: 'northwind-production' });
+  });
+
   test('can be left out', () => {
     const template = synthesise({ dashboard: false });
     template.resourceCountIs('AWS::CloudWatch::Dashboard', 0);
@@ -270,48 +251,12 @@ describe('failed launches', () => {
   });
 });
 
-describe('the budget', () => {
-  test('counts what carries the tags of the environment, and tells the topic, under a name that CloudFormation chooses', () => {
-    const template = synthesise({ budget: { monthlyUsd: 1500 } });
-    const topic = topicCalled(template, 'northwind-production warning');
-    const notification = (NotificationType: string, Threshold: number): object => ({
-      Notification: { NotificationType, Threshold, ThresholdType: 'PERCENTAGE', ComparisonOperator: 'GREATER_THAN' },
-      Subscribers: [{ SubscriptionType: 'SNS', Address: { Ref: topic } }],
-    });
-    template.hasResource('AWS::Budgets::Budget', {
-      Properties: {
-        Budget: {
-          BudgetName: Match.absent(),
-          BudgetType: 'COST',
-          TimeUnit: 'MONTHLY',
-          BudgetLimit: { Amount: 1500, Unit: 'USD' },
-          Metrics: ['UnblendedCost'],
-          FilterExpression: {
-            And: [
-              { Tags: { Key: 'client', Values: ['northwind'] } },
-              { Tags: { Key: 'environment', Values: ['production'] } },
-            ],
-          },
-        },
-        NotificationsWithSubscribers: [notification('ACTUAL', 80), notification('FORECASTED', 100)],
-      },
-      DependsOn: Match.arrayWith([Match.stringLikeRegexp('^monitoringTopicwarningPolicy')]),
-    });
-  });
-
-  test('stands in another stack where that is asked for', () => {
-    const app = testApp();
-    const stack = new TestStack(app, 'monitoring');
-    const budgetScope = new TestStack(app, 'budget');
-    new Monitoring(stack, 'monitoring', { budget: { monthlyUsd: 1500 }, budgetScope });
-    Template.fromStack(stack).resourceCountIs('AWS::Budgets::Budget', 0);
-    Template.fromStack(budgetScope).resourceCountIs('AWS::Budgets::Budget', 1);
-    expect(budgetScope.dependencies).toEqual([stack]);
-  });
-
-  test('is made only when there is one', () => {
-    synthesise().resourceCountIs('AWS::Budgets::Budget', 0);
-  });
+test('a plan that is made already gives the same template as what is asked for', () => {
+  const budget = { monthlyUsd: 1500 };
+  const app = testApp();
+  const planned = new TestStack(app, 'monitoring');
+  new Monitoring(planned, 'monitoring', { plan: planMonitoring({ budget }, clinicContext()) }).watch(fleet());
+  expect(Template.fromStack(planned).toJSON()).toEqual(synthesise({ budget }).toJSON());
 });
 
 test('everything that can be tagged carries the tag of the pattern', () => {

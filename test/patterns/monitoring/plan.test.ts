@@ -18,8 +18,14 @@ function decisions(props: MonitoringProps, context: EnvironmentContext): readonl
 test('by default the contact of the client hears of everything in production', () => {
   const plan = planMonitoring({}, production);
   expect(plan.routes).toEqual({ critical: contact, warning: contact });
-  expect(plan.dashboard).toBe('northwind-production');
+  expect(plan.dashboard).toEqual({ name: 'northwind-production' });
+  expect(plan.warnings).toEqual([]);
   expect(plan.budget).toBeUndefined();
+});
+
+test('the cloud names the dashboard of a program that may be deployed to several regions', () => {
+  expect(planMonitoring({}, { ...production, places: { home: {} } }).dashboard).toEqual({});
+  expect(planMonitoring({ dashboard: false }, production)).not.toHaveProperty('dashboard');
 });
 
 test('nobody is woken outside production', () => {
@@ -51,7 +57,7 @@ test('a route that is left out falls back to the contact', () => {
   expect(planMonitoring({ routes: { critical } }, production).routes.warning).toEqual(contact);
 });
 
-test('a budget is reported at 80 % spent and 100 % forecast, for the tags of the environment', () => {
+test('a budget is reported at 80% of actual and 100% of forecast spend, for the tags of the environment', () => {
   const { budget } = planMonitoring({ budget: { monthlyUsd: 1500 } }, production);
   expect(budget).toEqual({
     monthlyUsd: 1500,
@@ -72,14 +78,51 @@ test('the shares at which a budget is reported can be asked for', () => {
   ]);
 });
 
+test('the monthly budget of the environment is watched unless another is asked for', () => {
+  const context = { ...production, monthlyBudget: 2100 };
+  expect(planMonitoring({}, context).budget?.monthlyUsd).toBe(2100);
+  expect(planMonitoring({ budget: { monthlyUsd: 900 } }, context).budget?.monthlyUsd).toBe(900);
+});
+
+test.each([
+  [{}, DEFAULT_CONTEXT, 'alarms'],
+  [{ criticalAs: 'warning' }, DEFAULT_CONTEXT, 'alarms'],
+  [{ routes: { warning: {} } }, production, 'warnings'],
+  [{ routes: { critical: { email: [] } } }, production, 'critical alarms'],
+  [{ routes: { critical: {}, warning: {} } }, production, 'alarms'],
+] as const)('%j: a warning says that nobody is told', (props, context, what) => {
+  expect(planMonitoring(props, context).warnings).toEqual([
+    { pattern: 'monitoring', says: `nobody is told of ${what}: give a route, or a contact of the client.` },
+  ]);
+});
+
+test('an empty route that is not used is no reason to warn', () => {
+  expect(planMonitoring({ routes: { critical: {} } }, staging).warnings).toEqual([]);
+});
+
+test('it watches others, and has no alarms of its own', () => {
+  expect(planMonitoring({}, production).alarms).toEqual([]);
+});
+
 describe('decisions', () => {
   test('in production', () => {
     expect(decisions({ budget: { monthlyUsd: 1500 } }, production)).toEqual([
       'critical alarms: e-mail to ops@northwind.example (contact of the client)',
       'warnings: e-mail to ops@northwind.example (contact of the client)',
       'dashboard: northwind-production (default)',
-      'budget: 1500 USD a month, told at 80 % actual and 100 % forecast spending (client file)',
+      'budget: USD 1,500 a month, alerts at 80% of actual and 100% of forecast spend (client file)',
     ]);
+  });
+
+  test('money is told as money', () => {
+    const budget = { monthlyUsd: 99.5, forecastPercent: 120 };
+    expect(decisions({ budget }, production)).toContain(
+      'budget: USD 99.50 a month, alerts at 80% of actual and 120% of forecast spend (client file)',
+    );
+  });
+
+  test('a dashboard without a name of ours', () => {
+    expect(decisions({}, DEFAULT_CONTEXT)).toContain('dashboard: named by the cloud (default)');
   });
 
   test('outside production', () => {

@@ -3,6 +3,8 @@ import { Address4 } from 'ip-address';
 import {
   faultOf,
   layOut,
+  overlap,
+  publicFaultOf,
   LARGEST_BLOCK,
   SMALLEST_BLOCK,
   ZONE_SLOTS,
@@ -75,4 +77,40 @@ test.each([
   ['10.20.5.0/16', 'the first address of the block, 10.20.0.0/16'],
 ])('%s is refused', (cidr, expected) => {
   expect(faultOf(cidr)).toBe(expected);
+});
+
+test.each(['10.0.0.0/16', '10.255.0.0/24', '172.16.0.0/16', '172.31.0.0/16', '192.168.0.0/16', '100.127.0.0/16'])(
+  '%s is private',
+  (cidr) => {
+    expect(publicFaultOf(cidr)).toBeUndefined();
+  },
+);
+
+test.each(['11.0.0.0/16', '172.32.0.0/16', '192.169.0.0/16', '100.128.0.0/16', '8.8.8.0/24'])(
+  '%s is public',
+  (cidr) => {
+    expect(publicFaultOf(cidr)).toBe(
+      'a private block: within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10',
+    );
+  },
+);
+
+test('blocks overlap when one holds an address of the other, either way round', () => {
+  fc.assert(
+    fc.property(block, block, (one, other) => {
+      const [[from, to], [otherFrom, otherTo]] = [range(one), range(other)];
+      expect(overlap(one, other)).toBe(from <= otherTo && otherFrom <= to);
+      expect(overlap(one, one)).toBe(true);
+    }),
+  );
+});
+
+test('the tiers of a network share no address, and lie within its block', () => {
+  fc.assert(
+    fc.property(block, (cidr) => {
+      const [first = '', ...rest] = slots(cidr);
+      expect(overlap(cidr, first)).toBe(true);
+      for (const slot of rest) expect([overlap(cidr, slot), overlap(first, slot)]).toEqual([true, false]);
+    }),
+  );
 });

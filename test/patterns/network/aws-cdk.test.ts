@@ -3,6 +3,7 @@ import { CfnResource, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { Network, type NetworkProps } from '../../../lib/patterns/network/aws-cdk';
+import { planNetwork } from '../../../lib/patterns/network/plan';
 import { clinicContext, expectGolden, findings, testApp, TestStack } from '../../engines/aws-cdk/fixture';
 
 const cidr = '10.20.0.0/16';
@@ -78,14 +79,14 @@ test.each([
   ['none', 0, []],
   ['shared', 1, [0, 0, 0]],
   ['per-zone', 3, [0, 1, 2]],
-] as const)('ways out: %s', (egress, gateways, routes) => {
+] as const)('outbound internet: %s', (egress, gateways, routes) => {
   const template = synthesise({ egress });
   template.resourceCountIs('AWS::EC2::NatGateway', gateways);
   template.resourceCountIs('AWS::EC2::EIP', gateways);
   expect(natRoutes(template)).toEqual(routes);
 });
 
-test('data subnets have no way out, and public ones give no public address', () => {
+test('data subnets have no outbound internet, and public ones give no public address', () => {
   const template = synthesise();
   // Three public routes to the internet gateway and three private ones to NAT gateways.
   template.resourceCountIs('AWS::EC2::Route', 6);
@@ -105,11 +106,11 @@ test('gateway endpoints for S3 and DynamoDB, in every route table', () => {
     VpcEndpointType: 'Gateway',
     RouteTableIds: Array.from({ length: 9 }, () => ({ Ref: Match.stringLikeRegexp('RouteTable') })),
   });
-  synthesise({ gatewayEndpoints: [] }).resourceCountIs('AWS::EC2::VPCEndpoint', 0);
+  synthesise({ endpoints: [] }).resourceCountIs('AWS::EC2::VPCEndpoint', 0);
 });
 
 test('interface endpoints stand in private subnets and answer the network alone', () => {
-  const template = synthesise({ gatewayEndpoints: [], interfaceEndpoints: ['ssm'] });
+  const template = synthesise({ endpoints: [{ aws: 'ssm' }] });
   template.hasResourceProperties('AWS::EC2::VPCEndpoint', {
     VpcEndpointType: 'Interface',
     ServiceName: 'com.amazonaws.eu-west-1.ssm',
@@ -119,6 +120,21 @@ test('interface endpoints stand in private subnets and answer the network alone'
   template.hasResourceProperties('AWS::EC2::SecurityGroup', {
     SecurityGroupIngress: [{ CidrIp: cidr, FromPort: 443, ToPort: 443, IpProtocol: 'tcp' }],
   });
+});
+
+test('endpoints keep their construct IDs', () => {
+  const template = synthesise({ endpoints: ['registry', 'storage', 'tables', { aws: 'ssm' }] });
+  expect(Object.keys(template.findResources('AWS::EC2::VPCEndpoint'))).toEqual([
+    expect.stringMatching(/^networkGateways3[0-9A-F]{8}$/),
+    expect.stringMatching(/^networkGatewaydynamodb[0-9A-F]{8}$/),
+    expect.stringMatching(/^networkInterfaceecrapi[0-9A-F]{8}$/),
+    expect.stringMatching(/^networkInterfaceecrdkr[0-9A-F]{8}$/),
+    expect.stringMatching(/^networkInterfacessm[0-9A-F]{8}$/),
+  ]);
+});
+
+test('flow logs are kept for the shortest period that CloudWatch Logs has and that covers what is asked for', () => {
+  synthesise({ flowLogRetentionDays: 100 }).hasResourceProperties('AWS::Logs::LogGroup', { RetentionInDays: 120 });
 });
 
 test('flow logs of all traffic are kept six years under HIPAA, under a key of the client', () => {
@@ -190,6 +206,12 @@ test('a stack without a region takes the first zones at deployment', () => {
   });
 });
 
+test('a plan that is made already gives the same template as what is asked for', () => {
+  const stack = new TestStack(testApp(), 'network');
+  new Network(stack, 'network', { plan: planNetwork({ cidr }, clinicContext()) });
+  expect(Template.fromStack(stack).toJSON()).toEqual(synthesise().toJSON());
+});
+
 describe('an existing network', () => {
   const existing = {
     vpcId: 'vpc-0123456789abcdef0',
@@ -255,7 +277,7 @@ test('a tier that was left out cannot be stood in', () => {
 test.each(['production', 'staging'] as const)('rule packs and template validation find nothing: %s', (kind) => {
   const found = findings((app) => {
     const stack = new TestStack(app, 'network', clinicContext({ kind }));
-    new Network(stack, 'network', { cidr, interfaceEndpoints: ['ssm', 'kms'] });
+    new Network(stack, 'network', { cidr, endpoints: ['storage', 'tables', 'management', 'keys'] });
   });
   expect(found).toEqual([]);
 });

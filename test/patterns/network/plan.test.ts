@@ -17,7 +17,7 @@ function subnets(props: Partial<NetworkProps>): readonly PlannedSubnet[] {
 
 test('a /16 with three zones gives nine subnets, the first private one 10.20.64.0/20', () => {
   const plan = planNetwork({ cidr }, gold);
-  expect(plan.zoneNames).toEqual(['eu-west-1a', 'eu-west-1b', 'eu-west-1c']);
+  expect(plan.zones).toBe(3);
   expect(plan.subnets).toEqual([
     { tier: 'public', zone: 0, cidr: '10.20.0.0/20' },
     { tier: 'public', zone: 1, cidr: '10.20.16.0/20' },
@@ -65,23 +65,34 @@ test('the order in which tiers are named changes nothing', () => {
   expect(subnets({ tiers: ['data', 'public'] })).toEqual(subnets({ tiers: ['public', 'data'] }));
 });
 
-test('the profile chooses zones, ways out and log retention', () => {
+test('the profile chooses zones, outbound internet and log retention', () => {
   const { zones, egress, flowLogs } = planNetwork({ cidr }, gold);
   expect({ zones, egress, flowLogs }).toEqual({
     zones: 3,
     egress: 'per-zone',
-    flowLogs: { retentionDays: 2192, customerKey: true, retain: true },
+    flowLogs: { keepDays: 2192, customerKey: true, retain: true },
   });
   const staging = planNetwork({ cidr }, clinicContext({ kind: 'staging' }));
-  expect([staging.zones, staging.egress, staging.flowLogs.retentionDays]).toEqual([2, 'shared', 30]);
+  expect([staging.zones, staging.egress, staging.flowLogs.keepDays]).toEqual([2, 'shared', 30]);
 });
 
 test('what is asked for comes before the profile', () => {
-  const plan = planNetwork({ cidr, zones: 1, egress: 'none', flowLogRetentionDays: 7, gatewayEndpoints: ['s3'] }, gold);
-  expect([plan.zones, plan.egress, plan.flowLogs.retentionDays, plan.gatewayEndpoints]).toEqual([1, 'none', 7, ['s3']]);
+  const plan = planNetwork({ cidr, zones: 1, egress: 'none', flowLogRetentionDays: 7, endpoints: ['storage'] }, gold);
+  expect([plan.zones, plan.egress, plan.flowLogs.keepDays, plan.endpoints]).toEqual([1, 'none', 7, ['storage']]);
 });
 
-test('without a public tier there is no way out', () => {
+test('storage and tables are reached without the internet unless other endpoints are asked for', () => {
+  expect(planNetwork({ cidr }, gold).endpoints).toEqual(['storage', 'tables']);
+  expect(planNetwork({ cidr, endpoints: [] }, gold).endpoints).toEqual([]);
+});
+
+test('there are as many zones as the profile wants and the region offers', () => {
+  const zonesIn = (zonesOffered: number): number =>
+    planNetwork({ cidr }, { ...gold, places: { home: { region: 'us-west-1', zones: zonesOffered } } }).zones;
+  expect([zonesIn(2), zonesIn(3), zonesIn(6)]).toEqual([2, 3, 3]);
+});
+
+test('without a public tier there is no outbound internet', () => {
   expect(planNetwork({ cidr, tiers: ['private', 'data'] }, gold).egress).toBe('none');
 });
 
@@ -103,42 +114,71 @@ test('each alarm has an ID of its own, and says what to do first', () => {
   );
 });
 
+function choices(props: Partial<NetworkProps>): readonly string[] {
+  return planNetwork({ cidr, ...props }, gold).decisions.map(
+    ({ what, choice, because }) => `${what}: ${choice} (${because})`,
+  );
+}
+
 test('decisions say what was chosen, and why', () => {
-  const decisions = planNetwork({ cidr, egress: 'shared' }, gold).decisions;
-  expect(decisions.map(({ what, choice, because }) => `${what}: ${choice} (${because})`)).toEqual([
-    'zones: eu-west-1a, eu-west-1b, eu-west-1c (gold production under hipaa)',
+  expect(choices({ egress: 'shared' })).toEqual([
+    'zones: 3 (gold production under hipaa)',
     'public subnets: 10.20.0.0/20, 10.20.16.0/20, 10.20.32.0/20 (client file)',
     'private subnets: 10.20.64.0/20, 10.20.80.0/20, 10.20.96.0/20 (client file)',
     'data subnets: 10.20.128.0/20, 10.20.144.0/20, 10.20.160.0/20 (client file)',
-    'ways out: one shared NAT gateway (client file)',
-    'endpoints: s3, dynamodb (gold production under hipaa)',
-    'flow logs: kept 2192 days (gold production under hipaa)',
+    'outbound internet: one shared NAT gateway (client file)',
+    'endpoints: storage, tables (gold production under hipaa)',
+    'flow logs: kept six years (2,192 days) (gold production under hipaa)',
   ]);
 });
 
+test.each([
+  [{}, 'outbound internet: 3 NAT gateways, one per Availability Zone (gold production under hipaa)'],
+  [{ zones: 1 }, 'outbound internet: 1 NAT gateway (gold production under hipaa)'],
+  [{ egress: 'none' }, 'outbound internet: none (client file)'],
+  [{ endpoints: [] }, 'endpoints: none (client file)'],
+  [{ endpoints: ['keys', { aws: 'execute-api' }] }, 'endpoints: keys, execute-api (client file)'],
+  [{ flowLogRetentionDays: 100 }, 'flow logs: kept 100 days (client file)'],
+] as const)('%j is decided as %s', (props, decision) => {
+  expect(choices(props)).toContain(decision);
+});
+
 test('everything that is wrong is said at once', () => {
-  const wrong = { cidr: '10.20.1.0/16', zones: 4, flowLogRetentionDays: 100 };
+  const wrong = { cidr: '10.20.1.0/16', zones: 4, flowLogRetentionDays: 3654 };
   expect(() => planNetwork(wrong, gold)).toThrow(
     [
+      'flowLogRetentionDays: found 3654; expected a whole number from 1 to 3653',
       'cidr: found "10.20.1.0/16"; expected the first address of the block, 10.20.0.0/16',
       'zones: found 4; expected a whole number from 1 to 3, which eu-west-1 has',
-      'flowLogRetentionDays: found 100; expected days that CloudWatch Logs can keep logs: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653',
     ].join('\n'),
   );
 });
 
 test.each([
-  [{ tiers: [] }, 'tiers: found none; expected some of public, private, data'],
+  [{ tiers: [] }, 'tiers: found an empty list; expected at least one tier'],
   [
     { tiers: ['private'], egress: 'shared' },
     'egress: found shared; expected none, because NAT gateways stand in a public tier',
   ],
-  [
-    { tiers: ['public'], interfaceEndpoints: ['ssm', 'kms'] },
-    'interfaceEndpoints: found ssm, kms; expected none, because interface endpoints stand in a private or data tier',
-  ],
   [{ zones: 5 }, 'zones: found 5; expected a whole number from 1 to 4'],
   [{ zones: 1.5 }, 'zones: found 1.5; expected a whole number from 1 to 4'],
+  [{ flowLogRetentionDays: 0 }, 'flowLogRetentionDays: found 0; expected a whole number from 1 to 3653'],
+  [{ cidr: 'ten' }, 'cidr: found "ten"; expected an IPv4 block from /16 to /24'],
+  [
+    { cidr: '11.20.0.0/16' },
+    'cidr: found "11.20.0.0/16"; expected a private block: within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10',
+  ],
+  [
+    { endpoints: [{ aws: 'com.amazonaws.eu-west-1.ssm' }] },
+    'endpoints[0].aws: found "com.amazonaws.eu-west-1.ssm"; expected a service of AWS PrivateLink, e.g. execute-api',
+  ],
 ] as const)('%j is refused', (props, message) => {
-  expect(() => planNetwork({ cidr, ...props }, DEFAULT_CONTEXT)).toThrow(message);
+  expect(() => planNetwork({ cidr, ...props }, DEFAULT_CONTEXT)).toThrow(new Error(message));
+});
+
+test('a key that is not known to the plan is told with those that are', () => {
+  const props = JSON.parse('{ "endpoints": ["ssm"] }') as Partial<NetworkProps>;
+  expect(() => planNetwork({ cidr, ...props }, gold)).toThrow(
+    'endpoints[0]: found "ssm"; expected one of storage, tables, management, logs, metrics, keys, secrets, registry, compute, tokens, or the cloud\'s own name, e.g. { aws: execute-api }',
+  );
 });

@@ -1,0 +1,79 @@
+import { Tags } from 'aws-cdk-lib';
+import type { CfnBudget } from 'aws-cdk-lib/aws-budgets';
+import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
+import { Construct } from 'constructs';
+import { contextOf } from '../../../engines/aws-cdk/context';
+import type { IWatched } from '../../../engines/aws-cdk/watched';
+import type { EnvironmentContext } from '../../../profile/context';
+import { environmentName } from '../../../profile/naming';
+import { PATTERN_TAG } from '../../../profile/tags';
+import { awsMonitoring } from '../aws';
+import type { PlannedDashboard } from '../monitoring-plan';
+import { describeAlarm, planMonitoring, type MonitoringPlan } from '../plan';
+import type { MonitoringProps } from '../props';
+import { addAlarm } from './alarm';
+import { addBudget } from './budget';
+import { reportFailedLaunches } from './failed-launches';
+import { addTopics, type Topics } from './topics';
+import { graphsRow, heading, statesRow } from './widgets';
+
+export type { MonitoringProps };
+
+/** What {@link Monitoring} is made from: what is asked of it, or a plan that is made already. */
+export type MonitoringConstructProps = (MonitoringProps | { readonly plan: MonitoringPlan }) & MonitoringPlacement;
+
+export interface MonitoringPlacement {
+  /**
+   * Where the budget stands: in a stack of its own, a change to it that AWS refuses holds up nothing else.
+   * @default - with the rest
+   */
+  readonly budgetScope?: Construct;
+}
+
+/** Alarm routes, a dashboard and a budget for an environment. It depends on what it watches; nothing depends on it. */
+export class Monitoring extends Construct {
+  readonly plan: MonitoringPlan;
+  /** The topic that alarms of a severity are sent to. Where critical ones are sent as warnings, both are the same. */
+  readonly topics: Topics;
+  readonly dashboard?: cloudwatch.Dashboard;
+  readonly budget?: CfnBudget;
+
+  private readonly context: EnvironmentContext;
+  private readonly raised: cloudwatch.Alarm[] = [];
+
+  /** @throws InputError with everything in the props that cannot be had */
+  constructor(scope: Construct, id: string, props: MonitoringConstructProps = {}) {
+    super(scope, id);
+    this.context = contextOf(this);
+    this.plan = 'plan' in props ? props.plan : planMonitoring(props, this.context);
+    this.topics = addTopics(this, environmentName(this.context), this.plan.routes);
+    const { budget } = awsMonitoring(this.plan);
+    if (this.plan.dashboard) this.dashboard = this.addDashboard(this.plan.dashboard);
+    if (budget) this.budget = addBudget(props.budgetScope ?? this, budget, this.topics.warning);
+    Tags.of(this).add(PATTERN_TAG, 'monitoring');
+  }
+
+  /**
+   * Raises a pattern's alarms, draws what they watch, and reports servers that fail to start.
+   * @throws Error when a pattern of that name is watched already
+   */
+  watch(pattern: IWatched): void {
+    const { watchName, alarms } = pattern;
+    const id = `Watch-${watchName.replaceAll('/', '-')}`;
+    if (this.node.tryFindChild(id)) throw new Error(`${this.node.path} watches "${watchName}" already`);
+    const scope = new Construct(this, id);
+    if (alarms.length === 0) return;
+    if (this.raised.length === 0) this.dashboard?.addWidgets(statesRow(this.raised));
+    for (const alarm of alarms) {
+      const described = describeAlarm(alarm.alarm.plan, watchName, this.context);
+      this.raised.push(addAlarm(scope, alarm, described, this.topics));
+    }
+    this.dashboard?.addWidgets(heading(pattern));
+    this.dashboard?.addWidgets(...graphsRow(pattern));
+    reportFailedLaunches(scope, pattern, this.topics.warning);
+  }
+
+  private addDashboard({ name }: PlannedDashboard): cloudwatch.Dashboard {
+    return new cloudwatch.Dashboard(this, 'Dashboard', { ...(name !== undefined && { dashboardName: name }) });
+  }
+}

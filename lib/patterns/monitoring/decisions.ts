@@ -1,0 +1,42 @@
+import type { Severity } from '../../profile/alarms';
+import type { EnvironmentContext } from '../../profile/context';
+import type { Decision } from '../../profile/decision';
+import { describeProfile } from '../../profile/profile';
+import { describeBudget } from './budget';
+import type { MonitoringPlan } from './monitoring-plan';
+import type { MonitoringProps } from './props';
+import { describeRoute } from './routes';
+
+/** What was decided about an environment's monitoring, and why. */
+export function decisionsOf(
+  { routes, dashboard, budget }: Omit<MonitoringPlan, 'decisions'>,
+  props: MonitoringProps,
+  context: EnvironmentContext,
+): readonly Decision[] {
+  const routeFrom = (severity: Severity): string => {
+    if (props.routes?.[severity] !== undefined) return 'client file';
+    return context.client.contact === undefined ? 'no route and no contact' : 'contact of the client';
+  };
+  return [
+    routes.critical
+      ? decision('critical alarms', describeRoute(routes.critical), routeFrom('critical'))
+      : sentAsWarnings(props, context),
+    decision('warnings', describeRoute(routes.warning), routeFrom('warning')),
+    decision(
+      'dashboard',
+      dashboard ? (dashboard.name ?? 'named by the cloud') : 'none',
+      props.dashboard === undefined ? 'default' : 'client file',
+    ),
+    decision('budget', budget ? describeBudget(budget) : 'none', 'client file'),
+  ];
+}
+
+function sentAsWarnings({ routes, criticalAs }: MonitoringProps, { profile }: EnvironmentContext): Decision {
+  const unused = routes?.critical === undefined ? '' : '; their own route is not used';
+  const because = criticalAs === undefined ? describeProfile(profile) : 'client file';
+  return decision('critical alarms', `sent as warnings${unused}`, because);
+}
+
+function decision(what: string, choice: string, because: string): Decision {
+  return { pattern: 'monitoring', what, choice, because };
+}

@@ -1,0 +1,21 @@
+import type { Pattern } from '../pattern';
+import { awsMonitoring } from './aws';
+import { monitoringForm } from './form';
+import { MONITORING, planMonitoring, type MonitoringPlan } from './plan';
+import type { MonitoringProps } from './props';
+
+/** Alarm routes, a dashboard and a budget. Every environment is watched, whether it asks for it or not. */
+export const monitoring: Pattern<MonitoringProps, MonitoringPlan> = {
+  key: MONITORING,
+  about: 'Where alarms go, the dashboard and the budget',
+  many: false,
+  unasked: {},
+  layer: 'monitoring',
+  needs: [],
+  last: true,
+  meets: [],
+  form: monitoringForm,
+  words: { aws: awsMonitoring },
+  passed: () => ({}),
+  plan: (_name, props, context) => planMonitoring(props, context),
+};

@@ -1,0 +1,17 @@
+import type { PatternPlan } from '../pattern';
+import type { PlannedBudget } from './budget';
+import type { PlannedRoutes } from './routes';
+
+/** Who hears of what, and where it is seen, decided. The same plan is rendered by every engine. */
+export interface MonitoringPlan extends PatternPlan {
+  readonly routes: PlannedRoutes;
+  /** @default - there is none */
+  readonly dashboard?: PlannedDashboard;
+  /** @default - there is none */
+  readonly budget?: PlannedBudget;
+}
+
+export interface PlannedDashboard {
+  /** @default - the cloud chooses one */
+  readonly name?: string;
+}

@@ -1,0 +1,74 @@
+import { Tags } from 'aws-cdk-lib';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import { Construct } from 'constructs';
+import type { AwsEndpoint } from '../../../clouds/aws/endpoints';
+import { contextOf } from '../../../engines/aws-cdk/context';
+import { bindAlarms, type BoundAlarm, type IWatched } from '../../../engines/aws-cdk/watched';
+import { PATTERN_TAG } from '../../../profile/tags';
+import { natKey } from '../alarms';
+import { awsNewNetwork } from '../aws';
+import { planNetwork, type NetworkPlan } from '../plan';
+import type { ExistingNetworkProps, NetworkProps, Tier } from '../props';
+import { missing, networkOf, tiersOf, vpcFromAttributes, type INetwork, type SubnetsByTier } from './existing';
+import { addFlowLogs } from './flow-logs';
+import { layVpc } from './vpc';
+
+export type { ExistingNetworkProps, INetwork, NetworkProps, SubnetsByTier };
+
+/** What {@link Network} is made from: what is asked of it, or a plan that is made already. */
+export type NetworkConstructProps = NetworkProps | { readonly plan: NetworkPlan };
+
+/** A VPC laid out by a {@link NetworkPlan}: tiers of subnets whose blocks never move, outbound internet, endpoints, flow logs. */
+export class Network extends Construct implements INetwork, IWatched {
+  /** A VPC that is already in the program, with the subnets that each tier uses. */
+  static fromVpc(vpc: ec2.IVpc, tiers: SubnetsByTier = tiersOf(vpc)): INetwork {
+    return networkOf(vpc, tiers);
+  }
+
+  /** A VPC that exists in the account, described by its IDs; nothing is looked up. */
+  static fromAttributes(scope: Construct, id: string, props: ExistingNetworkProps): INetwork {
+    return Network.fromVpc(vpcFromAttributes(scope, id, props));
+  }
+
+  readonly vpc: ec2.IVpc;
+  readonly cidr: string;
+  readonly plan: NetworkPlan;
+  readonly watchName = 'network';
+  readonly alarms: readonly BoundAlarm[];
+
+  /** @throws InputError with everything in the props that cannot be had */
+  constructor(scope: Construct, id: string, props: NetworkConstructProps) {
+    super(scope, id);
+    const context = contextOf(this);
+    this.plan = 'plan' in props ? props.plan : planNetwork(props, context);
+    this.cidr = this.plan.cidr;
+    const words = awsNewNetwork(this.plan, context.places.home);
+    const nat = ec2.NatProvider.gateway();
+    this.vpc = layVpc(this, this.plan, words, nat);
+    for (const endpoint of words.endpoints) this.addEndpoint(endpoint);
+    addFlowLogs(this, this.vpc, this.plan, words);
+    this.alarms = bindAlarms(
+      words.alarms,
+      Object.fromEntries(nat.configuredGateways.map(({ gatewayId }, at) => [natKey(at), gatewayId])),
+    );
+    Tags.of(this).add(PATTERN_TAG, 'network');
+  }
+
+  subnets(tier: Tier): ec2.SubnetSelection {
+    return this.plan.tiers.includes(tier) ? { subnetGroupName: tier } : missing(tier, this.node.path);
+  }
+
+  private addEndpoint({ kind, service }: AwsEndpoint): void {
+    if (kind === 'gateway') {
+      this.vpc.addGatewayEndpoint(`Gateway-${service}`, { service: new ec2.GatewayVpcEndpointAwsService(service) });
+      return;
+    }
+    const endpoint = this.vpc.addInterfaceEndpoint(`Interface-${service}`, {
+      service: new ec2.InterfaceVpcEndpointAwsService(service),
+      subnets: this.subnets(this.plan.tiers.includes('private') ? 'private' : 'data'),
+      privateDnsEnabled: true,
+      open: false,
+    });
+    endpoint.connections.allowDefaultPortFrom(ec2.Peer.ipv4(this.cidr), 'HTTPS from the network');
+  }
+}

@@ -1,0 +1,51 @@
+import { Fn } from 'aws-cdk-lib';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type { Construct } from 'constructs';
+import { accept } from '../../../engines/aws-cdk/exceptions';
+import type { AwsNetwork } from '../aws';
+import { FIXED_ZONE, PUBLIC_ROUTE } from '../exceptions';
+import { natGateways, type NetworkPlan } from '../plan';
+import type { Tier } from '../props';
+
+/** A VPC with the subnets of a plan. The NAT provider learns of its gateways. */
+export function layVpc(
+  scope: Construct,
+  plan: NetworkPlan,
+  { zoneNames }: AwsNetwork,
+  natGatewayProvider: ec2.NatProvider,
+): ec2.Vpc {
+  const vpc = new ec2.Vpc(scope, 'Resource', {
+    ipAddresses: plannedAddresses(plan),
+    availabilityZones: zoneNames ? [...zoneNames] : zonesAtDeployment(plan.zones),
+    natGatewayProvider,
+    natGateways: natGateways(plan.egress, plan.zones),
+    restrictDefaultSecurityGroup: true,
+    subnetConfiguration: plan.tiers.map((tier) => ({
+      name: tier,
+      subnetType: subnetType(tier, plan),
+      ...(tier === 'public' && { mapPublicIpOnLaunch: false }),
+    })),
+  });
+  const { publicSubnets, privateSubnets, isolatedSubnets } = vpc;
+  for (const subnet of publicSubnets) accept(subnet, PUBLIC_ROUTE);
+  const fixed = zoneNames ? [...publicSubnets, ...privateSubnets, ...isolatedSubnets] : [];
+  for (const subnet of fixed) accept(subnet, FIXED_ZONE);
+  return vpc;
+}
+
+/** Gives the CDK's Vpc the blocks of the plan instead of letting it count them out. */
+function plannedAddresses(plan: NetworkPlan): ec2.IIpAddresses {
+  return {
+    allocateVpcCidr: () => ({ cidrBlock: plan.cidr }),
+    allocateSubnetsCidr: () => ({ allocatedSubnets: plan.subnets.map(({ cidr }) => ({ cidr })) }),
+  };
+}
+
+function subnetType(tier: Tier, { egress }: NetworkPlan): ec2.SubnetType {
+  if (tier === 'public') return ec2.SubnetType.PUBLIC;
+  return tier === 'private' && egress !== 'none' ? ec2.SubnetType.PRIVATE_WITH_EGRESS : ec2.SubnetType.PRIVATE_ISOLATED;
+}
+
+function zonesAtDeployment(count: number): string[] {
+  return Array.from({ length: count }, (_, at) => Fn.select(at, Fn.getAzs()));
+}

@@ -1,0 +1,91 @@
+import { awsEndpoints, endpointsFor, type AwsEndpoint } from '../../clouds/aws/endpoints';
+import { retentionFor } from '../../clouds/aws/log-retention';
+import { availabilityZones } from '../../clouds/aws/regions';
+import { awsAlarms, type AwsAlarm } from '../../clouds/aws/signals';
+import { InputError } from '../../problem';
+import type { Decision } from '../../profile/decision';
+import type { Place } from '../../profile/place';
+import type { PatternWords } from '../pattern';
+import { describeEndpoint } from './decisions';
+import type { NetworkPlan, PlannedNetwork } from './network-plan';
+import type { ExistingNetworkProps, PassedNetwork } from './props';
+
+/** A new network in AWS's words. */
+export interface AwsNetwork extends PatternWords {
+  /** Names of the Availability Zones, e.g. `eu-west-1a`, in zone order. @default - the region is known only at deployment */
+  readonly zoneNames?: readonly string[];
+  readonly endpoints: readonly AwsEndpoint[];
+  /** A period that CloudWatch Logs accepts, in days. */
+  readonly flowLogRetentionDays: number;
+  readonly alarms: readonly AwsAlarm[];
+}
+
+/**
+ * What AWS calls a network.
+ * @throws InputError when an existing network stands in another region, or an endpoint has nowhere to stand
+ */
+export function awsNetwork(plan: PlannedNetwork, place: Place, passed: PassedNetwork): PatternWords {
+  return plan.kind === 'new' ? awsNewNetwork(plan, place) : awsExistingNetwork(passed.existing, place);
+}
+
+/**
+ * A new network in AWS's words.
+ * @throws InputError when an endpoint has nowhere to stand
+ */
+export function awsNewNetwork(plan: NetworkPlan, { region }: Place): AwsNetwork {
+  refuseHomelessEndpoints(plan);
+  const zoneNames = region === undefined ? [] : availabilityZones(region).slice(0, plan.zones);
+  const words = {
+    ...(zoneNames.length > 0 && { zoneNames }),
+    endpoints: awsEndpoints(plan.endpoints),
+    flowLogRetentionDays: retentionFor(plan.flowLogs.keepDays),
+    alarms: awsAlarms(plan.alarms),
+  };
+  return { ...words, decisions: decisionsOf(plan, words), warnings: [] };
+}
+
+/** Interface endpoints have addresses of their own, which public subnets are no place for. */
+function refuseHomelessEndpoints({ tiers, endpoints }: NetworkPlan): void {
+  const interfaces = endpoints.filter((endpoint) => endpointsFor(endpoint).some(({ kind }) => kind === 'interface'));
+  if (interfaces.length === 0 || tiers.some((tier) => tier !== 'public')) return;
+  const found = interfaces.map(describeEndpoint).join(', ');
+  const expected = 'storage and tables alone, because interface endpoints stand in a private or data tier';
+  throw new InputError([{ path: ['endpoints'], found, expected }]);
+}
+
+/** Zones of an existing network are those of the region. */
+function awsExistingNetwork(existing: ExistingNetworkProps | undefined, { region }: Place): PatternWords {
+  const zones = existing?.availabilityZones ?? [];
+  const problems = zones.flatMap((zone, at) => {
+    if (region === undefined || zone.slice(0, -1) === region) return [];
+    const expected = `an availability zone of ${region}`;
+    return [{ path: ['existing', 'availabilityZones', at], found: `"${zone}"`, expected }];
+  });
+  if (problems.length > 0) throw new InputError(problems);
+  return { decisions: zones.length > 0 ? [decision('Availability Zones', zones.join(', '))] : [], warnings: [] };
+}
+
+function decisionsOf(
+  { flowLogs: { keepDays } }: NetworkPlan,
+  words: Omit<AwsNetwork, keyof PatternWords>,
+): readonly Decision[] {
+  const { zoneNames, endpoints, flowLogRetentionDays } = words;
+  const rounded = `kept ${flowLogRetentionDays} days, the shortest period of CloudWatch Logs that covers ${keepDays}`;
+  return [
+    ...(zoneNames ? [decision('Availability Zones', zoneNames.join(', '))] : []),
+    ...(endpoints.length > 0 ? [decision('VPC endpoints', describeEndpoints(endpoints))] : []),
+    ...(flowLogRetentionDays > keepDays ? [decision('flow logs', rounded)] : []),
+  ];
+}
+
+/** `gateway s3, dynamodb; interface ssm` */
+function describeEndpoints(endpoints: readonly AwsEndpoint[]): string {
+  const kinds = [...new Set(endpoints.map(({ kind }) => kind))];
+  const services = (of: AwsEndpoint['kind']): readonly string[] =>
+    endpoints.filter(({ kind }) => kind === of).map(({ service }) => service);
+  return kinds.map((kind) => `${kind} ${services(kind).join(', ')}`).join('; ');
+}
+
+function decision(what: string, choice: string): Decision {
+  return { pattern: 'network', what, choice, because: 'AWS' };
+}

@@ -1,0 +1,93 @@
+import { choice, either, formatted, group, list, may, must, reference, someOf, text, whole } from '../../form/form';
+import { ENDPOINT_NAMES, ENDPOINTS, type OwnEndpoint } from '../../profile/endpoints';
+import { EGRESS_MODES } from '../../profile/profile';
+import { LARGEST_BLOCK, SMALLEST_BLOCK, ZONE_SLOTS } from './address-space';
+import { TIERS, type ExistingNetwork, type ExistingNetworkProps, type NetworkProps } from './props';
+
+/** Longest period that flow logs can be kept, in days: ten years. */
+const LONGEST_RETENTION_DAYS = 3653;
+
+const tier = choice(TIERS, {
+  says: {
+    public: 'Reachable from the internet: load balancers, NAT gateways',
+    private: 'Behind NAT: servers',
+    data: 'Without outbound internet: databases, file systems, caches',
+  },
+});
+
+const egress = choice(EGRESS_MODES, {
+  says: {
+    none: 'No outbound internet',
+    shared: 'One NAT gateway for all zones: cheaper, and a single point of failure',
+    'per-zone': 'A NAT gateway in each zone',
+  },
+});
+
+const endpoint = either(
+  `one of ${ENDPOINT_NAMES.join(', ')}, or the cloud's own name, e.g. { aws: execute-api }`,
+  choice(ENDPOINT_NAMES, { says: ENDPOINTS }),
+  group<OwnEndpoint>({
+    aws: must(
+      text(/^(?!com\.)[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$/, 'a service of AWS PrivateLink, e.g. execute-api'),
+      'Service of AWS PrivateLink without its prefix, reached through an interface endpoint',
+    ),
+  }),
+);
+
+export const newNetworkForm = group<NetworkProps>(
+  {
+    cidr: must(
+      formatted('ipv4-block', `an IPv4 block from /${LARGEST_BLOCK} to /${SMALLEST_BLOCK}`),
+      'IPv4 block of the network, /16 to /24, from private address space',
+    ),
+    zones: may(
+      whole(1, ZONE_SLOTS),
+      'How many Availability Zones',
+      'from the profile, 3 for gold production and else 2,',
+    ),
+    tiers: may(
+      someOf(tier, 'at least one tier'),
+      'Which tiers have subnets. Address space is kept for all three',
+      'all three',
+    ),
+    egress: may(egress, 'How private subnets reach the internet', 'from the profile'),
+    endpoints: may(list(endpoint), 'Services reached without the internet', 'storage and tables'),
+    flowLogRetentionDays: may(
+      whole(1, LONGEST_RETENTION_DAYS),
+      'Days that flow logs are kept at least',
+      'the log retention of the profile',
+    ),
+  },
+  { gatewayEndpoints: 'endpoints', interfaceEndpoints: 'endpoints' },
+);
+
+const subnets = list(reference(/^subnet-[0-9a-f]{8,17}$/, 'a subnet ID, e.g. subnet-0a1b2c3d4e5f60718'));
+
+export const existingNetworkForm = group<ExistingNetworkProps>({
+  vpcId: must(reference(/^vpc-[0-9a-f]{8,17}$/, 'a VPC ID, e.g. vpc-0a1b2c3d4e5f60718'), 'ID of the VPC'),
+  cidr: must(
+    formatted('ipv4-block', 'an IPv4 block, e.g. 10.20.0.0/16'),
+    'IPv4 block of the existing network, of any size',
+  ),
+  availabilityZones: must(
+    someOf(
+      text(/^[a-z]{2}(-[a-z]+)+-\d[a-z]$/, 'an availability zone, e.g. eu-west-1a'),
+      'at least one availability zone',
+    ),
+    'Availability Zones that the subnets are in, in order',
+  ),
+  subnets: must(
+    group<ExistingNetworkProps['subnets']>({
+      public: may(subnets, 'Public subnets, one for each zone'),
+      private: may(subnets, 'Private subnets, one for each zone'),
+      data: may(subnets, 'Data subnets, one for each zone'),
+    }),
+    'Subnet IDs by tier, each list in the order of availabilityZones',
+  ),
+});
+
+export const networkForm = either(
+  'a new network, { cidr: ... }, or one that stands already, { existing: ... }',
+  newNetworkForm,
+  group<ExistingNetwork>({ existing: must(existingNetworkForm, 'A network that stands already') }),
+);

@@ -1,0 +1,20 @@
+import type { Pattern } from '../pattern';
+import { planAskedNetwork } from './asked';
+import { awsNetwork } from './aws';
+import { networkForm } from './form';
+import { NETWORK, type PlannedNetwork } from './plan';
+import type { AskedNetwork, PassedNetwork } from './props';
+
+/** The network that an environment stands in. */
+export const network: Pattern<AskedNetwork, PlannedNetwork, PassedNetwork> = {
+  key: NETWORK,
+  about: 'A new network, or one that stands already',
+  many: false,
+  layer: 'network',
+  needs: [],
+  meets: [],
+  form: networkForm,
+  words: { aws: awsNetwork },
+  passed: (asked) => ('existing' in asked ? { existing: asked.existing } : {}),
+  plan: (_name, asked, context, beside) => planAskedNetwork(asked, context, beside),
+};

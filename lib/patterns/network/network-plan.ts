@@ -1,0 +1,48 @@
+import type { Egress } from '../../profile/profile';
+import type { PatternPlan } from '../pattern';
+import type { Endpoint, Tier } from './props';
+
+/** What other patterns need to know of a network, whoever made it. */
+interface AnyNetworkPlan extends PatternPlan {
+  readonly cidr: string;
+  /** Tiers that have subnets, in address order. */
+  readonly tiers: readonly Tier[];
+  /** Number of Availability Zones. */
+  readonly zones: number;
+}
+
+/** A new network, decided: address space, zones, outbound internet, endpoints. The same plan is rendered by every engine. */
+export interface NetworkPlan extends AnyNetworkPlan {
+  readonly kind: 'new';
+  /** One per tier and zone, in address order. */
+  readonly subnets: readonly PlannedSubnet[];
+  readonly egress: Egress;
+  readonly endpoints: readonly Endpoint[];
+  readonly flowLogs: PlannedFlowLogs;
+}
+
+/** A network that stands already: what can be said of it without its cloud. */
+export interface ExistingNetworkPlan extends AnyNetworkPlan {
+  readonly kind: 'existing';
+  /** Tells it from other networks: compared, and never read. */
+  readonly is: string;
+}
+
+export type PlannedNetwork = NetworkPlan | ExistingNetworkPlan;
+
+export interface PlannedSubnet {
+  readonly tier: Tier;
+  /** Zone, counted from 0. */
+  readonly zone: number;
+  readonly cidr: string;
+}
+
+/** Logs of all traffic. */
+export interface PlannedFlowLogs {
+  /** Days that they are kept at least. */
+  readonly keepDays: number;
+  /** Whether they are under a key of the client. */
+  readonly customerKey: boolean;
+  /** Whether they outlive the network. */
+  readonly retain: boolean;
+}

@@ -1,0 +1,32 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import { bindAlarms, type IWatched } from '../../../lib/engines/aws-cdk/watched';
+import { Monitoring, type MonitoringProps } from '../../../lib/patterns/monitoring/aws-cdk';
+import type { AwsAlarm } from '../../../lib/clouds/aws/signals';
+import { clinicContext, testApp, TestStack } from '../../engines/aws-cdk/fixture';
+import { cpuAlarm } from './alarms';
+
+/** A fleet by the name of `northwind-ehr`, watched by these alarms. */
+export function fleet(alarms: readonly AwsAlarm[] = [cpuAlarm()], watchName = 'servers/ehr'): IWatched {
+  return { watchName, alarms: bindAlarms(alarms, { fleet: 'northwind-ehr' }) };
+}
+
+export function build(props: MonitoringProps = {}, watched = [fleet()], context = clinicContext()): TestStack {
+  const stack = new TestStack(testApp(), 'monitoring', context);
+  const monitoring = new Monitoring(stack, 'monitoring', props);
+  for (const pattern of watched) monitoring.watch(pattern);
+  return stack;
+}
+
+export function synthesise(...args: Parameters<typeof build>): Template {
+  return Template.fromStack(build(...args));
+}
+
+export const staging = clinicContext({ kind: 'staging' });
+
+/** Logical ID of the topic that has this display name. */
+export function topicCalled(template: Template, displayName: string): string {
+  const [id = ''] = Object.keys(
+    template.findResources('AWS::SNS::Topic', { Properties: { DisplayName: displayName } }),
+  );
+  return id;
+}

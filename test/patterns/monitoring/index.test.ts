@@ -1,0 +1,27 @@
+import { problemsOf } from '../../../lib/form/problems';
+import { monitoring } from '../../../lib/patterns/monitoring';
+
+test('an environment that asks for nothing is watched', () => {
+  expect(monitoring.unasked).toEqual({});
+  expect(problemsOf(monitoring.form, monitoring.unasked)).toEqual([]);
+});
+
+test('it is built last, and names no resources of the client', () => {
+  expect(monitoring.last).toBe(true);
+  expect(monitoring.passed({})).toEqual({});
+});
+
+test('addresses are checked by their form', () => {
+  const email = ['ops@northwind.example', 'ops', 'a@b', 'a b@c.example', 'a@c..example'];
+  const https = ['https://on-call.example/x', 'http://on-call.example', 'https://', 'https:///x'];
+  const wrong = problemsOf(monitoring.form, { routes: { warning: { email, https } } });
+  expect(wrong.map(({ path }) => path.slice(2))).toEqual([
+    ['email', 1],
+    ['email', 2],
+    ['email', 3],
+    ['email', 4],
+    ['https', 1],
+    ['https', 2],
+    ['https', 3],
+  ]);
+});
