@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { WEEKDAYS, type SupportHours } from './support-hours';
+import { WEEKDAYS } from '../calendar/days';
+import type { SupportHours } from './support-hours';
 
 /** Schemas of the words that several parts of a client file share. Each `error` completes the sentence "expected ...". */
 

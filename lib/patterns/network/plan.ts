@@ -5,6 +5,7 @@ import { LOG_RETENTION_DAYS } from '../../clouds/aws/log-retention';
 import { describeProfile, type Egress } from '../../profile/profile';
 import { availabilityZones } from '../../clouds/aws/regions';
 import type { EnvironmentContext } from '../../profile/context';
+import { patternKey, type PatternPlan } from '../pattern';
 import { faultOf, layOut, ZONE_SLOTS } from './address-space';
 import { natAlarms } from './alarms';
 import {
@@ -33,6 +34,14 @@ export interface NetworkPlan {
   readonly alarms: readonly PlannedAlarm[];
   readonly decisions: readonly Decision[];
 }
+
+/** What patterns that stand in a network know of it. */
+export interface PlannedNetwork extends PatternPlan {
+  readonly cidr: string;
+  readonly tiers: readonly Tier[];
+}
+
+export const NETWORK = patternKey<PlannedNetwork>('network');
 
 export interface PlannedSubnet {
   readonly tier: Tier;

@@ -4,7 +4,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Network } from '../../../lib/patterns/network/aws-cdk';
 import { Servers } from '../../../lib/patterns/servers/aws-cdk';
 import { clinicContext, expectGolden, findings, TestStack } from '../../engines/aws-cdk/fixture';
-import { build, certificateArn, only, place, publicly, staging, synthesise } from './fixture';
+import { build, certificate, only, place, publicly, staging, synthesise } from './fixture';
 
 describe('launch template', () => {
   test('metadata by token, on the server itself; encrypted gp3; no key pair', () => {
@@ -77,7 +77,7 @@ describe('Auto Scaling group', () => {
   test('asks the load balancer whether a server is healthy, when there is one', () => {
     const type = 'AWS::AutoScaling::AutoScalingGroup';
     synthesise().hasResourceProperties(type, { HealthCheckType: 'EC2', HealthCheckGracePeriod: 300 });
-    synthesise({ os: 'windows-2022', loadBalancer: { certificateArn } }).hasResourceProperties(type, {
+    synthesise({ os: 'windows-2022', loadBalancer: {} }).hasResourceProperties(type, {
       HealthCheckType: 'ELB',
       HealthCheckGracePeriod: 600,
     });
@@ -106,7 +106,7 @@ describe('Auto Scaling group', () => {
   });
 
   test('holds CPU and requests', () => {
-    const template = synthesise({ loadBalancer: { certificateArn }, scaling: { requestsPerMinute: 600 } });
+    const template = synthesise({ loadBalancer: {}, scaling: { requestsPerMinute: 600 } });
     template.resourceCountIs('AWS::AutoScaling::ScalingPolicy', 2);
     for (const [metric, target] of [
       ['ASGAverageCPUUtilization', 60],
@@ -143,7 +143,7 @@ describe('Auto Scaling group', () => {
 });
 
 test('alarms are bound to the fleet and to its load balancer', () => {
-  const { stack, servers } = build({ loadBalancer: { certificateArn } });
+  const { stack, servers } = build({ loadBalancer: {} });
   expect(servers.watchName).toBe('servers/ehr');
   const bound = servers.alarms.map(({ alarm, metric }) => [alarm.plan.id, Object.keys(metric.dimensions ?? {}).join()]);
   expect(Object.fromEntries(bound)).toEqual({
@@ -170,7 +170,7 @@ test('its name is the construct ID, or the one that it is given', () => {
 test('stands in a stack that knows neither account nor region, without any context', () => {
   const stack = new Stack(new App(), 'standalone');
   const network = new Network(stack, 'network', { cidr: '10.0.0.0/16' });
-  new Servers(stack, 'web', { os: 'amazon-linux-2023', network, loadBalancer: publicly });
+  new Servers(stack, 'web', { os: 'amazon-linux-2023', network, certificate, loadBalancer: publicly });
   const template = Template.fromStack(stack);
   template.resourceCountIs('AWS::AutoScaling::AutoScalingGroup', 1);
 });
@@ -182,11 +182,18 @@ test.each([
   const found = findings((app) => {
     const stack = new TestStack(app, 'workload', clinicContext({ kind }));
     const network = place(stack);
-    new Servers(stack, 'ehr', { os: 'windows-2022', network, loadBalancer: publicly, dataVolumeGib: 100 });
+    new Servers(stack, 'ehr', {
+      os: 'windows-2022',
+      network,
+      certificate,
+      loadBalancer: publicly,
+      dataVolumeGib: 100,
+    });
     new Servers(stack, 'web', {
       os: 'amazon-linux-2023',
       network,
-      loadBalancer: { certificateArn },
+      certificate,
+      loadBalancer: {},
       spot: { percent: 50 },
     });
     Template.fromStack(stack).resourceCountIs('AWS::SSM::MaintenanceWindow', 2 * windows);
