@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { App, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { InputError } from '../../../lib/problem';
 import { Network } from '../../../lib/patterns/network/aws-cdk';
 import { Servers } from '../../../lib/patterns/servers/aws-cdk';
-import { clinicContext, expectGolden, findings, TestStack } from '../../engines/aws-cdk/fixture';
-import { build, certificate, only, place, publicly, staging, synthesise } from './fixture';
+import { clinicContext, expectGolden, findings, testApp, TestStack } from '../../engines/aws-cdk/fixture';
+import { build, certificate, certificateArn, only, place, production, publicly, staging, synthesise } from './fixture';
 
 describe('launch template', () => {
   test('metadata by token, on the server itself; encrypted gp3; no key pair', () => {
@@ -165,6 +167,23 @@ test('alarms are bound to the fleet and to its load balancer', () => {
 test('its name is the construct ID, or the one that it is given', () => {
   const { servers } = build({ name: 'records' });
   expect([servers.plan.name, servers.watchName]).toEqual(['records', 'servers/records']);
+});
+
+test('renders a plan that was made elsewhere as it renders one of its own', () => {
+  const own = build({ loadBalancer: publicly });
+  const stack = new TestStack(testApp(), 'workload', production);
+  new Servers(stack, 'ehr', { plan: own.servers.plan, network: place(stack), certificate });
+  expect(Template.fromStack(stack).toJSON()).toEqual(Template.fromStack(own.stack).toJSON());
+});
+
+test('a load balancer must have a certificate, and one of ACM fits', () => {
+  const stack = new TestStack(testApp(), 'workload', production);
+  const network = place(stack);
+  const props = { os: 'amazon-linux-2023', network, loadBalancer: {} } as const;
+  expect(() => new Servers(stack, 'without', props)).toThrow(
+    new InputError([{ path: ['certificate'], found: 'nothing', expected: 'a certificate for the load balancer' }]),
+  );
+  new Servers(stack, 'with', { ...props, certificate: Certificate.fromCertificateArn(stack, 'tls', certificateArn) });
 });
 
 test('stands in a stack that knows neither account nor region, without any context', () => {
