@@ -44,9 +44,9 @@ export function needProblems({ size, instanceType }: ServersProps): readonly Pro
 
 /** Whether the base leaves room for spot; `maximum` is the largest number of servers there can be. */
 export function interruptibleProblems(props: ServersProps, maximum: number): readonly Problem[] {
-  const { onDemandBase = 0 } = planInterruptible(props) ?? {};
-  if (props.spot === undefined || onDemandBase < maximum) return [];
-  const found = `${onDemandBase} of at most ${maximum} servers on demand`;
+  const planned = planInterruptible(props);
+  if (planned === undefined || planned.onDemandBase < maximum) return [];
+  const found = `${planned.onDemandBase} of at most ${maximum} servers on demand`;
   return [{ path: ['spot', 'onDemandBase'], found, expected: 'fewer, so that there is room for spot' }];
 }
 

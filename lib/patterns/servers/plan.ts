@@ -48,6 +48,7 @@ export function planServers(
   const tier = props.tier ?? 'private';
   const interruptible = planInterruptible(props);
   const entrance = planEntrance(props, tier, profile);
+  const { warmUpMinutes } = OPERATING_SYSTEM_FACTS[props.os];
   const minimum = Math.min(...limits.map(({ min }) => min));
   const plan = {
     name,
@@ -63,7 +64,8 @@ export function planServers(
     ...schedule,
     timeZone: profile.supportHours.timeZone,
     scaling: planScaling(props, schedule),
-    rollout: planRollout(schedule.count, OPERATING_SYSTEM_FACTS[props.os].warmUpMinutes),
+    warmUpMinutes,
+    rollout: planRollout(schedule.count, warmUpMinutes),
     ...(entrance && { entrance }),
     patching: planPatching(`${context.environment}-${name}`, props, schedule.runningHours),
     logs: { keepDays: profile.logRetentionDays },

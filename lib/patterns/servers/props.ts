@@ -64,7 +64,7 @@ export interface ServersProps {
   /**
    * When and as what the fleet is patched.
    * @default - patch group `<environment>-<fleet>`, Sunday 03:00 for 3 hours in the client's time zone; no window for a fleet that
-   * sleeps, because each day's servers start from the newest image
+   * stops at night, because each day's servers start from the newest image
    */
   readonly patching?: PatchingProps;
 }

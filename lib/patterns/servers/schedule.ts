@@ -65,8 +65,7 @@ function startAndStop(count: Limits, { days, from, to }: SupportHours): readonly
 }
 
 function limitProblems({ min, max }: Limits, path: Problem['path']): readonly Problem[] {
-  if (min <= max) return [];
-  return [{ path: [...path, 'min'], found: String(min), expected: `at most max, which is ${max}` }];
+  return min > max ? [{ path: [...path, 'min'], found: String(min), expected: `at most max, which is ${max}` }] : [];
 }
 
 function scheduledProblems(

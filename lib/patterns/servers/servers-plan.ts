@@ -36,6 +36,8 @@ export interface ServersPlan extends PatternPlan {
   /** IANA time zone of all times in the plan. */
   readonly timeZone: string;
   readonly scaling: PlannedScaling;
+  /** Minutes from launch until a server does its work. */
+  readonly warmUpMinutes: number;
   readonly rollout: PlannedRollout;
   /** @default - nothing reaches the servers unless it is let in */
   readonly entrance?: Entrance;

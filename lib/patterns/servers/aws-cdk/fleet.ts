@@ -19,7 +19,7 @@ export function fleet(
 ): autoscaling.AutoScalingGroup {
   const { count, rollout } = plan;
   const { spot, schedule } = words;
-  const warmUp = Duration.minutes(rollout.pauseMinutes);
+  const warmUp = Duration.minutes(plan.warmUpMinutes);
   const group = new autoscaling.AutoScalingGroup(scope, 'Resource', {
     vpc: network.vpc,
     vpcSubnets: network.subnets(plan.tier),

@@ -1,7 +1,7 @@
 import type { AutoScalingGroup } from 'aws-cdk-lib/aws-autoscaling';
 import { CfnMaintenanceWindow, CfnMaintenanceWindowTarget, CfnMaintenanceWindowTask } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
-import type { AwsPatchWindow } from '../aws';
+import type { AwsPatchWindow } from '../aws/words';
 import type { ServersPlan } from '../plan';
 import { serversOf } from './agent';
 

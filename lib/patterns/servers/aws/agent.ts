@@ -1,7 +1,7 @@
 import type { LogSources } from '../../../clouds/aws/images';
 import { AGENT_NAMESPACE } from '../../../clouds/aws/signals';
 import type { OperatingSystemFamily } from '../../../profile/operating-systems';
-import type { AwsServers } from '.';
+import type { AwsServers } from './words';
 
 /**
  * Configuration of the CloudWatch agent: memory and disks rolled up for the fleet, so that the bill does not grow with its servers, and logs.

@@ -1,6 +1,6 @@
 import type { Decision } from '../../../profile/decision';
 import type { ServersPlan } from '../servers-plan';
-import type { AwsServers } from '.';
+import type { AwsServers } from './words';
 
 /** What only AWS could decide about a fleet. */
 export function awsDecisions(plan: ServersPlan, words: Omit<AwsServers, 'decisions'>): readonly Decision[] {

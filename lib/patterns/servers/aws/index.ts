@@ -1,63 +1,20 @@
 import { autoScalingCron, systemsManagerCron } from '../../../clouds/aws/cron';
-import { IMAGES, type LogSources } from '../../../clouds/aws/images';
+import { IMAGES } from '../../../clouds/aws/images';
 import { retentionFor } from '../../../clouds/aws/log-retention';
-import { awsAlarms, type AwsAlarm } from '../../../clouds/aws/signals';
+import { awsAlarms } from '../../../clouds/aws/signals';
 import { InputError } from '../../../problem';
-import { OPERATING_SYSTEM_FACTS, type OperatingSystemFamily } from '../../../profile/operating-systems';
+import { OPERATING_SYSTEM_FACTS } from '../../../profile/operating-systems';
 import type { Place } from '../../../profile/place';
-import type { Architecture } from '../../../profile/sizes';
-import type { PatternWords } from '../../pattern';
 import type { PassedServers } from '../props';
-import type { Limits } from '../schedule';
 import type { ServersPlan } from '../servers-plan';
 import { awsDecisions } from './decisions';
-import { architectureFor, awsSpot, creditsOf, typeFor, type AwsSpot } from './instances';
-import { awsLoadBalancer, type AwsLoadBalancer } from './load-balancer';
+import { architectureFor, awsSpot, creditsOf, typeFor } from './instances';
+import { awsLoadBalancer } from './load-balancer';
 import { certificateProblems, diskProblems, typeProblems } from './problems';
-import { awsVolumes, type AwsVolume } from './volumes';
+import { awsVolumes } from './volumes';
+import type { AwsServers } from './words';
 
-/** A fleet of servers in the words of AWS. */
-export interface AwsServers extends PatternWords {
-  /** EC2 instance type, e.g. `m6i.large`. */
-  readonly instanceType: string;
-  readonly architecture: Architecture;
-  /** Burstable types earn credits and never buy them. @default - the type is not burstable */
-  readonly cpuCredits?: 'standard';
-  /** @default - all on demand */
-  readonly spot?: AwsSpot;
-  readonly family: OperatingSystemFamily;
-  /** Public Systems Manager parameter that each launch takes the newest image from. */
-  readonly imageParameter: string;
-  /** Shell commands that a new server runs once. */
-  readonly firstBoot: readonly string[];
-  /** The root volume first. */
-  readonly volumes: readonly AwsVolume[];
-  readonly schedule: readonly AwsScheduledAction[];
-  /** @default - none */
-  readonly loadBalancer?: AwsLoadBalancer;
-  /** @default - none */
-  readonly patchWindow?: AwsPatchWindow;
-  /** A log group for each. */
-  readonly logs: readonly LogSources[];
-  readonly logRetentionDays: number;
-  readonly alarms: readonly AwsAlarm[];
-}
-
-/** A scheduled action of Auto Scaling. */
-export interface AwsScheduledAction extends Limits {
-  readonly name: string;
-  /** Five-field cron in the plan's time zone. */
-  readonly cron: string;
-}
-
-/** A maintenance window of Systems Manager. */
-export interface AwsPatchWindow {
-  /** Six-field cron in the plan's time zone. */
-  readonly cron: string;
-  readonly hours: number;
-  /** Hours before the end after which no server is begun. */
-  readonly cutoffHours: number;
-}
+export type { AwsServers };
 
 /**
  * Says a fleet in the words of AWS.
