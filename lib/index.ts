@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { ENGINES, type Client, type Engine, type Environment } from './client/client';
+export type { Weekday } from './calendar/days';
 export { loadClient, parseClient } from './client/load';
 export { monitoringPropsOf, planClient, planEnvironment, type EnvironmentPlan } from './client/plan';
 export { contextFor } from './client/context';
@@ -19,5 +20,5 @@ export { describeProfile, profileFor } from './profile/profile';
 export type * from './profile/profile';
 export { DEFAULT_CONTEXT, type EnvironmentContext } from './profile/context';
 export type { Architecture, Capacity, Size, SizeName } from './profile/sizes';
-export type { SupportHours, Weekday } from './profile/support-hours';
+export type { SupportHours } from './profile/support-hours';
 export { formatProblem, InputError, type Position, type Problem } from './problem';

@@ -1,6 +1,4 @@
-/** Days of the week, in the order that schedules count them. */
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
+import { describeDays, type Weekday } from '../calendar/days';
 
 /** When the client's people work, in their own time zone. */
 export interface SupportHours {
@@ -21,33 +19,7 @@ export const OFFICE_HOURS: SupportHours = {
   to: '18:00',
 };
 
-/** Five-field cron for a time of day on some days of the week, e.g. `30 8 * * MON,TUE`. */
-export function cronAt(days: readonly Weekday[], time: string): string {
-  const { hour, minute } = clock(time);
-  const ordered = WEEKDAYS.filter((day) => days.includes(day)).map((day) => day.toUpperCase());
-  return `${minute} ${hour} * * ${ordered.length === WEEKDAYS.length ? '*' : ordered.join(',')}`;
-}
-
 /** `Mon-Fri 08:00-18:00 Europe/Dublin`, for people. */
 export function describeHours({ days, from, to, timeZone }: SupportHours): string {
   return `${describeDays(days)} ${from}-${to} ${timeZone}`;
-}
-
-/** `Mon-Fri` for days in a row, `Mon, Wed` otherwise. */
-export function describeDays(days: readonly Weekday[]): string {
-  const places = WEEKDAYS.flatMap((day, at) => (days.includes(day) ? [at] : []));
-  const first = places[0] ?? 0;
-  const last = places.at(-1) ?? 0;
-  const inARow = places.length > 2 && last - first === places.length - 1;
-  return inARow ? `${capital(first)}-${capital(last)}` : places.map(capital).join(', ');
-}
-
-function capital(at: number): string {
-  const day = WEEKDAYS[at] ?? '';
-  return day.charAt(0).toUpperCase() + day.slice(1);
-}
-
-function clock(time: string): { hour: number; minute: number } {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return { hour, minute };
 }

@@ -7,6 +7,7 @@ import { DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { DescribeLaunchTemplateVersionsCommand, DescribeSubnetsCommand } from '@aws-sdk/client-ec2';
 import { GetKeyRotationStatusCommand } from '@aws-sdk/client-kms';
 import type { NetworkPlan } from '../../lib/patterns/network/plan';
+import { awsServers } from '../../lib/patterns/servers/aws';
 import type { ServersPlan } from '../../lib/patterns/servers/plan';
 import { given, type Account } from './account';
 
@@ -37,20 +38,21 @@ interface ScheduleFacts {
 }
 
 export function plannedFleet(plan: ServersPlan, network: NetworkPlan): FleetFacts {
-  const { capacity, instances, schedule, timeZone, volumes, operatingSystem } = plan;
+  const { count, timeZone } = plan;
+  const { instanceType, imageParameter, volumes, schedule, logs, logRetentionDays } = awsServers(plan, {}, {});
   const encryption = plan.customerKey ? 'encrypted with a key that rotates' : 'encrypted';
   return {
-    capacity,
+    capacity: { min: count.min, max: count.max },
     subnets: network.subnets.filter(({ tier }) => tier === plan.tier).map(({ cidr }) => cidr),
-    healthCheck: plan.loadBalancer ? 'ELB' : 'EC2',
+    healthCheck: plan.entrance ? 'ELB' : 'EC2',
     servers: {
-      instanceType: instances.type,
-      image: `resolve:ssm:${plan.imageParameter}`,
+      instanceType,
+      image: `resolve:ssm:${imageParameter}`,
       metadataTokens: 'required',
-      volumes: volumes.map(({ device, gib }) => ({ device, gib, kind: `gp3, ${encryption}` })),
+      volumes: volumes.map(({ device, gib, type }) => ({ device, gib, kind: `${type}, ${encryption}` })),
     },
     schedule: inOrder(schedule.map(({ cron, min, max }) => ({ cron, timeZone, min, max }))),
-    logRetentionDays: operatingSystem.logs.map(() => plan.logRetentionDays),
+    logRetentionDays: logs.map(() => logRetentionDays),
   };
 }
 

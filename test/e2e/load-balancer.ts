@@ -6,7 +6,7 @@ import {
   type Listener,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { NetworkPlan } from '../../lib/patterns/network/plan';
-import type { PlannedLoadBalancer } from '../../lib/patterns/servers/load-balancer';
+import type { Entrance } from '../../lib/patterns/servers/entrance';
 import { given, type Account } from './account';
 import { blocksOf, groupNamed } from './fleet';
 
@@ -22,14 +22,15 @@ export interface LoadBalancerFacts {
   readonly target: { readonly protocol: string; readonly port: number; readonly healthCheck: string };
 }
 
-export function plannedLoadBalancer(plan: PlannedLoadBalancer, network: NetworkPlan): LoadBalancerFacts {
-  const { protocol, port } = plan.target;
+export function plannedLoadBalancer(plan: Entrance, certificate: string, network: NetworkPlan): LoadBalancerFacts {
+  const { tls, port } = plan.target;
+  const protocol = tls ? 'HTTPS' : 'HTTP';
   return {
     scheme: plan.public ? 'internet-facing' : 'internal',
     subnets: network.subnets.filter(({ tier }) => tier === plan.tier).map(({ cidr }) => cidr),
     listeners: [
       ...(plan.public ? ['HTTP 80: redirect to HTTPS 443'] : []),
-      `HTTPS 443: forward, ELBSecurityPolicy-TLS13-1-2-Res-2021-06, ${plan.certificateArn}`,
+      `HTTPS 443: forward, ELBSecurityPolicy-TLS13-1-2-Res-2021-06, ${certificate}`,
     ],
     deletionProtection: plan.deletionProtection,
     accessLogs: true,

@@ -4,6 +4,7 @@ import { awsAlarms, type AwsAlarm } from '../../lib/clouds/aws/signals';
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import { describeAlarm } from '../../lib/patterns/monitoring/plan';
 import { environmentName } from '../../lib/profile/naming';
+import { OPERATING_SYSTEM_FACTS } from '../../lib/profile/operating-systems';
 import { given, type Account } from './account';
 
 /** What can be seen of an environment's monitoring from outside: the same for a plan and for what stands in an account. */
@@ -31,9 +32,9 @@ export function plannedMonitoring({ context, network, servers, monitoring }: Env
   const topic = (severity: string): string => `${environment} ${critical ? severity : 'warning'}`;
   const patterns = [
     { name: 'network', alarms: awsAlarms(network?.alarms ?? []) },
-    ...Object.values(servers).map(({ name, alarms, operatingSystem: { family } }) => ({
+    ...Object.values(servers).map(({ name, alarms, system }) => ({
       name: `servers/${name}`,
-      alarms: awsAlarms(alarms, { family }),
+      alarms: awsAlarms(alarms, { family: OPERATING_SYSTEM_FACTS[system].family }),
     })),
   ];
   return {

@@ -1,46 +1,18 @@
-import fc from 'fast-check';
-import { ARCHITECTURES, instanceTypeFor } from '../../lib/profile/sizes';
+import { capacityOf, describeSize, NAMED_SIZES } from '../../lib/profile/sizes';
 
-describe('instanceTypeFor', () => {
-  test.each([
-    ['small', 'x86-64', 'steady', 'c6i.large'],
-    ['medium', 'x86-64', 'steady', 'm6i.large'],
-    ['large', 'x86-64', 'steady', 'm6i.xlarge'],
-    ['xlarge', 'arm64', 'steady', 'm7g.2xlarge'],
-    ['small', 'x86-64', 'burstable', 't3.medium'],
-    ['medium', 'arm64', 'burstable', 't4g.large'],
-  ] as const)('%s %s %s is %s', (size, architecture, purpose, type) => {
-    expect(instanceTypeFor(size, architecture, purpose)).toBe(type);
-  });
+test('a size gives what its name says, or what it says itself', () => {
+  expect(capacityOf('medium')).toEqual({ vcpu: 2, memoryGib: 8 });
+  expect(capacityOf({ vcpu: 3, memoryGib: 10 })).toEqual({ vcpu: 3, memoryGib: 10 });
+});
 
-  test.each([
-    [{ vcpu: 1, memoryGib: 1 }, 'c6i.large'],
-    [{ vcpu: 2, memoryGib: 16 }, 'r6i.large'],
-    [{ vcpu: 3, memoryGib: 12 }, 'm6i.xlarge'],
-    [{ vcpu: 4, memoryGib: 33 }, 'r6i.2xlarge'],
-  ] as const)('%j steady is %s', (need, type) => {
-    expect(instanceTypeFor(need, 'x86-64', 'steady')).toBe(type);
-  });
+test('each name gives at least as much as the one before', () => {
+  const sizes = Object.values(NAMED_SIZES);
+  for (const [at, { vcpu, memoryGib }] of sizes.slice(1).entries()) {
+    expect(vcpu).toBeGreaterThanOrEqual(sizes[at]?.vcpu ?? 0);
+    expect(memoryGib).toBeGreaterThan(sizes[at]?.memoryGib ?? 0);
+  }
+});
 
-  test('a need beyond every family has no type', () => {
-    expect(instanceTypeFor({ vcpu: 256, memoryGib: 512 }, 'x86-64', 'steady')).toBeUndefined();
-  });
-
-  test('what is too big to burst is steady', () => {
-    expect(instanceTypeFor({ vcpu: 16, memoryGib: 32 }, 'x86-64', 'burstable')).toBe('c6i.4xlarge');
-  });
-
-  test('more memory never gives fewer processors', () => {
-    const need = fc.record({ vcpu: fc.integer({ min: 1, max: 64 }), memoryGib: fc.integer({ min: 1, max: 128 }) });
-    const steps = ['large', 'xlarge', '2xlarge', '4xlarge', '8xlarge', '12xlarge', '16xlarge', '24xlarge', '32xlarge'];
-    const stepOf = (type = ''): number => steps.indexOf(type.split('.')[1] ?? '');
-    fc.assert(
-      fc.property(need, fc.constantFrom(...ARCHITECTURES), (small, architecture) => {
-        const more = { ...small, memoryGib: small.memoryGib * 2 };
-        expect(stepOf(instanceTypeFor(more, architecture, 'steady'))).toBeGreaterThanOrEqual(
-          stepOf(instanceTypeFor(small, architecture, 'steady')),
-        );
-      }),
-    );
-  });
+test('words', () => {
+  expect([describeSize('large'), describeSize({ vcpu: 3, memoryGib: 10 })]).toEqual(['large', '3 vCPU and 10 GiB']);
 });

@@ -19,7 +19,7 @@ export interface Watched {
 }
 
 /**
- * What goes wrong with a fleet. A metric that falls silent is fine, because a fleet that sleeps sends none, except where
+ * What goes wrong with a fleet. A metric that falls silent is fine, because a stopped fleet sends none, except where
  * somebody must be running at all hours.
  */
 export function fleetAlarms(watched: Watched, profile: Profile): readonly PlannedAlarm[] {

@@ -1,94 +1,73 @@
+import { describeDays } from '../../calendar/days';
 import type { Decision } from '../../profile/decision';
-import { describeProfile } from '../../profile/profile';
-import type { EnvironmentContext } from '../../profile/context';
-import { describeDays, describeHours } from '../../profile/support-hours';
-import { describeSize } from './instances';
-import type { PlannedLoadBalancer } from './load-balancer';
+import { describeProfile, type Profile } from '../../profile/profile';
+import { describeHours } from '../../profile/support-hours';
+import type { PlannedDisk } from './disks';
+import type { Entrance } from './entrance';
+import type { PlannedInterruptible } from './need';
 import type { PlannedPatching } from './patching';
 import type { ServersProps } from './props';
-import { sleeps } from './schedule';
+import type { PlannedScaling } from './scaling';
+import type { CalendarChange } from './schedule';
 import type { ServersPlan } from './servers-plan';
 
 /** What was decided about a fleet, in the order that a person asks. */
 export function decide(
   plan: Omit<ServersPlan, 'decisions'>,
   props: ServersProps,
-  { profile }: EnvironmentContext,
+  profile: Profile,
 ): readonly Decision[] {
-  const { capacity, scaling, spot, loadBalancer } = plan;
+  const { count, interruptible, entrance, timeZone } = plan;
   const decision = (what: string, choice: string, asked: unknown, otherwise = describeProfile(profile)): Decision => ({
     pattern: `servers/${plan.name}`,
     what,
     choice,
     because: asked === undefined ? otherwise : 'client file',
   });
-  const asleep = sleeps(props, profile);
+  const hours = plan.runningHours === 'always' ? 'always' : describeHours(profile.supportHours);
   return [
-    decision('operating system', `${props.os}, newest image at each launch`, props.os),
-    decision('instance type', describeInstances(plan), props.instanceType, describeReason(props)),
-    decision('servers', `${capacity.min} to ${capacity.max}`, props.capacity),
-    decision('running hours', asleep ? describeHours(profile.supportHours) : 'always', props.runningHours),
-    decision('scaling', describeScaling(scaling), props.scaling, 'default'),
-    ...(props.scaling?.scheduled ?? []).map(({ name, days, at, min, max }) =>
-      decision(
-        `scheduled capacity ${name}`,
-        `${min} to ${max} from ${at} on ${describeDays(days)} (${plan.timeZone})`,
-        name,
-      ),
+    decision('operating system', plan.system, props.os),
+    decision('servers', `${count.min} to ${count.max}`, props.capacity),
+    decision('running hours', hours, props.runningHours),
+    decision('scaling', describeScaling(plan.scaling), props.scaling, 'default'),
+    ...(props.scaling?.scheduled ?? []).map((change) =>
+      decision(`scheduled capacity ${change.name}`, describeChange(change, timeZone), change),
     ),
-    ...(spot
-      ? [
-          decision(
-            'spot share',
-            `${100 - spot.onDemandPercent} % above ${spot.onDemandBase} on demand, of ${spot.types.join(', ')}`,
-            props.spot,
-          ),
-        ]
+    ...(interruptible ? [decision('spot share', describeSpot(interruptible), props.spot)] : []),
+    decision('disks', describeDisks(plan), props.rootVolumeGib ?? props.dataVolumeGib),
+    ...(entrance ? [decision('load balancer', describeEntrance(entrance), props.loadBalancer)] : []),
+    ...(entrance && (entrance.public || entrance.webFirewall)
+      ? [decision('web firewall', entrance.webFirewall ? 'on' : 'none', props.loadBalancer?.webFirewall)]
       : []),
-    decision(
-      'volumes',
-      `${plan.volumes.map(({ device, gib }) => `${gib} GiB gp3 at ${device}`).join(', ')}, ${describeKey(plan)}`,
-      props.rootVolumeGib ?? props.dataVolumeGib,
-    ),
-    ...(loadBalancer ? [decision('load balancer', describeBalancer(loadBalancer), loadBalancer)] : []),
-    ...(loadBalancer && (loadBalancer.public || loadBalancer.webFirewall)
-      ? [
-          decision(
-            'web firewall',
-            loadBalancer.webFirewall ? 'managed rules before the load balancer' : 'none',
-            props.loadBalancer?.webFirewall,
-          ),
-        ]
-      : []),
-    decision('patching', describePatching(plan.patching, plan.timeZone), props.patching, 'default'),
-    decision('logs', `kept ${plan.logRetentionDays} days`, undefined),
+    decision('patching', describePatching(plan.patching, timeZone), props.patching, 'default'),
+    decision('logs', `kept at least ${plan.logs.keepDays} days`, undefined),
   ];
 }
 
-function describeInstances({ instances }: Pick<ServersPlan, 'instances'>): string {
-  const credits = instances.cpuCredits === undefined ? '' : ', no bought CPU credits';
-  return `${instances.type} (${instances.architecture}${credits})`;
-}
-
-function describeReason({ size }: ServersProps): string {
-  return size === undefined ? 'default size medium' : `size ${describeSize(size)}`;
-}
-
-function describeScaling({ cpuPercent, requestsPerMinute }: ServersPlan['scaling']): string {
+function describeScaling({ cpuPercent, requestsPerMinute }: PlannedScaling): string {
   const targets = [
-    ...(cpuPercent === undefined ? [] : [`${cpuPercent} % CPU`]),
+    ...(cpuPercent === undefined ? [] : [`${cpuPercent}% average CPU`]),
     ...(requestsPerMinute === undefined ? [] : [`${requestsPerMinute} requests per server and minute`]),
   ];
-  return targets.length > 0 ? `holds ${targets.join(' and ')}` : 'none, no room to grow';
+  return targets.length > 0 ? `target tracking: ${targets.join(' and ')}` : 'none, minimum and maximum are the same';
 }
 
-function describeKey({ customerKey }: Pick<ServersPlan, 'customerKey'>): string {
-  return customerKey ? "encrypted with the client's key" : 'encrypted';
+function describeChange({ days, at, min, max }: CalendarChange, timeZone: string): string {
+  return `${min} to ${max} from ${at} on ${describeDays(days)} (${timeZone})`;
 }
 
-function describeBalancer({ public: isPublic, allowFrom, target }: PlannedLoadBalancer): string {
+function describeSpot({ percent, onDemandBase }: PlannedInterruptible): string {
+  return `${percent}% of the servers above ${onDemandBase} on demand`;
+}
+
+function describeDisks({ disks, customerKey }: Pick<ServersPlan, 'disks' | 'customerKey'>): string {
+  const sizes = disks.map(({ use, gib }: PlannedDisk) => `${gib} GiB ${use} disk`).join(', ');
+  return `${sizes}, ${customerKey ? "encrypted with the client's key" : 'encrypted'}`;
+}
+
+function describeEntrance({ public: isPublic, allowFrom, target }: Entrance): string {
   const from = allowFrom === 'network' ? 'the network' : allowFrom.join(', ');
-  return `${isPublic ? 'public' : 'internal'}, TLS from ${from}, ${target.protocol} to port ${target.port}`;
+  return `${isPublic ? 'public' : 'internal'}, TLS from ${from}, ${target.tls ? 'HTTPS' : 'HTTP'} to port ${target.port}`;
 }
 
 function describePatching({ group, window }: PlannedPatching, timeZone: string): string {

@@ -1,13 +1,11 @@
-import type { Problem } from '../../problem';
-import type { EnvironmentContext } from '../../profile/context';
-import type { Weekday } from '../../profile/support-hours';
+import type { Weekday } from '../../calendar/days';
+import type { RunningHours } from '../../profile/profile';
 import type { ServersProps } from './props';
-import { sleeps, timeProblems } from './schedule';
 
 /** When and as what the fleet is patched. */
 export interface PlannedPatching {
   readonly group: string;
-  /** @default - none: the fleet sleeps, and each day's servers start from the newest image */
+  /** @default - none: the fleet is stopped at night, and each day's servers start from the newest image */
   readonly window?: PlannedWindow;
 }
 
@@ -21,20 +19,10 @@ export interface PlannedWindow {
   readonly cutoffHours: number;
 }
 
-export function planPatching(fleet: string, props: ServersProps, { profile }: EnvironmentContext): PlannedPatching {
-  const { group = fleet, ...when } = props.patching ?? {};
-  if (sleeps(props, profile) && Object.keys(when).length === 0) return { group };
+/** @param fleet - the patch group where nobody asks for another */
+export function planPatching(fleet: string, { patching }: ServersProps, runningHours: RunningHours): PlannedPatching {
+  const { group = fleet, ...when } = patching ?? {};
+  if (runningHours === 'support-hours' && Object.keys(when).length === 0) return { group };
   const { day = 'sun', at = '03:00', hours = 3 } = when;
   return { group, window: { day, at, hours, cutoffHours: hours > 1 ? 1 : 0 } };
-}
-
-/** What is wrong with the patching. Source: AWS Systems Manager API Reference, "CreateMaintenanceWindow". */
-export function patchingProblems({ patching }: ServersProps): readonly Problem[] {
-  const { group, at = '03:00', hours = 3 } = patching ?? {};
-  const problems: Problem[] = [...timeProblems(at, ['patching', 'at'])];
-  if (!Number.isInteger(hours) || hours < 1 || hours > 24) {
-    problems.push({ path: ['patching', 'hours'], found: String(hours), expected: 'a whole number from 1 to 24' });
-  }
-  if (group === '') problems.push({ path: ['patching', 'group'], found: '""', expected: 'a name' });
-  return problems;
 }

@@ -1,89 +1,90 @@
+import { problemsOf } from '../../form/problems';
 import { InputError, type Problem } from '../../problem';
-import { environmentName } from '../../profile/naming';
 import type { EnvironmentContext } from '../../profile/context';
+import { environmentName } from '../../profile/naming';
+import { OPERATING_SYSTEM_FACTS } from '../../profile/operating-systems';
+import { NOTHING_BESIDE, patternKey, type PlansBeside } from '../pattern';
 import { fleetAlarms } from './alarms';
 import { decide } from './decisions';
-import { instanceProblems, planInstances, planSpot, spotProblems } from './instances';
-import { loadBalancerProblems, planLoadBalancer } from './load-balancer';
-import { OPERATING_SYSTEM_FACTS } from './operating-systems';
-import { patchingProblems, planPatching } from './patching';
+import { planDisks } from './disks';
+import { planEntrance } from './entrance';
+import { SERVERS_FORM } from './form';
+import { interruptibleProblems, needProblems, planInterruptible, planNeed } from './need';
+import { networkProblems } from './network';
+import { planPatching } from './patching';
 import type { ServersProps } from './props';
 import { planScaling, scalingProblems } from './scaling';
-import { capacityProblems, planCapacity, planSchedule } from './schedule';
-import type { ServersPlan } from './servers-plan';
-import { planVolumes, volumeProblems } from './volumes';
+import { limitsOf, planSchedule, scheduleProblems, type Limits } from './schedule';
+import type { PlannedRollout, ServersPlan } from './servers-plan';
 
 export type { ServersPlan };
+
+export const SERVERS = patternKey<ServersPlan>('servers');
 
 /**
  * Decides a fleet of servers.
  * @param name - within the environment, e.g. `ehr`
  * @throws InputError with everything in the props that cannot be had
  */
-export function planServers(name: string, props: ServersProps, context: EnvironmentContext): ServersPlan {
-  refuse(name, props, context);
+export function planServers(
+  name: string,
+  props: ServersProps,
+  context: EnvironmentContext,
+  beside: PlansBeside = NOTHING_BESIDE,
+): ServersPlan {
   const { profile } = context;
-  const operatingSystem = OPERATING_SYSTEM_FACTS[props.os];
-  const instances = planInstances(props, profile);
-  const spot = planSpot(props, instances);
-  const capacity = planCapacity(props, profile);
-  const schedule = planSchedule(props, context);
-  const loadBalancer = planLoadBalancer(props, profile);
-  const minimum = Math.min(capacity.min, ...schedule.map(({ min }) => min));
+  const schedule = planSchedule(props, profile);
+  const limits = limitsOf(schedule);
+  refuse([
+    ...nameProblems(name),
+    ...problemsOf(SERVERS_FORM, props),
+    ...networkProblems(props, beside),
+    ...needProblems(props),
+    ...scheduleProblems(props, schedule, profile),
+    ...scalingProblems(props, schedule),
+    ...interruptibleProblems(props, Math.max(...limits.map(({ max }) => max))),
+  ]);
+
+  const tier = props.tier ?? 'private';
+  const interruptible = planInterruptible(props);
+  const entrance = planEntrance(props, tier, profile);
+  const { warmUpMinutes } = OPERATING_SYSTEM_FACTS[props.os];
+  const minimum = Math.min(...limits.map(({ min }) => min));
   const plan = {
     name,
     fullName: `${environmentName(context)}-${name}`,
-    tier: props.tier ?? 'private',
-    operatingSystem,
-    imageParameter: operatingSystem.images[instances.architecture] ?? '',
-    instances,
-    ...(spot && { spot }),
-    volumes: planVolumes(props, operatingSystem),
+    tier,
+    system: props.os,
+    need: planNeed(props, profile),
+    ...(props.instanceType !== undefined && { exactType: props.instanceType }),
+    ...(interruptible && { interruptible }),
+    disks: planDisks(props),
     customerKey: profile.keys === 'customer-managed',
     retain: profile.deletionProtection,
-    capacity,
-    scaling: planScaling(props, capacity, schedule),
-    schedule,
+    ...schedule,
     timeZone: profile.supportHours.timeZone,
-    rollout: {
-      minInService: Math.min(capacity.min, capacity.max - 1),
-      pauseMinutes: operatingSystem.warmUpMinutes,
-    },
-    ...(loadBalancer && { loadBalancer }),
-    patching: planPatching(`${context.environment}-${name}`, props, context),
-    logRetentionDays: profile.logRetentionDays,
-    alarms: fleetAlarms({ minimum, loadBalanced: loadBalancer !== undefined }, profile),
+    scaling: planScaling(props, schedule),
+    warmUpMinutes,
+    rollout: planRollout(schedule.count, warmUpMinutes),
+    ...(entrance && { entrance }),
+    patching: planPatching(`${context.environment}-${name}`, props, schedule.runningHours),
+    logs: { keepDays: profile.logRetentionDays },
+    alarms: fleetAlarms({ minimum, loadBalanced: entrance !== undefined }, profile),
+    warnings: [],
   };
-  return { ...plan, decisions: decide(plan, props, context) };
+  return { ...plan, decisions: decide(plan, props, profile) };
 }
 
-function refuse(name: string, props: ServersProps, context: EnvironmentContext): void {
-  const problems = [
-    ...placeProblems(name, props),
-    ...instanceProblems(props, context.profile),
-    ...volumeProblems(props),
-    ...capacityProblems(props, context),
-    ...scalingProblems(props, context),
-    ...spotProblems(props, mostServers(props, context)),
-    ...loadBalancerProblems(props.loadBalancer),
-    ...patchingProblems(props),
-  ];
+/** As many servers as possible stay in service while one is replaced. */
+function planRollout({ min, max }: Limits, warmUpMinutes: number): PlannedRollout {
+  return { minInService: Math.min(min, max - 1), pauseMinutes: warmUpMinutes };
+}
+
+function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new InputError(problems);
 }
 
-function mostServers(props: ServersProps, { profile }: EnvironmentContext): number {
-  const scheduled = (props.scaling?.scheduled ?? []).map(({ max }) => max);
-  return Math.max(planCapacity(props, profile).max, ...scheduled);
-}
-
-function placeProblems(name: string, { tier }: ServersProps): readonly Problem[] {
-  const problems: Problem[] = [];
-  if (!/^[a-z][a-z0-9-]*$/i.test(name)) {
-    problems.push({ path: [], found: `a fleet named "${name}"`, expected: 'letters, digits and hyphens' });
-  }
-  if (tier === 'public') {
-    const expected = 'private or data: only load balancers stand in public subnets';
-    problems.push({ path: ['tier'], found: '"public"', expected });
-  }
-  return problems;
+function nameProblems(name: string): readonly Problem[] {
+  if (/^[a-z][a-z0-9-]*$/i.test(name)) return [];
+  return [{ path: [], found: `a fleet named "${name}"`, expected: 'letters, digits and hyphens' }];
 }

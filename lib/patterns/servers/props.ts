@@ -1,11 +1,13 @@
+import type { Weekday } from '../../calendar/days';
+import type { OperatingSystem } from '../../profile/operating-systems';
 import type { RunningHours } from '../../profile/profile';
 import type { Architecture, Size } from '../../profile/sizes';
-import type { Weekday } from '../../profile/support-hours';
-import type { Tier } from '../network/props';
 
-/** Operating systems that fleets run. */
-export const OPERATING_SYSTEMS = ['amazon-linux-2023', 'ubuntu-24.04', 'windows-2022', 'windows-2025'] as const;
-export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number];
+export type { OperatingSystem };
+
+/** Subnet tiers that servers stand in; only load balancers stand in public subnets. */
+export const SERVER_TIERS = ['private', 'data'] as const;
+export type ServerTier = (typeof SERVER_TIERS)[number];
 
 /** What may be asked of a fleet of servers. */
 export interface ServersProps {
@@ -16,38 +18,38 @@ export interface ServersProps {
    */
   readonly size?: Size;
   /**
-   * An exact EC2 instance type instead of a size.
+   * An exact instance type of the cloud instead of a size, e.g. `m6i.large`.
    * @default - chosen from the size, the architecture and the profile
    */
   readonly instanceType?: string;
   /** @default - the one that `instanceType` has, else 'x86-64' */
   readonly architecture?: Architecture;
   /**
-   * Fewest and most servers.
+   * Minimum and maximum number of servers.
    * @default - 2 to 4 in production, 1 to 2 elsewhere
    */
   readonly capacity?: { readonly min: number; readonly max: number };
   /**
-   * Subnet tier that the servers stand in; `public` is for load balancers alone.
+   * Subnet tier that the servers stand in.
    * @default 'private'
    */
-  readonly tier?: Tier;
+  readonly tier?: ServerTier;
   /**
-   * Size of the encrypted gp3 root volume, in GiB.
+   * Size of the encrypted system disk, in GiB.
    * @default - 30 for Linux, 60 for Windows
    */
   readonly rootVolumeGib?: number;
   /**
-   * An encrypted gp3 data volume on each server, in GiB.
+   * An encrypted data disk on each server, in GiB.
    * @default - none
    */
   readonly dataVolumeGib?: number;
   /**
-   * An application load balancer before the fleet.
+   * A load balancer with TLS in front of the fleet. Its certificate is given beside the props.
    * @default - none
    */
   readonly loadBalancer?: LoadBalancerProps;
-  /** @default - track 60 % CPU when `max` is above `min` */
+  /** @default - track 60% CPU when `max` is above `min` */
   readonly scaling?: ScalingProps;
   /**
    * When the fleet runs.
@@ -62,15 +64,13 @@ export interface ServersProps {
   /**
    * When and as what the fleet is patched.
    * @default - patch group `<environment>-<fleet>`, Sunday 03:00 for 3 hours in the client's time zone; no window for a fleet that
-   * sleeps, because each day's servers start from the newest image
+   * stops at night, because each day's servers start from the newest image
    */
   readonly patching?: PatchingProps;
 }
 
-/** An application load balancer with TLS and access logs. */
+/** A load balancer with TLS and access logs. */
 export interface LoadBalancerProps {
-  /** ARN of the ACM certificate that the listener presents. */
-  readonly certificateArn: string;
   /**
    * Whether it is reached from the internet. Public ingress is always asked for.
    * @default false
@@ -82,7 +82,7 @@ export interface LoadBalancerProps {
    */
   readonly allowFrom?: readonly string[];
   /**
-   * Port that the servers listen on, over HTTP inside the network, HTTPS with `targetTls`.
+   * Port that the servers listen on.
    * @default 443
    */
   readonly targetPort?: number;
@@ -94,26 +94,26 @@ export interface LoadBalancerProps {
   /** @default '/' */
   readonly healthCheckPath?: string;
   /**
-   * A web application firewall before it.
+   * A web application firewall on it.
    * @default - from the profile: on for regulated clients when `public`
    */
   readonly webFirewall?: boolean;
 }
 
-/** How a fleet grows and shrinks between its fewest and most servers. */
+/** How a fleet grows and shrinks between its minimum and maximum. */
 export interface ScalingProps {
   /**
-   * Average CPU to hold, in percent.
+   * Average CPU to track, in percent.
    * @default 60
    */
   readonly cpuPercent?: number;
   /**
-   * Requests per server and minute to hold; needs a load balancer.
+   * Requests per server and minute to track; needs a load balancer.
    * @default - not tracked
    */
   readonly requestsPerMinute?: number;
   /**
-   * Changes of the fewest and most servers at fixed times.
+   * Changes of minimum and maximum at fixed times.
    * @default - none
    */
   readonly scheduled?: readonly ScheduledCapacity[];
@@ -155,3 +155,16 @@ export interface PatchingProps {
   /** @default 3 */
   readonly hours?: number;
 }
+
+/** What a client file may ask of a fleet: it names the certificate of the load balancer. */
+export interface AskedServers extends ServersProps {
+  readonly loadBalancer?: AskedLoadBalancer;
+}
+
+export interface AskedLoadBalancer extends LoadBalancerProps {
+  /** ARN of the ACM certificate that the listener presents. */
+  readonly certificate: string;
+}
+
+/** What of a client file is passed to the renderer. */
+export type PassedServers = Partial<Pick<AskedLoadBalancer, 'certificate'>>;

@@ -1,45 +1,49 @@
-import type { PlannedAlarm } from '../../profile/alarms';
-import type { Decision } from '../../profile/decision';
-import type { Tier } from '../network/props';
-import type { PlannedInstances, PlannedSpot } from './instances';
-import type { PlannedLoadBalancer } from './load-balancer';
-import type { OperatingSystemFacts } from './operating-systems';
+import type { OperatingSystem } from '../../profile/operating-systems';
+import type { RunningHours } from '../../profile/profile';
+import type { PatternPlan } from '../pattern';
+import type { PlannedDisk } from './disks';
+import type { Entrance } from './entrance';
+import type { PlannedInterruptible, ServerNeed } from './need';
 import type { PlannedPatching } from './patching';
+import type { ServerTier } from './props';
 import type { PlannedScaling } from './scaling';
-import type { Limits, PlannedLimits } from './schedule';
-import type { PlannedVolume } from './volumes';
+import type { CalendarChange, Limits } from './schedule';
 
-/** A fleet of servers, decided. The same plan is rendered by every engine. */
-export interface ServersPlan {
+/** A fleet of servers, decided, in no cloud's words. Every engine renders the same plan. */
+export interface ServersPlan extends PatternPlan {
   /** Name within the environment, e.g. `ehr`. */
   readonly name: string;
   /** Name across all clients, e.g. `northwind-production-ehr`. */
   readonly fullName: string;
-  readonly tier: Tier;
-  readonly operatingSystem: OperatingSystemFacts;
-  /** Public Systems Manager parameter that each launch takes the newest image from. */
-  readonly imageParameter: string;
-  readonly instances: PlannedInstances;
+  /** Subnet tier that the servers stand in. */
+  readonly tier: ServerTier;
+  readonly system: OperatingSystem;
+  readonly need: ServerNeed;
+  /** The cloud's own type that was asked for; it overrules the capacity that is needed. @default - the cloud finds one for the need */
+  readonly exactType?: string;
   /** @default - all on demand */
-  readonly spot?: PlannedSpot;
-  /** The root volume first. */
-  readonly volumes: readonly PlannedVolume[];
-  /** Volumes and logs are encrypted with a key in the client's account. */
+  readonly interruptible?: PlannedInterruptible;
+  /** The system disk first. */
+  readonly disks: readonly PlannedDisk[];
+  /** Disks and logs are encrypted with a key in the client's account. */
   readonly customerKey: boolean;
   /** Keys and logs outlive their stack. */
   readonly retain: boolean;
-  readonly capacity: Limits;
-  readonly scaling: PlannedScaling;
-  readonly schedule: readonly PlannedLimits[];
+  readonly count: Limits;
+  readonly runningHours: RunningHours;
+  /** Changes of the limits at fixed times; starting and stopping first. */
+  readonly changes: readonly CalendarChange[];
   /** IANA time zone of all times in the plan. */
   readonly timeZone: string;
+  readonly scaling: PlannedScaling;
+  /** Minutes from launch until a server does its work. */
+  readonly warmUpMinutes: number;
   readonly rollout: PlannedRollout;
-  /** @default - none */
-  readonly loadBalancer?: PlannedLoadBalancer;
+  /** @default - nothing reaches the servers unless it is let in */
+  readonly entrance?: Entrance;
   readonly patching: PlannedPatching;
-  readonly logRetentionDays: number;
-  readonly alarms: readonly PlannedAlarm[];
-  readonly decisions: readonly Decision[];
+  /** Days that logs are kept, at least. */
+  readonly logs: { readonly keepDays: number };
 }
 
 /** How a change reaches the servers: one after the other. */

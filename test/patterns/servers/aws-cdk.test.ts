@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { App, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { InputError } from '../../../lib/problem';
 import { Network } from '../../../lib/patterns/network/aws-cdk';
 import { Servers } from '../../../lib/patterns/servers/aws-cdk';
-import { clinicContext, expectGolden, findings, TestStack } from '../../engines/aws-cdk/fixture';
-import { build, certificateArn, only, place, publicly, staging, synthesise } from './fixture';
+import { clinicContext, expectGolden, findings, testApp, TestStack } from '../../engines/aws-cdk/fixture';
+import { build, certificate, certificateArn, only, place, production, publicly, staging, synthesise } from './fixture';
 
 describe('launch template', () => {
   test('metadata by token, on the server itself; encrypted gp3; no key pair', () => {
@@ -77,7 +79,7 @@ describe('Auto Scaling group', () => {
   test('asks the load balancer whether a server is healthy, when there is one', () => {
     const type = 'AWS::AutoScaling::AutoScalingGroup';
     synthesise().hasResourceProperties(type, { HealthCheckType: 'EC2', HealthCheckGracePeriod: 300 });
-    synthesise({ os: 'windows-2022', loadBalancer: { certificateArn } }).hasResourceProperties(type, {
+    synthesise({ os: 'windows-2022', loadBalancer: {} }).hasResourceProperties(type, {
       HealthCheckType: 'ELB',
       HealthCheckGracePeriod: 600,
     });
@@ -106,7 +108,7 @@ describe('Auto Scaling group', () => {
   });
 
   test('holds CPU and requests', () => {
-    const template = synthesise({ loadBalancer: { certificateArn }, scaling: { requestsPerMinute: 600 } });
+    const template = synthesise({ loadBalancer: {}, scaling: { requestsPerMinute: 600 } });
     template.resourceCountIs('AWS::AutoScaling::ScalingPolicy', 2);
     for (const [metric, target] of [
       ['ASGAverageCPUUtilization', 60],
@@ -143,7 +145,7 @@ describe('Auto Scaling group', () => {
 });
 
 test('alarms are bound to the fleet and to its load balancer', () => {
-  const { stack, servers } = build({ loadBalancer: { certificateArn } });
+  const { stack, servers } = build({ loadBalancer: {} });
   expect(servers.watchName).toBe('servers/ehr');
   const bound = servers.alarms.map(({ alarm, metric }) => [alarm.plan.id, Object.keys(metric.dimensions ?? {}).join()]);
   expect(Object.fromEntries(bound)).toEqual({
@@ -167,10 +169,27 @@ test('its name is the construct ID, or the one that it is given', () => {
   expect([servers.plan.name, servers.watchName]).toEqual(['records', 'servers/records']);
 });
 
+test('renders a plan that was made elsewhere as it renders one of its own', () => {
+  const own = build({ loadBalancer: publicly });
+  const stack = new TestStack(testApp(), 'workload', production);
+  new Servers(stack, 'ehr', { plan: own.servers.plan, network: place(stack), certificate });
+  expect(Template.fromStack(stack).toJSON()).toEqual(Template.fromStack(own.stack).toJSON());
+});
+
+test('a load balancer must have a certificate, and one of ACM fits', () => {
+  const stack = new TestStack(testApp(), 'workload', production);
+  const network = place(stack);
+  const props = { os: 'amazon-linux-2023', network, loadBalancer: {} } as const;
+  expect(() => new Servers(stack, 'without', props)).toThrow(
+    new InputError([{ path: ['certificate'], found: 'nothing', expected: 'a certificate for the load balancer' }]),
+  );
+  new Servers(stack, 'with', { ...props, certificate: Certificate.fromCertificateArn(stack, 'tls', certificateArn) });
+});
+
 test('stands in a stack that knows neither account nor region, without any context', () => {
   const stack = new Stack(new App(), 'standalone');
   const network = new Network(stack, 'network', { cidr: '10.0.0.0/16' });
-  new Servers(stack, 'web', { os: 'amazon-linux-2023', network, loadBalancer: publicly });
+  new Servers(stack, 'web', { os: 'amazon-linux-2023', network, certificate, loadBalancer: publicly });
   const template = Template.fromStack(stack);
   template.resourceCountIs('AWS::AutoScaling::AutoScalingGroup', 1);
 });
@@ -182,11 +201,18 @@ test.each([
   const found = findings((app) => {
     const stack = new TestStack(app, 'workload', clinicContext({ kind }));
     const network = place(stack);
-    new Servers(stack, 'ehr', { os: 'windows-2022', network, loadBalancer: publicly, dataVolumeGib: 100 });
+    new Servers(stack, 'ehr', {
+      os: 'windows-2022',
+      network,
+      certificate,
+      loadBalancer: publicly,
+      dataVolumeGib: 100,
+    });
     new Servers(stack, 'web', {
       os: 'amazon-linux-2023',
       network,
-      loadBalancer: { certificateArn },
+      certificate,
+      loadBalancer: {},
       spot: { percent: 50 },
     });
     Template.fromStack(stack).resourceCountIs('AWS::SSM::MaintenanceWindow', 2 * windows);

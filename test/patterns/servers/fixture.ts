@@ -1,12 +1,14 @@
 import type { Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { ListenerCertificate } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { Network } from '../../../lib/patterns/network/aws-cdk';
-import { Servers, type ServersConstructProps } from '../../../lib/patterns/servers/aws-cdk';
+import { Servers, type NewServersProps } from '../../../lib/patterns/servers/aws-cdk';
 import type { EnvironmentContext } from '../../../lib/profile/context';
 import { clinicContext, testApp, TestStack } from '../../engines/aws-cdk/fixture';
 
 export const certificateArn = 'arn:aws:acm:eu-west-1:123456789012:certificate/0a1b2c3d';
-export const publicly = { certificateArn, public: true, healthCheckPath: '/health' };
+export const certificate = ListenerCertificate.fromArn(certificateArn);
+export const publicly = { public: true, healthCheckPath: '/health' };
 export const supportHours = {
   timeZone: 'Europe/Dublin',
   days: ['mon', 'tue', 'wed', 'thu', 'fri'],
@@ -17,7 +19,7 @@ export const production = clinicContext({ supportHours });
 export const staging = clinicContext({ kind: 'staging', supportHours });
 
 /** An existing network, so that a template holds the fleet alone. */
-export function place(stack: Stack): ServersConstructProps['network'] {
+export function place(stack: Stack): NewServersProps['network'] {
   return Network.fromAttributes(stack, 'network', {
     vpcId: 'vpc-0a1b2c3d',
     cidr: '10.20.0.0/16',
@@ -31,17 +33,15 @@ export function place(stack: Stack): ServersConstructProps['network'] {
 }
 
 export function build(
-  props: Partial<ServersConstructProps> = {},
+  props: Partial<NewServersProps> = {},
   context: EnvironmentContext = production,
 ): { stack: Stack; servers: Servers } {
   const stack = new TestStack(testApp(), 'workload', context);
-  return { stack, servers: new Servers(stack, 'ehr', { os: 'amazon-linux-2023', network: place(stack), ...props }) };
+  const resources = { network: place(stack), ...(props.loadBalancer && { certificate }) };
+  return { stack, servers: new Servers(stack, 'ehr', { os: 'amazon-linux-2023', ...resources, ...props }) };
 }
 
-export function synthesise(
-  props: Partial<ServersConstructProps> = {},
-  context: EnvironmentContext = production,
-): Template {
+export function synthesise(props: Partial<NewServersProps> = {}, context: EnvironmentContext = production): Template {
   return Template.fromStack(build(props, context).stack);
 }
 

@@ -1,20 +1,12 @@
-import { CronExpressionParser } from 'cron-parser';
 import fc from 'fast-check';
 import { planServers, type ServersPlan } from '../../../lib/patterns/servers/plan';
-import { OPERATING_SYSTEMS, type ServersProps } from '../../../lib/patterns/servers/props';
-import { ENVIRONMENT_KINDS, RUNNING_HOURS, SERVICE_TIERS } from '../../../lib/profile/profile';
+import type { ServersProps } from '../../../lib/patterns/servers/props';
 import type { EnvironmentContext } from '../../../lib/profile/context';
 import { clinicContext } from '../../engines/aws-cdk/fixture';
+import { context, props, supportHours } from './arbitrary';
 
-const supportHours = {
-  timeZone: 'Europe/Dublin',
-  days: ['mon', 'tue', 'wed', 'thu', 'fri'],
-  from: '07:30',
-  to: '19:00',
-} as const;
 const production = clinicContext({ supportHours });
 const staging = clinicContext({ kind: 'staging', supportHours });
-const certificateArn = 'arn:aws:acm:eu-west-1:123456789012:certificate/0a1b2c3d';
 
 function plan(props: Partial<ServersProps> = {}, context: EnvironmentContext = production): ServersPlan {
   return planServers('ehr', { os: 'amazon-linux-2023', ...props }, context);
@@ -24,88 +16,38 @@ function alarm(planned: ServersPlan, id: string): ServersPlan['alarms'][number] 
   return planned.alarms.find((entry) => entry.id === id);
 }
 
-const capacity = fc
-  .tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 20 }))
-  .map(([one, other]) => ({ min: Math.min(one, other), max: Math.max(one, other) }));
-const size = fc.record({ vcpu: fc.integer({ min: 1, max: 64 }), memoryGib: fc.integer({ min: 1, max: 512 }) });
-const context = fc
-  .record({ tier: fc.constantFrom(...SERVICE_TIERS), kind: fc.constantFrom(...ENVIRONMENT_KINDS) })
-  .map((profile) => clinicContext({ ...profile, supportHours }));
-const props = fc.record(
-  {
-    os: fc.constantFrom(...OPERATING_SYSTEMS),
-    size,
-    capacity,
-    runningHours: fc.constantFrom(...RUNNING_HOURS),
-    dataVolumeGib: fc.integer({ min: 1, max: 500 }),
-  },
-  { requiredKeys: ['os'] },
-) as fc.Arbitrary<ServersProps>;
-
 describe('of every plan it holds that', () => {
   const always = (law: (planned: ServersPlan) => void): void =>
     fc.assert(fc.property(props, context, (asked, where) => law(planServers('ehr', asked, where))));
 
   test('there are never fewer at most than at least, and never a desired number', () =>
-    always(({ capacity: limits, schedule }) => {
-      for (const { min, max } of [limits, ...schedule]) expect(max).toBeGreaterThanOrEqual(min);
-      expect(Object.keys(limits)).toEqual(['min', 'max']);
+    always(({ count, changes }) => {
+      for (const { min, max } of [count, ...changes]) expect(max).toBeGreaterThanOrEqual(min);
+      expect(Object.keys(count)).toEqual(['min', 'max']);
     }));
 
   test('a rollout leaves room for the server that it replaces', () =>
-    always(({ capacity: { min, max }, rollout }) => {
+    always(({ count: { min, max }, rollout }) => {
       expect(rollout.minInService).toBeLessThan(max);
       expect(rollout.minInService).toBeGreaterThanOrEqual(Math.min(min, max - 1));
     }));
 
   test('whoever wakes goes to sleep again', () =>
-    always(({ schedule, capacity: limits }) => {
-      const names = schedule.map(({ name }) => name);
+    always(({ changes, count }) => {
+      const names = changes.map(({ name }) => name);
       expect(names.length === 0 || names.join() === 'wake,sleep').toBe(true);
-      expect(schedule[0] ?? { ...limits }).toMatchObject(limits);
-      expect(schedule[1] ?? { min: 0, max: 0 }).toMatchObject({ min: 0, max: 0 });
+      expect(changes[0] ?? { ...count }).toMatchObject(count);
+      expect(changes[1] ?? { min: 0, max: 0 }).toMatchObject({ min: 0, max: 0 });
     }));
-
-  test('burstable servers never buy credits, and no others are spoken of', () =>
-    always(({ instances }) => expect(instances.cpuCredits === 'standard').toBe(instances.type.startsWith('t'))));
 
   test('alarms have names of their own', () =>
     always(({ alarms }) => expect(new Set(alarms.map(({ id }) => id)).size).toBe(alarms.length)));
 
   test('a fleet that may be empty has no alarm that takes emptiness for a failure', () =>
-    always(({ alarms, capacity: { min }, schedule }) => {
-      const mayBeEmpty = min === 0 || schedule.length > 0;
+    always(({ alarms, count: { min }, changes }) => {
+      const mayBeEmpty = min === 0 || changes.length > 0;
       expect(alarms.some(({ silence }) => silence === 'breach')).toBe(!mayBeEmpty);
     }));
-});
-
-/** Processors and memory of the families that sizes are chosen from, by the name of the step. */
-const STEP_VCPU: Readonly<Record<string, number>> = { large: 2, xlarge: 4 };
-const GIB_PER_VCPU: Readonly<Record<string, number>> = { c: 2, m: 4, r: 8 };
-
-test('servers are at least as large as was asked for', () => {
-  fc.assert(
-    fc.property(size, fc.constantFrom('x86-64', 'arm64'), (asked, architecture) => {
-      const { type } = plan({ size: asked, architecture }).instances;
-      const [family = '', step = ''] = type.split('.');
-      const vcpu = STEP_VCPU[step] ?? Number.parseInt(step, 10) * 4;
-      expect(vcpu).toBeGreaterThanOrEqual(asked.vcpu);
-      expect(vcpu * (GIB_PER_VCPU[family.charAt(0)] ?? 0)).toBeGreaterThanOrEqual(asked.memoryGib);
-    }),
-  );
-});
-
-describe('the newest image', () => {
-  test.each([
-    ['amazon-linux-2023', 'x86-64', '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64'],
-    ['amazon-linux-2023', 'arm64', '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64'],
-    ['ubuntu-24.04', 'x86-64', '/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/hvm/ebs-gp3/ami-id'],
-    ['ubuntu-24.04', 'arm64', '/aws/service/canonical/ubuntu/server/24.04/stable/current/arm64/hvm/ebs-gp3/ami-id'],
-    ['windows-2022', 'x86-64', '/aws/service/ami-windows-latest/Windows_Server-2022-English-Full-Base'],
-    ['windows-2025', 'x86-64', '/aws/service/ami-windows-latest/Windows_Server-2025-English-Full-Base'],
-  ] as const)('of %s for %s', (os, architecture, parameter) => {
-    expect(plan({ os, architecture }).imageParameter).toBe(parameter);
-  });
 });
 
 describe('defaults', () => {
@@ -113,27 +55,30 @@ describe('defaults', () => {
     expect(plan()).toMatchObject({
       fullName: 'northwind-production-ehr',
       tier: 'private',
-      instances: { type: 'm6i.large', architecture: 'x86-64' },
-      capacity: { min: 2, max: 4 },
+      system: 'amazon-linux-2023',
+      need: { vcpu: 2, memoryGib: 8, architecture: 'x86-64', steady: true, because: 'default size medium' },
+      count: { min: 2, max: 4 },
       scaling: { cpuPercent: 60 },
-      schedule: [],
-      volumes: [{ device: '/dev/xvda', gib: 30 }],
+      runningHours: 'always',
+      changes: [],
+      disks: [{ use: 'system', gib: 30 }],
       customerKey: true,
       retain: true,
       rollout: { minInService: 2, pauseMinutes: 5 },
-      logRetentionDays: 2192,
+      logs: { keepDays: 2192 },
       patching: { group: 'production-ehr', window: { day: 'sun', at: '03:00', hours: 3, cutoffHours: 1 } },
     });
   });
 
-  test('staging: one or two burstable servers that sleep and start each day from the newest image', () => {
+  test('staging: one or two servers that may be burstable, sleep and start each day from the newest image', () => {
     expect(plan({}, staging)).toMatchObject({
-      instances: { type: 't3.large', cpuCredits: 'standard' },
-      capacity: { min: 1, max: 2 },
+      need: { vcpu: 2, memoryGib: 8, steady: false },
+      count: { min: 1, max: 2 },
       timeZone: 'Europe/Dublin',
-      schedule: [
-        { name: 'wake', cron: '30 7 * * MON,TUE,WED,THU,FRI', min: 1, max: 2 },
-        { name: 'sleep', cron: '0 19 * * MON,TUE,WED,THU,FRI', min: 0, max: 0 },
+      runningHours: 'support-hours',
+      changes: [
+        { name: 'wake', days: supportHours.days, at: '07:30', min: 1, max: 2 },
+        { name: 'sleep', days: supportHours.days, at: '19:00', min: 0, max: 0 },
       ],
       patching: { group: 'staging-ehr' },
       retain: false,
@@ -147,19 +92,21 @@ describe('defaults', () => {
     });
   });
 
-  test('Windows has 60 GiB, a data volume its own device', () => {
-    expect(plan({ os: 'windows-2022', dataVolumeGib: 200 }).volumes).toEqual([
-      { device: '/dev/sda1', gib: 60 },
-      { device: 'xvdf', gib: 200 },
+  test('Windows has 60 GiB, and a data disk is one of its own', () => {
+    expect(plan({ os: 'windows-2022', dataVolumeGib: 200 }).disks).toEqual([
+      { use: 'system', gib: 60 },
+      { use: 'data', gib: 200 },
     ]);
   });
 
-  test('the architecture follows an exact instance type', () => {
-    expect(plan({ instanceType: 'r7g.2xlarge' }).instances).toEqual({ type: 'r7g.2xlarge', architecture: 'arm64' });
-    expect(plan({ instanceType: 'g4dn.xlarge' }).instances).toEqual({ type: 'g4dn.xlarge', architecture: 'x86-64' });
+  test('an exact type brings its own architecture, which the plan does not know', () => {
+    const planned = plan({ instanceType: 'r7g.2xlarge' });
+    expect(planned).toMatchObject({ exactType: 'r7g.2xlarge', need: { because: 'client file' } });
+    expect(planned.need).not.toHaveProperty('architecture');
+    expect(plan({ instanceType: 'r7g.2xlarge', architecture: 'arm64' }).need.architecture).toBe('arm64');
   });
 
-  test('nothing is held where there is no room to grow', () => {
+  test('nothing is tracked where there is no room to grow', () => {
     expect(plan({ capacity: { min: 2, max: 2 } }).scaling).toEqual({});
   });
 });
@@ -168,103 +115,76 @@ describe('schedule', () => {
   const morning = { name: 'morning', days: ['mon'], at: '08:00', min: 3, max: 6 } as const;
 
   test('changes of capacity keep the time zone of the client', () => {
-    const { schedule, timeZone } = plan({ scaling: { scheduled: [morning] } });
-    expect(schedule).toEqual([{ name: 'morning', cron: '0 8 * * MON', min: 3, max: 6 }]);
-    const next = CronExpressionParser.parse(schedule[0]?.cron ?? '', {
-      tz: timeZone,
-      currentDate: '2026-07-18T00:00:00Z',
-    });
-    expect(next.next().toISOString()).toBe('2026-07-20T07:00:00.000Z');
+    const { changes, timeZone } = plan({ scaling: { scheduled: [morning] } });
+    expect(changes).toEqual([morning]);
+    expect(timeZone).toBe('Europe/Dublin');
+  });
+
+  test('changes that are asked for come after starting and stopping', () => {
+    const scheduled = [{ ...morning, at: '09:00' }];
+    expect(plan({ scaling: { scheduled } }, staging).changes.map(({ name }) => name)).toEqual([
+      'wake',
+      'sleep',
+      'morning',
+    ]);
   });
 
   test('a fleet that is asked to run at all hours does', () => {
-    expect(plan({ runningHours: 'always' }, staging).schedule).toEqual([]);
+    expect(plan({ runningHours: 'always' }, staging).changes).toEqual([]);
   });
 });
 
 describe('spot', () => {
-  test('is spread over types with at least the same processors and memory', () => {
-    expect(plan({ spot: { percent: 70 }, capacity: { min: 2, max: 6 } }).spot).toEqual({
-      onDemandPercent: 30,
+  test('keeps one server on demand unless another base is asked for', () => {
+    expect(plan({ spot: { percent: 70 }, capacity: { min: 2, max: 6 } }).interruptible).toEqual({
+      percent: 70,
       onDemandBase: 1,
-      types: ['m6i.large', 'm5.large', 'm5d.large', 'r6i.large', 'r5.large'],
     });
-    expect(plan({ size: { vcpu: 32, memoryGib: 64 }, spot: { percent: 70 } }).spot?.types).toEqual([
-      'c6i.8xlarge',
-      'm6i.8xlarge',
-      'm5.8xlarge',
-    ]);
+    expect(plan({ spot: { percent: 70, onDemandBase: 0 } }).interruptible).toEqual({ percent: 70, onDemandBase: 0 });
   });
 
   test('is never burstable', () => {
-    expect(plan({ spot: { percent: 100, onDemandBase: 0 }, architecture: 'arm64' }, staging).instances.type).toBe(
-      'm7g.large',
-    );
-  });
-
-  test('is of at least three types for every size by name', () => {
-    const sizes = ['small', 'medium', 'large', 'xlarge'] as const;
-    for (const architecture of ['x86-64', 'arm64'] as const)
-      for (const name of sizes)
-        expect(plan({ size: name, architecture, spot: { percent: 50 } }).spot?.types.length).toBeGreaterThanOrEqual(3);
+    expect(plan({ spot: { percent: 100, onDemandBase: 0 } }, staging).need.steady).toBe(true);
   });
 });
 
-describe('load balancer', () => {
+describe('entrance', () => {
   test('is internal unless public ingress is asked for', () => {
-    expect(plan({ loadBalancer: { certificateArn } }).loadBalancer).toEqual({
-      certificateArn,
+    expect(plan({ loadBalancer: {} }).entrance).toEqual({
       public: false,
       tier: 'private',
       allowFrom: 'network',
-      target: { port: 443, protocol: 'HTTPS' },
+      target: { port: 443, tls: true },
       healthCheckPath: '/',
       deletionProtection: true,
-      accessLogs: {
-        retentionDays: 2192,
-        moves: [
-          { afterDays: 30, to: 'infrequent-access' },
-          { afterDays: 90, to: 'archive' },
-        ],
-      },
+      accessLogs: { keepDays: 2192 },
+      webFirewall: false,
     });
+  });
+
+  test('stands with the servers, or in public subnets', () => {
+    expect(plan({ tier: 'data', loadBalancer: {} }).entrance?.tier).toBe('data');
+    expect(plan({ tier: 'data', loadBalancer: { public: true } }).entrance?.tier).toBe('public');
   });
 
   test('is guarded when it is public and the client regulated', () => {
-    const balanced = plan({ loadBalancer: { certificateArn, public: true, targetPort: 8080, targetTls: false } });
-    expect(balanced.loadBalancer).toMatchObject({
+    const balanced = plan({ loadBalancer: { public: true, targetPort: 8080, targetTls: false } });
+    expect(balanced.entrance).toMatchObject({
       public: true,
       tier: 'public',
       allowFrom: ['0.0.0.0/0'],
-      target: { port: 8080, protocol: 'HTTP' },
-      webFirewall: {
-        ruleGroups: [
-          { name: 'AWSManagedRulesAmazonIpReputationList', countOnly: [] },
-          { name: 'AWSManagedRulesCommonRuleSet', countOnly: ['SizeRestrictions_BODY'] },
-          { name: 'AWSManagedRulesKnownBadInputsRuleSet', countOnly: [] },
-        ],
-      },
+      target: { port: 8080, tls: false },
+      webFirewall: true,
     });
-    expect(
-      plan({ loadBalancer: { certificateArn, public: true, webFirewall: false } }).loadBalancer?.webFirewall,
-    ).toBeUndefined();
+    expect(plan({ loadBalancer: { public: true, webFirewall: false } }).entrance?.webFirewall).toBe(false);
     const unregulated = clinicContext({ regulations: [] });
-    expect(
-      plan({ loadBalancer: { certificateArn, public: true } }, unregulated).loadBalancer?.webFirewall,
-    ).toBeUndefined();
-  });
-
-  test('logs that go soon are not moved first', () => {
-    expect(plan({ loadBalancer: { certificateArn } }, staging).loadBalancer?.accessLogs).toEqual({
-      retentionDays: 30,
-      moves: [],
-    });
+    expect(plan({ loadBalancer: { public: true } }, unregulated).entrance?.webFirewall).toBe(false);
   });
 });
 
 describe('alarms', () => {
   test('gold production: thresholds of the tier', () => {
-    const planned = plan({ loadBalancer: { certificateArn } });
+    const planned = plan({ loadBalancer: {} });
     expect(
       planned.alarms.map(
         ({ id, severity, comparison, threshold, silence }) => `${id} ${severity} ${comparison} ${threshold} ${silence}`,
@@ -289,7 +209,7 @@ describe('alarms', () => {
   });
 
   test('no alarm fires at night for a stopped fleet', () => {
-    const planned = plan({ loadBalancer: { certificateArn } }, staging);
+    const planned = plan({ loadBalancer: {} }, staging);
     expect(alarm(planned, 'ServersMissing')).toBeUndefined();
     expect(alarm(planned, 'NoHealthyTarget')?.silence).toBe('fine');
   });
@@ -305,20 +225,19 @@ test('every decision says why', () => {
     os: 'windows-2022',
     size: 'large',
     spot: { percent: 50 },
-    loadBalancer: { certificateArn, public: true },
+    loadBalancer: { public: true },
   });
   expect(planned.decisions.map(({ what, choice, because }) => `${what}: ${choice} (${because})`)).toEqual([
-    'operating system: windows-2022, newest image at each launch (client file)',
-    'instance type: m6i.xlarge (x86-64) (size large)',
+    'operating system: windows-2022 (client file)',
     'servers: 2 to 4 (gold production under hipaa)',
     'running hours: always (gold production under hipaa)',
-    'scaling: holds 60 % CPU (default)',
-    'spot share: 50 % above 1 on demand, of m6i.xlarge, m5.xlarge, m5d.xlarge, r6i.xlarge, r5.xlarge (client file)',
-    "volumes: 60 GiB gp3 at /dev/sda1, encrypted with the client's key (gold production under hipaa)",
+    'scaling: target tracking: 60% average CPU (default)',
+    'spot share: 50% of the servers above 1 on demand (client file)',
+    "disks: 60 GiB system disk, encrypted with the client's key (gold production under hipaa)",
     'load balancer: public, TLS from 0.0.0.0/0, HTTPS to port 443 (client file)',
-    'web firewall: managed rules before the load balancer (gold production under hipaa)',
+    'web firewall: on (gold production under hipaa)',
     'patching: group production-ehr, Sun 03:00 for 3 h (Europe/Dublin) (default)',
-    'logs: kept 2192 days (gold production under hipaa)',
+    'logs: kept at least 2192 days (gold production under hipaa)',
   ]);
   expect(new Set(planned.decisions.map(({ pattern }) => pattern))).toEqual(new Set(['servers/ehr']));
 });

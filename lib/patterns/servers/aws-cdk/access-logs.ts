@@ -5,14 +5,14 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
 import { ACCESS_LOG_BUCKET } from '../exceptions';
-import type { PlannedAccessLogs } from '../load-balancer';
+import type { AwsAccessLogs } from '../aws/load-balancer';
 
 /**
  * Keeps a load balancer's access logs in a bucket of their own. The bucket outlives its stack, because a bucket that holds logs
  * cannot be deleted; it empties itself as the logs expire.
  * Source: Elastic Load Balancing User Guide, "Enable access logs for your Application Load Balancer".
  */
-export function keepAccessLogs(scope: Construct, balancer: ApplicationLoadBalancer, plan: PlannedAccessLogs): void {
+export function keepAccessLogs(scope: Construct, balancer: ApplicationLoadBalancer, logs: AwsAccessLogs): void {
   const bucket = new s3.Bucket(scope, 'AccessLogs', {
     encryption: s3.BucketEncryption.S3_MANAGED,
     blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
@@ -22,11 +22,11 @@ export function keepAccessLogs(scope: Construct, balancer: ApplicationLoadBalanc
     removalPolicy: RemovalPolicy.RETAIN,
     lifecycleRules: [
       {
-        expiration: Duration.days(plan.retentionDays),
+        expiration: Duration.days(logs.retentionDays),
         noncurrentVersionExpiration: Duration.days(1),
         abortIncompleteMultipartUploadAfter: Duration.days(1),
-        transitions: plan.moves.map(({ afterDays, to }) => ({
-          storageClass: storageClass(to),
+        transitions: logs.transitions.map(({ afterDays, storageClass }) => ({
+          storageClass: new s3.StorageClass(storageClass),
           transitionAfter: Duration.days(afterDays),
         })),
       },
@@ -44,9 +44,4 @@ export function keepAccessLogs(scope: Construct, balancer: ApplicationLoadBalanc
   balancer.setAttribute('access_logs.s3.bucket', bucket.bucketName);
   if (bucket.policy) balancer.node.addDependency(bucket.policy);
   accept(bucket, ...ACCESS_LOG_BUCKET);
-}
-
-function storageClass(of: PlannedAccessLogs['moves'][number]['to']): s3.StorageClass {
-  const { INFREQUENT_ACCESS, GLACIER_INSTANT_RETRIEVAL } = s3.StorageClass;
-  return of === 'infrequent-access' ? INFREQUENT_ACCESS : GLACIER_INSTANT_RETRIEVAL;
 }

@@ -3,19 +3,21 @@ import type { AutoScalingGroup } from 'aws-cdk-lib/aws-autoscaling';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import { CfnAssociation, CfnDocument, StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
-import { agentConfiguration } from '../agent';
+import type { AwsServers } from '../aws';
+import { agentConfiguration } from '../aws/agent';
 import type { ServersPlan } from '../plan';
 
 /** The CloudWatch agent's configuration, where the servers fetch it. */
 export function agentParameter(
   scope: Construct,
   plan: ServersPlan,
+  words: AwsServers,
   logGroups: ReadonlyMap<string, ILogGroup>,
 ): StringParameter {
   const names = new Map([...logGroups].map(([name, { logGroupName }]) => [name, logGroupName]));
   return new StringParameter(scope, 'AgentConfiguration', {
     description: `CloudWatch agent of ${plan.fullName}`,
-    stringValue: Stack.of(scope).toJsonString(agentConfiguration(plan.operatingSystem, names)),
+    stringValue: Stack.of(scope).toJsonString(agentConfiguration(words, names)),
   });
 }
 

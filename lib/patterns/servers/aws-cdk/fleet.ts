@@ -5,23 +5,26 @@ import type { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
 import type { INetwork } from '../../network/aws-cdk';
 import { NO_SCALING_NOTIFICATIONS, TEMPLATE_OF_MIXED_INSTANCES } from '../exceptions';
-import type { PlannedSpot } from '../instances';
+import type { AwsServers } from '../aws';
+import type { AwsSpot } from '../aws/instances';
 import type { ServersPlan } from '../plan';
 
-/** The Auto Scaling group. It has fewest and most servers and never a desired capacity, which each deployment would reset. */
+/** The Auto Scaling group. It has minimum and maximum and never a desired capacity, which each deployment would reset. */
 export function fleet(
   scope: Construct,
   plan: ServersPlan,
+  words: AwsServers,
   network: INetwork,
   template: ILaunchTemplate,
 ): autoscaling.AutoScalingGroup {
-  const { capacity, rollout, spot } = plan;
-  const warmUp = Duration.minutes(plan.operatingSystem.warmUpMinutes);
+  const { count, rollout } = plan;
+  const { spot, schedule } = words;
+  const warmUp = Duration.minutes(plan.warmUpMinutes);
   const group = new autoscaling.AutoScalingGroup(scope, 'Resource', {
     vpc: network.vpc,
     vpcSubnets: network.subnets(plan.tier),
-    minCapacity: capacity.min,
-    maxCapacity: capacity.max,
+    minCapacity: count.min,
+    maxCapacity: count.max,
     ...(spot ? { mixedInstancesPolicy: mixed(spot, template), capacityRebalance: true } : { launchTemplate: template }),
     healthChecks: healthChecks(plan, warmUp),
     defaultInstanceWarmup: warmUp,
@@ -36,7 +39,7 @@ export function fleet(
       pauseTime: Duration.minutes(rollout.pauseMinutes),
     }),
   });
-  for (const { name, cron, min, max } of plan.schedule) {
+  for (const { name, cron, min, max } of schedule) {
     group.scaleOnSchedule(`-${name}`, {
       schedule: autoscaling.Schedule.expression(cron),
       timeZone: plan.timeZone,
@@ -50,8 +53,8 @@ export function fleet(
   return group;
 }
 
-/** Policies that hold the plan's targets. Requests are counted by the load balancer, so call it once that stands. */
-export function holdTargets(
+/** Policies that track the plan's targets. Requests are counted by the load balancer, so call it once that stands. */
+export function trackTargets(
   group: autoscaling.AutoScalingGroup,
   { scaling: { cpuPercent, requestsPerMinute } }: ServersPlan,
 ): void {
@@ -61,7 +64,7 @@ export function holdTargets(
   }
 }
 
-function mixed(spot: PlannedSpot, template: ILaunchTemplate): autoscaling.MixedInstancesPolicy {
+function mixed(spot: AwsSpot, template: ILaunchTemplate): autoscaling.MixedInstancesPolicy {
   return {
     launchTemplate: template,
     launchTemplateOverrides: spot.types.map((type) => ({ instanceType: new InstanceType(type) })),
@@ -73,8 +76,8 @@ function mixed(spot: PlannedSpot, template: ILaunchTemplate): autoscaling.MixedI
   };
 }
 
-function healthChecks({ loadBalancer }: ServersPlan, gracePeriod: Duration): autoscaling.HealthChecks {
-  return loadBalancer
+function healthChecks({ entrance }: ServersPlan, gracePeriod: Duration): autoscaling.HealthChecks {
+  return entrance
     ? autoscaling.HealthChecks.withAdditionalChecks({
         gracePeriod,
         additionalTypes: [autoscaling.AdditionalHealthCheckType.ELB],

@@ -1,40 +1,45 @@
 import { Tags } from 'aws-cdk-lib';
 import type { AutoScalingGroup } from 'aws-cdk-lib/aws-autoscaling';
 import { SecurityGroup, type Connections, type IConnectable } from 'aws-cdk-lib/aws-ec2';
-import type { ApplicationLoadBalancer, ApplicationTargetGroup } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
+import type {
+  ApplicationLoadBalancer,
+  ApplicationTargetGroup,
+  IListenerCertificate,
+} from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import type { IGrantable, IPrincipal, Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
-import { awsAlarms } from '../../../clouds/aws/signals';
-import { PATTERN_TAG } from '../../../profile/tags';
-import { encryptionKey, letLogsUse } from '../../../engines/aws-cdk/encryption-key';
 import { contextOf } from '../../../engines/aws-cdk/context';
+import { encryptionKey, letLogsUse } from '../../../engines/aws-cdk/encryption-key';
 import { bindAlarms, type BoundAlarm, type IWatched } from '../../../engines/aws-cdk/watched';
+import { InputError } from '../../../problem';
+import { PATTERN_TAG } from '../../../profile/tags';
 import type { INetwork } from '../../network/aws-cdk';
 import { FLEET, LOAD_BALANCER, TARGET_GROUP } from '../alarms';
+import { awsServers, type AwsServers } from '../aws';
+import { planServers, type ServersPlan } from '../plan';
+import type { ServersProps } from '../props';
 import { agentParameter, runAgent } from './agent';
 import { letAutoScalingUse } from './encryption';
-import { fleet, holdTargets } from './fleet';
+import { fleet, trackTargets } from './fleet';
 import { launchTemplate } from './launch-template';
 import { balance, type BalancedFleet } from './load-balancer';
 import { serverLogs } from './logs';
 import { patch } from './patching';
 import { serverRole } from './role';
 import { guard } from './web-firewall';
-import { planServers, type ServersPlan } from '../plan';
-import type { ServersProps } from '../props';
 
 export type { ServersProps };
 
-/** What may be asked of {@link Servers}. */
-export interface ServersConstructProps extends ServersProps {
+/** What {@link Servers} stands among. */
+export interface ServersResources {
   /** Network that the servers stand in. */
   readonly network: INetwork;
   /**
-   * Name within the environment; alarms, tags and names of resources carry it.
-   * @default - the construct's ID
+   * Certificate that the load balancer presents; one of ACM fits.
+   * @default - none; a load balancer must have one
    */
-  readonly name?: string;
+  readonly certificate?: IListenerCertificate;
   /**
    * Key that encrypts volumes and logs. A key of the same program is given the policy that it needs; an imported one must let
    * Auto Scaling and CloudWatch Logs use it.
@@ -42,6 +47,22 @@ export interface ServersConstructProps extends ServersProps {
    */
   readonly encryptionKey?: IKey;
 }
+
+/** What may be asked of {@link Servers} that plan for themselves. */
+export interface NewServersProps extends ServersResources, ServersProps {
+  /**
+   * Name within the environment; alarms, tags and names of resources carry it.
+   * @default - the construct's ID
+   */
+  readonly name?: string;
+}
+
+/** {@link Servers} that are planned already. */
+export interface PlannedServersProps extends ServersResources {
+  readonly plan: ServersPlan;
+}
+
+export type ServersConstructProps = NewServersProps | PlannedServersProps;
 
 /**
  * A fleet of servers in an Auto Scaling group: patched, watched, reached through Systems Manager alone, and load balanced when
@@ -66,29 +87,32 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
   constructor(scope: Construct, id: string, props: ServersConstructProps) {
     super(scope, id);
     const { network } = props;
-    this.plan = planServers(props.name ?? id, props, contextOf(this));
+    const context = contextOf(this);
+    this.plan = 'plan' in props ? props.plan : planServers(props.name ?? id, props, context);
+    const words = awsServers(this.plan, context.places.home, {});
     this.watchName = `servers/${this.plan.name}`;
 
     const key = this.keyFrom(props);
-    const logs = serverLogs(this, this.plan, key);
-    const configuration = agentParameter(this, this.plan, logs);
+    const logs = serverLogs(this, this.plan, words, key);
+    const configuration = agentParameter(this, this.plan, words, logs);
     this.role = serverRole(this, { configurationArn: configuration.parameterArn, logGroups: [...logs.values()] });
     this.grantPrincipal = this.role;
 
+    const { fullName: name } = this.plan;
     const securityGroup = new SecurityGroup(this, 'SecurityGroup', {
       vpc: network.vpc,
-      description: `Servers ${this.plan.fullName}`,
+      description: `Servers ${name}`,
     });
-    const template = launchTemplate(this, this.plan, { role: this.role, securityGroup, ...(key && { key }) });
-    this.autoScalingGroup = fleet(this, this.plan, network, template);
+    const template = launchTemplate(this, words, { name, role: this.role, securityGroup, ...(key && { key }) });
+    this.autoScalingGroup = fleet(this, this.plan, words, network, template);
     this.connections = this.autoScalingGroup.connections;
     runAgent(this, this.plan, configuration, this.autoScalingGroup);
-    if (this.plan.patching.window) patch(this, this.plan, this.plan.patching.window, this.autoScalingGroup);
+    if (words.patchWindow) patch(this, this.plan, words.patchWindow, this.autoScalingGroup);
 
-    const balanced = this.balanced(network, key);
+    const balanced = this.balanced(words, props, key);
     if (balanced) ({ loadBalancer: this.loadBalancer, targetGroup: this.targetGroup } = balanced);
-    holdTargets(this.autoScalingGroup, this.plan);
-    this.alarms = bindAlarms(awsAlarms(this.plan.alarms, { family: this.plan.operatingSystem.family }), {
+    trackTargets(this.autoScalingGroup, this.plan);
+    this.alarms = bindAlarms(words.alarms, {
       [FLEET]: this.autoScalingGroup.autoScalingGroupName,
       ...(balanced && {
         [LOAD_BALANCER]: balanced.loadBalancer.loadBalancerFullName,
@@ -98,7 +122,7 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
     Tags.of(this).add(PATTERN_TAG, this.watchName);
   }
 
-  private keyFrom({ encryptionKey: given }: ServersConstructProps): IKey | undefined {
+  private keyFrom({ encryptionKey: given }: ServersResources): IKey | undefined {
     const { customerKey, fullName, retain } = this.plan;
     if (given === undefined && !customerKey) return undefined;
     const key = given ?? encryptionKey(this, 'Key', { purpose: `Volumes and logs of ${fullName}`, retain });
@@ -107,13 +131,26 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
     return key;
   }
 
-  private balanced(network: INetwork, key: IKey | undefined): BalancedFleet | undefined {
-    const { loadBalancer: planned } = this.plan;
-    if (planned === undefined) return undefined;
-    const balanced = balance(this, planned, network, this.autoScalingGroup);
-    if (planned.webFirewall) {
-      guard(this, this.plan, planned.webFirewall, { loadBalancer: balanced.loadBalancer, ...(key && { key }) });
+  private balanced(
+    { loadBalancer: words, logRetentionDays: retentionDays }: AwsServers,
+    { network, certificate }: ServersResources,
+    key: IKey | undefined,
+  ): BalancedFleet | undefined {
+    const { entrance, fullName: name, retain } = this.plan;
+    if (entrance === undefined || words === undefined) return undefined;
+    const parts = { network, certificate: presented(certificate), fleet: this.autoScalingGroup };
+    const balanced = balance(this, entrance, words, parts);
+    if (words.webFirewall) {
+      const log = { retentionDays, retain, ...(key && { key }) };
+      guard(this, words.webFirewall, { name, loadBalancer: balanced.loadBalancer, log });
     }
     return balanced;
   }
+}
+
+/** The certificate of a load balancer, which must have one. */
+function presented(certificate: IListenerCertificate | undefined): IListenerCertificate {
+  if (certificate !== undefined) return certificate;
+  const expected = 'a certificate for the load balancer';
+  throw new InputError([{ path: ['certificate'], found: 'nothing', expected }]);
 }

@@ -3,10 +3,12 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { IRole } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
-import type { ServersPlan } from '../plan';
+import type { AwsServers } from '../aws';
 
-/** What a launch template is made of besides its plan. */
+/** What a launch template is made of besides its words. */
 export interface LaunchTemplateParts {
+  /** Name of its servers. */
+  readonly name: string;
   readonly role: IRole;
   readonly securityGroup: ec2.ISecurityGroup;
   /** @default - the account's own key for volumes */
@@ -14,36 +16,35 @@ export interface LaunchTemplateParts {
 }
 
 /** How a server is launched: the newest image, encrypted volumes, no key pair, and metadata for the server itself alone. */
-export function launchTemplate(scope: Construct, plan: ServersPlan, parts: LaunchTemplateParts): ec2.LaunchTemplate {
-  const { instances, operatingSystem, volumes } = plan;
-  const { role, securityGroup, key } = parts;
+export function launchTemplate(scope: Construct, words: AwsServers, parts: LaunchTemplateParts): ec2.LaunchTemplate {
+  const { name, role, securityGroup, key } = parts;
   const template = new ec2.LaunchTemplate(scope, 'LaunchTemplate', {
-    instanceType: new ec2.InstanceType(instances.type),
-    machineImage: newestImage(plan),
+    instanceType: new ec2.InstanceType(words.instanceType),
+    machineImage: newestImage(words),
     role,
     securityGroup,
     requireImdsv2: true,
     httpPutResponseHopLimit: 1,
     ebsOptimized: true,
-    ...(instances.cpuCredits && { cpuCredits: ec2.CpuCredits.STANDARD }),
-    ...(operatingSystem.firstBoot.length > 0 && { userData: commands(operatingSystem.firstBoot) }),
-    blockDevices: volumes.map(({ device, gib }) => ({
+    ...(words.cpuCredits && { cpuCredits: ec2.CpuCredits.STANDARD }),
+    ...(words.firstBoot.length > 0 && { userData: commands(words.firstBoot) }),
+    blockDevices: words.volumes.map(({ device, gib, type }) => ({
       deviceName: device,
       volume: ec2.BlockDeviceVolume.ebs(gib, {
-        volumeType: ec2.EbsDeviceVolumeType.GP3,
+        volumeType: { gp3: ec2.EbsDeviceVolumeType.GP3 }[type],
         encrypted: true,
         deleteOnTermination: true,
         ...(key && { kmsKey: key }),
       }),
     })),
   });
-  Tags.of(template).add('Name', plan.fullName);
+  Tags.of(template).add('Name', name);
   return template;
 }
 
 /** The parameter stays in the template and is read at each launch: nothing is looked up, and a new server is never old. */
-function newestImage({ imageParameter, operatingSystem }: ServersPlan): ec2.IMachineImage {
-  const os = { linux: ec2.OperatingSystemType.LINUX, windows: ec2.OperatingSystemType.WINDOWS }[operatingSystem.family];
+function newestImage({ imageParameter, family }: AwsServers): ec2.IMachineImage {
+  const os = { linux: ec2.OperatingSystemType.LINUX, windows: ec2.OperatingSystemType.WINDOWS }[family];
   return ec2.MachineImage.resolveSsmParameterAtLaunch(imageParameter, { os });
 }
 

@@ -5,8 +5,16 @@ import type { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
 import type { INetwork } from '../../network/aws-cdk';
 import { DELETED_WITH_ITS_STACK, OPEN_TO_ANYONE, REDIRECT_NEEDS_NO_CERTIFICATE } from '../exceptions';
-import { ANYONE, type PlannedLoadBalancer } from '../load-balancer';
+import type { AwsLoadBalancer } from '../aws/load-balancer';
+import { ANYONE, type Entrance } from '../entrance';
 import { keepAccessLogs } from './access-logs';
+
+/** What a load balancer stands among. */
+export interface LoadBalancerParts {
+  readonly network: INetwork;
+  readonly certificate: elb.IListenerCertificate;
+  readonly fleet: AutoScalingGroup;
+}
 
 /** A load balancer and the fleet behind it. */
 export interface BalancedFleet {
@@ -14,12 +22,12 @@ export interface BalancedFleet {
   readonly targetGroup: elb.ApplicationTargetGroup;
 }
 
-/** Puts an application load balancer before a fleet: TLS from those who are allowed, access logs, and nothing else. */
+/** Puts an application load balancer in front of a fleet: TLS from those who are allowed, access logs, and nothing else. */
 export function balance(
   scope: Construct,
-  plan: PlannedLoadBalancer,
-  network: INetwork,
-  fleet: AutoScalingGroup,
+  plan: Entrance,
+  words: AwsLoadBalancer,
+  { network, certificate, fleet }: LoadBalancerParts,
 ): BalancedFleet {
   const { vpc } = network;
   const loadBalancer = new elb.ApplicationLoadBalancer(scope, 'LoadBalancer', {
@@ -30,22 +38,21 @@ export function balance(
     deletionProtection: plan.deletionProtection,
     dropInvalidHeaderFields: true,
   });
-  keepAccessLogs(scope, loadBalancer, plan.accessLogs);
-  const protocol = elb.ApplicationProtocol[plan.target.protocol];
+  keepAccessLogs(scope, loadBalancer, words.accessLogs);
   const targetGroup = new elb.ApplicationTargetGroup(scope, 'Targets', {
     vpc,
     port: plan.target.port,
-    protocol,
+    protocol: elb.ApplicationProtocol[words.targetProtocol],
     targets: [fleet],
     healthCheck: {
       path: plan.healthCheckPath,
-      protocol: elb.Protocol[plan.target.protocol],
+      protocol: elb.Protocol[words.targetProtocol],
       healthyHttpCodes: '200-399',
     },
   });
   loadBalancer.addListener('Https', {
     port: 443,
-    certificates: [elb.ListenerCertificate.fromArn(plan.certificateArn)],
+    certificates: [certificate],
     sslPolicy: elb.SslPolicy.TLS13_RES,
     defaultTargetGroups: [targetGroup],
     open: false,
@@ -55,7 +62,7 @@ export function balance(
   return { loadBalancer, targetGroup };
 }
 
-function doorway(scope: Construct, plan: PlannedLoadBalancer, { vpc, cidr }: INetwork): ec2.SecurityGroup {
+function doorway(scope: Construct, plan: Entrance, { vpc, cidr }: INetwork): ec2.SecurityGroup {
   const group = new ec2.SecurityGroup(scope, 'LoadBalancerSecurityGroup', {
     vpc,
     description: `Load balancer ${scope.node.path}`,

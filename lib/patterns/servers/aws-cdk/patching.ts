@@ -1,7 +1,7 @@
 import type { AutoScalingGroup } from 'aws-cdk-lib/aws-autoscaling';
 import { CfnMaintenanceWindow, CfnMaintenanceWindowTarget, CfnMaintenanceWindowTask } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
-import type { PlannedWindow } from '../patching';
+import type { AwsPatchWindow } from '../aws/words';
 import type { ServersPlan } from '../plan';
 import { serversOf } from './agent';
 
@@ -12,12 +12,12 @@ import { serversOf } from './agent';
 export function patch(
   scope: Construct,
   { fullName, timeZone }: ServersPlan,
-  window: PlannedWindow,
+  window: AwsPatchWindow,
   fleet: AutoScalingGroup,
 ): void {
   const maintenance = new CfnMaintenanceWindow(scope, 'PatchWindow', {
     name: `${fullName}-patching`,
-    schedule: weekly(window),
+    schedule: window.cron,
     scheduleTimezone: timeZone,
     duration: window.hours,
     cutoff: window.cutoffHours,
@@ -42,10 +42,4 @@ export function patch(
       },
     },
   });
-}
-
-/** Six-field cron of Systems Manager, e.g. `cron(0 3 ? * SUN *)`. */
-function weekly({ day, at }: PlannedWindow): string {
-  const [hour, minute] = at.split(':').map(Number);
-  return `cron(${minute ?? 0} ${hour ?? 0} ? * ${day.toUpperCase()} *)`;
 }

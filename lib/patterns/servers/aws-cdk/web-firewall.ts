@@ -1,30 +1,28 @@
 import { ArnFormat, Fn, Stack } from 'aws-cdk-lib';
 import type { IApplicationLoadBalancer } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
-import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { CfnLoggingConfiguration, CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
-import type { PlannedWebFirewall } from '../load-balancer';
-import type { ServersPlan } from '../plan';
-import { logGroup } from './logs';
+import type { AwsWebFirewall } from '../aws/load-balancer';
+import { logGroup, type LogGroupParts } from './logs';
 
-/** What a web application firewall stands before, and what encrypts its logs. */
+/** What a web application firewall guards, and how its log is kept. */
 export interface WebFirewallParts {
+  /** Name that its metrics and its log go by. */
+  readonly name: string;
   readonly loadBalancer: IApplicationLoadBalancer;
-  /** @default - CloudWatch's own key for logs */
-  readonly key?: IKey;
+  readonly log: Omit<LogGroupParts, 'name'>;
 }
 
-/** Puts a web application firewall before a load balancer and keeps its log. */
+/** Puts a web application firewall on a load balancer and keeps its log. */
 export function guard(
   scope: Construct,
-  plan: ServersPlan,
-  { ruleGroups, redactedHeaders }: PlannedWebFirewall,
-  { loadBalancer, key }: WebFirewallParts,
+  { ruleGroups, redactedHeaders }: AwsWebFirewall,
+  { name: fleet, loadBalancer, log }: WebFirewallParts,
 ): void {
   const firewall = new CfnWebACL(scope, 'WebFirewall', {
     scope: 'REGIONAL',
     defaultAction: { allow: {} },
-    visibilityConfig: visible(plan.fullName),
+    visibilityConfig: visible(fleet),
     rules: ruleGroups.map(({ name, countOnly }, priority) => ({
       name,
       priority,
@@ -47,7 +45,7 @@ export function guard(
   });
   new CfnLoggingConfiguration(scope, 'WebFirewallLogging', {
     resourceArn: firewall.attrArn,
-    logDestinationConfigs: [firewallLog(scope, plan, key)],
+    logDestinationConfigs: [firewallLog(scope, fleet, log)],
     redactedFields: redactedHeaders.map((header) => ({ singleHeader: { Name: header } })),
   });
 }
@@ -57,12 +55,12 @@ export function guard(
  * log group that a deleted stack leaves behind is not in the way of the next one.
  * Source: AWS WAF Developer Guide, "Sending web ACL traffic logs to a CloudWatch Logs log group".
  */
-function firewallLog(scope: Construct, plan: ServersPlan, key: IKey | undefined): string {
+function firewallLog(scope: Construct, fleet: string, log: WebFirewallParts['log']): string {
   const stack = Stack.of(scope);
   const stackUuid = Fn.select(2, Fn.split('/', stack.stackId));
-  const { logGroupName } = logGroup(scope, 'WebFirewallLog', plan, {
-    name: `aws-waf-logs-${plan.fullName}-${stackUuid}`,
-    ...(key && { key }),
+  const { logGroupName } = logGroup(scope, 'WebFirewallLog', {
+    ...log,
+    name: `aws-waf-logs-${fleet}-${stackUuid}`,
   });
   return stack.formatArn({
     service: 'logs',

@@ -1,25 +1,21 @@
+import type { OperatingSystem } from '../../profile/operating-systems';
 import type { Architecture } from '../../profile/sizes';
-import type { OperatingSystem } from './props';
 
-/** What the other decisions need to know of an operating system. */
-export interface OperatingSystemFacts {
-  readonly family: 'linux' | 'windows';
+/** The image of an operating system, and what depends on how it was made. */
+export interface AwsImage {
   /** Public Systems Manager parameter that names the newest image, for each architecture that has one. */
-  readonly images: Readonly<Partial<Record<Architecture, string>>>;
-  readonly rootDevice: string;
-  readonly dataDevice: string;
-  /** Smallest root volume that the image fits on, in GiB. */
-  readonly imageGib: number;
-  readonly defaultRootGib: number;
-  /** Minutes from launch until a server does its work. */
-  readonly warmUpMinutes: number;
+  readonly parameters: Readonly<Partial<Record<Architecture, string>>>;
+  /** Device names as the image knows them. */
+  readonly devices: Readonly<Record<'system' | 'data', string>>;
+  /** Smallest system disk that the image fits on, in GiB. */
+  readonly minimumGib: number;
   /** Shell commands that a new server runs once. */
   readonly firstBoot: readonly string[];
-  readonly logs: readonly LogKind[];
+  readonly logs: readonly LogSources[];
 }
 
-/** A log group of a fleet, and what the servers send there. */
-export interface LogKind {
+/** A kind of log, and where the CloudWatch agent reads it. */
+export interface LogSources {
   /** Stable name, e.g. `system`. */
   readonly name: string;
   /** Paths on Linux, channels of the event log on Windows. */
@@ -28,17 +24,21 @@ export interface LogKind {
   readonly eventLevels?: readonly string[];
 }
 
+/** GiB that the image of every Linux distribution below fits on. */
+const LINUX_MINIMUM_GIB = 8;
+
 /**
  * Sources: Amazon EC2 User Guide, "Reference AMIs using Systems Manager parameters"; Canonical, "Find Ubuntu images on AWS";
  * Amazon Linux 2023 User Guide, "journald replaces rsyslog".
  */
-export const OPERATING_SYSTEM_FACTS: Readonly<Record<OperatingSystem, OperatingSystemFacts>> = {
+export const IMAGES: Readonly<Record<OperatingSystem, AwsImage>> = {
   'amazon-linux-2023': {
-    ...linux('/dev/xvda'),
-    images: {
+    parameters: {
       'x86-64': '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64',
       arm64: '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64',
     },
+    devices: { system: '/dev/xvda', data: '/dev/sdf' },
+    minimumGib: LINUX_MINIMUM_GIB,
     firstBoot: ['dnf install -y rsyslog', 'systemctl enable --now rsyslog'],
     logs: [
       { name: 'system', sources: ['/var/log/messages'] },
@@ -46,11 +46,12 @@ export const OPERATING_SYSTEM_FACTS: Readonly<Record<OperatingSystem, OperatingS
     ],
   },
   'ubuntu-24.04': {
-    ...linux('/dev/sda1'),
-    images: {
+    parameters: {
       'x86-64': '/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/hvm/ebs-gp3/ami-id',
       arm64: '/aws/service/canonical/ubuntu/server/24.04/stable/current/arm64/hvm/ebs-gp3/ami-id',
     },
+    devices: { system: '/dev/sda1', data: '/dev/sdf' },
+    minimumGib: LINUX_MINIMUM_GIB,
     firstBoot: [],
     logs: [
       { name: 'system', sources: ['/var/log/syslog'] },
@@ -61,26 +62,11 @@ export const OPERATING_SYSTEM_FACTS: Readonly<Record<OperatingSystem, OperatingS
   'windows-2025': windows('2025'),
 };
 
-function linux(rootDevice: string): Omit<OperatingSystemFacts, 'images' | 'firstBoot' | 'logs'> {
+function windows(release: string): AwsImage {
   return {
-    family: 'linux',
-    rootDevice,
-    dataDevice: '/dev/sdf',
-    imageGib: 8,
-    defaultRootGib: 30,
-    warmUpMinutes: 5,
-  };
-}
-
-function windows(release: string): OperatingSystemFacts {
-  return {
-    family: 'windows',
-    images: { 'x86-64': `/aws/service/ami-windows-latest/Windows_Server-${release}-English-Full-Base` },
-    rootDevice: '/dev/sda1',
-    dataDevice: 'xvdf',
-    imageGib: 30,
-    defaultRootGib: 60,
-    warmUpMinutes: 10,
+    parameters: { 'x86-64': `/aws/service/ami-windows-latest/Windows_Server-${release}-English-Full-Base` },
+    devices: { system: '/dev/sda1', data: 'xvdf' },
+    minimumGib: 30,
     firstBoot: [],
     logs: [
       { name: 'system', sources: ['System', 'Application'], eventLevels: ['WARNING', 'ERROR', 'CRITICAL'] },

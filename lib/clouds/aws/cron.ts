@@ -1,0 +1,24 @@
+import { clockOf, inOrder, WEEKDAYS, type Weekday } from '../../calendar/days';
+
+/**
+ * Five-field cron of Auto Scaling for a time of day on some days of the week, e.g. `30 8 * * MON,TUE`.
+ * Source: Amazon EC2 Auto Scaling User Guide, "Scheduled scaling".
+ */
+export function autoScalingCron(days: readonly Weekday[], at: string): string {
+  const { hour, minute } = clockOf(at);
+  return `${minute} ${hour} * * ${dayNames(days)}`;
+}
+
+/**
+ * Six-field cron of Systems Manager for a time of day on some days of the week, e.g. `cron(0 3 ? * SUN *)`.
+ * Source: AWS Systems Manager User Guide, "Reference: Cron and rate expressions for Systems Manager".
+ */
+export function systemsManagerCron(days: readonly Weekday[], at: string): string {
+  const { hour, minute } = clockOf(at);
+  return `cron(${minute} ${hour} ? * ${dayNames(days)} *)`;
+}
+
+function dayNames(days: readonly Weekday[]): string {
+  const ordered = inOrder(days);
+  return ordered.length === WEEKDAYS.length ? '*' : ordered.map((day) => day.toUpperCase()).join(',');
+}

@@ -1,0 +1,115 @@
+import type { Architecture, Capacity } from '../../profile/sizes';
+
+/**
+ * The smallest instance type that has at least the given processors and memory, or `undefined` when no family reaches that far.
+ * What is too big for a burstable family is steady.
+ *
+ * Sixth-generation Intel and seventh-generation Graviton: current, and offered in every region that we price, with Windows too.
+ * Source: Amazon EC2 instance types.
+ */
+export function instanceTypeFor(
+  need: Capacity,
+  architecture: Architecture,
+  purpose: 'steady' | 'burstable',
+): string | undefined {
+  return (purpose === 'burstable' ? burstable(need, architecture) : undefined) ?? steady(need, architecture);
+}
+
+/** Graviton families carry a `g` behind their generation: `m7g`, `c6gn`, `t4g`. */
+export function architectureOfType(instanceType: string): Architecture {
+  return /^(a1|[a-z]+\d+g[a-z]*)\./.test(instanceType) ? 'arm64' : 'x86-64';
+}
+
+/** Whether a type earns CPU credits. */
+export function isBurstable(instanceType: string): boolean {
+  return /^t\d/.test(instanceType);
+}
+
+/** Types with at least the same processors and memory, the given one first: more types, fewer interruptions of spot capacity. */
+export function interchangeableTypes(instanceType: string): readonly string[] {
+  const [family = '', step = ''] = instanceType.split('.');
+  const families = INTERCHANGEABLE.find(([first]) => first === family) ?? [family];
+  return families.filter((name) => !MISSING_STEPS[name]?.includes(step)).map((name) => `${name}.${step}`);
+}
+
+/** A family of instance types whose memory grows with its processors. */
+interface Family {
+  readonly name: string;
+  readonly memoryPerVcpu: number;
+}
+
+const STEADY: Readonly<Record<Architecture, readonly Family[]>> = {
+  'x86-64': [
+    { name: 'c6i', memoryPerVcpu: 2 },
+    { name: 'm6i', memoryPerVcpu: 4 },
+    { name: 'r6i', memoryPerVcpu: 8 },
+  ],
+  arm64: [
+    { name: 'c7g', memoryPerVcpu: 2 },
+    { name: 'm7g', memoryPerVcpu: 4 },
+    { name: 'r7g', memoryPerVcpu: 8 },
+  ],
+};
+
+/** Step names with their processors. */
+const STEPS: readonly (readonly [string, number])[] = [
+  ['large', 2],
+  ['xlarge', 4],
+  ['2xlarge', 8],
+  ['4xlarge', 16],
+  ['8xlarge', 32],
+  ['12xlarge', 48],
+  ['16xlarge', 64],
+  ['24xlarge', 96],
+  ['32xlarge', 128],
+];
+
+/** Processors of the largest step. */
+const MOST_VCPU: Readonly<Record<Architecture, number>> = { 'x86-64': 128, arm64: 64 };
+
+const BURSTABLE_FAMILY: Readonly<Record<Architecture, string>> = { 'x86-64': 't3', arm64: 't4g' };
+
+const BURSTABLE_STEPS: readonly (readonly [string, Capacity])[] = [
+  ['small', { vcpu: 2, memoryGib: 2 }],
+  ['medium', { vcpu: 2, memoryGib: 4 }],
+  ['large', { vcpu: 2, memoryGib: 8 }],
+  ['xlarge', { vcpu: 4, memoryGib: 16 }],
+  ['2xlarge', { vcpu: 8, memoryGib: 32 }],
+];
+
+/**
+ * Families that can stand in for each other at the same step, because each has at least the first one's memory per processor.
+ * Source: Amazon EC2 instance types.
+ */
+const INTERCHANGEABLE: readonly (readonly string[])[] = [
+  ['c6i', 'c5', 'c5d', 'm6i', 'm5'],
+  ['m6i', 'm5', 'm5d', 'r6i', 'r5'],
+  ['r6i', 'r5', 'r5d'],
+  ['c7g', 'c6g', 'c6gd', 'm7g', 'm6g'],
+  ['m7g', 'm6g', 'm6gd', 'r7g', 'r6g'],
+  ['r7g', 'r6g', 'r6gd'],
+];
+
+/** Steps that a family of the lists above does not come in. */
+const MISSING_STEPS: Readonly<Record<string, readonly string[]>> = {
+  c5: ['8xlarge', '16xlarge', '32xlarge'],
+  c5d: ['8xlarge', '16xlarge', '32xlarge'],
+  m5: ['32xlarge'],
+  m5d: ['32xlarge'],
+  r5: ['32xlarge'],
+  r5d: ['32xlarge'],
+};
+
+function steady(need: Capacity, architecture: Architecture): string | undefined {
+  for (const [step, vcpu] of STEPS) {
+    if (vcpu < need.vcpu || vcpu > MOST_VCPU[architecture]) continue;
+    const family = STEADY[architecture].find(({ memoryPerVcpu }) => vcpu * memoryPerVcpu >= need.memoryGib);
+    if (family !== undefined) return `${family.name}.${step}`;
+  }
+  return undefined;
+}
+
+function burstable(need: Capacity, architecture: Architecture): string | undefined {
+  const step = BURSTABLE_STEPS.find(([, has]) => has.vcpu >= need.vcpu && has.memoryGib >= need.memoryGib);
+  return step === undefined ? undefined : `${BURSTABLE_FAMILY[architecture]}.${step[0]}`;
+}

@@ -1,0 +1,52 @@
+import type { LogSources } from '../../../clouds/aws/images';
+import type { AwsAlarm } from '../../../clouds/aws/signals';
+import type { OperatingSystemFamily } from '../../../profile/operating-systems';
+import type { Architecture } from '../../../profile/sizes';
+import type { PatternWords } from '../../pattern';
+import type { Limits } from '../schedule';
+import type { AwsSpot } from './instances';
+import type { AwsLoadBalancer } from './load-balancer';
+import type { AwsVolume } from './volumes';
+
+/** A fleet of servers in the words of AWS. */
+export interface AwsServers extends PatternWords {
+  /** EC2 instance type, e.g. `m6i.large`. */
+  readonly instanceType: string;
+  readonly architecture: Architecture;
+  /** Burstable types earn credits and never buy them. @default - the type is not burstable */
+  readonly cpuCredits?: 'standard';
+  /** @default - all on demand */
+  readonly spot?: AwsSpot;
+  readonly family: OperatingSystemFamily;
+  /** Public Systems Manager parameter that each launch takes the newest image from. */
+  readonly imageParameter: string;
+  /** Shell commands that a new server runs once. */
+  readonly firstBoot: readonly string[];
+  /** The root volume first. */
+  readonly volumes: readonly AwsVolume[];
+  readonly schedule: readonly AwsScheduledAction[];
+  /** @default - none */
+  readonly loadBalancer?: AwsLoadBalancer;
+  /** @default - none */
+  readonly patchWindow?: AwsPatchWindow;
+  /** A log group for each. */
+  readonly logs: readonly LogSources[];
+  readonly logRetentionDays: number;
+  readonly alarms: readonly AwsAlarm[];
+}
+
+/** A scheduled action of Auto Scaling. */
+export interface AwsScheduledAction extends Limits {
+  readonly name: string;
+  /** Five-field cron in the plan's time zone. */
+  readonly cron: string;
+}
+
+/** A maintenance window of Systems Manager. */
+export interface AwsPatchWindow {
+  /** Six-field cron in the plan's time zone. */
+  readonly cron: string;
+  readonly hours: number;
+  /** Hours before the end after which no server is begun. */
+  readonly cutoffHours: number;
+}

@@ -1,0 +1,20 @@
+import { NETWORK } from '../network/plan';
+import type { Pattern } from '../pattern';
+import { awsServers } from './aws';
+import { ASKED_SERVERS_FORM } from './form';
+import { planServers, SERVERS, type ServersPlan } from './plan';
+import type { AskedServers, PassedServers } from './props';
+
+/** Fleets of servers that are patched, watched and, when asked for, load balanced. */
+export const servers: Pattern<AskedServers, ServersPlan, PassedServers> = {
+  key: SERVERS,
+  about: 'Fleets of servers, by name',
+  many: true,
+  layer: 'workload',
+  needs: [NETWORK],
+  meets: [],
+  form: ASKED_SERVERS_FORM,
+  words: { aws: awsServers },
+  passed: ({ loadBalancer }) => (loadBalancer === undefined ? {} : { certificate: loadBalancer.certificate }),
+  plan: planServers,
+};

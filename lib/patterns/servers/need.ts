@@ -1,0 +1,56 @@
+import type { Problem } from '../../problem';
+import type { Profile } from '../../profile/profile';
+import { capacityOf, describeSize, type Architecture, type Capacity } from '../../profile/sizes';
+import type { ServersProps } from './props';
+
+/** What each server must have. */
+export interface ServerNeed extends Capacity {
+  /** @default - the one that the exact type has */
+  readonly architecture?: Architecture;
+  /** Performance must not depend on credits, so burstable types are ruled out. */
+  readonly steady: boolean;
+  /** Where the need comes from, e.g. `size large`. */
+  readonly because: string;
+}
+
+/** Capacity that the cloud may take back, decided. */
+export interface PlannedInterruptible {
+  /** Percent of the servers above the base. */
+  readonly percent: number;
+  /** Servers that are always on demand. */
+  readonly onDemandBase: number;
+}
+
+/** A burstable server on spot capacity could not earn credits before it is taken away, so a spot share rules them out. */
+export function planNeed({ size, instanceType, architecture, spot }: ServersProps, profile: Profile): ServerNeed {
+  const known = architecture ?? (instanceType === undefined ? 'x86-64' : undefined);
+  return {
+    ...capacityOf(size ?? 'medium'),
+    ...(known !== undefined && { architecture: known }),
+    steady: !profile.burstable || spot !== undefined,
+    because: because({ size, instanceType }),
+  };
+}
+
+export function planInterruptible({ spot }: ServersProps): PlannedInterruptible | undefined {
+  return spot && { percent: spot.percent, onDemandBase: spot.onDemandBase ?? 1 };
+}
+
+/** Whether both a size and an exact type are asked for. */
+export function needProblems({ size, instanceType }: ServersProps): readonly Problem[] {
+  if (size === undefined || instanceType === undefined) return [];
+  return [{ path: ['instanceType'], found: 'both size and instanceType', expected: 'one of them' }];
+}
+
+/** Whether the base leaves room for spot; `maximum` is the largest number of servers there can be. */
+export function interruptibleProblems(props: ServersProps, maximum: number): readonly Problem[] {
+  const planned = planInterruptible(props);
+  if (planned === undefined || planned.onDemandBase < maximum) return [];
+  const found = `${planned.onDemandBase} of at most ${maximum} servers on demand`;
+  return [{ path: ['spot', 'onDemandBase'], found, expected: 'fewer, so that there is room for spot' }];
+}
+
+function because({ size, instanceType }: Pick<ServersProps, 'size' | 'instanceType'>): string {
+  if (instanceType !== undefined) return 'client file';
+  return size === undefined ? 'default size medium' : `size ${describeSize(size)}`;
+}

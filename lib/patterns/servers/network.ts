@@ -1,0 +1,23 @@
+import type { Problem } from '../../problem';
+import { NETWORK } from '../network/plan';
+import type { Tier } from '../network/props';
+import type { PlansBeside } from '../pattern';
+import type { ServersProps } from './props';
+
+/** What is asked of subnets that the network beside the fleet does not have. */
+export function networkProblems(props: ServersProps, beside: PlansBeside): readonly Problem[] {
+  return Object.values(beside.of(NETWORK)).flatMap(({ tiers }) => tierProblems(props, tiers));
+}
+
+function tierProblems({ tier = 'private', loadBalancer }: ServersProps, tiers: readonly Tier[]): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (!tiers.includes(tier)) {
+    const expected = `a tier of the network: ${tiers.join(', ')}`;
+    problems.push({ path: ['tier'], found: `"${tier}"`, expected });
+  }
+  if (loadBalancer?.public === true && !tiers.includes('public')) {
+    const found = 'a public load balancer in a network without public subnets';
+    problems.push({ path: ['loadBalancer', 'public'], found, expected: 'public among network.tiers' });
+  }
+  return problems;
+}

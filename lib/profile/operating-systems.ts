@@ -1,0 +1,25 @@
+/** Operating systems that servers run. */
+export const OPERATING_SYSTEMS = ['amazon-linux-2023', 'ubuntu-24.04', 'windows-2022', 'windows-2025'] as const;
+export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number];
+
+/** Families of operating systems: they share how they are watched and patched. */
+export type OperatingSystemFamily = 'linux' | 'windows';
+
+/** What no cloud changes about an operating system. */
+export interface OperatingSystemFacts {
+  readonly family: OperatingSystemFamily;
+  /** Size of the system disk where nobody asks for another, in GiB. */
+  readonly defaultDiskGib: number;
+  /** Minutes from launch until a server does its work. */
+  readonly warmUpMinutes: number;
+}
+
+const LINUX: OperatingSystemFacts = { family: 'linux', defaultDiskGib: 30, warmUpMinutes: 5 };
+const WINDOWS: OperatingSystemFacts = { family: 'windows', defaultDiskGib: 60, warmUpMinutes: 10 };
+
+export const OPERATING_SYSTEM_FACTS: Readonly<Record<OperatingSystem, OperatingSystemFacts>> = {
+  'amazon-linux-2023': LINUX,
+  'ubuntu-24.04': LINUX,
+  'windows-2022': WINDOWS,
+  'windows-2025': WINDOWS,
+};

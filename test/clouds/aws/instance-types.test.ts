@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import {
+  architectureOfType,
+  instanceTypeFor,
+  interchangeableTypes,
+  isBurstable,
+} from '../../../lib/clouds/aws/instance-types';
+import { ARCHITECTURES, NAMED_SIZES } from '../../../lib/profile/sizes';
+
+describe('instanceTypeFor', () => {
+  test.each([
+    ['small', 'x86-64', 'steady', 'c6i.large'],
+    ['medium', 'x86-64', 'steady', 'm6i.large'],
+    ['large', 'x86-64', 'steady', 'm6i.xlarge'],
+    ['xlarge', 'arm64', 'steady', 'm7g.2xlarge'],
+    ['small', 'x86-64', 'burstable', 't3.medium'],
+    ['medium', 'arm64', 'burstable', 't4g.large'],
+  ] as const)('%s %s %s is %s', (size, architecture, purpose, type) => {
+    expect(instanceTypeFor(NAMED_SIZES[size], architecture, purpose)).toBe(type);
+  });
+
+  test.each([
+    [{ vcpu: 1, memoryGib: 1 }, 'c6i.large'],
+    [{ vcpu: 2, memoryGib: 16 }, 'r6i.large'],
+    [{ vcpu: 3, memoryGib: 12 }, 'm6i.xlarge'],
+    [{ vcpu: 4, memoryGib: 33 }, 'r6i.2xlarge'],
+  ] as const)('%j steady is %s', (need, type) => {
+    expect(instanceTypeFor(need, 'x86-64', 'steady')).toBe(type);
+  });
+
+  test('a need beyond every family has no type', () => {
+    expect(instanceTypeFor({ vcpu: 256, memoryGib: 512 }, 'x86-64', 'steady')).toBeUndefined();
+  });
+
+  test('what is too big to burst is steady', () => {
+    expect(instanceTypeFor({ vcpu: 16, memoryGib: 32 }, 'x86-64', 'burstable')).toBe('c6i.4xlarge');
+  });
+
+  test('more memory never gives fewer processors', () => {
+    const need = fc.record({ vcpu: fc.integer({ min: 1, max: 64 }), memoryGib: fc.integer({ min: 1, max: 128 }) });
+    const steps = ['large', 'xlarge', '2xlarge', '4xlarge', '8xlarge', '12xlarge', '16xlarge', '24xlarge', '32xlarge'];
+    const stepOf = (type = ''): number => steps.indexOf(type.split('.')[1] ?? '');
+    fc.assert(
+      fc.property(need, fc.constantFrom(...ARCHITECTURES), (small, architecture) => {
+        const more = { ...small, memoryGib: small.memoryGib * 2 };
+        expect(stepOf(instanceTypeFor(more, architecture, 'steady'))).toBeGreaterThanOrEqual(
+          stepOf(instanceTypeFor(small, architecture, 'steady')),
+        );
+      }),
+    );
+  });
+});
+
+test.each([
+  ['m6i.large', 'x86-64'],
+  ['g4dn.xlarge', 'x86-64'],
+  ['r7g.2xlarge', 'arm64'],
+  ['c6gn.large', 'arm64'],
+  ['t4g.small', 'arm64'],
+  ['a1.large', 'arm64'],
+] as const)('%s is of %s', (type, architecture) => {
+  expect(architectureOfType(type)).toBe(architecture);
+});
+
+test('only t families earn credits', () => {
+  expect(['t3.large', 't4g.small', 'm6i.large', 'trn1.2xlarge'].filter(isBurstable)).toEqual(['t3.large', 't4g.small']);
+});
+
+describe('interchangeable types', () => {
+  test('are those of families with at least the same memory, in steps that they have', () => {
+    expect(interchangeableTypes('m7g.large')).toEqual([
+      'm7g.large',
+      'm6g.large',
+      'm6gd.large',
+      'r7g.large',
+      'r6g.large',
+    ]);
+    expect(interchangeableTypes('c6i.8xlarge')).toEqual(['c6i.8xlarge', 'm6i.8xlarge', 'm5.8xlarge']);
+  });
+
+  test('a type of another family stands alone', () => {
+    expect(interchangeableTypes('g4dn.xlarge')).toEqual(['g4dn.xlarge']);
+  });
+});

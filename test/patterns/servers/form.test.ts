@@ -1,0 +1,47 @@
+import { problemsOf } from '../../../lib/form/problems';
+import { servers } from '../../../lib/patterns/servers';
+import { ASKED_SERVERS_FORM, SERVERS_FORM } from '../../../lib/patterns/servers/form';
+import { formatProblem } from '../../../lib/problem';
+
+const certificate = 'arn:aws:acm:eu-west-1:123456789012:certificate/0a1b2c3d';
+
+function found(loadBalancer: object): readonly string[] {
+  return problemsOf(ASKED_SERVERS_FORM, { os: 'ubuntu-24.04', loadBalancer }).map(formatProblem);
+}
+
+test('a client file names the certificate of a load balancer', () => {
+  expect(found({ certificate })).toEqual([]);
+  expect(found({ certificate: '${Token[TOKEN.12]}' })).toEqual([]);
+  expect(found({})).toEqual([
+    'loadBalancer.certificate: found nothing; expected the ARN of an ACM certificate, arn:aws:acm:<region>:<account>:certificate/<id>',
+  ]);
+  expect(found({ certificate: 'arn:aws:iam::123456789012:server-certificate/x' })).toHaveLength(1);
+});
+
+test('props from code do not', () => {
+  expect(problemsOf(SERVERS_FORM, { os: 'ubuntu-24.04', loadBalancer: {} })).toEqual([]);
+});
+
+test('the rest of both forms is the same', () => {
+  const { loadBalancer: ofFile, ...file } = ASKED_SERVERS_FORM.entries;
+  const { loadBalancer: ofCode, ...code } = SERVERS_FORM.entries;
+  expect(file).toEqual(code);
+  expect(ofFile?.about).toBe(ofCode?.about);
+});
+
+test('the certificate is passed to the renderer and enters no plan', () => {
+  const asked = { os: 'ubuntu-24.04', loadBalancer: { certificate } } as const;
+  expect(servers.passed(asked)).toEqual({ certificate });
+  expect(servers.passed({ os: 'ubuntu-24.04' })).toEqual({});
+});
+
+test.each([
+  ['m6i.large', 0],
+  ['u-6tb1.metal', 0],
+  ['c7i.metal-24xl', 0],
+  ['t3.LARGE', 1],
+  ['m6i', 1],
+  ['m6i.huge', 1],
+])('instanceType %s has %i problems', (instanceType, count) => {
+  expect(problemsOf(SERVERS_FORM, { os: 'ubuntu-24.04', instanceType })).toHaveLength(count);
+});
