@@ -3,10 +3,12 @@
  *
  * @packageDocumentation
  */
-export { ENGINES, type Client, type Engine, type Environment } from './client/client';
+export type { Account, Client, Environment, EnvironmentFacts } from './client/client';
 export type { Weekday } from './calendar/days';
 export { loadClient, parseClient } from './client/load';
-export { monitoringPropsOf, planClient, planEnvironment, type EnvironmentPlan } from './client/plan';
+export { planClient, type EnvironmentPlan } from './client/plan';
+export { ENGINES, type EngineName } from './engines/engines';
+export type { AskedPatterns, PatternName, Planned, PlannedPatterns } from './patterns';
 export { contextFor } from './client/context';
 export { planMonitoring, type MonitoringPlan } from './patterns/monitoring/plan';
 export { planNetwork, type NetworkPlan, type PlannedSubnet } from './patterns/network/plan';

@@ -44,10 +44,10 @@ export async function plan(file: string, options: PlanOptions, terminal: Termina
     progress.stop();
   }
 
-  const environments = plans.flatMap(({ environment, decisions }): PricedEnvironment[] => {
+  const environments = plans.flatMap(({ environment, decisions, warnings }): PricedEnvironment[] => {
     const { name, kind, engine, region, monthlyBudget } = environment;
     const estimate = costs[name]?.estimate;
-    return estimate ? [{ name, kind, engine, region, monthlyBudget, decisions, estimate }] : [];
+    return estimate ? [{ name, kind, engine, region, monthlyBudget, decisions, warnings, estimate }] : [];
   });
   const report = reportPlan({
     name: client.name,

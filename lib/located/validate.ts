@@ -71,7 +71,8 @@ function misfitOfKey(
 ): Misfit {
   const known = maps.flatMap((map) => Object.keys(map.shape));
   const [renamed] = maps.flatMap((map) => RENAMED.get(map)?.keys[key] ?? []);
-  if (renamed !== undefined) return { path, wrong: 'key', expected: `"${renamed}", as it is called now`, candidates: [] };
+  if (renamed !== undefined)
+    return { path, wrong: 'key', expected: `"${renamed}", as it is called now`, candidates: [] };
   if (!known.includes(key)) return { path, wrong: 'key', expected: oneOf(known), candidates: known };
   return { path, wrong: 'key', expected: instead, candidates: [] };
 }

@@ -1,6 +1,6 @@
 import { monitoring } from './monitoring';
 import { network } from './network';
-import type { AnyPattern, Pattern } from './pattern';
+import type { AnyPattern } from './pattern';
 import { servers } from './servers';
 
 /** Every pattern, once. Client files, their schema, checks, plans and stacks follow from it. */
@@ -10,13 +10,13 @@ export type PatternName = keyof typeof PATTERNS;
 type Patterns = typeof PATTERNS;
 
 /** What may be asked of a pattern. */
-export type PropsOf<P extends PatternName> = Patterns[P] extends Pattern<infer Props, infer _, infer _> ? Props : never;
+export type PropsOf<P extends PatternName> = Parameters<Patterns[P]['passed']>[0];
 
 /** What is decided about a pattern. */
-export type PlanOf<P extends PatternName> = Patterns[P] extends Pattern<infer _, infer Plan, infer _> ? Plan : never;
+export type PlanOf<P extends PatternName> = ReturnType<Patterns[P]['plan']>;
 
 /** Text that names resources, for the renderer of a pattern. */
-export type PassedOf<P extends PatternName> = Patterns[P] extends Pattern<infer _, infer _, infer Given> ? Given : never;
+export type PassedOf<P extends PatternName> = ReturnType<Patterns[P]['passed']>;
 
 /** What an environment asks of the patterns: of those that it may have many of, by name. */
 export type AskedPatterns = {

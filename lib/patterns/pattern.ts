@@ -54,7 +54,12 @@ export interface PlansBeside {
 export const NOTHING_BESIDE: PlansBeside = { of: () => ({}), elsewhere: () => ({}) };
 
 /** One reusable piece of infrastructure: what may be asked of it, how it is decided, and how each cloud says it. */
-export interface Pattern<Props, Plan extends PatternPlan, Given extends Passed = Passed, Many extends boolean = boolean> {
+export interface Pattern<
+  Props,
+  Plan extends PatternPlan,
+  Given extends Passed = Passed,
+  Many extends boolean = boolean,
+> {
   /** Its key in client files and in the registry. */
   readonly key: PatternKey<Plan>;
   /** What it is in a client file, for editors: a sentence without its full stop. */

@@ -6,9 +6,12 @@ import { planClient, type EnvironmentPlan } from '../../lib/client/plan';
 import type { BuiltKey, Site } from '../../lib/engines/aws-cdk/site';
 import { isWatched } from '../../lib/engines/aws-cdk/watched';
 import { ORDERED, type PatternName } from '../../lib/patterns';
-import { BUILT_MONITORING, type Monitoring } from '../../lib/patterns/monitoring/aws-cdk';
-import { BUILT_NETWORK, type INetwork } from '../../lib/patterns/network/aws-cdk';
-import { BUILT_SERVERS, type Servers } from '../../lib/patterns/servers/aws-cdk';
+import type { Monitoring } from '../../lib/patterns/monitoring/aws-cdk';
+import { BUILT_MONITORING } from '../../lib/patterns/monitoring/aws-cdk/render';
+import type { INetwork } from '../../lib/patterns/network/aws-cdk';
+import { BUILT_NETWORK } from '../../lib/patterns/network/aws-cdk/render';
+import type { Servers } from '../../lib/patterns/servers/aws-cdk';
+import { BUILT_SERVERS } from '../../lib/patterns/servers/aws-cdk/render';
 import type { Layer } from '../../lib/profile/layers';
 import type { Places } from '../../lib/profile/place';
 import { EnvironmentStacks } from './environment-stacks';
@@ -79,12 +82,14 @@ export class ClientEnvironment extends Construct {
   }
 
   private build(): void {
-    const site: Site = {
-      stack: (layer, place) => this.stacks.get(layer, place),
-      of: (pattern) => this.of(pattern),
-      watched: () => [...this.built.values()].flatMap((byName) => Object.values(byName)).filter(isWatched),
-    };
-    for (const { key } of ORDERED) this.built.set(key, render(key as string as PatternName, this.plan.patterns, site));
+    for (const { key, layer: own } of ORDERED) {
+      const site: Site = {
+        stack: (layer = own, place) => this.stacks.get(layer, place),
+        of: (pattern) => this.of(pattern),
+        watched: () => [...this.built.values()].flatMap((byName) => Object.values(byName)).filter(isWatched),
+      };
+      this.built.set(key, render(key as string as PatternName, this.plan.patterns, site));
+    }
   }
 }
 

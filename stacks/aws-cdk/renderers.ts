@@ -1,8 +1,8 @@
 import type { Site } from '../../lib/engines/aws-cdk/site';
 import type { Planned, PatternName, PlannedPatterns } from '../../lib/patterns';
-import { renderMonitoring } from '../../lib/patterns/monitoring/aws-cdk';
-import { renderNetwork } from '../../lib/patterns/network/aws-cdk';
-import { renderServers } from '../../lib/patterns/servers/aws-cdk';
+import { renderMonitoring } from '../../lib/patterns/monitoring/aws-cdk/render';
+import { renderNetwork } from '../../lib/patterns/network/aws-cdk/render';
+import { renderServers } from '../../lib/patterns/servers/aws-cdk/render';
 
 /** Builds one plan of a pattern. What it returns is for the patterns after it. */
 type Render<P extends PatternName> = (site: Site, name: string, planned: Planned<P>) => unknown;

@@ -14,8 +14,12 @@ export function builtKey<Thing>(pattern: string): BuiltKey<Thing> {
 
 /** Where a pattern of an environment is built: stacks to build it in, and what was built before it. */
 export interface Site {
-  /** The stack of a layer. @param place - which of the environment's places it stands in; `home` when left out */
-  stack(layer: Layer, place?: keyof Places): Stack;
+  /**
+   * A stack of the environment.
+   * @param layer - that of the pattern when left out
+   * @param place - which of the environment's places it stands in; `home` when left out
+   */
+  stack(layer?: Layer, place?: keyof Places): Stack;
   /** What was built of a pattern before, by name. */
   of<Thing>(pattern: BuiltKey<Thing>): Readonly<Record<string, Thing>>;
   /** Everything that was built before and can be watched. */

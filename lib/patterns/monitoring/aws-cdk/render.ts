@@ -1,0 +1,14 @@
+import { Construct } from 'constructs';
+import { builtKey, type Site } from '../../../engines/aws-cdk/site';
+import type { MonitoringPlan } from '../plan';
+import { Monitoring } from '.';
+
+export const BUILT_MONITORING = builtKey<Monitoring>('monitoring');
+
+/** The monitoring of an environment. It watches whatever was built before it. */
+export function renderMonitoring(site: Site, name: string, { plan }: { readonly plan: MonitoringPlan }): Monitoring {
+  const budgetScope = plan.budget && new Construct(site.stack('budget'), name);
+  const monitoring = new Monitoring(site.stack(), name, { plan, ...(budgetScope && { budgetScope }) });
+  for (const pattern of site.watched()) monitoring.watch(pattern);
+  return monitoring;
+}
