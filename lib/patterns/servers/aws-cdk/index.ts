@@ -14,11 +14,9 @@ import { encryptionKey, letLogsUse } from '../../../engines/aws-cdk/encryption-k
 import { bindAlarms, type BoundAlarm, type IWatched } from '../../../engines/aws-cdk/watched';
 import { InputError } from '../../../problem';
 import { PATTERN_TAG } from '../../../profile/tags';
-import type { INetwork } from '../../network/aws-cdk';
 import { FLEET, LOAD_BALANCER, TARGET_GROUP } from '../alarms';
 import { awsServers, type AwsServers } from '../aws';
 import { planServers, type ServersPlan } from '../plan';
-import type { ServersProps } from '../props';
 import { agentParameter, runAgent } from './agent';
 import { letAutoScalingUse } from './encryption';
 import { fleet, trackTargets } from './fleet';
@@ -26,43 +24,12 @@ import { launchTemplate } from './launch-template';
 import { balance, type BalancedFleet } from './load-balancer';
 import { serverLogs } from './logs';
 import { patch } from './patching';
+import type { ServersConstructProps, ServersResources } from './props';
 import { serverRole } from './role';
 import { guard } from './web-firewall';
 
-export type { ServersProps };
-
-/** What {@link Servers} stands among. */
-export interface ServersResources {
-  /** Network that the servers stand in. */
-  readonly network: INetwork;
-  /**
-   * Certificate that the load balancer presents; one of ACM fits.
-   * @default - none; a load balancer must have one
-   */
-  readonly certificate?: IListenerCertificate;
-  /**
-   * Key that encrypts volumes and logs. A key of the same program is given the policy that it needs; an imported one must let
-   * Auto Scaling and CloudWatch Logs use it.
-   * @default - a new key where the profile wants the client to hold the keys, else AWS's own
-   */
-  readonly encryptionKey?: IKey;
-}
-
-/** What may be asked of {@link Servers} that plan for themselves. */
-export interface NewServersProps extends ServersResources, ServersProps {
-  /**
-   * Name within the environment; alarms, tags and names of resources carry it.
-   * @default - the construct's ID
-   */
-  readonly name?: string;
-}
-
-/** {@link Servers} that are planned already. */
-export interface PlannedServersProps extends ServersResources {
-  readonly plan: ServersPlan;
-}
-
-export type ServersConstructProps = NewServersProps | PlannedServersProps;
+export type { ServersProps } from '../props';
+export type * from './props';
 
 /**
  * A fleet of servers in an Auto Scaling group: patched, watched, reached through Systems Manager alone, and load balanced when

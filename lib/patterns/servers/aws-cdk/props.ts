@@ -1,0 +1,38 @@
+import type { IListenerCertificate } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { INetwork } from '../../network/aws-cdk';
+import type { ServersPlan } from '../plan';
+import type { ServersProps } from '../props';
+
+/** What `Servers` stands among. */
+export interface ServersResources {
+  /** Network that the servers stand in. */
+  readonly network: INetwork;
+  /**
+   * Certificate that the load balancer presents; one of ACM fits.
+   * @default - none; a load balancer must have one
+   */
+  readonly certificate?: IListenerCertificate;
+  /**
+   * Key that encrypts volumes and logs. A key of the same program is given the policy that it needs; an imported one must let
+   * Auto Scaling and CloudWatch Logs use it.
+   * @default - a new key where the profile wants the client to hold the keys, else AWS's own
+   */
+  readonly encryptionKey?: IKey;
+}
+
+/** What may be asked of `Servers` that plan for themselves. */
+export interface NewServersProps extends ServersResources, ServersProps {
+  /**
+   * Name within the environment; alarms, tags and names of resources carry it.
+   * @default - the construct's ID
+   */
+  readonly name?: string;
+}
+
+/** `Servers` that are planned already. */
+export interface PlannedServersProps extends ServersResources {
+  readonly plan: ServersPlan;
+}
+
+export type ServersConstructProps = NewServersProps | PlannedServersProps;
