@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { loadClient } from '../../lib/client/load';
-import type { Client, Environment } from '../../lib/client/client';
+import type { Environment } from '../../lib/client/client';
 import { planEnvironments, type EnvironmentPlan } from '../../lib/client/plan';
+import { OPERATING_SYSTEMS } from '../../lib/profile/operating-systems';
 import { ENVIRONMENT_KINDS, REGULATIONS, SERVICE_TIERS } from '../../lib/profile/profile';
+import { SIZE_NAMES } from '../../lib/profile/sizes';
 import { OFFICE_HOURS } from '../../lib/profile/support-hours';
 import { cloudWords } from '../patterns/neutral';
 import { CLINIC } from '../stacks/clinic';
@@ -23,27 +25,33 @@ test('the plans of no client do', () => {
   });
   const fleet = fc.record(
     {
-      os: fc.constantFrom('amazon-linux-2023', 'ubuntu-24.04', 'windows-2022'),
-      size: fc.constantFrom('small', 'xlarge'),
+      os: fc.constantFrom(...OPERATING_SYSTEMS),
+      size: fc.constantFrom(...SIZE_NAMES),
       dataVolumeGib: fc.constantFrom(50, 500),
       loadBalancer,
       spot: fc.constant({ percent: 50 }),
     },
     { requiredKeys: ['os'] },
   );
-  const environment = fc.record({
-    name: fc.constant('live'),
-    kind: fc.constantFrom(...ENVIRONMENT_KINDS),
-    engine: fc.constant('aws-cdk'),
-    account: fc.constant({ id: '111111111111' }),
-    region: fc.constantFrom('eu-west-1', 'us-west-1'),
-    network: fc.record(
-      { cidr: fc.constant('10.20.0.0/16'), endpoints: fc.constant(['storage', 'management', 'registry']) },
-      { requiredKeys: ['cidr'] },
-    ),
-    servers: fc.dictionary(fc.constantFrom('web', 'batch'), fleet, { maxKeys: 2 }),
-    profile: fc.constant({}),
-  });
+  const network = fc.record(
+    { cidr: fc.constant('10.20.0.0/16'), endpoints: fc.constant(['storage', 'management', 'registry'] as const) },
+    { requiredKeys: ['cidr'] },
+  );
+  const environment: fc.Arbitrary<Environment> = fc
+    .record({
+      kind: fc.constantFrom(...ENVIRONMENT_KINDS),
+      region: fc.constantFrom('eu-west-1', 'us-west-1'),
+      network,
+      servers: fc.array(fleet, { maxLength: 2 }),
+    })
+    .map(({ servers, ...rest }) => ({
+      name: 'live',
+      engine: 'aws-cdk',
+      account: { id: '111111111111' },
+      profile: {},
+      servers: Object.fromEntries(servers.map((one, at) => [`fleet-${at}`, one])),
+      ...rest,
+    }));
   fc.assert(
     fc.property(
       environment,
@@ -51,8 +59,7 @@ test('the plans of no client do', () => {
       fc.subarray([...REGULATIONS]),
       (one, tier, regulations) => {
         const client = { name: 'C', slug: 'client', contact: 'a@b.example', tier, regulations, residency: [] };
-        const environments = [one as Environment];
-        const { plans, problems } = planEnvironments({ ...client, supportHours: OFFICE_HOURS, environments } as Client);
+        const { plans, problems } = planEnvironments({ ...client, supportHours: OFFICE_HOURS, environments: [one] });
         expect(problems).toEqual([]);
         expect(plans.flatMap((plan) => cloudWords(textOf(plan)))).toEqual([]);
       },

@@ -14,7 +14,7 @@ let alone: Readonly<Record<string, string>>;
 beforeAll(async () => {
   process.env.CDK_OUTDIR = outdir;
   process.env.CDK_CONTEXT_JSON = JSON.stringify({ ...cdkJson.context, ...CLI_CONTEXT });
-  await import('../../examples/own-app/app');
+  require('../../examples/own-app/app');
   templates = templatesIn(outdir);
   alone = await clinicTemplates();
 }, 60_000);

@@ -1,17 +1,27 @@
-/** What only a cloud says: its names, its services, its metrics, its zones. */
-const CLOUD_WORDS = [
+/** What only a cloud says: its names, services, devices, metrics, zones and types. */
+const CLOUD_WORDS: readonly RegExp[] = [
   /arn:/,
-  /\bAWS\b|Amazon|AWS\//,
-  /\bS3\b|\bs3\b|DynamoDB|dynamodb|\bssm|\bkms\b|\becr\b|\bEC2\b|\bSNS\b|CloudWatch|PrivateLink/,
-  /ErrorPortAllocation|PacketsDropCount|CPUUtilization|NatGatewayId/,
-  /[a-z]{2}-[a-z]+-\d[a-z]\b/,
+  /\bAWS\b|Amazon|\bAzure\b/,
+  /\/aws\//,
+  /\b(EC2|EBS|S3|DynamoDB|CloudWatch|SSM|SNS|Systems Manager|KMS|WAF|ACM|Auto Scaling|PrivateLink|CWAgent)\b/,
+  /\b(s3|dynamodb|ssm\w*|kms|ecr|secretsmanager)\b/,
+  /CPUUtilization|HostCount|HTTPCode|mem_used|GroupInService|ErrorPortAllocation|PacketsDropCount|NatGatewayId/,
+  /\/dev\/|\bxvd/,
+  /\bgp[23]\b|\bio[12]\b/,
+  /cron\(|\* \*/,
+  /\b[a-z]{2}-[a-z]+-\d[a-z]\b/,
+  /\b[a-z]+\d[a-z]*\.(nano|micro|small|medium|large|\d*xlarge)\b/,
 ];
+
+/** Words of a cloud in a text, one of each kind. */
+export function cloudWords(text: string): readonly string[] {
+  return CLOUD_WORDS.flatMap((word) => word.exec(text)?.[0] ?? []);
+}
 
 /** A plan is plain data, in no cloud's words. */
 export function expectNeutral(plan: object): void {
   expectPlain(plan);
-  const text = JSON.stringify(plan);
-  expect(CLOUD_WORDS.flatMap((word) => word.exec(text)?.[0] ?? [])).toEqual([]);
+  expect(cloudWords(JSON.stringify(plan))).toEqual([]);
 }
 
 /** Data that is the same after it was written and read: no `undefined`, no function, no `Map`. */
