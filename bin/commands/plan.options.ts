@@ -4,7 +4,7 @@ import { catalogueOption, examples, formatOption, maxBytesOption, usageOption } 
 import type * as Plan from './plan';
 import type { Terminal } from './terminal';
 
-/** The words of `groundplan plan`. */
+/** The arguments and options of `groundplan plan`. */
 export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
   root
     .command('plan')
