@@ -3,7 +3,7 @@ import { App } from 'aws-cdk-lib';
 import cdkJson from '../cdk.json';
 import { loadClient } from '../lib/client/load';
 import { InputError } from '../lib/problem';
-import { assembleClient } from '../stacks/aws-cdk/synthesise';
+import { assembleClient } from '../stacks/aws-cdk/assemble-client';
 
 /**
  * The CDK app: `cdk deploy --all -c client=examples/clinic/client.yaml`, or from a project of your own,

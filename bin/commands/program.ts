@@ -24,7 +24,8 @@ Exit codes:
   2   the input or the command line is wrong
   69  a price list cannot be had now
   70  a bug in groundplan
-  74  the result cannot be written`;
+  74  the result cannot be written
+  130 interrupted (Ctrl-C)`;
 
 /** The whole command line. `done` hears the exit code of the command that ran. */
 export function program(terminal: Terminal, done: (code: ExitCode) => void): Command {

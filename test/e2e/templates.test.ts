@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadClient } from '../../lib/client/load';
-import { synthesise } from '../../stacks/aws-cdk/synthesise';
+import { planClient } from '../../lib/client/plan';
+import { awsCdk } from '../../stacks/aws-cdk/engine';
 import { given } from './account';
 import { ROOT } from './cdk';
 
@@ -23,10 +24,12 @@ afterAll(() => rmSync(assembly, { recursive: true, force: true }));
 
 test.each(examples)('cfn-lint finds no error in the templates of %s', async (example) => {
   const client = loadClient(path.join(ROOT, 'examples', example, 'client.yaml'));
-  const { stacks } = synthesise(client, path.join(assembly, example));
   const findings: Finding[] = [];
-  for (const { name, region } of client.environments) {
-    const templates = (stacks[name] ?? []).map((stack) => path.join(assembly, example, `${stack}.template.json`));
+  for (const plan of planClient(client)) {
+    const { name, region } = plan.environment;
+    const directory = path.join(assembly, example, name);
+    const { stacks } = await awsCdk.synthesise(plan, directory);
+    const templates = stacks.map((stack) => path.join(directory, `${stack}.template.json`));
     expect(templates).not.toEqual([]);
     findings.push(...(await lint(templates, region)));
   }
