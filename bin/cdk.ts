@@ -1,20 +1,21 @@
 #!/usr/bin/env node
 import { App } from 'aws-cdk-lib';
-import cdkJson from '../cdk.json';
 import { loadClient } from '../lib/client/load';
 import { InputError } from '../lib/problem';
-import { assembleClient } from '../stacks/aws-cdk/synthesise';
+import { assembleClient } from '../stacks/aws-cdk/assemble-client';
+import { pinnedContext } from '../stacks/aws-cdk/flags';
 
 /**
  * The CDK app: `cdk deploy --all -c client=examples/clinic/client.yaml`, or from a project of your own,
- * `cdk deploy --all --app groundplan-cdk -c client=client.yaml`. What the CLI passes comes before the flags given here.
+ * `cdk deploy --all --app groundplan-cdk -c client=client.yaml`. The flags given here come before those of the
+ * user's own `cdk.json`: what is deployed is what was priced.
  */
-const app = new App({ context: cdkJson.context, autoSynth: false });
+const app = new App({ postCliContext: pinnedContext(), autoSynth: false });
 const file: unknown = app.node.tryGetContext('client');
 
 if (typeof file === 'string') {
   try {
-    assembleClient(app, loadClient(file));
+    assembleClient(app, loadClient(file).plans);
     app.synth();
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -1,5 +1,6 @@
 import { UnavailableError } from '../../lib/pricing/catalogue/refresh/download';
 import { InputError } from '../../lib/problem';
+import { Interrupted, type StopSignal } from './interruption';
 import type { Terminal } from './terminal';
 
 /** What the process says to the one that started it. */
@@ -13,6 +14,10 @@ export const EXIT = {
   bug: 70,
   /** EX_IOERR of sysexits: there is no room for the result. */
   notWritten: 74,
+  /** As shells say of what a signal ended: 128 and its number. */
+  hungUp: 129,
+  interrupted: 130,
+  terminated: 143,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
@@ -22,6 +27,7 @@ export function explain(error: unknown, terminal: Terminal): ExitCode {
     terminal.err(`${error.message}\n`);
     return EXIT.badInput;
   }
+  if (error instanceof Interrupted) return exitCodeAfter(error.signal);
   if (error instanceof UnavailableError) {
     terminal.err(`${oneLine(error.message)}; what was known stays as it was\n`);
     return EXIT.unavailable;
@@ -34,6 +40,17 @@ export function explain(error: unknown, terminal: Terminal): ExitCode {
   terminal.err(`groundplan: ${oneLine(message)} (a bug in groundplan; GROUNDPLAN_DEBUG=1 shows where)\n`);
   if (terminal.debug && error instanceof Error) terminal.err(`${error.stack ?? ''}\n`);
   return EXIT.bug;
+}
+
+function exitCodeAfter(signal: StopSignal): ExitCode {
+  switch (signal) {
+    case 'SIGHUP':
+      return EXIT.hungUp;
+    case 'SIGINT':
+      return EXIT.interrupted;
+    case 'SIGTERM':
+      return EXIT.terminated;
+  }
 }
 
 /** Messages of others may run over several lines. */

@@ -1,5 +1,7 @@
+import type { Client } from '../../lib/client/client';
 import { loadClient } from '../../lib/client/load';
-import { planClient } from '../../lib/client/plan';
+import type { EnvironmentPlan } from '../../lib/client/plan';
+import { adviceReport } from '../../lib/pricing';
 import { planCsv } from '../../lib/reports/csv/plan';
 import type * as Html from '../../lib/reports/html/plan';
 import { printDocument } from '../../lib/reports/json/document';
@@ -8,9 +10,10 @@ import { planMarkdown } from '../../lib/reports/markdown/plan';
 import { exceedsBudget, reportPlan, type PlanReport, type PricedEnvironment } from '../../lib/reports/plan-report';
 import { page } from '../../lib/reports/text/page';
 import { planReport } from '../../lib/reports/text/plan';
+import { priceEnvironments, type EnvironmentCosts } from '../environments/price-environments';
+import type { Synthesiser } from '../environments/synthesiser';
 import { openCatalogue } from './catalogue';
 import { EXIT, type ExitCode } from './exit-code';
-import { priceEnvironments, type EnvironmentCosts } from './price-environments';
 import { startProgress } from './progress';
 import type { Terminal } from './terminal';
 import type { UsageChoice } from './usage-choice';
@@ -30,33 +33,44 @@ export interface PlanOptions {
  *
  * @throws InputError with everything that is wrong with the client file
  */
-export async function plan(file: string, options: PlanOptions, terminal: Terminal): Promise<ExitCode> {
-  const { usage } = options;
+export async function plan(
+  file: string,
+  options: PlanOptions,
+  terminal: Terminal,
+  synthesiser: Synthesiser,
+): Promise<ExitCode> {
   const client = loadClient(file);
-  const plans = planClient(client);
-  const prices = openCatalogue(terminal, options.catalogue);
-  const names = client.environments.map(({ name }) => name).join(', ');
-  const progress = await startProgress(`synthesising ${names} of ${client.name}`, terminal);
-  let costs: EnvironmentCosts;
-  try {
-    costs = priceEnvironments(client, prices, usage, progress);
-  } finally {
-    progress.stop();
-  }
-
+  const { plans } = client;
+  const costs = await pricePlans(client, plans, options, terminal, synthesiser);
   const environments = plans.flatMap(({ environment, decisions, warnings }): PricedEnvironment[] => {
     const { name, kind, engine, region, monthlyBudget } = environment;
     const estimate = costs[name]?.estimate;
     return estimate ? [{ name, kind, engine, region, monthlyBudget, decisions, warnings, estimate }] : [];
   });
-  const report = reportPlan({
-    name: client.name,
-    slug: client.slug,
-    monthlyBudget: client.monthlyBudget,
-    environments,
-  });
+  const { name, slug, monthlyBudget } = client;
+  const report = reportPlan({ name, slug, monthlyBudget, environments });
   terminal.out(await printed(report, costs, options, terminal));
   return exceedsBudget(report) ? EXIT.overBudget : EXIT.fine;
+}
+
+async function pricePlans(
+  { name: client }: Client,
+  plans: readonly EnvironmentPlan[],
+  { usage, format, catalogue }: PlanOptions,
+  terminal: Terminal,
+  synthesiser: Synthesiser,
+): Promise<EnvironmentCosts> {
+  const prices = openCatalogue(terminal, catalogue);
+  const names = plans.map(({ environment }) => environment.name);
+  const progress = await startProgress(`synthesising ${names.join(', ')} of ${client}`, terminal);
+  const onStart = ({ environment: { name } }: EnvironmentPlan): void =>
+    progress.step(`synthesising ${name} of ${client} (${names.indexOf(name) + 1} of ${names.length})`);
+  try {
+    const how = { synthesiser, prices, usage, onStart, ...(format === 'html' && { advise: adviceReport }) };
+    return await priceEnvironments(plans, how);
+  } finally {
+    progress.stop();
+  }
 }
 
 async function printed(
@@ -74,7 +88,10 @@ async function printed(
       return planCsv(report);
     case 'html': {
       const { planHtml } = require('../../lib/reports/html/plan') as typeof Html;
-      return planHtml(report, Object.fromEntries(Object.entries(costs).map(([name, { advice }]) => [name, advice()])));
+      const advice = Object.entries(costs).flatMap(([name, cost]) =>
+        cost.advice ? [[name, cost.advice] as const] : [],
+      );
+      return planHtml(report, Object.fromEntries(advice));
     }
     case 'text':
       return planReport(report, page(terminal.columns, terminal.colour));

@@ -1,19 +1,19 @@
 import { Command } from 'commander';
 import { version } from '../../package.json';
-import { addAdvise } from './advise-words';
-import { addCheck } from './check-words';
-import { addCoverage } from './coverage-words';
-import { addDiff } from './diff-words';
+import { addAdvise } from './advise.options';
+import { addCheck } from './check.options';
+import { addCoverage } from './coverage.options';
+import { addDiff } from './diff.options';
 import { oneLine, type ExitCode } from './exit-code';
 import { examples } from './options';
-import { addPlan } from './plan-words';
-import { addPrice } from './price-words';
-import { addPrices } from './prices-words';
+import { addPlan } from './plan.options';
+import { addPrice } from './price.options';
+import { addPrices } from './prices.options';
 import type { Terminal } from './terminal';
-import { addUsage } from './usage-words';
+import { addUsage } from './usage.options';
 
 /*
- * Nothing but the words of the command line is loaded here. Each action loads what it needs when it runs: pricing a template
+ * Nothing but the options of the command line is loaded here. Each action loads what it needs when it runs: pricing a template
  * never waits for the CDK, nor for the schema of client files.
  */
 
@@ -24,7 +24,8 @@ Exit codes:
   2   the input or the command line is wrong
   69  a price list cannot be had now
   70  a bug in groundplan
-  74  the result cannot be written`;
+  74  the result cannot be written
+  130 interrupted (Ctrl-C)`;
 
 /** The whole command line. `done` hears the exit code of the command that ran. */
 export function program(terminal: Terminal, done: (code: ExitCode) => void): Command {

@@ -15,10 +15,7 @@ export async function startProgress(text: string, { watched, err }: Terminal): P
   const { default: ora } = await import('ora');
   const spinner = ora({ text, stream: watched, discardStdin: false }).start();
   return {
-    step(next) {
-      spinner.text = next;
-      spinner.render(); // synthesis leaves no time for the spinner's own timer
-    },
+    step: (next) => void (spinner.text = next),
     stop: () => void spinner.stop(),
   };
 }

@@ -26,7 +26,7 @@ export interface Terminal {
 type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** The parts of Node's process that a terminal is made of. */
-export interface Surroundings {
+export interface TerminalEnvironment {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -35,7 +35,7 @@ export interface Surroundings {
 }
 
 /** The terminal a process runs in. A reader who has seen enough (`| head`) ends the output and is no error. */
-export function terminalOf({ stdout, stderr, env, platform = 'linux' }: Surroundings): Terminal {
+export function terminalOf({ stdout, stderr, env, platform = 'linux' }: TerminalEnvironment): Terminal {
   const cache = cacheFolder(env, platform);
   stdout.on('error', ignoreClosedPipe);
   stderr.on('error', ignoreClosedPipe);
@@ -52,7 +52,7 @@ export function terminalOf({ stdout, stderr, env, platform = 'linux' }: Surround
 }
 
 /** https://no-color.org first, then FORCE_COLOR, then whether it is a terminal that can. */
-function wantsColour(stdout: Output, env: Surroundings['env']): boolean {
+function wantsColour(stdout: Output, env: TerminalEnvironment['env']): boolean {
   if (isSet(env.NO_COLOR)) return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   return stdout.isTTY === true && env.TERM !== 'dumb';

@@ -68,6 +68,11 @@ export class ClientEnvironment extends Construct {
     return this.of(BUILT_MONITORING).monitoring;
   }
 
+  /** Names of its stacks, in the order of deployment. */
+  get stackNames(): readonly string[] {
+    return this.stacks.all().map(({ stackName }) => stackName);
+  }
+
   /**
    * The stack of a layer, made when it is first asked for.
    * @param place - which of the environment's places it stands in

@@ -20,6 +20,7 @@ test('help names the exit codes', async () => {
     '  69  a price list cannot be had now',
     '  70  a bug in groundplan',
     '  74  the result cannot be written',
+    '  130 interrupted (Ctrl-C)',
   ]);
 });
 

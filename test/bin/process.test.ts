@@ -10,7 +10,7 @@ const MANY = { Resources: Object.fromEntries(Array.from({ length: 400 }, (_, at)
 
 interface Run {
   readonly args: readonly string[];
-  /** Modules loaded before the program. */
+  /** Modules loaded before the program, by each of its threads. */
   readonly preload?: readonly string[];
   /** Closes the pipe after its first bytes, as `| head` does. */
   readonly reader?: 'patient' | 'impatient';
@@ -18,8 +18,10 @@ interface Run {
 
 /** Runs the program itself, from source, its output in pipes. */
 function start({ args, preload = [], reader = 'patient' }: Run): Promise<Outcome> {
-  const required = ['ts-node/register', ...preload].flatMap((module) => ['--require', module]);
-  const child = spawn(process.execPath, [...required, 'bin/groundplan.ts', ...args], { cwd: ROOT });
+  const child = spawn(process.execPath, ['--require', 'ts-node/register', 'bin/groundplan.ts', ...args], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_OPTIONS: preload.map((module) => `--require ${module}`).join(' ') },
+  });
   const written = { out: '', err: '' };
   child.stdout.on('data', (text: Buffer) => {
     written.out += text.toString();

@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseDocument, type Document } from 'yaml';
-import { loadClient } from '../../lib/client/load';
-import type { Client } from '../../lib/client/client';
+import { loadClient, type LocatedClient } from '../../lib/client/load';
 
 /** A copy of a client file that changes as its owner would change it: one value at a time. */
 export class ClientFile {
@@ -24,7 +23,7 @@ export class ClientFile {
     return path.join(this.directory, 'cdk.out');
   }
 
-  get client(): Client {
+  get client(): LocatedClient {
     return loadClient(this.path);
   }
 

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { planClient, type EnvironmentPlan } from '../../lib/client/plan';
+import type { EnvironmentPlan } from '../../lib/client/plan';
+import type { Planned } from '../../lib/patterns';
+import type { NetworkPlan } from '../../lib/patterns/network/plan';
 import { CONSULTANT, given, requestCertificate, signIn, type Account } from './account';
 import { cdk, ROOT, type Outcome } from './cdk';
 import { ClientFile } from './client-file';
@@ -19,20 +21,20 @@ import { resourcesOf, stacksOf, statusOf, type StackResource } from './stacks';
  */
 const file = new ClientFile(path.join(ROOT, 'examples/clinic/client.yaml'));
 const accounts: Record<string, Account> = {};
-const PARTS = ['monitoring', 'network', 'workload'];
+const PARTS = ['budget', 'monitoring', 'network', 'workload'];
 
 afterAll(() => file.remove());
 
 test("the consultant's account may deploy to the client's", async () => {
   for (const { name, account, region } of file.client.environments) {
-    const { credentials } = (accounts[name] = await signIn(account, region));
+    const { credentials } = (accounts[name] = await signIn(account.id, region));
     const trust = [
       '--trust',
       CONSULTANT,
       '--cloudformation-execution-policies',
       'arn:aws:iam::aws:policy/AdministratorAccess',
     ];
-    succeeded(await cdk(['bootstrap', `aws://${account}/${region}`, ...trust, ...app()], credentials));
+    succeeded(await cdk(['bootstrap', `aws://${account.id}/${region}`, ...trust, ...app()], credentials));
   }
 });
 
@@ -53,7 +55,7 @@ describe.each([
   { name: 'staging', subnets: 6, natZones: ['eu-west-1a'], alarms: 18, topics: 1 },
 ])('$name', ({ name, ...figures }) => {
   test('the network stands as planned', async () => {
-    const network = given(planOf(name).network);
+    const network = networkOf(name);
     const deployed = await deployedNetwork(accountOf(name), network.cidr);
     expect(deployed).toEqual(plannedNetwork(network, accountOf(name).region));
     expect(deployed.subnets).toHaveLength(figures.subnets);
@@ -63,11 +65,11 @@ describe.each([
   test.each(['ehr', 'portal'])(
     'the servers of %s stand as planned, and the load balancer before them',
     async (fleet) => {
-      const { network, servers } = planOf(name);
-      const plan = given(servers[fleet]);
-      expect(await deployedFleet(accountOf(name), plan)).toEqual(plannedFleet(plan, given(network)));
+      const network = networkOf(name);
+      const { plan, passed } = fleetOf(name, fleet);
+      expect(await deployedFleet(accountOf(name), plan)).toEqual(plannedFleet(plan, network));
       expect(await deployedLoadBalancer(accountOf(name), plan.fullName)).toEqual(
-        plannedLoadBalancer(given(plan.loadBalancer), given(network)),
+        plannedLoadBalancer(given(plan.entrance), given(passed.certificate), network),
       );
     },
   );
@@ -110,7 +112,7 @@ test('a change of one number changes one property of one resource, in place', as
   expect(others).toEqual([]);
   expect(changed).toEqual({ ...was, Properties: { ...was?.Properties, MaxSize: '8' } });
   expect(changed?.Type).toBe('AWS::AutoScaling::AutoScalingGroup');
-  const fleet = await deployedFleet(accountOf('production'), given(planOf('production').servers.portal));
+  const fleet = await deployedFleet(accountOf('production'), fleetOf('production', 'portal').plan);
   expect(fleet.capacity).toEqual({ min: 2, max: 8 });
 });
 
@@ -120,11 +122,11 @@ test('production cannot be destroyed while it is protected', async () => {
   expect(output).toContain(
     '[northwind-production-monitoring] cannot be deleted while TerminationProtection is enabled',
   );
-  expect(await stacksOf(accountOf('production'), 'northwind')).toHaveLength(3);
+  expect(await stacksOf(accountOf('production'), 'northwind')).toHaveLength(PARTS.length);
 });
 
 test('without protection, everything is destroyed but the access logs', async () => {
-  file.set('environments.production.policies', { deletionProtection: false });
+  file.set('environments.production.profile', { deletionProtection: false });
   succeeded(await deploy());
   const kept = (await allResources()).filter(({ DeletionPolicy }) => DeletionPolicy === 'Retain');
   succeeded(await destroy());
@@ -136,7 +138,17 @@ test('without protection, everything is destroyed but the access logs', async ()
 });
 
 function planOf(environment: string): EnvironmentPlan {
-  return given(planClient(file.client).find((plan) => plan.environment.name === environment));
+  return given(file.client.plans.find((plan) => plan.environment.name === environment));
+}
+
+function networkOf(environment: string): NetworkPlan {
+  const { plan } = given(planOf(environment).patterns.network.network);
+  if (plan.kind !== 'new') throw new Error(`${environment} has no network of its own`);
+  return plan;
+}
+
+function fleetOf(environment: string, fleet: string): Planned<'servers'> {
+  return given(planOf(environment).patterns.servers[fleet]);
 }
 
 function accountOf(environment: string): Account {
@@ -145,10 +157,10 @@ function accountOf(environment: string): Account {
 
 /** The certificates that a client has before load balancers present them. */
 async function requestCertificates(): Promise<void> {
-  for (const { name, servers } of file.client.environments) {
+  for (const { name, servers = {} } of file.client.environments) {
     for (const fleet of Object.keys(servers)) {
       const certificate = await requestCertificate(accountOf(name), `${fleet}.northwind-clinic.example`);
-      file.set(`environments.${name}.servers.${fleet}.loadBalancer.certificateArn`, certificate);
+      file.set(`environments.${name}.servers.${fleet}.loadBalancer.certificate`, certificate);
     }
   }
 }

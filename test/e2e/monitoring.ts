@@ -26,13 +26,14 @@ interface AlarmFacts {
   readonly says: string;
 }
 
-export function plannedMonitoring({ context, network, servers, monitoring }: EnvironmentPlan): MonitoringFacts {
+export function plannedMonitoring({ context, patterns }: EnvironmentPlan): MonitoringFacts {
   const environment = environmentName(context);
+  const { plan: monitoring } = given(patterns.monitoring.monitoring);
   const { warning, critical } = monitoring.routes;
   const topic = (severity: string): string => `${environment} ${critical ? severity : 'warning'}`;
-  const patterns = [
-    { name: 'network', alarms: awsAlarms(network?.alarms ?? []) },
-    ...Object.values(servers).map(({ name, alarms, system }) => ({
+  const watched = [
+    ...Object.values(patterns.network).map(({ plan }) => ({ name: 'network', alarms: awsAlarms(plan.alarms) })),
+    ...Object.values(patterns.servers).map(({ plan: { name, alarms, system } }) => ({
       name: `servers/${name}`,
       alarms: awsAlarms(alarms, { family: OPERATING_SYSTEM_FACTS[system].family }),
     })),
@@ -46,7 +47,7 @@ export function plannedMonitoring({ context, network, servers, monitoring }: Env
       ]),
     ),
     alarms: Object.fromEntries(
-      patterns.flatMap(({ name: pattern, alarms }) =>
+      watched.flatMap(({ name: pattern, alarms }) =>
         alarms.map((alarm) => {
           const { name, description } = describeAlarm(alarm.plan, pattern, context);
           const told = topic(alarm.plan.severity);

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadClient } from '../../lib/client/load';
-import { synthesise } from '../../stacks/aws-cdk/synthesise';
+import { awsCdk } from '../../stacks/aws-cdk/engine';
 import { given } from './account';
 import { ROOT } from './cdk';
 
@@ -16,17 +16,20 @@ interface Finding {
   readonly Location: { readonly Path?: readonly (string | number)[] };
 }
 
-const examples = readdirSync(path.join(ROOT, 'examples'));
+const EXAMPLES = path.join(ROOT, 'examples');
+const examples = readdirSync(EXAMPLES).filter((example) => existsSync(path.join(EXAMPLES, example, 'client.yaml')));
 const assembly = mkdtempSync(path.join(tmpdir(), 'groundplan-e2e-templates-'));
 
 afterAll(() => rmSync(assembly, { recursive: true, force: true }));
 
 test.each(examples)('cfn-lint finds no error in the templates of %s', async (example) => {
-  const client = loadClient(path.join(ROOT, 'examples', example, 'client.yaml'));
-  const { stacks } = synthesise(client, path.join(assembly, example));
+  const { plans } = loadClient(path.join(EXAMPLES, example, 'client.yaml'));
   const findings: Finding[] = [];
-  for (const { name, region } of client.environments) {
-    const templates = (stacks[name] ?? []).map((stack) => path.join(assembly, example, `${stack}.template.json`));
+  for (const plan of plans) {
+    const { name, region } = plan.environment;
+    const directory = path.join(assembly, example, name);
+    const { stacks } = await awsCdk.synthesise(plan, directory);
+    const templates = stacks.map((stack) => path.join(directory, `${stack}.template.json`));
     expect(templates).not.toEqual([]);
     findings.push(...(await lint(templates, region)));
   }

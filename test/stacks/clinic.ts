@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadClient } from '../../lib/client/load';
-import { synthesise } from '../../stacks/aws-cdk/synthesise';
+import { planClient, type EnvironmentPlan } from '../../lib/client/plan';
+import { awsCdk } from '../../stacks/aws-cdk/engine';
 
 export const ROOT = path.resolve(__dirname, '../..');
 export const CLINIC = path.join(ROOT, 'examples/clinic/client.yaml');
@@ -28,10 +29,15 @@ export function inTemporaryDirectory<T>(use: (directory: string) => T): T {
   }
 }
 
-/** Text of every template of the clinic, by stack name. */
+/** Text of every template of the clinic, by stack name: those of all environments, each synthesised alone. */
 export function clinicTemplates(): Readonly<Record<string, string>> {
+  return Object.fromEntries(planClient(loadClient(CLINIC)).flatMap((plan) => Object.entries(templatesOf(plan))));
+}
+
+/** The CDK's engine has done its work when it returns. */
+function templatesOf(plan: EnvironmentPlan): Readonly<Record<string, string>> {
   return inTemporaryDirectory((directory) => {
-    synthesise(loadClient(CLINIC), directory);
+    void awsCdk.synthesise(plan, directory);
     return templatesIn(directory);
   });
 }

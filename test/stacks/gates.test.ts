@@ -7,13 +7,13 @@ import cdkJson from '../../cdk.json';
 import { loadClient } from '../../lib/client/load';
 import { EXCEPTION_METADATA } from '../../lib/engines/aws-cdk/exceptions';
 import type { RuleException } from '../../lib/profile/exceptions';
-import { assembleClient } from '../../stacks/aws-cdk/synthesise';
+import { assembleClient } from '../../stacks/aws-cdk/assemble-client';
 import { CLINIC, inTemporaryDirectory } from './clinic';
 
 /** Everything an example synthesises, the findings of the CDK's own rules, and what its constructs say of the rules. */
 const gate = inTemporaryDirectory((outdir) => {
   const app = new App({ outdir, context: cdkJson.context });
-  assembleClient(app, loadClient(CLINIC));
+  assembleClient(app, loadClient(CLINIC).plans);
   app.synth();
   const report = readFileSync(path.join(outdir, 'validation-report.json'), 'utf8');
   return {

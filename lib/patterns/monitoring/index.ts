@@ -1,11 +1,11 @@
-import type { Pattern } from '../pattern';
+import type { Passed, Pattern } from '../pattern';
 import { awsMonitoring } from './aws';
 import { monitoringForm } from './form';
 import { MONITORING, planMonitoring, type MonitoringPlan } from './plan';
 import type { MonitoringProps } from './props';
 
 /** Alarm routes, a dashboard and a budget. Every environment is watched, whether it asks for it or not. */
-export const monitoring: Pattern<MonitoringProps, MonitoringPlan> = {
+export const monitoring: Pattern<MonitoringProps, MonitoringPlan, Passed, false> = {
   key: MONITORING,
   about: 'Where alarms go, the dashboard and the budget',
   many: false,

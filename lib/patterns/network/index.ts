@@ -6,7 +6,7 @@ import { NETWORK, type PlannedNetwork } from './plan';
 import type { AskedNetwork, PassedNetwork } from './props';
 
 /** The network that an environment stands in. */
-export const network: Pattern<AskedNetwork, PlannedNetwork, PassedNetwork> = {
+export const network: Pattern<AskedNetwork, PlannedNetwork, PassedNetwork, false> = {
   key: NETWORK,
   about: 'A new network, or one that stands already',
   many: false,

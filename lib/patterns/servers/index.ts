@@ -6,7 +6,7 @@ import { planServers, SERVERS, type ServersPlan } from './plan';
 import type { AskedServers, PassedServers } from './props';
 
 /** Fleets of servers that are patched, watched and, when asked for, load balanced. */
-export const servers: Pattern<AskedServers, ServersPlan, PassedServers> = {
+export const servers: Pattern<AskedServers, ServersPlan, PassedServers, true> = {
   key: SERVERS,
   about: 'Fleets of servers, by name',
   many: true,

@@ -7,7 +7,7 @@ import type * as Show from './prices/show';
 import type * as Where from './prices/where';
 import type { Terminal } from './terminal';
 
-/** The words of `groundplan prices`. */
+/** The arguments and options of `groundplan prices`. */
 export function addPrices(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
   const prices = root
     .command('prices')

@@ -15,7 +15,7 @@ import {
 import type * as Price from './price';
 import type { Terminal } from './terminal';
 
-/** The words of `groundplan price`. */
+/** The arguments and options of `groundplan price`. */
 export function addPrice(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
   root
     .command('price')

@@ -12,7 +12,7 @@ import {
 } from './options';
 import type { Terminal } from './terminal';
 
-/** The words of `groundplan advise`. */
+/** The arguments and options of `groundplan advise`. */
 export function addAdvise(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
   root
     .command('advise')

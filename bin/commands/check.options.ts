@@ -4,7 +4,7 @@ import type { ExitCode } from './exit-code';
 import { examples, formatOption } from './options';
 import type { Terminal } from './terminal';
 
-/** The words of `groundplan check`. */
+/** The arguments and options of `groundplan check`. */
 export function addCheck(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
   root
     .command('check')

@@ -4,7 +4,7 @@ import { examples, parametersOption, paramOption, regionOption } from './options
 import type { Terminal } from './terminal';
 import type * as Usage from './usage';
 
-/** The words of `groundplan usage`. */
+/** The arguments and options of `groundplan usage`. */
 export function addUsage(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
   root
     .command('usage')

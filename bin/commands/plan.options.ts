@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
+import type * as Synthesis from '../environments/synthesiser';
 import type { ExitCode } from './exit-code';
+import { interruptible } from './interruption';
 import { catalogueOption, examples, formatOption, maxBytesOption, usageOption } from './options';
 import type * as Plan from './plan';
 import type { Terminal } from './terminal';
 
-/** The words of `groundplan plan`. */
+/** The arguments and options of `groundplan plan`. */
 export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
   root
     .command('plan')
@@ -29,7 +31,14 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
       ),
     )
     .action(async (file: string, options: Plan.PlanOptions) => {
-      const { plan } = require('./plan') as typeof Plan;
-      done(await plan(file, options, terminal));
+      const { withSynthesiser } = require('../environments/synthesiser') as typeof Synthesis;
+      const run = interruptible((interruption) =>
+        // Its thread loads an engine while this one loads the rest.
+        withSynthesiser(interruption, (synthesiser) => {
+          const { plan } = require('./plan') as typeof Plan;
+          return plan(file, options, terminal, synthesiser);
+        }),
+      );
+      done(await run);
     });
 }

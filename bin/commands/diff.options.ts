@@ -16,7 +16,7 @@ import {
 } from './options';
 import type { Terminal } from './terminal';
 
-/** The words of `groundplan diff`. */
+/** The arguments and options of `groundplan diff`. */
 export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
   root
     .command('diff')
