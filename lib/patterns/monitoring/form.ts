@@ -1,4 +1,4 @@
-import { choice, flag, formatted, group, list, may, must, usd, whole } from '../../form/form';
+import { choice, flag, formatted, group, list, may, must, usd, whole, type Group } from '../../form/form';
 import { SEVERITIES } from '../../profile/alarms';
 import type { BudgetProps, MonitoringProps, RouteProps } from './props';
 
@@ -16,7 +16,7 @@ const budget = group<BudgetProps>({
   forecastPercent: may(whole(1, 1000), 'Percent of the budget at which forecast spend is reported', '100'),
 });
 
-export const monitoringForm = group<MonitoringProps>({
+export const monitoringForm: Group<MonitoringProps> = group<MonitoringProps>({
   routes: may(
     group<NonNullable<MonitoringProps['routes']>>({
       critical: may(route, 'Alarms that wake someone up'),

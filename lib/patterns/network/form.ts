@@ -1,8 +1,22 @@
-import { choice, either, formatted, group, list, may, must, reference, someOf, text, whole } from '../../form/form';
+import {
+  choice,
+  either,
+  formatted,
+  group,
+  list,
+  may,
+  must,
+  reference,
+  someOf,
+  text,
+  whole,
+  type Field,
+  type Group,
+} from '../../form/form';
 import { ENDPOINT_NAMES, ENDPOINTS, type OwnEndpoint } from '../../profile/endpoints';
 import { EGRESS_MODES } from '../../profile/profile';
 import { LARGEST_BLOCK, SMALLEST_BLOCK, ZONE_SLOTS } from './address-space';
-import { TIERS, type ExistingNetwork, type ExistingNetworkProps, type NetworkProps } from './props';
+import { TIERS, type AskedNetwork, type ExistingNetwork, type ExistingNetworkProps, type NetworkProps } from './props';
 
 /** Longest period that flow logs can be kept, in days: ten years. */
 const LONGEST_RETENTION_DAYS = 3653;
@@ -34,7 +48,7 @@ const endpoint = either(
   }),
 );
 
-export const newNetworkForm = group<NetworkProps>(
+export const newNetworkForm: Group<NetworkProps> = group<NetworkProps>(
   {
     cidr: must(
       formatted('ipv4-block', `an IPv4 block from /${LARGEST_BLOCK} to /${SMALLEST_BLOCK}`),
@@ -63,7 +77,7 @@ export const newNetworkForm = group<NetworkProps>(
 
 const subnets = list(reference(/^subnet-[0-9a-f]{8,17}$/, 'a subnet ID, e.g. subnet-0a1b2c3d4e5f60718'));
 
-export const existingNetworkForm = group<ExistingNetworkProps>({
+export const existingNetworkForm: Group<ExistingNetworkProps> = group<ExistingNetworkProps>({
   vpcId: must(reference(/^vpc-[0-9a-f]{8,17}$/, 'a VPC ID, e.g. vpc-0a1b2c3d4e5f60718'), 'ID of the VPC'),
   cidr: must(
     formatted('ipv4-block', 'an IPv4 block, e.g. 10.20.0.0/16'),
@@ -86,7 +100,7 @@ export const existingNetworkForm = group<ExistingNetworkProps>({
   ),
 });
 
-export const networkForm = either(
+export const networkForm: Field<AskedNetwork> = either(
   'a new network, { cidr: ... }, or one that stands already, { existing: ... }',
   newNetworkForm,
   group<ExistingNetwork>({ existing: must(existingNetworkForm, 'A network that stands already') }),
