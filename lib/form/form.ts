@@ -3,10 +3,8 @@
  * problems of a construct's props. It imports nothing, so that patterns can say their limits without loading a validator.
  */
 
-declare const type: unique symbol;
-
-/** A field whose values are of type `T`. */
-export type Field<T> = AnyField & { [type]?(value: T): T };
+/** A field whose values are of type `T`, which the compiler alone knows: no field has the method. */
+export type Field<T> = AnyField & { valueType?(value: T): T };
 
 export type AnyField =
   TextField | NumberField | FlagField | ChoiceField | ConstantField | ListField | MapField | GroupField | EitherField;
@@ -93,9 +91,8 @@ export interface Entry {
   readonly about: string;
 }
 
-declare const optional: unique symbol;
-type Required<T> = Entry & { readonly [optional]?: false } & { [type]?(value: T): T };
-type Optional<T> = Entry & { readonly [optional]?: true } & { [type]?(value: T): T };
+export type Required<T> = Entry & { readonly optional: false } & { valueType?(value: T): T };
+export type Optional<T> = Entry & { readonly optional: true } & { valueType?(value: T): T };
 
 /** An entry for every key of `T`; it compiles only when both agree on which may be left out. */
 export type Entries<T> = {
@@ -106,7 +103,7 @@ export type Entries<T> = {
 export type Group<T> = GroupField & Field<T>;
 
 export function group<T>(entries: Entries<T>, renamed: Readonly<Record<string, string>> = {}): Group<T> {
-  return { kind: 'group', entries: entries as Readonly<Record<string, Entry>>, renamed };
+  return { kind: 'group', entries: entries, renamed };
 }
 
 /** A key that must be there. */

@@ -16,13 +16,13 @@ export const WEEKDAY = choice(WEEKDAYS);
 export const EGRESS = choice(EGRESS_MODES, {
   says: {
     none: 'No outbound internet',
-    shared: 'One NAT gateway for all zones',
+    shared: 'One NAT gateway for all zones: cheaper, and a single point of failure',
     'per-zone': 'A NAT gateway in each zone',
   },
 });
 
 export const RUNNING = choice(RUNNING_HOURS, {
-  says: { always: 'Day and night', 'support-hours': 'In the support hours of the client' },
+  says: { always: 'At all hours', 'support-hours': 'Stopped outside the support hours of the client' },
 });
 
 export const SUPPORT_HOURS = group<SupportHours>({

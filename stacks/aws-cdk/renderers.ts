@@ -16,12 +16,15 @@ const RENDERERS: Renderers = {
 };
 
 /** Builds every plan of a pattern, and returns what was built by name. */
-export function render<P extends PatternName>(
-  pattern: P,
-  plans: PlannedPatterns,
+export function render(pattern: PatternName, plans: PlannedPatterns, site: Site): Readonly<Record<string, unknown>> {
+  return renderAll(RENDERERS[pattern], plans[pattern], site);
+}
+
+function renderAll<P extends PatternName>(
+  build: Render<P>,
+  plans: PlannedPatterns[P],
   site: Site,
 ): Readonly<Record<string, unknown>> {
-  const build: Renderers[P] = RENDERERS[pattern];
-  const built = Object.entries<Planned<P>>(plans[pattern]).map(([name, planned]) => [name, build(site, name, planned)]);
+  const built = Object.entries<Planned<P>>(plans).map(([name, planned]) => [name, build(site, name, planned)]);
   return Object.fromEntries(built) as Readonly<Record<string, unknown>>;
 }

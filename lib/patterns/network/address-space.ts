@@ -1,9 +1,10 @@
 import { Address4 } from 'ip-address';
+import { MAXIMUM_ZONES } from '../../profile/forms';
 import { TIERS, type Tier } from './props';
 
 /** Slots kept for tiers and for zones, whether used or not: growth moves nothing. */
 const TIER_SLOTS = 4;
-export const ZONE_SLOTS = 4;
+export const ZONE_SLOTS = MAXIMUM_ZONES;
 const SLOT_BITS = Math.log2(TIER_SLOTS * ZONE_SLOTS);
 
 /** A network and its subnets are between /16 and /28. Source: Amazon VPC quotas, the narrowest of the clouds. */

@@ -14,26 +14,15 @@ import {
   type Group,
 } from '../../form/form';
 import { ENDPOINT_NAMES, ENDPOINTS, type OwnEndpoint } from '../../profile/endpoints';
-import { EGRESS_MODES } from '../../profile/profile';
-import { LARGEST_BLOCK, SMALLEST_BLOCK, ZONE_SLOTS } from './address-space';
+import { EGRESS, MAXIMUM_LOG_DAYS, MAXIMUM_ZONES } from '../../profile/forms';
+import { LARGEST_BLOCK, SMALLEST_BLOCK } from './address-space';
 import { TIERS, type AskedNetwork, type ExistingNetwork, type ExistingNetworkProps, type NetworkProps } from './props';
-
-/** Longest period that flow logs can be kept, in days: ten years. */
-const LONGEST_RETENTION_DAYS = 3653;
 
 const tier = choice(TIERS, {
   says: {
     public: 'Reachable from the internet: load balancers, NAT gateways',
     private: 'Behind NAT: servers',
     data: 'Without outbound internet: databases, file systems, caches',
-  },
-});
-
-const egress = choice(EGRESS_MODES, {
-  says: {
-    none: 'No outbound internet',
-    shared: 'One NAT gateway for all zones: cheaper, and a single point of failure',
-    'per-zone': 'A NAT gateway in each zone',
   },
 });
 
@@ -55,7 +44,7 @@ export const newNetworkForm: Group<NetworkProps> = group<NetworkProps>(
       'IPv4 block of the network, /16 to /24, from private address space',
     ),
     zones: may(
-      whole(1, ZONE_SLOTS),
+      whole(1, MAXIMUM_ZONES),
       'How many Availability Zones',
       'from the profile, 3 for gold production and else 2,',
     ),
@@ -64,10 +53,10 @@ export const newNetworkForm: Group<NetworkProps> = group<NetworkProps>(
       'Which tiers have subnets. Address space is kept for all three',
       'all three',
     ),
-    egress: may(egress, 'How private subnets reach the internet', 'from the profile'),
+    egress: may(EGRESS, 'How private subnets reach the internet', 'from the profile'),
     endpoints: may(list(endpoint), 'Services reached without the internet', 'storage and tables'),
     flowLogRetentionDays: may(
-      whole(1, LONGEST_RETENTION_DAYS),
+      whole(1, MAXIMUM_LOG_DAYS),
       'Days that flow logs are kept at least',
       'the log retention of the profile',
     ),

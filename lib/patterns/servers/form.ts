@@ -13,9 +13,8 @@ import {
   whole,
   type Entries,
 } from '../../form/form';
-import { WEEKDAYS } from '../../calendar/days';
 import { OPERATING_SYSTEMS } from '../../profile/operating-systems';
-import { RUNNING_HOURS } from '../../profile/profile';
+import { CLOCK_TIME, RUNNING, WEEKDAY } from '../../profile/forms';
 import { ARCHITECTURES, SIZE_NAMES, type Capacity } from '../../profile/sizes';
 import {
   SERVER_TIERS,
@@ -33,8 +32,6 @@ const MAXIMUM_SERVERS = 1000;
 
 /** Managed disks reach 16 TiB everywhere. Source: Amazon EBS User Guide, "General Purpose SSD volumes". */
 const LARGEST_DISK_GIB = 16_384;
-
-const clockTime = text(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM on the 24-hour clock, e.g. "08:00"');
 
 const size = either(
   `${SIZE_NAMES.join(', ')} or { vcpu, memoryGib }`,
@@ -60,8 +57,8 @@ const scheduled = group<ScheduledCapacity>({
     text(/^(?!(wake|sleep)$)[a-z][a-z0-9-]*$/, 'a lower-case name other than wake and sleep, e.g. morning'),
     'Stable name, e.g. morning',
   ),
-  days: must(someOf(choice(WEEKDAYS), 'at least one day'), 'Days on which it happens'),
-  at: must(clockTime, '"HH:MM" in the time zone of the client'),
+  days: must(someOf(WEEKDAY, 'at least one day'), 'Days on which it happens'),
+  at: must(CLOCK_TIME, '"HH:MM" in the time zone of the client'),
   min: must(whole(0, MAXIMUM_SERVERS), 'Minimum number of servers from then on'),
   max: must(whole(0, MAXIMUM_SERVERS), 'Maximum number of servers from then on'),
 });
@@ -83,8 +80,8 @@ const patching = group<PatchingProps>({
     'Patch group',
     '<environment>-<fleet>',
   ),
-  day: may(choice(WEEKDAYS), 'Day of the maintenance window', 'sun'),
-  at: may(clockTime, 'Its start, "HH:MM" in the time zone of the client', '03:00'),
+  day: may(WEEKDAY, 'Day of the maintenance window', 'sun'),
+  at: may(CLOCK_TIME, 'Its start, "HH:MM" in the time zone of the client', '03:00'),
   hours: may(whole(1, 24), 'Its length in hours', '3'),
 });
 
@@ -115,13 +112,7 @@ const fleet: Entries<Omit<ServersProps, 'loadBalancer'>> = {
   rootVolumeGib: may(whole(8, LARGEST_DISK_GIB), 'Encrypted system disk in GiB', '30 for Linux and 60 for Windows'),
   dataVolumeGib: may(whole(1, LARGEST_DISK_GIB), 'An encrypted data disk on each server in GiB', 'none'),
   scaling: may(scaling, 'How the fleet grows and shrinks between its minimum and maximum'),
-  runningHours: may(
-    choice(RUNNING_HOURS, {
-      says: { always: 'At all hours', 'support-hours': 'Stopped outside the support hours of the client' },
-    }),
-    'When the fleet runs',
-    'from the profile',
-  ),
+  runningHours: may(RUNNING, 'When the fleet runs', 'from the profile'),
   spot: may(spot, 'Share of the fleet on spot capacity', 'none'),
   patching: may(patching, 'When and as what the fleet is patched'),
 };
