@@ -16,6 +16,8 @@ const PROMPT = 3_000;
 
 interface Stop {
   readonly file: string;
+  /** @default - none */
+  readonly options?: readonly string[];
   /** Waits until the program is to be told. */
   readonly when: (program: Program) => Promise<unknown>;
   readonly signals: readonly NodeJS.Signals[];
@@ -27,12 +29,16 @@ interface Program {
 }
 
 /** Runs `plan` from source, tells it to stop, and says how it ended and what it left behind. */
-async function stop({ file, when, signals }: Stop) {
+async function stop({ file, options = [], when, signals }: Stop) {
   const temporary = emptyDirectory();
-  const child = spawn(process.execPath, ['--require', 'ts-node/register', 'bin/groundplan.ts', 'plan', file], {
-    cwd: ROOT,
-    env: { ...process.env, TMPDIR: temporary, NODE_OPTIONS: '', DISABLE_V8_COMPILE_CACHE: '1' }, // ts-node's
-  });
+  const child = spawn(
+    process.execPath,
+    ['--require', 'ts-node/register', 'bin/groundplan.ts', 'plan', file, ...options],
+    {
+      cwd: ROOT,
+      env: { ...process.env, TMPDIR: temporary, NODE_OPTIONS: '', DISABLE_V8_COMPILE_CACHE: '1' }, // ts-node's
+    },
+  );
   const written = { out: '', err: '' };
   child.stdout.on('data', (text: Buffer) => (written.out += text.toString()));
   child.stderr.on('data', (text: Buffer) => (written.err += text.toString()));
@@ -107,4 +113,13 @@ test.each([
   ['a wrong client file', fileOf('client.yaml', 'client: {}\n'), 2],
 ])('%s leaves nothing in the temporary directory', async (_, file, exitCode) => {
   expect(await stop({ file, when: () => Promise.resolve(), signals: [] })).toMatchObject({ exitCode, left: [] });
+});
+
+test('a failure after the synthesis leaves nothing in the temporary directory', async () => {
+  const usage = fileOf('usage.yaml', "schema: groundplan.usage/1\nresources:\n  '*':\n    nonsense: 1\n");
+  const options = ['--usage', usage];
+  const end = await stop({ file: CLINIC, options, when: () => Promise.resolve(), signals: [] });
+  expect(end).toMatchObject({ exitCode: 2, out: '', left: [] });
+  expect(end.err.startsWith(SYNTHESISING)).toBe(true);
+  expect(end.err).toContain('nonsense');
 });
