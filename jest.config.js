@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  globalSetup: '<rootDir>/test/temporary-directory.js',
+  globalTeardown: '<rootDir>/test/remove-temporary-directory.js',
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/test/(browser|e2e|package)/'],
   // Only its distribution as an ES module can be imported by name.

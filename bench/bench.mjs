@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareLoad } from './comparisons/load.mjs';
+import { compareManyEnvironments, comparePlan } from './comparisons/plan.mjs';
 import { comparePrice } from './comparisons/price.mjs';
 import { comparePriceInProcess } from './comparisons/price-in-process.mjs';
 import { measurePriceMemory } from './comparisons/price-memory.mjs';
@@ -12,6 +13,8 @@ import { table, verdict } from './table.mjs';
 
 const COMPARISONS = {
   'synthesising the clinic': compareSynthesis,
+  'planning the clinic': comparePlan,
+  'planning many environments': compareManyEnvironments,
   pricing: comparePrice,
   'pricing in process': comparePriceInProcess,
   'pricing a huge template': measurePriceMemory,

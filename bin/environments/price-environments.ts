@@ -56,11 +56,11 @@ interface Templates extends Pick<Reading, 'resources' | 'notes'> {
   readonly assembly: string;
 }
 
-function readTemplates(plan: EnvironmentPlan, { synthesise }: Synthesiser): Promise<Templates> {
+function readTemplates(plan: EnvironmentPlan, { synthesise, temporary }: Synthesiser): Promise<Templates> {
   return inTemporaryDirectory(async (directory) => {
     const { assembly } = await synthesise(plan, directory);
     return { assembly, ...readInputs([assembly], { region: plan.environment.region }) };
-  });
+  }, temporary);
 }
 
 function costOf({ resources, notes, assembly }: Templates, pricing: EnvironmentPricing): EnvironmentCost {

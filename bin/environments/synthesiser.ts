@@ -1,63 +1,39 @@
-import { once } from 'node:events';
-import { extname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { EnvironmentPlan } from '../../lib/client/plan';
-import type { EngineName } from '../../lib/engines/engines';
-import { InputError } from '../../lib/problem';
 import type { Synthesis } from '../../stacks/engine';
-import type { SynthesisAnswer, SynthesisRequest } from './synthesis-worker';
+import { SynthesisThread } from './synthesis-thread';
+import { inTemporaryDirectory } from './temporary-directory';
 
-/** Synthesises environments on a thread of its own, one at a time. */
+/** Synthesises environments off the main thread, one at a time. */
 export interface Synthesiser {
-  /**
-   * @throws InputError when the engine is not installed or refuses the plan
-   * @throws the reason of the interruption, once nothing is written to the directory any more
-   */
-  readonly synthesise: (plan: EnvironmentPlan, directory: string) => Promise<Synthesis>;
+  readonly synthesise: SynthesisThread['synthesise'];
+  /** What the directories to synthesise to stand in: it is gone in the end, with whatever an engine leaves there. */
+  readonly temporary: string;
 }
 
-/** Runs with a synthesiser, which loads an engine meanwhile, and ends its thread afterwards. */
-export async function withSynthesiser<Result>(
+/** The CDK keeps every app for as long as it is loaded. Loading it anew takes as long as a few environments. */
+const ENVIRONMENTS_PER_THREAD = 5;
+
+/** Runs with a synthesiser, which loads an engine meanwhile and is gone afterwards. */
+export function withSynthesiser<Result>(
   interruption: AbortSignal,
   use: (synthesiser: Synthesiser) => Promise<Result>,
 ): Promise<Result> {
-  const thread = startThread();
-  const ended = endOf(thread, interruption);
-  ended.catch(() => undefined); // it may end while nobody waits for it
-  try {
-    return await use({
-      async synthesise(plan, directory) {
-        thread.postMessage({ plan, directory } satisfies SynthesisRequest);
-        const [answer] = (await Promise.race([once(thread, 'message'), ended])) as [SynthesisAnswer];
-        return synthesisIn(answer);
-      },
-    });
-  } finally {
-    await thread.terminate();
-  }
-}
-
-/** The engine that most client files name. */
-const USUAL: EngineName = 'aws-cdk';
-
-/** The thread's program stands beside this file, in the sources as in the package. */
-function startThread(): Worker {
-  const extension = extname(__filename);
-  return new Worker(join(__dirname, `synthesis-worker${extension}`), {
-    workerData: USUAL,
-    ...(extension === '.ts' && { execArgv: ['--require', 'ts-node/register'] }),
+  return inTemporaryDirectory(async (temporary) => {
+    let thread = new SynthesisThread(temporary, interruption);
+    let turns = 0;
+    const synthesise = async (plan: EnvironmentPlan, directory: string): Promise<Synthesis> => {
+      if (turns === ENVIRONMENTS_PER_THREAD) {
+        await thread.end();
+        thread = new SynthesisThread(temporary, interruption);
+        turns = 0;
+      }
+      turns += 1;
+      return thread.synthesise(plan, directory);
+    };
+    try {
+      return await use({ synthesise, temporary });
+    } finally {
+      await thread.end();
+    }
   });
-}
-
-/** Fails when the thread ends, as an interruption makes it do. */
-async function endOf(thread: Worker, interruption: AbortSignal): Promise<never> {
-  interruption.addEventListener('abort', () => void thread.terminate(), { once: true });
-  await once(thread, 'exit');
-  interruption.throwIfAborted();
-  throw new Error('the thread that synthesises has ended by itself');
-}
-
-function synthesisIn(answer: SynthesisAnswer): Synthesis {
-  if ('synthesis' in answer) return answer.synthesis;
-  throw 'problems' in answer ? new InputError(answer.problems) : answer.error;
 }

@@ -1,0 +1,61 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import environments from '../clients/environments.js';
+import { measure, peakMemory } from '../measure.mjs';
+
+const CLINIC = 'examples/clinic/client.yaml';
+const MANY = 60;
+/** What sixty environments may take of what one takes of memory, and of what sixty take of time in two halves. */
+const AIM_GROWTH = 1.3;
+
+/** Planning the clinic from a cold start, against starting Node and against synthesising its templates alone. */
+export function comparePlan(directory) {
+  const ours = planOf(CLINIC);
+  return [
+    {
+      what: 'plan of the clinic / bare node -e 0',
+      aim: 25,
+      ...measure({ ours, theirs: { args: ['-e', '0'] }, turns: 7 }),
+    },
+    { what: '... / synthesis alone', aim: 1.25, ...measure({ ours, theirs: synthesis(directory), turns: 7 }) },
+  ];
+}
+
+/** Many environments against few: they are planned one after the other, and none is kept. */
+export function compareManyEnvironments(directory) {
+  const [one, half, all] = [1, MANY / 2, MANY].map((count) => planOf(clientFile(directory, count)));
+  return [
+    {
+      what: `memory of ${MANY} environments, at most ${AIM_GROWTH} × that of one`,
+      aimMb: Math.round((AIM_GROWTH * peakMemory(one) * 1024) / 1e6),
+      ours: { peakKib: peakMemory(all) },
+    },
+    {
+      what: `plan of ${MANY} environments / of ${MANY / 2}`,
+      aim: 2 * AIM_GROWTH,
+      ...measure({ ours: all, theirs: half, turns: 3 }),
+    },
+  ];
+}
+
+function planOf(file) {
+  return { args: ['dist/bin/groundplan.js', 'plan', file] };
+}
+
+function clientFile(directory, count) {
+  const file = join(directory, `client-${count}.yaml`);
+  writeFileSync(file, environments.clientOf(count));
+  return file;
+}
+
+function synthesis(directory) {
+  const assembly = join(directory, 'synthesis');
+  return {
+    args: ['dist/bin/cdk.js'],
+    before: () => {
+      rmSync(assembly, { recursive: true, force: true });
+      mkdirSync(assembly, { recursive: true });
+    },
+    env: { CDK_OUTDIR: assembly, CDK_CONTEXT_JSON: JSON.stringify({ client: CLINIC }), CDK_VALIDATION: 'false' },
+  };
+}

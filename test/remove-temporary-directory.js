@@ -1,0 +1,2 @@
+/** Removes what the run of tests left in its temporary directory. */
+module.exports = () => globalThis.removeTemporaryDirectory();
