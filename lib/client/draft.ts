@@ -1,6 +1,7 @@
 import { ENGINES } from '../engines/engines';
 import type { Path } from '../located/node';
 import type { Cloud } from '../profile/cloud';
+import { without } from './without';
 import type { ClientFile, WrittenEnvironment } from './form';
 
 /** What can be relied on in a client file that has mistakes: anything may be missing, whatever is there is of its type. */
@@ -15,8 +16,7 @@ type Partly<T> = T extends readonly (infer Item)[]
 
 /** The file without the values that its schema refused, so that the rest can still be checked. */
 export function draftOf(data: unknown, refused: readonly Path[]): Draft {
-  const paths = new Set(refused.map((path) => JSON.stringify(path)));
-  return (paths.has('[]') ? {} : without(data, paths, [])) as Draft;
+  return (without(data, refused) ?? {}) as Draft;
 }
 
 /** Environments of a draft, with their names. */
@@ -29,17 +29,4 @@ export function environmentsOf(draft: Draft): readonly (readonly [string, DraftE
 /** The cloud of an environment; while its engine is wrong, that of the first engine. */
 export function cloudOf({ engine = 'aws-cdk' }: DraftEnvironment): Cloud {
   return ENGINES[engine].cloud;
-}
-
-function without(value: unknown, paths: ReadonlySet<string>, path: Path): unknown {
-  const kept = (step: string | number): boolean => !paths.has(JSON.stringify([...path, step]));
-  if (Array.isArray(value)) {
-    return value.flatMap((item: unknown, at) => (kept(at) ? [without(item, paths, [...path, at])] : []));
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]: [string, unknown]) =>
-      kept(key) ? [[key, without(item, paths, [...path, key])]] : [],
-    ),
-  );
 }

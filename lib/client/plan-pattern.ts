@@ -4,6 +4,7 @@ import { Unavailable, type Cloud } from '../profile/cloud';
 import type { EnvironmentContext } from '../profile/context';
 import { InputError, type Problem } from '../problem';
 import type { PlansSoFar } from './plans-so-far';
+import { without } from './without';
 
 /** What one environment asks of one pattern. */
 export interface AskedPattern {
@@ -76,7 +77,10 @@ function inWords({ pattern, cloud, context }: AskedPattern, plan: PatternPlan, p
   };
 }
 
-/** What the cloud refuses is said beside what the plan refuses, as far as the rest of the props can be planned. */
+/**
+ * What the cloud refuses is said beside what the plan refuses, as far as the rest of the props can be planned: without the refused
+ * values, or else without the keys that they stand under.
+ */
 function inWordsOfTheRest(
   asked: AskedPattern,
   name: string,
@@ -84,10 +88,19 @@ function inWordsOfTheRest(
   { problems }: Refusal,
   soFar: PlansSoFar,
 ): Outcome<PatternWords> {
-  const refused = new Set(problems.map(({ path: [key] }) => key));
-  const rest = Object.fromEntries(Object.entries(props ?? {}).filter(([key]) => !refused.has(key)));
-  const plan = planned(asked, name, rest, soFar);
-  return 'value' in plan ? inWords(asked, plan.value, rest) : { problems: [] };
+  const paths = problems.map(({ path }) => path);
+  const rests = [
+    without(props, paths),
+    without(
+      props,
+      paths.map(([key]) => (key === undefined ? [] : [key])),
+    ),
+  ];
+  for (const rest of rests) {
+    const plan = planned(asked, name, rest, soFar);
+    if ('value' in plan) return inWords(asked, plan.value, rest);
+  }
+  return { problems: [] };
 }
 
 function attempt<Value>(run: () => Value): Outcome<Value> {

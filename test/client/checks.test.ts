@@ -43,13 +43,13 @@ describe('regions', () => {
     const text = FILE.replace('10.20.0.0/16 }', '10.20.0.0/16, zones: 4 }').concat('    profile: { zones: 4 }\n');
     expect(complaints(text)).toEqual([
       'client.yaml:17:43  environments.production.network.zones: found 4; expected a whole number from 1 to 3, which eu-west-1 has',
-      'client.yaml:22:24  environments.production.profile.zones: found 4; expected at most 3, the availability zones of eu-west-1',
+      'client.yaml:22:23  environments.production.profile.zones: found 4; expected at most 3, the availability zones of eu-west-1',
     ]);
   });
 
   test('a certificate is of the region of its load balancer', () => {
     expect(ofFleet(`loadBalancer: { certificate: '${CERTIFICATE.replace('eu-west-1', 'us-east-1')}' }`)).toEqual([
-      'client.yaml:22:41  environments.production.servers.ehr.loadBalancer.certificate: found a certificate in us-east-1; expected one in eu-west-1',
+      'client.yaml:22:38  environments.production.servers.ehr.loadBalancer.certificate: found a certificate in us-east-1; expected one in eu-west-1',
     ]);
   });
 });
@@ -143,7 +143,7 @@ describe('servers', () => {
     const text = FILE.replace('10.20.0.0/16 }', '10.20.0.0/16, tiers: [data] }');
     expect(complaints(`${text}        loadBalancer: { certificate: '${CERTIFICATE}', public: true }\n`)).toEqual([
       `client.yaml:19:7  ${AT}.tier: found "private"; expected a tier of the network: data`,
-      `client.yaml:22:136  ${AT}.loadBalancer.public: found a public load balancer in a network without public subnets; expected public among network.tiers`,
+      `client.yaml:22:133  ${AT}.loadBalancer.public: found a public load balancer in a network without public subnets; expected public among network.tiers`,
     ]);
   });
 });

@@ -76,10 +76,15 @@ test('a network may become an existing one', () => {
     kind: staging
     network:
       cidr: null
-      existing: { vpcId: vpc-0a1b2c3d, cidr: 172.31.0.0/16, availabilityZones: [eu-west-1a], subnets: {} }
+      existing: { vpcId: vpc-0a1b2c3d, cidr: 172.31.0.0/16, availabilityZones: [eu-west-1a], subnets: { private: [subnet-0a1b2c3d] } }
 `;
   expect(parse(text).environments[1]?.network).toEqual({
-    existing: { vpcId: 'vpc-0a1b2c3d', cidr: '172.31.0.0/16', availabilityZones: ['eu-west-1a'], subnets: {} },
+    existing: {
+      vpcId: 'vpc-0a1b2c3d',
+      cidr: '172.31.0.0/16',
+      availabilityZones: ['eu-west-1a'],
+      subnets: { private: ['subnet-0a1b2c3d'] },
+    },
   });
 });
 

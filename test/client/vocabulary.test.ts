@@ -20,7 +20,7 @@ test('the plans of the example speak no language of a cloud', () => {
 
 test('the plans of no client do', () => {
   const loadBalancer = fc.record({
-    certificate: fc.constant('arn:aws:acm:eu-west-1:111111111111:certificate/a'),
+    certificate: fc.constant('arn:aws:acm:us-west-1:111111111111:certificate/a'),
     public: fc.boolean(),
   });
   const fleet = fc.record(
@@ -40,7 +40,7 @@ test('the plans of no client do', () => {
   const environment: fc.Arbitrary<Environment> = fc
     .record({
       kind: fc.constantFrom(...ENVIRONMENT_KINDS),
-      region: fc.constantFrom('eu-west-1', 'us-west-1'),
+      region: fc.constant('us-west-1'),
       network,
       servers: fc.array(fleet, { maxLength: 2 }),
     })
