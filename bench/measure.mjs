@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { peakOf } from './peak-of.js';
 import { ROOT } from './root.mjs';
 
 /**
@@ -53,15 +53,14 @@ function millisecondsHere(work) {
 /** Peak memory of a program, in KiB. */
 export function peakMemory(program) {
   program.before?.();
-  const { output } = run(program, ['--require', join(ROOT, 'bench/peak-memory.js'), ...program.args]);
-  return Number(output[3]);
+  return peakOf(program.args, { cwd: ROOT, env: program.env });
 }
 
 function run({ env = {} }, args) {
   const result = spawnSync(process.execPath, args, {
     cwd: ROOT,
     env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1', ...env },
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 64 * 1024 * 1024,
   });
   if (result.error) throw result.error;

@@ -1,9 +1,9 @@
-// Loaded before a measured program (`node --require`): tells its peak memory in KiB on file descriptor 3 when it ends.
-const { existsSync, readFileSync, writeSync } = require('node:fs');
+// Loaded before a measured program (`node --require`): when a process of it ends, its peak memory in KiB is added to a file, a line each.
+const { appendFileSync, existsSync, readFileSync } = require('node:fs');
 
 const STATUS = '/proc/self/status';
 
-process.on('exit', () => writeSync(3, String(peakKib())));
+process.on('exit', () => appendFileSync(process.env.PEAK_MEMORY_FILE, `${process.ppid} ${peakKib()}\n`));
 
 /** On Linux getrusage() counts the memory of the process that forked this one too, so the kernel's own account is read. */
 function peakKib() {

@@ -10,8 +10,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 const PROGRAMS = ['bin/groundplan.ts', 'bin/cdk.ts'];
-/** The program of a thread stands beside the programs that start it. */
-const THREADS = [{ in: 'bin/environments/synthesis-worker.ts', out: 'bin/synthesis-worker' }];
+/** The program of a child process stands beside the program that starts it. */
+const CHILDREN = [{ in: 'bin/environments/environment-program.ts', out: 'bin/environment-program' }];
 const MODULES = ['lib/index.ts', 'lib/aws-cdk.ts', 'lib/cost/aws-cdk.ts', 'lib/pricing/index.ts'];
 
 // Built aside and then moved, so that a program that runs from dist never sees half of it.
@@ -27,7 +27,10 @@ execFileSync(process.execPath, [tsc, '--project', 'tsconfig.build.json', '--outD
 // Hundreds of small files take longer to find than to run: who comes in by a door loads one.
 await build({
   absWorkingDir: root,
-  entryPoints: [...[...PROGRAMS, ...MODULES].map((file) => ({ in: file, out: file.replace(/\.ts$/, '') })), ...THREADS],
+  entryPoints: [
+    ...[...PROGRAMS, ...MODULES].map((file) => ({ in: file, out: file.replace(/\.ts$/, '') })),
+    ...CHILDREN,
+  ],
   outbase: root,
   outdir: fresh,
   bundle: true,

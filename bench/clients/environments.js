@@ -3,7 +3,9 @@
  *
  * @param {number} count - up to 256
  */
-exports.clientOf = (count) => `client:
+exports.clientOf = (count) => `version: 1
+
+client:
   name: Many Environments
   slug: many
   contact: it@many.example
@@ -31,6 +33,6 @@ const environment = (at) => `  site-${at}:
         size: medium
         capacity: { min: 2, max: 6 }
         loadBalancer:
-          certificateArn: arn:aws:acm:eu-west-1:111111111111:certificate/6c1f2d3e-0000-4000-8000-000000000001
+          certificate: arn:aws:acm:eu-west-1:111111111111:certificate/6c1f2d3e-0000-4000-8000-000000000001
           public: true
 `;

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type * as Synthesis from '../environments/synthesiser';
+import type * as Pricer from '../environments/environment-pricer';
 import type { ExitCode } from './exit-code';
 import { interruptible } from './interruption';
 import { catalogueOption, examples, formatOption, maxBytesOption, usageOption } from './options';
@@ -31,12 +31,12 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
       ),
     )
     .action(async (file: string, options: Plan.PlanOptions) => {
-      const { withSynthesiser } = require('../environments/synthesiser') as typeof Synthesis;
+      const { withPricer } = require('../environments/environment-pricer') as typeof Pricer;
       const run = interruptible((interruption) =>
-        // Its thread loads an engine while this one loads the rest.
-        withSynthesiser(interruption, (synthesiser) => {
+        // Its process loads an engine while this one loads the rest.
+        withPricer(interruption, (pricer) => {
           const { plan } = require('./plan') as typeof Plan;
-          return plan(file, options, terminal, synthesiser);
+          return plan(file, options, terminal, pricer);
         }),
       );
       done(await run);

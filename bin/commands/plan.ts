@@ -1,7 +1,6 @@
 import type { Client } from '../../lib/client/client';
 import { loadClient } from '../../lib/client/load';
 import type { EnvironmentPlan } from '../../lib/client/plan';
-import { adviceReport } from '../../lib/pricing';
 import { planCsv } from '../../lib/reports/csv/plan';
 import type * as Html from '../../lib/reports/html/plan';
 import { printDocument } from '../../lib/reports/json/document';
@@ -10,8 +9,8 @@ import { planMarkdown } from '../../lib/reports/markdown/plan';
 import { exceedsBudget, reportPlan, type PlanReport, type PricedEnvironment } from '../../lib/reports/plan-report';
 import { page } from '../../lib/reports/text/page';
 import { planReport } from '../../lib/reports/text/plan';
+import type { EnvironmentPricer } from '../environments/environment-pricer';
 import { priceEnvironments, type EnvironmentCosts } from '../environments/price-environments';
-import type { Synthesiser } from '../environments/synthesiser';
 import { openCatalogue } from './catalogue';
 import { EXIT, type ExitCode } from './exit-code';
 import { startProgress } from './progress';
@@ -37,11 +36,11 @@ export async function plan(
   file: string,
   options: PlanOptions,
   terminal: Terminal,
-  synthesiser: Synthesiser,
+  pricer: EnvironmentPricer,
 ): Promise<ExitCode> {
   const client = loadClient(file);
   const { plans } = client;
-  const costs = await pricePlans(client, plans, options, terminal, synthesiser);
+  const costs = await pricePlans(client, plans, options, terminal, pricer);
   const environments = plans.flatMap(({ environment, decisions, warnings }): PricedEnvironment[] => {
     const { name, kind, engine, region, monthlyBudget } = environment;
     const estimate = costs[name]?.estimate;
@@ -58,16 +57,22 @@ async function pricePlans(
   plans: readonly EnvironmentPlan[],
   { usage, format, catalogue }: PlanOptions,
   terminal: Terminal,
-  synthesiser: Synthesiser,
+  pricer: EnvironmentPricer,
 ): Promise<EnvironmentCosts> {
-  const prices = openCatalogue(terminal, catalogue);
+  openCatalogue(terminal, catalogue); // what is wrong with it is said before anything is synthesised
   const names = plans.map(({ environment }) => environment.name);
   const progress = await startProgress(`synthesising ${names.join(', ')} of ${client}`, terminal);
   const onStart = ({ environment: { name } }: EnvironmentPlan): void =>
     progress.step(`synthesising ${name} of ${client} (${names.indexOf(name) + 1} of ${names.length})`);
   try {
-    const how = { synthesiser, prices, usage, onStart, ...(format === 'html' && { advise: adviceReport }) };
-    return await priceEnvironments(plans, how);
+    return await priceEnvironments(plans, {
+      pricer,
+      usage,
+      advise: format === 'html',
+      onStart,
+      ...(catalogue !== undefined && { catalogue }),
+      ...(terminal.cache !== undefined && { cache: terminal.cache }),
+    });
   } finally {
     progress.stop();
   }

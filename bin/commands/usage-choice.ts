@@ -1,6 +1,5 @@
 import { readText } from '../../lib/located/read-text';
-import type { Resource } from '../../lib/pricing';
-import { checkUsage, readUsage, type LocatedUsage } from '../../lib/pricing/usage';
+import { checkUsage, readUsage, type LocatedUsage, type NamedResource } from '../../lib/pricing/usage';
 
 /** What a person chose with `--usage`. */
 export type UsageChoice = 'default' | 'none' | LocatedUsage;
@@ -24,6 +23,6 @@ export function readUsageChoice(text: string): UsageChoice {
  *
  * @throws InputError with every usage key that no resource of its name has
  */
-export function notesOnUsage(usage: UsageChoice, resources: readonly Resource[]): readonly string[] {
+export function notesOnUsage(usage: UsageChoice, resources: readonly NamedResource[]): readonly string[] {
   return typeof usage === 'string' ? [] : checkUsage(usage, resources);
 }

@@ -42,14 +42,16 @@ function environmentOf(name: string, written: DraftEnvironment, { accounts = {} 
   };
 }
 
+const SCHEMAS = new Map(Object.values<AnyPattern>(PATTERNS).map(({ key, form }) => [key as string, schemaOf(form)]));
+
 /** What is asked of patterns, as far as it is whole. */
 function wholePatterns(written: DraftEnvironment): Pick<Environment, keyof typeof PATTERNS> {
-  const asked = Object.entries<AnyPattern>(PATTERNS).flatMap(([key, { form, many }]) => {
+  const asked = Object.entries<AnyPattern>(PATTERNS).flatMap(([key, { many }]) => {
     const props: unknown = written[key as keyof typeof PATTERNS];
-    const schema = schemaOf(form);
+    const isWhole = (one: unknown): boolean => SCHEMAS.get(key)?.safeParse(one).success === true;
     if (props === undefined) return [];
-    if (!many) return schema.safeParse(props).success ? [[key, props]] : [];
-    const whole = Object.entries(props as object).filter(([, one]) => schema.safeParse(one).success);
+    if (!many) return isWhole(props) ? [[key, props]] : [];
+    const whole = Object.entries(props as object).filter(([, one]) => isWhole(one));
     return whole.length > 0 ? [[key, Object.fromEntries(whole)]] : [];
   });
   return Object.fromEntries(asked) as Pick<Environment, keyof typeof PATTERNS>;

@@ -16,7 +16,7 @@ type Partly<T> = T extends readonly (infer Item)[]
 
 /** The file without the values that its schema refused, so that the rest can still be checked. */
 export function draftOf(data: unknown, refused: readonly Path[]): Draft {
-  return (without(data, refused) ?? {}) as Draft;
+  return without(data, refused) ?? {};
 }
 
 /** Environments of a draft, with their names. */

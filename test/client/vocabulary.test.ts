@@ -9,9 +9,12 @@ import { OFFICE_HOURS } from '../../lib/profile/support-hours';
 import { cloudWords } from '../patterns/neutral';
 import { CLINIC } from '../stacks/clinic';
 
-/** The plans of an environment as text: what its patterns decided, without what is passed beside them and without words. */
+/** What the patterns of an environment decided, as text: without what is passed beside the plans, and without words. */
 function textOf({ patterns }: EnvironmentPlan): string {
-  return JSON.stringify(Object.values(patterns).flatMap((byName) => Object.values(byName).map(({ plan }) => plan)));
+  const { network, servers, monitoring, ...others } = patterns;
+  expect(others).toEqual({});
+  const planned = [network, servers, monitoring].flatMap((byName) => Object.values<{ plan: unknown }>(byName));
+  return JSON.stringify(planned.map(({ plan }) => plan));
 }
 
 test('the plans of the example speak no language of a cloud', () => {

@@ -11,12 +11,12 @@ const outdir = mkdtempSync(path.join(tmpdir(), 'groundplan-test-'));
 let templates: Readonly<Record<string, string>>;
 let alone: Readonly<Record<string, string>>;
 
-beforeAll(async () => {
+beforeAll(() => {
   process.env.CDK_OUTDIR = outdir;
   process.env.CDK_CONTEXT_JSON = JSON.stringify({ ...cdkJson.context, ...CLI_CONTEXT });
   require('../../examples/own-app/app');
   templates = templatesIn(outdir);
-  alone = await clinicTemplates();
+  alone = clinicTemplates();
 }, 60_000);
 
 afterAll(() => {

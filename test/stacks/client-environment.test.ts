@@ -61,8 +61,9 @@ test('a layer can stand in another of the places of the environment', () => {
 });
 
 test('a stack of a team of its own needs no place in the order', () => {
-  const environment = build();
-  const own = new Stack(environment.node.root as App, 'own');
+  const app = new App({ context: pinnedContext() });
+  const environment = new ClientEnvironment(app, 'production', { client, environment: 'production' });
+  const own = new Stack(app, 'own');
   own.addStackDependency(environment.stack('network'));
   expect(own.dependencies).toHaveLength(1);
 });
@@ -77,7 +78,7 @@ describe('feature flags', () => {
   const warnings = (environment: ClientEnvironment): readonly string[] =>
     Annotations.fromStack(environment.stack('network'))
       .findWarning('*', Match.anyValue())
-      .map(({ entry }) => String(entry.data));
+      .map(({ entry }) => JSON.stringify(entry.data));
 
   test('those that templates are priced with need no word', () => {
     expect(warnings(build()).filter((warning) => warning.includes('feature flags'))).toEqual([]);

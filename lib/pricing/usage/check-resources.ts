@@ -1,8 +1,7 @@
 import { nearest } from '../../located/nearest';
 import { formatPath, InputError, type Position, type Problem } from '../../problem';
-import type { Resource } from '../readers/resource';
 import { checkAmounts } from './check-keys';
-import { isPattern, matcherOf, namesOf } from './names';
+import { isPattern, matcherOf, namesOf, type NamedResource } from './names';
 import type { LocatedUsage } from './parse';
 
 /** So many names that fit nothing are said one by one. */
@@ -15,7 +14,7 @@ const MOST_NAMED = 20;
  * there for another template of the same client, and are no mistake.
  * @throws InputError with every usage key that none of the resources of its name has, and every amount that makes no sense
  */
-export function checkUsage(usage: LocatedUsage, resources: readonly Resource[]): readonly string[] {
+export function checkUsage(usage: LocatedUsage, resources: readonly NamedResource[]): readonly string[] {
   const named = resourcesByName(resources);
   const problems: Problem[] = [];
   const unfit: string[] = [];
@@ -29,8 +28,8 @@ export function checkUsage(usage: LocatedUsage, resources: readonly Resource[]):
   return notesOn(unfit, [...named.keys()], usage);
 }
 
-function resourcesByName(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
-  const named = new Map<string, Resource[]>();
+function resourcesByName(resources: readonly NamedResource[]): ReadonlyMap<string, readonly NamedResource[]> {
+  const named = new Map<string, NamedResource[]>();
   for (const resource of resources) {
     for (const name of namesOf(resource)) {
       const others = named.get(name);

@@ -1,8 +1,9 @@
-import type { Resource } from '../readers/resource';
+import type { NamedResource } from './names';
 import type * as CheckResources from './check-resources';
 import type * as Parse from './parse';
 
 export { usageFile } from './usage-file';
+export type { NamedResource } from './names';
 export { USAGE_SCHEMA, type Usage, type UsageValue, type UsageValues } from './usage';
 
 /** What a usage file says, and where each part of it was written. */
@@ -27,7 +28,7 @@ export function readUsage(text: string, file: string): LocatedUsage {
  * @returns notes on names that fit none of them, for the estimate
  * @throws InputError with every usage key that no resource of its name has
  */
-export function checkUsage(usage: LocatedUsage, resources: readonly Resource[]): readonly string[] {
+export function checkUsage(usage: LocatedUsage, resources: readonly NamedResource[]): readonly string[] {
   const checks = require('./check-resources') as typeof CheckResources;
   return checks.checkUsage(usage, resources);
 }

@@ -3,6 +3,9 @@ import type { Resource } from '../readers/resource';
 /** What a name in a usage file may stand for. */
 export type Named = Pick<Resource, 'id' | 'logicalId' | 'path'>;
 
+/** A resource as usage files know it: by its names and its type. */
+export type NamedResource = Named & Pick<Resource, 'type'>;
+
 /** Everything that a resource may be called by: its logical ID, `<stack>/<logicalId>` and its construct path. */
 export function namesOf({ logicalId, id, path }: Named): readonly string[] {
   return [...new Set([logicalId, id, path])];

@@ -1,0 +1,45 @@
+import type { EnvironmentPlan } from '../../lib/client/plan';
+import type { EngineName } from '../../lib/engines/engines';
+import { InputError, type Problem } from '../../lib/problem';
+import { loadEngine } from '../../stacks';
+import { priceEnvironment, type EnvironmentCost, type EnvironmentPricing } from './price-environment';
+
+/** An environment to price, as it is sent to the process. */
+export interface PricingRequest {
+  readonly plan: EnvironmentPlan;
+  readonly directory: string;
+  readonly pricing: EnvironmentPricing;
+}
+
+/** What the process sends back. Of an error, only what is plain data passes from one process to another. */
+export type PricingAnswer =
+  { readonly cost: EnvironmentCost } | { readonly problems: readonly Problem[] } | { readonly error: unknown };
+
+/** The engine that most client files name: it is loaded before the first plan is there. */
+const USUAL: EngineName = 'aws-cdk';
+
+/*
+ * The program of the process that environments are priced in: an engine keeps its thread for seconds, and who asked must hear of
+ * Ctrl-C meanwhile. Plans come one at a time, and each is answered before the next. It ends when nobody can ask any more.
+ */
+process.on('message', (request: PricingRequest) => {
+  void answerTo(request).then((answer) => process.send?.(answer));
+});
+warmUp();
+
+async function answerTo({ plan, directory, pricing }: PricingRequest): Promise<PricingAnswer> {
+  try {
+    return { cost: await priceEnvironment(plan, directory, pricing) };
+  } catch (error) {
+    return error instanceof InputError ? { problems: error.problems } : { error };
+  }
+}
+
+/** An engine that cannot be loaded is told when a plan asks for it. */
+function warmUp(): void {
+  try {
+    loadEngine(USUAL);
+  } catch {
+    return;
+  }
+}
