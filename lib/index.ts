@@ -3,24 +3,37 @@
  *
  * @packageDocumentation
  */
-export type { Account, Client, Environment, EnvironmentFacts } from './client/client';
-export type { Weekday } from './calendar/days';
-export { loadClient, parseClient } from './client/load';
+export { contextFor } from './client/context';
+export { loadClient, parseClient, type LocatedClient } from './client/load';
 export { planClient, type EnvironmentPlan } from './client/plan';
 export { ENGINES, type EngineName } from './engines/engines';
-export type { AskedPatterns, PatternName, Planned, PlannedPatterns } from './patterns';
-export { contextFor } from './client/context';
-export { planMonitoring, type MonitoringPlan } from './patterns/monitoring/plan';
-export { planNetwork, type NetworkPlan, type PlannedSubnet } from './patterns/network/plan';
-export { planServers, type ServersPlan } from './patterns/servers/plan';
-export type { MonitoringProps, BudgetProps, RouteProps } from './patterns/monitoring/props';
-export type { ExistingNetworkProps, NetworkProps, Tier } from './patterns/network/props';
-export type * from './patterns/servers/props';
-export type * from './profile/alarms';
-export type { Decision } from './profile/decision';
+export { planMonitoring } from './patterns/monitoring/plan';
+export { planNetwork } from './patterns/network/plan';
+export { planServers } from './patterns/servers/plan';
+export { DEFAULT_CONTEXT } from './profile/context';
 export { describeProfile, profileFor } from './profile/profile';
-export type * from './profile/profile';
-export { DEFAULT_CONTEXT, type EnvironmentContext } from './profile/context';
-export type { Architecture, Capacity, Size, SizeName } from './profile/sizes';
-export type { SupportHours } from './profile/support-hours';
 export { formatProblem, InputError, type Position, type Problem } from './problem';
+
+export type * from './calendar/days';
+export type * from './client/client';
+export type { EngineFacts } from './engines/engines';
+export type { AskedPatterns, PatternName, PassedOf, Planned, PlannedPatterns, PlanOf, PropsOf } from './patterns';
+export type * from './patterns/monitoring/plan';
+export type * from './patterns/monitoring/props';
+export type * from './patterns/network/plan';
+export type * from './patterns/network/props';
+export type { PatternKey, PatternPlan } from './patterns/pattern';
+export type * from './patterns/servers/props';
+export type * from './patterns/servers/servers-plan';
+export type * from './profile/alarms';
+export type * from './profile/cloud';
+export type * from './profile/context';
+export type * from './profile/decision';
+export type * from './profile/endpoints';
+export type * from './profile/layers';
+export type * from './profile/operating-systems';
+export type * from './profile/place';
+export type * from './profile/profile';
+export type * from './profile/sizes';
+export type * from './profile/support-hours';
+export type * from './profile/warning';

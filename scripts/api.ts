@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
@@ -58,6 +58,7 @@ function configOf(name: string, entry: string, temporary: string): ExtractorConf
 }
 
 function main(renew: boolean): void {
+  mkdirSync(path.join(ROOT, 'docs/api'), { recursive: true });
   const temporary = mkdtempSync(path.join(tmpdir(), 'groundplan-api-'));
   try {
     const configs = Object.entries(DOORS).map(([name, entry]) => configOf(name, entry, temporary));

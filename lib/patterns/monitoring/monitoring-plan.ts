@@ -2,6 +2,9 @@ import type { PatternPlan } from '../pattern';
 import type { PlannedBudget } from './budget';
 import type { PlannedRoutes } from './routes';
 
+export type { BudgetNotification, PlannedBudget } from './budget';
+export type { PlannedRoute, PlannedRoutes } from './routes';
+
 /** Who hears of what, and where it is seen, decided. The same plan is rendered by every engine. */
 export interface MonitoringPlan extends PatternPlan {
   readonly routes: PlannedRoutes;

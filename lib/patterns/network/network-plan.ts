@@ -3,7 +3,7 @@ import type { PatternPlan } from '../pattern';
 import type { Endpoint, Tier } from './props';
 
 /** What other patterns need to know of a network, whoever made it. */
-interface AnyNetworkPlan extends PatternPlan {
+export interface AnyNetworkPlan extends PatternPlan {
   readonly cidr: string;
   /** Tiers that have subnets, in address order. */
   readonly tiers: readonly Tier[];

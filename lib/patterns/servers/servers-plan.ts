@@ -9,6 +9,13 @@ import type { ServerTier } from './props';
 import type { PlannedScaling } from './scaling';
 import type { CalendarChange, Limits } from './schedule';
 
+export type { PlannedDisk } from './disks';
+export type { Entrance } from './entrance';
+export type { PlannedInterruptible, ServerNeed } from './need';
+export type { PlannedPatching, PlannedWindow } from './patching';
+export type { PlannedScaling } from './scaling';
+export type { CalendarChange, Limits } from './schedule';
+
 /** A fleet of servers, decided, in no cloud's words. Every engine renders the same plan. */
 export interface ServersPlan extends PatternPlan {
   /** Name within the environment, e.g. `ehr`. */

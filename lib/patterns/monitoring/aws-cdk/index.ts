@@ -17,7 +17,7 @@ import { reportFailedLaunches } from './failed-launches';
 import { addTopics, type Topics } from './topics';
 import { graphsRow, heading, statesRow } from './widgets';
 
-export type { MonitoringProps };
+export type { MonitoringProps, Topics };
 
 /** What {@link Monitoring} is made from: what is asked of it, or a plan that is made already. */
 export type MonitoringConstructProps = (MonitoringProps | { readonly plan: MonitoringPlan }) & MonitoringPlacement;

@@ -1,7 +1,7 @@
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import type { BoundAlarm, IWatched } from '../../../engines/aws-cdk/watched';
 import type { Severity } from '../../../profile/alarms';
-import { graphsOf, type PlannedGraph } from '../graphs';
+import { graphsOf, type PlannedGraph } from '../aws/graphs';
 
 /** The first row of a dashboard: the state of every alarm. Alarms that are added to the list later show up in it too. */
 export function statesRow(alarms: cloudwatch.Alarm[]): cloudwatch.IWidget {

@@ -1,6 +1,6 @@
-import type { AwsAlarm, AwsMetric } from '../../clouds/aws/signals';
-import { groupBy } from '../../group-by';
-import type { Severity } from '../../profile/alarms';
+import type { AwsAlarm, AwsMetric } from '../../../clouds/aws/signals';
+import { groupBy } from '../../../group-by';
+import type { Severity } from '../../../profile/alarms';
 
 /** One metric, for every resource it is measured on, with the thresholds that alarms hold against it. */
 export interface PlannedGraph {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { graphsOf } from '../../../lib/patterns/monitoring/graphs';
-import { cpuAlarm } from './alarms';
+import { graphsOf } from '../../../../lib/patterns/monitoring/aws/graphs';
+import { cpuAlarm } from '../alarms';
 
 test('two thresholds on one metric share a graph and a line', () => {
   const graphs = graphsOf([

@@ -1,7 +1,7 @@
-import type { Decision } from '../../profile/decision';
-import type { PatternWords } from '../pattern';
-import type { PlannedBudget } from './budget';
-import type { MonitoringPlan } from './monitoring-plan';
+import type { Decision } from '../../../profile/decision';
+import type { PatternWords } from '../../pattern';
+import type { PlannedBudget } from '../budget';
+import type { MonitoringPlan } from '../monitoring-plan';
 
 /** Monitoring in AWS's words. */
 export interface AwsMonitoring extends PatternWords {
