@@ -1,6 +1,7 @@
 import { NOTHING } from '../located/node';
+import type { EngineFacts } from '../engines/engines';
 import type { AnyPattern, PatternPlan, PatternWords } from '../patterns/pattern';
-import { Unavailable, type Cloud } from '../profile/cloud';
+import { Unavailable } from '../profile/cloud';
 import type { EnvironmentContext } from '../profile/context';
 import { InputError, type Problem } from '../problem';
 import type { PlansSoFar } from './plans-so-far';
@@ -9,7 +10,7 @@ import { without } from './without';
 /** What one environment asks of one pattern. */
 export interface AskedPattern {
   readonly pattern: AnyPattern;
-  readonly cloud: Cloud;
+  readonly engine: EngineFacts;
   readonly environment: string;
   readonly context: EnvironmentContext;
   /** Props by name. */
@@ -18,6 +19,7 @@ export interface AskedPattern {
 
 /** Plans a pattern and says it in its cloud's words. What cannot be had is not added to the plans so far. */
 export function planPattern(asked: AskedPattern, soFar: PlansSoFar): readonly Problem[] {
+  if (Object.keys(asked.requests).length > 0) soFar.ask(asked.environment, asked.pattern.key);
   return [
     ...missingNeeds(asked, soFar),
     ...Object.entries(asked.requests).flatMap(([name, props]) => planOne(asked, name, props, soFar)),
@@ -30,7 +32,7 @@ function missingNeeds({ pattern, environment, requests }: AskedPattern, soFar: P
   if (names.length === 0) return [];
   const whose = pattern.many ? `${pattern.key} ${names.join(', ')}` : pattern.key;
   return pattern.needs
-    .filter((need) => Object.keys(soFar.in(environment)[need] ?? {}).length === 0)
+    .filter((need) => !soFar.isAsked(environment, need))
     .map((need) => ({
       path: ['environments', environment, need],
       found: NOTHING,
@@ -68,13 +70,16 @@ function planned(
   return attempt(() => pattern.plan(name, props, context, soFar.beside(environment)));
 }
 
-function inWords({ pattern, cloud, context }: AskedPattern, plan: PatternPlan, props: unknown): Outcome<PatternWords> {
-  const words = attempt(() => pattern.words[cloud](plan, context.places.home, pattern.passed(props)));
+function inWords({ pattern, engine, context }: AskedPattern, plan: PatternPlan, props: unknown): Outcome<PatternWords> {
+  const lacking = engine.lacks[pattern.key];
+  if (lacking !== undefined) return unavailable(pattern, lacking);
+  const words = attempt(() => pattern.words[engine.cloud](plan, context.places.home, pattern.passed(props)));
   if ('problems' in words) return words;
-  if (!(words.value instanceof Unavailable)) return { value: words.value };
-  return {
-    problems: [{ path: [], found: pattern.key, expected: `nothing: not available, because ${words.value.because}` }],
-  };
+  return words.value instanceof Unavailable ? unavailable(pattern, words.value.because) : { value: words.value };
+}
+
+function unavailable({ key }: AnyPattern, because: string): Refusal {
+  return { problems: [{ path: [], found: key, expected: `no ${key}: not available, because ${because}` }] };
 }
 
 /**

@@ -47,10 +47,10 @@ export function planEnvironments(client: Client): Planning {
   const problems: Problem[] = [];
   for (const pattern of ORDERED) {
     for (const { environment, context } of drafts) {
-      const { cloud } = ENGINES[environment.engine];
+      const engine = ENGINES[environment.engine];
       const asked = {
         pattern,
-        cloud,
+        engine,
         environment: environment.name,
         context,
         requests: requestsOf(pattern, environment),

@@ -11,7 +11,17 @@ type ByName = Readonly<Record<string, PlannedPattern>>;
 
 /** What has been planned of a client: by environment, then by pattern, then by name. */
 export class PlansSoFar {
+  private readonly asked = new Set<string>();
   private readonly planned = new Map<string, Map<string, Record<string, PlannedPattern>>>();
+
+  /** Remembers that an environment asks for a pattern, whether it can be had or not. */
+  ask(environment: string, pattern: string): void {
+    this.asked.add(`${environment} ${pattern}`);
+  }
+
+  isAsked(environment: string, pattern: string): boolean {
+    return this.asked.has(`${environment} ${pattern}`);
+  }
 
   add(environment: string, pattern: string, name: string, planned: PlannedPattern): void {
     const patterns = this.planned.get(environment) ?? new Map<string, Record<string, PlannedPattern>>();

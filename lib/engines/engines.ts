@@ -5,11 +5,13 @@ export interface EngineFacts {
   readonly cloud: Cloud;
   /** Packages of the user's own that it runs on. */
   readonly packages: readonly string[];
+  /** Patterns that it cannot build, and why: completes the sentence "not available, because ...". */
+  readonly lacks: Readonly<Record<string, string>>;
 }
 
 /** What carries plans out. */
 export const ENGINES = {
-  'aws-cdk': { cloud: 'aws', packages: ['aws-cdk-lib', 'constructs'] },
+  'aws-cdk': { cloud: 'aws', packages: ['aws-cdk-lib', 'constructs'], lacks: {} },
 } as const satisfies Readonly<Record<string, EngineFacts>>;
 
 export type EngineName = keyof typeof ENGINES;

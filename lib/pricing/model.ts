@@ -57,7 +57,7 @@ export interface EstimatedResource {
   /** `<stack>/<logicalId>` */
   readonly id: string;
   readonly logicalId: string;
-  /** Construct path where the template tells it, else the logical ID. */
+  /** Construct path where the template tells it, else the logical ID. In client environments: `<stack>/<pattern>/...`. */
   readonly path: string;
   readonly type: string;
   readonly cloud: 'aws' | 'azure';

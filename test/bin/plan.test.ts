@@ -96,10 +96,22 @@ test('a wrong client file is told before anything is synthesised', async () => {
   expect((await groundplan(['check', path])).err).toBe(err);
 });
 
-test('check says what is right, too', async () => {
+test('check says what is right, too, and what one should know before a deployment', async () => {
   expect(await groundplan(['check', CLINIC])).toEqual({
     exitCode: 0,
-    out: `✓ ${CLINIC}: Northwind Clinic\n  production · aws-cdk · eu-west-1\n  staging · aws-cdk · eu-west-1\n`,
+    out: [
+      `✓ ${CLINIC}: Northwind Clinic`,
+      '  production · aws-cdk · eu-west-1',
+      '  staging · aws-cdk · eu-west-1',
+      '',
+      '! Before you deploy',
+      '  production: Nothing backs up the data of this environment; gold production',
+      '  under hipaa, gdpr asks for daily and monthly backups with a copy in another',
+      '  region.',
+      '  staging: Nothing backs up the data of this environment; gold staging under',
+      '  hipaa, gdpr asks for daily backups.',
+      '',
+    ].join('\n'),
     err: '',
   });
 });

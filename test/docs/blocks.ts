@@ -14,7 +14,7 @@ export interface Block {
   readonly code: string;
 }
 
-/** Every page that people read: those at the root, the guide, and each pattern's own. */
+/** Every page that people read: those at the root, the guide, and each pattern's own. Reports of the API are made by a program. */
 export function pages(): readonly string[] {
   return ['.', 'docs', 'lib', 'scripts', 'examples']
     .flatMap((folder) =>
@@ -22,7 +22,7 @@ export function pages(): readonly string[] {
         path.join(folder, file),
       ),
     )
-    .filter((file) => file.endsWith('.md'))
+    .filter((file) => file.endsWith('.md') && !file.endsWith('.api.md'))
     .sort();
 }
 

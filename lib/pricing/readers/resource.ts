@@ -9,7 +9,10 @@ export interface Resource {
   /** `<stack>/<logicalId>` */
   readonly id: string;
   readonly logicalId: string;
-  /** Construct path where the template tells it, else the logical ID. */
+  /**
+   * Construct path where the template tells it, else the logical ID. In the stacks of a client environment it is
+   * `<stack>/<pattern>/...`, with `network`, `servers-<name>` or `monitoring` for the pattern: reports group by it.
+   */
   readonly path: string;
   readonly type: string;
   readonly cloud: 'aws' | 'azure';

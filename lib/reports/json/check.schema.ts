@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CHECK_SCHEMA, type CheckDocument } from './check';
 import { mirrors } from './mirrors';
+import { warningSchema } from './warning.schema';
 
 const count = z.int().positive();
 
@@ -20,6 +21,10 @@ export const checkSchema = mirrors<CheckDocument>()(
       schema: z.literal(CHECK_SCHEMA),
       file: z.string().describe('The client file'),
       problems: z.array(problemSchema).readonly(),
+      environments: z
+        .array(z.strictObject({ name: z.string(), warnings: z.array(warningSchema).readonly() }))
+        .readonly()
+        .describe('Its environments, when it can be planned'),
     })
     .describe('Everything that is wrong with a client file; no problems when it can be planned'),
 );

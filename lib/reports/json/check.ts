@@ -1,4 +1,5 @@
 import { formatProblem, type Problem } from '../../problem';
+import type { WarningRow } from '../plan-report';
 
 /** Schema of {@link CheckDocument}; it changes only when a reader of the old one would break. */
 export const CHECK_SCHEMA = 'groundplan.check/1';
@@ -10,6 +11,14 @@ export interface CheckDocument {
   readonly file: string;
   /** Everything that is wrong with it; none when it can be planned. */
   readonly problems: readonly CheckedProblem[];
+  /** Its environments, when it can be planned. */
+  readonly environments: readonly CheckedEnvironment[];
+}
+
+/** What somebody must know of an environment before they deploy it. */
+export interface CheckedEnvironment {
+  readonly name: string;
+  readonly warnings: readonly WarningRow[];
 }
 
 /** A problem with the line that a person would read. */
@@ -18,7 +27,11 @@ export interface CheckedProblem extends Problem {
 }
 
 /** What was found wrong with a client file, as a document that names its schema. */
-export function checkDocument(file: string, problems: readonly Problem[]): CheckDocument {
+export function checkDocument(
+  file: string,
+  problems: readonly Problem[],
+  environments: readonly CheckedEnvironment[],
+): CheckDocument {
   const told = problems.map((problem) => ({ ...problem, message: formatProblem(problem) }));
-  return { schema: CHECK_SCHEMA, file, problems: told };
+  return { schema: CHECK_SCHEMA, file, problems: told, environments };
 }

@@ -3,17 +3,13 @@ import { budgetSchema } from './budget.schema';
 import { estimateSchema, rangeSchema } from './estimate.schema';
 import { mirrors } from './mirrors';
 import { PLAN_SCHEMA, type PlanDocument } from './plan';
+import { warningSchema } from './warning.schema';
 
 const decisionSchema = z.strictObject({
   pattern: z.string().describe('Pattern it belongs to, e.g. servers/ehr'),
   what: z.string(),
   choice: z.string(),
   because: z.string().describe('"client file", or what led to it'),
-});
-
-const warningSchema = z.strictObject({
-  pattern: z.string().describe('Pattern it belongs to; "environment" for what no pattern answers for'),
-  says: z.string().describe('What will happen or is missing, in one sentence'),
 });
 
 /** Mirrors {@link PlanDocument}. */
