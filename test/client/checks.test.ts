@@ -20,7 +20,7 @@ describe('the hours of the client are those that changes of capacity are held to
 
   test('a change at 20:00 is wrong, and told with its place', () => {
     expect(complaints(scheduled('20:00'))).toEqual([
-      'client.yaml:22:63  environments.production.servers.ehr.scaling.scheduled[0].at: found mon at 20:00, when the fleet sleeps; expected a time within Mon-Fri 07:00-20:00 Europe/Dublin',
+      'client.yaml:22:63  environments.production.servers.ehr.scaling.scheduled[0].at: found mon at 20:00, when the fleet is stopped; expected a time within Mon-Fri 07:00-20:00 Europe/Dublin',
     ]);
   });
 });

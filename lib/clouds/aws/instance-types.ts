@@ -65,7 +65,7 @@ const STEPS: readonly (readonly [string, number])[] = [
 ];
 
 /** Processors of the largest step. */
-const MOST_VCPU: Readonly<Record<Architecture, number>> = { 'x86-64': 128, arm64: 64 };
+const MAXIMUM_VCPU: Readonly<Record<Architecture, number>> = { 'x86-64': 128, arm64: 64 };
 
 const BURSTABLE_FAMILY: Readonly<Record<Architecture, string>> = { 'x86-64': 't3', arm64: 't4g' };
 
@@ -102,7 +102,7 @@ const MISSING_STEPS: Readonly<Record<string, readonly string[]>> = {
 
 function steady(need: Capacity, architecture: Architecture): string | undefined {
   for (const [step, vcpu] of STEPS) {
-    if (vcpu < need.vcpu || vcpu > MOST_VCPU[architecture]) continue;
+    if (vcpu < need.vcpu || vcpu > MAXIMUM_VCPU[architecture]) continue;
     const family = STEADY[architecture].find(({ memoryPerVcpu }) => vcpu * memoryPerVcpu >= need.memoryGib);
     if (family !== undefined) return `${family.name}.${step}`;
   }

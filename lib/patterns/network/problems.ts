@@ -13,7 +13,7 @@ export function networkProblems(props: NetworkProps, context: EnvironmentContext
   return [...alone, ...together.filter(({ path: [key] }) => !wrong.has(key))];
 }
 
-/** The most zones that a network can have: those of its region, as far as slots are kept for them. */
+/** The maximum number of zones that a network can have: those of its region, as far as slots are kept for them. */
 export function zonesOffered({ places: { home } }: EnvironmentContext): number {
   return Math.min(ZONE_SLOTS, home.zones ?? ZONE_SLOTS);
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../problem';
 import type { ServersProps } from './props';
 import { limitsOf, type Schedule } from './schedule';
 
-/** Targets that the fleet tracks by growing and shrinking; when there are several, the one that wants most servers wins. */
+/** Targets that the fleet tracks by growing and shrinking; when there are several, the one that wants the most servers wins. */
 export interface PlannedScaling {
   /** Average CPU to track, in percent. @default - not tracked */
   readonly cpuPercent?: number;

@@ -85,6 +85,6 @@ function scheduledProblems(
 function stoppedProblems({ days, at }: ScheduledCapacity, index: number, hours: SupportHours): readonly Problem[] {
   const running = days.every((day) => hours.days.includes(day)) && at >= hours.from && at < hours.to;
   if (running) return [];
-  const found = `${days.join(', ')} at ${at}, when the fleet sleeps`;
+  const found = `${days.join(', ')} at ${at}, when the fleet is stopped`;
   return [{ path: ['scaling', 'scheduled', index, 'at'], found, expected: `a time within ${describeHours(hours)}` }];
 }

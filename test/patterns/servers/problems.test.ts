@@ -110,8 +110,8 @@ test('a change of capacity while the fleet sleeps', () => {
   ] as const;
   expect(problems({ scaling: { scheduled } }, clinicContext({ kind: 'staging' }))).toEqual([
     'scaling.scheduled[2].name: found "noon" again; expected a name of its own',
-    'scaling.scheduled[0].at: found mon at 07:59, when the fleet sleeps; expected a time within Mon-Fri 08:00-18:00 Etc/UTC',
-    'scaling.scheduled[2].at: found sat at 12:00, when the fleet sleeps; expected a time within Mon-Fri 08:00-18:00 Etc/UTC',
+    'scaling.scheduled[0].at: found mon at 07:59, when the fleet is stopped; expected a time within Mon-Fri 08:00-18:00 Etc/UTC',
+    'scaling.scheduled[2].at: found sat at 12:00, when the fleet is stopped; expected a time within Mon-Fri 08:00-18:00 Etc/UTC',
   ]);
 });
 
