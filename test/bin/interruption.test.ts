@@ -28,17 +28,13 @@ interface Program {
   readonly said: () => string;
 }
 
-/** Runs `plan` from source, tells it to stop, and says how it ended and what it left behind. */
+/** Runs `plan` of the built program, tells it to stop, and says how it ended and what it left behind. */
 async function stop({ file, options = [], when, signals }: Stop) {
   const temporary = emptyDirectory();
-  const child = spawn(
-    process.execPath,
-    ['--require', 'ts-node/register', 'bin/groundplan.ts', 'plan', file, ...options],
-    {
-      cwd: ROOT,
-      env: { ...process.env, TMPDIR: temporary, NODE_OPTIONS: '', DISABLE_V8_COMPILE_CACHE: '1' }, // ts-node's
-    },
-  );
+  const child = spawn(process.execPath, ['dist/bin/groundplan.js', 'plan', file, ...options], {
+    cwd: ROOT,
+    env: { ...process.env, TMPDIR: temporary, NODE_OPTIONS: '' },
+  });
   const written = { out: '', err: '' };
   child.stdout.on('data', (text: Buffer) => (written.out += text.toString()));
   child.stderr.on('data', (text: Buffer) => (written.err += text.toString()));

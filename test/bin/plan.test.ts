@@ -91,7 +91,7 @@ test('a wrong client file is told before anything is synthesised', async () => {
   const { exitCode, out, err } = await groundplan(['plan', path]);
   expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
   expect(err).toMatch(
-    /client\.yaml:9:9 {2}client\.tier: found "golden"; expected bronze, silver or gold\. Did you mean "gold"\?\n$/,
+    /client\.yaml:11:9 {2}client\.tier: found "golden"; expected bronze, silver or gold\. Did you mean "gold"\?\n$/,
   );
   expect((await groundplan(['check', path])).err).toBe(err);
 });
@@ -128,12 +128,29 @@ test('check gives an editor or a pipeline the same as data', async () => {
     schema: 'groundplan.check/1',
     file: path,
     problems: [
-      { path: ['client', 'tier'], position: { file: path, line: 9, column: 9 }, found: '"golden"', suggestion: 'gold' },
+      {
+        path: ['client', 'tier'],
+        position: { file: path, line: 11, column: 9 },
+        found: '"golden"',
+        suggestion: 'gold',
+      },
     ],
   });
 });
 
-test('a right client file has no problems', async () => {
+test('a right client file has no problems, and the warnings of each environment', async () => {
   const { exitCode, out } = await groundplan(['check', CLINIC, '--format', 'json']);
-  expect([exitCode, JSON.parse(out)]).toEqual([0, { schema: 'groundplan.check/1', file: CLINIC, problems: [] }]);
+  const warnings = [{ pattern: 'environment', says: expect.stringContaining('Nothing backs up the data') as string }];
+  expect([exitCode, JSON.parse(out)]).toEqual([
+    0,
+    {
+      schema: 'groundplan.check/1',
+      file: CLINIC,
+      problems: [],
+      environments: [
+        { name: 'production', warnings },
+        { name: 'staging', warnings },
+      ],
+    },
+  ]);
 });

@@ -1,5 +1,7 @@
 import path from 'node:path';
+import { Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
+import { provideContext } from '../../../lib/engines/aws-cdk/context';
 import type { IWatched } from '../../../lib/engines/aws-cdk/watched';
 import { Monitoring } from '../../../lib/patterns/monitoring/aws-cdk';
 import { planMonitoring } from '../../../lib/patterns/monitoring/plan';
@@ -202,7 +204,11 @@ describe('the dashboard', () => {
   });
 
   test('is named by CloudFormation where a program may be deployed to several regions', () => {
-    const template = synthesise({}, [fleet()], { ...clinicContext(), places: { home: {} } });
+    const stack = new Stack(testApp(), 'monitoring');
+    const { client, environment, profile } = clinicContext();
+    provideContext(stack, { client, environment, profile });
+    new Monitoring(stack, 'monitoring');
+    const template = Template.fromStack(stack);
     template.hasResourceProperties('AWS::CloudWatch::Dashboard', { DashboardName: Match.absent() });
     synthesise().hasResourceProperties('AWS::CloudWatch::Dashboard', { DashboardName: 'northwind-production' });
   });

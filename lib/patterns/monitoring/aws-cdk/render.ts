@@ -7,8 +7,9 @@ export const BUILT_MONITORING = builtKey<Monitoring>('monitoring');
 
 /** The monitoring of an environment. It watches whatever was built before it. */
 export function renderMonitoring(site: Site, name: string, { plan }: { readonly plan: MonitoringPlan }): Monitoring {
+  const stack = site.stack();
   const budgetScope = plan.budget && new Construct(site.stack('budget'), name);
-  const monitoring = new Monitoring(site.stack(), name, { plan, ...(budgetScope && { budgetScope }) });
+  const monitoring = new Monitoring(stack, name, { plan, ...(budgetScope && { budgetScope }) });
   for (const pattern of site.watched()) monitoring.watch(pattern);
   return monitoring;
 }
