@@ -7,11 +7,11 @@ import {
   formatted,
   group,
   list,
-  map,
-  may,
-  must,
-  someByName,
-  someOf,
+  record,
+  optional,
+  required,
+  nonEmptyRecord,
+  nonEmptyList,
   text,
   usd,
   type Entries,
@@ -56,81 +56,81 @@ export const ACCOUNT_ID = text(/^\d{12}$/, 'an AWS account, 12 digits in quotes'
 const REGION_NAMES = CLOUDS.flatMap(regionNames);
 
 const clientForm = group<WrittenClient>({
-  name: must(text(/\S/, 'the name of the client'), 'Name of the client, for people'),
-  slug: must(NAME, 'Short lower-case name, used in names of resources'),
-  contact: must(formatted('email', 'an e-mail address'), 'E-mail address of the people who look after the client'),
-  costCentre: may(text(/\S/, 'a cost centre, as text'), 'Who pays, as the accounts of the client name it'),
-  tier: must(
-    choice(SERVICE_TIERS, { says: describeEach(SERVICE_TIERS, tierBrings) }),
+  name: required(text(/\S/, 'the name of the client'), 'Name of the client, for people'),
+  slug: required(NAME, 'Short lower-case name, used in names of resources'),
+  contact: required(formatted('email', 'an e-mail address'), 'E-mail address of the people who look after the client'),
+  costCentre: optional(text(/\S/, 'a cost centre, as text'), 'Who pays, as the accounts of the client name it'),
+  tier: required(
+    choice(SERVICE_TIERS, { enumDescriptions: describeEach(SERVICE_TIERS, tierBrings) }),
     'Service tier: how quickly and how deeply the client is looked after',
   ),
-  regulations: may(
+  regulations: optional(
     list(
-      choice(REGULATIONS, { says: describeEach(REGULATIONS, regulationBrings) }),
+      choice(REGULATIONS, { enumDescriptions: describeEach(REGULATIONS, regulationBrings) }),
       `a list of ${REGULATIONS.join(', ')}`,
     ),
     'Rules that the client is held to',
     'none',
   ),
-  residency: may(
-    someOf(
+  residency: optional(
+    nonEmptyList(
       choice<string>([...AREAS, ...REGION_NAMES], { expected: `an area (${AREAS.join(', ')}) or an AWS region` }),
       'at least one area or AWS region',
     ),
     'Areas of the world or AWS regions that data may stay in',
     'anywhere',
   ),
-  supportHours: may(SUPPORT_HOURS, 'When the people of the client work', 'Monday to Friday, 08:00 to 18:00 UTC'),
-  monthlyBudget: may(usd(), 'USD per month, for all environments together'),
+  supportHours: optional(SUPPORT_HOURS, 'When the people of the client work', 'Monday to Friday, 08:00 to 18:00 UTC'),
+  monthlyBudget: optional(usd(), 'USD per month, for all environments together'),
 });
 
-const accountForm = group<WrittenAccount>({ id: must(ACCOUNT_ID, 'AWS account, 12 digits in quotes') });
+const accountForm = group<WrittenAccount>({ id: required(ACCOUNT_ID, 'AWS account, 12 digits in quotes') });
 
 /** An environment once whatever it extends has been merged in. */
 export const environmentForm = group<WrittenEnvironment>(
   {
-    extends: may(
+    extends: optional(
       text(/^/, 'the name of another environment'),
       'Environment to start from: maps are merged, lists are replaced whole, null clears',
     ),
-    kind: must(
-      choice(ENVIRONMENT_KINDS, { says: describeEach(ENVIRONMENT_KINDS, kindBrings) }),
+    kind: required(
+      choice(ENVIRONMENT_KINDS, { enumDescriptions: describeEach(ENVIRONMENT_KINDS, kindBrings) }),
       'What the environment is for',
     ),
-    engine: must(
+    engine: required(
       choice(ENGINE_NAMES, { expected: 'aws-cdk, the only engine that works today' }),
       'What carries the plans out',
     ),
-    account: must(
+    account: required(
       text(/^(\d{12}|[a-z][a-z0-9-]*)$/, 'an AWS account, 12 digits in quotes, or the name of one under accounts'),
       'AWS account, 12 digits in quotes, or the name of one under accounts',
     ),
-    region: must(
+    region: required(
       choice<string>(REGION_NAMES, { expected: 'an AWS region, e.g. eu-west-1' }),
       'AWS region, within the residency',
     ),
-    monthlyBudget: may(usd(), 'USD per month, for this environment'),
-    profile: may(PROFILE_OVERRIDES, 'What is decided here rather than by the profile'),
+    monthlyBudget: optional(usd(), 'USD per month, for this environment'),
+    profile: optional(PROFILE_OVERRIDES, 'What is decided here rather than by the profile'),
     ...patternEntries(),
   },
   { policies: 'profile' },
 );
 
 export const clientFileForm = group<ClientFile>({
-  version: must(
+  version: required(
     constant(FILE_VERSION, `${FILE_VERSION}, the version of the format`),
     'Version of the format of this file',
   ),
-  client: must(clientForm, 'Who the client is'),
-  accounts: may(map(NAME, accountForm), 'Accounts that environments can name, by name'),
-  environments: must(someByName(NAME, environmentForm, 'at least one environment'), 'Environments, by name'),
+  client: required(clientForm, 'Who the client is'),
+  accounts: optional(record(NAME, accountForm), 'Accounts that environments can name, by name'),
+  environments: required(nonEmptyRecord(NAME, environmentForm, 'at least one environment'), 'Environments, by name'),
 });
 
 /** A key for each pattern: of those that there may be many of, a map by name. */
 function patternEntries(): Entries<AskedPatterns> {
-  const entries = Object.entries<AnyPattern>(PATTERNS).map(([name, { many, form, about }]) => [
+  const entries = Object.entries<AnyPattern>(PATTERNS).map(([name, { many, form, description }]) => [
     name,
-    may<unknown>(many ? map(NAME, form) : form, about),
+    optional<unknown>(many ? record(NAME, form) : form, description),
   ]);
   return Object.fromEntries(entries) as Entries<AskedPatterns>;
 }

@@ -19,17 +19,21 @@ function build(field: AnyField): z.ZodType {
     case 'choice':
       return z
         .enum(field.of, field.expected === undefined ? {} : { error: field.expected })
-        .meta(field.says ? { enumDescriptions: field.of.map((word) => field.says?.[word] ?? word) } : {});
+        .meta(
+          field.enumDescriptions
+            ? { enumDescriptions: field.of.map((word) => field.enumDescriptions?.[word] ?? word) }
+            : {},
+        );
     case 'constant':
       return z.literal(field.value, { error: field.expected });
     case 'list': {
       const error = field.expected === undefined ? {} : { error: field.expected };
-      return z.array(build(field.of), error).min(field.least, error);
+      return z.array(build(field.of), error).min(field.minItems, error);
     }
-    case 'map': {
-      const { least, expected } = field;
+    case 'record': {
+      const { minItems, expected } = field;
       const map = z.record(text(field.keys), build(field.of));
-      return least === 0 ? map : map.refine((value) => Object.keys(value).length >= least, { error: expected });
+      return minItems === 0 ? map : map.refine((value) => Object.keys(value).length >= minItems, { error: expected });
     }
     case 'group':
       return group(field);
@@ -55,10 +59,11 @@ function text(field: TextField): z.ZodType<string, string> {
     .meta({ pattern: forEditors, patternErrorMessage });
 }
 
-function number({ of, from, to, expected: error }: NumberField): z.ZodType {
-  if (of === 'amount') return z.number({ error }).positive({ error });
-  const least = z.int({ error }).min(from, { error });
-  return to === undefined ? least : least.max(to, { error });
+function number({ of, minimum, above, maximum, expected: error }: NumberField): z.ZodType {
+  const any = of === 'integer' ? z.int({ error }) : z.number({ error });
+  const from = minimum === undefined ? any : any.min(minimum, { error });
+  const over = above === undefined ? from : from.gt(above, { error });
+  return maximum === undefined ? over : over.max(maximum, { error });
 }
 
 function group({ entries, renamed }: GroupField): z.ZodType {
@@ -68,7 +73,7 @@ function group({ entries, renamed }: GroupField): z.ZodType {
   return renamed === undefined ? schema : schema.register(RENAMED, { keys: renamed });
 }
 
-function entryOf({ field, optional, about }: Entry): z.ZodType {
+function entryOf({ field, optional, description }: Entry): z.ZodType {
   const schema = build(field);
-  return (optional ? schema.optional() : schema).describe(about);
+  return (optional ? schema.optional() : schema).describe(description);
 }

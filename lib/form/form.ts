@@ -7,7 +7,15 @@
 export type Field<T> = AnyField & { valueType?(value: T): T };
 
 export type AnyField =
-  TextField | NumberField | FlagField | ChoiceField | ConstantField | ListField | MapField | GroupField | EitherField;
+  | TextField
+  | NumberField
+  | FlagField
+  | ChoiceField
+  | ConstantField
+  | ListField
+  | RecordField
+  | GroupField
+  | EitherField;
 
 /** Forms of text that take more than a regular expression to tell. */
 export type TextFormat = 'email' | 'https-url' | 'ipv4-block' | 'time-zone';
@@ -25,11 +33,13 @@ export interface TextField {
 
 export interface NumberField {
   readonly kind: 'number';
-  /** `whole` numbers, or amounts with fractions. */
-  readonly of: 'whole' | 'amount';
-  readonly from: number;
-  /** @default - no limit */
-  readonly to?: number;
+  readonly of: 'integer' | 'amount';
+  /** Smallest that is allowed. @default - no limit */
+  readonly minimum?: number;
+  /** It is larger than this. @default - no limit */
+  readonly above?: number;
+  /** Largest that is allowed. @default - no limit */
+  readonly maximum?: number;
   readonly expected: string;
 }
 
@@ -41,7 +51,7 @@ export interface ChoiceField {
   readonly kind: 'choice';
   readonly of: readonly string[];
   /** What a choice brings, for editors. @default - it says so itself */
-  readonly says?: Readonly<Record<string, string>>;
+  readonly enumDescriptions?: Readonly<Record<string, string>>;
   /** @default - the choices */
   readonly expected?: string;
 }
@@ -56,16 +66,16 @@ export interface ListField {
   readonly kind: 'list';
   readonly of: AnyField;
   /** How many items there are at least. */
-  readonly least: number;
+  readonly minItems: number;
   /** @default - a list */
   readonly expected?: string;
 }
 
-export interface MapField {
-  readonly kind: 'map';
+export interface RecordField {
+  readonly kind: 'record';
   readonly keys: TextField;
   readonly of: AnyField;
-  readonly least: number;
+  readonly minItems: number;
   /** @default - a map */
   readonly expected?: string;
 }
@@ -88,15 +98,15 @@ export interface Entry {
   readonly field: AnyField;
   readonly optional: boolean;
   /** What it is, for editors: a sentence without its full stop. */
-  readonly about: string;
+  readonly description: string;
 }
 
-export type Required<T> = Entry & { readonly optional: false } & { valueType?(value: T): T };
-export type Optional<T> = Entry & { readonly optional: true } & { valueType?(value: T): T };
+export type RequiredEntry<T> = Entry & { readonly optional: false } & { valueType?(value: T): T };
+export type OptionalEntry<T> = Entry & { readonly optional: true } & { valueType?(value: T): T };
 
 /** An entry for every key of `T`; it compiles only when both agree on which may be left out. */
 export type Entries<T> = {
-  readonly [K in keyof T]-?: undefined extends T[K] ? Optional<NonNullable<T[K]>> : Required<T[K]>;
+  readonly [K in keyof T]-?: undefined extends T[K] ? OptionalEntry<NonNullable<T[K]>> : RequiredEntry<T[K]>;
 };
 
 /** A map with keys of its own. */
@@ -107,13 +117,17 @@ export function group<T>(entries: Entries<T>, renamed: Readonly<Record<string, s
 }
 
 /** A key that must be there. */
-export function must<T>(field: Field<T>, about: string): Required<T> {
-  return { field, optional: false, about };
+export function required<T>(field: Field<T>, description: string): RequiredEntry<T> {
+  return { field, optional: false, description };
 }
 
 /** A key that may be left out. @param otherwise - what holds then */
-export function may<T>(field: Field<T>, about: string, otherwise?: string): Optional<T> {
-  return { field, optional: true, about: otherwise === undefined ? about : `${about}; ${otherwise} when left out` };
+export function optional<T>(field: Field<T>, description: string, otherwise?: string): OptionalEntry<T> {
+  return {
+    field,
+    optional: true,
+    description: otherwise === undefined ? description : `${description}; ${otherwise} when left out`,
+  };
 }
 
 /** Text that a regular expression fits from its first to its last letter. */
@@ -131,25 +145,33 @@ export function formatted(format: TextFormat, expected: string): TextField & Fie
 }
 
 /** A whole number between two limits, both included. */
-export function whole(from: number, to: number): Field<number> {
-  return { kind: 'number', of: 'whole', from, to, expected: `a whole number from ${from} to ${to}` };
+export function integer(minimum: number, maximum: number): Field<number> {
+  return { kind: 'number', of: 'integer', minimum, maximum, expected: `a whole number from ${minimum} to ${maximum}` };
 }
 
 /** An amount of money above 0, in USD. */
 export function usd(): Field<number> {
-  return { kind: 'number', of: 'amount', from: 0, expected: 'an amount in USD above 0' };
+  return { kind: 'number', of: 'amount', above: 0, expected: 'an amount in USD above 0' };
 }
 
 export function flag(): Field<boolean> {
   return { kind: 'flag' };
 }
 
-/** One of some words. @param says - what each brings, for editors */
+/** One of some words. @param enumDescriptions - what each brings, for editors */
 export function choice<const Word extends string>(
   of: readonly Word[],
-  { says, expected }: { readonly says?: Readonly<Record<Word, string>>; readonly expected?: string } = {},
+  {
+    enumDescriptions,
+    expected,
+  }: { readonly enumDescriptions?: Readonly<Record<Word, string>>; readonly expected?: string } = {},
 ): Field<Word> {
-  return { kind: 'choice', of, ...(says && { says }), ...(expected !== undefined && { expected }) };
+  return {
+    kind: 'choice',
+    of,
+    ...(enumDescriptions && { enumDescriptions }),
+    ...(expected !== undefined && { expected }),
+  };
 }
 
 export function constant<const Value extends number>(value: Value, expected: string): Field<Value> {
@@ -157,21 +179,21 @@ export function constant<const Value extends number>(value: Value, expected: str
 }
 
 export function list<T>(of: Field<T>, expected?: string): Field<readonly T[]> {
-  return { kind: 'list', of, least: 0, ...(expected !== undefined && { expected }) };
+  return { kind: 'list', of, minItems: 0, ...(expected !== undefined && { expected }) };
 }
 
 /** A list with something in it. */
-export function someOf<T>(of: Field<T>, expected: string): Field<readonly T[]> {
-  return { kind: 'list', of, least: 1, expected };
+export function nonEmptyList<T>(of: Field<T>, expected: string): Field<readonly T[]> {
+  return { kind: 'list', of, minItems: 1, expected };
 }
 
-export function map<T>(keys: TextField, of: Field<T>): Field<Readonly<Record<string, T>>> {
-  return { kind: 'map', keys, of, least: 0 };
+export function record<T>(keys: TextField, of: Field<T>): Field<Readonly<Record<string, T>>> {
+  return { kind: 'record', keys, of, minItems: 0 };
 }
 
 /** A map with something in it. */
-export function someByName<T>(keys: TextField, of: Field<T>, expected: string): Field<Readonly<Record<string, T>>> {
-  return { kind: 'map', keys, of, least: 1, expected };
+export function nonEmptyRecord<T>(keys: TextField, of: Field<T>, expected: string): Field<Readonly<Record<string, T>>> {
+  return { kind: 'record', keys, of, minItems: 1, expected };
 }
 
 /** One of several shapes. */

@@ -1,6 +1,6 @@
 import { oneOf } from '../located/words';
 import type { Problem } from '../problem';
-import type { AnyField, EitherField, GroupField } from './form';
+import type { AnyField, EitherField, GroupField, NumberField } from './form';
 import { fits } from './formats';
 
 type Path = Problem['path'];
@@ -24,9 +24,10 @@ export function problemsOf(field: AnyField, value: unknown, path: Path = []): re
     case 'constant':
       return value === field.value ? [] : [misfit(path, value, field.expected)];
     case 'list':
-      if (!Array.isArray(value) || value.length < field.least) return [misfit(path, value, field.expected ?? 'a list')];
+      if (!Array.isArray(value) || value.length < field.minItems)
+        return [misfit(path, value, field.expected ?? 'a list')];
       return value.flatMap((item: unknown, at) => problemsOf(field.of, item, [...path, at]));
-    case 'map':
+    case 'record':
       if (!isMap(value)) return [misfit(path, value, field.expected ?? 'a map')];
       return Object.entries(value).flatMap(([key, item]) =>
         fits(key, field.keys)
@@ -61,10 +62,10 @@ function eitherProblems({ shapes, expected }: EitherField, value: unknown, path:
 
 function isWithin(
   value: unknown,
-  { of, from, to = Infinity }: { of: 'whole' | 'amount'; from: number; to?: number },
+  { of, minimum = -Infinity, above = -Infinity, maximum = Infinity }: NumberField,
 ): boolean {
-  if (typeof value !== 'number') return false;
-  return of === 'whole' ? Number.isInteger(value) && value >= from && value <= to : value > from && value < to;
+  if (typeof value !== 'number' || !Number.isFinite(value)) return false;
+  return (of === 'amount' || Number.isInteger(value)) && value >= minimum && value > above && value <= maximum;
 }
 
 function misfit(path: Path, value: unknown, expected: string): Problem {

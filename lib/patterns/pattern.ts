@@ -63,7 +63,7 @@ export interface Pattern<
   /** Its key in client files and in the registry. */
   readonly key: PatternKey<Plan>;
   /** What it is in a client file, for editors: a sentence without its full stop. */
-  readonly about: string;
+  readonly description: string;
   /** Whether an environment has several, by name; else it has one, which goes by the name of the pattern. */
   readonly many: Many;
   /** Props of an environment that does not name the pattern. @default - it does not have it then */

@@ -1,4 +1,4 @@
-import { choice, flag, formatted, group, may, must, someOf, text, whole } from '../form/form';
+import { choice, flag, formatted, group, optional, required, nonEmptyList, text, integer } from '../form/form';
 import { WEEKDAYS } from '../calendar/days';
 import { BACKUP_TIERS, EGRESS_MODES, KEY_CUSTODIES, RUNNING_HOURS, type ProfileOverrides } from './profile';
 import type { SupportHours } from './support-hours';
@@ -14,7 +14,7 @@ export const CLOCK_TIME = text(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM on the 24-hou
 export const WEEKDAY = choice(WEEKDAYS);
 
 export const EGRESS = choice(EGRESS_MODES, {
-  says: {
+  enumDescriptions: {
     none: 'No outbound internet',
     shared: 'One NAT gateway for all zones: cheaper, and a single point of failure',
     'per-zone': 'A NAT gateway in each zone',
@@ -22,25 +22,28 @@ export const EGRESS = choice(EGRESS_MODES, {
 });
 
 export const RUNNING = choice(RUNNING_HOURS, {
-  says: { always: 'At all hours', 'support-hours': 'Stopped outside the support hours of the client' },
+  enumDescriptions: { always: 'At all hours', 'support-hours': 'Stopped outside the support hours of the client' },
 });
 
 export const SUPPORT_HOURS = group<SupportHours>({
-  timeZone: must(formatted('time-zone', 'an IANA time zone, e.g. Europe/Dublin'), 'IANA time zone, e.g. Europe/Dublin'),
-  days: must(someOf(WEEKDAY, 'at least one day'), 'Days on which the people of the client work'),
-  from: must(CLOCK_TIME, 'Start of the day, "HH:MM"'),
-  to: must(CLOCK_TIME, 'End of the day, "HH:MM", after from'),
+  timeZone: required(
+    formatted('time-zone', 'an IANA time zone, e.g. Europe/Dublin'),
+    'IANA time zone, e.g. Europe/Dublin',
+  ),
+  days: required(nonEmptyList(WEEKDAY, 'at least one day'), 'Days on which the people of the client work'),
+  from: required(CLOCK_TIME, 'Start of the day, "HH:MM"'),
+  to: required(CLOCK_TIME, 'End of the day, "HH:MM", after from'),
 });
 
 /** What a client file may say in place of the profile. */
 export const PROFILE_OVERRIDES = group<ProfileOverrides>({
-  zones: may(whole(1, MAXIMUM_ZONES), 'Availability zones to spread over'),
-  egress: may(EGRESS, 'How private subnets reach the internet'),
-  backupTier: may(choice(BACKUP_TIERS), 'How often data is backed up, and whether a copy leaves the region'),
-  logRetentionDays: may(whole(1, MAXIMUM_LOG_DAYS), 'Days that logs are kept at least'),
-  deletionProtection: may(flag(), 'Load balancers refuse deletion; keys, logs and buckets outlive their stack'),
-  runningHours: may(RUNNING, 'When servers run'),
-  keys: may(choice(KEY_CUSTODIES), 'Who holds the encryption keys'),
-  webFirewall: may(flag(), 'A web application firewall on every public load balancer'),
-  burstable: may(flag(), 'Sizes given by name may use burstable instance families'),
+  zones: optional(integer(1, MAXIMUM_ZONES), 'Availability zones to spread over'),
+  egress: optional(EGRESS, 'How private subnets reach the internet'),
+  backupTier: optional(choice(BACKUP_TIERS), 'How often data is backed up, and whether a copy leaves the region'),
+  logRetentionDays: optional(integer(1, MAXIMUM_LOG_DAYS), 'Days that logs are kept at least'),
+  deletionProtection: optional(flag(), 'Load balancers refuse deletion; keys, logs and buckets outlive their stack'),
+  runningHours: optional(RUNNING, 'When servers run'),
+  keys: optional(choice(KEY_CUSTODIES), 'Who holds the encryption keys'),
+  webFirewall: optional(flag(), 'A web application firewall on every public load balancer'),
+  burstable: optional(flag(), 'Sizes given by name may use burstable instance families'),
 });

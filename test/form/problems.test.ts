@@ -7,14 +7,14 @@ import {
   formatted,
   group,
   list,
-  map,
-  may,
-  must,
+  record,
+  optional,
+  required,
   reference,
-  someOf,
+  nonEmptyList,
   text,
   usd,
-  whole,
+  integer,
   type AnyField,
 } from '../../lib/form/form';
 import { problemsOf } from '../../lib/form/problems';
@@ -35,22 +35,22 @@ interface Shop {
 const NAME = text(/^[a-z]+$/, 'a lower-case name');
 
 const shop = group<Shop>({
-  name: must(reference(/^[a-z]+$/, 'a lower-case name'), 'Name of the shop'),
-  open: may(flag(), 'Whether it is open', 'true'),
-  size: must(
+  name: required(reference(/^[a-z]+$/, 'a lower-case name'), 'Name of the shop'),
+  open: optional(flag(), 'Whether it is open', 'true'),
+  size: required(
     either(
       'small, or { shelves }',
       choice(['small']),
-      group<{ shelves: number }>({ shelves: must(whole(1, 9), 'Shelves') }),
+      group<{ shelves: number }>({ shelves: required(integer(1, 9), 'Shelves') }),
     ),
     'How large it is',
   ),
-  budget: may(usd(), 'USD per month'),
-  doors: must(someOf(NAME, 'at least one door'), 'Doors'),
-  staff: may(map(NAME, whole(0, 99)), 'People by role'),
-  contact: may(formatted('email', 'an e-mail address'), 'Whom to ask'),
-  block: may(formatted('ipv4-block', 'an IPv4 block'), 'Its network'),
-  zone: may(formatted('time-zone', 'an IANA time zone'), 'Where its clock stands'),
+  budget: optional(usd(), 'USD per month'),
+  doors: required(nonEmptyList(NAME, 'at least one door'), 'Doors'),
+  staff: optional(record(NAME, integer(0, 99)), 'People by role'),
+  contact: optional(formatted('email', 'an e-mail address'), 'Whom to ask'),
+  block: optional(formatted('ipv4-block', 'an IPv4 block'), 'Its network'),
+  zone: optional(formatted('time-zone', 'an IANA time zone'), 'Where its clock stands'),
 });
 
 const RIGHT: Shop = { name: 'books', size: 'small', doors: ['front'] };
@@ -107,13 +107,13 @@ describe('the schema of a form refuses what the form does', () => {
     https: formatted('https-url', 'an address that begins with https://'),
     block: formatted('ipv4-block', 'an IPv4 block'),
     zone: formatted('time-zone', 'a time zone'),
-    whole: whole(0, 10),
+    whole: integer(0, 10),
     usd: usd(),
     flag: flag(),
     choice: choice(['one', 'two']),
-    list: list(whole(0, 3)),
-    some: someOf(NAME, 'some'),
-    map: map(NAME, flag()),
+    list: list(integer(0, 3)),
+    some: nonEmptyList(NAME, 'some'),
+    map: record(NAME, flag()),
     shop,
   };
   const value = fc.oneof(

@@ -7,7 +7,7 @@ import type { MonitoringProps } from './props';
 /** Alarm routes, a dashboard and a budget. Every environment is watched, whether it asks for it or not. */
 export const monitoring: Pattern<MonitoringProps, MonitoringPlan, Passed, false> = {
   key: MONITORING,
-  about: 'Where alarms go, the dashboard and the budget',
+  description: 'Where alarms go, the dashboard and the budget',
   many: false,
   unasked: {},
   layer: 'monitoring',

@@ -4,12 +4,12 @@ import {
   formatted,
   group,
   list,
-  may,
-  must,
+  optional,
+  required,
   reference,
-  someOf,
+  nonEmptyList,
   text,
-  whole,
+  integer,
   type Field,
   type Group,
 } from '../../form/form';
@@ -19,7 +19,7 @@ import { LARGEST_BLOCK, SMALLEST_BLOCK } from './address-space';
 import { TIERS, type AskedNetwork, type ExistingNetwork, type ExistingNetworkProps, type NetworkProps } from './props';
 
 const tier = choice(TIERS, {
-  says: {
+  enumDescriptions: {
     public: 'Reachable from the internet: load balancers, NAT gateways',
     private: 'Behind NAT: servers',
     data: 'Without outbound internet: databases, file systems, caches',
@@ -28,9 +28,9 @@ const tier = choice(TIERS, {
 
 const endpoint = either(
   `one of ${ENDPOINT_NAMES.join(', ')}, or the cloud's own name, e.g. { aws: execute-api }`,
-  choice(ENDPOINT_NAMES, { says: ENDPOINTS }),
+  choice(ENDPOINT_NAMES, { enumDescriptions: ENDPOINTS }),
   group<OwnEndpoint>({
-    aws: must(
+    aws: required(
       text(/^(?!com\.)[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$/, 'a service of AWS PrivateLink, e.g. execute-api'),
       'Service of AWS PrivateLink without its prefix, reached through an interface endpoint',
     ),
@@ -39,24 +39,24 @@ const endpoint = either(
 
 export const newNetworkForm: Group<NetworkProps> = group<NetworkProps>(
   {
-    cidr: must(
+    cidr: required(
       formatted('ipv4-block', `an IPv4 block from /${LARGEST_BLOCK} to /${SMALLEST_BLOCK}`),
       'IPv4 block of the network, /16 to /24, from private address space',
     ),
-    zones: may(
-      whole(1, MAXIMUM_ZONES),
+    zones: optional(
+      integer(1, MAXIMUM_ZONES),
       'How many Availability Zones',
       'from the profile, 3 for gold production and else 2,',
     ),
-    tiers: may(
-      someOf(tier, 'at least one tier'),
+    tiers: optional(
+      nonEmptyList(tier, 'at least one tier'),
       'Which tiers have subnets. Address space is kept for all three',
       'all three',
     ),
-    egress: may(EGRESS, 'How private subnets reach the internet', 'from the profile'),
-    endpoints: may(list(endpoint), 'Services reached without the internet', 'storage and tables'),
-    flowLogRetentionDays: may(
-      whole(1, MAXIMUM_LOG_DAYS),
+    egress: optional(EGRESS, 'How private subnets reach the internet', 'from the profile'),
+    endpoints: optional(list(endpoint), 'Services reached without the internet', 'storage and tables'),
+    flowLogRetentionDays: optional(
+      integer(1, MAXIMUM_LOG_DAYS),
       'Days that flow logs are kept at least',
       'the log retention of the profile',
     ),
@@ -67,23 +67,23 @@ export const newNetworkForm: Group<NetworkProps> = group<NetworkProps>(
 const subnets = list(reference(/^subnet-[0-9a-f]{8,17}$/, 'a subnet ID, e.g. subnet-0a1b2c3d4e5f60718'));
 
 export const existingNetworkForm: Group<ExistingNetworkProps> = group<ExistingNetworkProps>({
-  vpcId: must(reference(/^vpc-[0-9a-f]{8,17}$/, 'a VPC ID, e.g. vpc-0a1b2c3d4e5f60718'), 'ID of the VPC'),
-  cidr: must(
+  vpcId: required(reference(/^vpc-[0-9a-f]{8,17}$/, 'a VPC ID, e.g. vpc-0a1b2c3d4e5f60718'), 'ID of the VPC'),
+  cidr: required(
     formatted('ipv4-block', 'an IPv4 block, e.g. 10.20.0.0/16'),
     'IPv4 block of the existing network, of any size',
   ),
-  availabilityZones: must(
-    someOf(
+  availabilityZones: required(
+    nonEmptyList(
       text(/^[a-z]{2}(-[a-z]+)+-\d[a-z]$/, 'an availability zone, e.g. eu-west-1a'),
       'at least one availability zone',
     ),
     'Availability Zones that the subnets are in, in order',
   ),
-  subnets: must(
+  subnets: required(
     group<ExistingNetworkProps['subnets']>({
-      public: may(subnets, 'Public subnets, one for each zone'),
-      private: may(subnets, 'Private subnets, one for each zone'),
-      data: may(subnets, 'Data subnets, one for each zone'),
+      public: optional(subnets, 'Public subnets, one for each zone'),
+      private: optional(subnets, 'Private subnets, one for each zone'),
+      data: optional(subnets, 'Data subnets, one for each zone'),
     }),
     'Subnet IDs by tier, each list in the order of availabilityZones',
   ),
@@ -92,5 +92,5 @@ export const existingNetworkForm: Group<ExistingNetworkProps> = group<ExistingNe
 export const networkForm: Field<AskedNetwork> = either(
   'a new network, { cidr: ... }, or one that stands already, { existing: ... }',
   newNetworkForm,
-  group<ExistingNetwork>({ existing: must(existingNetworkForm, 'A network that stands already') }),
+  group<ExistingNetwork>({ existing: required(existingNetworkForm, 'A network that stands already') }),
 );

@@ -8,7 +8,7 @@ import type { AskedNetwork, PassedNetwork } from './props';
 /** The network that an environment stands in. */
 export const network: Pattern<AskedNetwork, PlannedNetwork, PassedNetwork, false> = {
   key: NETWORK,
-  about: 'A new network, or one that stands already',
+  description: 'A new network, or one that stands already',
   many: false,
   layer: 'network',
   needs: [],

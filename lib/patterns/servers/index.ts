@@ -8,7 +8,7 @@ import type { AskedServers, PassedServers } from './props';
 /** Fleets of servers that are patched, watched and, when asked for, load balanced. */
 export const servers: Pattern<AskedServers, ServersPlan, PassedServers, true> = {
   key: SERVERS,
-  about: 'Fleets of servers, by name',
+  description: 'Fleets of servers, by name',
   many: true,
   layer: 'workload',
   needs: [NETWORK],

@@ -26,7 +26,7 @@ test('the rest of both forms is the same', () => {
   const { loadBalancer: ofFile, ...file } = ASKED_SERVERS_FORM.entries;
   const { loadBalancer: ofCode, ...code } = SERVERS_FORM.entries;
   expect(file).toEqual(code);
-  expect(ofFile?.about).toBe(ofCode?.about);
+  expect(ofFile?.description).toBe(ofCode?.description);
 });
 
 test('the certificate is passed to the renderer and enters no plan', () => {
