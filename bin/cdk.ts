@@ -18,9 +18,9 @@ if (typeof file === 'string') {
     assembleClient(app, loadClient(file).plans);
     app.synth();
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    if (process.env.GROUNDPLAN_DEBUG && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+    process.exitCode = error instanceof InputError ? 2 : 1;
   }
 } else {
   process.stderr.write('no client file given; pass one with -c client=<client.yaml>\n');

@@ -32,6 +32,14 @@ export class InputError extends Error {
   }
 }
 
+/**
+ * Refuses input, if anything is wrong with it.
+ * @throws InputError
+ */
+export function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new InputError(problems);
+}
+
 /** Longest words of a file that are repeated in a message. */
 const LONGEST = 300;
 

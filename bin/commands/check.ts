@@ -1,5 +1,6 @@
 import { loadClient } from '../../lib/client/load';
 import type { EnvironmentPlan } from '../../lib/client/plan';
+import { legible } from '../../lib/legible';
 import { InputError, type Problem } from '../../lib/problem';
 import { checkDocument, type CheckedEnvironment } from '../../lib/reports/json/check';
 import { printDocument } from '../../lib/reports/json/document';
@@ -26,7 +27,7 @@ export function check(file: string, { format }: CheckOptions, terminal: Terminal
   }
   const { name, plans } = loadClient(file);
   const rows = [
-    `✓ ${file}: ${name}`,
+    `✓ ${file}: ${legible(name)}`,
     ...plans.map(({ environment }) => `  ${titleOf(environment)}`),
     ...warningRows(plans.map(checkedEnvironment), page(terminal.columns, terminal.colour)),
   ];

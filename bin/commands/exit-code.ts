@@ -1,5 +1,6 @@
 import { UnavailableError } from '../../lib/pricing/catalogue/refresh/download';
 import { InputError } from '../../lib/problem';
+import { ProcessEnded } from '../environments/process-ended';
 import { Interrupted, type StopSignal } from './interruption';
 import type { Terminal } from './terminal';
 
@@ -36,6 +37,10 @@ export function explain(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
     terminal.err(`groundplan: the result cannot be written: ${oneLine(message)}\n`);
     return EXIT.notWritten;
+  }
+  if (error instanceof ProcessEnded) {
+    terminal.err(`groundplan: ${message}\n`);
+    return EXIT.bug;
   }
   terminal.err(`groundplan: ${oneLine(message)} (a bug in groundplan; GROUNDPLAN_DEBUG=1 shows where)\n`);
   if (terminal.debug && error instanceof Error) terminal.err(`${error.stack ?? ''}\n`);

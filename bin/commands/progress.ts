@@ -1,3 +1,4 @@
+import { legible } from '../../lib/legible';
 import type { Terminal } from './terminal';
 
 /** Tells a person who waits what they wait for. */
@@ -7,7 +8,8 @@ export interface Progress {
 }
 
 /** A spinner where somebody watches; elsewhere one line, so that a log says what ran. Results are never mixed with it. */
-export async function startProgress(text: string, { watched, err }: Terminal): Promise<Progress> {
+export async function startProgress(said: string, { watched, err }: Terminal): Promise<Progress> {
+  const text = legible(said);
   if (watched === undefined) {
     err(`${text} …\n`);
     return { step: () => undefined, stop: () => undefined };
@@ -15,7 +17,7 @@ export async function startProgress(text: string, { watched, err }: Terminal): P
   const { default: ora } = await import('ora');
   const spinner = ora({ text, stream: watched, discardStdin: false }).start();
   return {
-    step: (next) => void (spinner.text = next),
+    step: (next) => void (spinner.text = legible(next)),
     stop: () => void spinner.stop(),
   };
 }

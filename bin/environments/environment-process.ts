@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { InputError } from '../../lib/problem';
 import type { PricingAnswer, PricingRequest } from './environment-program';
 import type { EnvironmentCost } from './price-environment';
+import { ProcessEnded } from './process-ended';
 
 /** A process that prices one environment at a time, and ends when it is interrupted. */
 export class EnvironmentProcess {
@@ -28,11 +29,15 @@ export class EnvironmentProcess {
 
   /**
    * @throws InputError when the engine is not installed, or refuses the plan
+   * @throws ProcessEnded when it is gone
    * @throws the reason of an interruption, once nothing is written to the directory any more
    */
   async price(request: PricingRequest): Promise<EnvironmentCost> {
-    this.child.send(request);
-    const [answer] = (await Promise.race([once(this.child, 'message'), this.ended])) as [PricingAnswer];
+    const answered = once(this.child, 'message');
+    answered.catch(() => undefined); // its end is told
+    // A process that is gone takes no request: its end tells why.
+    if (this.child.connected) this.child.send(request, () => undefined);
+    const [answer] = (await Promise.race([answered, this.ended])) as [PricingAnswer];
     if ('cost' in answer) return answer.cost;
     throw 'problems' in answer ? new InputError(answer.problems) : answer.error;
   }
@@ -48,17 +53,20 @@ export class EnvironmentProcess {
 /** Its program stands beside this file, in the sources as in the package. Ctrl-C is for this process to hear, and to pass on. */
 function start(temporary: string): ChildProcess {
   const extension = extname(__filename);
-  return fork(join(__dirname, `environment-program${extension}`), {
+  const child = fork(join(__dirname, `environment-program${extension}`), {
     detached: true,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: { ...process.env, TMPDIR: temporary, TEMP: temporary },
     execArgv: extension === '.ts' ? ['--require', 'ts-node/register'] : [],
   });
+  child.on('error', () => undefined); // what cannot be sent to a process that ends; its end is told
+  return child;
 }
 
 async function endOf(child: ChildProcess, interruption: AbortSignal): Promise<never> {
-  await once(child, 'exit');
+  const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
   interruption.throwIfAborted();
-  throw new Error('the process that prices environments has ended by itself');
+  const how = signal === null ? `with ${String(code)}` : `by ${signal}`;
+  throw new ProcessEnded(`the process that prices environments was ended ${how}; it may have been short of memory`);
 }

@@ -1,5 +1,5 @@
 import type { EnvironmentPlan } from '../../lib/client/plan';
-import type { EngineName } from '../../lib/engines/engines';
+import { DEFAULT_ENGINE } from '../../lib/engines/engines';
 import { InputError, type Problem } from '../../lib/problem';
 import { loadEngine } from '../../stacks';
 import { priceEnvironment, type EnvironmentCost, type EnvironmentPricing } from './price-environment';
@@ -15,15 +15,14 @@ export interface PricingRequest {
 export type PricingAnswer =
   { readonly cost: EnvironmentCost } | { readonly problems: readonly Problem[] } | { readonly error: unknown };
 
-/** The engine that most client files name: it is loaded before the first plan is there. */
-const USUAL: EngineName = 'aws-cdk';
-
 /*
  * The program of the process that environments are priced in: an engine keeps its thread for seconds, and who asked must hear of
  * Ctrl-C meanwhile. Plans come one at a time, and each is answered before the next. It ends when nobody can ask any more.
  */
 process.on('message', (request: PricingRequest) => {
-  void answerTo(request).then((answer) => process.send?.(answer));
+  void answerTo(request).then((answer) => {
+    if (process.connected) process.send?.(answer, undefined, undefined, () => undefined);
+  });
 });
 warmUp();
 
@@ -35,10 +34,10 @@ async function answerTo({ plan, directory, pricing }: PricingRequest): Promise<P
   }
 }
 
-/** An engine that cannot be loaded is told when a plan asks for it. */
+/** Loads the usual engine before the first plan is there. One that cannot be loaded is told when a plan asks for it. */
 function warmUp(): void {
   try {
-    loadEngine(USUAL);
+    loadEngine(DEFAULT_ENGINE);
   } catch {
     return;
   }

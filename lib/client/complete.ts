@@ -1,3 +1,4 @@
+import { DEFAULT_ENGINE } from '../engines/engines';
 import { PATTERNS } from '../patterns';
 import type { AnyPattern } from '../patterns/pattern';
 import { DEFAULT_CONTEXT } from '../profile/context';
@@ -22,7 +23,7 @@ export function clientOf(draft: Draft): Client {
     tier: tier ?? DEFAULT_CONTEXT.profile.tier,
     regulations,
     residency,
-    supportHours: wholeHours(supportHours) ?? OFFICE_HOURS,
+    supportHours: supportHoursOf(supportHours),
     ...(monthlyBudget !== undefined && { monthlyBudget }),
     environments: environmentsOf(draft).map(([name, environment]) => environmentOf(name, environment, draft)),
   };
@@ -33,7 +34,7 @@ function environmentOf(name: string, written: DraftEnvironment, { accounts = {} 
   return {
     name,
     kind: kind ?? DEFAULT_CONTEXT.profile.kind,
-    engine: engine ?? 'aws-cdk',
+    engine: engine ?? DEFAULT_ENGINE,
     account: accountOf(account, accounts) ?? { id: account },
     region,
     ...(monthlyBudget !== undefined && { monthlyBudget }),
@@ -57,9 +58,9 @@ function wholePatterns(written: DraftEnvironment): Pick<Environment, keyof typeo
   return Object.fromEntries(asked) as Pick<Environment, keyof typeof PATTERNS>;
 }
 
-/** Support hours that nothing is wrong with; what is wrong with others is said where they stand. */
-function wholeHours(hours: NonNullable<Draft['client']>['supportHours']): SupportHours | undefined {
-  const { timeZone, days, from, to } = hours ?? {};
-  if (timeZone === undefined || days === undefined || from === undefined || to === undefined) return undefined;
-  return { timeZone, days, from, to };
+/** Support hours as far as they are right; what is wrong with them is said where it stands. */
+function supportHoursOf({ timeZone, days, from, to }: Partial<SupportHours> = {}): SupportHours {
+  const { from: opening, to: closing } = OFFICE_HOURS;
+  const hours = from === undefined || to === undefined ? { from: opening, to: closing } : { from, to };
+  return { timeZone: timeZone ?? OFFICE_HOURS.timeZone, days: days ?? OFFICE_HOURS.days, ...hours };
 }

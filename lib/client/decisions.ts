@@ -24,7 +24,9 @@ export function unmetNeeds(
   profile: Profile,
   patterns: Readonly<Record<string, Readonly<Record<string, PlannedPattern>>>>,
 ): { readonly decisions: readonly Decision[]; readonly warnings: readonly Warning[] } {
-  const met = new Set(ORDERED.filter(({ key }) => patterns[key] !== undefined).flatMap(({ meets }) => meets));
+  const met = new Set(
+    ORDERED.filter(({ name }) => patterns[name] !== undefined).flatMap(({ pattern }) => pattern.meets),
+  );
   const wanted = needsOf(profile);
   const unmet = NEEDS.filter((need) => wanted[need] !== undefined && !met.has(need));
   const asked = (need: Need): string => `${describeProfile(profile)} asks for ${wanted[need] ?? need}`;

@@ -1,4 +1,4 @@
-import { ENGINES } from '../engines/engines';
+import { DEFAULT_ENGINE, ENGINES } from '../engines/engines';
 import type { Path } from '../located/node';
 import type { Cloud } from '../profile/cloud';
 import { without } from './without';
@@ -27,6 +27,6 @@ export function environmentsOf(draft: Draft): readonly (readonly [string, DraftE
 }
 
 /** The cloud of an environment; while its engine is wrong, that of the first engine. */
-export function cloudOf({ engine = 'aws-cdk' }: DraftEnvironment): Cloud {
+export function cloudOf({ engine = DEFAULT_ENGINE }: DraftEnvironment): Cloud {
   return ENGINES[engine].cloud;
 }

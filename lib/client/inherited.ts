@@ -6,20 +6,26 @@ import type { Position, Problem } from '../problem';
  * A value may be right where it was written and wrong in an environment that takes it over: that environment is pointed at then, and
  * it is said where the value comes from.
  *
+ * Where something else is wrong with the same pattern, such as one laid over another that is told apart from it, nothing is made of what
+ * was taken over.
+ *
  * @param order names of environments, each after the one that it extends
+ * @param refused what the form of the file refuses
  */
 export function blameHeirs(
   problems: readonly Problem[],
   order: readonly string[],
   sources: Sources,
+  refused: readonly Problem[],
 ): readonly Problem[] {
-  return problems.map((problem) => {
+  return problems.flatMap((problem) => {
     const [top, heir] = problem.path;
-    if (top !== 'environments' || typeof heir !== 'string' || !sources.has(problem.path)) return problem;
+    if (top !== 'environments' || typeof heir !== 'string' || !sources.has(problem.path)) return [problem];
     const origin = originOf(problem.path, order, sources);
-    if (origin === undefined || origin === heir || isWrongIn(origin, problem, problems)) return problem;
+    if (origin === undefined || origin === heir || isWrongIn(origin, problem, problems)) return [problem];
+    if (refused.some(({ path }) => isSamePattern(path, problem.path))) return [];
     const position = sources.keyPosition(['environments', heir]);
-    return { ...problem, found: `${problem.found} (taken over from ${origin})`, position };
+    return [{ ...problem, found: `${problem.found} (taken over from ${origin})`, position }];
   });
 }
 
@@ -37,6 +43,11 @@ function isWrongIn(origin: string, { path, found, expected }: Problem, problems:
   return problems.some(
     (other) => JSON.stringify(other.path) === there && other.found === found && other.expected === expected,
   );
+}
+
+/** `environments.<name>.<pattern>` is the same. */
+function isSamePattern(one: Path, other: Path): boolean {
+  return one.length >= 3 && [0, 1, 2].every((at) => one[at] === other[at]);
 }
 
 function isSamePlace(one: Position, other: Position): boolean {

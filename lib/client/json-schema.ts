@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mapValues } from '../map-values';
 import { clientFileForm, environmentForm } from './form';
 import { schemaOf } from './schema';
 
@@ -49,8 +50,4 @@ function clearable(schema: z.core.JSONSchema._JSONSchema): JsonSchema {
   if (typeof schema === 'boolean') return {};
   const { description, ...rest } = loosened(schema);
   return { ...(description !== undefined && { description }), anyOf: [rest, { type: 'null' }] };
-}
-
-function mapValues<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

@@ -2,18 +2,16 @@ import { NOTHING, plain } from '../located/node';
 import { readYaml } from '../located/read-yaml';
 import { Sources } from '../located/sources';
 import { validate, type FileSchema } from '../located/validate';
-import { InputError, type Problem } from '../problem';
-import type { Check } from './checks/check';
+import { refuse, type Problem } from '../problem';
+import { checkTogether } from './checks';
 import { checkAccounts } from './checks/accounts';
-import { checkRegions } from './checks/regions';
-import { checkSupportHours } from './checks/support-hours';
 import type { Client } from './client';
 import { clientOf } from './complete';
 import { draftOf } from './draft';
 import { clientFileForm, type ClientFile } from './form';
 import { blameHeirs } from './inherited';
 import { inherit } from './inheritance';
-import { planEnvironments, type EnvironmentPlan } from './plan';
+import { planEnvironments, remember, type EnvironmentPlan } from './plan';
 import { schemaOf } from './schema';
 import { tidy } from './tidy';
 
@@ -27,8 +25,6 @@ const EXPECTED: FileSchema<ClientFile> = {
   schema: schemaOf(clientFileForm),
   instead: 'no key of another shape beside it; null clears an inherited one',
 };
-
-const CHECKS: readonly Check[] = [checkSupportHours, checkAccounts, checkRegions];
 
 /**
  * Reads a client file and plans its environments, once.
@@ -50,14 +46,16 @@ export function parseClient(text: string, file: string): LocatedClient {
   );
   const client = clientOf(draft);
   const { plans, problems: unplannable } = planEnvironments(client);
-  const misfits = [...CHECKS.flatMap((check) => check(draft)), ...unplannable.filter(isNew(sources))];
-  const located = misfits.map((problem) => sources.locate(problem));
+  const misfits = [...checkAccounts(draft), ...checkTogether(client), ...unplannable.filter(isNew(sources))];
+  const placed = misfits.map((problem) => sources.locate(problem));
   const problems = tidy(
-    [...yaml.problems, ...inherited.problems, ...refused, ...blameHeirs(located, inherited.order, sources)],
+    [...yaml.problems, ...inherited.problems, ...refused, ...blameHeirs(placed, inherited.order, sources, refused)],
     inherited,
   );
-  if (problems.length > 0) throw new InputError(problems);
-  return { ...client, plans, sources };
+  refuse(problems);
+  const located = { ...client, plans, sources };
+  remember(located, plans);
+  return located;
 }
 
 /** What stands there and is wrong is not missing as well. */

@@ -21,22 +21,22 @@ export interface AskedPattern {
 export function planPattern(asked: AskedPattern, soFar: PlansSoFar): readonly Problem[] {
   if (Object.keys(asked.requests).length > 0) soFar.ask(asked.environment, asked.pattern.key);
   return [
-    ...missingNeeds(asked, soFar),
+    ...missingPatterns(asked, soFar),
     ...Object.entries(asked.requests).flatMap(([name, props]) => planOne(asked, name, props, soFar)),
   ];
 }
 
 /** Servers need a network to stand in, and the like. */
-function missingNeeds({ pattern, environment, requests }: AskedPattern, soFar: PlansSoFar): readonly Problem[] {
+function missingPatterns({ pattern, environment, requests }: AskedPattern, soFar: PlansSoFar): readonly Problem[] {
   const names = Object.keys(requests);
   if (names.length === 0) return [];
   const whose = pattern.many ? `${pattern.key} ${names.join(', ')}` : pattern.key;
-  return pattern.needs
-    .filter((need) => !soFar.isAsked(environment, need))
-    .map((need) => ({
-      path: ['environments', environment, need],
+  return pattern.requires
+    .filter((required) => !soFar.isAsked(environment, required))
+    .map((required) => ({
+      path: ['environments', environment, required],
       found: NOTHING,
-      expected: `a ${need} for the ${whose}`,
+      expected: `a ${required} for the ${whose}`,
     }));
 }
 
@@ -79,7 +79,7 @@ function inWords({ pattern, engine, context }: AskedPattern, plan: PatternPlan, 
 }
 
 function unavailable({ key }: AnyPattern, because: string): Refusal {
-  return { problems: [{ path: [], found: key, expected: `no ${key}: not available, because ${because}` }] };
+  return { problems: [{ path: [], found: key, expected: `an environment without it, because ${because}` }] };
 }
 
 /**

@@ -1,10 +1,12 @@
 import { ENGINES } from '../engines/engines';
-import { ORDERED, type PatternName, type PlannedPatterns } from '../patterns';
+import { mapValues } from '../map-values';
+import { ORDERED, type PlannedPatterns } from '../patterns';
 import type { AnyPattern } from '../patterns/pattern';
 import type { EnvironmentContext } from '../profile/context';
 import type { Decision } from '../profile/decision';
 import type { Warning } from '../profile/warning';
-import { InputError, type Problem } from '../problem';
+import { refuse, type Problem } from '../problem';
+import { clientProblems } from './checks';
 import type { Client, Environment, EnvironmentFacts } from './client';
 import { contextFor } from './context';
 import { profileDecisions, unmetNeeds } from './decisions';
@@ -27,13 +29,25 @@ export interface Planning {
   readonly problems: readonly Problem[];
 }
 
+/** Plans by client: what never changes is planned once, whoever asks. */
+const PLANNED = new WeakMap<Client, readonly EnvironmentPlan[]>();
+
 /**
- * Plans every environment of a client.
- * @throws InputError with everything that patterns are asked for and cannot be had
+ * Plans every environment of a client, once. A client that was made in code is held to what a client file is held to.
+ * @throws InputError with everything that is wrong with it, or that patterns are asked for and cannot be had
  */
 export function planClient(client: Client): readonly EnvironmentPlan[] {
+  const known = PLANNED.get(client);
+  if (known !== undefined) return known;
+  refuse(clientProblems(client));
   const { plans, problems } = planEnvironments(client);
-  if (problems.length > 0) throw new InputError(problems);
+  refuse(problems);
+  return remember(client, plans);
+}
+
+/** Remembers the plans of a client that was planned when its file was read. */
+export function remember(client: Client, plans: readonly EnvironmentPlan[]): readonly EnvironmentPlan[] {
+  PLANNED.set(client, plans);
   return plans;
 }
 
@@ -44,41 +58,36 @@ export function planClient(client: Client): readonly EnvironmentPlan[] {
 export function planEnvironments(client: Client): Planning {
   const drafts = client.environments.map((environment) => ({ environment, context: contextFor(client, environment) }));
   const soFar = new PlansSoFar();
-  const problems: Problem[] = [];
-  for (const pattern of ORDERED) {
-    for (const { environment, context } of drafts) {
+  const problems = ORDERED.flatMap(({ name, pattern }) =>
+    drafts.flatMap(({ environment, context }) => {
       const engine = ENGINES[environment.engine];
-      const asked = {
-        pattern,
-        engine,
-        environment: environment.name,
-        context,
-        requests: requestsOf(pattern, environment),
-      };
-      problems.push(...planPattern(asked, soFar));
-    }
-  }
+      const requests = requestsOf(pattern, environment[name]);
+      return planPattern({ pattern, engine, environment: environment.name, context, requests }, soFar);
+    }),
+  );
   return { plans: drafts.map(({ environment, context }) => assemble(environment, context, soFar)), problems };
 }
 
-/** What an environment asks of a pattern, by name. */
-function requestsOf(pattern: AnyPattern, environment: Environment): Readonly<Record<string, unknown>> {
-  const asked: unknown = environment[pattern.key as string as PatternName];
-  if (pattern.many) return (asked ?? {}) as Readonly<Record<string, unknown>>;
-  const props = asked ?? pattern.unasked;
-  return props === undefined ? {} : { [pattern.key]: props };
+/** What is asked of a pattern, by name. */
+function requestsOf({ many, key, defaultProps }: AnyPattern, asked: unknown): Readonly<Record<string, unknown>> {
+  if (many) return (asked ?? {}) as Readonly<Record<string, unknown>>;
+  const props = asked ?? defaultProps;
+  return props === undefined ? {} : { [key]: props };
 }
 
 function assemble(environment: Environment, context: EnvironmentContext, soFar: PlansSoFar): EnvironmentPlan {
   const { name, kind, engine, account, region, monthlyBudget } = environment;
   const patterns = soFar.in(name);
-  const planned = ORDERED.flatMap(({ key }) => Object.values(patterns[key] ?? {}));
+  const planned = ORDERED.flatMap(({ name: pattern }) => Object.values(patterns[pattern] ?? {}));
   const unmet = unmetNeeds(context.profile, patterns);
   return {
     environment: { name, kind, engine, account, region, ...(monthlyBudget !== undefined && { monthlyBudget }) },
     context,
     patterns: Object.fromEntries(
-      ORDERED.map(({ key }) => [key, mapValues(patterns[key] ?? {}, ({ plan, passed }) => ({ plan, passed }))]),
+      ORDERED.map(({ name: pattern }) => [
+        pattern,
+        mapValues(patterns[pattern] ?? {}, ({ plan, passed }) => ({ plan, passed })),
+      ]),
     ) as PlannedPatterns,
     decisions: [
       ...profileDecisions(context.profile),
@@ -87,8 +96,4 @@ function assemble(environment: Environment, context: EnvironmentContext, soFar: 
     ],
     warnings: [...unmet.warnings, ...planned.flatMap(({ plan, words }) => [...plan.warnings, ...words.warnings])],
   };
-}
-
-function mapValues<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

@@ -5,7 +5,7 @@ export interface EngineFacts {
   readonly cloud: Cloud;
   /** Packages of the user's own that it runs on. */
   readonly packages: readonly string[];
-  /** Patterns that it cannot build, and why: completes the sentence "not available, because ...". */
+  /** Patterns that it cannot build, and why: completes the sentence "..., because". */
   readonly lacks: Readonly<Record<string, string>>;
 }
 
@@ -13,6 +13,9 @@ export interface EngineFacts {
 export const ENGINES = {
   'aws-cdk': { cloud: 'aws', packages: ['aws-cdk-lib', 'constructs'], lacks: {} },
 } as const satisfies Readonly<Record<string, EngineFacts>>;
+
+/** The engine that is taken where none is known yet. */
+export const DEFAULT_ENGINE = 'aws-cdk';
 
 export type EngineName = keyof typeof ENGINES;
 export const ENGINE_NAMES = Object.keys(ENGINES) as readonly EngineName[];

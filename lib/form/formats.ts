@@ -30,12 +30,19 @@ function byPattern(pattern: string): Format {
   return { pattern, fits: (text) => new RegExp(pattern).test(text) };
 }
 
-/** IANA names only: offsets like `+01:00` know no summer time. */
+/** IANA names only, spelt as IANA does: offsets like `+01:00` know no summer time, and clouds tell capitals apart. */
 function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name)) return false;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0;
+    const known = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0;
+    return known && !isMisspelt(name);
   } catch {
     return false;
   }
+}
+
+/** Whether a name differs from that of a zone by its capitals alone. */
+function isMisspelt(name: string): boolean {
+  const zones = Intl.supportedValuesOf('timeZone');
+  return !zones.includes(name) && zones.some((zone) => zone.toLowerCase() === name.toLowerCase());
 }

@@ -32,11 +32,13 @@ interface Misfit {
   readonly expected: string;
   /** Words that would have been right. */
   readonly candidates: readonly string[];
+  /** The one that is right. @default - the nearest of the candidates, if one is near */
+  readonly meant?: string;
 }
 
-function located({ path, wrong, expected, candidates }: Misfit, sources: Sources): Problem {
+function located({ path, wrong, expected, candidates, meant }: Misfit, sources: Sources): Problem {
   const word = wrong === 'key' ? String(path.at(-1)) : sources.text(path);
-  const suggestion = word === undefined ? undefined : nearest(word, candidates);
+  const suggestion = meant ?? (word === undefined ? undefined : nearest(word, candidates));
   return {
     path,
     found: wrong === 'key' ? `the key "${String(path.at(-1))}"` : sources.found(path),
@@ -71,8 +73,7 @@ function misfitOfKey(
 ): Misfit {
   const known = maps.flatMap((map) => Object.keys(map.shape));
   const [renamed] = maps.flatMap((map) => RENAMED.get(map)?.keys[key] ?? []);
-  if (renamed !== undefined)
-    return { path, wrong: 'key', expected: `"${renamed}", as it is called now`, candidates: [] };
+  if (renamed !== undefined) return { path, wrong: 'key', expected: 'its new name', candidates: [], meant: renamed };
   if (!known.includes(key)) return { path, wrong: 'key', expected: oneOf(known), candidates: known };
   return { path, wrong: 'key', expected: instead, candidates: [] };
 }

@@ -32,16 +32,30 @@ export interface Planned<P extends PatternName> {
 /** Plans of an environment by pattern and name. A pattern that there is one of goes by its own name. */
 export type PlannedPatterns = { readonly [P in PatternName]: Readonly<Record<string, Planned<P>>> };
 
-/** All patterns in the order in which they are planned and built: each after those that it stands on. */
-export const ORDERED: readonly AnyPattern[] = inOrder(Object.values<AnyPattern>(PATTERNS));
+/** A pattern by its name in the registry. */
+export interface Registered {
+  readonly name: PatternName;
+  readonly pattern: AnyPattern;
+}
 
-function inOrder(patterns: readonly AnyPattern[]): readonly AnyPattern[] {
-  const ordered = new Set<AnyPattern>();
-  const add = (pattern: AnyPattern): void => {
-    for (const need of pattern.needs) patterns.filter(({ key }) => key === need).forEach(add);
-    ordered.add(pattern);
+/** All patterns in the order in which they are planned and built: each after those that it stands on or looks at. */
+export const ORDERED: readonly Registered[] = inOrder(
+  (Object.keys(PATTERNS) as PatternName[]).map((name) => ({ name, pattern: PATTERNS[name] })),
+);
+
+function inOrder(registered: readonly Registered[]): readonly Registered[] {
+  const ordered = new Set<Registered>();
+  const add = (one: Registered, path: readonly Registered[]): void => {
+    if (path.includes(one))
+      throw new Error(`patterns come after each other: ${path.map(({ name }) => name).join(', ')}`);
+    for (const other of registered) if (comesAfter(one.pattern, other)) add(other, [...path, one]);
+    ordered.add(one);
   };
-  patterns.filter(({ last }) => last !== true).forEach(add);
-  patterns.filter(({ last }) => last === true).forEach(add);
+  for (const one of registered) add(one, []);
   return [...ordered];
+}
+
+function comesAfter({ key, requires, after = [] }: AnyPattern, { name, pattern }: Registered): boolean {
+  if (after === 'all') return name !== key && pattern.after !== 'all';
+  return [...requires, ...after].some((other) => other === name);
 }

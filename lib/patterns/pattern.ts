@@ -67,13 +67,13 @@ export interface Pattern<
   /** Whether an environment has several, by name; else it has one, which goes by the name of the pattern. */
   readonly many: Many;
   /** Props of an environment that does not name the pattern. @default - it does not have it then */
-  readonly unasked?: Props;
+  readonly defaultProps?: Props;
   /** Where its resources stand unless they say otherwise. */
   readonly layer: Layer;
-  /** Patterns that it stands on: they are planned and built before it, and an environment with this one must have them. */
-  readonly needs: readonly PatternKey<PatternPlan>[];
-  /** Whether it is built after every other pattern, because it looks at all of them. */
-  readonly last?: true;
+  /** Patterns that it stands on: an environment with this one must have them, and they are planned and built before it. */
+  readonly requires: readonly PatternKey<PatternPlan>[];
+  /** Patterns that are planned and built before it where there are any; `all` for one that looks at every other. */
+  readonly after?: readonly PatternKey<PatternPlan>[] | 'all';
   /** Needs of a profile that it meets. */
   readonly meets: readonly Need[];
   readonly form: Field<Props>;
@@ -84,5 +84,8 @@ export interface Pattern<
   plan(name: string, props: Props, context: EnvironmentContext, beside: PlansBeside): Plan;
 }
 
-/** A pattern whose types are known to itself alone. */
+/**
+ * A pattern whose types are known to itself alone. Every pattern is one, because its functions are declared as methods, whose
+ * parameters the compiler does not hold apart.
+ */
 export type AnyPattern = Pattern<unknown, PatternPlan>;

@@ -4,5 +4,10 @@ import { ClientEnvironment } from './environment';
 
 /** Puts every environment of a client into one app, which deploys them together or one by one. */
 export function assembleClient(app: Construct, plans: readonly EnvironmentPlan[]): readonly ClientEnvironment[] {
-  return plans.map((plan) => new ClientEnvironment(app, plan.environment.name, { plan }));
+  return plans.map((plan) => new ClientEnvironment(app, constructId(plan), { plan }));
+}
+
+/** Like no name of a stack, which is in lower case. */
+export function constructId({ environment: { name } }: EnvironmentPlan): string {
+  return `Environment-${name}`;
 }

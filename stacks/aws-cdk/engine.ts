@@ -1,6 +1,7 @@
 import { App } from 'aws-cdk-lib';
 import { ENGINES } from '../../lib/engines/engines';
 import type { Engine } from '../engine';
+import { constructId } from './assemble-client';
 import { ClientEnvironment } from './environment';
 import { pinnedContext } from './flags';
 
@@ -15,8 +16,8 @@ export const awsCdk: Engine = {
     // Where each construct was made stands in no template.
     const context = { ...pinnedContext(), 'aws:cdk:disable-stack-trace': true };
     const app = new App({ outdir: directory, context, ...WITHOUT_WHAT_NOBODY_READS });
-    const { stackNames: stacks } = new ClientEnvironment(app, plan.environment.name, { plan });
-    return Promise.resolve({ assembly: app.synth().directory, stacks });
+    const { stacks } = new ClientEnvironment(app, constructId(plan), { plan });
+    return Promise.resolve({ assembly: app.synth().directory, stacks: stacks.map(({ stackName }) => stackName) });
   },
 };
 

@@ -20,7 +20,9 @@ export class EnvironmentStack extends Stack {
   /** @param part - which part of the environment this is, e.g. `network` */
   constructor(scope: Construct, part: string, { context, place: { account, region } }: EnvironmentStackProps) {
     const tags = environmentTags(context);
-    super(scope, stackName(context, part), {
+    const name = stackName(context, part);
+    super(scope, name, {
+      stackName: name, // in a stage as well
       env: { ...(account !== undefined && { account }), ...(region !== undefined && { region }) },
       description: `${context.client.name}, ${context.environment}: ${part}`,
       terminationProtection: context.profile.deletionProtection,

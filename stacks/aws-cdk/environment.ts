@@ -1,11 +1,9 @@
 import type { Stack } from 'aws-cdk-lib';
-import { Construct } from 'constructs';
+import { Construct, Dependable } from 'constructs';
 import type { Client } from '../../lib/client/client';
-import type { LocatedClient } from '../../lib/client/parse';
 import { planClient, type EnvironmentPlan } from '../../lib/client/plan';
-import type { BuiltKey, Site } from '../../lib/engines/aws-cdk/site';
-import { isWatched } from '../../lib/engines/aws-cdk/watched';
-import { ORDERED, type PatternName } from '../../lib/patterns';
+import { Built } from '../../lib/engines/aws-cdk/built';
+import { ORDERED } from '../../lib/patterns';
 import type { Monitoring } from '../../lib/patterns/monitoring/aws-cdk';
 import { BUILT_MONITORING } from '../../lib/patterns/monitoring/aws-cdk/render';
 import type { INetwork } from '../../lib/patterns/network/aws-cdk';
@@ -16,20 +14,27 @@ import type { Layer } from '../../lib/profile/layers';
 import type { Places } from '../../lib/profile/place';
 import { EnvironmentStacks } from './environment-stacks';
 import { warnOfFlags } from './flags';
-import { render } from './renderers';
+import { RENDERERS } from './renderers';
 
 /** Which environment of which client. */
-export interface ClientEnvironmentProps {
+export interface NamedEnvironmentProps {
   /** From `loadClient`, or made in code. */
   readonly client: Client;
   /** Name of one of its environments. */
   readonly environment: string;
 }
 
+/** An environment that is planned already. */
+export interface PlannedEnvironmentProps {
+  readonly plan: EnvironmentPlan;
+}
+
+export type ClientEnvironmentProps = NamedEnvironmentProps | PlannedEnvironmentProps;
+
 /**
  * A client's environment in an app of your own, exactly as `groundplan-cdk` builds it. Its stacks stand beside it in its scope, one
  * for each layer, and depend on each other in the order of layers; take one with {@link stack} to add resources to it, or let stacks of
- * your own refer to what it made.
+ * your own refer to what it made. Tags and aspects reach its resources when they are applied to {@link stacks}, not to this construct.
  *
  * Path of a resource: `<stack>/<pattern>/...`, where the stack is named `<client>-<environment>-<layer>` and the pattern is `network`,
  * `servers-<name>` or `monitoring`.
@@ -38,39 +43,48 @@ export class ClientEnvironment extends Construct {
   /** What was decided for it. */
   readonly plan: EnvironmentPlan;
 
-  private readonly stacks: EnvironmentStacks;
-  private readonly built = new Map<string, Readonly<Record<string, unknown>>>();
+  /** What its patterns made, by pattern and name. */
+  readonly built = new Built();
+
+  private readonly layers: EnvironmentStacks;
 
   /**
-   * @throws InputError when its patterns ask for what cannot be had
+   * @throws InputError with everything that is wrong with the client, or that its patterns are asked for and cannot be had
    * @throws RangeError when the client has no environment of that name
    */
-  constructor(scope: Construct, id: string, props: ClientEnvironmentProps | { readonly plan: EnvironmentPlan }) {
+  constructor(scope: Construct, id: string, props: ClientEnvironmentProps) {
     super(scope, id);
     this.plan = 'plan' in props ? props.plan : planOf(props);
-    this.stacks = new EnvironmentStacks(scope, this.plan.context);
-    this.build();
-    warnOfFlags(this, this.stacks.all());
+    this.layers = new EnvironmentStacks(scope, this.plan.context);
+    for (const { name, pattern } of ORDERED) {
+      RENDERERS[name](this.plan.patterns, {
+        stack: (layer = pattern.layer, place) => this.layers.get(layer, place),
+        built: this.built,
+      });
+    }
+    warnOfFlags(this, this.stacks);
+    // Whoever depends on the environment depends on all that it made.
+    Dependable.implement(this, new AllOf(this.layers));
+  }
+
+  /** Its stacks, in the order of deployment. */
+  get stacks(): readonly Stack[] {
+    return this.layers.all();
   }
 
   /** The network that its patterns stand in. @default - it has none */
   get network(): INetwork | undefined {
-    return this.of(BUILT_NETWORK).network;
+    return this.built.of(BUILT_NETWORK).network;
   }
 
   /** Its fleets, by name. */
   get servers(): Readonly<Record<string, Servers>> {
-    return this.of(BUILT_SERVERS);
+    return this.built.of(BUILT_SERVERS);
   }
 
   /** @default - it has none */
   get monitoring(): Monitoring | undefined {
-    return this.of(BUILT_MONITORING).monitoring;
-  }
-
-  /** Names of its stacks, in the order of deployment. */
-  get stackNames(): readonly string[] {
-    return this.stacks.all().map(({ stackName }) => stackName);
+    return this.built.of(BUILT_MONITORING).monitoring;
   }
 
   /**
@@ -79,28 +93,23 @@ export class ClientEnvironment extends Construct {
    * @throws Error when the environment has no such place
    */
   stack(layer: Layer, place: keyof Places = 'home'): Stack {
-    return this.stacks.get(layer, place);
-  }
-
-  private of<Thing>(pattern: BuiltKey<Thing>): Readonly<Record<string, Thing>> {
-    return (this.built.get(pattern) ?? {}) as Readonly<Record<string, Thing>>;
-  }
-
-  private build(): void {
-    for (const { key, layer: own } of ORDERED) {
-      const site: Site = {
-        stack: (layer = own, place) => this.stacks.get(layer, place),
-        of: (pattern) => this.of(pattern),
-        watched: () => [...this.built.values()].flatMap((byName) => Object.values(byName)).filter(isWatched),
-      };
-      this.built.set(key, render(key as string as PatternName, this.plan.patterns, site));
-    }
+    return this.layers.get(layer, place);
   }
 }
 
-function planOf({ client, environment }: ClientEnvironmentProps): EnvironmentPlan {
-  const plans = 'plans' in client ? (client as LocatedClient).plans : planClient(client);
-  const plan = plans.find((one) => one.environment.name === environment);
+/** All stacks of an environment, those included that are made later. */
+class AllOf extends Dependable {
+  constructor(private readonly layers: EnvironmentStacks) {
+    super();
+  }
+
+  get dependencyRoots(): Stack[] {
+    return [...this.layers.all()];
+  }
+}
+
+function planOf({ client, environment }: NamedEnvironmentProps): EnvironmentPlan {
+  const plan = planClient(client).find((one) => one.environment.name === environment);
   if (plan === undefined) throw new RangeError(`${client.name} has no environment called ${environment}`);
   return plan;
 }

@@ -1,5 +1,5 @@
 import { Annotations } from 'aws-cdk-lib';
-import { CURRENT_VERSION_EXPIRED_FLAGS, FLAGS, futureFlagDefault } from 'aws-cdk-lib/cx-api';
+import { CURRENT_VERSION_EXPIRED_FLAGS, FLAGS } from 'aws-cdk-lib/cx-api';
 import type { Construct, IConstruct } from 'constructs';
 import cdkJson from '../../cdk.json';
 
@@ -20,7 +20,7 @@ export function pinnedContext(): Readonly<Record<string, unknown>> {
 /** Says which feature flags of an app differ from those that templates are priced with: the bytes may differ then, and the bill. */
 export function warnOfFlags(environment: Construct, stacks: readonly IConstruct[]): void {
   const differing = NAMES.flatMap((flag) => {
-    const value: unknown = environment.node.tryGetContext(flag) ?? futureFlagDefault(flag);
+    const value: unknown = environment.node.tryGetContext(flag) ?? unsetValue(flag);
     return JSON.stringify(value) === JSON.stringify(pricedValue(flag)) ? [] : [`${flag} is ${JSON.stringify(value)}`];
   });
   const [first] = stacks;
@@ -32,5 +32,10 @@ export function warnOfFlags(environment: Construct, stacks: readonly IConstruct[
 }
 
 function pricedValue(flag: string): unknown {
-  return OURS[flag] ?? futureFlagDefault(flag);
+  return OURS[flag] ?? unsetValue(flag);
+}
+
+/** How an app behaves that does not set a flag. */
+function unsetValue(flag: string): unknown {
+  return FLAGS[flag]?.unconfiguredBehavesLike?.v2 ?? false;
 }

@@ -1,30 +1,29 @@
+import type { BuiltKey } from '../../lib/engines/aws-cdk/built';
 import type { Site } from '../../lib/engines/aws-cdk/site';
-import type { Planned, PatternName, PlannedPatterns } from '../../lib/patterns';
-import { renderMonitoring } from '../../lib/patterns/monitoring/aws-cdk/render';
-import { renderNetwork } from '../../lib/patterns/network/aws-cdk/render';
-import { renderServers } from '../../lib/patterns/servers/aws-cdk/render';
+import type { PatternName, Planned, PlannedPatterns } from '../../lib/patterns';
+import { BUILT_MONITORING, renderMonitoring } from '../../lib/patterns/monitoring/aws-cdk/render';
+import { BUILT_NETWORK, renderNetwork } from '../../lib/patterns/network/aws-cdk/render';
+import { BUILT_SERVERS, renderServers } from '../../lib/patterns/servers/aws-cdk/render';
 
-/** Builds one plan of a pattern. What it returns is for the patterns after it. */
-type Render<P extends PatternName> = (site: Site, name: string, planned: Planned<P>) => unknown;
-type Renderers = { readonly [P in PatternName]: Render<P> };
+/** Builds every plan of a pattern. */
+type Renderer = (plans: PlannedPatterns, site: Site) => void;
 
 /** How each pattern is built by the CDK. */
-const RENDERERS: Renderers = {
-  network: renderNetwork,
-  servers: renderServers,
-  monitoring: renderMonitoring,
+export const RENDERERS: Readonly<Record<PatternName, Renderer>> = {
+  network: each('network', BUILT_NETWORK, renderNetwork),
+  servers: each('servers', BUILT_SERVERS, renderServers),
+  monitoring: each('monitoring', BUILT_MONITORING, renderMonitoring),
 };
 
-/** Builds every plan of a pattern, and returns what was built by name. */
-export function render(pattern: PatternName, plans: PlannedPatterns, site: Site): Readonly<Record<string, unknown>> {
-  return renderAll(RENDERERS[pattern], plans[pattern], site);
-}
-
-function renderAll<P extends PatternName>(
-  build: Render<P>,
-  plans: PlannedPatterns[P],
-  site: Site,
-): Readonly<Record<string, unknown>> {
-  const built = Object.entries<Planned<P>>(plans).map(([name, planned]) => [name, build(site, name, planned)]);
-  return Object.fromEntries(built) as Readonly<Record<string, unknown>>;
+/** Builds the plans of a pattern one by one, and keeps what was built for the patterns after it. */
+function each<P extends PatternName, Thing>(
+  pattern: P,
+  key: BuiltKey<Thing>,
+  render: (site: Site, name: string, planned: Planned<P>) => Thing,
+): Renderer {
+  return (plans, site) => {
+    for (const [name, planned] of Object.entries<Planned<P>>(plans[pattern])) {
+      site.built.add(key, name, render(site, name, planned));
+    }
+  };
 }

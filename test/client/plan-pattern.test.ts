@@ -1,7 +1,6 @@
 import { planPattern, type AskedPattern } from '../../lib/client/plan-pattern';
 import { PlansSoFar } from '../../lib/client/plans-so-far';
 import { ENGINES } from '../../lib/engines/engines';
-import type { AnyPattern } from '../../lib/patterns/pattern';
 import { network } from '../../lib/patterns/network';
 import { servers } from '../../lib/patterns/servers';
 import { Unavailable } from '../../lib/profile/cloud';
@@ -9,7 +8,7 @@ import { formatProblem } from '../../lib/problem';
 import { clinicContext } from '../engines/aws-cdk/fixture';
 
 const ASKED: AskedPattern = {
-  pattern: network as AnyPattern,
+  pattern: network,
   engine: ENGINES['aws-cdk'],
   environment: 'production',
   context: clinicContext(),
@@ -23,20 +22,20 @@ function complaints(asked: Partial<AskedPattern>, soFar = new PlansSoFar()): rea
 test('what an engine lacks is data, and an error where it is asked for', () => {
   const engine = { ...ENGINES['aws-cdk'], lacks: { network: 'its provider knows none' } };
   expect(complaints({ engine })).toEqual([
-    'environments.production.network: found network; expected no network: not available, because its provider knows none',
+    'environments.production.network: found network; expected an environment without it, because its provider knows none',
   ]);
 });
 
 test('what a cloud cannot do is an error where it is asked for', () => {
   const pattern = { ...ASKED.pattern, words: { aws: () => new Unavailable('the cloud has none') } };
   expect(complaints({ pattern })).toEqual([
-    'environments.production.network: found network; expected no network: not available, because the cloud has none',
+    'environments.production.network: found network; expected an environment without it, because the cloud has none',
   ]);
 });
 
 test('a pattern needs those that it stands on; one that is asked for and cannot be had is not missing', () => {
   const fleet: Partial<AskedPattern> = {
-    pattern: servers as AnyPattern,
+    pattern: servers,
     requests: { ehr: { os: 'windows-2022' }, web: { os: 'ubuntu-24.04' } },
   };
   expect(complaints(fleet)).toEqual([

@@ -1,13 +1,16 @@
+import type { Client } from '../../lib/client/client';
 import { loadClient, parseClient } from '../../lib/client/load';
 import { planClient } from '../../lib/client/plan';
-import { ORDERED } from '../../lib/patterns';
+import { ORDERED, PATTERNS } from '../../lib/patterns';
+import { InputError, type Problem } from '../../lib/problem';
+import { OFFICE_HOURS } from '../../lib/profile/support-hours';
 import { HEAD, parse, PRODUCTION } from './files';
 import { CLINIC } from '../stacks/clinic';
 
 test('all environments are planned when the file is read, and never again', () => {
   const client = loadClient(CLINIC);
   expect(client.plans.map(({ environment }) => environment.name)).toEqual(['production', 'staging']);
-  expect(planClient(client)).toEqual(client.plans);
+  expect(planClient(client)).toBe(client.plans);
 });
 
 test('plans are plain data', () => {
@@ -16,8 +19,22 @@ test('plans are plain data', () => {
   expect(JSON.parse(JSON.stringify(plans))).toEqual(plans);
 });
 
-test('patterns come after those that they stand on, and what looks at all comes last', () => {
-  expect(ORDERED.map(({ key }) => key)).toEqual(['network', 'servers', 'monitoring']);
+describe('the order of patterns', () => {
+  const names = ORDERED.map(({ name }) => name);
+
+  test('each is there once, under its own key', () => {
+    expect([...names].sort()).toEqual(Object.keys(PATTERNS).sort());
+    for (const { name, pattern } of ORDERED) expect(pattern.key).toBe(name);
+  });
+
+  test('each comes after those that it stands on, and what looks at all comes after all', () => {
+    for (const [at, { pattern }] of ORDERED.entries()) {
+      for (const required of pattern.requires) expect(names.slice(0, at)).toContain(required);
+      if (pattern.after === 'all') expect(ORDERED.slice(at).every((later) => later.pattern.after === 'all')).toBe(true);
+    }
+    expect(names.indexOf('network')).toBeLessThan(names.indexOf('servers'));
+    expect(names.at(-1)).toBe('monitoring');
+  });
 });
 
 test('what names a resource is carried beside the plan', () => {
@@ -56,3 +73,71 @@ test('what the plan and the cloud refuse of one fleet is said in one run', () =>
     /capacity\.min: found 5; expected at most max, which is 4\n.*instanceType: found arm64 with windows-2022; expected x86-64, which windows-2022 runs on/,
   );
 });
+
+describe('a client made in code', () => {
+  const client: Client = {
+    name: 'Northwind Clinic',
+    slug: 'northwind',
+    contact: 'it@northwind.example',
+    tier: 'gold',
+    regulations: [],
+    residency: ['eu'],
+    supportHours: OFFICE_HOURS,
+    environments: [
+      {
+        name: 'live',
+        kind: 'production',
+        engine: 'aws-cdk',
+        account: { id: '111111111111' },
+        region: 'eu-west-1',
+        network: { cidr: '10.20.0.0/16' },
+        servers: { web: { os: 'ubuntu-24.04' } },
+        profile: {},
+      },
+    ],
+  };
+
+  test('is planned once, and a changed copy anew', () => {
+    const plans = planClient(client);
+    expect(planClient(client)).toBe(plans);
+    const environments = client.environments.map((one) => ({ ...one, profile: { zones: 1 } }));
+    expect(planClient({ ...client, environments })[0]?.patterns.network.network?.plan.zones).toBe(1);
+    expect(plans[0]?.patterns.network.network?.plan.zones).toBe(3);
+  });
+
+  test('is held to what a client file is held to', () => {
+    const [live] = client.environments;
+    const wrong = {
+      ...client,
+      slug: 'North Wind',
+      supportHours: { ...OFFICE_HOURS, from: '18:00', to: '08:00', timeZone: 'Mars/Base' },
+      environments: [
+        { ...live, region: 'us-east-1', profile: { zones: 17 }, servers: { 'WEB SERVERS': { os: 'ubuntu-24.04' } } },
+        { ...live, name: 'test', region: 'nowhere-1', network: { cidr: '10.21.0.0/16' } },
+      ],
+    } as Client;
+    const messages = problemsOf(() => planClient(wrong)).map(({ path }) => path.join('.'));
+    expect(messages).toEqual(
+      expect.arrayContaining([
+        'client.slug',
+        'client.supportHours.timeZone',
+        'client.supportHours.to',
+        'environments.live.profile.zones',
+        'environments.live.servers.WEB SERVERS',
+        'environments.live.region',
+        'environments.test.region',
+      ]),
+    );
+  });
+});
+
+/** What a call refuses. */
+function problemsOf(call: () => unknown): readonly Problem[] {
+  try {
+    call();
+    return [];
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+}

@@ -119,9 +119,7 @@ test('a change of one number changes one property of one resource, in place', as
 test('production cannot be destroyed while it is protected', async () => {
   const { status, output } = await destroy();
   expect(status).toBe(1);
-  expect(output).toContain(
-    '[northwind-production-monitoring] cannot be deleted while TerminationProtection is enabled',
-  );
+  expect(output).toContain('[northwind-production-budget] cannot be deleted while TerminationProtection is enabled');
   expect(await stacksOf(accountOf('production'), 'northwind')).toHaveLength(PARTS.length);
 });
 

@@ -1,11 +1,11 @@
 import { nearest } from '../../located/nearest';
-import { environmentsOf } from '../draft';
+import { environmentsOf, type Draft } from '../draft';
 import { accountOf } from '../account';
-import type { Check } from './check';
+import type { Problem } from '../../problem';
 
 /** An environment names an account that the file has. */
-export const checkAccounts: Check = (draft) =>
-  environmentsOf(draft).flatMap(([name, { account }]) => {
+export function checkAccounts(draft: Draft): readonly Problem[] {
+  return environmentsOf(draft).flatMap(([name, { account }]) => {
     if (account === undefined || accountOf(account, draft.accounts ?? {}) !== undefined) return [];
     const suggestion = nearest(account, Object.keys(draft.accounts ?? {}));
     return [
@@ -17,3 +17,4 @@ export const checkAccounts: Check = (draft) =>
       },
     ];
   });
+}

@@ -1,26 +1,29 @@
 import { findRegion, regionNames, withinResidency } from '../../clouds/regions';
+import { ENGINES } from '../../engines/engines';
 import { oneOf } from '../../located/words';
 import type { Cloud } from '../../profile/cloud';
 import type { Problem } from '../../problem';
-import { cloudOf, environmentsOf, type DraftEnvironment } from '../draft';
-import type { Check } from './check';
+import type { Client, Environment } from '../client';
 
-/** Data stays where the client lets it, and a region has the zones that are asked of it. */
-export const checkRegions: Check = (draft) =>
-  environmentsOf(draft).flatMap(([name, environment]) => {
-    const { region } = environment;
-    if (region === undefined) return [];
-    const cloud = cloudOf(environment);
-    return [
-      ...residencyProblems(cloud, name, region, draft.client?.residency ?? []),
-      ...zoneProblems(cloud, name, region, environment),
-    ];
-  });
+/** An environment stands in a region of its cloud, data stays where the client lets it, and a region has the zones that are asked of it. */
+export function checkRegions({ residency, environments }: Client): readonly Problem[] {
+  return environments
+    .filter(({ region }) => region !== '') // of a file with mistakes: what is missing is told elsewhere
+    .flatMap((environment) => {
+      const { cloud } = ENGINES[environment.engine];
+      if (findRegion(cloud, environment.region) === undefined) return [strangeRegion(cloud, environment)];
+      return [...residencyProblems(cloud, environment, residency), ...zoneProblems(cloud, environment)];
+    });
+}
+
+function strangeRegion(cloud: Cloud, { name, region, engine }: Environment): Problem {
+  const expected = `a region of ${engine}, e.g. ${regionNames(cloud)[0] ?? ''}`;
+  return { path: ['environments', name, 'region'], found: `"${region}"`, expected };
+}
 
 function residencyProblems(
   cloud: Cloud,
-  name: string,
-  region: string,
+  { name, region }: Environment,
   residency: readonly string[],
 ): readonly Problem[] {
   if (withinResidency(cloud, region, residency)) return [];
@@ -29,9 +32,8 @@ function residencyProblems(
   return [{ path: ['environments', name, 'region'], found: `"${region}"`, expected }];
 }
 
-function zoneProblems(cloud: Cloud, name: string, region: string, { profile }: DraftEnvironment): readonly Problem[] {
+function zoneProblems(cloud: Cloud, { name, region, profile: { zones } }: Environment): readonly Problem[] {
   const offered = findRegion(cloud, region)?.zones;
-  const zones = profile?.zones;
   if (zones === undefined || offered === undefined || zones <= offered) return [];
   const expected = `at most ${offered}, the availability zones of ${region}`;
   return [{ path: ['environments', name, 'profile', 'zones'], found: String(zones), expected }];

@@ -1,8 +1,8 @@
-import type { Check } from './check';
+import type { Problem } from '../../problem';
+import type { Client } from '../client';
 
 /** A day of support ends after it began. */
-export const checkSupportHours: Check = ({ client }) => {
-  const { from, to } = client?.supportHours ?? {};
-  if (from === undefined || to === undefined || to > from) return [];
+export function checkSupportHours({ supportHours: { from, to } }: Client): readonly Problem[] {
+  if (to > from) return [];
   return [{ path: ['client', 'supportHours', 'to'], found: `"${to}"`, expected: `a time after from, ${from}` }];
-};
+}

@@ -11,7 +11,7 @@ export const network: Pattern<AskedNetwork, PlannedNetwork, PassedNetwork, false
   description: 'A new network, or one that stands already',
   many: false,
   layer: 'network',
-  needs: [],
+  requires: [],
   meets: [],
   form: networkForm,
   words: { aws: awsNetwork },

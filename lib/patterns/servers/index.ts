@@ -11,7 +11,7 @@ export const servers: Pattern<AskedServers, ServersPlan, PassedServers, true> = 
   description: 'Fleets of servers, by name',
   many: true,
   layer: 'workload',
-  needs: [NETWORK],
+  requires: [NETWORK],
   meets: [],
   form: ASKED_SERVERS_FORM,
   words: { aws: awsServers },

@@ -2,12 +2,12 @@ import { problemsOf } from '../../../lib/form/problems';
 import { monitoring } from '../../../lib/patterns/monitoring';
 
 test('an environment that asks for nothing is watched', () => {
-  expect(monitoring.unasked).toEqual({});
-  expect(problemsOf(monitoring.form, monitoring.unasked)).toEqual([]);
+  expect(monitoring.defaultProps).toEqual({});
+  expect(problemsOf(monitoring.form, monitoring.defaultProps)).toEqual([]);
 });
 
 test('it is built last, and names no resources of the client', () => {
-  expect(monitoring.last).toBe(true);
+  expect(monitoring.after).toBe(true);
   expect(monitoring.passed({})).toEqual({});
 });
 

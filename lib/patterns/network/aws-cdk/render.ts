@@ -1,9 +1,10 @@
-import { builtKey, type Site } from '../../../engines/aws-cdk/site';
-import type { PlannedNetwork } from '../plan';
+import { builtKey } from '../../../engines/aws-cdk/built';
+import type { Site } from '../../../engines/aws-cdk/site';
+import { NETWORK, type PlannedNetwork } from '../plan';
 import type { ExistingNetworkProps, PassedNetwork } from '../props';
 import { Network, type INetwork } from '.';
 
-export const BUILT_NETWORK = builtKey<INetwork>('network');
+export const BUILT_NETWORK = builtKey<INetwork>(NETWORK);
 
 /** The network of an environment: a new one in a stack of its own, or one that stands already. */
 export function renderNetwork(

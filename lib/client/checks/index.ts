@@ -1,0 +1,36 @@
+import { problemsOf } from '../../form/problems';
+import { PROFILE_OVERRIDES, SUPPORT_HOURS } from '../../profile/forms';
+import { NAME } from '../../profile/names';
+import type { Problem } from '../../problem';
+import { ORDERED } from '../../patterns';
+import type { Client, Environment } from '../client';
+import { checkRegions } from './regions';
+import { checkSupportHours } from './support-hours';
+
+/** How the parts of a client fit together, which the form of one part cannot tell. Paths are those of the client file. */
+export function checkTogether(client: Client): readonly Problem[] {
+  return [...checkSupportHours(client), ...checkRegions(client)];
+}
+
+/** What is wrong with a client that was made in code: what the form of a client file would have refused, and how it fits together. */
+export function clientProblems(client: Client): readonly Problem[] {
+  const { slug, supportHours, environments } = client;
+  return [
+    ...problemsOf(NAME, slug, ['client', 'slug']),
+    ...problemsOf(SUPPORT_HOURS, supportHours, ['client', 'supportHours']),
+    ...environments.flatMap(environmentProblems),
+    ...checkTogether(client),
+  ];
+}
+
+function environmentProblems(environment: Environment): readonly Problem[] {
+  const { name, profile } = environment;
+  const path = ['environments', name];
+  return [
+    ...problemsOf(NAME, name, path),
+    ...problemsOf(PROFILE_OVERRIDES, profile, [...path, 'profile']),
+    ...ORDERED.filter(({ pattern }) => pattern.many).flatMap(({ name: pattern }) =>
+      Object.keys(environment[pattern] ?? {}).flatMap((each) => problemsOf(NAME, each, [...path, pattern, each])),
+    ),
+  ];
+}
