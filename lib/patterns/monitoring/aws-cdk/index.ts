@@ -10,7 +10,8 @@ import { PATTERN_TAG } from '../../../profile/tags';
 import { awsMonitoring } from '../aws';
 import type { PlannedDashboard } from '../monitoring-plan';
 import { describeAlarm, planMonitoring, type MonitoringPlan } from '../plan';
-import type { MonitoringProps } from '../props';
+import type { Hooks, MonitoringProps } from '../props';
+import { hooksOf } from '../routes';
 import { addAlarm } from './alarm';
 import { addBudget } from './budget';
 import { reportFailedLaunches } from './failed-launches';
@@ -20,7 +21,17 @@ import { graphsRow, heading, statesRow } from './widgets';
 export type { MonitoringProps, Topics };
 
 /** What {@link Monitoring} is made from: what is asked of it, or a plan that is made already. */
-export type MonitoringConstructProps = (MonitoringProps | { readonly plan: MonitoringPlan }) & MonitoringPlacement;
+export type MonitoringConstructProps = (MonitoringProps | PlannedMonitoringProps) & MonitoringPlacement;
+
+/** `Monitoring` that is planned already. */
+export interface PlannedMonitoringProps {
+  readonly plan: MonitoringPlan;
+  /**
+   * URLs of the HTTPS endpoints that the plan counts.
+   * @default - none
+   */
+  readonly hooks?: Hooks;
+}
 
 export interface MonitoringPlacement {
   /**
@@ -45,10 +56,11 @@ export class Monitoring extends Construct {
   constructor(scope: Construct, id: string, props: MonitoringConstructProps = {}) {
     super(scope, id);
     this.context = contextOf(this);
-    this.plan = 'plan' in props ? props.plan : planMonitoring(props, this.context);
-    this.topics = addTopics(this, environmentName(this.context), this.plan.routes);
-    const { budget } = awsMonitoring(this.plan);
-    if (this.plan.dashboard) this.dashboard = this.addDashboard(this.plan.dashboard);
+    const { plan, hooks = NO_HOOKS } = 'plan' in props ? props : planned(props, this.context);
+    this.plan = plan;
+    this.topics = addTopics(this, environmentName(this.context), plan.routes, hooks);
+    const { budget } = awsMonitoring(plan);
+    if (plan.dashboard) this.dashboard = this.addDashboard(plan.dashboard);
     if (budget) this.budget = addBudget(props.budgetScope ?? this, budget, this.topics.warning);
     Tags.of(this).add(PATTERN_TAG, 'monitoring');
   }
@@ -76,4 +88,10 @@ export class Monitoring extends Construct {
   private addDashboard({ name }: PlannedDashboard): cloudwatch.Dashboard {
     return new cloudwatch.Dashboard(this, 'Dashboard', { ...(name !== undefined && { dashboardName: name }) });
   }
+}
+
+const NO_HOOKS: Hooks = { critical: [], warning: [] };
+
+function planned(props: MonitoringProps, context: EnvironmentContext): PlannedMonitoringProps {
+  return { plan: planMonitoring(props, context), hooks: hooksOf(props) };
 }
