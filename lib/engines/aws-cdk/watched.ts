@@ -18,6 +18,7 @@ export interface IWatched {
 /**
  * Binds planned alarms to the resources that a pattern made.
  * @param names - physical name of each resource, by the plan's own key for it
+ * @throws Error when an alarm watches a resource that has no name here
  */
 export function bindAlarms(
   alarms: readonly AwsAlarm[],

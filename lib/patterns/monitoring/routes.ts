@@ -55,7 +55,8 @@ export function warningsOf({ critical, warning }: PlannedRoutes): readonly Warni
     ...(isEmpty(warning) ? ['warnings'] : []),
   ];
   const all = unheard.length === (critical ? 2 : 1);
-  const says = `nobody is told of ${all ? 'alarms' : unheard.join()}: give a route, or a contact of the client.`;
+  const what = all ? 'alarms' : unheard.join(', ');
+  const says = `Nobody is told of ${what}: give a route, or a contact of the client.`;
   return unheard.length === 0 ? [] : [{ pattern: 'monitoring', says }];
 }
 

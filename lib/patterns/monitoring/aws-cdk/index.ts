@@ -46,7 +46,9 @@ export class Monitoring extends Construct {
   readonly plan: MonitoringPlan;
   /** The topic that alarms of a severity are sent to. Where critical ones are sent as warnings, both are the same. */
   readonly topics: Topics;
+  /** @default - the plan has none */
   readonly dashboard?: cloudwatch.Dashboard;
+  /** @default - the plan has none */
   readonly budget?: CfnBudget;
 
   private readonly context: EnvironmentContext;
