@@ -1,6 +1,6 @@
 import { DescribeAlarmsCommand, ListDashboardsCommand, type MetricAlarm } from '@aws-sdk/client-cloudwatch';
 import { GetTopicAttributesCommand, ListSubscriptionsByTopicCommand, ListTopicsCommand } from '@aws-sdk/client-sns';
-import { awsAlarms, type AwsAlarm } from '../../lib/clouds/aws/signals';
+import { awsAlarms, type AwsMetricAlarm } from '../../lib/clouds/aws/signals';
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import { describeAlarm } from '../../lib/patterns/monitoring/plan';
 import { SEVERITIES, type Severity } from '../../lib/profile/alarms';
@@ -51,11 +51,13 @@ export function plannedMonitoring({ context, patterns }: EnvironmentPlan): Monit
     ),
     alarms: Object.fromEntries(
       watched.flatMap(({ name: pattern, alarms }) =>
-        alarms.map((alarm) => {
-          const { name, description } = describeAlarm(alarm.plan, pattern, context);
-          const told = topic(alarm.plan.severity);
-          return [name, { ...plannedAlarm(alarm), tells: [told, told], says: description }] as const;
-        }),
+        alarms
+          .filter((alarm) => 'metric' in alarm)
+          .map((alarm) => {
+            const { name, description } = describeAlarm(alarm.plan, pattern, context);
+            const told = topic(alarm.plan.severity);
+            return [name, { ...plannedAlarm(alarm), tells: [told, told], says: description }] as const;
+          }),
       ),
     ),
   };
@@ -89,7 +91,7 @@ function plannedAlarm({
   comparison,
   threshold,
   plan: { periods, silence },
-}: AwsAlarm): Omit<AlarmFacts, 'tells' | 'says'> {
+}: AwsMetricAlarm): Omit<AlarmFacts, 'tells' | 'says'> {
   const of = `${metric.statistic} of ${metric.namespace} ${metric.name}`;
   return {
     rings: `${of} over ${metric.minutes * 60} s is ${SIGN[comparison]} ${threshold}, ${periods} times`,

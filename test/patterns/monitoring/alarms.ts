@@ -1,8 +1,8 @@
-import type { AwsAlarm, AwsMetric } from '../../../lib/clouds/aws/signals';
+import type { AwsMetric, AwsMetricAlarm } from '../../../lib/clouds/aws/signals';
 import type { PlannedAlarm } from '../../../lib/profile/alarms';
 
 /** An alarm on the CPU of a fleet in CloudWatch's words, with what a test wants different. */
-export function cpuAlarm(alarm: Partial<PlannedAlarm> = {}, metric: Partial<AwsMetric> = {}): AwsAlarm {
+export function cpuAlarm(alarm: Partial<PlannedAlarm> = {}, metric: Partial<AwsMetric> = {}): AwsMetricAlarm {
   const plan: PlannedAlarm = {
     id: 'CpuHigh',
     title: 'Servers are too busy',

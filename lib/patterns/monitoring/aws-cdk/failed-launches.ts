@@ -25,6 +25,7 @@ export function reportFailedLaunches(scope: Construct, pattern: IWatched, topic:
 
 /** Auto Scaling groups that a pattern's alarms watch. */
 function groupsOf({ alarms }: IWatched): string[] {
-  const names = alarms.map(({ metric }) => (metric.dimensions ?? {}) as Readonly<Record<string, string>>);
+  const metrics = alarms.flatMap((alarm) => ('metric' in alarm ? [alarm.metric] : []));
+  const names = metrics.map((metric) => (metric.dimensions ?? {}) as Readonly<Record<string, string>>);
   return [...new Set(names.flatMap(({ [FAILED_LAUNCH.group]: group }) => group ?? []))];
 }

@@ -3,7 +3,7 @@ import type { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { contextOf } from '../../../engines/aws-cdk/context';
-import type { IWatched } from '../../../engines/aws-cdk/watched';
+import type { BoundMetricAlarm, IWatched } from '../../../engines/aws-cdk/watched';
 import type { EnvironmentContext } from '../../../profile/context';
 import { environmentName } from '../../../profile/naming';
 import { PATTERN_TAG } from '../../../profile/tags';
@@ -76,15 +76,19 @@ export class Monitoring extends Construct {
     const id = `Watch-${watchName.replaceAll('/', '-')}`;
     if (this.node.tryFindChild(id)) throw new Error(`${this.node.path} watches "${watchName}" already`);
     const scope = new Construct(this, id);
-    if (alarms.length === 0) return;
+    const measured = alarms.filter((alarm) => 'metric' in alarm);
+    if (measured.length > 0) this.raise(scope, watchName, measured);
+    reportFailedLaunches(scope, pattern, this.topics.warning);
+  }
+
+  private raise(scope: Construct, watchName: string, alarms: readonly BoundMetricAlarm[]): void {
     if (this.raised.length === 0) this.dashboard?.addWidgets(statesRow(this.raised));
     for (const alarm of alarms) {
       const described = describeAlarm(alarm.alarm.plan, watchName, this.context);
       this.raised.push(addAlarm(scope, alarm, described, this.topics));
     }
-    this.dashboard?.addWidgets(heading(pattern));
-    this.dashboard?.addWidgets(...graphsRow(pattern));
-    reportFailedLaunches(scope, pattern, this.topics.warning);
+    this.dashboard?.addWidgets(heading(watchName));
+    this.dashboard?.addWidgets(...graphsRow(alarms));
   }
 
   private addDashboard({ name }: PlannedDashboard): cloudwatch.Dashboard {
