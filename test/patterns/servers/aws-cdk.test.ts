@@ -160,6 +160,10 @@ test('alarms are bound to the fleet and to its load balancer', () => {
     LoadBalancerErrors: 'LoadBalancer',
     SlowResponses: 'LoadBalancer,TargetGroup',
   });
+  const events = servers.alarms.filter((alarm) => 'resource' in alarm);
+  expect(events.map(({ alarm, resource }) => [alarm.plan.id, stack.resolve(resource) as unknown])).toEqual([
+    ['FailedLaunch', { Ref: 'ehrASG1DE33892' }],
+  ]);
   expect(stack.resolve(measured[0]?.metric.dimensions)).toEqual({
     AutoScalingGroupName: { Ref: 'ehrASG1DE33892' },
   });
