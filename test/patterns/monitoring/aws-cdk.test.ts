@@ -7,7 +7,7 @@ import { Monitoring } from '../../../lib/patterns/monitoring/aws-cdk';
 import { planMonitoring } from '../../../lib/patterns/monitoring/plan';
 import { Network } from '../../../lib/patterns/network/aws-cdk';
 import { clinicContext, expectGolden, findings, testApp, TestStack } from '../../engines/aws-cdk/fixture';
-import { cpuAlarm } from './alarms';
+import { cpuAlarm, failedLaunch } from './alarms';
 import { build, fleet, staging, synthesise, topicCalled } from './fixture';
 
 describe('topics', () => {
@@ -271,6 +271,18 @@ describe('failed launches', () => {
         ]),
       },
     });
+  });
+
+  test('go the way of their severity', () => {
+    const template = synthesise({}, [fleet(failedLaunch({ severity: 'critical' }))]);
+    template.hasResourceProperties('AWS::Events::Rule', {
+      Targets: [Match.objectLike({ Arn: { Ref: topicCalled(template, 'northwind-production critical') } })],
+    });
+    template.resourceCountIs('AWS::CloudWatch::Alarm', 0);
+  });
+
+  test('are nothing to a pattern that plans no alarm for them', () => {
+    synthesise({}, [fleet([cpuAlarm()])]).resourceCountIs('AWS::Events::Rule', 0);
   });
 
   test('are nothing to a pattern without servers', () => {

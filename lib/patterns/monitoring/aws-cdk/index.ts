@@ -14,7 +14,7 @@ import type { Hooks, MonitoringProps } from '../props';
 import { hooksOf } from '../routes';
 import { addAlarm } from './alarm';
 import { addBudget } from './budget';
-import { reportFailedLaunches } from './failed-launches';
+import { addEventRule } from './event-rule';
 import { addTopics, type Topics } from './topics';
 import { graphsRow, heading, statesRow } from './widgets';
 
@@ -68,17 +68,17 @@ export class Monitoring extends Construct {
   }
 
   /**
-   * Raises a pattern's alarms, draws what they watch, and reports servers that fail to start.
+   * Raises a pattern's alarms and draws the metrics that they watch.
    * @throws Error when a pattern of that name is watched already
    */
-  watch(pattern: IWatched): void {
-    const { watchName, alarms } = pattern;
+  watch({ watchName, alarms }: IWatched): void {
     const id = `Watch-${watchName.replaceAll('/', '-')}`;
     if (this.node.tryFindChild(id)) throw new Error(`${this.node.path} watches "${watchName}" already`);
     const scope = new Construct(this, id);
     const measured = alarms.filter((alarm) => 'metric' in alarm);
     if (measured.length > 0) this.raise(scope, watchName, measured);
-    reportFailedLaunches(scope, pattern, this.topics.warning);
+    const reported = alarms.filter((alarm) => 'resource' in alarm);
+    for (const alarm of reported) addEventRule(scope, alarm, watchName, this.topics);
   }
 
   private raise(scope: Construct, watchName: string, alarms: readonly BoundMetricAlarm[]): void {
