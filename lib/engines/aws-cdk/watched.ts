@@ -5,14 +5,16 @@ import type { AwsAlarm, AwsEventAlarm, AwsMetricAlarm } from '../../clouds/aws/s
 /** An alarm of a pattern, bound to what it watches. */
 export type BoundAlarm = BoundMetricAlarm | BoundEventAlarm;
 
+/** An alarm, bound to the metric that it watches. */
 export interface BoundMetricAlarm {
   readonly alarm: AwsMetricAlarm;
   readonly metric: Metric;
 }
 
+/** An alarm, bound to the resource whose events it watches. */
 export interface BoundEventAlarm {
   readonly alarm: AwsEventAlarm;
-  /** Physical name of the resource whose events are watched. */
+  /** Physical name of the resource. */
   readonly resource: string;
 }
 

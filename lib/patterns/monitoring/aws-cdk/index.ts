@@ -71,7 +71,8 @@ export class Monitoring extends Construct {
    * Raises a pattern's alarms and draws the metrics that they watch.
    * @throws Error when a pattern of that name is watched already
    */
-  watch({ watchName, alarms }: IWatched): void {
+  watch(pattern: IWatched): void {
+    const { watchName, alarms } = pattern;
     const id = `Watch-${watchName.replaceAll('/', '-')}`;
     if (this.node.tryFindChild(id)) throw new Error(`${this.node.path} watches "${watchName}" already`);
     const scope = new Construct(this, id);
