@@ -5,7 +5,13 @@
  */
 export { accept, EXCEPTION_METADATA } from './engines/aws-cdk/exceptions';
 export { contextOf, provideContext, type ProvidedContext } from './engines/aws-cdk/context';
-export { bindAlarms, type BoundAlarm, type IWatched } from './engines/aws-cdk/watched';
+export {
+  bindAlarms,
+  type BoundAlarm,
+  type BoundEventAlarm,
+  type BoundMetricAlarm,
+  type IWatched,
+} from './engines/aws-cdk/watched';
 export * from './patterns/monitoring/aws-cdk';
 export * from './patterns/network/aws-cdk';
 export * from './patterns/servers/aws-cdk';
@@ -16,7 +22,7 @@ export { ClientEnvironment, type ClientEnvironmentProps } from '../stacks/aws-cd
 export type * from './calendar/days';
 export type * from './client/client';
 export type { EnvironmentPlan } from './client/plan';
-export type { AwsAlarm, AwsMetric } from './clouds/aws/signals';
+export type { AwsAlarm, AwsEvent, AwsEventAlarm, AwsMetric, AwsMetricAlarm } from './clouds/aws/signals';
 export type { EngineName } from './engines/engines';
 export type { AskedPatterns, PassedOf, PatternName, Planned, PlannedPatterns, PlanOf, PropsOf } from './patterns';
 export type * from './patterns/monitoring/plan';

@@ -24,6 +24,7 @@ export const SIGNALS = {
   memory: 'percent used, of the fullest server',
   disk: 'percent used, of the fullest disk',
   'servers-in-service': 'servers',
+  'failed-launches': 'servers that fail to start in a period',
   'healthy-targets': 'servers behind a load balancer',
   'unhealthy-targets': 'servers behind a load balancer',
   'target-errors': 'HTTP 5xx answers of the servers in a period',

@@ -1,8 +1,9 @@
 import { DescribeAlarmsCommand, ListDashboardsCommand, type MetricAlarm } from '@aws-sdk/client-cloudwatch';
 import { GetTopicAttributesCommand, ListSubscriptionsByTopicCommand, ListTopicsCommand } from '@aws-sdk/client-sns';
-import { awsAlarms, type AwsAlarm } from '../../lib/clouds/aws/signals';
+import { awsAlarms, type AwsMetricAlarm } from '../../lib/clouds/aws/signals';
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import { describeAlarm } from '../../lib/patterns/monitoring/plan';
+import { SEVERITIES, type Severity } from '../../lib/profile/alarms';
 import { environmentName } from '../../lib/profile/naming';
 import { OPERATING_SYSTEM_FACTS } from '../../lib/profile/operating-systems';
 import { given, type Account } from './account';
@@ -28,9 +29,8 @@ interface AlarmFacts {
 
 export function plannedMonitoring({ context, patterns }: EnvironmentPlan): MonitoringFacts {
   const environment = environmentName(context);
-  const { plan: monitoring } = given(patterns.monitoring.monitoring);
-  const { warning, critical } = monitoring.routes;
-  const topic = (severity: string): string => `${environment} ${critical ? severity : 'warning'}`;
+  const { plan: monitoring, passed } = given(patterns.monitoring.monitoring);
+  const topic = (severity: Severity): string => `${environment} ${monitoring.routes.critical ? severity : 'warning'}`;
   const watched = [
     ...Object.values(patterns.network).map(({ plan }) => ({ name: 'network', alarms: awsAlarms(plan.alarms) })),
     ...Object.values(patterns.servers).map(({ plan: { name, alarms, system } }) => ({
@@ -41,18 +41,23 @@ export function plannedMonitoring({ context, patterns }: EnvironmentPlan): Monit
   return {
     dashboards: monitoring.dashboard?.name === undefined ? [] : [monitoring.dashboard.name],
     topics: Object.fromEntries(
-      Object.entries({ warning, ...(critical && { critical }) }).map(([severity, { email, https }]) => [
-        topic(severity),
-        [...email.map((address) => `email ${address}`), ...https.map((url) => `https ${url}`)].sort(),
-      ]),
+      SEVERITIES.flatMap((severity) => {
+        const route = monitoring.routes[severity];
+        if (route === undefined) return [];
+        const urls = passed.hooks[severity];
+        const heard = [...route.email.map((address) => `email ${address}`), ...urls.map((url) => `https ${url}`)];
+        return [[topic(severity), heard.sort()]];
+      }),
     ),
     alarms: Object.fromEntries(
       watched.flatMap(({ name: pattern, alarms }) =>
-        alarms.map((alarm) => {
-          const { name, description } = describeAlarm(alarm.plan, pattern, context);
-          const told = topic(alarm.plan.severity);
-          return [name, { ...plannedAlarm(alarm), tells: [told, told], says: description }] as const;
-        }),
+        alarms
+          .filter((alarm) => 'metric' in alarm)
+          .map((alarm) => {
+            const { name, description } = describeAlarm(alarm.plan, pattern, context);
+            const told = topic(alarm.plan.severity);
+            return [name, { ...plannedAlarm(alarm), tells: [told, told], says: description }] as const;
+          }),
       ),
     ),
   };
@@ -86,7 +91,7 @@ function plannedAlarm({
   comparison,
   threshold,
   plan: { periods, silence },
-}: AwsAlarm): Omit<AlarmFacts, 'tells' | 'says'> {
+}: AwsMetricAlarm): Omit<AlarmFacts, 'tells' | 'says'> {
   const of = `${metric.statistic} of ${metric.namespace} ${metric.name}`;
   return {
     rings: `${of} over ${metric.minutes * 60} s is ${SIGN[comparison]} ${threshold}, ${periods} times`,

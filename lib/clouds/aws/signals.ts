@@ -11,13 +11,32 @@ export interface AwsMetric {
   readonly dimensions: Readonly<Record<string, string>>;
 }
 
-/** A planned alarm in CloudWatch's words. */
-export interface AwsAlarm {
+/** An event that a service sends to Amazon EventBridge, one for each thing that goes wrong. */
+export interface AwsEvent {
+  readonly source: string;
+  readonly detailType: 'EC2 Instance Launch Unsuccessful';
+  /** Field of its detail that names the resource, and the plan's own key for that resource. */
+  readonly resource: { readonly field: string; readonly key: string };
+  /** Field of its detail that says why. */
+  readonly cause: string;
+}
+
+/** A planned alarm in AWS's words. */
+export type AwsAlarm = AwsMetricAlarm | AwsEventAlarm;
+
+/** An alarm that fires when a metric passes a threshold, and is over when it is back. */
+export interface AwsMetricAlarm {
   readonly plan: PlannedAlarm;
   readonly metric: AwsMetric;
   readonly comparison: PlannedAlarm['comparison'];
   /** In the unit of the metric, which may count what is free where the signal counts what is used. */
   readonly threshold: number;
+}
+
+/** An alarm that fires at every event. */
+export interface AwsEventAlarm {
+  readonly plan: PlannedAlarm;
+  readonly event: AwsEvent;
 }
 
 /** What a signal's metric depends on beside the alarm. */
@@ -29,24 +48,25 @@ export interface Watched {
 /** Namespace of the metrics that the CloudWatch agent sends. */
 export const AGENT_NAMESPACE = 'CWAgent';
 
-/** Alarms of a plan in CloudWatch's words. */
+/** Alarms of a plan in AWS's words. */
 export function awsAlarms(alarms: readonly PlannedAlarm[], watched: Watched = {}): readonly AwsAlarm[] {
   return alarms.map((alarm) => ROWS[alarm.signal](alarm, watched));
 }
 
-type Row = (alarm: PlannedAlarm, watched: Watched) => AwsAlarm;
+type Row<Alarm extends AwsAlarm = AwsMetricAlarm> = (alarm: PlannedAlarm, watched: Watched) => Alarm;
 
 /**
  * One row for each signal. Sources: Amazon EC2 User Guide, "CloudWatch metrics that are available for your instances"; Amazon EC2
- * Auto Scaling User Guide, "CloudWatch metrics"; Amazon CloudWatch User Guide, "Metrics collected by the CloudWatch agent"; Elastic
+ * Auto Scaling User Guide, "CloudWatch metrics" and "Amazon EventBridge event reference for Amazon EC2 Auto Scaling"; Amazon CloudWatch User Guide, "Metrics collected by the CloudWatch agent"; Elastic
  * Load Balancing User Guide, "CloudWatch metrics for your Application Load Balancer"; Amazon VPC User Guide, "NAT gateway metrics
  * and dimensions".
  */
-const ROWS: Readonly<Record<Signal, Row>> = {
+const ROWS: Readonly<Record<Signal, Row<AwsAlarm>>> = {
   cpu: measured('AWS/EC2', 'CPUUtilization', 'Average', 'AutoScalingGroupName'),
   memory: byFamily({ linux: used('mem_used_percent'), windows: used('Memory % Committed Bytes In Use') }),
   disk: byFamily({ linux: used('disk_used_percent'), windows: free('LogicalDisk % Free Space') }),
   'servers-in-service': measured('AWS/AutoScaling', 'GroupInServiceInstances', 'Maximum', 'AutoScalingGroupName'),
+  'failed-launches': failedLaunches,
   'healthy-targets': ofTargets('HealthyHostCount', 'Maximum'),
   'unhealthy-targets': ofTargets('UnHealthyHostCount', 'Maximum'),
   'target-errors': ofTargets('HTTPCode_Target_5XX_Count', 'Sum'),
@@ -74,6 +94,19 @@ function measured(
     comparison: plan.comparison,
     threshold: plan.threshold,
   });
+}
+
+/** Amazon EC2 Auto Scaling counts no failed launches: it reports each one. */
+function failedLaunches(plan: PlannedAlarm): AwsEventAlarm {
+  return {
+    plan,
+    event: {
+      source: 'aws.autoscaling',
+      detailType: 'EC2 Instance Launch Unsuccessful',
+      resource: { field: 'AutoScalingGroupName', key: plan.on[0] ?? '' },
+      cause: 'StatusMessage',
+    },
+  };
 }
 
 function ofTargets(name: string, statistic: AwsMetric['statistic']): Row {

@@ -1,7 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
-import { Topic } from 'aws-cdk-lib/aws-sns';
+import { SubscriptionProtocol, Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription, UrlSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 
@@ -32,7 +32,8 @@ export function alarmTopic(scope: Construct, id: string, { displayName, key, ema
     }),
   );
   for (const address of email) topic.addSubscription(new EmailSubscription(address));
-  for (const url of https) topic.addSubscription(new UrlSubscription(url));
+  // A URL that is known only at deployment does not show its protocol.
+  for (const url of https) topic.addSubscription(new UrlSubscription(url, { protocol: SubscriptionProtocol.HTTPS }));
   return topic;
 }
 

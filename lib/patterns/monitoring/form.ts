@@ -1,13 +1,28 @@
-import { choice, flag, formatted, group, list, optional, required, usd, integer, type Group } from '../../form/form';
+import {
+  choice,
+  flag,
+  formatted,
+  group,
+  list,
+  optional,
+  required,
+  usd,
+  integer,
+  type Field,
+  type Group,
+} from '../../form/form';
 import { SEVERITIES } from '../../profile/alarms';
 import type { BudgetProps, MonitoringProps, RouteProps } from './props';
 
+const endpoint: Field<string> = {
+  ...formatted('https-url', 'an address that begins with https://'),
+  // A URL that is as good as a password may be known only at deployment.
+  token: true,
+};
+
 const route = group<RouteProps>({
   email: optional(list(formatted('email', 'an e-mail address')), 'Addresses that get an e-mail'),
-  https: optional(
-    list(formatted('https-url', 'an address that begins with https://')),
-    'HTTPS endpoints that get a POST, e.g. of an on-call service',
-  ),
+  https: optional(list(endpoint), 'HTTPS endpoints that get a POST, e.g. of an on-call service'),
 });
 
 const budget = group<BudgetProps>({

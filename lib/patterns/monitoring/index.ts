@@ -1,11 +1,12 @@
-import type { Passed, Pattern } from '../pattern';
+import type { Pattern } from '../pattern';
 import { awsMonitoring } from './aws';
 import { monitoringForm } from './form';
 import { MONITORING, planMonitoring, type MonitoringPlan } from './plan';
-import type { MonitoringProps } from './props';
+import type { MonitoringProps, PassedMonitoring } from './props';
+import { hooksOf } from './routes';
 
 /** Alarm routes, a dashboard and a budget. Every environment is watched, whether it asks for it or not. */
-export const monitoring: Pattern<MonitoringProps, MonitoringPlan, Passed, false> = {
+export const monitoring: Pattern<MonitoringProps, MonitoringPlan, PassedMonitoring, false> = {
   key: MONITORING,
   description: 'Where alarms go, the dashboard and the budget',
   many: false,
@@ -16,6 +17,6 @@ export const monitoring: Pattern<MonitoringProps, MonitoringPlan, Passed, false>
   meets: [],
   form: monitoringForm,
   words: { aws: awsMonitoring },
-  passed: () => ({}),
+  passed: (props) => ({ hooks: hooksOf(props) }),
   plan: (_name, props, context) => planMonitoring(props, context),
 };

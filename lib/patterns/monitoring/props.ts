@@ -8,7 +8,7 @@ export interface RouteProps {
    */
   readonly email?: readonly string[];
   /**
-   * HTTPS endpoints that get a POST, e.g. of an on-call service.
+   * HTTPS endpoints that get a POST, e.g. of an on-call service. Whoever has such a URL can post to it, so no plan holds one.
    * @default - none
    */
   readonly https?: readonly string[];
@@ -34,6 +34,12 @@ export interface MonitoringProps {
   /** @default - the monthly budget of the environment, if it has one */
   readonly budget?: BudgetProps;
 }
+
+/** URLs of the HTTPS endpoints that get a POST. */
+export type Hooks = Readonly<Record<Severity, readonly string[]>>;
+
+/** What of a client file is passed to the renderer: URLs that are as good as a password. */
+export type PassedMonitoring = Readonly<Record<'hooks', Hooks>>;
 
 /** A monthly budget with alerts before it is spent. */
 export interface BudgetProps {

@@ -1,10 +1,14 @@
 import type { Severity } from '../../profile/alarms';
 import type { EnvironmentContext } from '../../profile/context';
 import type { Warning } from '../../profile/warning';
-import type { MonitoringProps, RouteProps } from './props';
+import type { Hooks, MonitoringProps, RouteProps } from './props';
 
 /** Who hears of something. */
-export type PlannedRoute = Required<RouteProps>;
+export interface PlannedRoute {
+  readonly email: readonly string[];
+  /** How many HTTPS endpoints get a POST. Their URLs are passed beside the plan. */
+  readonly hooks: number;
+}
 
 /** Where each severity goes. */
 export interface PlannedRoutes {
@@ -16,18 +20,32 @@ export interface PlannedRoutes {
 /** A route for warnings, and one for critical alarms where they are sent as such. */
 export function planRoutes(props: MonitoringProps, { client, profile }: EnvironmentContext): PlannedRoutes {
   const contact: RouteProps = client.contact === undefined ? {} : { email: [client.contact] };
+  const hooks = hooksOf(props);
   const route = (severity: Severity): PlannedRoute => {
-    const { email = [], https = [] } = props.routes?.[severity] ?? contact;
-    return { email: distinct(email), https: distinct(https) };
+    const { email } = props.routes?.[severity] ?? contact;
+    return { email: distinct(email), hooks: hooks[severity].length };
   };
   const criticalAs = props.criticalAs ?? (profile.kind === 'production' ? 'critical' : 'warning');
   return { warning: route('warning'), ...(criticalAs === 'critical' && { critical: route('critical') }) };
 }
 
+/** The endpoints that are asked for, each once. */
+export function hooksOf({ routes }: MonitoringProps): Hooks {
+  return { critical: distinct(routes?.critical?.https), warning: distinct(routes?.warning?.https) };
+}
+
 /** Who hears, in words. */
-export function describeRoute({ email, https }: PlannedRoute): string {
-  const told = [...email.map((address) => `e-mail to ${address}`), ...https.map((url) => `POST to ${url}`)];
+export function describeRoute({ email, hooks }: PlannedRoute): string {
+  const told = [
+    ...email.map((address) => `e-mail to ${address}`),
+    ...(hooks > 0 ? [`POST to ${describeHooks(hooks)}`] : []),
+  ];
   return told.length > 0 ? told.join(', ') : 'nobody is told';
+}
+
+/** How many endpoints, in words. */
+export function describeHooks(count: number): string {
+  return count === 1 ? '1 endpoint' : `${count} endpoints`;
 }
 
 /** Alarms that nobody hears of. */
@@ -37,14 +55,15 @@ export function warningsOf({ critical, warning }: PlannedRoutes): readonly Warni
     ...(isEmpty(warning) ? ['warnings'] : []),
   ];
   const all = unheard.length === (critical ? 2 : 1);
-  const says = `nobody is told of ${all ? 'alarms' : unheard.join()}: give a route, or a contact of the client.`;
+  const what = all ? 'alarms' : unheard.join(', ');
+  const says = `Nobody is told of ${what}: give a route, or a contact of the client.`;
   return unheard.length === 0 ? [] : [{ pattern: 'monitoring', says }];
 }
 
-function isEmpty({ email, https }: PlannedRoute): boolean {
-  return email.length === 0 && https.length === 0;
+function isEmpty({ email, hooks }: PlannedRoute): boolean {
+  return email.length === 0 && hooks === 0;
 }
 
-function distinct(values: readonly string[]): readonly string[] {
+function distinct(values: readonly string[] = []): readonly string[] {
   return [...new Set(values)];
 }

@@ -56,8 +56,24 @@ export function fleetAlarms(watched: Watched, profile: Profile): readonly Planne
         'Open a session on the servers, find and clear what grew; raise rootVolumeGib or dataVolumeGib if it is due.',
     }),
     ...(watched.loadBalanced ? balancedAlarms(watched, profile) : []),
+    FAILED_LAUNCHES,
   ];
 }
+
+/** One is enough: it says why, which a missing server does not. */
+const FAILED_LAUNCHES: PlannedAlarm = {
+  id: 'FailedLaunch',
+  title: 'A server could not start',
+  signal: 'failed-launches',
+  on: [FLEET],
+  minutes: PERIOD_MINUTES,
+  comparison: 'above',
+  threshold: 0,
+  periods: 1,
+  silence: 'fine',
+  severity: 'warning',
+  runbook: 'Check capacity, quota and launch template of the group.',
+};
 
 type Above = Pick<PlannedAlarm, 'id' | 'title' | 'signal' | 'on' | 'threshold' | 'severity' | 'runbook'>;
 

@@ -19,15 +19,19 @@ function alarmOn(signal: Signal, watched: Watched = {}, alarm: Partial<PlannedAl
   return awsAlarms([planned], watched)[0];
 }
 
-/** `Average of AWS/EC2 CPUUtilization by AutoScalingGroupName above 80` */
+/** `Average of AWS/EC2 CPUUtilization by AutoScalingGroupName=fleet above 80` */
 function inWords(alarm: AwsAlarm | undefined): string {
   if (alarm === undefined) return 'nothing';
+  if ('event' in alarm) {
+    const { source, detailType, resource, cause } = alarm.event;
+    return `${detailType} of ${source} by ${resource.field}=${resource.key} because of ${cause}`;
+  }
   const { metric, comparison, threshold } = alarm;
   const by = Object.entries(metric.dimensions).map(([name, key]) => `${name}=${key}`);
   return `${metric.statistic} of ${metric.namespace} ${metric.name} by ${by.join(', ')} ${comparison} ${threshold}`;
 }
 
-test('every signal is a metric on Linux and on Windows', () => {
+test('every signal is a metric or an event on Linux and on Windows', () => {
   const rows = (Object.keys(SIGNALS) as Signal[]).map((signal) => [
     signal,
     inWords(alarmOn(signal, { family: 'linux' })),
@@ -51,6 +55,10 @@ test('every signal is a metric on Linux and on Windows', () => {
       'Maximum of AWS/AutoScaling GroupInServiceInstances by AutoScalingGroupName=outer above 80',
     ),
     same(
+      'failed-launches',
+      'EC2 Instance Launch Unsuccessful of aws.autoscaling by AutoScalingGroupName=outer because of StatusMessage',
+    ),
+    same(
       'healthy-targets',
       'Maximum of AWS/ApplicationELB HealthyHostCount by LoadBalancer=outer, TargetGroup=inner above 80',
     ),
@@ -70,7 +78,7 @@ test('every signal is a metric on Linux and on Windows', () => {
 });
 
 test('the period of an alarm is that of its metric', () => {
-  expect(alarmOn('cpu', {}, { minutes: 15 })?.metric.minutes).toBe(15);
+  expect(alarmOn('cpu', {}, { minutes: 15 })).toMatchObject({ metric: { minutes: 15 } });
 });
 
 test('what is free rises where what is used falls', () => {

@@ -1,8 +1,8 @@
-import type { AwsAlarm, AwsMetric } from '../../../lib/clouds/aws/signals';
+import { awsAlarms, type AwsAlarm, type AwsMetric, type AwsMetricAlarm } from '../../../lib/clouds/aws/signals';
 import type { PlannedAlarm } from '../../../lib/profile/alarms';
 
 /** An alarm on the CPU of a fleet in CloudWatch's words, with what a test wants different. */
-export function cpuAlarm(alarm: Partial<PlannedAlarm> = {}, metric: Partial<AwsMetric> = {}): AwsAlarm {
+export function cpuAlarm(alarm: Partial<PlannedAlarm> = {}, metric: Partial<AwsMetric> = {}): AwsMetricAlarm {
   const plan: PlannedAlarm = {
     id: 'CpuHigh',
     title: 'Servers are too busy',
@@ -30,4 +30,19 @@ export function cpuAlarm(alarm: Partial<PlannedAlarm> = {}, metric: Partial<AwsM
     comparison: plan.comparison,
     threshold: plan.threshold,
   };
+}
+
+/** The alarm at servers of a fleet that fail to start, with what a test wants different. */
+export function failedLaunch(alarm: Partial<PlannedAlarm> = {}): readonly AwsAlarm[] {
+  return awsAlarms([
+    {
+      ...cpuAlarm().plan,
+      id: 'FailedLaunch',
+      title: 'A server could not start',
+      signal: 'failed-launches',
+      severity: 'warning',
+      runbook: 'Check capacity, quota and launch template of the group.',
+      ...alarm,
+    },
+  ]);
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Stack } from 'aws-cdk-lib';
+import { Lazy, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { provideContext } from '../../../lib/engines/aws-cdk/context';
 import type { IWatched } from '../../../lib/engines/aws-cdk/watched';
@@ -7,7 +7,7 @@ import { Monitoring } from '../../../lib/patterns/monitoring/aws-cdk';
 import { planMonitoring } from '../../../lib/patterns/monitoring/plan';
 import { Network } from '../../../lib/patterns/network/aws-cdk';
 import { clinicContext, expectGolden, findings, testApp, TestStack } from '../../engines/aws-cdk/fixture';
-import { cpuAlarm } from './alarms';
+import { cpuAlarm, failedLaunch } from './alarms';
 import { build, fleet, staging, synthesise, topicCalled } from './fixture';
 
 describe('topics', () => {
@@ -82,6 +82,28 @@ describe('topics', () => {
     subscribed(critical, 'email', 'night@northwind.example');
     subscribed(critical, 'https', 'https://on-call.example/northwind');
     subscribed(warning, 'email', 'ops@northwind.example');
+  });
+
+  test('reach an endpoint whose URL is known only at deployment', () => {
+    const https = [Lazy.string({ produce: () => 'https://on-call.example/northwind' })];
+    synthesise({ routes: { critical: { https } } }).hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'https',
+      Endpoint: 'https://on-call.example/northwind',
+    });
+  });
+
+  test('of a plan that is made already reach the endpoints that are given beside it, and no other number of them', () => {
+    const critical = ['https://on-call.example/northwind'];
+    const plan = planMonitoring({ routes: { critical: { https: critical } } }, clinicContext());
+    const stack = new TestStack(testApp(), 'given');
+    new Monitoring(stack, 'monitoring', { plan, hooks: { critical, warning: [] } });
+    Template.fromStack(stack).hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'https',
+      Endpoint: critical[0],
+    });
+    expect(() => new Monitoring(new TestStack(testApp(), 'forgotten'), 'monitoring', { plan })).toThrow(
+      'hooks.critical: found 0 endpoints; expected 1 endpoint, as planned',
+    );
   });
 
   test('are there for alarms of your own', () => {
@@ -249,6 +271,18 @@ describe('failed launches', () => {
         ]),
       },
     });
+  });
+
+  test('go the way of their severity', () => {
+    const template = synthesise({}, [fleet(failedLaunch({ severity: 'critical' }))]);
+    template.hasResourceProperties('AWS::Events::Rule', {
+      Targets: [Match.objectLike({ Arn: { Ref: topicCalled(template, 'northwind-production critical') } })],
+    });
+    template.resourceCountIs('AWS::CloudWatch::Alarm', 0);
+  });
+
+  test('are nothing to a pattern that plans no alarm for them', () => {
+    synthesise({}, [fleet([cpuAlarm()])]).resourceCountIs('AWS::Events::Rule', 0);
   });
 
   test('are nothing to a pattern without servers', () => {

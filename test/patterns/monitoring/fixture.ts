@@ -3,10 +3,13 @@ import { bindAlarms, type IWatched } from '../../../lib/engines/aws-cdk/watched'
 import { Monitoring, type MonitoringProps } from '../../../lib/patterns/monitoring/aws-cdk';
 import type { AwsAlarm } from '../../../lib/clouds/aws/signals';
 import { clinicContext, testApp, TestStack } from '../../engines/aws-cdk/fixture';
-import { cpuAlarm } from './alarms';
+import { cpuAlarm, failedLaunch } from './alarms';
 
 /** A fleet by the name of `northwind-ehr`, watched by these alarms. */
-export function fleet(alarms: readonly AwsAlarm[] = [cpuAlarm()], watchName = 'servers/ehr'): IWatched {
+export function fleet(
+  alarms: readonly AwsAlarm[] = [cpuAlarm(), ...failedLaunch()],
+  watchName = 'servers/ehr',
+): IWatched {
   return { watchName, alarms: bindAlarms(alarms, { fleet: 'northwind-ehr' }) };
 }
 

@@ -6,9 +6,16 @@ test('an environment that asks for nothing is watched', () => {
   expect(problemsOf(monitoring.form, monitoring.defaultProps)).toEqual([]);
 });
 
-test('it is built last, and names no resources of the client', () => {
-  expect(monitoring.after).toBe(true);
-  expect(monitoring.passed({})).toEqual({});
+test('it is built last', () => {
+  expect(monitoring.after).toBe('all');
+});
+
+test('the renderer is passed the endpoints, each once', () => {
+  expect(monitoring.passed({})).toEqual({ hooks: { critical: [], warning: [] } });
+  const https = ['https://on-call.example/a', 'https://on-call.example/b', 'https://on-call.example/a'];
+  expect(monitoring.passed({ routes: { critical: { https } } })).toEqual({
+    hooks: { critical: ['https://on-call.example/a', 'https://on-call.example/b'], warning: [] },
+  });
 });
 
 test('addresses are checked by their form', () => {

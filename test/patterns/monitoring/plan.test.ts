@@ -6,10 +6,11 @@ import { DEFAULT_CONTEXT, type EnvironmentContext } from '../../../lib/profile/c
 import { environmentTags } from '../../../lib/profile/tags';
 import { clinicContext } from '../../engines/aws-cdk/fixture';
 import { cpuAlarm } from './alarms';
+import { contexts, monitoringProps } from './arbitraries';
 
 const production = clinicContext();
 const staging = clinicContext({ kind: 'staging' });
-const contact = { email: ['ops@northwind.example'], https: [] };
+const contact = { email: ['ops@northwind.example'], hooks: 0 };
 
 function decisions(props: MonitoringProps, context: EnvironmentContext): readonly string[] {
   return planMonitoring(props, context).decisions.map(({ what, choice, because }) => `${what}: ${choice} (${because})`);
@@ -44,12 +45,25 @@ test('what critical alarms are sent as can be asked for', () => {
 });
 
 test('each severity has a route of its own; addresses are told once', () => {
-  const critical = { https: ['https://on-call.example/northwind'] };
+  const critical = { https: ['https://on-call.example/northwind', 'https://on-call.example/northwind'] };
   const warning = { email: ['a@northwind.example', 'b@northwind.example', 'a@northwind.example'] };
   expect(planMonitoring({ routes: { critical, warning } }, production).routes).toEqual({
-    critical: { email: [], https: ['https://on-call.example/northwind'] },
-    warning: { email: ['a@northwind.example', 'b@northwind.example'], https: [] },
+    critical: { email: [], hooks: 1 },
+    warning: { email: ['a@northwind.example', 'b@northwind.example'], hooks: 0 },
   });
+});
+
+test('no plan holds the URL of an endpoint, whatever is asked for', () => {
+  fc.assert(
+    fc.property(monitoringProps, contexts, (props, context) => {
+      expect(JSON.stringify(planMonitoring(props, context))).not.toContain('https:');
+    }),
+  );
+});
+
+test('the URL of an endpoint may be known only at deployment', () => {
+  const routes = { critical: { https: ['${Token[TOKEN.12]}'] } };
+  expect(planMonitoring({ routes }, production).routes.critical).toEqual({ email: [], hooks: 1 });
 });
 
 test('a route that is left out falls back to the contact', () => {
@@ -92,7 +106,7 @@ test.each([
   [{ routes: { critical: {}, warning: {} } }, production, 'alarms'],
 ] as const)('%j: a warning says that nobody is told', (props, context, what) => {
   expect(planMonitoring(props, context).warnings).toEqual([
-    { pattern: 'monitoring', says: `nobody is told of ${what}: give a route, or a contact of the client.` },
+    { pattern: 'monitoring', says: `Nobody is told of ${what}: give a route, or a contact of the client.` },
   ]);
 });
 
@@ -112,6 +126,18 @@ describe('decisions', () => {
       'dashboard: northwind-production (default)',
       'budget: USD 1,500 a month, alerts at 80% of actual and 100% of forecast spend (client file)',
     ]);
+  });
+
+  test.each([
+    [['https://on-call.example/a'], 'e-mail to night@northwind.example, POST to 1 endpoint'],
+    [
+      ['https://on-call.example/a', 'https://on-call.example/b'],
+      'e-mail to night@northwind.example, POST to 2 endpoints',
+    ],
+    [[], 'e-mail to night@northwind.example'],
+  ])('%j: endpoints are counted', (https, told) => {
+    const routes = { critical: { email: ['night@northwind.example'], https } };
+    expect(decisions({ routes }, production)[0]).toBe(`critical alarms: ${told} (client file)`);
   });
 
   test('money is told as money', () => {

@@ -185,9 +185,9 @@ test('everything carries the tag of the pattern', () => {
 test('alarms are bound to the NAT gateways, in zone order', () => {
   const { stack, network } = build();
   const gateways = Object.keys(Template.fromStack(stack).findResources('AWS::EC2::NatGateway'));
-  const watched = network.alarms.map(({ alarm, metric }) => [
-    alarm.plan.id,
-    stack.resolve(metric.dimensions) as unknown,
+  const watched = network.alarms.map((bound) => [
+    bound.alarm.plan.id,
+    'metric' in bound ? (stack.resolve(bound.metric.dimensions) as unknown) : bound.resource,
   ]);
   expect(watched).toEqual(
     gateways.flatMap((gateway, at) => [

@@ -50,9 +50,9 @@ test.each([
 });
 
 test('alarms watch the metrics of NAT gateways', () => {
-  expect(words({ egress: 'shared' }).alarms.map(({ metric }) => `${metric.namespace} ${metric.name}`)).toEqual([
-    'AWS/NATGateway ErrorPortAllocation',
-    'AWS/NATGateway PacketsDropCount',
+  expect(words({ egress: 'shared' }).alarms).toMatchObject([
+    { metric: { namespace: 'AWS/NATGateway', name: 'ErrorPortAllocation' } },
+    { metric: { namespace: 'AWS/NATGateway', name: 'PacketsDropCount' } },
   ]);
 });
 

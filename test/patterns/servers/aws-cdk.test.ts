@@ -147,7 +147,8 @@ describe('Auto Scaling group', () => {
 test('alarms are bound to the fleet and to its load balancer', () => {
   const { stack, servers } = build({ loadBalancer: {} });
   expect(servers.watchName).toBe('servers/ehr');
-  const bound = servers.alarms.map(({ alarm, metric }) => [alarm.plan.id, Object.keys(metric.dimensions ?? {}).join()]);
+  const measured = servers.alarms.filter((alarm) => 'metric' in alarm);
+  const bound = measured.map(({ alarm, metric }) => [alarm.plan.id, Object.keys(metric.dimensions ?? {}).join()]);
   expect(Object.fromEntries(bound)).toEqual({
     ServersMissing: 'AutoScalingGroupName',
     CpuHigh: 'AutoScalingGroupName',
@@ -159,7 +160,11 @@ test('alarms are bound to the fleet and to its load balancer', () => {
     LoadBalancerErrors: 'LoadBalancer',
     SlowResponses: 'LoadBalancer,TargetGroup',
   });
-  expect(stack.resolve(servers.alarms[0]?.metric.dimensions)).toEqual({
+  const events = servers.alarms.filter((alarm) => 'resource' in alarm);
+  expect(events.map(({ alarm, resource }) => [alarm.plan.id, stack.resolve(resource) as unknown])).toEqual([
+    ['FailedLaunch', { Ref: 'ehrASG1DE33892' }],
+  ]);
+  expect(stack.resolve(measured[0]?.metric.dimensions)).toEqual({
     AutoScalingGroupName: { Ref: 'ehrASG1DE33892' },
   });
 });

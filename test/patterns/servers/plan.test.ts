@@ -199,13 +199,26 @@ describe('alarms', () => {
       'ServerErrors critical above 5 fine',
       'LoadBalancerErrors critical above 5 fine',
       'SlowResponses warning above 1 fine',
+      'FailedLaunch warning above 0 fine',
     ]);
-    expect(planned.alarms.every(({ runbook, periods }) => runbook.length > 40 && periods === 2)).toBe(true);
+    expect(planned.alarms.every(({ runbook }) => runbook.length > 40)).toBe(true);
+    expect(planned.alarms.every(({ id, periods }) => periods === (id === 'FailedLaunch' ? 1 : 2))).toBe(true);
     expect(alarm(planned, 'SlowResponses')).toMatchObject({
       signal: 'latency',
       on: ['load-balancer', 'target-group'],
       minutes: 5,
     });
+  });
+
+  test('every fleet reports a server that fails to start, at once', () => {
+    for (const props of [{}, { loadBalancer: {} }])
+      expect(alarm(plan(props, staging), 'FailedLaunch')).toMatchObject({
+        signal: 'failed-launches',
+        on: ['fleet'],
+        threshold: 0,
+        periods: 1,
+        runbook: 'Check capacity, quota and launch template of the group.',
+      });
   });
 
   test('no alarm fires at night for a stopped fleet', () => {

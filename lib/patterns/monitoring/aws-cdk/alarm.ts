@@ -1,7 +1,7 @@
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { Construct } from 'constructs';
-import type { BoundAlarm } from '../../../engines/aws-cdk/watched';
+import type { BoundMetricAlarm } from '../../../engines/aws-cdk/watched';
 import type { PlannedAlarm } from '../../../profile/alarms';
 import type { RaisedAlarm } from '../plan';
 import type { Topics } from './topics';
@@ -9,7 +9,7 @@ import type { Topics } from './topics';
 /** Raises an alarm that tells its topic when it begins and when it is over. */
 export function addAlarm(
   scope: Construct,
-  { alarm: words, metric }: BoundAlarm,
+  { alarm: words, metric }: BoundMetricAlarm,
   { name, description }: RaisedAlarm,
   topics: Topics,
 ): cloudwatch.Alarm {

@@ -2,15 +2,20 @@ import { Construct } from 'constructs';
 import { builtKey } from '../../../engines/aws-cdk/built';
 import type { Site } from '../../../engines/aws-cdk/site';
 import { MONITORING, type MonitoringPlan } from '../plan';
+import type { PassedMonitoring } from '../props';
 import { Monitoring } from '.';
 
 export const BUILT_MONITORING = builtKey<Monitoring>(MONITORING);
 
 /** The monitoring of an environment. It watches whatever was built before it. */
-export function renderMonitoring(site: Site, name: string, { plan }: { readonly plan: MonitoringPlan }): Monitoring {
+export function renderMonitoring(
+  site: Site,
+  name: string,
+  { plan, passed: { hooks } }: { readonly plan: MonitoringPlan; readonly passed: PassedMonitoring },
+): Monitoring {
   const stack = site.stack();
   const budgetScope = plan.budget && new Construct(site.stack('budget'), name);
-  const monitoring = new Monitoring(stack, name, { plan, ...(budgetScope && { budgetScope }) });
+  const monitoring = new Monitoring(stack, name, { plan, hooks, ...(budgetScope && { budgetScope }) });
   for (const pattern of site.built.watched()) monitoring.watch(pattern);
   return monitoring;
 }

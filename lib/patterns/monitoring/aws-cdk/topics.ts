@@ -2,19 +2,38 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { alarmTopic, letPublishersUse } from '../../../engines/aws-cdk/alarm-topic';
 import { encryptionKey } from '../../../engines/aws-cdk/encryption-key';
+import { InputError } from '../../../problem';
 import type { Severity } from '../../../profile/alarms';
-import type { PlannedRoute, PlannedRoutes } from '../routes';
+import type { Hooks } from '../props';
+import { describeHooks, type PlannedRoute, type PlannedRoutes } from '../routes';
 
 /** The topic that alarms of a severity are sent to. */
 export type Topics = Readonly<Record<Severity, ITopic>>;
 
-/** A topic for each route, under one key. Where critical alarms are sent as warnings, both severities have the same. */
-export function addTopics(scope: Construct, environment: string, { critical, warning }: PlannedRoutes): Topics {
+/**
+ * A topic for each route, under one key. Where critical alarms are sent as warnings, both severities have the same.
+ * @throws InputError when a route counts other endpoints than there are
+ */
+export function addTopics(
+  scope: Construct,
+  environment: string,
+  { critical, warning }: PlannedRoutes,
+  hooks: Hooks,
+): Topics {
   // Messages pass through in seconds: nothing is left for the key to open once the stack is gone.
   const key = encryptionKey(scope, 'Key', { purpose: `Alarms of ${environment}`, retain: false });
   letPublishersUse(key);
-  const topic = (severity: Severity, route: PlannedRoute): ITopic =>
-    alarmTopic(scope, `Topic-${severity}`, { displayName: `${environment} ${severity}`, key, ...route });
+  const topic = (severity: Severity, { email, hooks: planned }: PlannedRoute): ITopic => {
+    const https = hooks[severity];
+    if (https.length !== planned) throw otherHooks(severity, https.length, planned);
+    return alarmTopic(scope, `Topic-${severity}`, { displayName: `${environment} ${severity}`, key, email, https });
+  };
   const warnings = topic('warning', warning);
   return { warning: warnings, critical: critical ? topic('critical', critical) : warnings };
+}
+
+/** A plan only counts its endpoints: one that is not given beside it would hear of nothing. */
+function otherHooks(severity: Severity, given: number, planned: number): InputError {
+  const expected = `${describeHooks(planned)}, as planned`;
+  return new InputError([{ path: ['hooks', severity], found: describeHooks(given), expected }]);
 }

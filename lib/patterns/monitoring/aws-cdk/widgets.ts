@@ -1,5 +1,5 @@
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
-import type { BoundAlarm, IWatched } from '../../../engines/aws-cdk/watched';
+import type { BoundMetricAlarm } from '../../../engines/aws-cdk/watched';
 import type { Severity } from '../../../profile/alarms';
 import { graphsOf, type PlannedGraph } from '../aws/graphs';
 
@@ -9,16 +9,16 @@ export function statesRow(alarms: cloudwatch.Alarm[]): cloudwatch.IWidget {
 }
 
 /** A pattern's heading. */
-export function heading({ watchName }: IWatched): cloudwatch.IWidget {
+export function heading(watchName: string): cloudwatch.IWidget {
   return new cloudwatch.TextWidget({ markdown: `# ${watchName}`, width: 24, height: 1 });
 }
 
 /** A pattern's metrics, with the thresholds of its alarms. */
-export function graphsRow({ alarms }: IWatched): readonly cloudwatch.IWidget[] {
+export function graphsRow(alarms: readonly BoundMetricAlarm[]): readonly cloudwatch.IWidget[] {
   return graphsOf(alarms.map(({ alarm }) => alarm)).map((graph) => graphWidget(graph, alarms));
 }
 
-function graphWidget(graph: PlannedGraph, alarms: readonly BoundAlarm[]): cloudwatch.IWidget {
+function graphWidget(graph: PlannedGraph, alarms: readonly BoundMetricAlarm[]): cloudwatch.IWidget {
   return new cloudwatch.GraphWidget({
     title: graph.title,
     left: alarms.filter(({ alarm }) => graph.lines.includes(alarm.plan.id)).map(({ metric }) => metric),

@@ -1,4 +1,4 @@
-import type { AwsAlarm, AwsMetric } from '../../../clouds/aws/signals';
+import type { AwsMetric, AwsMetricAlarm } from '../../../clouds/aws/signals';
 import { groupBy } from '../../../group-by';
 import type { Severity } from '../../../profile/alarms';
 
@@ -17,11 +17,11 @@ export interface GraphThreshold {
 }
 
 /** Graphs that show what alarms watch: alarms on the same metric share one, in the order in which they come. */
-export function graphsOf(alarms: readonly AwsAlarm[]): readonly PlannedGraph[] {
+export function graphsOf(alarms: readonly AwsMetricAlarm[]): readonly PlannedGraph[] {
   return [...groupBy(alarms, ({ metric }) => metricKey(metric)).values()].map(graphOf);
 }
 
-function graphOf(alarms: readonly AwsAlarm[]): PlannedGraph {
+function graphOf(alarms: readonly AwsMetricAlarm[]): PlannedGraph {
   return {
     title: [...new Set(alarms.map(({ plan }) => plan.title))].join(' · '),
     lines: distinctBy(alarms, ({ metric }) => JSON.stringify(metric.dimensions)).map(({ plan }) => plan.id),
@@ -29,7 +29,7 @@ function graphOf(alarms: readonly AwsAlarm[]): PlannedGraph {
   };
 }
 
-function thresholdOf({ threshold, comparison, plan: { severity } }: AwsAlarm): GraphThreshold {
+function thresholdOf({ threshold, comparison, plan: { severity } }: AwsMetricAlarm): GraphThreshold {
   return { value: threshold, label: `${severity} ${comparison} ${threshold}`, severity };
 }
 

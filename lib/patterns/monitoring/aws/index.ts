@@ -32,19 +32,6 @@ export function awsMonitoring({ budget }: MonitoringPlan): AwsMonitoring {
     : { decisions: [], warnings: [] };
 }
 
-/**
- * The event of a group whose servers fail to start: out of capacity, over quota, a launch template that no longer works.
- * Source: Amazon EC2 Auto Scaling User Guide, "Amazon EventBridge event reference for Amazon EC2 Auto Scaling".
- */
-export const FAILED_LAUNCH = {
-  source: 'aws.autoscaling',
-  detailType: 'EC2 Instance Launch Unsuccessful',
-  /** What of its detail names the group, and says why. */
-  group: 'AutoScalingGroupName',
-  cause: 'StatusMessage',
-  runbook: 'Check capacity, quota and launch template of the group.',
-} as const;
-
 function awsBudget({ monthlyUsd, tags, notifications }: PlannedBudget): AwsBudget {
   return {
     amount: monthlyUsd,
