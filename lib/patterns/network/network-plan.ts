@@ -17,6 +17,8 @@ export interface NetworkPlan extends AnyNetworkPlan {
   /** One per tier and zone, in address order. */
   readonly subnets: readonly PlannedSubnet[];
   readonly egress: Egress;
+  /** How many NAT gateways outbound internet takes. */
+  readonly natGateways: number;
   readonly endpoints: readonly Endpoint[];
   readonly flowLogs: PlannedFlowLogs;
 }

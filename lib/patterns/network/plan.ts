@@ -1,6 +1,5 @@
 import { InputError } from '../../problem';
 import type { EnvironmentContext } from '../../profile/context';
-import type { Egress } from '../../profile/profile';
 import { patternKey } from '../pattern';
 import { layOut } from './address-space';
 import { natAlarms } from './alarms';
@@ -25,6 +24,7 @@ export function planNetwork(props: NetworkProps, context: EnvironmentContext): N
   const tiers = TIERS.filter((tier) => (props.tiers ?? TIERS).includes(tier));
   const space = layOut(props.cidr);
   const egress = tiers.includes('public') ? (props.egress ?? profile.egress) : 'none';
+  const natGateways = { none: 0, shared: 1, 'per-zone': zones }[egress];
   const plan = {
     kind: 'new',
     cidr: props.cidr,
@@ -32,21 +32,17 @@ export function planNetwork(props: NetworkProps, context: EnvironmentContext): N
     tiers,
     subnets: tiers.flatMap((tier) => upTo(zones).map((zone) => ({ tier, zone, cidr: space.slot(tier, zone) }))),
     egress,
+    natGateways,
     endpoints: props.endpoints ?? DEFAULT_ENDPOINTS,
     flowLogs: {
       keepDays: props.flowLogRetentionDays ?? profile.logRetentionDays,
       customerKey: profile.keys === 'customer-managed',
       retain: profile.deletionProtection,
     },
-    alarms: natAlarms(natGateways(egress, zones), profile),
+    alarms: natAlarms(natGateways, profile),
     warnings: [],
   } as const;
   return { ...plan, decisions: decisionsOf(plan, props, profile) };
-}
-
-/** How many NAT gateways outbound internet takes. */
-export function natGateways(egress: Egress, zones: number): number {
-  return { none: 0, shared: 1, 'per-zone': zones }[egress];
 }
 
 function upTo(count: number): readonly number[] {

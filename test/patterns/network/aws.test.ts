@@ -40,6 +40,16 @@ test('storage and tables are reached by gateways, which are free', () => {
 });
 
 test.each([
+  [['public', 'private', 'data'], 'private'],
+  [['public', 'data'], 'data'],
+] as const)('in a network of %j, interface endpoints stand in the %s tier', (tiers, tier) => {
+  expect(words({ tiers, endpoints: ['storage', 'keys'] }).endpoints).toEqual([
+    { kind: 'gateway', service: 's3' },
+    { kind: 'interface', service: 'kms', tier },
+  ]);
+});
+
+test.each([
   [30, 30],
   [31, 60],
   [100, 120],
