@@ -25,7 +25,7 @@ export function awsServers(plan: ServersPlan, place: Place, passed: PassedServer
   const architecture = architectureFor(plan);
   const imageParameter = image.parameters[architecture];
   const instanceType = typeFor(plan);
-  const problems = [...typeProblems(plan), ...diskProblems(plan), ...certificateProblems(place, passed)];
+  const problems = [...typeProblems(plan), ...diskProblems(plan), ...certificateProblems(plan, place, passed)];
   if (problems.length > 0 || imageParameter === undefined || instanceType === undefined) throw new InputError(problems);
 
   const { family } = OPERATING_SYSTEM_FACTS[plan.system];
