@@ -27,18 +27,25 @@ import {
   type ServersProps,
   type SpotProps,
 } from './props';
+import { START_AND_STOP } from './schedule';
 
 const MAXIMUM_SERVERS = 1000;
 
 /** Managed disks reach 16 TiB everywhere. Source: Amazon EBS User Guide, "General Purpose SSD volumes". */
 const LARGEST_DISK_GIB = 16_384;
 
+/** The smallest system disk that any image fits on. */
+export const SMALLEST_SYSTEM_DISK_GIB = 8;
+
+/** The largest server that some cloud has a type for. */
+export const LARGEST_SERVER: Capacity = { vcpu: 128, memoryGib: 1024 };
+
 const size = either(
   `${SIZE_NAMES.join(', ')} or { vcpu, memoryGib }`,
   choice(SIZE_NAMES),
   group<Capacity>({
-    vcpu: required(integer(1, 128), 'Virtual processors, at least'),
-    memoryGib: required(integer(1, 1024), 'Memory in GiB, at least'),
+    vcpu: required(integer(1, LARGEST_SERVER.vcpu), 'Virtual processors, at least'),
+    memoryGib: required(integer(1, LARGEST_SERVER.memoryGib), 'Memory in GiB, at least'),
   }),
 );
 
@@ -54,7 +61,10 @@ const capacity = group<NonNullable<ServersProps['capacity']>>({
 
 const scheduled = group<ScheduledCapacity>({
   name: required(
-    text(/^(?!(wake|sleep)$)[a-z][a-z0-9-]*$/, 'a lower-case name other than wake and sleep, e.g. morning'),
+    text(
+      new RegExp(`^(?!(${START_AND_STOP.join('|')})$)[a-z][a-z0-9-]*$`),
+      `a lower-case name other than ${START_AND_STOP.join(' and ')}, e.g. morning`,
+    ),
     'Stable name, e.g. morning',
   ),
   days: required(nonEmptyList(WEEKDAY, 'at least one day'), 'Days on which it happens'),
@@ -110,7 +120,7 @@ const fleet: Entries<Omit<ServersProps, 'loadBalancer'>> = {
     'private',
   ),
   rootVolumeGib: optional(
-    integer(8, LARGEST_DISK_GIB),
+    integer(SMALLEST_SYSTEM_DISK_GIB, LARGEST_DISK_GIB),
     'Encrypted system disk in GiB',
     '30 for Linux and 60 for Windows',
   ),

@@ -1,6 +1,13 @@
+import { IMAGES } from '../../../lib/clouds/aws/images';
+import { instanceTypeFor } from '../../../lib/clouds/aws/instance-types';
 import { problemsOf } from '../../../lib/form/problems';
 import { servers } from '../../../lib/patterns/servers';
-import { ASKED_SERVERS_FORM, SERVERS_FORM } from '../../../lib/patterns/servers/form';
+import {
+  ASKED_SERVERS_FORM,
+  LARGEST_SERVER,
+  SERVERS_FORM,
+  SMALLEST_SYSTEM_DISK_GIB,
+} from '../../../lib/patterns/servers/form';
 import { formatProblem } from '../../../lib/problem';
 
 const certificate = 'arn:aws:acm:eu-west-1:123456789012:certificate/0a1b2c3d';
@@ -33,6 +40,17 @@ test('the certificate is passed to the renderer and enters no plan', () => {
   const asked = { os: 'ubuntu-24.04', loadBalancer: { certificate } } as const;
   expect(servers.passed(asked)).toEqual({ certificate });
   expect(servers.passed({ os: 'ubuntu-24.04' })).toEqual({});
+});
+
+test('the largest server of the form is the largest that there is a type for', () => {
+  const { vcpu, memoryGib } = LARGEST_SERVER;
+  expect(instanceTypeFor(LARGEST_SERVER, 'x86-64', 'steady')).toBeDefined();
+  expect(instanceTypeFor({ vcpu: vcpu + 1, memoryGib: 1 }, 'x86-64', 'steady')).toBeUndefined();
+  expect(instanceTypeFor({ vcpu: 1, memoryGib: memoryGib + 1 }, 'x86-64', 'steady')).toBeUndefined();
+});
+
+test('the smallest system disk of the form is the smallest that an image fits on', () => {
+  expect(SMALLEST_SYSTEM_DISK_GIB).toBe(Math.min(...Object.values(IMAGES).map(({ minimumGib }) => minimumGib)));
 });
 
 test.each([
