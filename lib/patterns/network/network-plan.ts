@@ -26,7 +26,7 @@ export interface NetworkPlan extends AnyNetworkPlan {
 /** A network that stands already: what can be said of it without its cloud. */
 export interface ExistingNetworkPlan extends AnyNetworkPlan {
   readonly kind: 'existing';
-  /** Tells it from other networks: compared, and never read. */
+  /** Tells it from other networks, as a short SHA-256 of its ID: compared, and never read. */
   readonly is: string;
 }
 

@@ -1,23 +1,29 @@
 import { InputError } from '../../problem';
 import type { EnvironmentContext } from '../../profile/context';
-import { patternKey } from '../pattern';
+import { NOTHING_BESIDE, type PlansBeside } from '../pattern';
 import { layOut } from './address-space';
 import { natAlarms } from './alarms';
 import { decisionsOf } from './decisions';
-import type { NetworkPlan, PlannedNetwork } from './network-plan';
+import type { NetworkPlan } from './network-plan';
+import { overlapProblems } from './overlap';
 import { networkProblems, zonesOffered } from './problems';
 import { DEFAULT_ENDPOINTS, TIERS, type NetworkProps } from './props';
 
 export type * from './network-plan';
 
-export const NETWORK = patternKey<PlannedNetwork>('network');
+export { NETWORK } from './network-key';
 
 /**
  * Decides a new network.
  * @throws InputError with everything in the props that cannot be had
  */
-export function planNetwork(props: NetworkProps, context: EnvironmentContext): NetworkPlan {
-  const problems = networkProblems(props, context);
+export function planNetwork(
+  props: NetworkProps,
+  context: EnvironmentContext,
+  beside: PlansBeside = NOTHING_BESIDE,
+): NetworkPlan {
+  const alone = networkProblems(props, context);
+  const problems = [...alone, ...overlapProblems({ cidr: props.cidr, path: ['cidr'] }, alone, beside)];
   if (problems.length > 0) throw new InputError(problems);
   const { profile } = context;
   const zones = props.zones ?? Math.min(profile.zones, zonesOffered(context));

@@ -12,7 +12,7 @@ import type { CalendarChange } from './schedule';
 import type { ServersPlan } from './servers-plan';
 
 /** What was decided about a fleet, in the order that a person asks. */
-export function decide(
+export function decisionsOf(
   plan: Omit<ServersPlan, 'decisions'>,
   props: ServersProps,
   profile: Profile,

@@ -139,13 +139,13 @@ const certificate = reference(
 const BALANCED = 'A load balancer with TLS in front of the fleet';
 
 /** What the props of a fleet may hold. The certificate of its load balancer is given beside them. */
-export const SERVERS_FORM = group<ServersProps>({
+export const serversForm = group<ServersProps>({
   ...fleet,
   loadBalancer: optional(group<LoadBalancerProps>(loadBalancer), BALANCED, 'none'),
 });
 
 /** The same in a client file, where the load balancer names its certificate. */
-export const ASKED_SERVERS_FORM = group<AskedServers>({
+export const askedServersForm = group<AskedServers>({
   ...fleet,
   loadBalancer: optional(
     group<AskedLoadBalancer>(

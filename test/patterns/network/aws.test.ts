@@ -114,7 +114,7 @@ describe('an existing network', () => {
     availabilityZones: ['eu-west-1a', 'us-east-1b'],
     subnets: { private: ['subnet-0a1b2c3d', 'subnet-0a1b2c3e'] },
   };
-  const plan = planExistingNetwork(existing);
+  const plan = planExistingNetwork({ existing });
 
   test('has zones of its region', () => {
     expect(() => awsNetwork(plan, ireland, { existing })).toThrow(

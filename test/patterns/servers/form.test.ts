@@ -3,9 +3,9 @@ import { instanceTypeFor } from '../../../lib/clouds/aws/instance-types';
 import { problemsOf } from '../../../lib/form/problems';
 import { servers } from '../../../lib/patterns/servers';
 import {
-  ASKED_SERVERS_FORM,
+  askedServersForm,
   LARGEST_SERVER,
-  SERVERS_FORM,
+  serversForm,
   SMALLEST_SYSTEM_DISK_GIB,
 } from '../../../lib/patterns/servers/form';
 import { formatProblem } from '../../../lib/problem';
@@ -13,7 +13,7 @@ import { formatProblem } from '../../../lib/problem';
 const certificate = 'arn:aws:acm:eu-west-1:123456789012:certificate/0a1b2c3d';
 
 function found(loadBalancer: object): readonly string[] {
-  return problemsOf(ASKED_SERVERS_FORM, { os: 'ubuntu-24.04', loadBalancer }).map(formatProblem);
+  return problemsOf(askedServersForm, { os: 'ubuntu-24.04', loadBalancer }).map(formatProblem);
 }
 
 test('a client file names the certificate of a load balancer', () => {
@@ -26,12 +26,12 @@ test('a client file names the certificate of a load balancer', () => {
 });
 
 test('props from code do not', () => {
-  expect(problemsOf(SERVERS_FORM, { os: 'ubuntu-24.04', loadBalancer: {} })).toEqual([]);
+  expect(problemsOf(serversForm, { os: 'ubuntu-24.04', loadBalancer: {} })).toEqual([]);
 });
 
 test('the rest of both forms is the same', () => {
-  const { loadBalancer: ofFile, ...file } = ASKED_SERVERS_FORM.entries;
-  const { loadBalancer: ofCode, ...code } = SERVERS_FORM.entries;
+  const { loadBalancer: ofFile, ...file } = askedServersForm.entries;
+  const { loadBalancer: ofCode, ...code } = serversForm.entries;
   expect(file).toEqual(code);
   expect(ofFile?.description).toBe(ofCode?.description);
 });
@@ -61,5 +61,5 @@ test.each([
   ['m6i', 1],
   ['m6i.huge', 1],
 ])('instanceType %s has %i problems', (instanceType, count) => {
-  expect(problemsOf(SERVERS_FORM, { os: 'ubuntu-24.04', instanceType })).toHaveLength(count);
+  expect(problemsOf(serversForm, { os: 'ubuntu-24.04', instanceType })).toHaveLength(count);
 });

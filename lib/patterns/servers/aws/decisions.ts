@@ -3,7 +3,7 @@ import type { ServersPlan } from '../servers-plan';
 import type { AwsServers } from './words';
 
 /** What only AWS could decide about a fleet. */
-export function awsDecisions(plan: ServersPlan, words: Omit<AwsServers, 'decisions'>): readonly Decision[] {
+export function decisionsOf(plan: ServersPlan, words: Omit<AwsServers, 'decisions'>): readonly Decision[] {
   const { spot, loadBalancer, volumes, logRetentionDays } = words;
   const decision = (what: string, choice: string, because = 'default'): Decision => ({
     pattern: `servers/${plan.name}`,
