@@ -140,8 +140,13 @@ export function reference(pattern: RegExp, expected: string): TextField & Field<
   return { kind: 'text', pattern: pattern.source, expected, token: true };
 }
 
-export function formatted(format: TextFormat, expected: string): TextField & Field<string> {
-  return { kind: 'text', format, expected, token: false };
+/** Text of a form. @param token - whether a value that is known only at deployment passes unseen */
+export function formatted(
+  format: TextFormat,
+  expected: string,
+  { token = false }: { readonly token?: boolean } = {},
+): TextField & Field<string> {
+  return { kind: 'text', format, expected, token };
 }
 
 /** A whole number between two limits, both included. */

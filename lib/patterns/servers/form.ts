@@ -98,7 +98,10 @@ const patching = group<PatchingProps>({
 const loadBalancer: Entries<LoadBalancerProps> = {
   public: optional(flag(), 'Whether it is reached from the internet', 'false'),
   allowFrom: optional(
-    nonEmptyList(formatted('ipv4-block', 'an IPv4 block, e.g. 203.0.113.0/24'), 'at least one IPv4 block'),
+    nonEmptyList(
+      formatted('ipv4-block', 'an IPv4 block, e.g. 203.0.113.0/24', { token: true }),
+      'at least one IPv4 block',
+    ),
     'IPv4 blocks that may connect',
     'the network itself, or anyone when public,',
   ),

@@ -1,4 +1,5 @@
 import type { Decision } from '../../../profile/decision';
+import { describeRetention } from '../../../profile/retention';
 import type { ServersPlan } from '../servers-plan';
 import type { AwsServers } from './words';
 
@@ -21,7 +22,12 @@ export function decisionsOf(plan: ServersPlan, words: Omit<AwsServers, 'decision
       : []),
     ...(logRetentionDays === plan.logs.keepDays
       ? []
-      : [decision('log retention', `${logRetentionDays} days, the nearest period of CloudWatch Logs`)]),
+      : [
+          decision(
+            'log retention',
+            `${describeRetention(logRetentionDays)}, the next longer period of CloudWatch Logs`,
+          ),
+        ]),
   ];
 }
 
