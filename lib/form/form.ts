@@ -140,7 +140,7 @@ export function reference(pattern: RegExp, expected: string): TextField & Field<
   return { kind: 'text', pattern: pattern.source, expected, token: true };
 }
 
-/** Text of a form that is known by name. @param token - whether it may be known only at deployment */
+/** Text of a form. @param token - whether a value that is known only at deployment passes unseen */
 export function formatted(
   format: TextFormat,
   expected: string,

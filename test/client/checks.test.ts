@@ -133,7 +133,7 @@ describe('servers', () => {
     ],
     [
       ['capacity: { min: 2, max: 2 }', 'spot: { percent: 50, onDemandBase: 2 }'],
-      `23:44  ${AT}.spot.onDemandBase: found 2 of at most 2 servers on demand; expected fewer, so that there is room for spot`,
+      `23:44  ${AT}.spot.onDemandBase: found 2 with a maximum of 2 servers; expected at most 1, which leaves room for spot`,
     ],
   ])('%j', (lines, complaint) => {
     expect(ofFleet(...lines)).toEqual([`client.yaml:${complaint}`]);

@@ -36,10 +36,17 @@ test('the plans of no client do', () => {
     },
     { requiredKeys: ['os'] },
   );
-  const network = fc.record(
+  const newNetwork = fc.record(
     { cidr: fc.constant('10.20.0.0/16'), endpoints: fc.constant(['storage', 'management', 'registry'] as const) },
     { requiredKeys: ['cidr'] },
   );
+  const existing = {
+    vpcId: 'vpc-0a1b2c3d',
+    cidr: '172.31.0.0/16',
+    availabilityZones: ['us-west-1a'],
+    subnets: { public: ['subnet-0a1b2c3d'], private: ['subnet-0a1b2c3e'] },
+  };
+  const network = fc.oneof(newNetwork, fc.constant({ existing }));
   const environment: fc.Arbitrary<Environment> = fc
     .record({
       kind: fc.constantFrom(...ENVIRONMENT_KINDS),

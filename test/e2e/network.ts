@@ -10,7 +10,7 @@ import {
   type Subnet,
 } from '@aws-sdk/client-ec2';
 import { awsNewNetwork } from '../../lib/patterns/network/aws';
-import { natGateways, type NetworkPlan } from '../../lib/patterns/network/plan';
+import type { NetworkPlan } from '../../lib/patterns/network/plan';
 import { given, type Account } from './account';
 
 /** What can be seen of a network from outside: the same for a plan and for what stands in an account. */
@@ -36,7 +36,7 @@ interface SubnetFacts {
 export function plannedNetwork(plan: NetworkPlan, region: string): NetworkFacts {
   const words = awsNewNetwork(plan, { region });
   const zones = given(words.zoneNames);
-  const natZones = zones.slice(0, natGateways(plan.egress, zones.length));
+  const natZones = zones.slice(0, plan.natGateways);
   const wayOut = {
     public: () => 'internet gateway',
     private: (zone: string) => throughNat(natZones.includes(zone) ? zone : natZones[0]),

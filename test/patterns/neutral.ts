@@ -6,6 +6,7 @@ const CLOUD_WORDS: readonly RegExp[] = [
   /\b(EC2|EBS|S3|DynamoDB|CloudWatch|SSM|SNS|Systems Manager|KMS|WAF|ACM|Auto Scaling|PrivateLink|CWAgent)\b/,
   /\b(s3|dynamodb|ssm\w*|kms|ecr|secretsmanager)\b/,
   /CPUUtilization|HostCount|HTTPCode|mem_used|GroupInService|ErrorPortAllocation|PacketsDropCount|NatGatewayId/,
+  /\b(vpc|subnet)-[0-9a-f]{8}/,
   /\/dev\/|\bxvd/,
   /\bgp[23]\b|\bio[12]\b/,
   /cron\(|\* \*/,

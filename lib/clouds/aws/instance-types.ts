@@ -28,26 +28,33 @@ export function isBurstable(instanceType: string): boolean {
 /** Types with at least the same processors and memory, the given one first: more types, fewer interruptions of spot capacity. */
 export function interchangeableTypes(instanceType: string): readonly string[] {
   const [family = '', step = ''] = instanceType.split('.');
-  const families = INTERCHANGEABLE.find(([first]) => first === family) ?? [family];
-  return families.filter((name) => !MISSING_STEPS[name]?.includes(step)).map((name) => `${name}.${step}`);
+  const known = Object.values(STEADY)
+    .flat()
+    .find(({ name }) => name === family);
+  return [family, ...(known?.standIns ?? [])]
+    .filter((name) => !MISSING_STEPS[name]?.includes(step))
+    .map((name) => `${name}.${step}`);
 }
 
 /** A family of instance types whose memory grows with its processors. */
 interface Family {
   readonly name: string;
   readonly memoryPerVcpu: number;
+  /** Families with at least the same memory per processor. */
+  readonly standIns: readonly string[];
 }
 
+/** Source: Amazon EC2 instance types. */
 const STEADY: Readonly<Record<Architecture, readonly Family[]>> = {
   'x86-64': [
-    { name: 'c6i', memoryPerVcpu: 2 },
-    { name: 'm6i', memoryPerVcpu: 4 },
-    { name: 'r6i', memoryPerVcpu: 8 },
+    { name: 'c6i', memoryPerVcpu: 2, standIns: ['c5', 'c5d', 'm6i', 'm5'] },
+    { name: 'm6i', memoryPerVcpu: 4, standIns: ['m5', 'm5d', 'r6i', 'r5'] },
+    { name: 'r6i', memoryPerVcpu: 8, standIns: ['r5', 'r5d'] },
   ],
   arm64: [
-    { name: 'c7g', memoryPerVcpu: 2 },
-    { name: 'm7g', memoryPerVcpu: 4 },
-    { name: 'r7g', memoryPerVcpu: 8 },
+    { name: 'c7g', memoryPerVcpu: 2, standIns: ['c6g', 'c6gd', 'm7g', 'm6g'] },
+    { name: 'm7g', memoryPerVcpu: 4, standIns: ['m6g', 'm6gd', 'r7g', 'r6g'] },
+    { name: 'r7g', memoryPerVcpu: 8, standIns: ['r6g', 'r6gd'] },
   ],
 };
 
@@ -77,20 +84,7 @@ const BURSTABLE_STEPS: readonly (readonly [string, Capacity])[] = [
   ['2xlarge', { vcpu: 8, memoryGib: 32 }],
 ];
 
-/**
- * Families that can stand in for each other at the same step, because each has at least the first one's memory per processor.
- * Source: Amazon EC2 instance types.
- */
-const INTERCHANGEABLE: readonly (readonly string[])[] = [
-  ['c6i', 'c5', 'c5d', 'm6i', 'm5'],
-  ['m6i', 'm5', 'm5d', 'r6i', 'r5'],
-  ['r6i', 'r5', 'r5d'],
-  ['c7g', 'c6g', 'c6gd', 'm7g', 'm6g'],
-  ['m7g', 'm6g', 'm6gd', 'r7g', 'r6g'],
-  ['r7g', 'r6g', 'r6gd'],
-];
-
-/** Steps that a family of the lists above does not come in. */
+/** Steps that a family above does not come in. */
 const MISSING_STEPS: Readonly<Record<string, readonly string[]>> = {
   c5: ['8xlarge', '16xlarge', '32xlarge'],
   c5d: ['8xlarge', '16xlarge', '32xlarge'],

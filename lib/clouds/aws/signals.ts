@@ -1,4 +1,5 @@
 import type { PlannedAlarm, Signal } from '../../profile/alarms';
+import type { OperatingSystemFamily } from '../../profile/operating-systems';
 
 /** A CloudWatch metric. Dimensions name resources by the plan's own keys; the renderer knows their physical names. */
 export interface AwsMetric {
@@ -41,14 +42,17 @@ export interface AwsEventAlarm {
 
 /** What a signal's metric depends on beside the alarm. */
 export interface Watched {
-  /** Operating system of the servers, where there are any. */
-  readonly family?: 'linux' | 'windows';
+  /** Operating system of the servers. @default - there are none */
+  readonly family?: OperatingSystemFamily;
 }
 
 /** Namespace of the metrics that the CloudWatch agent sends. */
 export const AGENT_NAMESPACE = 'CWAgent';
 
-/** Alarms of a plan in AWS's words. */
+/**
+ * Alarms of a plan in AWS's words.
+ * @throws Error when an alarm does not say what it is measured on, or nobody says which operating system it depends on
+ */
 export function awsAlarms(alarms: readonly PlannedAlarm[], watched: Watched = {}): readonly AwsAlarm[] {
   return alarms.map((alarm) => ROWS[alarm.signal](alarm, watched));
 }
@@ -89,7 +93,7 @@ function measured(
       name,
       statistic,
       minutes: plan.minutes,
-      dimensions: Object.fromEntries(dimensions.map((dimension, at) => [dimension, plan.on[at] ?? ''])),
+      dimensions: Object.fromEntries(dimensions.map((dimension, at) => [dimension, keyFor(dimension, plan, at)])),
     },
     comparison: plan.comparison,
     threshold: plan.threshold,
@@ -103,10 +107,16 @@ function failedLaunches(plan: PlannedAlarm): AwsEventAlarm {
     event: {
       source: 'aws.autoscaling',
       detailType: 'EC2 Instance Launch Unsuccessful',
-      resource: { field: 'AutoScalingGroupName', key: plan.on[0] ?? '' },
+      resource: { field: 'AutoScalingGroupName', key: keyFor('AutoScalingGroupName', plan, 0) },
       cause: 'StatusMessage',
     },
   };
+}
+
+function keyFor(dimension: string, { id, on }: PlannedAlarm, at: number): string {
+  const key = on[at];
+  if (key === undefined) throw new Error(`alarm ${id} names no resource for ${dimension}`);
+  return key;
 }
 
 function ofTargets(name: string, statistic: AwsMetric['statistic']): Row {
@@ -128,6 +138,9 @@ function free(name: string): Row {
   });
 }
 
-function byFamily(rows: Readonly<Record<'linux' | 'windows', Row>>): Row {
-  return (plan, watched) => rows[watched.family ?? 'linux'](plan, watched);
+function byFamily(rows: Readonly<Record<OperatingSystemFamily, Row>>): Row {
+  return (plan, watched) => {
+    if (watched.family === undefined) throw new Error(`alarm ${plan.id} needs the operating system of the servers`);
+    return rows[watched.family](plan, watched);
+  };
 }

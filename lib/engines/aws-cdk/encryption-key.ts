@@ -1,7 +1,8 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { AnyPrincipal, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key, type IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
+import { autoScalingKeyStatements, logsKeyStatements, type KeyStatement } from '../../clouds/aws/key-policies';
 
 /** What a customer-managed key is for. */
 export interface EncryptionKeyProps {
@@ -20,18 +21,25 @@ export function encryptionKey(scope: Construct, id: string, { purpose, retain }:
   });
 }
 
-/**
- * Lets CloudWatch Logs of this account and region use a key for its log groups.
- * Source: Amazon CloudWatch Logs User Guide, "Encrypt log data in CloudWatch Logs using AWS KMS".
- */
+/** Lets CloudWatch Logs of this account and region use a key for its log groups. */
 export function letLogsUse(key: IKey): void {
-  const { region, partition, account } = Stack.of(key);
-  key.addToResourcePolicy(
-    new PolicyStatement({
-      principals: [new ServicePrincipal(`logs.${region}.amazonaws.com`)],
-      actions: ['kms:Encrypt*', 'kms:Decrypt*', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:Describe*'],
-      resources: ['*'],
-      conditions: { ArnLike: { 'kms:EncryptionContext:aws:logs:arn': `arn:${partition}:logs:${region}:${account}:*` } },
-    }),
-  );
+  allow(key, logsKeyStatements(Stack.of(key)));
+}
+
+/** Lets Auto Scaling of this account launch servers whose volumes a key encrypts. */
+export function letAutoScalingUse(key: IKey): void {
+  allow(key, autoScalingKeyStatements(Stack.of(key)));
+}
+
+function allow(key: IKey, statements: readonly KeyStatement[]): void {
+  for (const { principal, actions, conditions } of statements) {
+    key.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [principal === 'anyone' ? new AnyPrincipal() : new ServicePrincipal(principal.service)],
+        actions: [...actions],
+        resources: ['*'],
+        ...(conditions && { conditions }),
+      }),
+    );
+  }
 }

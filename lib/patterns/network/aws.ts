@@ -8,17 +8,22 @@ import type { Place } from '../../profile/place';
 import type { PatternWords } from '../pattern';
 import { describeEndpoint } from './decisions';
 import type { NetworkPlan, PlannedNetwork } from './network-plan';
-import type { ExistingNetworkProps, PassedNetwork } from './props';
+import type { ExistingNetworkProps, PassedNetwork, Tier } from './props';
 
 /** A new network in AWS's words. */
 export interface AwsNetwork extends PatternWords {
   /** Names of the Availability Zones, e.g. `eu-west-1a`, in zone order. @default - the region is known only at deployment */
   readonly zoneNames?: readonly string[];
-  readonly endpoints: readonly AwsEndpoint[];
+  readonly endpoints: readonly PlacedEndpoint[];
   /** A period that CloudWatch Logs accepts, in days. */
   readonly flowLogRetentionDays: number;
   readonly alarms: readonly AwsAlarm[];
 }
+
+/** An endpoint where it stands: a gateway in the routes of every subnet, an interface in the subnets of one tier. */
+export type PlacedEndpoint =
+  | { readonly kind: 'gateway'; readonly service: string }
+  | { readonly kind: 'interface'; readonly service: string; readonly tier: Tier };
 
 /**
  * What AWS calls a network.
@@ -33,11 +38,10 @@ export function awsNetwork(plan: PlannedNetwork, place: Place, passed: PassedNet
  * @throws InputError when an endpoint has nowhere to stand
  */
 export function awsNewNetwork(plan: NetworkPlan, { region }: Place): AwsNetwork {
-  refuseHomelessEndpoints(plan);
   const zoneNames = region === undefined ? [] : availabilityZones(region).slice(0, plan.zones);
   const words = {
     ...(zoneNames.length > 0 && { zoneNames }),
-    endpoints: awsEndpoints(plan.endpoints),
+    endpoints: placedEndpoints(plan),
     flowLogRetentionDays: retentionFor(plan.flowLogs.keepDays),
     alarms: awsAlarms(plan.alarms),
   };
@@ -45,9 +49,19 @@ export function awsNewNetwork(plan: NetworkPlan, { region }: Place): AwsNetwork 
 }
 
 /** Interface endpoints have addresses of their own, which public subnets are no place for. */
-function refuseHomelessEndpoints({ tiers, endpoints }: NetworkPlan): void {
+function placedEndpoints(plan: NetworkPlan): readonly PlacedEndpoint[] {
+  const tier = INTERFACE_TIERS.find((candidate) => plan.tiers.includes(candidate));
+  return awsEndpoints(plan.endpoints).map(({ kind, service }) => {
+    if (kind === 'gateway') return { kind, service };
+    return { kind, service, tier: tier ?? refuseInterfaces(plan) };
+  });
+}
+
+/** Tiers that interface endpoints stand in, the preferred one first. */
+const INTERFACE_TIERS = ['private', 'data'] as const;
+
+function refuseInterfaces({ endpoints }: NetworkPlan): never {
   const interfaces = endpoints.filter((endpoint) => endpointsFor(endpoint).some(({ kind }) => kind === 'interface'));
-  if (interfaces.length === 0 || tiers.some((tier) => tier !== 'public')) return;
   const found = interfaces.map(describeEndpoint).join(', ');
   const expected = 'storage and tables alone, because interface endpoints stand in a private or data tier';
   throw new InputError([{ path: ['endpoints'], found, expected }]);

@@ -1,20 +1,31 @@
+import { createHash } from 'node:crypto';
 import { problemsOf } from '../../form/problems';
 import { InputError, type Problem } from '../../problem';
+import { NOTHING_BESIDE, type PlansBeside } from '../pattern';
 import { existingNetworkForm } from './form';
 import type { ExistingNetworkPlan } from './network-plan';
-import { TIERS, type ExistingNetworkProps } from './props';
+import { overlapProblems } from './overlap';
+import { TIERS, type ExistingNetwork, type ExistingNetworkProps } from './props';
 
 /**
  * What can be said of a network that stands already.
  * @throws InputError with everything in the props that cannot be had
  */
-export function planExistingNetwork(props: ExistingNetworkProps): ExistingNetworkPlan {
-  const problems = existingNetworkProblems(props);
+export function planExistingNetwork(
+  { existing }: ExistingNetwork,
+  beside: PlansBeside = NOTHING_BESIDE,
+): ExistingNetworkPlan {
+  const { vpcId, cidr, availabilityZones, subnets } = existing;
+  const is = identityOf(vpcId);
+  const alone = existingNetworkProblems(existing).map(({ path, ...rest }) => ({
+    path: ['existing', ...path],
+    ...rest,
+  }));
+  const problems = [...alone, ...overlapProblems({ cidr, path: ['existing', 'cidr'], is }, alone, beside)];
   if (problems.length > 0) throw new InputError(problems);
-  const { vpcId, cidr, availabilityZones, subnets } = props;
   return {
     kind: 'existing',
-    is: vpcId,
+    is,
     cidr,
     tiers: TIERS.filter((tier) => (subnets[tier] ?? []).length > 0),
     zones: availabilityZones.length,
@@ -24,8 +35,13 @@ export function planExistingNetwork(props: ExistingNetworkProps): ExistingNetwor
   };
 }
 
+/** The same for the same network, without the ID that its cloud gave it. */
+function identityOf(id: string): string {
+  return createHash('sha256').update(id).digest('hex').slice(0, 16);
+}
+
 /** Everything in the props of an existing network that cannot be had. */
-export function existingNetworkProblems(props: ExistingNetworkProps): readonly Problem[] {
+function existingNetworkProblems(props: ExistingNetworkProps): readonly Problem[] {
   const alone = problemsOf(existingNetworkForm, props);
   const isWrong = (key: keyof ExistingNetworkProps): boolean => alone.some(({ path: [first] }) => first === key);
   return isWrong('availabilityZones') || isWrong('subnets') ? alone : [...alone, ...unevenTiers(props)];

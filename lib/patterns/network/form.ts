@@ -41,7 +41,7 @@ export const newNetworkForm: Group<NetworkProps> = group<NetworkProps>(
   {
     cidr: required(
       formatted('ipv4-block', `an IPv4 block from /${LARGEST_BLOCK} to /${SMALLEST_BLOCK}`),
-      'IPv4 block of the network, /16 to /24, from private address space',
+      `IPv4 block of the network, /${LARGEST_BLOCK} to /${SMALLEST_BLOCK}, from private address space`,
     ),
     zones: optional(
       integer(1, MAXIMUM_ZONES),

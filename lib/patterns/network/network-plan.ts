@@ -17,6 +17,8 @@ export interface NetworkPlan extends AnyNetworkPlan {
   /** One per tier and zone, in address order. */
   readonly subnets: readonly PlannedSubnet[];
   readonly egress: Egress;
+  /** How many NAT gateways outbound internet takes. */
+  readonly natGateways: number;
   readonly endpoints: readonly Endpoint[];
   readonly flowLogs: PlannedFlowLogs;
 }
@@ -24,7 +26,7 @@ export interface NetworkPlan extends AnyNetworkPlan {
 /** A network that stands already: what can be said of it without its cloud. */
 export interface ExistingNetworkPlan extends AnyNetworkPlan {
   readonly kind: 'existing';
-  /** Tells it from other networks: compared, and never read. */
+  /** Tells it from other networks, as a short SHA-256 of its ID: compared, and never read. */
   readonly is: string;
 }
 

@@ -1,30 +1,36 @@
 import { InputError } from '../../problem';
 import type { EnvironmentContext } from '../../profile/context';
-import type { Egress } from '../../profile/profile';
-import { patternKey } from '../pattern';
+import { NOTHING_BESIDE, type PlansBeside } from '../pattern';
 import { layOut } from './address-space';
 import { natAlarms } from './alarms';
 import { decisionsOf } from './decisions';
-import type { NetworkPlan, PlannedNetwork } from './network-plan';
+import type { NetworkPlan } from './network-plan';
+import { overlapProblems } from './overlap';
 import { networkProblems, zonesOffered } from './problems';
 import { DEFAULT_ENDPOINTS, TIERS, type NetworkProps } from './props';
 
 export type * from './network-plan';
 
-export const NETWORK = patternKey<PlannedNetwork>('network');
+export { NETWORK } from './network-key';
 
 /**
  * Decides a new network.
  * @throws InputError with everything in the props that cannot be had
  */
-export function planNetwork(props: NetworkProps, context: EnvironmentContext): NetworkPlan {
-  const problems = networkProblems(props, context);
+export function planNetwork(
+  props: NetworkProps,
+  context: EnvironmentContext,
+  beside: PlansBeside = NOTHING_BESIDE,
+): NetworkPlan {
+  const alone = networkProblems(props, context);
+  const problems = [...alone, ...overlapProblems({ cidr: props.cidr, path: ['cidr'] }, alone, beside)];
   if (problems.length > 0) throw new InputError(problems);
   const { profile } = context;
   const zones = props.zones ?? Math.min(profile.zones, zonesOffered(context));
   const tiers = TIERS.filter((tier) => (props.tiers ?? TIERS).includes(tier));
   const space = layOut(props.cidr);
   const egress = tiers.includes('public') ? (props.egress ?? profile.egress) : 'none';
+  const natGateways = { none: 0, shared: 1, 'per-zone': zones }[egress];
   const plan = {
     kind: 'new',
     cidr: props.cidr,
@@ -32,21 +38,17 @@ export function planNetwork(props: NetworkProps, context: EnvironmentContext): N
     tiers,
     subnets: tiers.flatMap((tier) => upTo(zones).map((zone) => ({ tier, zone, cidr: space.slot(tier, zone) }))),
     egress,
+    natGateways,
     endpoints: props.endpoints ?? DEFAULT_ENDPOINTS,
     flowLogs: {
       keepDays: props.flowLogRetentionDays ?? profile.logRetentionDays,
       customerKey: profile.keys === 'customer-managed',
       retain: profile.deletionProtection,
     },
-    alarms: natAlarms(natGateways(egress, zones), profile),
+    alarms: natAlarms(natGateways, profile),
     warnings: [],
   } as const;
   return { ...plan, decisions: decisionsOf(plan, props, profile) };
-}
-
-/** How many NAT gateways outbound internet takes. */
-export function natGateways(egress: Egress, zones: number): number {
-  return { none: 0, shared: 1, 'per-zone': zones }[egress];
 }
 
 function upTo(count: number): readonly number[] {

@@ -1,6 +1,8 @@
 import { describeDays } from '../../calendar/days';
+import { isToken } from '../../form/problems';
 import type { Decision } from '../../profile/decision';
 import { describeProfile, type Profile } from '../../profile/profile';
+import { describeRetention } from '../../profile/retention';
 import { describeHours } from '../../profile/support-hours';
 import type { PlannedDisk } from './disks';
 import type { Entrance } from './entrance';
@@ -12,7 +14,7 @@ import type { CalendarChange } from './schedule';
 import type { ServersPlan } from './servers-plan';
 
 /** What was decided about a fleet, in the order that a person asks. */
-export function decide(
+export function decisionsOf(
   plan: Omit<ServersPlan, 'decisions'>,
   props: ServersProps,
   profile: Profile,
@@ -40,7 +42,7 @@ export function decide(
       ? [decision('web firewall', entrance.webFirewall ? 'on' : 'none', props.loadBalancer?.webFirewall)]
       : []),
     decision('patching', describePatching(plan.patching, timeZone), props.patching, 'default'),
-    decision('logs', `kept at least ${plan.logs.keepDays} days`, undefined),
+    decision('logs', `kept ${describeRetention(plan.logs.keepDays)}`, undefined),
   ];
 }
 
@@ -66,8 +68,12 @@ function describeDisks({ disks, customerKey }: Pick<ServersPlan, 'disks' | 'cust
 }
 
 function describeEntrance({ public: isPublic, allowFrom, target }: Entrance): string {
-  const from = allowFrom === 'network' ? 'the network' : allowFrom.join(', ');
+  const from = allowFrom === 'network' ? 'the network' : allowFrom.map(describeBlock).join(', ');
   return `${isPublic ? 'public' : 'internal'}, TLS from ${from}, ${target.tls ? 'HTTPS' : 'HTTP'} to port ${target.port}`;
+}
+
+function describeBlock(block: string): string {
+  return isToken(block) ? 'a block that is known at deployment' : block;
 }
 
 function describePatching({ group, window }: PlannedPatching, timeZone: string): string {

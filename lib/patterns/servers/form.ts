@@ -27,18 +27,25 @@ import {
   type ServersProps,
   type SpotProps,
 } from './props';
+import { START_AND_STOP } from './schedule';
 
 const MAXIMUM_SERVERS = 1000;
 
 /** Managed disks reach 16 TiB everywhere. Source: Amazon EBS User Guide, "General Purpose SSD volumes". */
 const LARGEST_DISK_GIB = 16_384;
 
+/** The smallest system disk that any image fits on. */
+export const SMALLEST_SYSTEM_DISK_GIB = 8;
+
+/** The largest server that some cloud has a type for. */
+export const LARGEST_SERVER: Capacity = { vcpu: 128, memoryGib: 1024 };
+
 const size = either(
   `${SIZE_NAMES.join(', ')} or { vcpu, memoryGib }`,
   choice(SIZE_NAMES),
   group<Capacity>({
-    vcpu: required(integer(1, 128), 'Virtual processors, at least'),
-    memoryGib: required(integer(1, 1024), 'Memory in GiB, at least'),
+    vcpu: required(integer(1, LARGEST_SERVER.vcpu), 'Virtual processors, at least'),
+    memoryGib: required(integer(1, LARGEST_SERVER.memoryGib), 'Memory in GiB, at least'),
   }),
 );
 
@@ -54,7 +61,10 @@ const capacity = group<NonNullable<ServersProps['capacity']>>({
 
 const scheduled = group<ScheduledCapacity>({
   name: required(
-    text(/^(?!(wake|sleep)$)[a-z][a-z0-9-]*$/, 'a lower-case name other than wake and sleep, e.g. morning'),
+    text(
+      new RegExp(`^(?!(${START_AND_STOP.join('|')})$)[a-z][a-z0-9-]*$`),
+      `a lower-case name other than ${START_AND_STOP.join(' and ')}, e.g. morning`,
+    ),
     'Stable name, e.g. morning',
   ),
   days: required(nonEmptyList(WEEKDAY, 'at least one day'), 'Days on which it happens'),
@@ -88,7 +98,10 @@ const patching = group<PatchingProps>({
 const loadBalancer: Entries<LoadBalancerProps> = {
   public: optional(flag(), 'Whether it is reached from the internet', 'false'),
   allowFrom: optional(
-    nonEmptyList(formatted('ipv4-block', 'an IPv4 block, e.g. 203.0.113.0/24'), 'at least one IPv4 block'),
+    nonEmptyList(
+      formatted('ipv4-block', 'an IPv4 block, e.g. 203.0.113.0/24', { token: true }),
+      'at least one IPv4 block',
+    ),
     'IPv4 blocks that may connect',
     'the network itself, or anyone when public,',
   ),
@@ -110,7 +123,7 @@ const fleet: Entries<Omit<ServersProps, 'loadBalancer'>> = {
     'private',
   ),
   rootVolumeGib: optional(
-    integer(8, LARGEST_DISK_GIB),
+    integer(SMALLEST_SYSTEM_DISK_GIB, LARGEST_DISK_GIB),
     'Encrypted system disk in GiB',
     '30 for Linux and 60 for Windows',
   ),
@@ -129,13 +142,13 @@ const certificate = reference(
 const BALANCED = 'A load balancer with TLS in front of the fleet';
 
 /** What the props of a fleet may hold. The certificate of its load balancer is given beside them. */
-export const SERVERS_FORM = group<ServersProps>({
+export const serversForm = group<ServersProps>({
   ...fleet,
   loadBalancer: optional(group<LoadBalancerProps>(loadBalancer), BALANCED, 'none'),
 });
 
 /** The same in a client file, where the load balancer names its certificate. */
-export const ASKED_SERVERS_FORM = group<AskedServers>({
+export const askedServersForm = group<AskedServers>({
   ...fleet,
   loadBalancer: optional(
     group<AskedLoadBalancer>(

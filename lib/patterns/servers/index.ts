@@ -1,7 +1,7 @@
 import { NETWORK } from '../network/plan';
 import type { Pattern } from '../pattern';
 import { awsServers } from './aws';
-import { ASKED_SERVERS_FORM } from './form';
+import { askedServersForm } from './form';
 import { planServers, SERVERS, type ServersPlan } from './plan';
 import type { AskedServers, PassedServers } from './props';
 
@@ -13,7 +13,7 @@ export const servers: Pattern<AskedServers, ServersPlan, PassedServers, true> = 
   layer: 'workload',
   requires: [NETWORK],
   meets: [],
-  form: ASKED_SERVERS_FORM,
+  form: askedServersForm,
   words: { aws: awsServers },
   passed: ({ loadBalancer }) => (loadBalancer === undefined ? {} : { certificate: loadBalancer.certificate }),
   plan: planServers,

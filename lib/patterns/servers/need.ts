@@ -46,8 +46,8 @@ export function needProblems({ size, instanceType }: ServersProps): readonly Pro
 export function interruptibleProblems(props: ServersProps, maximum: number): readonly Problem[] {
   const planned = planInterruptible(props);
   if (planned === undefined || planned.onDemandBase < maximum) return [];
-  const found = `${planned.onDemandBase} of at most ${maximum} servers on demand`;
-  return [{ path: ['spot', 'onDemandBase'], found, expected: 'fewer, so that there is room for spot' }];
+  const found = `${planned.onDemandBase} with a maximum of ${maximum} servers`;
+  return [{ path: ['spot', 'onDemandBase'], found, expected: `at most ${maximum - 1}, which leaves room for spot` }];
 }
 
 function because({ size, instanceType }: Pick<ServersProps, 'size' | 'instanceType'>): string {

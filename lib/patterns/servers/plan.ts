@@ -5,10 +5,10 @@ import { environmentName } from '../../profile/naming';
 import { OPERATING_SYSTEM_FACTS } from '../../profile/operating-systems';
 import { NOTHING_BESIDE, patternKey, type PlansBeside } from '../pattern';
 import { fleetAlarms } from './alarms';
-import { decide } from './decisions';
+import { decisionsOf } from './decisions';
 import { planDisks } from './disks';
 import { planEntrance } from './entrance';
-import { SERVERS_FORM } from './form';
+import { serversForm } from './form';
 import { interruptibleProblems, needProblems, planInterruptible, planNeed } from './need';
 import { networkProblems } from './network';
 import { planPatching } from './patching';
@@ -37,7 +37,7 @@ export function planServers(
   const limits = limitsOf(schedule);
   refuse([
     ...nameProblems(name),
-    ...problemsOf(SERVERS_FORM, props),
+    ...problemsOf(serversForm, props),
     ...networkProblems(props, beside),
     ...needProblems(props),
     ...scheduleProblems(props, schedule, profile),
@@ -72,7 +72,7 @@ export function planServers(
     alarms: fleetAlarms({ minimum, loadBalanced: entrance !== undefined }, profile),
     warnings: [],
   };
-  return { ...plan, decisions: decide(plan, props, profile) };
+  return { ...plan, decisions: decisionsOf(plan, props, profile) };
 }
 
 /** As many servers as possible stay in service while one is replaced. */

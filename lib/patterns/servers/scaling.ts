@@ -32,7 +32,7 @@ export function scalingProblems({ scaling, loadBalancer }: ServersProps, schedul
   if ((cpuPercent ?? requestsPerMinute) !== undefined && !hasRoom(schedule)) {
     problems.push({
       path: ['scaling', target],
-      found: 'as many servers at least as at most',
+      found: 'minimum and maximum that are the same',
       expected: 'capacity.max above capacity.min',
     });
   }

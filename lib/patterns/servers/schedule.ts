@@ -26,6 +26,9 @@ export interface Schedule {
   readonly changes: readonly CalendarChange[];
 }
 
+/** Names of the changes that start and stop a fleet. They are parts of the identity of what is made of them, so they stay. */
+export const START_AND_STOP = ['wake', 'sleep'] as const;
+
 /** The limits, and all changes of them: stopping outside support hours, and the changes that are asked for. */
 export function planSchedule({ capacity, runningHours, scaling }: ServersProps, profile: Profile): Schedule {
   const count = capacity ?? (profile.kind === 'production' ? { min: 2, max: 4 } : { min: 1, max: 2 });
@@ -56,11 +59,11 @@ export function scheduleProblems({ scaling }: ServersProps, schedule: Schedule, 
   ];
 }
 
-/** The names are parts of the identity of what is made of them. */
 function startAndStop(count: Limits, { days, from, to }: SupportHours): readonly CalendarChange[] {
+  const [start, stop] = START_AND_STOP;
   return [
-    { name: 'wake', days, at: from, ...count },
-    { name: 'sleep', days, at: to, min: 0, max: 0 },
+    { name: start, days, at: from, ...count },
+    { name: stop, days, at: to, min: 0, max: 0 },
   ];
 }
 

@@ -78,6 +78,17 @@ describe('interchangeable types', () => {
     expect(interchangeableTypes('c6i.8xlarge')).toEqual(['c6i.8xlarge', 'm6i.8xlarge', 'm5.8xlarge']);
   });
 
+  test.each([
+    ['c6i.large', 'c5', 'c5d', 'm6i', 'm5'],
+    ['m6i.large', 'm5', 'm5d', 'r6i', 'r5'],
+    ['r6i.large', 'r5', 'r5d'],
+    ['c7g.large', 'c6g', 'c6gd', 'm7g', 'm6g'],
+    ['m7g.large', 'm6g', 'm6gd', 'r7g', 'r6g'],
+    ['r7g.large', 'r6g', 'r6gd'],
+  ])('%s is replaced by newer and older families', (type, ...families) => {
+    expect(interchangeableTypes(type)).toEqual([type, ...families.map((family) => `${family}.large`)]);
+  });
+
   test('a type of another family stands alone', () => {
     expect(interchangeableTypes('g4dn.xlarge')).toEqual(['g4dn.xlarge']);
   });

@@ -84,3 +84,10 @@ test('the period of an alarm is that of its metric', () => {
 test('what is free rises where what is used falls', () => {
   expect(inWords(alarmOn('disk', { family: 'windows' }, { comparison: 'below', threshold: 10 }))).toContain('above 90');
 });
+
+test('what a metric needs and nobody says is an error, not a guess', () => {
+  expect(() => alarmOn('memory')).toThrow(new Error('alarm Alarm needs the operating system of the servers'));
+  expect(() => alarmOn('latency', {}, { on: ['outer'] })).toThrow(
+    new Error('alarm Alarm names no resource for TargetGroup'),
+  );
+});

@@ -40,6 +40,16 @@ test('storage and tables are reached by gateways, which are free', () => {
 });
 
 test.each([
+  [['public', 'private', 'data'], 'private'],
+  [['public', 'data'], 'data'],
+] as const)('in a network of %j, interface endpoints stand in the %s tier', (tiers, tier) => {
+  expect(words({ tiers, endpoints: ['storage', 'keys'] }).endpoints).toEqual([
+    { kind: 'gateway', service: 's3' },
+    { kind: 'interface', service: 'kms', tier },
+  ]);
+});
+
+test.each([
   [30, 30],
   [31, 60],
   [100, 120],
@@ -104,7 +114,7 @@ describe('an existing network', () => {
     availabilityZones: ['eu-west-1a', 'us-east-1b'],
     subnets: { private: ['subnet-0a1b2c3d', 'subnet-0a1b2c3e'] },
   };
-  const plan = planExistingNetwork(existing);
+  const plan = planExistingNetwork({ existing });
 
   test('has zones of its region', () => {
     expect(() => awsNetwork(plan, ireland, { existing })).toThrow(

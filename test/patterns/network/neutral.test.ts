@@ -11,10 +11,12 @@ test('a plan says nothing in the words of a cloud, whatever is asked for', () =>
 test('nor does the plan of a network that stands already', () => {
   expectNeutral(
     planExistingNetwork({
-      vpcId: 'vpc-0a1b2c3d',
-      cidr: '172.31.0.0/16',
-      availabilityZones: ['eu-west-1a'],
-      subnets: { private: ['subnet-0a1b2c3d'] },
+      existing: {
+        vpcId: 'vpc-0a1b2c3d',
+        cidr: '172.31.0.0/16',
+        availabilityZones: ['eu-west-1a'],
+        subnets: { private: ['subnet-0a1b2c3d'] },
+      },
     }),
   );
 });

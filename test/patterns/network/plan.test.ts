@@ -101,7 +101,9 @@ test.each([
   ['shared', ['NatPortsExhausted1', 'NatPacketsDropped1']],
   ['per-zone', ['NatPortsExhausted1', 'NatPacketsDropped1', 'NatPortsExhausted2', 'NatPacketsDropped2']],
 ] as const)('NAT gateways are watched: %s', (egress, ids) => {
-  expect(planNetwork({ cidr, egress, zones: 2 }, gold).alarms.map(({ id }) => id)).toEqual(ids);
+  const { alarms, natGateways } = planNetwork({ cidr, egress, zones: 2 }, gold);
+  expect(alarms.map(({ id }) => id)).toEqual(ids);
+  expect(natGateways).toBe(ids.length / 2);
 });
 
 test('each alarm has an ID of its own, and says what to do first', () => {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { App, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { ListenerCertificate } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { InputError } from '../../../lib/problem';
 import { Network } from '../../../lib/patterns/network/aws-cdk';
 import { Servers } from '../../../lib/patterns/servers/aws-cdk';
@@ -189,6 +190,26 @@ test('a load balancer must have a certificate, and one of ACM fits', () => {
     new InputError([{ path: ['certificate'], found: 'nothing', expected: 'a certificate for the load balancer' }]),
   );
   new Servers(stack, 'with', { ...props, certificate: Certificate.fromCertificateArn(stack, 'tls', certificateArn) });
+});
+
+test('what is wrong with a certificate is said before anything is built, after what is wrong with the props', () => {
+  const stack = new TestStack(testApp(), 'workload', production);
+  const network = place(stack);
+  const elsewhere = ListenerCertificate.fromArn(certificateArn.replace('eu-west-1', 'us-east-1'));
+  const props = { os: 'amazon-linux-2023', network, loadBalancer: {} } as const;
+  expect(() => new Servers(stack, 'elsewhere', { ...props, certificate: elsewhere })).toThrow(
+    new Error('loadBalancer.certificate: found a certificate in us-east-1; expected one in eu-west-1'),
+  );
+  expect(() => new Servers(stack, 'without', props)).toThrow('certificate: found nothing');
+  for (const id of ['elsewhere', 'without']) expect(stack.node.findChild(id).node.children).toEqual([]);
+  expect(() => new Servers(stack, 'wrong', { ...props, loadBalancer: { targetPort: 0 } })).toThrow(
+    new Error('loadBalancer.targetPort: found 0; expected a whole number from 1 to 65535'),
+  );
+});
+
+test('a fleet without a load balancer does not look at a certificate', () => {
+  const elsewhere = ListenerCertificate.fromArn(certificateArn.replace('eu-west-1', 'us-east-1'));
+  expect(build({ certificate: elsewhere }).servers.loadBalancer).toBeUndefined();
 });
 
 test('stands in a stack that knows neither account nor region, without any context', () => {

@@ -163,12 +163,12 @@ describe('load balancer', () => {
   });
 });
 
-test('logs are kept for the nearest period that CloudWatch Logs has, and never shorter', () => {
+test('logs are kept for the next longer period that CloudWatch Logs has, and never shorter', () => {
   expect(words().logRetentionDays).toBe(2192);
   const profile = { ...production.profile, logRetentionDays: 200 };
   const kept = words({}, { ...production, profile });
   expect(kept.logRetentionDays).toBe(365);
-  expect(kept.decisions.at(-1)?.choice).toBe('365 days, the nearest period of CloudWatch Logs');
+  expect(kept.decisions.at(-1)?.choice).toBe('one year (365 days), the next longer period of CloudWatch Logs');
 });
 
 test('every decision says why', () => {

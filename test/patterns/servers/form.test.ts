@@ -1,12 +1,19 @@
+import { IMAGES } from '../../../lib/clouds/aws/images';
+import { instanceTypeFor } from '../../../lib/clouds/aws/instance-types';
 import { problemsOf } from '../../../lib/form/problems';
 import { servers } from '../../../lib/patterns/servers';
-import { ASKED_SERVERS_FORM, SERVERS_FORM } from '../../../lib/patterns/servers/form';
+import {
+  askedServersForm,
+  LARGEST_SERVER,
+  serversForm,
+  SMALLEST_SYSTEM_DISK_GIB,
+} from '../../../lib/patterns/servers/form';
 import { formatProblem } from '../../../lib/problem';
 
 const certificate = 'arn:aws:acm:eu-west-1:123456789012:certificate/0a1b2c3d';
 
 function found(loadBalancer: object): readonly string[] {
-  return problemsOf(ASKED_SERVERS_FORM, { os: 'ubuntu-24.04', loadBalancer }).map(formatProblem);
+  return problemsOf(askedServersForm, { os: 'ubuntu-24.04', loadBalancer }).map(formatProblem);
 }
 
 test('a client file names the certificate of a load balancer', () => {
@@ -19,12 +26,12 @@ test('a client file names the certificate of a load balancer', () => {
 });
 
 test('props from code do not', () => {
-  expect(problemsOf(SERVERS_FORM, { os: 'ubuntu-24.04', loadBalancer: {} })).toEqual([]);
+  expect(problemsOf(serversForm, { os: 'ubuntu-24.04', loadBalancer: {} })).toEqual([]);
 });
 
 test('the rest of both forms is the same', () => {
-  const { loadBalancer: ofFile, ...file } = ASKED_SERVERS_FORM.entries;
-  const { loadBalancer: ofCode, ...code } = SERVERS_FORM.entries;
+  const { loadBalancer: ofFile, ...file } = askedServersForm.entries;
+  const { loadBalancer: ofCode, ...code } = serversForm.entries;
   expect(file).toEqual(code);
   expect(ofFile?.description).toBe(ofCode?.description);
 });
@@ -35,6 +42,17 @@ test('the certificate is passed to the renderer and enters no plan', () => {
   expect(servers.passed({ os: 'ubuntu-24.04' })).toEqual({});
 });
 
+test('the largest server of the form is the largest that there is a type for', () => {
+  const { vcpu, memoryGib } = LARGEST_SERVER;
+  expect(instanceTypeFor(LARGEST_SERVER, 'x86-64', 'steady')).toBeDefined();
+  expect(instanceTypeFor({ vcpu: vcpu + 1, memoryGib: 1 }, 'x86-64', 'steady')).toBeUndefined();
+  expect(instanceTypeFor({ vcpu: 1, memoryGib: memoryGib + 1 }, 'x86-64', 'steady')).toBeUndefined();
+});
+
+test('the smallest system disk of the form is the smallest that an image fits on', () => {
+  expect(SMALLEST_SYSTEM_DISK_GIB).toBe(Math.min(...Object.values(IMAGES).map(({ minimumGib }) => minimumGib)));
+});
+
 test.each([
   ['m6i.large', 0],
   ['u-6tb1.metal', 0],
@@ -43,5 +61,5 @@ test.each([
   ['m6i', 1],
   ['m6i.huge', 1],
 ])('instanceType %s has %i problems', (instanceType, count) => {
-  expect(problemsOf(SERVERS_FORM, { os: 'ubuntu-24.04', instanceType })).toHaveLength(count);
+  expect(problemsOf(serversForm, { os: 'ubuntu-24.04', instanceType })).toHaveLength(count);
 });

@@ -250,7 +250,7 @@ test('every decision says why', () => {
     'load balancer: public, TLS from 0.0.0.0/0, HTTPS to port 443 (client file)',
     'web firewall: on (gold production under hipaa)',
     'patching: group production-ehr, Sun 03:00 for 3 h (Europe/Dublin) (default)',
-    'logs: kept at least 2192 days (gold production under hipaa)',
+    'logs: kept six years (2,192 days) (gold production under hipaa)',
   ]);
   expect(new Set(planned.decisions.map(({ pattern }) => pattern))).toEqual(new Set(['servers/ehr']));
 });

@@ -42,12 +42,12 @@ test.each<[Partial<ServersProps>, string]>([
   [{ spot: { percent: 0 } }, 'spot.percent: found 0; expected a whole number from 1 to 100'],
   [
     { spot: { percent: 50, onDemandBase: 4 } },
-    'spot.onDemandBase: found 4 of at most 4 servers on demand; expected fewer, so that there is room for spot',
+    'spot.onDemandBase: found 4 with a maximum of 4 servers; expected at most 3, which leaves room for spot',
   ],
   [{ scaling: { cpuPercent: 0 } }, 'scaling.cpuPercent: found 0; expected a whole number from 1 to 100'],
   [
     { scaling: { cpuPercent: 50 }, capacity: { min: 2, max: 2 } },
-    'scaling.cpuPercent: found as many servers at least as at most; expected capacity.max above capacity.min',
+    'scaling.cpuPercent: found minimum and maximum that are the same; expected capacity.max above capacity.min',
   ],
   [
     { scaling: { requestsPerMinute: 100 } },

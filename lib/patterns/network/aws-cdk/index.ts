@@ -1,12 +1,11 @@
 import { Tags } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { Construct } from 'constructs';
-import type { AwsEndpoint } from '../../../clouds/aws/endpoints';
 import { contextOf } from '../../../engines/aws-cdk/context';
 import { bindAlarms, type BoundAlarm, type IWatched } from '../../../engines/aws-cdk/watched';
 import { PATTERN_TAG } from '../../../profile/tags';
 import { natKey } from '../alarms';
-import { awsNewNetwork } from '../aws';
+import { awsNewNetwork, type PlacedEndpoint } from '../aws';
 import { planNetwork, type NetworkPlan } from '../plan';
 import type { ExistingNetworkProps, NetworkProps, Tier } from '../props';
 import { missing, networkOf, tiersOf, vpcFromAttributes, type INetwork, type SubnetsByTier } from './existing';
@@ -58,17 +57,18 @@ export class Network extends Construct implements INetwork, IWatched {
     return this.plan.tiers.includes(tier) ? { subnetGroupName: tier } : missing(tier, this.node.path);
   }
 
-  private addEndpoint({ kind, service }: AwsEndpoint): void {
-    if (kind === 'gateway') {
+  private addEndpoint(endpoint: PlacedEndpoint): void {
+    const { service } = endpoint;
+    if (endpoint.kind === 'gateway') {
       this.vpc.addGatewayEndpoint(`Gateway-${service}`, { service: new ec2.GatewayVpcEndpointAwsService(service) });
       return;
     }
-    const endpoint = this.vpc.addInterfaceEndpoint(`Interface-${service}`, {
+    const made = this.vpc.addInterfaceEndpoint(`Interface-${service}`, {
       service: new ec2.InterfaceVpcEndpointAwsService(service),
-      subnets: this.subnets(this.plan.tiers.includes('private') ? 'private' : 'data'),
+      subnets: this.subnets(endpoint.tier),
       privateDnsEnabled: true,
       open: false,
     });
-    endpoint.connections.allowDefaultPortFrom(ec2.Peer.ipv4(this.cidr), 'HTTPS from the network');
+    made.connections.allowDefaultPortFrom(ec2.Peer.ipv4(this.cidr), 'HTTPS from the network');
   }
 }

@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
 import type { AwsNetwork } from '../aws';
 import { FIXED_ZONE, PUBLIC_ROUTE } from '../exceptions';
-import { natGateways, type NetworkPlan } from '../plan';
+import type { NetworkPlan } from '../plan';
 import type { Tier } from '../props';
 
 /** A VPC with the subnets of a plan. The NAT provider learns of its gateways. */
@@ -18,7 +18,7 @@ export function layVpc(
     ipAddresses: plannedAddresses(plan),
     availabilityZones: zoneNames ? [...zoneNames] : zonesAtDeployment(plan.zones),
     natGatewayProvider,
-    natGateways: natGateways(plan.egress, plan.zones),
+    natGateways: plan.natGateways,
     restrictDefaultSecurityGroup: true,
     subnetConfiguration: plan.tiers.map((tier) => ({
       name: tier,

@@ -5,12 +5,12 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
 import { ACCESS_LOG_BUCKET } from '../exceptions';
-import type { AwsAccessLogs } from '../aws/load-balancer';
+import { ACCESS_LOG_DELIVERY, accessLogObjects } from '../aws/access-logs';
+import type { AwsAccessLogs } from '../aws/words';
 
 /**
  * Keeps a load balancer's access logs in a bucket of their own. The bucket outlives its stack, because a bucket that holds logs
  * cannot be deleted; it empties itself as the logs expire.
- * Source: Elastic Load Balancing User Guide, "Enable access logs for your Application Load Balancer".
  */
 export function keepAccessLogs(scope: Construct, balancer: ApplicationLoadBalancer, logs: AwsAccessLogs): void {
   const bucket = new s3.Bucket(scope, 'AccessLogs', {
@@ -32,12 +32,11 @@ export function keepAccessLogs(scope: Construct, balancer: ApplicationLoadBalanc
       },
     ],
   });
-  // Named as the service, not as the account of each region, so that the region need not be known.
   bucket.addToResourcePolicy(
     new PolicyStatement({
-      principals: [new ServicePrincipal('logdelivery.elasticloadbalancing.amazonaws.com')],
-      actions: ['s3:PutObject'],
-      resources: [bucket.arnForObjects(`AWSLogs/${Stack.of(scope).account}/*`)],
+      principals: [new ServicePrincipal(ACCESS_LOG_DELIVERY.service)],
+      actions: [...ACCESS_LOG_DELIVERY.actions],
+      resources: [bucket.arnForObjects(accessLogObjects(Stack.of(scope).account))],
     }),
   );
   balancer.setAttribute('access_logs.s3.enabled', 'true');

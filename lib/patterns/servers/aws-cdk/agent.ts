@@ -5,6 +5,7 @@ import { CfnAssociation, CfnDocument, StringParameter } from 'aws-cdk-lib/aws-ss
 import type { Construct } from 'constructs';
 import type { AwsServers } from '../aws';
 import { agentConfiguration } from '../aws/agent';
+import { AGENT_DOCUMENT, AGENT_SCHEDULE, agentDocument, GROUP_TARGET } from '../aws/agent-document';
 import type { ServersPlan } from '../plan';
 
 /** The CloudWatch agent's configuration, where the servers fetch it. */
@@ -21,11 +22,7 @@ export function agentParameter(
   });
 }
 
-/**
- * Installs the CloudWatch agent on every server of the fleet, then configures it. One document with two steps, because two
- * associations have no order and the first run would configure an agent that is not there.
- * Source: AWS Systems Manager User Guide, "Command document plugin reference".
- */
+/** Runs the agent's document on every server of the fleet, and again on a schedule. */
 export function runAgent(
   scope: Construct,
   plan: ServersPlan,
@@ -33,46 +30,18 @@ export function runAgent(
   fleet: AutoScalingGroup,
 ): void {
   const document = new CfnDocument(scope, 'AgentDocument', {
-    documentType: 'Command',
-    documentFormat: 'JSON',
-    targetType: '/AWS::EC2::Instance',
-    updateMethod: 'NewVersion',
-    content: {
-      schemaVersion: '2.2',
-      description: 'Installs and configures the CloudWatch agent',
-      mainSteps: [
-        {
-          action: 'aws:configurePackage',
-          name: 'install',
-          inputs: { name: 'AmazonCloudWatchAgent', action: 'Install' },
-        },
-        {
-          action: 'aws:runDocument',
-          name: 'configure',
-          inputs: {
-            documentType: 'SSMDocument',
-            documentPath: 'AmazonCloudWatch-ManageAgent',
-            documentParameters: {
-              action: 'configure',
-              mode: 'ec2',
-              optionalConfigurationSource: 'ssm',
-              optionalConfigurationLocation: parameter.parameterName,
-              optionalRestart: 'yes',
-            },
-          },
-        },
-      ],
-    },
+    ...AGENT_DOCUMENT,
+    content: agentDocument(parameter.parameterName),
   });
   new CfnAssociation(scope, 'AgentAssociation', {
     associationName: `${plan.fullName}-cloudwatch-agent`,
     name: document.ref,
-    scheduleExpression: 'rate(12 hours)',
+    scheduleExpression: AGENT_SCHEDULE,
     targets: serversOf(fleet),
   });
 }
 
-/** All servers of a fleet, for Systems Manager: the tag that Auto Scaling gives each of them. */
+/** All servers of a fleet, for Systems Manager. */
 export function serversOf(fleet: AutoScalingGroup): { key: string; values: string[] }[] {
-  return [{ key: 'tag:aws:autoscaling:groupName', values: [fleet.autoScalingGroupName] }];
+  return [{ key: GROUP_TARGET, values: [fleet.autoScalingGroupName] }];
 }

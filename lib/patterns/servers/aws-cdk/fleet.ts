@@ -6,7 +6,8 @@ import { accept } from '../../../engines/aws-cdk/exceptions';
 import type { INetwork } from '../../network/aws-cdk';
 import { NO_SCALING_NOTIFICATIONS, TEMPLATE_OF_MIXED_INSTANCES } from '../exceptions';
 import type { AwsServers } from '../aws';
-import type { AwsSpot } from '../aws/instances';
+import type { AwsSpot } from '../aws/words';
+import { ROLLING_BATCH, SPOT_ALLOCATION, TERMINATION_POLICIES } from '../aws/launch';
 import type { ServersPlan } from '../plan';
 
 /** The Auto Scaling group. It has minimum and maximum and never a desired capacity, which each deployment would reset. */
@@ -29,12 +30,9 @@ export function fleet(
     healthChecks: healthChecks(plan, warmUp),
     defaultInstanceWarmup: warmUp,
     groupMetrics: [autoscaling.GroupMetrics.all()],
-    terminationPolicies: [
-      autoscaling.TerminationPolicy.OLDEST_LAUNCH_TEMPLATE,
-      autoscaling.TerminationPolicy.OLDEST_INSTANCE,
-    ],
+    terminationPolicies: TERMINATION_POLICIES.map((policy) => TERMINATION[policy]),
     updatePolicy: autoscaling.UpdatePolicy.rollingUpdate({
-      maxBatchSize: 1,
+      maxBatchSize: ROLLING_BATCH,
       minInstancesInService: rollout.minInService,
       pauseTime: Duration.minutes(rollout.pauseMinutes),
     }),
@@ -64,6 +62,13 @@ export function trackTargets(
   }
 }
 
+const TERMINATION = {
+  OldestLaunchTemplate: autoscaling.TerminationPolicy.OLDEST_LAUNCH_TEMPLATE,
+  OldestInstance: autoscaling.TerminationPolicy.OLDEST_INSTANCE,
+};
+
+const ALLOCATION = { 'price-capacity-optimized': autoscaling.SpotAllocationStrategy.PRICE_CAPACITY_OPTIMIZED };
+
 function mixed(spot: AwsSpot, template: ILaunchTemplate): autoscaling.MixedInstancesPolicy {
   return {
     launchTemplate: template,
@@ -71,7 +76,7 @@ function mixed(spot: AwsSpot, template: ILaunchTemplate): autoscaling.MixedInsta
     instancesDistribution: {
       onDemandBaseCapacity: spot.onDemandBase,
       onDemandPercentageAboveBaseCapacity: spot.onDemandPercent,
-      spotAllocationStrategy: autoscaling.SpotAllocationStrategy.PRICE_CAPACITY_OPTIMIZED,
+      spotAllocationStrategy: ALLOCATION[SPOT_ALLOCATION],
     },
   };
 }

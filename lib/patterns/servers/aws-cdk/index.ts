@@ -10,7 +10,7 @@ import type { IGrantable, IPrincipal, Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { contextOf } from '../../../engines/aws-cdk/context';
-import { encryptionKey, letLogsUse } from '../../../engines/aws-cdk/encryption-key';
+import { encryptionKey, letAutoScalingUse, letLogsUse } from '../../../engines/aws-cdk/encryption-key';
 import { bindAlarms, type BoundAlarm, type IWatched } from '../../../engines/aws-cdk/watched';
 import { InputError } from '../../../problem';
 import { PATTERN_TAG } from '../../../profile/tags';
@@ -18,7 +18,6 @@ import { FLEET, LOAD_BALANCER, TARGET_GROUP } from '../alarms';
 import { awsServers, type AwsServers } from '../aws';
 import { planServers, type ServersPlan } from '../plan';
 import { agentParameter, runAgent } from './agent';
-import { letAutoScalingUse } from './encryption';
 import { fleet, trackTargets } from './fleet';
 import { launchTemplate } from './launch-template';
 import { balance, type BalancedFleet } from './load-balancer';
@@ -53,10 +52,15 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
 
   constructor(scope: Construct, id: string, props: ServersConstructProps) {
     super(scope, id);
-    const { network } = props;
+    const { network, certificate } = props;
     const context = contextOf(this);
     this.plan = 'plan' in props ? props.plan : planServers(props.name ?? id, props, context);
-    const words = awsServers(this.plan, context.places.home, {});
+    requireCertificate(this.plan, certificate);
+    const words = awsServers(
+      this.plan,
+      context.places.home,
+      certificate ? { certificate: certificate.certificateArn } : {},
+    );
     this.watchName = `servers/${this.plan.name}`;
 
     const key = this.keyFrom(props);
@@ -104,9 +108,8 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
     key: IKey | undefined,
   ): BalancedFleet | undefined {
     const { entrance, fullName: name, retain } = this.plan;
-    if (entrance === undefined || words === undefined) return undefined;
-    const parts = { network, certificate: presented(certificate), fleet: this.autoScalingGroup };
-    const balanced = balance(this, entrance, words, parts);
+    if (entrance === undefined || words === undefined || certificate === undefined) return undefined;
+    const balanced = balance(this, entrance, words, { network, certificate, fleet: this.autoScalingGroup });
     if (words.webFirewall) {
       const log = { retentionDays, retain, ...(key && { key }) };
       guard(this, words.webFirewall, { name, loadBalancer: balanced.loadBalancer, log });
@@ -115,9 +118,9 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
   }
 }
 
-/** The certificate of a load balancer, which must have one. */
-function presented(certificate: IListenerCertificate | undefined): IListenerCertificate {
-  if (certificate !== undefined) return certificate;
+/** In code the certificate is given beside the props, so the plan cannot ask for it. */
+function requireCertificate({ entrance }: ServersPlan, certificate: IListenerCertificate | undefined): void {
+  if (entrance === undefined || certificate !== undefined) return;
   const expected = 'a certificate for the load balancer';
   throw new InputError([{ path: ['certificate'], found: 'nothing', expected }]);
 }

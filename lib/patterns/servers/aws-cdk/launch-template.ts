@@ -4,6 +4,7 @@ import type { IRole } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import type { AwsServers } from '../aws';
+import { INSTANCE_METADATA } from '../aws/launch';
 
 /** What a launch template is made of besides its words. */
 export interface LaunchTemplateParts {
@@ -23,8 +24,8 @@ export function launchTemplate(scope: Construct, words: AwsServers, parts: Launc
     machineImage: newestImage(words),
     role,
     securityGroup,
-    requireImdsv2: true,
-    httpPutResponseHopLimit: 1,
+    requireImdsv2: INSTANCE_METADATA.tokensRequired,
+    httpPutResponseHopLimit: INSTANCE_METADATA.hopLimit,
     ebsOptimized: true,
     ...(words.cpuCredits && { cpuCredits: ec2.CpuCredits.STANDARD }),
     ...(words.firstBoot.length > 0 && { userData: commands(words.firstBoot) }),

@@ -5,7 +5,8 @@ import type { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
 import type { INetwork } from '../../network/aws-cdk';
 import { DELETED_WITH_ITS_STACK, OPEN_TO_ANYONE, REDIRECT_NEEDS_NO_CERTIFICATE } from '../exceptions';
-import type { AwsLoadBalancer } from '../aws/load-balancer';
+import { HEALTHY_CODES, REDIRECTED_PORT, TLS_POLICY, TLS_PORT } from '../aws/listener';
+import type { AwsLoadBalancer } from '../aws/words';
 import { ANYONE, type Entrance } from '../entrance';
 import { keepAccessLogs } from './access-logs';
 
@@ -47,17 +48,21 @@ export function balance(
     healthCheck: {
       path: plan.healthCheckPath,
       protocol: elb.Protocol[words.targetProtocol],
-      healthyHttpCodes: '200-399',
+      healthyHttpCodes: HEALTHY_CODES,
     },
   });
   loadBalancer.addListener('Https', {
-    port: 443,
+    port: TLS_PORT,
     certificates: [certificate],
-    sslPolicy: elb.SslPolicy.TLS13_RES,
+    sslPolicy: { 'ELBSecurityPolicy-TLS13-1-2-Res-2021-06': elb.SslPolicy.TLS13_RES }[TLS_POLICY],
     defaultTargetGroups: [targetGroup],
     open: false,
   });
-  if (plan.public) accept(loadBalancer.addRedirect({ open: false }), REDIRECT_NEEDS_NO_CERTIFICATE);
+  if (plan.public)
+    accept(
+      loadBalancer.addRedirect({ sourcePort: REDIRECTED_PORT, targetPort: TLS_PORT, open: false }),
+      REDIRECT_NEEDS_NO_CERTIFICATE,
+    );
   if (!plan.deletionProtection) accept(loadBalancer, DELETED_WITH_ITS_STACK);
   return { loadBalancer, targetGroup };
 }
@@ -70,8 +75,8 @@ function doorway(scope: Construct, plan: Entrance, { vpc, cidr }: INetwork): ec2
   });
   const blocks = plan.allowFrom === 'network' ? [cidr] : plan.allowFrom;
   for (const block of blocks) {
-    group.addIngressRule(ec2.Peer.ipv4(block), ec2.Port.HTTPS, 'TLS');
-    if (plan.public) group.addIngressRule(ec2.Peer.ipv4(block), ec2.Port.HTTP, 'Redirected to TLS');
+    group.addIngressRule(ec2.Peer.ipv4(block), ec2.Port.tcp(TLS_PORT), 'TLS');
+    if (plan.public) group.addIngressRule(ec2.Peer.ipv4(block), ec2.Port.tcp(REDIRECTED_PORT), 'Redirected to TLS');
   }
   if (blocks.includes(ANYONE)) accept(group, OPEN_TO_ANYONE);
   return group;

@@ -1,14 +1,12 @@
 import type { AutoScalingGroup } from 'aws-cdk-lib/aws-autoscaling';
 import { CfnMaintenanceWindow, CfnMaintenanceWindowTarget, CfnMaintenanceWindowTask } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
+import { PATCH_TASK } from '../aws/patch-task';
 import type { AwsPatchWindow } from '../aws/words';
 import type { ServersPlan } from '../plan';
 import { serversOf } from './agent';
 
-/**
- * Patches the fleet in its maintenance window, one server after the other, by the baseline of its patch group.
- * Source: AWS Systems Manager User Guide, "SSM Command document for patching: AWS-RunPatchBaseline".
- */
+/** Patches the fleet in its maintenance window. */
 export function patch(
   scope: Construct,
   { fullName, timeZone }: ServersPlan,
@@ -28,18 +26,15 @@ export function patch(
     resourceType: 'INSTANCE',
     targets: serversOf(fleet),
   });
+  const { document, parameters, concurrency, errors } = PATCH_TASK;
   new CfnMaintenanceWindowTask(scope, 'PatchTask', {
     windowId: maintenance.ref,
     targets: [{ key: 'WindowTargetIds', values: [target.ref] }],
     taskType: 'RUN_COMMAND',
-    taskArn: 'AWS-RunPatchBaseline',
+    taskArn: document,
     priority: 1,
-    maxConcurrency: '1',
-    maxErrors: '1',
-    taskInvocationParameters: {
-      maintenanceWindowRunCommandParameters: {
-        parameters: { Operation: ['Install'], RebootOption: ['RebootIfNeeded'] },
-      },
-    },
+    maxConcurrency: String(concurrency),
+    maxErrors: String(errors),
+    taskInvocationParameters: { maintenanceWindowRunCommandParameters: { parameters } },
   });
 }

@@ -2,7 +2,8 @@ import { ArnFormat, Fn, Stack } from 'aws-cdk-lib';
 import type { IApplicationLoadBalancer } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { CfnLoggingConfiguration, CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
-import type { AwsWebFirewall } from '../aws/load-balancer';
+import { firewallLogName } from '../aws/web-firewall';
+import type { AwsWebFirewall } from '../aws/words';
 import { logGroup, type LogGroupParts } from './logs';
 
 /** What a web application firewall guards, and how its log is kept. */
@@ -51,16 +52,15 @@ export function guard(
 }
 
 /**
- * ARN of the firewall's log group, whose name must begin with `aws-waf-logs-`. The stack's own ID is part of it, so that the
- * log group that a deleted stack leaves behind is not in the way of the next one.
- * Source: AWS WAF Developer Guide, "Sending web ACL traffic logs to a CloudWatch Logs log group".
+ * ARN of the firewall's log group. The stack's own ID is part of its name, so that the log group that a deleted stack leaves
+ * behind is not in the way of the next one.
  */
 function firewallLog(scope: Construct, fleet: string, log: WebFirewallParts['log']): string {
   const stack = Stack.of(scope);
   const stackUuid = Fn.select(2, Fn.split('/', stack.stackId));
   const { logGroupName } = logGroup(scope, 'WebFirewallLog', {
     ...log,
-    name: `aws-waf-logs-${fleet}-${stackUuid}`,
+    name: firewallLogName(fleet, stackUuid),
   });
   return stack.formatArn({
     service: 'logs',

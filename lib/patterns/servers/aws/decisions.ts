@@ -1,9 +1,10 @@
 import type { Decision } from '../../../profile/decision';
+import { describeRetention } from '../../../profile/retention';
 import type { ServersPlan } from '../servers-plan';
 import type { AwsServers } from './words';
 
 /** What only AWS could decide about a fleet. */
-export function awsDecisions(plan: ServersPlan, words: Omit<AwsServers, 'decisions'>): readonly Decision[] {
+export function decisionsOf(plan: ServersPlan, words: Omit<AwsServers, 'decisions'>): readonly Decision[] {
   const { spot, loadBalancer, volumes, logRetentionDays } = words;
   const decision = (what: string, choice: string, because = 'default'): Decision => ({
     pattern: `servers/${plan.name}`,
@@ -21,7 +22,12 @@ export function awsDecisions(plan: ServersPlan, words: Omit<AwsServers, 'decisio
       : []),
     ...(logRetentionDays === plan.logs.keepDays
       ? []
-      : [decision('log retention', `${logRetentionDays} days, the nearest period of CloudWatch Logs`)]),
+      : [
+          decision(
+            'log retention',
+            `${describeRetention(logRetentionDays)}, the next longer period of CloudWatch Logs`,
+          ),
+        ]),
   ];
 }
 

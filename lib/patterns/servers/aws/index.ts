@@ -7,7 +7,7 @@ import { OPERATING_SYSTEM_FACTS } from '../../../profile/operating-systems';
 import type { Place } from '../../../profile/place';
 import type { PassedServers } from '../props';
 import type { ServersPlan } from '../servers-plan';
-import { awsDecisions } from './decisions';
+import { decisionsOf } from './decisions';
 import { architectureFor, awsSpot, creditsOf, typeFor } from './instances';
 import { awsLoadBalancer } from './load-balancer';
 import { certificateProblems, diskProblems, typeProblems } from './problems';
@@ -25,7 +25,7 @@ export function awsServers(plan: ServersPlan, place: Place, passed: PassedServer
   const architecture = architectureFor(plan);
   const imageParameter = image.parameters[architecture];
   const instanceType = typeFor(plan);
-  const problems = [...typeProblems(plan), ...diskProblems(plan), ...certificateProblems(place, passed)];
+  const problems = [...typeProblems(plan), ...diskProblems(plan), ...certificateProblems(plan, place, passed)];
   if (problems.length > 0 || imageParameter === undefined || instanceType === undefined) throw new InputError(problems);
 
   const { family } = OPERATING_SYSTEM_FACTS[plan.system];
@@ -53,5 +53,5 @@ export function awsServers(plan: ServersPlan, place: Place, passed: PassedServer
     alarms: awsAlarms(plan.alarms, { family }),
     warnings: [],
   };
-  return { ...words, decisions: awsDecisions(plan, words) };
+  return { ...words, decisions: decisionsOf(plan, words) };
 }

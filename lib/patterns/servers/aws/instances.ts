@@ -7,15 +7,7 @@ import {
 import type { Architecture } from '../../../profile/sizes';
 import type { PlannedInterruptible } from '../need';
 import type { ServersPlan } from '../servers-plan';
-
-/** Spot capacity beside an on-demand base. */
-export interface AwsSpot {
-  readonly onDemandBase: number;
-  /** Percent of the servers above the base that are on demand. */
-  readonly onDemandPercent: number;
-  /** Types with at least the same processors and memory, the preferred one first: more types, fewer interruptions. */
-  readonly types: readonly string[];
-}
+import type { AwsSpot } from './words';
 
 type Wanted = Pick<ServersPlan, 'need' | 'exactType'>;
 
@@ -35,6 +27,7 @@ export function creditsOf(instanceType: string): { readonly cpuCredits?: 'standa
   return isBurstable(instanceType) ? { cpuCredits: 'standard' } : {};
 }
 
+/** Any type with at least the same processors and memory will do: more types, fewer interruptions. */
 export function awsSpot({ percent, onDemandBase }: PlannedInterruptible, instanceType: string): AwsSpot {
   return { onDemandBase, onDemandPercent: 100 - percent, types: interchangeableTypes(instanceType) };
 }

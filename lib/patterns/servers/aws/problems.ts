@@ -26,11 +26,19 @@ export function diskProblems({ system, disks }: ServersPlan): readonly Problem[]
     }));
 }
 
-/** A load balancer finds only certificates of its own region. What is known only at deployment is not looked at. */
-export function certificateProblems({ region }: Place, { certificate }: PassedServers): readonly Problem[] {
+/**
+ * A load balancer finds only certificates of its own region; those of IAM are in none. What is known only at deployment is not
+ * looked at.
+ */
+export function certificateProblems(
+  { entrance }: ServersPlan,
+  { region }: Place,
+  { certificate }: PassedServers,
+): readonly Problem[] {
+  if (entrance === undefined) return [];
   if (region === undefined || isToken(region) || certificate === undefined || isToken(certificate)) return [];
   const [, , , certificateRegion = ''] = certificate.split(':');
-  if (certificateRegion === region) return [];
+  if (certificateRegion === '' || certificateRegion === region) return [];
   const found = `a certificate in ${certificateRegion}`;
   return [{ path: ['loadBalancer', 'certificate'], found, expected: `one in ${region}` }];
 }

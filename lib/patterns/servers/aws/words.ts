@@ -4,9 +4,6 @@ import type { OperatingSystemFamily } from '../../../profile/operating-systems';
 import type { Architecture } from '../../../profile/sizes';
 import type { PatternWords } from '../../pattern';
 import type { Limits } from '../schedule';
-import type { AwsSpot } from './instances';
-import type { AwsLoadBalancer } from './load-balancer';
-import type { AwsVolume } from './volumes';
 
 /** A fleet of servers in the words of AWS. */
 export interface AwsServers extends PatternWords {
@@ -35,6 +32,23 @@ export interface AwsServers extends PatternWords {
   readonly alarms: readonly AwsAlarm[];
 }
 
+/** Spot capacity beside an on-demand base. */
+export interface AwsSpot {
+  readonly onDemandBase: number;
+  /** Percent of the servers above the base that are on demand. */
+  readonly onDemandPercent: number;
+  /** The preferred type first. */
+  readonly types: readonly string[];
+}
+
+/** An encrypted EBS volume of each server. */
+export interface AwsVolume {
+  /** Device name that the image knows it by, e.g. `/dev/xvda`. */
+  readonly device: string;
+  readonly gib: number;
+  readonly type: 'gp3';
+}
+
 /** A scheduled action of Auto Scaling. */
 export interface AwsScheduledAction extends Limits {
   readonly name: string;
@@ -49,4 +63,26 @@ export interface AwsPatchWindow {
   readonly hours: number;
   /** Hours before the end after which no server is begun. */
   readonly cutoffHours: number;
+}
+
+/** An application load balancer. */
+export interface AwsLoadBalancer {
+  /** What it speaks to the servers. */
+  readonly targetProtocol: 'HTTP' | 'HTTPS';
+  readonly accessLogs: AwsAccessLogs;
+  /** @default - none */
+  readonly webFirewall?: AwsWebFirewall;
+}
+
+/** How long access logs stay in their bucket, and when they move to a cheaper storage class of S3. */
+export interface AwsAccessLogs {
+  readonly retentionDays: number;
+  readonly transitions: readonly { readonly afterDays: number; readonly storageClass: 'STANDARD_IA' | 'GLACIER_IR' }[];
+}
+
+/** Managed rules of AWS WAF, in the order that they are asked. */
+export interface AwsWebFirewall {
+  readonly ruleGroups: readonly { readonly name: string; readonly countOnly: readonly string[] }[];
+  /** Headers that are blanked in its logs. */
+  readonly redactedHeaders: readonly string[];
 }

@@ -1,8 +1,9 @@
+import { CfnParameter } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Port, SecurityGroup } from 'aws-cdk-lib/aws-ec2';
 import { Servers } from '../../../../lib/patterns/servers/aws-cdk';
 import { testApp, TestStack } from '../../../engines/aws-cdk/fixture';
-import { certificateArn, only, place, production, publicly, synthesise } from '../fixture';
+import { certificate, certificateArn, only, place, production, publicly, synthesise } from '../fixture';
 
 describe('ways in', () => {
   /** Every rule that lets somebody in, wherever the template writes it. */
@@ -84,6 +85,24 @@ describe('load balancer', () => {
       HealthCheckPath: '/health',
       HealthCheckProtocol: 'HTTPS',
       Matcher: { HttpCode: '200-399' },
+    });
+  });
+
+  test('lets in blocks that are known only at deployment', () => {
+    const stack = new TestStack(testApp(), 'workload', production);
+    const office = new CfnParameter(stack, 'Office').valueAsString;
+    const loadBalancer = { allowFrom: [office] };
+    const servers = new Servers(stack, 'ehr', {
+      os: 'amazon-linux-2023',
+      network: place(stack),
+      certificate,
+      loadBalancer,
+    });
+    expect(servers.plan.decisions.find(({ what }) => what === 'load balancer')?.choice).toBe(
+      'internal, TLS from a block that is known at deployment, HTTPS to port 443',
+    );
+    Template.fromStack(stack).hasResourceProperties('AWS::EC2::SecurityGroup', {
+      SecurityGroupIngress: [{ CidrIp: { Ref: 'Office' }, FromPort: 443, ToPort: 443 }],
     });
   });
 

@@ -73,6 +73,11 @@ describe('certificate', () => {
     expect(problems({ loadBalancer }, { certificate: certificate.replace('us-east-1', 'eu-west-1') })).toEqual([]);
   });
 
+  test('of IAM is in no region', () => {
+    const ofIam = 'arn:aws:iam::111111111111:server-certificate/web';
+    expect(problems({ loadBalancer }, { certificate: ofIam })).toEqual([]);
+  });
+
   test('passes unseen where it or the region is known only at deployment', () => {
     expect(problems({ loadBalancer }, { certificate: '${Token[TOKEN.12]}' })).toEqual([]);
     expect(problems({ loadBalancer }, { certificate }, {})).toEqual([]);

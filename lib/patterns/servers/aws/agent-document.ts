@@ -1,0 +1,48 @@
+/** How the document that installs the agent is registered with Systems Manager. */
+export const AGENT_DOCUMENT = {
+  documentType: 'Command',
+  documentFormat: 'JSON',
+  targetType: '/AWS::EC2::Instance',
+  updateMethod: 'NewVersion',
+} as const;
+
+/** How often it runs again: a server that lost its agent has it back within half a day. */
+export const AGENT_SCHEDULE = 'rate(12 hours)';
+
+/** The tag that Auto Scaling gives each server of a group, as a target of Systems Manager; its value is the group's name. */
+export const GROUP_TARGET = 'tag:aws:autoscaling:groupName';
+
+/**
+ * Installs the CloudWatch agent, then configures it. One document with two steps, because two associations have no order and
+ * the first run would configure an agent that is not there.
+ * Source: AWS Systems Manager User Guide, "Command document plugin reference".
+ * @param parameterName - of the agent's configuration, which only the engine knows
+ */
+export function agentDocument(parameterName: string): object {
+  return {
+    schemaVersion: '2.2',
+    description: 'Installs and configures the CloudWatch agent',
+    mainSteps: [
+      {
+        action: 'aws:configurePackage',
+        name: 'install',
+        inputs: { name: 'AmazonCloudWatchAgent', action: 'Install' },
+      },
+      {
+        action: 'aws:runDocument',
+        name: 'configure',
+        inputs: {
+          documentType: 'SSMDocument',
+          documentPath: 'AmazonCloudWatch-ManageAgent',
+          documentParameters: {
+            action: 'configure',
+            mode: 'ec2',
+            optionalConfigurationSource: 'ssm',
+            optionalConfigurationLocation: parameterName,
+            optionalRestart: 'yes',
+          },
+        },
+      },
+    ],
+  };
+}

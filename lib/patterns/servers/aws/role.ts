@@ -1,0 +1,53 @@
+import { AGENT_NAMESPACE } from '../../../clouds/aws/signals';
+import type { AwsStatement } from '../../../clouds/aws/statement';
+
+/** Statement of the policy of the servers' role. */
+export interface RoleStatement extends AwsStatement {
+  /** What it stands on: the plan's own keys, whose ARNs only the engine knows. */
+  readonly on: 'anything' | 'agent-configuration' | 'log-groups';
+}
+
+/** Service that hands the role to servers. */
+export const SERVER_PRINCIPAL = 'ec2.amazonaws.com';
+
+const MANAGED_BY_SYSTEMS_MANAGER = [
+  'ec2messages:AcknowledgeMessage',
+  'ec2messages:DeleteMessage',
+  'ec2messages:FailMessage',
+  'ec2messages:GetEndpoint',
+  'ec2messages:GetMessages',
+  'ec2messages:SendReply',
+  'ssm:DescribeAssociation',
+  'ssm:DescribeDocument',
+  'ssm:GetDeployablePatchSnapshotForInstance',
+  'ssm:GetDocument',
+  'ssm:GetManifest',
+  'ssm:ListAssociations',
+  'ssm:ListInstanceAssociations',
+  'ssm:PutComplianceItems',
+  'ssm:PutConfigurePackageResult',
+  'ssm:PutInventory',
+  'ssm:UpdateAssociationStatus',
+  'ssm:UpdateInstanceAssociationStatus',
+  'ssm:UpdateInstanceInformation',
+  'ssmmessages:CreateControlChannel',
+  'ssmmessages:CreateDataChannel',
+  'ssmmessages:OpenControlChannel',
+  'ssmmessages:OpenDataChannel',
+];
+
+/**
+ * What a server may do: be managed and patched, take sessions, send its metrics and write its own logs. Unlike
+ * AmazonSSMManagedInstanceCore it reads one parameter and not all.
+ * Source: AWS Managed Policy Reference, "AmazonSSMManagedInstanceCore" and "CloudWatchAgentServerPolicy".
+ */
+export const ROLE_STATEMENTS: readonly RoleStatement[] = [
+  { actions: [...MANAGED_BY_SYSTEMS_MANAGER, 'ec2:DescribeTags'], on: 'anything' },
+  { actions: ['ssm:GetParameter', 'ssm:GetParameters'], on: 'agent-configuration' },
+  {
+    actions: ['cloudwatch:PutMetricData'],
+    on: 'anything',
+    conditions: { StringEquals: { 'cloudwatch:namespace': AGENT_NAMESPACE } },
+  },
+  { actions: ['logs:CreateLogStream', 'logs:DescribeLogStreams', 'logs:PutLogEvents'], on: 'log-groups' },
+];
