@@ -25,6 +25,18 @@ describe('the hours of the client are those that changes of capacity are held to
   });
 });
 
+test('an account of a name that every object has is no account', () => {
+  expect(complaints(FILE.replace("'111111111111'", 'constructor'))).toEqual([
+    'client.yaml:15:14  environments.production.account: found "constructor"; expected 12 digits, or the name of an account under accounts',
+  ]);
+});
+
+test('a time zone is spelt as it is called', () => {
+  expect(complaints(FILE.replace('Europe/Dublin', 'europe/dublin'))).toEqual([
+    'client.yaml:10:29  client.supportHours.timeZone: found "europe/dublin"; expected an IANA time zone, e.g. Europe/Dublin. Did you mean "Europe/Dublin"?',
+  ]);
+});
+
 test('support ends after it began', () => {
   expect(complaints(FILE.replace("to: '18:00'", "to: '08:00'"))).toEqual([
     'client.yaml:10:96  client.supportHours.to: found "08:00"; expected a time after from, 08:00',
@@ -106,6 +118,21 @@ describe('networks', () => {
     ]);
   });
 
+  test('an existing network tells each zone and each subnet once', () => {
+    const network = existing('172.31.0.0/16')
+      .replace('[eu-west-1a]', '[eu-west-1a, eu-west-1a]')
+      .replace('[subnet-0a1b2c3d]', '[subnet-0a1b2c3d, subnet-0a1b2c3d]');
+    expect(complaints(staging(network)).map((line) => line.replace(/^\S+ {2}/, ''))).toEqual([
+      'environments.staging.network.existing.availabilityZones[1]: found "eu-west-1a" again; expected each once',
+      'environments.staging.network.existing.subnets.private[1]: found "subnet-0a1b2c3d" again; expected each once',
+    ]);
+  });
+
+  test('one laid over another that is told apart from it is one mistake', () => {
+    const network = existing('172.31.0.0/16').replace('cidr: null, ', '');
+    expect(complaints(staging(network))).toHaveLength(1);
+  });
+
   test('servers need a network', () => {
     expect(complaints(FILE.replace('    network: { cidr: 10.20.0.0/16 }\n', ''))).toEqual([
       'client.yaml:12:3  environments.production.network: found nothing; expected a network for the servers ehr',
@@ -137,6 +164,13 @@ describe('servers', () => {
     ],
   ])('%j', (lines, complaint) => {
     expect(ofFleet(...lines)).toEqual([`client.yaml:${complaint}`]);
+  });
+
+  test('a load balancer stands in two zones', () => {
+    const text = FILE.replace('10.20.0.0/16 }', '10.20.0.0/16, zones: 1 }');
+    expect(complaints(`${text}        loadBalancer: { certificate: '${CERTIFICATE}' }\n`)).toEqual([
+      `client.yaml:22:23  ${AT}.loadBalancer: found a load balancer in a network of one zone; expected a network of at least two zones`,
+    ]);
   });
 
   test('stand in a tier that the network has', () => {

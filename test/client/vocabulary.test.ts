@@ -43,8 +43,8 @@ test('the plans of no client do', () => {
   const existing = {
     vpcId: 'vpc-0a1b2c3d',
     cidr: '172.31.0.0/16',
-    availabilityZones: ['us-west-1a'],
-    subnets: { public: ['subnet-0a1b2c3d'], private: ['subnet-0a1b2c3e'] },
+    availabilityZones: ['us-west-1a', 'us-west-1b'],
+    subnets: { public: ['subnet-0a1b2c3d', 'subnet-0a1b2c4d'], private: ['subnet-0a1b2c3e', 'subnet-0a1b2c4e'] },
   };
   const network = fc.oneof(newNetwork, fc.constant({ existing }));
   const environment: fc.Arbitrary<Environment> = fc

@@ -44,7 +44,9 @@ function identityOf(id: string): string {
 function existingNetworkProblems(props: ExistingNetworkProps): readonly Problem[] {
   const alone = problemsOf(existingNetworkForm, props);
   const isWrong = (key: keyof ExistingNetworkProps): boolean => alone.some(({ path: [first] }) => first === key);
-  return isWrong('availabilityZones') || isWrong('subnets') ? alone : [...alone, ...unevenTiers(props)];
+  return isWrong('availabilityZones') || isWrong('subnets')
+    ? alone
+    : [...alone, ...unevenTiers(props), ...repeated(props)];
 }
 
 /** Subnets are matched to zones by their order. */
@@ -55,4 +57,15 @@ function unevenTiers({ availabilityZones: zones, subnets }: ExistingNetworkProps
     const expected = `${zones.length}, one for each availability zone`;
     return [{ path: ['subnets', tier], found: `${count} subnets`, expected }];
   });
+}
+
+/** Each zone is told once, and each subnet is of one tier and one zone. */
+function repeated({ availabilityZones, subnets }: ExistingNetworkProps): readonly Problem[] {
+  const inTiers = TIERS.flatMap((tier) => (subnets[tier] ?? []).map((id, at) => ({ id, path: ['subnets', tier, at] })));
+  const inZones = availabilityZones.map((id, at) => ({ id, path: ['availabilityZones', at] }));
+  return [inZones, inTiers].flatMap((all) =>
+    all
+      .filter(({ id }, at) => all.findIndex((other) => other.id === id) < at)
+      .map(({ id, path }) => ({ path, found: `"${id}" again`, expected: 'each once' })),
+  );
 }

@@ -118,7 +118,7 @@ test('a change of capacity while the fleet sleeps', () => {
 describe('beside a network', () => {
   const beside = (...tiers: readonly Tier[]): PlansBeside => ({
     ...NOTHING_BESIDE,
-    of: (pattern) => (pattern === NETWORK ? { network: { cidr: '10.20.0.0/16', tiers } } : {}) as never,
+    of: (pattern) => (pattern === NETWORK ? { network: { cidr: '10.20.0.0/16', tiers, zones: 2 } } : {}) as never,
   });
   const found = (props: Partial<ServersProps>, ...tiers: readonly Tier[]): readonly string[] =>
     problems(props, clinicContext(), 'ehr', beside(...tiers));
