@@ -86,10 +86,10 @@ test('whoever depends on it depends on all of its stacks', () => {
 });
 
 test('a client whose environments are changed in code is planned anew', () => {
-  const environments = client.environments.map((one) => ({ ...one, profile: { zones: 1 } }));
+  const environments = client.environments.map((one) => ({ ...one, profile: { zones: 3 } }));
   const app = new App({ context: pinnedContext() });
   const changed = new ClientEnvironment(app, 'x', { client: { ...client, environments }, environment: 'staging' });
-  expect(changed.plan.context.profile.zones).toBe(1);
+  expect(changed.plan.context.profile.zones).toBe(3);
 });
 
 test('an environment that the client does not have is refused', () => {
