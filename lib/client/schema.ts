@@ -60,8 +60,8 @@ function text(field: TextField): z.ZodType<string, string> {
 }
 
 function number({ of, minimum, above, maximum, expected: error }: NumberField): z.ZodType {
-  const any = of === 'integer' ? z.int({ error }) : z.number({ error });
-  const from = minimum === undefined ? any : any.min(minimum, { error });
+  const unlimited = of === 'integer' ? z.int({ error }) : z.number({ error });
+  const from = minimum === undefined ? unlimited : unlimited.min(minimum, { error });
   const over = above === undefined ? from : from.gt(above, { error });
   return maximum === undefined ? over : over.max(maximum, { error });
 }

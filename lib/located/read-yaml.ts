@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml';
-import { InputError, type Position, type Problem } from '../problem';
+import { InputError, refuse, type Position, type Problem } from '../problem';
 import { LocatedTree } from './tree';
 import type { LocatedMap } from './node';
 
@@ -67,7 +67,7 @@ function refuseLongLines(text: string, file: string): void {
     const found = `a line of ${content.length} characters`;
     return [{ path: [], found, expected: `at most ${LONGEST_LINE}`, position }];
   });
-  if (problems.length > 0) throw new InputError(problems);
+  refuse(problems);
 }
 
 function refuseSyntaxErrors(document: Document, expected: string, locate: (offset: number) => Position): void {
@@ -75,7 +75,7 @@ function refuseSyntaxErrors(document: Document, expected: string, locate: (offse
   const cause = all.find(({ code }) => code === 'RESOURCE_EXHAUSTION') ?? all.find(({ code }) => code === 'BAD_ALIAS');
   const errors = cause ? [cause] : all;
   const problems = errors.map((error) => ({ path: [], ...sayError(error, expected), position: locate(error.pos[0]) }));
-  if (problems.length > 0) throw new InputError(problems);
+  refuse(problems);
 }
 
 function sayError(

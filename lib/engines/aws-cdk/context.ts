@@ -5,7 +5,7 @@ import { problemsOf } from '../../form/problems';
 import { DEFAULT_CONTEXT, type EnvironmentContext } from '../../profile/context';
 import { NAME } from '../../profile/names';
 import type { Place, Places } from '../../profile/place';
-import { InputError, type Problem } from '../../problem';
+import { refuse, type Problem } from '../../problem';
 
 const CONTEXT_KEY = 'groundplan:context';
 
@@ -24,7 +24,7 @@ export function provideContext(scope: IConstruct, context: ProvidedContext): voi
     ...problemsOf(NAME, context.client.slug, ['client', 'slug']),
     ...problemsOf(NAME, context.environment, ['environment']),
   ];
-  if (problems.length > 0) throw new InputError(problems);
+  refuse(problems);
   scope.node.setContext(CONTEXT_KEY, context);
 }
 
@@ -40,7 +40,7 @@ export function contextOf(scope: IConstruct): EnvironmentContext {
   if (provided === undefined) return { ...DEFAULT_CONTEXT, environment: nameOf(stack, here), places: { home: here } };
   const places: Places = { ...provided.places, home: { ...here, ...known(provided.places?.home) } };
   const problems = strayProblems(stack, here, places);
-  if (problems.length > 0) throw new InputError(problems);
+  refuse(problems);
   return { ...provided, places };
 }
 

@@ -1,5 +1,5 @@
 import { problemsOf } from '../../form/problems';
-import { InputError } from '../../problem';
+import { refuse } from '../../problem';
 import type { PlannedAlarm } from '../../profile/alarms';
 import type { EnvironmentContext } from '../../profile/context';
 import { alarmName, environmentName } from '../../profile/naming';
@@ -28,7 +28,7 @@ export interface RaisedAlarm {
  */
 export function planMonitoring(props: MonitoringProps, context: EnvironmentContext): MonitoringPlan {
   const problems = problemsOf(monitoringForm, props);
-  if (problems.length > 0) throw new InputError(problems);
+  refuse(problems);
   const budget = planBudget(props, context);
   const routes = planRoutes(props, context);
   const plan = {

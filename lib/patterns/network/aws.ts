@@ -2,7 +2,7 @@ import { awsEndpoints, endpointsFor, type AwsEndpoint } from '../../clouds/aws/e
 import { retentionFor } from '../../clouds/aws/log-retention';
 import { availabilityZones } from '../../clouds/aws/regions';
 import { awsAlarms, type AwsAlarm } from '../../clouds/aws/signals';
-import { InputError } from '../../problem';
+import { InputError, refuse } from '../../problem';
 import type { Decision } from '../../profile/decision';
 import type { Place } from '../../profile/place';
 import type { PatternWords } from '../pattern';
@@ -75,7 +75,7 @@ function awsExistingNetwork(existing: ExistingNetworkProps | undefined, { region
     const expected = `an availability zone of ${region}`;
     return [{ path: ['existing', 'availabilityZones', at], found: `"${zone}"`, expected }];
   });
-  if (problems.length > 0) throw new InputError(problems);
+  refuse(problems);
   return { decisions: zones.length > 0 ? [decision('Availability Zones', zones.join(', '))] : [], warnings: [] };
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { problemsOf } from '../../form/problems';
-import { InputError, type Problem } from '../../problem';
+import { refuse, type Problem } from '../../problem';
 import { NOTHING_BESIDE, type PlansBeside } from '../pattern';
 import { existingNetworkForm } from './form';
 import type { ExistingNetworkPlan } from './network-plan';
@@ -22,7 +22,7 @@ export function planExistingNetwork(
     ...rest,
   }));
   const problems = [...alone, ...overlapProblems({ cidr, path: ['existing', 'cidr'], is }, alone, beside)];
-  if (problems.length > 0) throw new InputError(problems);
+  refuse(problems);
   return {
     kind: 'existing',
     is,

@@ -1,4 +1,4 @@
-import { InputError } from '../../problem';
+import { refuse } from '../../problem';
 import type { EnvironmentContext } from '../../profile/context';
 import { NOTHING_BESIDE, type PlansBeside } from '../pattern';
 import { layOut } from './address-space';
@@ -24,7 +24,7 @@ export function planNetwork(
 ): NetworkPlan {
   const alone = networkProblems(props, context);
   const problems = [...alone, ...overlapProblems({ cidr: props.cidr, path: ['cidr'] }, alone, beside)];
-  if (problems.length > 0) throw new InputError(problems);
+  refuse(problems);
   const { profile } = context;
   const zones = props.zones ?? Math.min(profile.zones, zonesOffered(context));
   const tiers = TIERS.filter((tier) => (props.tiers ?? TIERS).includes(tier));

@@ -1,5 +1,5 @@
 import { problemsOf } from '../../form/problems';
-import { InputError, type Problem } from '../../problem';
+import { refuse, type Problem } from '../../problem';
 import type { EnvironmentContext } from '../../profile/context';
 import { environmentName } from '../../profile/naming';
 import { OPERATING_SYSTEM_FACTS } from '../../profile/operating-systems';
@@ -78,10 +78,6 @@ export function planServers(
 /** As many servers as possible stay in service while one is replaced. */
 function planRollout({ min, max }: Limits, warmUpMinutes: number): PlannedRollout {
   return { minInService: Math.min(min, max - 1), pauseMinutes: warmUpMinutes };
-}
-
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new InputError(problems);
 }
 
 function nameProblems(name: string): readonly Problem[] {
