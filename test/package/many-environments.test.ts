@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { clientOf } from '../../bench/clients/environments';
 import { peakOf } from '../../bench/peak-of';
-import { fileOf } from './harness';
+import { fileOf } from '../bin/harness';
 
 jest.setTimeout(300_000);
 
