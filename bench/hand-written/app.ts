@@ -1,5 +1,6 @@
 import { App } from 'aws-cdk-lib';
 import cdkJson from '../../cdk.json';
+import { BudgetStack } from './budget-stack';
 import { ENVIRONMENTS } from './environments';
 import { MonitoringStack } from './monitoring-stack';
 import { NetworkStack } from './network-stack';
@@ -17,5 +18,6 @@ for (const environment of ENVIRONMENTS) {
   workload.addStackDependency(network);
   monitoring.addStackDependency(network);
   monitoring.addStackDependency(workload);
+  new BudgetStack(app, environment, monitoring.topics.warning).addStackDependency(monitoring);
 }
 app.synth();

@@ -1,5 +1,4 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import * as events from 'aws-cdk-lib/aws-events';
@@ -17,9 +16,9 @@ import type { ServerFleet } from './server-fleet';
 const PUBLISHERS = ['cloudwatch.amazonaws.com', 'budgets.amazonaws.com'];
 const COLOURS = { critical: cloudwatch.Color.RED, warning: cloudwatch.Color.ORANGE };
 
-/** Topics, alarms, a dashboard and a budget. */
+/** Topics, alarms and a dashboard. */
 export class MonitoringStack extends EnvironmentStack {
-  private readonly topics: Readonly<Record<AlarmProps['severity'], Topic>>;
+  readonly topics: Readonly<Record<AlarmProps['severity'], Topic>>;
   private readonly dashboard: cloudwatch.Dashboard;
   private readonly raised: cloudwatch.Alarm[] = [];
 
@@ -43,7 +42,6 @@ export class MonitoringStack extends EnvironmentStack {
       this.watch(fleet.settings.name, fleetAlarms(fleet, settings.thresholds));
       this.reportFailedLaunches(fleet);
     }
-    this.addBudget();
   }
 
   private addTopics(): Record<AlarmProps['severity'], Topic> {
@@ -132,28 +130,6 @@ export class MonitoringStack extends EnvironmentStack {
         }),
       ],
     });
-  }
-
-  private addBudget(): void {
-    const subscribers = [
-      { subscriptionType: 'EMAIL', address: CONTACT },
-      { subscriptionType: 'SNS', address: this.topics.warning.topicArn },
-    ];
-    const notify = (notificationType: string, threshold: number): CfnBudget.NotificationWithSubscribersProperty => ({
-      notification: { notificationType, threshold, thresholdType: 'PERCENTAGE', comparisonOperator: 'GREATER_THAN' },
-      subscribers,
-    });
-    const budget = new CfnBudget(this, 'Budget', {
-      budget: {
-        budgetName: `${CLIENT}-${this.settings.name}`,
-        budgetType: 'COST',
-        timeUnit: 'MONTHLY',
-        budgetLimit: { amount: this.settings.budget, unit: 'USD' },
-        costFilters: { TagKeyValue: [`user:client$${CLIENT}`, `user:environment$${this.settings.name}`] },
-      },
-      notificationsWithSubscribers: [notify('ACTUAL', 80), notify('FORECASTED', 100)],
-    });
-    budget.node.addDependency(this.topics.warning);
   }
 }
 
