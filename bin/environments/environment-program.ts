@@ -2,6 +2,7 @@ import type { EnvironmentPlan } from '../../lib/client/plan';
 import { DEFAULT_ENGINE } from '../../lib/engines/engines';
 import { InputError, type Problem } from '../../lib/problem';
 import { loadEngine } from '../../stacks';
+import { openCatalogue, type OpenCatalogue } from '../commands/catalogue';
 import { priceEnvironment, type EnvironmentCost, type EnvironmentPricing } from './price-environment';
 
 /** An environment to price, as it is sent to the process. */
@@ -26,9 +27,16 @@ process.on('message', (request: PricingRequest) => {
 });
 warmUp();
 
+/** Prices are opened once: all environments that a process is asked for are priced alike. */
+let prices: OpenCatalogue | undefined;
+
+function pricesFor({ cache, catalogue }: EnvironmentPricing): OpenCatalogue {
+  return (prices ??= openCatalogue({ ...(cache !== undefined && { cache }) }, catalogue));
+}
+
 async function answerTo({ plan, directory, pricing }: PricingRequest): Promise<PricingAnswer> {
   try {
-    return { cost: await priceEnvironment(plan, directory, pricing) };
+    return { cost: await priceEnvironment(plan, directory, pricesFor(pricing), pricing) };
   } catch (error) {
     return error instanceof InputError ? { problems: error.problems } : { error };
   }

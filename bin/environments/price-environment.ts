@@ -3,7 +3,7 @@ import type { EnvironmentPlan } from '../../lib/client/plan';
 import { adviceReport, estimate, readInputs, type AdviceReport, type Estimate } from '../../lib/pricing';
 import type { Usage } from '../../lib/pricing/usage';
 import { loadEngine } from '../../stacks';
-import { openCatalogue } from '../commands/catalogue';
+import type { OpenCatalogue } from '../commands/catalogue';
 
 /** What an environment costs, from the templates that would be deployed. */
 export interface EnvironmentCost {
@@ -27,17 +27,17 @@ export interface EnvironmentPricing {
  * One environment from its plan to what it costs: synthesised, read and priced.
  *
  * @param directory for its templates; it is empty, and nobody needs it afterwards
- * @throws InputError when its engine is not installed or refuses the plan, or with what is wrong with negotiated prices
+ * @throws InputError when its engine is not installed or refuses the plan
  */
 export async function priceEnvironment(
   plan: EnvironmentPlan,
   directory: string,
-  { usage, catalogue: negotiated, cache, advise }: EnvironmentPricing,
+  prices: OpenCatalogue,
+  { usage, advise }: Pick<EnvironmentPricing, 'usage' | 'advise'>,
 ): Promise<EnvironmentCost> {
   const { engine, region } = plan.environment;
   const { assembly } = await loadEngine(engine).synthesise(plan, directory);
   const { resources, notes } = readInputs([assembly], { region });
-  const prices = openCatalogue({ ...(cache !== undefined && { cache }) }, negotiated);
   const how = { catalogue: prices.catalogue, usage, notes: [...notes, ...prices.notes] };
   return {
     estimate: withRelativeSources(estimate(resources, how), assembly),
