@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { CfnResource, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
-import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { Network, type NetworkProps } from '../../../lib/patterns/network/aws-cdk';
 import { planNetwork } from '../../../lib/patterns/network/plan';
 import { clinicContext, expectGolden, findings, testApp, TestStack } from '../../engines/aws-cdk/fixture';
@@ -206,66 +205,40 @@ test('a stack without a region takes the first zones at deployment', () => {
   });
 });
 
+describe('the subnet of a tier in a zone', () => {
+  test('is one of the subnets of the tier, with the name of its zone', () => {
+    const { stack, network } = build();
+    const found = [0, 1, 2].map((zone) => network.subnet('private', zone));
+    expect(found.map(({ subnetId }) => subnetId)).toEqual(network.vpc.privateSubnets.map(({ subnetId }) => subnetId));
+    expect(found.map(({ availabilityZone }) => availabilityZone)).toEqual(['eu-west-1a', 'eu-west-1b', 'eu-west-1c']);
+    expect(stack.resolve(network.subnet('data', 1).subnetId)).toEqual({
+      Ref: expect.stringMatching(/^networkdataSubnet2Subnet/) as string,
+    });
+  });
+
+  test('tells its zone by itself where the letter is not known', () => {
+    const stack = new Stack(testApp(), 'anywhere');
+    const { availabilityZone } = new Network(stack, 'network', { cidr }).subnet('data', 1);
+    expect(stack.resolve(availabilityZone)).toEqual({
+      'Fn::GetAtt': [expect.stringMatching(/^networkdataSubnet2Subnet/), 'AvailabilityZone'],
+    });
+  });
+
+  test.each([3, -1, 0.5])('is not there in zone %d', (zone) => {
+    expect(() => build().network.subnet('private', zone)).toThrow(
+      `network network/network has no private subnet in zone ${zone}; its zones are 0 to 2`,
+    );
+  });
+
+  test('is not there in a tier that was left out', () => {
+    expect(() => build({ tiers: ['private'] }).network.subnet('data', 0)).toThrow('has no data subnets');
+  });
+});
+
 test('a plan that is made already gives the same template as what is asked for', () => {
   const stack = new TestStack(testApp(), 'network');
   new Network(stack, 'network', { plan: planNetwork({ cidr }, clinicContext()) });
   expect(Template.fromStack(stack).toJSON()).toEqual(synthesise().toJSON());
-});
-
-describe('an existing network', () => {
-  const existing = {
-    vpcId: 'vpc-0123456789abcdef0',
-    cidr,
-    availabilityZones: ['eu-west-1a', 'eu-west-1b'],
-    subnets: {
-      private: ['subnet-0123456789abcdef1', 'subnet-0123456789abcdef2'],
-      data: ['subnet-0123456789abcdef3', 'subnet-0123456789abcdef4'],
-    },
-  };
-
-  test('is described by its IDs', () => {
-    const stack = new TestStack(testApp(), 'existing');
-    const network = Network.fromAttributes(stack, 'network', existing);
-    expect(network.vpc.vpcId).toBe('vpc-0123456789abcdef0');
-    expect(network.vpc.vpcCidrBlock).toBe(cidr);
-    expect(network.vpc.selectSubnets(network.subnets('private')).subnetIds).toEqual([
-      'subnet-0123456789abcdef1',
-      'subnet-0123456789abcdef2',
-    ]);
-    expect(network.vpc.selectSubnets(network.subnets('data')).subnetIds).toEqual([
-      'subnet-0123456789abcdef3',
-      'subnet-0123456789abcdef4',
-    ]);
-    expect(() => network.subnets('public')).toThrow(
-      'network existing/network has no public subnets; name them, or choose another tier',
-    );
-    expect(stack.node.findAll().filter(CfnResource.isCfnResource)).toEqual([]);
-  });
-
-  test('makes no warning of what nobody needs to know', () => {
-    const found = findings((app) => {
-      const stack = new TestStack(app, 'existing');
-      const network = Network.fromAttributes(stack, 'network', existing);
-      new ec2.SecurityGroup(stack, 'stands-in-it', { vpc: network.vpc, allowAllOutbound: false });
-    });
-    expect(found).toEqual([]);
-  });
-
-  test('is any VPC of the program, with tiers by what its subnets reach', () => {
-    const stack = new TestStack(testApp(), 'existing');
-    const vpc = new ec2.Vpc(stack, 'vpc', { maxAzs: 2, natGateways: 1 });
-    const network = Network.fromVpc(vpc);
-    expect(network.vpc.selectSubnets(network.subnets('private')).subnets).toEqual(vpc.privateSubnets);
-    expect(network.vpc.selectSubnets(network.subnets('public')).subnets).toEqual(vpc.publicSubnets);
-    expect(() => network.subnets('data')).toThrow('network existing/vpc has no data subnets');
-  });
-
-  test('may name the subnets of each tier', () => {
-    const stack = new TestStack(testApp(), 'existing');
-    const vpc = new ec2.Vpc(stack, 'vpc', { maxAzs: 2, natGateways: 1 });
-    const network = Network.fromVpc(vpc, { data: { subnets: vpc.privateSubnets } });
-    expect(network.subnets('data')).toEqual({ subnets: vpc.privateSubnets });
-  });
 });
 
 test('a tier that was left out cannot be stood in', () => {

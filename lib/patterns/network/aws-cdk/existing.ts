@@ -14,6 +14,13 @@ export interface INetwork {
    * @throws Error when the network has none in that tier
    */
   subnets(tier: Tier): ec2.SubnetSelection;
+  /**
+   * The subnet of a tier in one zone, for what stays in its zone: a volume, a server that keeps its data. Its `availabilityZone` is a
+   * name where the zone is known by its letter, and else an attribute that is known at deployment.
+   * @param zone - counted from 0
+   * @throws Error when the network has none there
+   */
+  subnet(tier: Tier, zone: number): ec2.ISubnet;
 }
 
 /** Subnets of a VPC by tier. */
@@ -26,7 +33,17 @@ export function networkOf(vpc: ec2.IVpc, tiers: SubnetsByTier): INetwork {
       return vpc.vpcCidrBlock;
     },
     subnets: (tier) => tiers[tier] ?? missing(tier, vpc.node.path),
+    subnet(tier, zone) {
+      const { subnets } = vpc.selectSubnets(this.subnets(tier));
+      return inZone(onePerZone(subnets), { tier, zone, path: vpc.node.path });
+    },
   };
+}
+
+/** The first subnet of each zone: a VPC that others made may have several. */
+function onePerZone(subnets: readonly ec2.ISubnet[]): readonly ec2.ISubnet[] {
+  const zones = subnets.map(({ availabilityZone }) => availabilityZone);
+  return subnets.filter((_, at) => zones.indexOf(zones[at] ?? '') === at);
 }
 
 /** A VPC that is described by its IDs; nothing is looked up. */
@@ -51,6 +68,16 @@ export function tiersOf(vpc: ec2.IVpc): SubnetsByTier {
     ...(vpc.privateSubnets.length > 0 && { private: { subnets: vpc.privateSubnets } }),
     ...(vpc.isolatedSubnets.length > 0 && { data: { subnets: vpc.isolatedSubnets } }),
   };
+}
+
+/** A tier's subnet in a zone, of those in zone order. */
+export function inZone(
+  subnets: readonly ec2.ISubnet[],
+  { tier, zone, path }: { readonly tier: Tier; readonly zone: number; readonly path: string },
+): ec2.ISubnet {
+  const found = subnets[zone];
+  if (found) return found;
+  throw new Error(`network ${path} has no ${tier} subnet in zone ${zone}; its zones are 0 to ${subnets.length - 1}`);
 }
 
 export function missing(tier: Tier, path: string): never {

@@ -8,7 +8,7 @@ import { natKey } from '../alarms';
 import { awsNewNetwork, type PlacedEndpoint } from '../aws';
 import { planNetwork, type NetworkPlan } from '../plan';
 import type { ExistingNetworkProps, NetworkProps, Tier } from '../props';
-import { missing, networkOf, tiersOf, vpcFromAttributes, type INetwork, type SubnetsByTier } from './existing';
+import { inZone, missing, networkOf, tiersOf, vpcFromAttributes, type INetwork, type SubnetsByTier } from './existing';
 import { addFlowLogs } from './flow-logs';
 import { layVpc } from './vpc';
 
@@ -55,6 +55,11 @@ export class Network extends Construct implements INetwork, IWatched {
 
   subnets(tier: Tier): ec2.SubnetSelection {
     return this.plan.tiers.includes(tier) ? { subnetGroupName: tier } : missing(tier, this.node.path);
+  }
+
+  subnet(tier: Tier, zone: number): ec2.ISubnet {
+    const { subnets } = this.vpc.selectSubnets(this.subnets(tier));
+    return inZone(subnets, { tier, zone, path: this.node.path });
   }
 
   private addEndpoint(endpoint: PlacedEndpoint): void {

@@ -27,5 +27,6 @@ function whenUsed(describe: () => INetwork, { cidr }: ExistingNetworkProps): INe
       return network().vpc;
     },
     subnets: (tier) => network().subnets(tier),
+    subnet: (tier, zone) => network().subnet(tier, zone),
   };
 }

@@ -28,9 +28,16 @@ export function layVpc(
   });
   const { publicSubnets, privateSubnets, isolatedSubnets } = vpc;
   for (const subnet of publicSubnets) accept(subnet, PUBLIC_ROUTE);
-  const fixed = zoneNames ? [...publicSubnets, ...privateSubnets, ...isolatedSubnets] : [];
-  for (const subnet of fixed) accept(subnet, FIXED_ZONE);
+  for (const subnet of [...publicSubnets, ...privateSubnets, ...isolatedSubnets]) {
+    if (zoneNames) accept(subnet, FIXED_ZONE);
+    else tellZoneByItself(subnet);
+  }
   return vpc;
+}
+
+/** The list that Fn::GetAZs gives may differ by the time that somebody else asks: a zone that it gave is read from its subnet. */
+function tellZoneByItself(subnet: ec2.ISubnet): void {
+  if (subnet instanceof ec2.Subnet) Object.assign(subnet, { availabilityZone: subnet.subnetAvailabilityZone });
 }
 
 /** Gives the CDK's Vpc the blocks of the plan instead of letting it count them out. */

@@ -1,0 +1,22 @@
+import { CfnResource } from 'aws-cdk-lib';
+import { Built } from '../../../../lib/engines/aws-cdk/built';
+import { renderNetwork } from '../../../../lib/patterns/network/aws-cdk/render';
+import { planExistingNetwork } from '../../../../lib/patterns/network/existing';
+import { testApp, TestStack } from '../../../engines/aws-cdk/fixture';
+
+const existing = {
+  vpcId: 'vpc-0123456789abcdef0',
+  cidr: '172.31.0.0/16',
+  availabilityZones: ['eu-west-1a', 'eu-west-1b'],
+  subnets: { private: ['subnet-0123456789abcdef1', 'subnet-0123456789abcdef2'] },
+};
+
+test('an existing network is described once something stands in one of its subnets', () => {
+  const stack = new TestStack(testApp(), 'workload');
+  const site = { stack: () => stack, built: new Built() };
+  const network = renderNetwork(site, 'network', { plan: planExistingNetwork({ existing }), passed: { existing } });
+  expect([network.cidr, stack.node.children.length]).toEqual(['172.31.0.0/16', 0]);
+  const { subnetId, availabilityZone } = network.subnet('private', 1);
+  expect([subnetId, availabilityZone]).toEqual(['subnet-0123456789abcdef2', 'eu-west-1b']);
+  expect(stack.node.findAll().filter(CfnResource.isCfnResource)).toEqual([]);
+});
