@@ -41,7 +41,10 @@ export const PROFILE_OVERRIDES = group<ProfileOverrides>({
   egress: optional(EGRESS, 'How private subnets reach the internet'),
   backupTier: optional(choice(BACKUP_TIERS), 'How often data is backed up, and whether a copy leaves the region'),
   logRetentionDays: optional(integer(1, MAXIMUM_LOG_DAYS), 'Days that logs are kept at least'),
-  deletionProtection: optional(flag(), 'Load balancers refuse deletion; keys, logs and buckets outlive their stack'),
+  deletionProtection: optional(
+    flag(),
+    'Load balancers refuse deletion; networks, keys, logs and buckets outlive their stack',
+  ),
   runningHours: optional(RUNNING, 'When servers run'),
   keys: optional(choice(KEY_CUSTODIES), 'Who holds the encryption keys'),
   webFirewall: optional(flag(), 'A web application firewall on every public load balancer'),

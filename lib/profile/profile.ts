@@ -52,7 +52,7 @@ export interface Profile {
   /** Days that logs are kept at least. A cloud that keeps them in steps takes the next longer one. */
   readonly logRetentionDays: number;
   readonly alarms: AlarmThresholds;
-  /** Load balancers refuse deletion; keys, logs and buckets outlive their stack. */
+  /** Load balancers refuse deletion; networks, keys, logs and buckets outlive their stack. */
   readonly deletionProtection: boolean;
   readonly runningHours: RunningHours;
   readonly keys: KeyCustody;

@@ -21,6 +21,8 @@ export interface NetworkPlan extends AnyNetworkPlan {
   readonly natGateways: number;
   readonly endpoints: readonly Endpoint[];
   readonly flowLogs: PlannedFlowLogs;
+  /** Whether the network and its subnets outlive their stack, and stand on beside whatever takes their place. */
+  readonly retain: boolean;
 }
 
 /** A network that stands already: what can be said of it without its cloud. */

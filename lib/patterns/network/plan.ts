@@ -45,6 +45,7 @@ export function planNetwork(
       customerKey: profile.keys === 'customer-managed',
       retain: profile.deletionProtection,
     },
+    retain: profile.deletionProtection,
     alarms: natAlarms(natGateways, profile),
     warnings: [],
   } as const;

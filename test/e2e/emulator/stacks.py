@@ -67,10 +67,13 @@ def delete_unprotected_stack(backend, name_or_stack_id):
     delete_stack(backend, stack.stack_id)
 
 
+RETAINING = ("Retain", "RetainExceptOnCreate")
+
+
 def delete_last_made_first(resources):
     for name, resource in reversed(list(resources._parsed_resources.items())):
         template = resources._resource_json_map.get(name)
-        if resource is None or template is None or template.get("DeletionPolicy") == "Retain":
+        if resource is None or template is None or template.get("DeletionPolicy") in RETAINING:
             continue
         resources._delete_resource(resource, template)
         del resources._parsed_resources[name]

@@ -167,6 +167,16 @@ test('flow logs of an unregulated staging go with their stack, and need no key',
   template.resourceCountIs('AWS::KMS::Key', 0);
 });
 
+test.each([
+  ['production', { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' }],
+  ['staging', { DeletionPolicy: Match.absent(), UpdateReplacePolicy: Match.absent() }],
+] as const)('the VPC and the subnets of %s, and what outlives their stack', (kind, policies) => {
+  const template = synthesise({}, clinicContext({ kind }));
+  template.allResources('AWS::EC2::VPC', policies);
+  template.allResources('AWS::EC2::Subnet', policies);
+  template.allResources('AWS::EC2::EIP', { DeletionPolicy: Match.absent() });
+});
+
 test('the default security group is closed', () => {
   synthesise().hasResourceProperties('Custom::VpcRestrictDefaultSG', {
     DefaultSecurityGroupId: { 'Fn::GetAtt': [Match.stringLikeRegexp('^network'), 'DefaultSecurityGroup'] },

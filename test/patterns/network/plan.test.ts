@@ -76,6 +76,11 @@ test('the profile chooses zones, outbound internet and log retention', () => {
   expect([staging.zones, staging.egress, staging.flowLogs.keepDays]).toEqual([2, 'shared', 30]);
 });
 
+test('the network outlives its stack where the profile protects from deletion', () => {
+  expect(planNetwork({ cidr }, gold).retain).toBe(true);
+  expect(planNetwork({ cidr }, clinicContext({ kind: 'staging' })).retain).toBe(false);
+});
+
 test('what is asked for comes before the profile', () => {
   const plan = planNetwork({ cidr, zones: 1, egress: 'none', flowLogRetentionDays: 7, endpoints: ['storage'] }, gold);
   expect([plan.zones, plan.egress, plan.flowLogs.keepDays, plan.endpoints]).toEqual([1, 'none', 7, ['storage']]);

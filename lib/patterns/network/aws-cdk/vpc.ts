@@ -1,4 +1,4 @@
-import { Fn } from 'aws-cdk-lib';
+import { Fn, RemovalPolicy } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
@@ -32,7 +32,15 @@ export function layVpc(
     if (zoneNames) accept(subnet, FIXED_ZONE);
     else tellZoneByItself(subnet);
   }
+  if (plan.retain) retain(vpc);
   return vpc;
+}
+
+/** A first deployment that fails can still be rolled back. */
+function retain(vpc: ec2.Vpc): void {
+  for (const one of [vpc, ...vpc.publicSubnets, ...vpc.privateSubnets, ...vpc.isolatedSubnets]) {
+    one.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
+  }
 }
 
 /** The list that Fn::GetAZs gives may differ by the time that somebody else asks: a zone that it gave is read from its subnet. */
