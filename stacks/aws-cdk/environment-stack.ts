@@ -1,7 +1,8 @@
-import { Stack, Tags } from 'aws-cdk-lib';
+import { Stack, Tags, type CfnElement } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { availabilityZones } from '../../lib/clouds/aws/regions';
 import { provideContext } from '../../lib/engines/aws-cdk/context';
+import { outputName } from '../../lib/engines/aws-cdk/identity';
 import type { EnvironmentContext } from '../../lib/profile/context';
 import { stackName } from '../../lib/profile/naming';
 import type { Place } from '../../lib/profile/place';
@@ -37,5 +38,10 @@ export class EnvironmentStack extends Stack {
   /** Zones as AWS publishes them, so that the CDK asks no account for them. */
   override get availabilityZones(): string[] {
     return this.zones;
+  }
+
+  /** Outputs that other stacks refer to are named after what they tell. */
+  protected override allocateLogicalId(element: CfnElement): string {
+    return outputName(element) ?? super.allocateLogicalId(element);
   }
 }

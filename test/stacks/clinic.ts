@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { loadClient } from '../../lib/client/load';
+import { loadClient, parseClient, type LocatedClient } from '../../lib/client/load';
 import { planClient, type EnvironmentPlan } from '../../lib/client/plan';
 import { awsCdk } from '../../stacks/aws-cdk/engine';
 
@@ -17,6 +17,14 @@ export interface TemplateResource {
 
 export interface Template {
   readonly Resources: Readonly<Record<string, TemplateResource>>;
+  readonly Outputs?: Readonly<Record<string, { readonly Value: unknown }>>;
+}
+
+/** The clinic with a piece of its file written otherwise. */
+export function changedClinic(was: string, is: string): LocatedClient {
+  const text = readFileSync(CLINIC, 'utf8');
+  if (!text.includes(was)) throw new Error(`the clinic's file does not say ${was}`);
+  return parseClient(text.replace(was, is), CLINIC);
 }
 
 /** Runs `use` with a fresh directory and removes it. */
@@ -34,8 +42,8 @@ export function clinicTemplates(): Readonly<Record<string, string>> {
   return Object.fromEntries(planClient(loadClient(CLINIC)).flatMap((plan) => Object.entries(templatesOf(plan))));
 }
 
-/** The CDK's engine has done its work when it returns. */
-function templatesOf(plan: EnvironmentPlan): Readonly<Record<string, string>> {
+/** Text of every template of an environment, by stack name. The CDK's engine has done its work when it returns. */
+export function templatesOf(plan: EnvironmentPlan): Readonly<Record<string, string>> {
   return inTemporaryDirectory((directory) => {
     void awsCdk.synthesise(plan, directory);
     return templatesIn(directory);

@@ -1,10 +1,11 @@
-import { Fn, RemovalPolicy } from 'aws-cdk-lib';
+import { Fn, RemovalPolicy, type Resource } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
+import { identify } from '../../../engines/aws-cdk/identity';
 import type { AwsNetwork } from '../aws';
 import { FIXED_ZONE, PUBLIC_ROUTE } from '../exceptions';
-import type { NetworkPlan } from '../plan';
+import type { NetworkPlan, PlannedSubnet } from '../plan';
 import type { Tier } from '../props';
 
 /** A VPC with the subnets of a plan. The NAT provider learns of its gateways. */
@@ -26,26 +27,36 @@ export function layVpc(
       ...(tier === 'public' && { mapPublicIpOnLaunch: false }),
     })),
   });
-  const { publicSubnets, privateSubnets, isolatedSubnets } = vpc;
-  for (const subnet of publicSubnets) accept(subnet, PUBLIC_ROUTE);
-  for (const subnet of [...publicSubnets, ...privateSubnets, ...isolatedSubnets]) {
-    if (zoneNames) accept(subnet, FIXED_ZONE);
-    else tellZoneByItself(subnet);
+  identify(vpc, plan.cidr);
+  for (const { tier, zone, cidr } of plan.subnets) {
+    const subnet = subnetOf(vpc, { tier, zone });
+    const zoneName = zoneNames?.[zone];
+    identify(subnet, [cidr, ...(zoneName === undefined ? [] : [zoneName])].join(' '));
+    if (tier === 'public') accept(subnet, PUBLIC_ROUTE);
+    if (zoneName === undefined) tellZoneByItself(subnet);
+    else accept(subnet, FIXED_ZONE);
+    if (plan.retain) retain(subnet);
   }
   if (plan.retain) retain(vpc);
   return vpc;
 }
 
+/** The CDK's Vpc counts the subnets of each tier from 1, so that one more or less renames none. */
+function subnetOf(vpc: ec2.Vpc, { tier, zone }: Pick<PlannedSubnet, 'tier' | 'zone'>): ec2.Subnet {
+  const id = `${tier}Subnet${zone + 1}`;
+  const subnet = vpc.node.tryFindChild(id);
+  if (subnet instanceof ec2.Subnet) return subnet;
+  throw new Error(`${vpc.node.path} has no ${id}`);
+}
+
 /** A first deployment that fails can still be rolled back. */
-function retain(vpc: ec2.Vpc): void {
-  for (const one of [vpc, ...vpc.publicSubnets, ...vpc.privateSubnets, ...vpc.isolatedSubnets]) {
-    one.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
-  }
+function retain(resource: Resource): void {
+  resource.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
 }
 
 /** The list that Fn::GetAZs gives may differ by the time that somebody else asks: a zone that it gave is read from its subnet. */
-function tellZoneByItself(subnet: ec2.ISubnet): void {
-  if (subnet instanceof ec2.Subnet) Object.assign(subnet, { availabilityZone: subnet.subnetAvailabilityZone });
+function tellZoneByItself(subnet: ec2.Subnet): void {
+  Object.assign(subnet, { availabilityZone: subnet.subnetAvailabilityZone });
 }
 
 /** Gives the CDK's Vpc the blocks of the plan instead of letting it count them out. */
