@@ -52,7 +52,7 @@ export function plannedNetwork(plan: NetworkPlan, region: string): NetworkFacts 
     endpoints: Object.fromEntries(
       words.endpoints.map(({ kind, service }) => [
         serviceName(region, service),
-        kind === 'gateway' ? plan.subnets.length : zones.length,
+        kind === 'gateway' ? plan.subnets.length : plan.zones,
       ]),
     ),
     flowLogs: { of: 'ALL', retentionDays: words.flowLogRetentionDays },

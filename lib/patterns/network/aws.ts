@@ -12,7 +12,7 @@ import type { ExistingNetworkProps, PassedNetwork, Tier } from './props';
 
 /** A new network in AWS's words. */
 export interface AwsNetwork extends PatternWords {
-  /** Names of the Availability Zones, e.g. `eu-west-1a`, in zone order. @default - the region is known only at deployment */
+  /** Names of the Availability Zones that stand, e.g. `eu-west-1a`, in zone order. @default - the region is known only at deployment */
   readonly zoneNames?: readonly string[];
   readonly endpoints: readonly PlacedEndpoint[];
   /** A period that CloudWatch Logs accepts, in days. */
@@ -20,10 +20,21 @@ export interface AwsNetwork extends PatternWords {
   readonly alarms: readonly AwsAlarm[];
 }
 
-/** An endpoint where it stands: a gateway in the routes of every subnet, an interface in the subnets of one tier. */
-export type PlacedEndpoint =
-  | { readonly kind: 'gateway'; readonly service: string }
-  | { readonly kind: 'interface'; readonly service: string; readonly tier: Tier };
+/** An endpoint where it stands. */
+export type PlacedEndpoint = GatewayEndpoint | InterfaceEndpoint;
+
+/** In the routes of every subnet. */
+export interface GatewayEndpoint {
+  readonly kind: 'gateway';
+  readonly service: string;
+}
+
+/** In the subnets of one tier. */
+export interface InterfaceEndpoint {
+  readonly kind: 'interface';
+  readonly service: string;
+  readonly tier: Tier;
+}
 
 /**
  * What AWS calls a network.
@@ -38,7 +49,7 @@ export function awsNetwork(plan: PlannedNetwork, place: Place, passed: PassedNet
  * @throws InputError when an endpoint has nowhere to stand
  */
 export function awsNewNetwork(plan: NetworkPlan, { region }: Place): AwsNetwork {
-  const zoneNames = region === undefined ? [] : availabilityZones(region).slice(0, plan.zones);
+  const zoneNames = region === undefined ? [] : availabilityZones(region).slice(0, plan.standing.zones);
   const words = {
     ...(zoneNames.length > 0 && { zoneNames }),
     endpoints: placedEndpoints(plan),
@@ -80,13 +91,13 @@ function awsExistingNetwork(existing: ExistingNetworkProps | undefined, { region
 }
 
 function decisionsOf(
-  { flowLogs: { keepDays } }: NetworkPlan,
+  { zones, flowLogs: { keepDays } }: NetworkPlan,
   words: Omit<AwsNetwork, keyof PatternWords>,
 ): readonly Decision[] {
   const { zoneNames, endpoints, flowLogRetentionDays } = words;
   const rounded = `kept ${flowLogRetentionDays} days, the shortest period of CloudWatch Logs that covers ${keepDays}`;
   return [
-    ...(zoneNames ? [decision('Availability Zones', zoneNames.join(', '))] : []),
+    ...(zoneNames ? [decision('Availability Zones', zoneNames.slice(0, zones).join(', '))] : []),
     ...(endpoints.length > 0 ? [decision('VPC endpoints', describeEndpoints(endpoints))] : []),
     ...(flowLogRetentionDays > keepDays ? [decision('flow logs', rounded)] : []),
   ];

@@ -10,7 +10,8 @@ export function decisionsOf(
   props: NetworkProps,
   profile: Profile,
 ): readonly Decision[] {
-  const { zones, tiers, subnets, egress, endpoints, flowLogs } = plan;
+  const { zones, tiers, subnets, egress, natGateways, endpoints, flowLogs } = plan;
+  const leaving = subnets.filter(({ draining }) => draining);
   const decision = (what: string, choice: string, asked: unknown): Decision => ({
     pattern: 'network',
     what,
@@ -20,10 +21,11 @@ export function decisionsOf(
   return [
     decision('zones', String(zones), props.zones),
     ...tiers.map((tier) => {
-      const blocks = subnets.filter((subnet) => subnet.tier === tier).map(({ cidr }) => cidr);
+      const blocks = subnets.filter((subnet) => subnet.tier === tier && !subnet.draining).map(({ cidr }) => cidr);
       return decision(`${tier} subnets`, blocks.join(', '), props.cidr);
     }),
-    decision('outbound internet', describeEgress({ egress, zones }), props.egress),
+    ...(leaving.length > 0 ? [decision('draining', leaving.map(({ cidr }) => cidr).join(', '), props.draining)] : []),
+    decision('outbound internet', describeEgress({ egress, natGateways }), props.egress),
     decision('endpoints', endpoints.map(describeEndpoint).join(', ') || 'none', props.endpoints),
     decision('flow logs', `kept ${describeRetention(flowLogs.keepDays)}`, props.flowLogRetentionDays),
   ];
@@ -34,8 +36,8 @@ export function describeEndpoint(endpoint: Endpoint): string {
   return typeof endpoint === 'string' ? endpoint : endpoint.aws;
 }
 
-function describeEgress({ egress, zones }: Pick<NetworkPlan, 'egress' | 'zones'>): string {
+function describeEgress({ egress, natGateways }: Pick<NetworkPlan, 'egress' | 'natGateways'>): string {
   if (egress === 'none') return 'none';
   if (egress === 'shared') return 'one shared NAT gateway';
-  return zones === 1 ? '1 NAT gateway' : `${zones} NAT gateways, one per Availability Zone`;
+  return natGateways === 1 ? '1 NAT gateway' : `${natGateways} NAT gateways, one per Availability Zone`;
 }

@@ -16,7 +16,14 @@ import {
 import { ENDPOINT_NAMES, ENDPOINTS, type OwnEndpoint } from '../../profile/endpoints';
 import { EGRESS, MAXIMUM_LOG_DAYS, MAXIMUM_ZONES } from '../../profile/forms';
 import { LARGEST_BLOCK, SMALLEST_BLOCK } from './address-space';
-import { TIERS, type AskedNetwork, type ExistingNetwork, type ExistingNetworkProps, type NetworkProps } from './props';
+import {
+  TIERS,
+  type AskedNetwork,
+  type Draining,
+  type ExistingNetwork,
+  type ExistingNetworkProps,
+  type NetworkProps,
+} from './props';
 
 const tier = choice(TIERS, {
   enumDescriptions: {
@@ -37,6 +44,11 @@ const endpoint = either(
   }),
 );
 
+const draining = group<Draining>({
+  zones: optional(integer(1, MAXIMUM_ZONES - 1), 'How many zones stand after those in use'),
+  tiers: optional(nonEmptyList(tier, 'at least one tier'), 'Tiers that stand and are not among tiers'),
+});
+
 export const newNetworkForm: Group<NetworkProps> = group<NetworkProps>(
   {
     cidr: required(
@@ -53,6 +65,7 @@ export const newNetworkForm: Group<NetworkProps> = group<NetworkProps>(
       'Which tiers have subnets. Address space is kept for all three',
       'all three',
     ),
+    draining: optional(draining, 'Zones and tiers on their way out: they stand, and nothing uses them', 'none'),
     egress: optional(EGRESS, 'How private subnets reach the internet', 'from the profile'),
     endpoints: optional(list(endpoint), 'Services reached without the internet', 'storage and tables'),
     flowLogRetentionDays: optional(

@@ -5,16 +5,18 @@ import type { Endpoint, Tier } from './props';
 /** What other patterns need to know of a network, whoever made it. */
 export interface AnyNetworkPlan extends PatternPlan {
   readonly cidr: string;
-  /** Tiers that have subnets, in address order. */
+  /** Tiers that may be stood in, in address order. */
   readonly tiers: readonly Tier[];
-  /** Number of Availability Zones. */
+  /** Number of Availability Zones that may be stood in. */
   readonly zones: number;
 }
 
 /** A new network, decided: address space, zones, outbound internet, endpoints. The same plan is rendered by every engine. */
 export interface NetworkPlan extends AnyNetworkPlan {
   readonly kind: 'new';
-  /** One per tier and zone, in address order. */
+  /** What has subnets: what may be stood in, and what is draining. */
+  readonly standing: Standing;
+  /** One per tier and zone that stands, in address order. */
   readonly subnets: readonly PlannedSubnet[];
   readonly egress: Egress;
   /** How many NAT gateways outbound internet takes. */
@@ -39,6 +41,16 @@ export interface PlannedSubnet {
   /** Zone, counted from 0. */
   readonly zone: number;
   readonly cidr: string;
+  /** Whether nothing uses it any longer, so that it can leave. */
+  readonly draining: boolean;
+}
+
+/** Tiers and zones that have subnets. */
+export interface Standing {
+  /** In address order. */
+  readonly tiers: readonly Tier[];
+  /** Number of Availability Zones. */
+  readonly zones: number;
 }
 
 /** Logs of all traffic. */

@@ -4,9 +4,10 @@ import { NOTHING_BESIDE, type PlansBeside } from '../pattern';
 import { layOut } from './address-space';
 import { natAlarms } from './alarms';
 import { decisionsOf } from './decisions';
-import type { NetworkPlan } from './network-plan';
+import { drainingWarnings, standingOf } from './draining';
+import type { NetworkPlan, PlannedSubnet, Standing } from './network-plan';
 import { overlapProblems } from './overlap';
-import { networkProblems, zonesOffered } from './problems';
+import { networkProblems, zonesInUse } from './problems';
 import { DEFAULT_ENDPOINTS, TIERS, type NetworkProps } from './props';
 
 export type * from './network-plan';
@@ -26,17 +27,19 @@ export function planNetwork(
   const problems = [...alone, ...overlapProblems({ cidr: props.cidr, path: ['cidr'] }, alone, beside)];
   refuse(problems);
   const { profile } = context;
-  const zones = props.zones ?? Math.min(profile.zones, zonesOffered(context));
+  const zones = zonesInUse(props, context);
   const tiers = TIERS.filter((tier) => (props.tiers ?? TIERS).includes(tier));
-  const space = layOut(props.cidr);
-  const egress = tiers.includes('public') ? (props.egress ?? profile.egress) : 'none';
-  const natGateways = { none: 0, shared: 1, 'per-zone': zones }[egress];
+  const standing = standingOf(props, { tiers, zones });
+  const subnets = subnetsOf(props.cidr, standing, { tiers, zones });
+  const egress = standing.tiers.includes('public') ? (props.egress ?? profile.egress) : 'none';
+  const natGateways = { none: 0, shared: 1, 'per-zone': standing.zones }[egress];
   const plan = {
     kind: 'new',
     cidr: props.cidr,
     zones,
     tiers,
-    subnets: tiers.flatMap((tier) => upTo(zones).map((zone) => ({ tier, zone, cidr: space.slot(tier, zone) }))),
+    standing,
+    subnets,
     egress,
     natGateways,
     endpoints: props.endpoints ?? DEFAULT_ENDPOINTS,
@@ -47,9 +50,21 @@ export function planNetwork(
     },
     retain: profile.deletionProtection,
     alarms: natAlarms(natGateways, profile),
-    warnings: [],
+    warnings: drainingWarnings({ subnets, natGateways }),
   } as const;
   return { ...plan, decisions: decisionsOf(plan, props, profile) };
+}
+
+function subnetsOf(cidr: string, standing: Standing, inUse: Standing): readonly PlannedSubnet[] {
+  const space = layOut(cidr);
+  return standing.tiers.flatMap((tier) =>
+    upTo(standing.zones).map((zone) => ({
+      tier,
+      zone,
+      cidr: space.slot(tier, zone),
+      draining: !inUse.tiers.includes(tier) || zone >= inUse.zones,
+    })),
+  );
 }
 
 function upTo(count: number): readonly number[] {

@@ -25,6 +25,11 @@ export interface NetworkProps {
    */
   readonly tiers?: readonly Tier[];
   /**
+   * Zones and tiers on their way out of the network.
+   * @default - none
+   */
+  readonly draining?: Draining;
+  /**
    * How private subnets reach the internet.
    * @default - from the profile: `per-zone` for gold production, else `shared`
    */
@@ -39,6 +44,23 @@ export interface NetworkProps {
    * @default - the profile's log retention
    */
   readonly flowLogRetentionDays?: number;
+}
+
+/**
+ * Zones and tiers that still stand, with their subnets, routes and NAT gateways, and that nothing uses any longer. A network shrinks in
+ * two steps: what leaves is first draining, so that all that stands in it moves away, and is then left out.
+ */
+export interface Draining {
+  /**
+   * How many zones stand after those in use, the last ones first to leave: `1` beside `zones: 2` is the third zone.
+   * @default - none
+   */
+  readonly zones?: number;
+  /**
+   * Tiers that are not among `tiers` and stand all the same.
+   * @default - none
+   */
+  readonly tiers?: readonly Tier[];
 }
 
 /** A network that exists already. Subnet lists are in zone order. */

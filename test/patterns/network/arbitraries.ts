@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { TIERS, type NetworkProps } from '../../../lib/patterns/network/props';
 import { ENDPOINT_NAMES, type Endpoint } from '../../../lib/profile/endpoints';
-import { ENVIRONMENT_KINDS, REGULATIONS, SERVICE_TIERS } from '../../../lib/profile/profile';
+import { EGRESS_MODES, ENVIRONMENT_KINDS, REGULATIONS, SERVICE_TIERS } from '../../../lib/profile/profile';
 import type { EnvironmentContext } from '../../../lib/profile/context';
 import { clinicContext } from '../../engines/aws-cdk/fixture';
 
@@ -9,7 +9,7 @@ export const endpoints: fc.Arbitrary<readonly Endpoint[]> = fc.array(
   fc.oneof(fc.constantFrom(...ENDPOINT_NAMES), fc.constantFrom({ aws: 'execute-api' }, { aws: 'lambda' })),
 );
 
-/** Anything that can be asked of a network and be had. */
+/** Anything that can be asked of a network and be had, in a region of three zones. */
 export const networkProps: fc.Arbitrary<NetworkProps> = fc
   .record(
     {
@@ -21,11 +21,23 @@ export const networkProps: fc.Arbitrary<NetworkProps> = fc
     },
     { requiredKeys: ['cidr'] },
   )
-  .chain((props) =>
-    props.tiers?.includes('public') === false
-      ? fc.constant(props)
-      : fc.record({ egress: fc.constantFrom('none', 'shared', 'per-zone') }).map((egress) => ({ ...props, ...egress })),
+  .chain((props) => fc.option(draining(props), { nil: {} }).map((more) => ({ ...props, ...more })))
+  .chain((props: NetworkProps) =>
+    [...(props.tiers ?? TIERS), ...(props.draining?.tiers ?? [])].includes('public')
+      ? fc.option(fc.constantFrom(...EGRESS_MODES)).map((egress) => (egress === null ? props : { ...props, egress }))
+      : fc.constant(props),
   );
+
+/** What may be draining beside what is in use. */
+function draining({
+  zones = 3,
+  tiers = TIERS,
+}: Pick<NetworkProps, 'zones' | 'tiers'>): fc.Arbitrary<Pick<NetworkProps, 'draining'>> {
+  const unused = TIERS.filter((tier) => !tiers.includes(tier));
+  return fc.tuple(fc.integer({ min: 0, max: 3 - zones }), fc.subarray(unused)).map(([leaving, leavingTiers]) => ({
+    draining: { ...(leaving > 0 && { zones: leaving }), ...(leavingTiers.length > 0 && { tiers: leavingTiers }) },
+  }));
+}
 
 export const contexts: fc.Arbitrary<EnvironmentContext> = fc
   .tuple(fc.constantFrom(...ENVIRONMENT_KINDS), fc.constantFrom(...SERVICE_TIERS), fc.subarray([...REGULATIONS]))

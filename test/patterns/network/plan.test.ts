@@ -19,15 +19,15 @@ test('a /16 with three zones gives nine subnets, the first private one 10.20.64.
   const plan = planNetwork({ cidr }, gold);
   expect(plan.zones).toBe(3);
   expect(plan.subnets).toEqual([
-    { tier: 'public', zone: 0, cidr: '10.20.0.0/20' },
-    { tier: 'public', zone: 1, cidr: '10.20.16.0/20' },
-    { tier: 'public', zone: 2, cidr: '10.20.32.0/20' },
-    { tier: 'private', zone: 0, cidr: '10.20.64.0/20' },
-    { tier: 'private', zone: 1, cidr: '10.20.80.0/20' },
-    { tier: 'private', zone: 2, cidr: '10.20.96.0/20' },
-    { tier: 'data', zone: 0, cidr: '10.20.128.0/20' },
-    { tier: 'data', zone: 1, cidr: '10.20.144.0/20' },
-    { tier: 'data', zone: 2, cidr: '10.20.160.0/20' },
+    { tier: 'public', zone: 0, cidr: '10.20.0.0/20', draining: false },
+    { tier: 'public', zone: 1, cidr: '10.20.16.0/20', draining: false },
+    { tier: 'public', zone: 2, cidr: '10.20.32.0/20', draining: false },
+    { tier: 'private', zone: 0, cidr: '10.20.64.0/20', draining: false },
+    { tier: 'private', zone: 1, cidr: '10.20.80.0/20', draining: false },
+    { tier: 'private', zone: 2, cidr: '10.20.96.0/20', draining: false },
+    { tier: 'data', zone: 0, cidr: '10.20.128.0/20', draining: false },
+    { tier: 'data', zone: 1, cidr: '10.20.144.0/20', draining: false },
+    { tier: 'data', zone: 2, cidr: '10.20.160.0/20', draining: false },
   ]);
 });
 

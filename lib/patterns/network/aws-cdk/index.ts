@@ -5,12 +5,12 @@ import { contextOf } from '../../../engines/aws-cdk/context';
 import { bindAlarms, type BoundAlarm, type IWatched } from '../../../engines/aws-cdk/watched';
 import { PATTERN_TAG } from '../../../profile/tags';
 import { natKey } from '../alarms';
-import { awsNewNetwork, type PlacedEndpoint } from '../aws';
+import { awsNewNetwork, type GatewayEndpoint, type InterfaceEndpoint } from '../aws';
 import { planNetwork, type NetworkPlan } from '../plan';
 import type { ExistingNetworkProps, NetworkProps, Tier } from '../props';
 import { inZone, missing, networkOf, tiersOf, vpcFromAttributes, type INetwork, type SubnetsByTier } from './existing';
 import { addFlowLogs } from './flow-logs';
-import { layVpc } from './vpc';
+import { hideDraining, layVpc } from './vpc';
 
 export type { ExistingNetworkProps, INetwork, NetworkProps, SubnetsByTier };
 
@@ -43,9 +43,13 @@ export class Network extends Construct implements INetwork, IWatched {
     this.cidr = this.plan.cidr;
     const words = awsNewNetwork(this.plan, context.places.home);
     const nat = ec2.NatProvider.gateway();
-    this.vpc = layVpc(this, this.plan, words, nat);
-    for (const endpoint of words.endpoints) this.addEndpoint(endpoint);
-    addFlowLogs(this, this.vpc, this.plan, words);
+    const vpc = layVpc(this, this.plan, words, nat);
+    this.vpc = vpc;
+    // Gateways serve what still stands in draining subnets; interfaces leave them.
+    for (const endpoint of words.endpoints) if (endpoint.kind === 'gateway') this.addGateway(endpoint);
+    hideDraining(vpc, this.plan);
+    for (const endpoint of words.endpoints) if (endpoint.kind === 'interface') this.addInterface(endpoint);
+    addFlowLogs(this, vpc, this.plan, words);
     this.alarms = bindAlarms(
       words.alarms,
       Object.fromEntries(nat.configuredGateways.map(({ gatewayId }, at) => [natKey(at), gatewayId])),
@@ -62,15 +66,14 @@ export class Network extends Construct implements INetwork, IWatched {
     return inZone(subnets, { tier, zone, path: this.node.path });
   }
 
-  private addEndpoint(endpoint: PlacedEndpoint): void {
-    const { service } = endpoint;
-    if (endpoint.kind === 'gateway') {
-      this.vpc.addGatewayEndpoint(`Gateway-${service}`, { service: new ec2.GatewayVpcEndpointAwsService(service) });
-      return;
-    }
+  private addGateway({ service }: GatewayEndpoint): void {
+    this.vpc.addGatewayEndpoint(`Gateway-${service}`, { service: new ec2.GatewayVpcEndpointAwsService(service) });
+  }
+
+  private addInterface({ service, tier }: InterfaceEndpoint): void {
     const made = this.vpc.addInterfaceEndpoint(`Interface-${service}`, {
       service: new ec2.InterfaceVpcEndpointAwsService(service),
-      subnets: this.subnets(endpoint.tier),
+      subnets: this.subnets(tier),
       privateDnsEnabled: true,
       open: false,
     });

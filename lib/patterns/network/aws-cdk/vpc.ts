@@ -1,4 +1,4 @@
-import { Fn, RemovalPolicy, type Resource } from 'aws-cdk-lib';
+import { Fn, RemovalPolicy, Tags, type Resource } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
@@ -7,6 +7,9 @@ import type { AwsNetwork } from '../aws';
 import { FIXED_ZONE, PUBLIC_ROUTE } from '../exceptions';
 import type { NetworkPlan, PlannedSubnet } from '../plan';
 import type { Tier } from '../props';
+
+/** On subnets that are draining: it shows in consoles, and makes CloudFormation take note that they are not retained any longer. */
+const DRAINING_TAG = 'draining';
 
 /** A VPC with the subnets of a plan. The NAT provider learns of its gateways. */
 export function layVpc(
@@ -17,28 +20,41 @@ export function layVpc(
 ): ec2.Vpc {
   const vpc = new ec2.Vpc(scope, 'Resource', {
     ipAddresses: plannedAddresses(plan),
-    availabilityZones: zoneNames ? [...zoneNames] : zonesAtDeployment(plan.zones),
+    availabilityZones: zoneNames ? [...zoneNames] : zonesAtDeployment(plan.standing.zones),
     natGatewayProvider,
     natGateways: plan.natGateways,
     restrictDefaultSecurityGroup: true,
-    subnetConfiguration: plan.tiers.map((tier) => ({
+    subnetConfiguration: plan.standing.tiers.map((tier) => ({
       name: tier,
       subnetType: subnetType(tier, plan),
       ...(tier === 'public' && { mapPublicIpOnLaunch: false }),
     })),
   });
   identify(vpc, plan.cidr);
-  for (const { tier, zone, cidr } of plan.subnets) {
+  for (const { tier, zone, cidr, draining } of plan.subnets) {
     const subnet = subnetOf(vpc, { tier, zone });
     const zoneName = zoneNames?.[zone];
     identify(subnet, [cidr, ...(zoneName === undefined ? [] : [zoneName])].join(' '));
     if (tier === 'public') accept(subnet, PUBLIC_ROUTE);
     if (zoneName === undefined) tellZoneByItself(subnet);
     else accept(subnet, FIXED_ZONE);
-    if (plan.retain) retain(subnet);
+    if (draining)
+      Tags.of(subnet).add(DRAINING_TAG, 'true', { includeResourceTypes: [ec2.CfnSubnet.CFN_RESOURCE_TYPE_NAME] });
+    else if (plan.retain) retain(subnet);
   }
   if (plan.retain) retain(vpc);
   return vpc;
+}
+
+/** From here on whoever is given the VPC finds the subnets in use alone. */
+export function hideDraining(vpc: ec2.Vpc, { subnets, zones }: NetworkPlan): void {
+  const hidden = new Set<ec2.ISubnet>(
+    subnets.filter(({ draining }) => draining).map((planned) => subnetOf(vpc, planned)),
+  );
+  for (const group of [vpc.publicSubnets, vpc.privateSubnets, vpc.isolatedSubnets]) {
+    group.splice(0, group.length, ...group.filter((subnet) => !hidden.has(subnet)));
+  }
+  vpc.availabilityZones.splice(zones);
 }
 
 /** The CDK's Vpc counts the subnets of each tier from 1, so that one more or less renames none. */
