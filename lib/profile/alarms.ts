@@ -1,3 +1,5 @@
+import type { WeeklyWindow } from '../calendar/weekly-window';
+
 /** How urgent an alarm is; each severity has a route of its own. */
 export const SEVERITIES = ['critical', 'warning'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -12,8 +14,10 @@ export interface AlarmThresholds {
   readonly diskPercent: number;
   /** Seconds (p95) over which a load balancer's targets answer too slowly. */
   readonly responseSeconds: number;
-  /** HTTP 5xx answers in five minutes over which a service is failing. */
-  readonly serverErrors: number;
+  /** Percent of requests answered with HTTP 5xx over which a service is failing. */
+  readonly errorPercent: number;
+  /** Requests in five minutes below which a share of errors says nothing. */
+  readonly leastRequests: number;
   /** Periods in a row that must breach before an alarm fires. */
   readonly periods: number;
 }
@@ -21,17 +25,25 @@ export interface AlarmThresholds {
 /** What can be watched, and the unit of its thresholds. How a cloud measures it is for `clouds/<cloud>/signals.ts` to say. */
 export const SIGNALS = {
   cpu: 'percent used, on average over the servers',
+  'cpu-credits':
+    'minutes of one processor at full speed that a burstable server has saved, of the server with the fewest',
   memory: 'percent used, of the fullest server',
   disk: 'percent used, of the fullest disk',
+  agent: 'percent of the servers in service whose agent reports',
   'servers-in-service': 'servers',
   'failed-launches': 'servers that fail to start in a period',
+  'patching-failed': 'patch runs that fail in a period',
+  'refresh-failed': 'replacements of all servers that fail in a period',
   'healthy-targets': 'servers behind a load balancer',
   'unhealthy-targets': 'servers behind a load balancer',
-  'target-errors': 'HTTP 5xx answers of the servers in a period',
-  'balancer-errors': 'HTTP 5xx answers of the load balancer itself in a period',
+  'target-errors': 'HTTP 5xx answers of the servers, in percent of requests',
+  'balancer-errors': 'HTTP 5xx answers of the load balancer itself, in percent of requests',
   latency: 'seconds until an answer, at the 95th percentile',
+  'certificate-expiry': 'days until it expires',
   'nat-ports': 'connections refused in a period for want of a port',
   'nat-drops': 'packets dropped in a period',
+  'failed-deliveries': 'attempts to deliver a message that fail in a period',
+  'missing-deliveries': 'subscribers that messages of a period did not reach, over all messages',
 } as const;
 export type Signal = keyof typeof SIGNALS;
 
@@ -47,13 +59,31 @@ export interface PlannedAlarm {
   readonly comparison: 'above' | 'below';
   /** In the unit of the signal. */
   readonly threshold: number;
+  /** Of a share: how many there must be in a period before the share counts. @default - the signal is no share */
+  readonly leastCount?: number;
   /** Length of a period, in minutes. */
   readonly minutes: number;
-  /** Periods in a row that must breach. */
+  /** The latest periods, which are looked at together. */
   readonly periods: number;
-  /** What silence means: `fine` (nothing to measure), or `breach` (silence is the failure). */
-  readonly silence: 'fine' | 'breach';
+  /** How many of those must breach. */
+  readonly breaching: number;
+  /** What silence means: `fine` (nothing to measure), `breach` (silence is the failure), or `unchanged` (it says nothing new). */
+  readonly silence: 'fine' | 'breach' | 'unchanged';
   readonly severity: Severity;
+  /** When nobody is told; the same for all alarms of a pattern that are ever quiet. @default - never */
+  readonly quiet?: QuietTimes;
   /** First thing to do, in one line. */
   readonly runbook: string;
+}
+
+/** When nobody is told of an alarm, because its servers are stopped or worked on. It still fires, and dashboards show it. */
+export interface QuietTimes {
+  /** The plan's own keys for the groups of servers that are stopped or worked on. */
+  readonly groups: readonly string[];
+  /** Quiet while none of the groups is meant to run a server. */
+  readonly whileStopped: boolean;
+  /** Quiet in this window. @default - there is none */
+  readonly window?: WeeklyWindow;
+  /** Minutes that it stays quiet afterwards, while servers start. */
+  readonly graceMinutes: number;
 }

@@ -112,9 +112,33 @@ export function describeProfile(profile: Pick<Profile, 'tier' | 'kind' | 'regula
 }
 
 const THRESHOLDS: Readonly<Record<ServiceTier, AlarmThresholds>> = {
-  gold: { cpuPercent: 75, memoryPercent: 80, diskPercent: 80, responseSeconds: 1, serverErrors: 5, periods: 2 },
-  silver: { cpuPercent: 85, memoryPercent: 85, diskPercent: 85, responseSeconds: 2, serverErrors: 10, periods: 3 },
-  bronze: { cpuPercent: 90, memoryPercent: 90, diskPercent: 90, responseSeconds: 5, serverErrors: 25, periods: 3 },
+  gold: {
+    cpuPercent: 75,
+    memoryPercent: 80,
+    diskPercent: 80,
+    responseSeconds: 1,
+    errorPercent: 5,
+    leastRequests: 50,
+    periods: 2,
+  },
+  silver: {
+    cpuPercent: 85,
+    memoryPercent: 85,
+    diskPercent: 85,
+    responseSeconds: 2,
+    errorPercent: 5,
+    leastRequests: 100,
+    periods: 3,
+  },
+  bronze: {
+    cpuPercent: 90,
+    memoryPercent: 90,
+    diskPercent: 90,
+    responseSeconds: 5,
+    errorPercent: 10,
+    leastRequests: 100,
+    periods: 3,
+  },
 };
 
 const WEB_FIREWALL: ReadonlySet<Regulation> = new Set<Regulation>(['hipaa', 'pci-dss']);

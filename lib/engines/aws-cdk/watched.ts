@@ -1,21 +1,28 @@
 import { Duration } from 'aws-cdk-lib';
-import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import type { AwsAlarm, AwsEventAlarm, AwsMetricAlarm } from '../../clouds/aws/signals';
+import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { AwsAlarm, AwsEventAlarm, AwsMeasure, AwsMetricAlarm } from '../../clouds/aws/signals';
+import { mapValues } from '../../map-values';
 
 /** An alarm of a pattern, bound to what it watches. */
 export type BoundAlarm = BoundMetricAlarm | BoundEventAlarm;
 
 /** An alarm, bound to the metric that it watches. */
-export interface BoundMetricAlarm {
+export interface BoundMetricAlarm extends BoundQuiet {
   readonly alarm: AwsMetricAlarm;
-  readonly metric: Metric;
+  readonly metric: Metric | MathExpression;
 }
 
 /** An alarm, bound to the resource whose events it watches. */
-export interface BoundEventAlarm {
+export interface BoundEventAlarm extends BoundQuiet {
   readonly alarm: AwsEventAlarm;
   /** Physical name of the resource. */
   readonly resource: string;
+}
+
+/** When nobody is told of an alarm. */
+export interface BoundQuiet {
+  /** Above 0 when nobody is told. @default - somebody is always told */
+  readonly quiet?: Metric | MathExpression;
 }
 
 /** A pattern that can be watched: `monitoring.watch(pattern)` raises its alarms and draws its metrics. */
@@ -36,19 +43,24 @@ export function bindAlarms(
 ): readonly BoundAlarm[] {
   return alarms.map((alarm) => {
     const nameOf = (key: string): string => given(names[key], key, alarm);
-    if ('event' in alarm) return { alarm, resource: nameOf(alarm.event.resource.key) };
-    return { alarm, metric: metricOf(alarm, nameOf) };
+    const quiet = alarm.quiet && { quiet: bind(alarm.quiet, nameOf) };
+    if ('event' in alarm) return { alarm, resource: nameOf(alarm.event.resource.key), ...quiet };
+    return { alarm, metric: bind(alarm.metric, nameOf), ...quiet };
   });
 }
 
-function metricOf({ metric }: AwsMetricAlarm, nameOf: (key: string) => string): Metric {
-  const dimensions = Object.entries(metric.dimensions).map(([dimension, key]) => [dimension, nameOf(key)]);
+function bind(measure: AwsMeasure, nameOf: (key: string) => string): Metric | MathExpression {
+  const period = Duration.minutes(measure.minutes);
+  if ('expression' in measure) {
+    const { expression, label, from } = measure;
+    return new MathExpression({ expression, label, period, usingMetrics: mapValues(from, (of) => bind(of, nameOf)) });
+  }
   return new Metric({
-    namespace: metric.namespace,
-    metricName: metric.name,
-    statistic: metric.statistic,
-    period: Duration.minutes(metric.minutes),
-    dimensionsMap: Object.fromEntries(dimensions) as Record<string, string>,
+    namespace: measure.namespace,
+    metricName: measure.name,
+    statistic: measure.statistic,
+    period,
+    dimensionsMap: mapValues(measure.dimensions, nameOf),
   });
 }
 

@@ -8,10 +8,18 @@ export type { PlannedRoute, PlannedRoutes } from './routes';
 /** Who hears of what, and where it is seen, decided. The same plan is rendered by every engine. */
 export interface MonitoringPlan extends PatternPlan {
   readonly routes: PlannedRoutes;
+  /** Where events are kept that alarms count, because each says why. */
+  readonly eventLog: PlannedEventLog;
   /** @default - there is none */
   readonly dashboard?: PlannedDashboard;
   /** @default - there is none */
   readonly budget?: PlannedBudget;
+}
+
+export interface PlannedEventLog {
+  readonly name: string;
+  /** Days that events are kept, at least. */
+  readonly keepDays: number;
 }
 
 export interface PlannedDashboard {

@@ -1,9 +1,11 @@
 import { problemsOf } from '../../form/problems';
 import { refuse } from '../../problem';
-import type { PlannedAlarm } from '../../profile/alarms';
+import { describeWindow } from '../../calendar/weekly-window';
+import type { PlannedAlarm, QuietTimes, Severity } from '../../profile/alarms';
 import type { EnvironmentContext } from '../../profile/context';
 import { alarmName, environmentName } from '../../profile/naming';
 import { patternKey } from '../pattern';
+import { deliveryAlarms } from './alarms';
 import { planBudget } from './budget';
 import { decisionsOf } from './decisions';
 import { monitoringForm } from './form';
@@ -33,9 +35,10 @@ export function planMonitoring(props: MonitoringProps, context: EnvironmentConte
   const routes = planRoutes(props, context);
   const plan = {
     routes,
+    eventLog: { name: environmentName(context), keepDays: context.profile.logRetentionDays },
     ...(props.dashboard !== false && { dashboard: planDashboard(context) }),
     ...(budget && { budget }),
-    alarms: [],
+    alarms: deliveryAlarms(routes),
     warnings: warningsOf(routes),
   };
   return { ...plan, decisions: decisionsOf(plan, props, context) };
@@ -49,10 +52,43 @@ export function describeAlarm(alarm: PlannedAlarm, pattern: string, context: Env
   };
 }
 
-/**
- * A dashboard's name is unique in its account. That of the environment is, where the environment has one region; a program that
- * names none may be deployed to several.
- */
+/** How alarms of one severity that are told together are named, and what they say to the person who gets them. */
+export function describeTogether(
+  { severity, alarms }: { readonly severity: Severity; readonly alarms: readonly PlannedAlarm[] },
+  pattern: string,
+  context: EnvironmentContext,
+): RaisedAlarm {
+  const titles = [...new Set(alarms.map(({ title }) => title))];
+  return {
+    name: alarmName(context, pattern, severity),
+    description: [
+      `Something is wrong with ${pattern}. One of these, or several:`,
+      titles.map((title) => `- ${title}`).join('\n'),
+      'Runbook: The message names the alarms that fired first; look for others of the same name. Each one says what to do first.',
+    ].join('\n\n'),
+  };
+}
+
+/** How the alarm is named that keeps others quiet, and why it fires. */
+export function describeQuiet(
+  { window, whileStopped }: QuietTimes,
+  pattern: string,
+  context: EnvironmentContext,
+): RaisedAlarm {
+  const times = [
+    ...(window === undefined ? [] : [`in its maintenance window, ${describeWindow(window)}`]),
+    ...(whileStopped ? ['while it is stopped on purpose'] : []),
+  ];
+  return {
+    name: alarmName(context, pattern, 'Quiet'),
+    description: `Nothing is wrong. This keeps alarms of ${pattern} quiet ${times.join(' and ')}.`,
+  };
+}
+
+/** A dashboard's name is unique in its account, whatever its region. A program that names no region may be deployed to several. */
 function planDashboard(context: EnvironmentContext): PlannedDashboard {
-  return context.places.home.region === undefined ? {} : { name: environmentName(context) };
+  const { region } = context.places.home;
+  if (region === undefined) return {};
+  const environment = environmentName(context);
+  return { name: environment.endsWith(`-${region}`) ? environment : `${environment}-${region}` };
 }

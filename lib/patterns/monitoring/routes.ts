@@ -48,6 +48,11 @@ export function describeHooks(count: number): string {
   return count === 1 ? '1 endpoint' : `${count} endpoints`;
 }
 
+/** How many there are to reach. */
+export function subscribersOf({ email, hooks }: PlannedRoute): number {
+  return email.length + hooks;
+}
+
 /** Alarms that nobody hears of. */
 export function warningsOf({ critical, warning }: PlannedRoutes): readonly Warning[] {
   const unheard = [
@@ -60,8 +65,8 @@ export function warningsOf({ critical, warning }: PlannedRoutes): readonly Warni
   return unheard.length === 0 ? [] : [{ pattern: 'monitoring', says }];
 }
 
-function isEmpty({ email, hooks }: PlannedRoute): boolean {
-  return email.length === 0 && hooks === 0;
+function isEmpty(route: PlannedRoute): boolean {
+  return subscribersOf(route) === 0;
 }
 
 function distinct(values: readonly string[] = []): readonly string[] {

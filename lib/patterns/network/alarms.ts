@@ -34,6 +34,7 @@ function natAlarm(
     threshold: 0,
     minutes: 5,
     periods: profile.alarms.periods,
+    breaching: profile.alarms.periods,
     silence: 'fine',
   };
 }

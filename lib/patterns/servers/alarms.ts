@@ -1,164 +1,105 @@
-import type { PlannedAlarm } from '../../profile/alarms';
+import type { PlannedAlarm, QuietTimes } from '../../profile/alarms';
 import type { Profile } from '../../profile/profile';
+import { TOLD_ONCE, type Quiet } from './alarm-timing';
+import { entranceAlarms } from './entrance-alarms';
+import { groupAlarms } from './group-alarms';
+import type { Watched, WatchedGroup } from './watched';
+
+export type { Watched, WatchedGroup } from './watched';
 
 /** The plan's own keys for the resources that alarms watch. */
 export const FLEET = 'fleet';
 export const LOAD_BALANCER = 'load-balancer';
 export const TARGET_GROUP = 'target-group';
-
-/** Targets are measured behind their load balancer. */
-const TARGETS = [LOAD_BALANCER, TARGET_GROUP];
-
-const PERIOD_MINUTES = 5;
-
-/** What the alarms of a fleet depend on. */
-export interface Watched {
-  /** Minimum of servers over the whole week. */
-  readonly minimum: number;
-  readonly loadBalanced: boolean;
-}
+export const CERTIFICATE = 'certificate';
+export const PATCHING = 'patching';
 
 /**
- * What goes wrong with a fleet. A metric that falls silent is fine, because a stopped fleet sends none, except where
- * somebody must be running at all hours.
+ * What goes wrong with a fleet. Where it is patched in a window or stopped on purpose, nobody is told meanwhile of what follows from
+ * that; of what is wrong all the same, such as a full disk, they are.
  */
 export function fleetAlarms(watched: Watched, profile: Profile): readonly PlannedAlarm[] {
-  const { alarms: limits } = profile;
+  const quiet = quietTimes(watched);
+  const minimum = watched.groups.reduce((sum, group) => sum + group.minimum, 0);
+  // Patching takes one server at a time: of several, all are never missing, not even then.
+  const outageQuiet = watched.stops || minimum <= 1 ? quiet : {};
   return [
-    ...missingServers(watched.minimum, profile),
-    above(profile, {
-      id: 'CpuHigh',
-      title: 'Servers are too busy',
-      signal: 'cpu',
-      on: [FLEET],
-      threshold: limits.cpuPercent,
-      severity: 'warning',
-      runbook: 'See whether the fleet stands at its most servers; raise capacity.max or the size, or find the process.',
-    }),
-    above(profile, {
-      id: 'MemoryHigh',
-      title: 'A server is running out of memory',
-      signal: 'memory',
-      on: [FLEET],
-      threshold: limits.memoryPercent,
-      severity: 'warning',
-      runbook:
-        'Open a session on the servers and find the largest process; choose a size with more memory if it is due.',
-    }),
-    above(profile, {
-      id: 'DiskFull',
-      title: 'A disk of a server is filling up',
-      signal: 'disk',
-      on: [FLEET],
-      threshold: limits.diskPercent,
-      severity: 'warning',
-      runbook:
-        'Open a session on the servers, find and clear what grew; raise rootVolumeGib or dataVolumeGib if it is due.',
-    }),
-    ...(watched.loadBalanced ? balancedAlarms(watched, profile) : []),
-    FAILED_LAUNCHES,
+    ...watched.groups.flatMap((group) => groupAlarms(group, { quiet, outageQuiet }, profile)),
+    ...(watched.loadBalanced
+      ? entranceAlarms({ targets: [LOAD_BALANCER, TARGET_GROUP], minimum }, { quiet, outageQuiet }, profile)
+      : []),
+    ...(watched.certificate ? [CERTIFICATE_EXPIRES] : []),
+    ...watched.groups.map(failedLaunch),
+    ...patchingAlarms(watched),
   ];
 }
 
-/** One is enough: it says why, which a missing server does not. */
-const FAILED_LAUNCHES: PlannedAlarm = {
-  id: 'FailedLaunch',
-  title: 'A server could not start',
-  signal: 'failed-launches',
-  on: [FLEET],
-  minutes: PERIOD_MINUTES,
-  comparison: 'above',
-  threshold: 0,
+function quietTimes({ groups, patchWindow, stops, warmUpMinutes }: Watched): Quiet {
+  if (patchWindow === undefined && !stops) return {};
+  const quiet: QuietTimes = {
+    groups: groups.map(({ key }) => key),
+    whileStopped: stops,
+    ...(patchWindow && { window: patchWindow }),
+    graceMinutes: warmUpMinutes + 5,
+  };
+  return { quiet };
+}
+
+/** Nothing is measured of a certificate that has expired, which makes it no better. */
+const CERTIFICATE_EXPIRES: PlannedAlarm = {
+  id: 'CertificateExpires',
+  title: 'The certificate of the load balancer expires within 30 days',
+  signal: 'certificate-expiry',
+  on: [CERTIFICATE],
+  comparison: 'below',
+  threshold: 30,
+  minutes: 24 * 60,
   periods: 1,
-  silence: 'fine',
+  breaching: 1,
+  silence: 'unchanged',
   severity: 'warning',
-  runbook: 'Check capacity, quota and launch template of the group.',
+  runbook:
+    'Import the renewed certificate under the same ID; if it renews by itself, see what its validation is waiting for.',
 };
 
-type Above = Pick<PlannedAlarm, 'id' | 'title' | 'signal' | 'on' | 'threshold' | 'severity' | 'runbook'>;
-
-/** Group metrics are sent as long as the group exists, so here silence is the failure. A fleet that may be empty has none. */
-function missingServers(minimum: number, profile: Profile): readonly PlannedAlarm[] {
-  if (minimum === 0) return [];
-  return [
-    {
-      id: 'ServersMissing',
-      title: 'Fewer servers are in service than the fewest asked for',
-      signal: 'servers-in-service',
-      on: [FLEET],
-      minutes: PERIOD_MINUTES,
-      comparison: 'below',
-      threshold: minimum,
-      periods: profile.alarms.periods,
-      silence: 'breach',
-      severity: 'critical',
-      runbook: "Read the group's activity history: it says why launches fail (capacity, quota, image, key).",
-    },
-  ];
-}
-
-function balancedAlarms({ minimum }: Watched, profile: Profile): readonly PlannedAlarm[] {
-  const { alarms: limits } = profile;
-  return [
-    {
-      id: 'NoHealthyTarget',
-      title: 'No server behind the load balancer is healthy',
-      signal: 'healthy-targets',
-      on: TARGETS,
-      minutes: PERIOD_MINUTES,
-      comparison: 'below',
-      threshold: 1,
-      periods: limits.periods,
-      silence: minimum === 0 ? 'fine' : 'breach',
-      severity: 'critical',
-      runbook: "Read the targets' health reasons in the target group; check the service and the health check path.",
-    },
-    above(profile, {
-      id: 'UnhealthyTargets',
-      title: 'A server behind the load balancer is unhealthy',
-      signal: 'unhealthy-targets',
-      on: TARGETS,
-      threshold: 0,
-      severity: 'warning',
-      runbook: 'Read its health reason in the target group; the fleet replaces it, so look at its logs first.',
-    }),
-    above(profile, {
-      id: 'ServerErrors',
-      title: 'Servers answer with errors',
-      signal: 'target-errors',
-      on: TARGETS,
-      threshold: limits.serverErrors,
-      severity: 'critical',
-      runbook: 'Find the requests in the access logs (target_status_code 5xx) and the time in the system logs.',
-    }),
-    above(profile, {
-      id: 'LoadBalancerErrors',
-      title: 'The load balancer cannot get an answer from the servers',
-      signal: 'balancer-errors',
-      on: [LOAD_BALANCER],
-      threshold: limits.serverErrors,
-      severity: 'critical',
-      runbook: 'Read error_reason in the access logs: servers that close connections, time out or have no TLS.',
-    }),
-    above(profile, {
-      id: 'SlowResponses',
-      title: 'Answers are slow',
-      signal: 'latency',
-      on: TARGETS,
-      threshold: limits.responseSeconds,
-      severity: 'warning',
-      runbook:
-        'Compare with CPU and memory of the fleet and with the database; find the slow paths in the access logs.',
-    }),
-  ];
-}
-
-function above(profile: Profile, alarm: Above): PlannedAlarm {
+/** It says why a server is missing, which the missing server does not. */
+function failedLaunch({ key, suffix }: WatchedGroup): PlannedAlarm {
   return {
-    ...alarm,
+    id: `FailedLaunch${suffix}`,
+    title: 'A server could not start',
+    signal: 'failed-launches',
+    on: [key],
     comparison: 'above',
-    minutes: PERIOD_MINUTES,
-    periods: profile.alarms.periods,
+    threshold: 0,
+    ...TOLD_ONCE,
     silence: 'fine',
+    severity: 'warning',
+    runbook: 'Check capacity, quota and launch template of the group.',
   };
+}
+
+function patchingAlarms({ patching, groups }: Watched): readonly PlannedAlarm[] {
+  const failed = { comparison: 'above', threshold: 0, ...TOLD_ONCE, silence: 'fine', severity: 'warning' } as const;
+  if (patching === 'automation') {
+    return [
+      {
+        id: 'PatchingFailed',
+        title: 'Patching failed',
+        signal: 'patching-failed',
+        on: [PATCHING],
+        ...failed,
+        runbook: 'Read the step that failed and see that every server is back in service; then run it again.',
+      },
+    ];
+  }
+  if (patching === 'none') return [];
+  return groups.map(({ key, suffix }) => ({
+    id: `RefreshFailed${suffix}`,
+    title: 'Servers could not be replaced by patched ones',
+    signal: 'refresh-failed',
+    on: [key],
+    ...failed,
+    runbook:
+      "Read why in the group's instance refreshes: old and new servers now run side by side; mend it and start again.",
+  }));
 }

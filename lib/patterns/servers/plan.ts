@@ -4,7 +4,7 @@ import type { EnvironmentContext } from '../../profile/context';
 import { environmentName } from '../../profile/naming';
 import { OPERATING_SYSTEM_FACTS } from '../../profile/operating-systems';
 import { NOTHING_BESIDE, patternKey, type PlansBeside } from '../pattern';
-import { fleetAlarms } from './alarms';
+import { FLEET, fleetAlarms } from './alarms';
 import { decisionsOf } from './decisions';
 import { planDisks } from './disks';
 import { planEntrance } from './entrance';
@@ -49,7 +49,8 @@ export function planServers(
   const interruptible = planInterruptible(props);
   const entrance = planEntrance(props, tier, profile);
   const { warmUpMinutes } = OPERATING_SYSTEM_FACTS[props.os];
-  const minimum = Math.min(...limits.map(({ min }) => min));
+  const patching = planPatching(`${context.environment}-${name}`, props, schedule.runningHours);
+  const { timeZone } = profile.supportHours;
   const plan = {
     name,
     fullName: `${environmentName(context)}-${name}`,
@@ -62,17 +63,35 @@ export function planServers(
     customerKey: profile.keys === 'customer-managed',
     retain: profile.deletionProtection,
     ...schedule,
-    timeZone: profile.supportHours.timeZone,
+    timeZone,
     scaling: planScaling(props, schedule),
     warmUpMinutes,
     rollout: planRollout(schedule.count, warmUpMinutes),
     ...(entrance && { entrance }),
-    patching: planPatching(`${context.environment}-${name}`, props, schedule.runningHours),
+    patching,
     logs: { keepDays: profile.logRetentionDays },
-    alarms: fleetAlarms({ minimum, loadBalanced: entrance !== undefined }, profile),
+    alarms: fleetAlarms(
+      {
+        groups: [{ key: FLEET, suffix: '', minimum: minimumWhileRunning(limits) }],
+        loadBalanced: entrance !== undefined,
+        certificate: entrance !== undefined,
+        patching: 'none',
+        ...(patching.window && {
+          patchWindow: { days: [patching.window.day], at: patching.window.at, hours: patching.window.hours, timeZone },
+        }),
+        stops: limits.some(({ max }) => max === 0),
+        warmUpMinutes,
+      },
+      profile,
+    ),
     warnings: [],
   };
   return { ...plan, decisions: decisionsOf(plan, props, profile) };
+}
+
+/** Servers that are never missing while the fleet runs. */
+function minimumWhileRunning(limits: readonly Limits[]): number {
+  return Math.min(...limits.filter(({ max }) => max > 0).map(({ min }) => min));
 }
 
 /** As many servers as possible stay in service while one is replaced. */

@@ -1,45 +1,60 @@
-import { awsAlarms, type AwsAlarm, type Watched } from '../../../lib/clouds/aws/signals';
+import { awsAlarms, type AwsAlarm, type AwsMeasure, type Watched } from '../../../lib/clouds/aws/signals';
 import { SIGNALS, type PlannedAlarm, type Signal } from '../../../lib/profile/alarms';
 
-function alarmOn(signal: Signal, watched: Watched = {}, alarm: Partial<PlannedAlarm> = {}): AwsAlarm | undefined {
-  const planned: PlannedAlarm = {
+function planned(signal: Signal, alarm: Partial<PlannedAlarm> = {}): PlannedAlarm {
+  return {
     id: 'Alarm',
     title: 'Something is wrong',
     signal,
     on: ['outer', 'inner'],
     comparison: 'above',
     threshold: 80,
+    leastCount: 50,
     minutes: 5,
     periods: 2,
+    breaching: 2,
     silence: 'fine',
     severity: 'warning',
     runbook: 'Look at it.',
     ...alarm,
   };
-  return awsAlarms([planned], watched)[0];
+}
+
+function alarmOn(signal: Signal, watched: Watched = {}, alarm: Partial<PlannedAlarm> = {}): AwsAlarm | undefined {
+  return awsAlarms([planned(signal, alarm)], watched)[0];
 }
 
 /** `Average of AWS/EC2 CPUUtilization by AutoScalingGroupName=fleet above 80` */
 function inWords(alarm: AwsAlarm | undefined): string {
-  if (alarm === undefined) return 'nothing';
+  if (alarm === undefined) return 'not applicable';
   if ('event' in alarm) {
-    const { source, detailType, resource, cause } = alarm.event;
-    return `${detailType} of ${source} by ${resource.field}=${resource.key} because of ${cause}`;
+    const { source, detailType, resource, only, cause } = alarm.event;
+    const when = only === undefined ? '' : ` when ${only.field} is ${only.values.join(' or ')}`;
+    return `${detailType} of ${source} by ${resource.field}=${resource.key}${when}: ${cause}`;
   }
-  const { metric, comparison, threshold } = alarm;
-  const by = Object.entries(metric.dimensions).map(([name, key]) => `${name}=${key}`);
-  return `${metric.statistic} of ${metric.namespace} ${metric.name} by ${by.join(', ')} ${comparison} ${threshold}`;
+  return `${measured(alarm.metric)} ${alarm.comparison} ${alarm.threshold}`;
+}
+
+function measured(measure: AwsMeasure): string {
+  if ('expression' in measure) {
+    const from = Object.entries(measure.from).map(([id, of]) => `${id} = ${measured(of)}`);
+    return `${measure.expression} with ${from.join(', ')}`;
+  }
+  const by = Object.entries(measure.dimensions).map(([name, key]) => `${name}=${key}`);
+  return `${measure.statistic} of ${measure.namespace} ${measure.name} by ${by.join(', ')}`;
 }
 
 test('every signal is a metric or an event on Linux and on Windows', () => {
+  const watched = { burstable: true, subscribers: { outer: 3 } };
   const rows = (Object.keys(SIGNALS) as Signal[]).map((signal) => [
     signal,
-    inWords(alarmOn(signal, { family: 'linux' })),
-    inWords(alarmOn(signal, { family: 'windows' })),
+    inWords(alarmOn(signal, { ...watched, family: 'linux' })),
+    inWords(alarmOn(signal, { ...watched, family: 'windows' })),
   ]);
   const same = (signal: Signal, words: string): readonly string[] => [signal, words, words];
   expect(rows).toEqual([
     same('cpu', 'Average of AWS/EC2 CPUUtilization by AutoScalingGroupName=outer above 80'),
+    same('cpu-credits', 'Minimum of AWS/EC2 CPUCreditBalance by AutoScalingGroupName=outer above 80'),
     [
       'memory',
       'Maximum of CWAgent mem_used_percent by AutoScalingGroupName=outer above 80',
@@ -50,13 +65,26 @@ test('every signal is a metric or an event on Linux and on Windows', () => {
       'Maximum of CWAgent disk_used_percent by AutoScalingGroupName=outer above 80',
       'Minimum of CWAgent LogicalDisk % Free Space by AutoScalingGroupName=outer below 20',
     ],
+    [
+      'agent',
+      'IF(servers > 0, 100 * FILL(samples, 0) / (5 * servers), 100) with samples = SampleCount of CWAgent mem_used_percent by AutoScalingGroupName=outer, servers = Average of AWS/AutoScaling GroupInServiceInstances by AutoScalingGroupName=outer above 80',
+      'IF(servers > 0, 100 * FILL(samples, 0) / (5 * servers), 100) with samples = SampleCount of CWAgent Memory % Committed Bytes In Use by AutoScalingGroupName=outer, servers = Average of AWS/AutoScaling GroupInServiceInstances by AutoScalingGroupName=outer above 80',
+    ],
     same(
       'servers-in-service',
       'Maximum of AWS/AutoScaling GroupInServiceInstances by AutoScalingGroupName=outer above 80',
     ),
     same(
       'failed-launches',
-      'EC2 Instance Launch Unsuccessful of aws.autoscaling by AutoScalingGroupName=outer because of StatusMessage',
+      'EC2 Instance Launch Unsuccessful of aws.autoscaling by AutoScalingGroupName=outer: StatusMessage says why',
+    ),
+    same(
+      'patching-failed',
+      'EC2 Automation Execution Status-change Notification of aws.ssm by Definition=outer when Status is Failed or TimedOut or Cancelled: ExecutionId names the automation, whose steps say why',
+    ),
+    same(
+      'refresh-failed',
+      'EC2 Auto Scaling Instance Refresh Failed of aws.autoscaling by AutoScalingGroupName=outer: InstanceRefreshId names the instance refresh, whose status reason says why',
     ),
     same(
       'healthy-targets',
@@ -68,12 +96,24 @@ test('every signal is a metric or an event on Linux and on Windows', () => {
     ),
     same(
       'target-errors',
-      'Sum of AWS/ApplicationELB HTTPCode_Target_5XX_Count by LoadBalancer=outer, TargetGroup=inner above 80',
+      'IF(FILL(requests, 0) >= 50, 100 * FILL(errors, 0) / FILL(requests, 0), 0) with errors = Sum of AWS/ApplicationELB HTTPCode_Target_5XX_Count by LoadBalancer=outer, TargetGroup=inner, requests = Sum of AWS/ApplicationELB RequestCount by LoadBalancer=outer, TargetGroup=inner above 80',
     ),
-    same('balancer-errors', 'Sum of AWS/ApplicationELB HTTPCode_ELB_5XX_Count by LoadBalancer=outer above 80'),
+    same(
+      'balancer-errors',
+      'IF((FILL(requests, 0) + FILL(errors, 0)) >= 50, 100 * FILL(errors, 0) / (FILL(requests, 0) + FILL(errors, 0)), 0) with errors = Sum of AWS/ApplicationELB HTTPCode_ELB_5XX_Count by LoadBalancer=outer, requests = Sum of AWS/ApplicationELB RequestCount by LoadBalancer=outer above 80',
+    ),
     same('latency', 'p95 of AWS/ApplicationELB TargetResponseTime by LoadBalancer=outer, TargetGroup=inner above 80'),
+    same('certificate-expiry', 'Minimum of AWS/CertificateManager DaysToExpiry by CertificateArn=outer above 80'),
     same('nat-ports', 'Sum of AWS/NATGateway ErrorPortAllocation by NatGatewayId=outer above 80'),
     same('nat-drops', 'Sum of AWS/NATGateway PacketsDropCount by NatGatewayId=outer above 80'),
+    same(
+      'failed-deliveries',
+      'IF(published > 0, FILL(failed, 0)) with published = Sum of AWS/SNS NumberOfMessagesPublished by TopicName=outer, failed = Sum of AWS/SNS NumberOfNotificationsFailed by TopicName=outer above 80',
+    ),
+    same(
+      'missing-deliveries',
+      'IF(published > 0, published * 3 - FILL(delivered, 0)) with published = Sum of AWS/SNS NumberOfMessagesPublished by TopicName=outer, delivered = Sum of AWS/SNS NumberOfNotificationsDelivered by TopicName=outer above 80',
+    ),
   ]);
 });
 
@@ -85,9 +125,54 @@ test('what is free rises where what is used falls', () => {
   expect(inWords(alarmOn('disk', { family: 'windows' }, { comparison: 'below', threshold: 10 }))).toContain('above 90');
 });
 
+test('servers that are not burstable have no credits to run out of', () => {
+  expect(alarmOn('cpu-credits')).toBeUndefined();
+  expect(alarmOn('cpu-credits', { burstable: false })).toBeUndefined();
+});
+
 test('what a metric needs and nobody says is an error, not a guess', () => {
   expect(() => alarmOn('memory')).toThrow(new Error('alarm Alarm needs the operating system of the servers'));
   expect(() => alarmOn('latency', {}, { on: ['outer'] })).toThrow(
     new Error('alarm Alarm names no resource for TargetGroup'),
   );
+  expect(() => alarmOn('missing-deliveries')).toThrow(
+    new Error('alarm Alarm needs the number of subscribers of its topic'),
+  );
+  const { leastCount, ...withoutLeast } = planned('target-errors');
+  expect(leastCount).toBe(50);
+  expect(() => awsAlarms([withoutLeast])).toThrow(new Error('alarm Alarm does not say how many requests count'));
+});
+
+describe('quiet times', () => {
+  const quiet = { groups: ['outer'], whileStopped: true, graceMinutes: 10 };
+  const window = { days: ['sun'], at: '22:00', hours: 4, timeZone: 'Etc/UTC' } as const;
+  const desired = (group: string): string =>
+    `Maximum of AWS/AutoScaling GroupDesiredCapacity by AutoScalingGroupName=${group}`;
+  const minute = `minute = (DAY(desired1) - 1) * 1440 + HOUR(desired1) * 60 + MINUTE(desired1) with desired1 = ${desired('outer')}`;
+
+  test.each([
+    ['while stopped', quiet, `IF(desired1 < 1, 1, 0) with desired1 = ${desired('outer')}`],
+    [
+      'while all of several are stopped',
+      { ...quiet, groups: ['outer', 'inner'] },
+      `IF(desired1 + desired2 < 1, 1, 0) with desired1 = ${desired('outer')}, desired2 = ${desired('inner')}`,
+    ],
+    [
+      'in a window',
+      { ...quiet, whileStopped: false, window },
+      `IF((minute >= 0 AND minute < 120) OR (minute >= 9960 AND minute < 10080), 1, 0) with desired1 = ${desired('outer')}, ${minute}`,
+    ],
+    [
+      'both',
+      { ...quiet, window: { ...window, at: '02:00' } },
+      `IF(desired1 < 1 OR (minute >= 8760 AND minute < 9000), 1, 0) with desired1 = ${desired('outer')}, ${minute}`,
+    ],
+  ])('%s', (_, times, expected) => {
+    const alarm = alarmOn('cpu', {}, { quiet: times });
+    expect(alarm?.quiet && measured(alarm.quiet)).toBe(expected);
+  });
+
+  test('of an alarm that is never quiet, there are none', () => {
+    expect(alarmOn('cpu')).not.toHaveProperty('quiet');
+  });
 });

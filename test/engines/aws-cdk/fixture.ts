@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { AwsSolutionsChecks, HIPAASecurityChecks } from 'cdk-nag';
 import cdkJson from '../../../cdk.json';
 import { provideContext } from '../../../lib/engines/aws-cdk/context';
@@ -56,6 +57,14 @@ export function findings(build: (app: App) => void): readonly string[] {
 
 interface Report {
   readonly pluginReports: readonly { readonly violations?: readonly { readonly ruleName: string }[] }[];
+}
+
+/** Dimensions of a metric, or of all the metrics that an expression is calculated from. */
+export function dimensionsOf(metric: IMetric): Readonly<Record<string, unknown>> {
+  const { metricStat, mathExpression } = metric.toMetricConfig();
+  const own = (metricStat?.dimensions ?? []).map(({ name, value }): [string, unknown] => [name, value]);
+  const below = Object.values(mathExpression?.usingMetrics ?? {}).map(dimensionsOf);
+  return Object.assign(Object.fromEntries(own), ...below) as Readonly<Record<string, unknown>>;
 }
 
 /** Compares a stack's template with the one on file. `UPDATE_GOLDEN=1 npx jest <test>` renews the file. */

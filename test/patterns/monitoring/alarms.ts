@@ -2,7 +2,10 @@ import { awsAlarms, type AwsAlarm, type AwsMetric, type AwsMetricAlarm } from '.
 import type { PlannedAlarm } from '../../../lib/profile/alarms';
 
 /** An alarm on the CPU of a fleet in CloudWatch's words, with what a test wants different. */
-export function cpuAlarm(alarm: Partial<PlannedAlarm> = {}, metric: Partial<AwsMetric> = {}): AwsMetricAlarm {
+export function cpuAlarm(
+  alarm: Partial<PlannedAlarm> = {},
+  metric: Partial<AwsMetric> = {},
+): AwsMetricAlarm & { readonly metric: AwsMetric } {
   const plan: PlannedAlarm = {
     id: 'CpuHigh',
     title: 'Servers are too busy',
@@ -12,6 +15,7 @@ export function cpuAlarm(alarm: Partial<PlannedAlarm> = {}, metric: Partial<AwsM
     threshold: 75,
     minutes: 5,
     periods: 2,
+    breaching: 2,
     silence: 'breach',
     severity: 'warning',
     runbook: 'Look at the busiest process; raise the most servers if it is real work.',
@@ -40,6 +44,10 @@ export function failedLaunch(alarm: Partial<PlannedAlarm> = {}): readonly AwsAla
       id: 'FailedLaunch',
       title: 'A server could not start',
       signal: 'failed-launches',
+      threshold: 0,
+      periods: 12,
+      breaching: 1,
+      silence: 'fine',
       severity: 'warning',
       runbook: 'Check capacity, quota and launch template of the group.',
       ...alarm,

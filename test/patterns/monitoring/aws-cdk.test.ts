@@ -3,12 +3,14 @@ import { Lazy, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { provideContext } from '../../../lib/engines/aws-cdk/context';
 import type { IWatched } from '../../../lib/engines/aws-cdk/watched';
+import { awsAlarms } from '../../../lib/clouds/aws/signals';
+import type { QuietTimes } from '../../../lib/profile/alarms';
 import { Monitoring } from '../../../lib/patterns/monitoring/aws-cdk';
 import { planMonitoring } from '../../../lib/patterns/monitoring/plan';
 import { Network } from '../../../lib/patterns/network/aws-cdk';
 import { clinicContext, expectGolden, findings, testApp, TestStack } from '../../engines/aws-cdk/fixture';
 import { cpuAlarm, failedLaunch } from './alarms';
-import { build, fleet, staging, synthesise, topicCalled } from './fixture';
+import { alarmCalled, alarmsOf, build, fleet, staging, synthesise, topicCalled } from './fixture';
 
 describe('topics', () => {
   test('one for each severity, under one key of the client', () => {
@@ -63,8 +65,8 @@ describe('topics', () => {
             Principal: { Service: ['budgets.amazonaws.com', 'cloudwatch.amazonaws.com'] },
             Condition: { StringEquals: { 'aws:SourceAccount': '123456789012' } },
           },
-          // EventBridge cannot be asked for its account; it is let in by the rule for failed launches.
-          { ...use, Principal: { Service: 'events.amazonaws.com' } },
+          // Events of failed launches are kept under the same key.
+          Match.objectLike({ Principal: { Service: 'logs.eu-west-1.amazonaws.com' } }),
         ],
       },
     });
@@ -118,7 +120,7 @@ describe('alarms', () => {
   test('say what is wrong and what to do first, when it begins and when it ends', () => {
     const template = synthesise();
     const topic = { Ref: topicCalled(template, 'northwind-production warning') };
-    template.resourceCountIs('AWS::CloudWatch::Alarm', 1);
+    expect(alarmsOf(template, 'servers-ehr')).toEqual(['CpuHigh', 'FailedLaunch']);
     template.hasResourceProperties('AWS::CloudWatch::Alarm', {
       AlarmName: 'northwind-production-servers-ehr-CpuHigh',
       AlarmDescription:
@@ -131,6 +133,7 @@ describe('alarms', () => {
       Statistic: 'Average',
       Period: 300,
       EvaluationPeriods: 2,
+      DatapointsToAlarm: 2,
       ComparisonOperator: 'GreaterThanThreshold',
       Threshold: 75,
       TreatMissingData: 'breaching',
@@ -160,7 +163,7 @@ describe('alarms', () => {
     const ids = (watched: IWatched[]): readonly string[] =>
       Object.keys(synthesise({}, watched).findResources('AWS::CloudWatch::Alarm'));
     const alone = ids([fleet()]);
-    expect(alone).toEqual([expect.stringMatching(/^monitoringWatchserversehrCpuHigh[0-9A-F]{8}$/)]);
+    expect(alone).toContainEqual(expect.stringMatching(/^monitoringWatchserversehrCpuHigh[0-9A-F]{8}$/));
     expect(ids([fleet(undefined, 'servers/web'), fleet()])).toEqual(expect.arrayContaining([...alone]));
   });
 
@@ -170,11 +173,13 @@ describe('alarms', () => {
     const stack = new TestStack(app, 'monitoring');
     new Monitoring(stack, 'monitoring').watch(network);
     const template = Template.fromStack(stack);
-    template.resourceCountIs('AWS::CloudWatch::Alarm', 6);
     template.allResourcesProperties('AWS::CloudWatch::Alarm', {
       AlarmDescription: Match.stringLikeRegexp('\n\nRunbook: [A-Z].+\\.$'),
-      Dimensions: [{ Name: 'NatGatewayId', Value: { 'Fn::GetStackOutput': Match.anyValue() } }],
     });
+    const ofGateways = template.findResources('AWS::CloudWatch::Alarm', {
+      Properties: { Dimensions: [{ Name: 'NatGatewayId', Value: { 'Fn::GetStackOutput': Match.anyValue() } }] },
+    });
+    expect(Object.keys(ofGateways)).toHaveLength(6);
     expect(JSON.stringify(template.toJSON())).not.toContain('Fn::ImportValue');
   });
 
@@ -203,15 +208,17 @@ describe('the dashboard', () => {
     readonly properties: Readonly<Record<string, unknown>>;
   }
 
-  test('has the name of the environment', () => {
-    synthesise().hasResourceProperties('AWS::CloudWatch::Dashboard', { DashboardName: 'northwind-production' });
+  test('has the name of the environment and its region', () => {
+    const DashboardName = 'northwind-production-eu-west-1';
+    synthesise().hasResourceProperties('AWS::CloudWatch::Dashboard', { DashboardName });
   });
 
   test("shows every alarm's state, then each pattern with its graphs", () => {
     const shown = widgets(synthesise({}, [fleet(), fleet([cpuAlarm({ threshold: 90 })], 'servers/web')]));
     expect(shown.map(({ type }) => type)).toEqual(['alarm', 'text', 'metric', 'text', 'metric']);
     const [states, ehr, busy, web] = shown.map(({ properties }) => properties);
-    expect(states?.alarms).toEqual(['?', '?']);
+    // Four of its own topics, and two of each fleet; of `web` there is one.
+    expect(states?.alarms).toEqual(['?', '?', '?', '?', '?', '?', '?']);
     expect([ehr?.markdown, web?.markdown]).toEqual(['# servers/ehr', '# servers/web']);
     expect(busy).toMatchObject({
       title: 'Servers are too busy',
@@ -232,64 +239,265 @@ describe('the dashboard', () => {
     new Monitoring(stack, 'monitoring');
     const template = Template.fromStack(stack);
     template.hasResourceProperties('AWS::CloudWatch::Dashboard', { DashboardName: Match.absent() });
-    synthesise().hasResourceProperties('AWS::CloudWatch::Dashboard', { DashboardName: 'northwind-production' });
   });
 
   test('can be left out', () => {
     const template = synthesise({ dashboard: false });
     template.resourceCountIs('AWS::CloudWatch::Dashboard', 0);
-    template.resourceCountIs('AWS::CloudWatch::Alarm', 1);
+    expect(alarmsOf(template, 'servers-ehr')).toEqual(['CpuHigh', 'FailedLaunch']);
   });
 });
 
 describe('failed launches', () => {
-  test('of a watched fleet are sent as warnings, with a runbook line', () => {
+  test('of a watched fleet are counted, and told once', () => {
     const template = synthesise();
     template.resourceCountIs('AWS::Events::Rule', 1);
-    const warning = { Ref: topicCalled(template, 'northwind-production warning') };
+    const [rule = ''] = Object.keys(template.findResources('AWS::Events::Rule'));
+    const warning = [{ Ref: topicCalled(template, 'northwind-production warning') }];
     template.hasResourceProperties('AWS::Events::Rule', {
+      Description: 'A server could not start: events of servers/ehr',
       EventPattern: {
         source: ['aws.autoscaling'],
         'detail-type': ['EC2 Instance Launch Unsuccessful'],
         detail: { AutoScalingGroupName: ['northwind-ehr'] },
       },
+    });
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmName: 'northwind-production-servers-ehr-FailedLaunch',
+      AlarmDescription:
+        'A server could not start.\n\nRunbook: Check capacity, quota and launch template of the group. ' +
+        'Every event is in the log group /aws/events/northwind-production; its StatusMessage says why.',
+      Namespace: 'AWS/Events',
+      MetricName: 'MatchedEvents',
+      Dimensions: [{ Name: 'RuleName', Value: { Ref: rule } }],
+      Statistic: 'Sum',
+      Period: 300,
+      EvaluationPeriods: 12,
+      DatapointsToAlarm: 1,
+      Threshold: 0,
+      ComparisonOperator: 'GreaterThanThreshold',
+      AlarmActions: warning,
+      OKActions: warning,
+    });
+  });
+
+  test('are kept with their cause, encrypted, where EventBridge may write', () => {
+    const template = synthesise();
+    const [group = ''] = Object.keys(template.findResources('AWS::Logs::LogGroup'));
+    const [key = ''] = Object.keys(template.findResources('AWS::KMS::Key'));
+    template.hasResource('AWS::Logs::LogGroup', {
+      DeletionPolicy: 'Delete',
+      Properties: {
+        LogGroupName: '/aws/events/northwind-production',
+        RetentionInDays: 2192,
+        KmsKeyId: { 'Fn::GetAtt': [key, 'Arn'] },
+      },
+    });
+    template.hasResourceProperties('AWS::Events::Rule', {
       Targets: [
-        {
-          Arn: warning,
-          InputTransformer: {
-            InputTemplate:
-              '"<detail-AutoScalingGroupName> could not start a server: <detail-StatusMessage>\\n\\nRunbook: Check capacity, quota and launch template of the group."',
-          },
-        },
+        Match.objectLike({
+          Arn: { 'Fn::Join': ['', ['arn:aws:logs:eu-west-1:123456789012:log-group:', { Ref: group }]] },
+        }),
       ],
     });
-    template.hasResourceProperties('AWS::SNS::TopicPolicy', {
-      Topics: [warning],
-      PolicyDocument: {
-        Statement: Match.arrayWith([
-          Match.objectLike({ Effect: 'Allow', Action: 'sns:Publish', Principal: { Service: 'events.amazonaws.com' } }),
-        ]),
-      },
+    expect(policyOf(template)).toEqual({
+      Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      Effect: 'Allow',
+      Principal: { Service: ['events.amazonaws.com', 'delivery.logs.amazonaws.com'] },
+      Resource: '?',
     });
   });
 
   test('go the way of their severity', () => {
     const template = synthesise({}, [fleet(failedLaunch({ severity: 'critical' }))]);
-    template.hasResourceProperties('AWS::Events::Rule', {
-      Targets: [Match.objectLike({ Arn: { Ref: topicCalled(template, 'northwind-production critical') } })],
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'MatchedEvents',
+      AlarmActions: [{ Ref: topicCalled(template, 'northwind-production critical') }],
     });
-    template.resourceCountIs('AWS::CloudWatch::Alarm', 0);
+  });
+
+  test('of two fleets are kept in one place', () => {
+    const template = synthesise({}, [fleet(), fleet(undefined, 'servers/web')]);
+    template.resourceCountIs('AWS::Events::Rule', 2);
+    template.resourceCountIs('AWS::Logs::LogGroup', 1);
+    template.resourceCountIs('AWS::Logs::ResourcePolicy', 1);
   });
 
   test('are nothing to a pattern that plans no alarm for them', () => {
-    synthesise({}, [fleet([cpuAlarm()])]).resourceCountIs('AWS::Events::Rule', 0);
-  });
-
-  test('are nothing to a pattern without servers', () => {
-    const load = cpuAlarm({}, { namespace: 'AWS/ApplicationELB', dimensions: { LoadBalancer: 'fleet' } });
-    synthesise({}, [fleet([load])]).resourceCountIs('AWS::Events::Rule', 0);
+    const template = synthesise({}, [fleet([cpuAlarm()])]);
+    for (const type of ['AWS::Events::Rule', 'AWS::Logs::LogGroup', 'AWS::Logs::ResourcePolicy'])
+      template.resourceCountIs(type, 0);
   });
 });
+
+test('failed patching counts runs that ended badly', () => {
+  const patching = { id: 'PatchingFailed', signal: 'patching-failed', on: ['fleet'] } as const;
+  synthesise({}, [fleet(failedLaunch(patching))]).hasResourceProperties('AWS::Events::Rule', {
+    EventPattern: {
+      source: ['aws.ssm'],
+      'detail-type': ['EC2 Automation Execution Status-change Notification'],
+      detail: { Definition: ['northwind-ehr'], Status: ['Failed', 'TimedOut', 'Cancelled'] },
+    },
+  });
+});
+
+describe('alarms that are quiet at some times', () => {
+  const quiet: QuietTimes = {
+    groups: ['fleet'],
+    whileStopped: true,
+    window: { days: ['sun'], at: '02:00', hours: 4, timeZone: 'Europe/Dublin' },
+    graceMinutes: 15,
+  };
+  const watched = [
+    fleet(
+      awsAlarms([
+        { ...cpuAlarm().plan, quiet },
+        { ...cpuAlarm().plan, id: 'CpuFull', title: 'Servers are full', quiet },
+        { ...cpuAlarm().plan, id: 'Missing', title: 'Servers are missing', severity: 'critical', quiet },
+        { ...cpuAlarm().plan, id: 'DiskFull', title: 'A disk is full' },
+      ]),
+    ),
+  ];
+
+  test('have no actions of their own; the others do', () => {
+    const template = synthesise({}, watched);
+    const tells = (id: string): readonly unknown[] => {
+      const [alarm] = Object.values(
+        template.findResources('AWS::CloudWatch::Alarm', {
+          Properties: { AlarmName: `northwind-production-servers-ehr-${id}` },
+        }),
+      ) as readonly { readonly Properties: { readonly AlarmActions?: readonly unknown[] } }[];
+      return alarm?.Properties.AlarmActions ?? [];
+    };
+    expect(['CpuHigh', 'CpuFull', 'Missing', 'DiskFull', 'Quiet'].map((id) => tells(id).length)).toEqual([
+      0, 0, 0, 1, 0,
+    ]);
+  });
+
+  test('are told of by a composite alarm for each severity', () => {
+    const template = synthesise({}, watched);
+    template.resourceCountIs('AWS::CloudWatch::CompositeAlarm', 2);
+    const arn = (id: string): object => ({
+      'Fn::GetAtt': [alarmCalled(template, `northwind-production-servers-ehr-${id}`), 'Arn'],
+    });
+    const warning = [{ Ref: topicCalled(template, 'northwind-production warning') }];
+    template.hasResourceProperties('AWS::CloudWatch::CompositeAlarm', {
+      AlarmName: 'northwind-production-servers-ehr-warning',
+      AlarmDescription: [
+        'Something is wrong with servers/ehr. One of these, or several:',
+        '- Servers are too busy\n- Servers are full',
+        'Runbook: The message names the alarms that fired first; look for others of the same name. Each one says what to do first.',
+      ].join('\n\n'),
+      AlarmRule: { 'Fn::Join': ['', ['(ALARM("', arn('CpuHigh'), '") OR ALARM("', arn('CpuFull'), '"))']] },
+      AlarmActions: warning,
+      OKActions: warning,
+      ActionsSuppressor: arn('Quiet'),
+      ActionsSuppressorWaitPeriod: 30,
+      ActionsSuppressorExtensionPeriod: 900,
+    });
+    const critical = [{ Ref: topicCalled(template, 'northwind-production critical') }];
+    template.hasResourceProperties('AWS::CloudWatch::CompositeAlarm', {
+      AlarmName: 'northwind-production-servers-ehr-critical',
+      AlarmRule: { 'Fn::Join': ['', ['(ALARM("', arn('Missing'), '"))']] },
+      AlarmActions: critical,
+      OKActions: critical,
+    });
+  });
+
+  test('are kept quiet by an alarm that knows the time and whether the fleet is stopped', () => {
+    synthesise({}, watched).hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmName: 'northwind-production-servers-ehr-Quiet',
+      AlarmDescription:
+        'Nothing is wrong. This keeps alarms of servers/ehr quiet in its maintenance window, Sun 02:00 for 4 hours (Europe/Dublin) and while it is stopped on purpose.',
+      AlarmActions: Match.absent(),
+      ComparisonOperator: 'GreaterThanThreshold',
+      Threshold: 0,
+      EvaluationPeriods: 1,
+      TreatMissingData: 'notBreaching',
+      Metrics: [
+        {
+          Id: 'expr_1',
+          Expression: 'IF(desired1 < 1 OR (minute >= 8700 AND minute < 9000), 1, 0)',
+          Label: 'quiet',
+        },
+        {
+          Id: 'desired1',
+          MetricStat: {
+            Metric: {
+              Namespace: 'AWS/AutoScaling',
+              MetricName: 'GroupDesiredCapacity',
+              Dimensions: [{ Name: 'AutoScalingGroupName', Value: 'northwind-ehr' }],
+            },
+            Period: 60,
+            Stat: 'Maximum',
+          },
+          ReturnData: false,
+        },
+        {
+          Id: 'minute',
+          Expression: '(DAY(desired1) - 1) * 1440 + HOUR(desired1) * 60 + MINUTE(desired1)',
+          Label: 'minute of the week',
+          ReturnData: false,
+        },
+      ],
+    });
+  });
+
+  test('are there only where something is ever quiet', () => {
+    synthesise().resourceCountIs('AWS::CloudWatch::CompositeAlarm', 0);
+  });
+
+  test('show on the dashboard, without what tells of them', () => {
+    const template = synthesise({ routes: { critical: {}, warning: {} } }, watched);
+    const body = JSON.stringify(template.findResources('AWS::CloudWatch::Dashboard'));
+    const shown = ['CpuHigh', 'CpuFull', 'Missing', 'DiskFull', 'Quiet'].filter((id) =>
+      body.includes(alarmCalled(template, `northwind-production-servers-ehr-${id}`)),
+    );
+    expect(shown).toEqual(['CpuHigh', 'CpuFull', 'Missing', 'DiskFull']);
+  });
+});
+
+describe('its own topics', () => {
+  test('are watched for deliveries that fail or are missing, each by the other', () => {
+    const template = synthesise();
+    const critical = { Ref: topicCalled(template, 'northwind-production critical') };
+    const warning = { Ref: topicCalled(template, 'northwind-production warning') };
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmName: 'northwind-production-monitoring-CriticalDeliveriesMissing',
+      AlarmActions: [warning],
+      TreatMissingData: 'ignore',
+      Metrics: Match.arrayWith([
+        Match.objectLike({ Expression: 'IF(published > 0, published * 1 - FILL(delivered, 0))' }),
+        Match.objectLike({
+          MetricStat: Match.objectLike({
+            Metric: Match.objectLike({
+              MetricName: 'NumberOfNotificationsDelivered',
+              Dimensions: [{ Name: 'TopicName', Value: { 'Fn::GetAtt': [critical.Ref, 'TopicName'] } }],
+            }),
+          }),
+        }),
+      ]),
+    });
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmName: 'northwind-production-monitoring-WarningDeliveriesFailed',
+      AlarmActions: [critical],
+    });
+  });
+
+  test('are not watched where nobody hears of anything', () => {
+    expect(alarmsOf(synthesise({ routes: { critical: {}, warning: {} } }), 'monitoring')).toEqual([]);
+  });
+});
+
+/** The statement of the policy of a log group. */
+function policyOf(template: Template): unknown {
+  const [policy] = Object.values(template.findResources('AWS::Logs::ResourcePolicy')) as readonly {
+    readonly Properties: { readonly PolicyDocument: { readonly 'Fn::Join': readonly [string, readonly unknown[]] } };
+  }[];
+  const parts = policy?.Properties.PolicyDocument['Fn::Join'][1] ?? [];
+  const text = parts.map((part) => (typeof part === 'string' ? part : '?')).join('');
+  return (JSON.parse(text) as { readonly Statement: readonly unknown[] }).Statement[0];
+}
 
 test('a plan that is made already gives the same template as what is asked for', () => {
   const budget = { monthlyUsd: 1500 };

@@ -34,7 +34,33 @@ test('what the paying account must do is decided by AWS', () => {
 });
 
 test('without a budget there is nothing to say', () => {
-  expect(awsMonitoring(planMonitoring({}, clinicContext()))).toEqual({ decisions: [], warnings: [] });
+  const { budget, decisions, warnings } = awsMonitoring(planMonitoring({}, clinicContext()));
+  expect({ budget, decisions, warnings }).toEqual({ budget: undefined, decisions: [], warnings: [] });
+});
+
+test('events are kept in a log group, for a period of CloudWatch Logs', () => {
+  const { eventLog } = planMonitoring({}, clinicContext());
+  expect(awsMonitoring(planMonitoring({}, clinicContext())).eventLog).toEqual({
+    logGroup: '/aws/events/northwind-production',
+    retentionDays: 2192,
+  });
+  const plan = { ...planMonitoring({}, clinicContext()), eventLog: { ...eventLog, keepDays: 100 } };
+  expect(awsMonitoring(plan).eventLog.retentionDays).toBe(120);
+});
+
+test('every message should reach all subscribers of its topic', () => {
+  const email = ['a@northwind.example', 'b@northwind.example'];
+  const routes = { critical: { email, https: ['https://on-call.example/a'] }, warning: { email } };
+  const { alarms } = awsMonitoring(planMonitoring({ routes }, clinicContext()));
+  const expressions = alarms.flatMap((alarm) =>
+    'metric' in alarm && 'expression' in alarm.metric ? [`${alarm.plan.id}: ${alarm.metric.expression}`] : [],
+  );
+  expect(expressions).toEqual([
+    'CriticalDeliveriesFailed: IF(published > 0, FILL(failed, 0))',
+    'CriticalDeliveriesMissing: IF(published > 0, published * 3 - FILL(delivered, 0))',
+    'WarningDeliveriesFailed: IF(published > 0, FILL(failed, 0))',
+    'WarningDeliveriesMissing: IF(published > 0, published * 2 - FILL(delivered, 0))',
+  ]);
 });
 
 test('words are plain data, and the same each time', () => {

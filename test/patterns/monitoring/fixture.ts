@@ -33,3 +33,18 @@ export function topicCalled(template: Template, displayName: string): string {
   );
   return id;
 }
+
+/** Names of the alarms of a pattern, without that of the environment. */
+export function alarmsOf(template: Template, pattern: string): readonly string[] {
+  const prefix = `northwind-production-${pattern}-`;
+  const found: Readonly<Record<string, { readonly Properties: { readonly AlarmName: string } }>> =
+    template.findResources('AWS::CloudWatch::Alarm');
+  const names = Object.values(found).map(({ Properties }) => Properties.AlarmName);
+  return names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+}
+
+/** Logical ID of the alarm that has this name. */
+export function alarmCalled(template: Template, name: string): string {
+  const [id = ''] = Object.keys(template.findResources('AWS::CloudWatch::Alarm', { Properties: { AlarmName: name } }));
+  return id;
+}

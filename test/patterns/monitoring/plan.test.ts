@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describeAlarm, planMonitoring } from '../../../lib/patterns/monitoring/plan';
+import { describeAlarm, describeQuiet, describeTogether, planMonitoring } from '../../../lib/patterns/monitoring/plan';
+import { fleetAlarms } from '../../../lib/patterns/servers/alarms';
 import type { MonitoringProps } from '../../../lib/patterns/monitoring/props';
 import { ENVIRONMENT_KINDS, SERVICE_TIERS } from '../../../lib/profile/profile';
 import { DEFAULT_CONTEXT, type EnvironmentContext } from '../../../lib/profile/context';
@@ -19,7 +20,8 @@ function decisions(props: MonitoringProps, context: EnvironmentContext): readonl
 test('by default the contact of the client hears of everything in production', () => {
   const plan = planMonitoring({}, production);
   expect(plan.routes).toEqual({ critical: contact, warning: contact });
-  expect(plan.dashboard).toEqual({ name: 'northwind-production' });
+  expect(plan.dashboard).toEqual({ name: 'northwind-production-eu-west-1' });
+  expect(plan.eventLog).toEqual({ name: 'northwind-production', keepDays: 2192 });
   expect(plan.warnings).toEqual([]);
   expect(plan.budget).toBeUndefined();
 });
@@ -27,6 +29,11 @@ test('by default the contact of the client hears of everything in production', (
 test('the cloud names the dashboard of a program that may be deployed to several regions', () => {
   expect(planMonitoring({}, { ...production, places: { home: {} } }).dashboard).toEqual({});
   expect(planMonitoring({ dashboard: false }, production)).not.toHaveProperty('dashboard');
+});
+
+test('an environment whose name ends with its region has a dashboard of that name', () => {
+  const context = { ...production, environment: 'clinic-eu-west-1' };
+  expect(planMonitoring({}, context).dashboard).toEqual({ name: 'northwind-clinic-eu-west-1' });
 });
 
 test('nobody is woken outside production', () => {
@@ -114,16 +121,12 @@ test('an empty route that is not used is no reason to warn', () => {
   expect(planMonitoring({ routes: { critical: {} } }, staging).warnings).toEqual([]);
 });
 
-test('it watches others, and has no alarms of its own', () => {
-  expect(planMonitoring({}, production).alarms).toEqual([]);
-});
-
 describe('decisions', () => {
   test('in production', () => {
     expect(decisions({ budget: { monthlyUsd: 1500 } }, production)).toEqual([
       'critical alarms: e-mail to ops@northwind.example (contact of the client)',
       'warnings: e-mail to ops@northwind.example (contact of the client)',
-      'dashboard: northwind-production (default)',
+      'dashboard: northwind-production-eu-west-1 (default)',
       'budget: USD 1,500 a month, alerts at 80% of actual and 100% of forecast spend (client file)',
     ]);
   });
@@ -155,7 +158,7 @@ describe('decisions', () => {
     expect(decisions({}, staging)).toEqual([
       'critical alarms: sent as warnings (gold staging under hipaa)',
       'warnings: e-mail to ops@northwind.example (contact of the client)',
-      'dashboard: northwind-staging (default)',
+      'dashboard: northwind-staging-eu-west-1 (default)',
       'budget: none (client file)',
     ]);
   });
@@ -202,5 +205,47 @@ test('an alarm is named after its environment and pattern, and says what to do f
     name: 'northwind-production-servers-ehr-CpuHigh',
     description:
       'Servers are too busy.\n\nRunbook: Look at the busiest process; raise the most servers if it is real work.',
+  });
+});
+
+describe('alarms that are told together', () => {
+  const quiet = { groups: ['fleet'], whileStopped: false, graceMinutes: 10 };
+  const window = { days: ['sun'], at: '02:00', hours: 4, timeZone: 'Europe/Dublin' } as const;
+
+  test('are named after their severity, and say each thing that may be wrong once', () => {
+    const alarms = [cpuAlarm().plan, { ...cpuAlarm().plan, id: 'CpuHigh2' }];
+    const { name, description } = describeTogether({ severity: 'warning', alarms }, 'servers/ehr', production);
+    expect(name).toBe('northwind-production-servers-ehr-warning');
+    expect(description.split('Servers are too busy')).toHaveLength(2);
+  });
+
+  test('have room for everything that can be wrong with a fleet of many servers', () => {
+    const groups = Array.from({ length: 40 }, (_, at) => ({ key: `server-${at}`, suffix: String(at), minimum: 2 }));
+    const watched = {
+      groups,
+      loadBalanced: true,
+      certificate: true,
+      patching: 'none',
+      stops: true,
+      warmUpMinutes: 5,
+    } as const;
+    const alarms = fleetAlarms(watched, production.profile);
+    const { description } = describeTogether({ severity: 'warning', alarms }, 'servers/ehr', production);
+    // Amazon CloudWatch API Reference, "PutCompositeAlarm": AlarmDescription.
+    expect(description.length).toBeLessThan(1024);
+  });
+
+  test.each([
+    [{ ...quiet, whileStopped: true }, 'while it is stopped on purpose.'],
+    [{ ...quiet, window }, 'in its maintenance window, Sun 02:00 for 4 hours (Europe/Dublin).'],
+    [
+      { ...quiet, whileStopped: true, window },
+      'in its maintenance window, Sun 02:00 for 4 hours (Europe/Dublin) and while it is stopped on purpose.',
+    ],
+  ])('%j: it is said when nobody is told', (times, says) => {
+    expect(describeQuiet(times, 'servers/ehr', production)).toEqual({
+      name: 'northwind-production-servers-ehr-Quiet',
+      description: `Nothing is wrong. This keeps alarms of servers/ehr quiet ${says}`,
+    });
   });
 });

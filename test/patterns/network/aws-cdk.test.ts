@@ -3,7 +3,7 @@ import { Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Network, type NetworkProps } from '../../../lib/patterns/network/aws-cdk';
 import { planNetwork } from '../../../lib/patterns/network/plan';
-import { clinicContext, expectGolden, findings, testApp, TestStack } from '../../engines/aws-cdk/fixture';
+import { clinicContext, dimensionsOf, expectGolden, findings, testApp, TestStack } from '../../engines/aws-cdk/fixture';
 
 const cidr = '10.20.0.0/16';
 
@@ -196,7 +196,7 @@ test('alarms are bound to the NAT gateways, in zone order', () => {
   const gateways = Object.keys(Template.fromStack(stack).findResources('AWS::EC2::NatGateway'));
   const watched = network.alarms.map((bound) => [
     bound.alarm.plan.id,
-    'metric' in bound ? (stack.resolve(bound.metric.dimensions) as unknown) : bound.resource,
+    'metric' in bound ? (stack.resolve(dimensionsOf(bound.metric)) as unknown) : bound.resource,
   ]);
   expect(watched).toEqual(
     gateways.flatMap((gateway, at) => [

@@ -6,7 +6,7 @@ import { ListenerCertificate } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { InputError } from '../../../lib/problem';
 import { Network } from '../../../lib/patterns/network/aws-cdk';
 import { Servers } from '../../../lib/patterns/servers/aws-cdk';
-import { clinicContext, expectGolden, findings, testApp, TestStack } from '../../engines/aws-cdk/fixture';
+import { clinicContext, dimensionsOf, expectGolden, findings, testApp, TestStack } from '../../engines/aws-cdk/fixture';
 import { build, certificate, certificateArn, only, place, production, publicly, staging, synthesise } from './fixture';
 
 describe('launch template', () => {
@@ -149,24 +149,30 @@ test('alarms are bound to the fleet and to its load balancer', () => {
   const { stack, servers } = build({ loadBalancer: {} });
   expect(servers.watchName).toBe('servers/ehr');
   const measured = servers.alarms.filter((alarm) => 'metric' in alarm);
-  const bound = measured.map(({ alarm, metric }) => [alarm.plan.id, Object.keys(metric.dimensions ?? {}).join()]);
+  const bound = measured.map(({ alarm, metric }) => [alarm.plan.id, Object.keys(dimensionsOf(metric)).join()]);
   expect(Object.fromEntries(bound)).toEqual({
     ServersMissing: 'AutoScalingGroupName',
+    NoServers: 'AutoScalingGroupName',
     CpuHigh: 'AutoScalingGroupName',
     MemoryHigh: 'AutoScalingGroupName',
     DiskFull: 'AutoScalingGroupName',
+    AgentSilent: 'AutoScalingGroupName',
     NoHealthyTarget: 'LoadBalancer,TargetGroup',
     UnhealthyTargets: 'LoadBalancer,TargetGroup',
     ServerErrors: 'LoadBalancer,TargetGroup',
     LoadBalancerErrors: 'LoadBalancer',
     SlowResponses: 'LoadBalancer,TargetGroup',
+    CertificateExpires: 'CertificateArn',
   });
   const events = servers.alarms.filter((alarm) => 'resource' in alarm);
   expect(events.map(({ alarm, resource }) => [alarm.plan.id, stack.resolve(resource) as unknown])).toEqual([
     ['FailedLaunch', { Ref: 'ehrASG1DE33892' }],
   ]);
-  expect(stack.resolve(measured[0]?.metric.dimensions)).toEqual({
+  expect(measured.map(({ metric }) => stack.resolve(dimensionsOf(metric)) as unknown)).toContainEqual({
     AutoScalingGroupName: { Ref: 'ehrASG1DE33892' },
+  });
+  expect(measured.map(({ metric }) => stack.resolve(dimensionsOf(metric)) as unknown)).toContainEqual({
+    CertificateArn: certificateArn,
   });
 });
 

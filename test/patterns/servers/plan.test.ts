@@ -43,10 +43,12 @@ describe('of every plan it holds that', () => {
   test('alarms have names of their own', () =>
     always(({ alarms }) => expect(new Set(alarms.map(({ id }) => id)).size).toBe(alarms.length)));
 
-  test('a fleet that may be empty has no alarm that takes emptiness for a failure', () =>
+  test('silence is a failure only where somebody must be running, and tells nobody while the fleet is stopped', () =>
     always(({ alarms, count: { min }, changes }) => {
-      const mayBeEmpty = min === 0 || changes.length > 0;
-      expect(alarms.some(({ silence }) => silence === 'breach')).toBe(!mayBeEmpty);
+      const stops = changes.some(({ max }) => max === 0);
+      const silent = alarms.filter(({ silence }) => silence === 'breach');
+      expect(silent.length > 0).toBe(min > 0);
+      if (stops) expect(silent.every(({ quiet }) => quiet?.whileStopped === true)).toBe(true);
     }));
 });
 
@@ -183,53 +185,52 @@ describe('entrance', () => {
 });
 
 describe('alarms', () => {
-  test('gold production: thresholds of the tier', () => {
-    const planned = plan({ loadBalancer: {} });
-    expect(
-      planned.alarms.map(
-        ({ id, severity, comparison, threshold, silence }) => `${id} ${severity} ${comparison} ${threshold} ${silence}`,
-      ),
-    ).toEqual([
-      'ServersMissing critical below 2 breach',
-      'CpuHigh warning above 75 fine',
-      'MemoryHigh warning above 80 fine',
-      'DiskFull warning above 80 fine',
-      'NoHealthyTarget critical below 1 breach',
-      'UnhealthyTargets warning above 0 fine',
-      'ServerErrors critical above 5 fine',
-      'LoadBalancerErrors critical above 5 fine',
-      'SlowResponses warning above 1 fine',
-      'FailedLaunch warning above 0 fine',
+  test('a fleet that scales is one group', () => {
+    const ids = plan({ loadBalancer: {} }).alarms.map(({ id }) => id);
+    expect(ids).toEqual([
+      'ServersMissing',
+      'NoServers',
+      'CpuHigh',
+      'CpuCreditsLow',
+      'MemoryHigh',
+      'DiskFull',
+      'AgentSilent',
+      'NoHealthyTarget',
+      'UnhealthyTargets',
+      'ServerErrors',
+      'LoadBalancerErrors',
+      'SlowResponses',
+      'CertificateExpires',
+      'FailedLaunch',
     ]);
-    expect(planned.alarms.every(({ runbook }) => runbook.length > 40)).toBe(true);
-    expect(planned.alarms.every(({ id, periods }) => periods === (id === 'FailedLaunch' ? 1 : 2))).toBe(true);
-    expect(alarm(planned, 'SlowResponses')).toMatchObject({
-      signal: 'latency',
-      on: ['load-balancer', 'target-group'],
-      minutes: 5,
+  });
+
+  test('production is quiet while it is patched, until its servers have had time to start', () => {
+    expect(alarm(plan({ os: 'windows-2022' }), 'CpuHigh')?.quiet).toEqual({
+      groups: ['fleet'],
+      whileStopped: false,
+      window: { days: ['sun'], at: '03:00', hours: 3, timeZone: 'Europe/Dublin' },
+      graceMinutes: 15,
     });
   });
 
-  test('every fleet reports a server that fails to start, at once', () => {
-    for (const props of [{}, { loadBalancer: {} }])
-      expect(alarm(plan(props, staging), 'FailedLaunch')).toMatchObject({
-        signal: 'failed-launches',
-        on: ['fleet'],
-        threshold: 0,
-        periods: 1,
-        runbook: 'Check capacity, quota and launch template of the group.',
-      });
-  });
-
-  test('no alarm fires at night for a stopped fleet', () => {
-    const planned = plan({ loadBalancer: {} }, staging);
-    expect(alarm(planned, 'ServersMissing')).toBeUndefined();
-    expect(alarm(planned, 'NoHealthyTarget')?.silence).toBe('fine');
+  test('staging is quiet while it is stopped, and misses its servers while it runs', () => {
+    const planned = plan({}, staging);
+    expect(alarm(planned, 'ServersMissing')).toMatchObject({
+      threshold: 1,
+      quiet: { groups: ['fleet'], whileStopped: true, graceMinutes: 10 },
+    });
   });
 
   test('the minimum of the whole week is missed, not the minimum of the day', () => {
     const scheduled = [{ name: 'night', days: ['mon'], at: '22:00', min: 1, max: 2 }] as const;
     expect(alarm(plan({ scaling: { scheduled } }), 'ServersMissing')?.threshold).toBe(1);
+  });
+
+  test('a fleet that may shrink to nothing misses no server', () => {
+    const ids = plan({ capacity: { min: 0, max: 2 } }).alarms.map(({ id }) => id);
+    expect(ids).not.toContain('ServersMissing');
+    expect(ids).not.toContain('AgentSilent');
   });
 });
 

@@ -1,20 +1,28 @@
 import { Tags } from 'aws-cdk-lib';
 import type { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { contextOf } from '../../../engines/aws-cdk/context';
-import type { BoundMetricAlarm, IWatched } from '../../../engines/aws-cdk/watched';
+import { encryptionKey } from '../../../engines/aws-cdk/encryption-key';
+import { bindAlarms, type BoundAlarm, type IWatched } from '../../../engines/aws-cdk/watched';
+import { SEVERITIES } from '../../../profile/alarms';
 import type { EnvironmentContext } from '../../../profile/context';
 import { environmentName } from '../../../profile/naming';
 import { PATTERN_TAG } from '../../../profile/tags';
-import { awsMonitoring } from '../aws';
+import { topicKey } from '../alarms';
+import { awsMonitoring, type AwsMonitoring } from '../aws';
+import { compositesOf } from '../aws/composites';
+import { describeCause } from '../aws/events';
 import type { PlannedDashboard } from '../monitoring-plan';
 import { describeAlarm, planMonitoring, type MonitoringPlan } from '../plan';
 import type { Hooks, MonitoringProps } from '../props';
 import { hooksOf } from '../routes';
 import { addAlarm } from './alarm';
 import { addBudget } from './budget';
-import { addEventRule } from './event-rule';
+import { addEventLog, countEvents } from './events';
+import { addComposites } from './quiet';
 import { addTopics, type Topics } from './topics';
 import { graphsRow, heading, statesRow } from './widgets';
 
@@ -52,7 +60,10 @@ export class Monitoring extends Construct {
   readonly budget?: CfnBudget;
 
   private readonly context: EnvironmentContext;
+  private readonly words: AwsMonitoring;
+  private readonly key: Key;
   private readonly raised: cloudwatch.Alarm[] = [];
+  private log?: LogGroup;
 
   /** @throws InputError with everything in the props that cannot be had */
   constructor(scope: Construct, id: string, props: MonitoringConstructProps = {}) {
@@ -60,10 +71,15 @@ export class Monitoring extends Construct {
     this.context = contextOf(this);
     const { plan, hooks = NO_HOOKS } = 'plan' in props ? props : planned(props, this.context);
     this.plan = plan;
-    this.topics = addTopics(this, environmentName(this.context), plan.routes, hooks);
-    const { budget } = awsMonitoring(plan);
+    this.words = awsMonitoring(plan);
+    const environment = environmentName(this.context);
+    // Messages pass through in seconds and events go with their stack: nothing is left for the key to open once that is gone.
+    this.key = encryptionKey(this, 'Key', { purpose: `Alarms of ${environment}`, retain: false });
+    this.topics = addTopics(this, environment, plan.routes, hooks, this.key);
+    const { alarms, budget } = this.words;
     if (plan.dashboard) this.dashboard = this.addDashboard(plan.dashboard);
     if (budget) this.budget = addBudget(props.budgetScope ?? this, budget, this.topics.warning);
+    this.raise({ watchName: 'monitoring', alarms: bindAlarms(alarms, topicNames(this.topics)) });
     Tags.of(this).add(PATTERN_TAG, 'monitoring');
   }
 
@@ -72,29 +88,49 @@ export class Monitoring extends Construct {
    * @throws Error when a pattern of that name is watched already
    */
   watch(pattern: IWatched): void {
+    this.raise(pattern);
     const { watchName, alarms } = pattern;
+    const measured = alarms.filter((alarm) => 'metric' in alarm);
+    if (measured.length === 0) return;
+    this.dashboard?.addWidgets(heading(watchName));
+    this.dashboard?.addWidgets(...graphsRow(measured));
+  }
+
+  private raise({ watchName, alarms: bound }: IWatched): void {
     const id = `Watch-${watchName.replaceAll('/', '-')}`;
     if (this.node.tryFindChild(id)) throw new Error(`${this.node.path} watches "${watchName}" already`);
     const scope = new Construct(this, id);
-    const measured = alarms.filter((alarm) => 'metric' in alarm);
-    if (measured.length > 0) this.raise(scope, watchName, measured);
-    const reported = alarms.filter((alarm) => 'resource' in alarm);
-    for (const alarm of reported) addEventRule(scope, alarm, watchName, this.topics);
+    const alarms = new Map(bound.map((one) => [one.alarm.plan.id, this.raiseOne(scope, watchName, one)]));
+    const composites = compositesOf(bound.map(({ alarm }) => alarm.plan));
+    const { context, topics } = this;
+    if (composites) addComposites(scope, composites, { watchName, bound, alarms }, { context, topics });
+    if (this.raised.length === 0 && alarms.size > 0) this.dashboard?.addWidgets(statesRow(this.raised));
+    this.raised.push(...alarms.values());
   }
 
-  private raise(scope: Construct, watchName: string, alarms: readonly BoundMetricAlarm[]): void {
-    if (this.raised.length === 0) this.dashboard?.addWidgets(statesRow(this.raised));
-    for (const alarm of alarms) {
-      const described = describeAlarm(alarm.alarm.plan, watchName, this.context);
-      this.raised.push(addAlarm(scope, alarm, described, this.topics));
+  private raiseOne(scope: Construct, watchName: string, bound: BoundAlarm): cloudwatch.Alarm {
+    const { plan } = bound.alarm;
+    const described = describeAlarm(plan, watchName, this.context);
+    if ('metric' in bound) {
+      const { comparison, threshold } = bound.alarm;
+      return addAlarm(scope, plan.id, { ...described, plan, metric: bound.metric, comparison, threshold }, this.topics);
     }
-    this.dashboard?.addWidgets(heading(watchName));
-    this.dashboard?.addWidgets(...graphsRow(alarms));
+    const { comparison, threshold } = plan;
+    const { eventLog } = this.words;
+    const metric = countEvents(scope, bound, watchName, (this.log ??= addEventLog(this, eventLog, this.key)));
+    const description = `${described.description} ${describeCause(bound.alarm, eventLog.logGroup)}`;
+    const parts = { name: described.name, description, plan, metric, comparison, threshold };
+    return addAlarm(scope, `${plan.id}Alarm`, parts, this.topics);
   }
 
   private addDashboard({ name }: PlannedDashboard): cloudwatch.Dashboard {
     return new cloudwatch.Dashboard(this, 'Dashboard', { ...(name !== undefined && { dashboardName: name }) });
   }
+}
+
+/** Names of topics, by the plan's own keys. Where critical alarms are sent as warnings, nothing watches a topic of their own. */
+function topicNames(topics: Topics): Readonly<Record<string, string>> {
+  return Object.fromEntries(SEVERITIES.map((severity) => [topicKey(severity), topics[severity].topicName]));
 }
 
 const NO_HOOKS: Hooks = { critical: [], warning: [] };

@@ -1,7 +1,7 @@
+import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { alarmTopic, letPublishersUse } from '../../../engines/aws-cdk/alarm-topic';
-import { encryptionKey } from '../../../engines/aws-cdk/encryption-key';
 import { InputError } from '../../../problem';
 import type { Severity } from '../../../profile/alarms';
 import type { Hooks } from '../props';
@@ -11,7 +11,7 @@ import { describeHooks, type PlannedRoute, type PlannedRoutes } from '../routes'
 export type Topics = Readonly<Record<Severity, ITopic>>;
 
 /**
- * A topic for each route, under one key. Where critical alarms are sent as warnings, both severities have the same.
+ * A topic for each route, under a key. Where critical alarms are sent as warnings, both severities have the same.
  * @throws InputError when a route counts other endpoints than there are
  */
 export function addTopics(
@@ -19,9 +19,8 @@ export function addTopics(
   environment: string,
   { critical, warning }: PlannedRoutes,
   hooks: Hooks,
+  key: Key,
 ): Topics {
-  // Messages pass through in seconds: nothing is left for the key to open once the stack is gone.
-  const key = encryptionKey(scope, 'Key', { purpose: `Alarms of ${environment}`, retain: false });
   letPublishersUse(key);
   const topic = (severity: Severity, { email, hooks: planned }: PlannedRoute): ITopic => {
     const https = hooks[severity];

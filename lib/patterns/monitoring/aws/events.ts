@@ -1,41 +1,22 @@
-import type { AwsEvent, AwsEventAlarm } from '../../../clouds/aws/signals';
+import type { AwsEventAlarm } from '../../../clouds/aws/signals';
 
-/** How an alarm at an event appears to people. */
-export interface ReportedEvent {
-  /** What the rule is for. */
-  readonly description: string;
-  /** What happened and why, then the first thing to do. */
-  readonly message: string;
+/** How often a rule of the default event bus matched. Source: Amazon EventBridge User Guide, "EventBridge metrics". */
+export const MATCHED_EVENTS = {
+  namespace: 'AWS/Events',
+  name: 'MatchedEvents',
+  statistic: 'Sum',
+  dimension: 'RuleName',
+} as const;
+
+/** Services that write what a rule matches to a log group. Source: Amazon EventBridge User Guide, "Amazon CloudWatch Logs permissions". */
+export const EVENT_WRITERS = ['events.amazonaws.com', 'delivery.logs.amazonaws.com'] as const;
+
+/** What the rule is for that counts the events of an alarm. */
+export function describeRule({ plan }: AwsEventAlarm, pattern: string): string {
+  return `${plan.title}: events of ${pattern}`;
 }
 
-/** What an event says of itself, or where an engine puts it. */
-export interface EventDetail {
-  readonly resource: string;
-  readonly cause: string;
+/** Where whoever is told of an alarm reads why it fires. */
+export function describeCause({ event }: AwsEventAlarm, logGroup: string): string {
+  return `Every event is in the log group ${logGroup}; its ${event.cause}.`;
 }
-
-/** How the events that an alarm of a pattern watches are described, and what each says to the person who gets it. */
-export function describeEvent(
-  { event, plan }: AwsEventAlarm,
-  pattern: string,
-  { resource, cause }: EventDetail,
-): ReportedEvent {
-  const { watches, happened } = TEXTS[event.detailType];
-  return {
-    description: watches(pattern),
-    message: `${resource} ${happened}: ${cause}\n\nRunbook: ${plan.runbook}`,
-  };
-}
-
-interface EventTexts {
-  readonly watches: (pattern: string) => string;
-  /** Completes the sentence that begins with the resource. */
-  readonly happened: string;
-}
-
-const TEXTS: Readonly<Record<AwsEvent['detailType'], EventTexts>> = {
-  'EC2 Instance Launch Unsuccessful': {
-    watches: (pattern) => `Servers of ${pattern} that fail to start`,
-    happened: 'could not start a server',
-  },
-};

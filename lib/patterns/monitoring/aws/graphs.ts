@@ -1,4 +1,4 @@
-import type { AwsMetric, AwsMetricAlarm } from '../../../clouds/aws/signals';
+import type { AwsMeasure, AwsMetricAlarm } from '../../../clouds/aws/signals';
 import { groupBy } from '../../../group-by';
 import type { Severity } from '../../../profile/alarms';
 
@@ -24,7 +24,7 @@ export function graphsOf(alarms: readonly AwsMetricAlarm[]): readonly PlannedGra
 function graphOf(alarms: readonly AwsMetricAlarm[]): PlannedGraph {
   return {
     title: [...new Set(alarms.map(({ plan }) => plan.title))].join(' · '),
-    lines: distinctBy(alarms, ({ metric }) => JSON.stringify(metric.dimensions)).map(({ plan }) => plan.id),
+    lines: distinctBy(alarms, ({ metric }) => JSON.stringify(metric)).map(({ plan }) => plan.id),
     thresholds: distinctBy(alarms.map(thresholdOf), ({ label }) => label),
   };
 }
@@ -33,7 +33,10 @@ function thresholdOf({ threshold, comparison, plan: { severity } }: AwsMetricAla
   return { value: threshold, label: `${severity} ${comparison} ${threshold}`, severity };
 }
 
-function metricKey({ namespace, name, statistic, minutes }: AwsMetric): string {
+/** What is measured, on whatever resource. A graph knows one metric by each name of an expression, so that every expression has its own. */
+function metricKey(measure: AwsMeasure): string {
+  if ('expression' in measure) return JSON.stringify(measure);
+  const { namespace, name, statistic, minutes } = measure;
   return [namespace, name, statistic, minutes].join('|');
 }
 

@@ -1,10 +1,17 @@
+import { retentionFor } from '../../../clouds/aws/log-retention';
+import { awsAlarms, type AwsAlarm } from '../../../clouds/aws/signals';
 import type { Decision } from '../../../profile/decision';
 import type { PatternWords } from '../../pattern';
+import { topicKey } from '../alarms';
 import type { PlannedBudget } from '../budget';
-import type { MonitoringPlan } from '../monitoring-plan';
+import type { MonitoringPlan, PlannedRoutes } from '../monitoring-plan';
+import { subscribersOf } from '../routes';
 
 /** Monitoring in AWS's words. */
 export interface AwsMonitoring extends PatternWords {
+  /** Log group of the events that alarms count. */
+  readonly eventLog: { readonly logGroup: string; readonly retentionDays: number };
+  readonly alarms: readonly AwsAlarm[];
   /** @default - there is none */
   readonly budget?: AwsBudget;
 }
@@ -26,10 +33,21 @@ export interface AwsBudgetNotification {
 }
 
 /** What AWS calls an environment's monitoring. */
-export function awsMonitoring({ budget }: MonitoringPlan): AwsMonitoring {
-  return budget
-    ? { budget: awsBudget(budget), decisions: [tagDecision(budget)], warnings: [] }
-    : { decisions: [], warnings: [] };
+export function awsMonitoring({ routes, eventLog, alarms, budget }: MonitoringPlan): AwsMonitoring {
+  return {
+    eventLog: { logGroup: `/aws/events/${eventLog.name}`, retentionDays: retentionFor(eventLog.keepDays) },
+    alarms: awsAlarms(alarms, { subscribers: subscribers(routes) }),
+    ...(budget && { budget: awsBudget(budget) }),
+    decisions: budget ? [tagDecision(budget)] : [],
+    warnings: [],
+  };
+}
+
+function subscribers({ critical, warning }: PlannedRoutes): Readonly<Record<string, number>> {
+  return {
+    [topicKey('warning')]: subscribersOf(warning),
+    ...(critical && { [topicKey('critical')]: subscribersOf(critical) }),
+  };
 }
 
 function awsBudget({ monthlyUsd, tags, notifications }: PlannedBudget): AwsBudget {

@@ -14,7 +14,7 @@ import { encryptionKey, letAutoScalingUse, letLogsUse } from '../../../engines/a
 import { bindAlarms, type BoundAlarm, type IWatched } from '../../../engines/aws-cdk/watched';
 import { InputError } from '../../../problem';
 import { PATTERN_TAG } from '../../../profile/tags';
-import { FLEET, LOAD_BALANCER, TARGET_GROUP } from '../alarms';
+import { CERTIFICATE, FLEET, LOAD_BALANCER, TARGET_GROUP } from '../alarms';
 import { awsServers, type AwsServers } from '../aws';
 import { planServers, type ServersPlan } from '../plan';
 import { agentParameter, runAgent } from './agent';
@@ -85,6 +85,7 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
     trackTargets(this.autoScalingGroup, this.plan);
     this.alarms = bindAlarms(words.alarms, {
       [FLEET]: this.autoScalingGroup.autoScalingGroupName,
+      ...(certificate && { [CERTIFICATE]: certificate.certificateArn }),
       ...(balanced && {
         [LOAD_BALANCER]: balanced.loadBalancer.loadBalancerFullName,
         [TARGET_GROUP]: balanced.targetGroup.targetGroupFullName,

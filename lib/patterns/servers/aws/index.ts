@@ -1,5 +1,6 @@
 import { autoScalingCron, systemsManagerCron } from '../../../clouds/aws/cron';
 import { IMAGES } from '../../../clouds/aws/images';
+import { isBurstable } from '../../../clouds/aws/instance-types';
 import { retentionFor } from '../../../clouds/aws/log-retention';
 import { awsAlarms } from '../../../clouds/aws/signals';
 import { InputError } from '../../../problem';
@@ -50,7 +51,7 @@ export function awsServers(plan: ServersPlan, place: Place, passed: PassedServer
     }),
     logs: image.logs,
     logRetentionDays: retentionFor(plan.logs.keepDays),
-    alarms: awsAlarms(plan.alarms, { family }),
+    alarms: awsAlarms(plan.alarms, { family, burstable: isBurstable(instanceType) }),
     warnings: [],
   };
   return { ...words, decisions: decisionsOf(plan, words) };

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { awsAlarms } from '../../../../lib/clouds/aws/signals';
 import { graphsOf } from '../../../../lib/patterns/monitoring/aws/graphs';
 import { cpuAlarm } from '../alarms';
 
@@ -31,6 +32,16 @@ test('one metric of two resources is two lines under one threshold', () => {
       thresholds: [{ value: 75, label: 'warning above 75', severity: 'warning' }],
     },
   ]);
+});
+
+test('an expression has a graph of its own for each resource, which shares the names of its metrics with no other', () => {
+  const errors = { signal: 'target-errors', leastCount: 50 } as const;
+  const [one, other] = awsAlarms([
+    { ...cpuAlarm().plan, ...errors, id: 'One', on: ['balancer', 'one'] },
+    { ...cpuAlarm().plan, ...errors, id: 'Other', on: ['balancer', 'other'] },
+  ]).filter((alarm) => 'metric' in alarm);
+  const graphs = graphsOf([one, other, one].flatMap((alarm) => alarm ?? []));
+  expect(graphs.map(({ lines }) => lines)).toEqual([['One'], ['Other']]);
 });
 
 test('metrics, statistics and periods have graphs of their own', () => {
