@@ -40,6 +40,8 @@ interface Size {
   readonly min: number;
   readonly max: number;
   readonly desired: number;
+  /** Whether that was said, rather than left to the minimum. */
+  readonly isStated: boolean;
 }
 
 interface Change {
@@ -49,7 +51,7 @@ interface Change {
 
 /**
  * The year of a fleet, span by span. Low is the minimum in force and high the maximum; a fleet that scales is as far between
- * them as the load asks for, another as large as was asked for.
+ * them as the load asks for, another as large as was asked for. Where that is said, nothing takes it below.
  */
 export function fleetYear(fleet: Fleet, load: Range = HALFWAY): Maybe<readonly Span[]> {
   return lift(changes(fleet.actions), (year) => spans(fleet, year, load));
@@ -109,7 +111,8 @@ function changes(actions: readonly ScheduledAction[]): Maybe<readonly Change[]> 
 }
 
 function spans(fleet: Fleet, year: readonly Change[], load: Range): readonly Span[] {
-  const asDeployed: Size = clamp(fleet.min, fleet.max, fleet.desired ?? fleet.min);
+  const { min, max, desired } = fleet;
+  const asDeployed: Size = { ...clamp(min, max, desired ?? min), isStated: desired !== undefined };
   // The year begins as the one before it ended.
   const atStart = year.reduce((size, { action }) => act(size, action), asDeployed);
   const result: Span[] = [];
@@ -124,14 +127,17 @@ function spans(fleet: Fleet, year: readonly Change[], load: Range): readonly Spa
 }
 
 function act(size: Size, action: ScheduledAction): Size {
-  return clamp(action.min ?? size.min, action.max ?? size.max, action.desired ?? size.desired);
+  const { min, max, desired } = action;
+  const limits = clamp(min ?? size.min, max ?? size.max, desired ?? size.desired);
+  return { ...limits, isStated: size.isStated || desired !== undefined };
 }
 
-function clamp(min: number, max: number, desired: number): Size {
+function clamp(min: number, max: number, desired: number): Omit<Size, 'isStated'> {
   const most = Math.max(min, max);
   return { min, max: most, desired: Math.min(Math.max(desired, min), most) };
 }
 
-function servers({ min, max, desired }: Size, { scales }: Fleet, load: Range): Range {
-  return scales ? onTheWay({ min, max }, load) : { low: min, expected: desired, high: max };
+function servers({ min, max, desired, isStated }: Size, { scales }: Fleet, load: Range): Range {
+  if (scales) return onTheWay({ min, max }, load);
+  return { low: isStated ? desired : min, expected: desired, high: max };
 }
