@@ -27,6 +27,11 @@ export interface Client {
   readonly monthlyBudget?: number;
   /** In the order of the file. */
   readonly environments: readonly Environment[];
+  /**
+   * Folder that the names of files in it start from.
+   * @default - the current working directory
+   */
+  readonly directory?: string;
 }
 
 /** One of a client's environments, and what it asks of each pattern. */

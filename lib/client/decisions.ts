@@ -4,6 +4,7 @@ import { NEEDS, needsOf, UNMET, type Need } from '../profile/needs';
 import { describeProfile, type Profile } from '../profile/profile';
 import { describeHours } from '../profile/support-hours';
 import type { Warning } from '../profile/warning';
+import type { Client, Environment } from './client';
 import type { PlannedPattern } from './plans-so-far';
 
 /** What the profile decides for all patterns of an environment. */
@@ -36,6 +37,16 @@ export function unmetNeeds(
     ),
     warnings: unmet.map((need) => ({ pattern: 'environment', says: `${UNMET[need].says}; ${asked(need)}.` })),
   };
+}
+
+/** A budget that is never reached before that of the client is. */
+export function budgetWarnings(
+  { monthlyBudget: own }: Environment,
+  { monthlyBudget: all }: Client,
+): readonly Warning[] {
+  if (own === undefined || all === undefined || own <= all) return [];
+  const says = `Its budget of USD ${own.toLocaleString('en-US')} a month is above that of the client, USD ${all.toLocaleString('en-US')}.`;
+  return [{ pattern: 'environment', says }];
 }
 
 function decision(profile: Profile, what: string, choice: string): Decision {

@@ -37,7 +37,7 @@ export interface ClientFile {
 }
 
 type Defaulted = 'regulations' | 'residency' | 'supportHours';
-export type WrittenClient = Omit<Client, 'environments' | Defaulted> & Partial<Pick<Client, Defaulted>>;
+export type WrittenClient = Omit<Client, 'environments' | 'directory' | Defaulted> & Partial<Pick<Client, Defaulted>>;
 
 export interface WrittenAccount {
   readonly id: string;

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { NOTHING, plain } from '../located/node';
 import { readYaml } from '../located/read-yaml';
 import { Sources } from '../located/sources';
@@ -44,7 +45,7 @@ export function parseClient(text: string, file: string): LocatedClient {
     data,
     refused.map(({ path }) => path),
   );
-  const client = clientOf(draft);
+  const client = { ...clientOf(draft), directory: dirname(file) };
   const { plans, problems: unplannable } = planEnvironments(client);
   const misfits = [...checkAccounts(draft), ...checkTogether(client), ...unplannable.filter(isNew(sources))];
   const placed = misfits.map((problem) => sources.locate(problem));

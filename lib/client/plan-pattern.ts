@@ -1,6 +1,6 @@
 import { NOTHING } from '../located/node';
 import type { EngineFacts } from '../engines/engines';
-import type { AnyPattern, PatternPlan, PatternWords } from '../patterns/pattern';
+import type { AnyPattern, NamedFiles, Passed, PatternPlan, PatternWords } from '../patterns/pattern';
 import { Unavailable } from '../profile/cloud';
 import type { EnvironmentContext } from '../profile/context';
 import { InputError, type Problem } from '../problem';
@@ -15,6 +15,8 @@ export interface AskedPattern {
   readonly context: EnvironmentContext;
   /** Props by name. */
   readonly requests: Readonly<Record<string, unknown>>;
+  /** Files that the props name. */
+  readonly files: NamedFiles;
 }
 
 /** Plans a pattern and says it in its cloud's words. What cannot be had is not added to the plans so far. */
@@ -45,7 +47,7 @@ function planOne(asked: AskedPattern, name: string, props: unknown, soFar: Plans
   const plan = planned(asked, name, props, soFar);
   const words = 'value' in plan ? inWords(asked, plan.value, props) : inWordsOfTheRest(asked, name, props, plan, soFar);
   if ('value' in plan && 'value' in words) {
-    soFar.add(environment, pattern.key, name, { plan: plan.value, words: words.value, passed: pattern.passed(props) });
+    soFar.add(environment, pattern.key, name, { plan: plan.value, ...words.value });
     return [];
   }
   const under = ['environments', environment, pattern.key, ...(pattern.many ? [name] : [])];
@@ -70,12 +72,26 @@ function planned(
   return attempt(() => pattern.plan(name, props, context, soFar.beside(environment)));
 }
 
-function inWords({ pattern, engine, context }: AskedPattern, plan: PatternPlan, props: unknown): Outcome<PatternWords> {
+/** A plan in its cloud's words, and what they were made from beside it. */
+interface Worded {
+  readonly words: PatternWords;
+  readonly passed: Passed;
+}
+
+function inWords(
+  { pattern, engine, context, files }: AskedPattern,
+  plan: PatternPlan,
+  props: unknown,
+): Outcome<Worded> {
   const lacking = engine.lacks[pattern.key];
   if (lacking !== undefined) return unavailable(pattern, lacking);
-  const words = attempt(() => pattern.words[engine.cloud](plan, context.places.home, pattern.passed(props)));
-  if ('problems' in words) return words;
-  return words.value instanceof Unavailable ? unavailable(pattern, words.value.because) : { value: words.value };
+  const worded = attempt(() => {
+    const passed = pattern.passed(props, files);
+    return { passed, words: pattern.words[engine.cloud](plan, context.places.home, passed) };
+  });
+  if ('problems' in worded) return worded;
+  const { words, passed } = worded.value;
+  return words instanceof Unavailable ? unavailable(pattern, words.because) : { value: { words, passed } };
 }
 
 function unavailable({ key }: AnyPattern, because: string): Refusal {
@@ -92,7 +108,7 @@ function inWordsOfTheRest(
   props: unknown,
   { problems }: Refusal,
   soFar: PlansSoFar,
-): Outcome<PatternWords> {
+): Outcome<Worded> {
   const paths = problems.map(({ path }) => path);
   const rests = [
     without(props, paths),

@@ -9,7 +9,8 @@ import { refuse, type Problem } from '../problem';
 import { clientProblems } from './checks';
 import type { Client, Environment, EnvironmentFacts } from './client';
 import { contextFor } from './context';
-import { profileDecisions, unmetNeeds } from './decisions';
+import { filesIn } from './named-files';
+import { budgetWarnings, profileDecisions, unmetNeeds } from './decisions';
 import { planPattern } from './plan-pattern';
 import { PlansSoFar } from './plans-so-far';
 
@@ -58,14 +59,15 @@ export function remember(client: Client, plans: readonly EnvironmentPlan[]): rea
 export function planEnvironments(client: Client): Planning {
   const drafts = client.environments.map((environment) => ({ environment, context: contextFor(client, environment) }));
   const soFar = new PlansSoFar();
+  const files = filesIn(client.directory ?? '.');
   const problems = ORDERED.flatMap(({ name, pattern }) =>
     drafts.flatMap(({ environment, context }) => {
       const engine = ENGINES[environment.engine];
       const requests = requestsOf(pattern, environment[name]);
-      return planPattern({ pattern, engine, environment: environment.name, context, requests }, soFar);
+      return planPattern({ pattern, engine, environment: environment.name, context, requests, files }, soFar);
     }),
   );
-  return { plans: drafts.map(({ environment, context }) => assemble(environment, context, soFar)), problems };
+  return { plans: drafts.map(({ environment, context }) => assemble(client, environment, context, soFar)), problems };
 }
 
 /** What is asked of a pattern, by name. */
@@ -75,7 +77,12 @@ function requestsOf({ many, key, defaultProps }: AnyPattern, asked: unknown): Re
   return props === undefined ? {} : { [key]: props };
 }
 
-function assemble(environment: Environment, context: EnvironmentContext, soFar: PlansSoFar): EnvironmentPlan {
+function assemble(
+  client: Client,
+  environment: Environment,
+  context: EnvironmentContext,
+  soFar: PlansSoFar,
+): EnvironmentPlan {
   const { name, kind, engine, account, region, monthlyBudget } = environment;
   const patterns = soFar.in(name);
   const planned = ORDERED.flatMap(({ name: pattern }) => Object.values(patterns[pattern] ?? {}));
@@ -94,6 +101,10 @@ function assemble(environment: Environment, context: EnvironmentContext, soFar: 
       ...unmet.decisions,
       ...planned.flatMap(({ plan, words }) => [...plan.decisions, ...words.decisions]),
     ],
-    warnings: [...unmet.warnings, ...planned.flatMap(({ plan, words }) => [...plan.warnings, ...words.warnings])],
+    warnings: [
+      ...unmet.warnings,
+      ...budgetWarnings(environment, client),
+      ...planned.flatMap(({ plan, words }) => [...plan.warnings, ...words.warnings]),
+    ],
   };
 }

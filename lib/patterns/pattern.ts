@@ -30,6 +30,17 @@ export interface Words<Plan, Given extends Passed> {
   aws(plan: Plan, place: Place, passed: Given): PatternWords | Unavailable;
 }
 
+/** Files that a client file names. */
+export interface NamedFiles {
+  /**
+   * Text of a file.
+   * @param name - as the client file names it
+   * @param path - of its name in the props, for messages
+   * @throws InputError when it cannot be read
+   */
+  text(name: string, path: readonly (string | number)[]): string;
+}
+
 declare const planned: unique symbol;
 
 /** The name of a pattern, which knows the type of its plans. */
@@ -78,8 +89,11 @@ export interface Pattern<
   readonly meets: readonly Need[];
   readonly form: Field<Props>;
   readonly words: Words<Plan, Given>;
-  /** What of the props is passed to the renderer. */
-  passed(props: Props): Given;
+  /**
+   * What of the props is passed to the renderer.
+   * @throws InputError when a file that they name cannot be read
+   */
+  passed(props: Props, files: NamedFiles): Given;
   /** @throws InputError with everything in the props that cannot be had; paths are relative to the props */
   plan(name: string, props: Props, context: EnvironmentContext, beside: PlansBeside): Plan;
 }

@@ -3,6 +3,7 @@ export const ENDPOINTS = {
   storage: 'object storage',
   tables: 'key-value tables',
   management: 'management of servers: sessions, patches, inventory',
+  deployment: 'signals of new servers that they are up',
   logs: 'log collection',
   metrics: 'metrics and alarms',
   keys: 'encryption keys',

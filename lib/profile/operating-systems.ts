@@ -12,10 +12,12 @@ export interface OperatingSystemFacts {
   readonly defaultDiskGib: number;
   /** Minutes from launch until a server does its work. */
   readonly warmUpMinutes: number;
+  /** Longest that a server may take from launch until it says that it is up, in minutes. */
+  readonly bootMinutes: number;
 }
 
-const LINUX: OperatingSystemFacts = { family: 'linux', defaultDiskGib: 30, warmUpMinutes: 5 };
-const WINDOWS: OperatingSystemFacts = { family: 'windows', defaultDiskGib: 60, warmUpMinutes: 10 };
+const LINUX: OperatingSystemFacts = { family: 'linux', defaultDiskGib: 30, warmUpMinutes: 5, bootMinutes: 20 };
+const WINDOWS: OperatingSystemFacts = { family: 'windows', defaultDiskGib: 60, warmUpMinutes: 10, bootMinutes: 40 };
 
 export const OPERATING_SYSTEM_FACTS: Readonly<Record<OperatingSystem, OperatingSystemFacts>> = {
   'amazon-linux-2023': LINUX,

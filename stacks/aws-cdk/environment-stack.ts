@@ -6,7 +6,7 @@ import { outputName } from '../../lib/engines/aws-cdk/identity';
 import type { EnvironmentContext } from '../../lib/profile/context';
 import { stackName } from '../../lib/profile/naming';
 import type { Place } from '../../lib/profile/place';
-import { environmentTags } from '../../lib/profile/tags';
+import { environmentTags, FINANCE_TAGS } from '../../lib/profile/tags';
 
 /** Whose stack it is, and where it is deployed. */
 export interface EnvironmentStackProps {
@@ -21,6 +21,7 @@ export class EnvironmentStack extends Stack {
   /** @param part - which part of the environment this is, e.g. `network` */
   constructor(scope: Construct, part: string, { context, place: { account, region } }: EnvironmentStackProps) {
     const tags = environmentTags(context);
+    const lasting = Object.entries(tags).filter(([key]) => !FINANCE_TAGS.some((tag) => tag === key));
     const name = stackName(context, part);
     super(scope, name, {
       stackName: name, // in a stage as well
@@ -28,7 +29,8 @@ export class EnvironmentStack extends Stack {
       description: `${context.client.name}, ${context.environment}: ${part}`,
       terminationProtection: context.profile.deletionProtection,
       analyticsReporting: false,
-      tags,
+      // CloudFormation puts the tags of a stack on everything in it, launch templates included.
+      tags: Object.fromEntries(lasting),
     });
     this.zones = [...availabilityZones(region ?? '')];
     provideContext(this, context);

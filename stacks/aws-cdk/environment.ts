@@ -15,6 +15,7 @@ import type { Places } from '../../lib/profile/place';
 import { EnvironmentStacks } from './environment-stacks';
 import { warnOfFlags } from './flags';
 import { RENDERERS } from './renderers';
+import { showWarnings } from './warnings';
 
 /** Which environment of which client. */
 export interface NamedEnvironmentProps {
@@ -63,6 +64,7 @@ export class ClientEnvironment extends Construct {
       });
     }
     warnOfFlags(this, this.stacks);
+    showWarnings(this.plan, this.stacks);
     // Whoever depends on the environment depends on all that it made.
     Dependable.implement(this, new AllOf(this.layers));
   }

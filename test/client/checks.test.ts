@@ -3,6 +3,9 @@ import { complaints, HEAD, PRODUCTION } from './files';
 const FILE = HEAD + PRODUCTION;
 const CERTIFICATE = 'arn:aws:acm:eu-west-1:111111111111:certificate/6c1f2d3e-0000-4000-8000-000000000001';
 
+/** Something for a load balancer to stand before. */
+const OWN_IMAGE = 'image: /clinic/images/ehr';
+
 /** What is told of an `ehr` fleet with these lines more. */
 function ofFleet(...lines: readonly string[]): readonly string[] {
   return complaints(FILE + lines.map((line) => `        ${line}\n`).join(''));
@@ -60,7 +63,9 @@ describe('regions', () => {
   });
 
   test('a certificate is of the region of its load balancer', () => {
-    expect(ofFleet(`loadBalancer: { certificate: '${CERTIFICATE.replace('eu-west-1', 'us-east-1')}' }`)).toEqual([
+    expect(
+      ofFleet(`loadBalancer: { certificate: '${CERTIFICATE.replace('eu-west-1', 'us-east-1')}' }`, OWN_IMAGE),
+    ).toEqual([
       'client.yaml:22:38  environments.production.servers.ehr.loadBalancer.certificate: found a certificate in us-east-1; expected one in eu-west-1',
     ]);
   });
@@ -168,16 +173,79 @@ describe('servers', () => {
 
   test('a load balancer stands in two zones', () => {
     const text = FILE.replace('10.20.0.0/16 }', '10.20.0.0/16, zones: 1 }');
-    expect(complaints(`${text}        loadBalancer: { certificate: '${CERTIFICATE}' }\n`)).toEqual([
+    expect(
+      complaints(`${text}        loadBalancer: { certificate: '${CERTIFICATE}' }\n        ${OWN_IMAGE}\n`),
+    ).toEqual([
       `client.yaml:22:23  ${AT}.loadBalancer: found a load balancer in a network of one zone; expected a network of at least two zones`,
     ]);
   });
 
   test('stand in a tier that the network has', () => {
     const text = FILE.replace('10.20.0.0/16 }', '10.20.0.0/16, tiers: [data] }');
-    expect(complaints(`${text}        loadBalancer: { certificate: '${CERTIFICATE}', public: true }\n`)).toEqual([
+    expect(
+      complaints(
+        `${text}        loadBalancer: { certificate: '${CERTIFICATE}', public: true }\n        ${OWN_IMAGE}\n`,
+      ),
+    ).toEqual([
       `client.yaml:19:7  ${AT}.tier: found "private"; expected a tier of the network: data`,
+      `client.yaml:19:7  ${AT}.tier: found a private tier without outbound internet, from which a new server cannot say that it is up; expected deployment among network.endpoints`,
       `client.yaml:22:133  ${AT}.loadBalancer.public: found a public load balancer in a network without public subnets; expected public among network.tiers`,
     ]);
+  });
+
+  test('a load balancer stands before something that answers', () => {
+    const certificate = `loadBalancer: { certificate: '${CERTIFICATE}' }`;
+    expect(ofFleet(certificate)).toEqual([
+      `client.yaml:22:23  ${AT}.loadBalancer: found a load balancer in front of servers of a stock image, on which nothing answers its health check; expected image or firstBoot as well: an image of your own, or a script that sets up what answers`,
+    ]);
+    expect(ofFleet(certificate, "firstBoot: 'Start-Service w3svc'")).toEqual([]);
+  });
+
+  test('a file that they name is read, or missed where it is named', () => {
+    expect(ofFleet('firstBoot: { file: no-such.ps1 }')).toEqual([
+      `client.yaml:22:28  ${AT}.firstBoot.file: found no file "no-such.ps1"; expected a file of text`,
+    ]);
+  });
+
+  test.each<[readonly string[], string]>([
+    [
+      ['capacity: { min: 1, max: 3 }', 'dataVolumes: { records: { gib: 50 } }'],
+      `22:19  ${AT}.capacity: found 1 to 3 servers that keep data; expected the same minimum and maximum, e.g. count: 1, or data: ephemeral, which erases the volumes with their servers`,
+    ],
+    [
+      ['dataVolumes: { records: { gib: 50 } }', 'scaling: { cpuPercent: 50 }'],
+      `23:18  ${AT}.scaling: found scaling of servers that keep data; expected no scaling, or data: ephemeral, which erases the volumes with their servers`,
+    ],
+    [
+      ['dataVolumes: { records: { gib: 50 } }', 'spot: { percent: 50 }'],
+      `23:15  ${AT}.spot: found spot servers that keep data; expected no spot, or data: ephemeral, which erases the volumes with their servers`,
+    ],
+    [
+      ['dataVolumes: { records: { gib: 50 } }', 'patching: { maxLifetimeDays: 30 }'],
+      `23:38  ${AT}.patching.maxLifetimeDays: found a maximum lifetime of servers that keep data; expected a window, in which they are patched where they are, or data: ephemeral, which erases the volumes with their servers`,
+    ],
+    [
+      ['fixedAddress: true', 'data: ephemeral'],
+      `22:23  ${AT}.fixedAddress: found a fixed address with data: ephemeral; expected data: kept, or no fixedAddress`,
+    ],
+    [
+      ['dataVolumeGib: 50'],
+      `22:9  ${AT}.dataVolumeGib: found the key "dataVolumeGib"; expected its new name. Did you mean "dataVolumes"?`,
+    ],
+    [['zones: [4]'], `22:17  ${AT}.zones[0]: found 4; expected at most 3, the zones of the network`],
+    [
+      ['image: ehr-*'],
+      `22:16  ${AT}.image: found "ehr-*"; expected the ID of an image, e.g. ami-0a1b2c3d4e5f60718, or the name of a Systems Manager parameter that holds one, e.g. /clinic/images/ehr. To choose by a pattern of names, keep the ID that was chosen in a parameter`,
+    ],
+  ])('%j', (lines, complaint) => {
+    expect(ofFleet(...lines)).toEqual([`client.yaml:${complaint}`]);
+  });
+
+  test('say from a closed network that they are up by an endpoint', () => {
+    const closed = FILE.replace('10.20.0.0/16 }', '10.20.0.0/16, egress: none }');
+    expect(complaints(closed)).toEqual([
+      `client.yaml:19:7  ${AT}.tier: found a private tier without outbound internet, from which a new server cannot say that it is up; expected deployment among network.endpoints`,
+    ]);
+    expect(complaints(closed.replace('none }', 'none, endpoints: [deployment] }'))).toEqual([]);
   });
 });

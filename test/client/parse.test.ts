@@ -5,6 +5,7 @@ test('a right file becomes plain data', () => {
   expect(sources.position(['client', 'tier'])).toEqual({ file: 'client.yaml', line: 7, column: 9 });
   expect(plans.map(({ environment }) => environment.name)).toEqual(['production']);
   expect(client).toStrictEqual({
+    directory: '.',
     name: 'Northwind Clinic',
     slug: 'northwind',
     contact: 'it@northwind-clinic.example',

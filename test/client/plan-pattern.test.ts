@@ -1,3 +1,4 @@
+import { filesIn } from '../../lib/client/named-files';
 import { planPattern, type AskedPattern } from '../../lib/client/plan-pattern';
 import { PlansSoFar } from '../../lib/client/plans-so-far';
 import { ENGINES } from '../../lib/engines/engines';
@@ -13,6 +14,7 @@ const ASKED: AskedPattern = {
   environment: 'production',
   context: clinicContext(),
   requests: { network: { cidr: '10.20.0.0/16' } },
+  files: filesIn('.'),
 };
 
 function complaints(asked: Partial<AskedPattern>, soFar = new PlansSoFar()): readonly string[] {

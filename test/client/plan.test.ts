@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Client } from '../../lib/client/client';
 import { loadClient, parseClient } from '../../lib/client/load';
 import { planClient } from '../../lib/client/plan';
@@ -42,8 +44,11 @@ test('what names a resource is carried beside the plan', () => {
   const { plan, passed } = production?.patterns.servers.ehr ?? {};
   expect(passed).toEqual({
     certificate: 'arn:aws:acm:eu-west-1:111111111111:certificate/6c1f2d3e-0000-4000-8000-000000000001',
+    image: '/northwind/images/ehr',
   });
-  expect(JSON.stringify(plan)).not.toContain('arn:');
+  expect(JSON.stringify(plan)).not.toMatch(/arn:|northwind\/images/);
+  const script = readFileSync(path.join(path.dirname(CLINIC), 'portal.sh'), 'utf8');
+  expect(production?.patterns.servers.portal?.passed.firstBoot).toBe(script);
 });
 
 describe('needs', () => {

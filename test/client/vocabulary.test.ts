@@ -3,6 +3,7 @@ import { loadClient } from '../../lib/client/load';
 import type { Environment } from '../../lib/client/client';
 import { ORDERED, type PatternName, type Planned } from '../../lib/patterns';
 import { planEnvironments, type EnvironmentPlan } from '../../lib/client/plan';
+import type { ServersProps } from '../../lib/patterns/servers/props';
 import { OPERATING_SYSTEMS } from '../../lib/profile/operating-systems';
 import { ENVIRONMENT_KINDS, REGULATIONS, SERVICE_TIERS } from '../../lib/profile/profile';
 import { SIZE_NAMES } from '../../lib/profile/sizes';
@@ -30,11 +31,14 @@ test('the plans of no client do', () => {
     {
       os: fc.constantFrom(...OPERATING_SYSTEMS),
       size: fc.constantFrom(...SIZE_NAMES),
-      dataVolumeGib: fc.constantFrom(50, 500),
+      image: fc.constant('ami-0a1b2c3d4e5f60718'),
+      dataVolumes: fc.constantFrom<ServersProps['dataVolumes'] & object>(
+        { records: { gib: 50 } },
+        { scans: { gib: 500 } },
+      ),
       loadBalancer,
-      spot: fc.constant({ percent: 50 }),
     },
-    { requiredKeys: ['os'] },
+    { requiredKeys: ['os', 'image'] },
   );
   const newNetwork = fc.record(
     { cidr: fc.constant('10.20.0.0/16'), endpoints: fc.constant(['storage', 'management', 'registry'] as const) },

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseDocument, type Document } from 'yaml';
@@ -10,6 +10,8 @@ export class ClientFile {
   private readonly document: Document;
 
   constructor(original: string) {
+    // Files that it names come along.
+    cpSync(path.dirname(original), this.directory, { recursive: true });
     this.document = parseDocument(readFileSync(original, 'utf8'));
     this.save();
   }

@@ -21,7 +21,7 @@ import { resourcesOf, stacksOf, statusOf, type StackResource } from './stacks';
  */
 const file = new ClientFile(path.join(ROOT, 'examples/clinic/client.yaml'));
 const accounts: Record<string, Account> = {};
-const PARTS = ['budget', 'monitoring', 'network', 'workload'];
+const PARTS = ['budget', 'data', 'monitoring', 'network', 'workload'];
 
 afterAll(() => file.remove());
 
@@ -66,8 +66,9 @@ describe.each([
     'the servers of %s stand as planned, and the load balancer before them',
     async (fleet) => {
       const network = networkOf(name);
-      const { plan, passed } = fleetOf(name, fleet);
-      expect(await deployedFleet(accountOf(name), plan)).toEqual(plannedFleet(plan, network));
+      const planned = fleetOf(name, fleet);
+      const { plan, passed } = planned;
+      expect(await deployedFleet(accountOf(name), planned)).toEqual(plannedFleet(planned, network));
       expect(await deployedLoadBalancer(accountOf(name), plan.fullName)).toEqual(
         plannedLoadBalancer(given(plan.entrance), given(passed.certificate), network),
       );
@@ -112,8 +113,8 @@ test('a change of one number changes one property of one resource, in place', as
   expect(others).toEqual([]);
   expect(changed).toEqual({ ...was, Properties: { ...was?.Properties, MaxSize: '8' } });
   expect(changed?.Type).toBe('AWS::AutoScaling::AutoScalingGroup');
-  const fleet = await deployedFleet(accountOf('production'), fleetOf('production', 'portal').plan);
-  expect(fleet.capacity).toEqual({ min: 2, max: 8 });
+  const { groups } = await deployedFleet(accountOf('production'), fleetOf('production', 'portal'));
+  expect(groups['northwind-production-portal']?.capacity).toEqual({ min: 2, max: 8 });
 });
 
 test('production cannot be destroyed while it is protected', async () => {

@@ -8,17 +8,23 @@ import { DescribeLaunchTemplateVersionsCommand, DescribeSubnetsCommand } from '@
 import { GetKeyRotationStatusCommand } from '@aws-sdk/client-kms';
 import type { NetworkPlan } from '../../lib/patterns/network/plan';
 import { awsServers } from '../../lib/patterns/servers/aws';
-import type { ServersPlan } from '../../lib/patterns/servers/plan';
+import type { Planned } from '../../lib/patterns';
+import type { PlannedSlot, ServersPlan } from '../../lib/patterns/servers/plan';
 import { given, type Account } from './account';
 
-/** What can be seen of a fleet from outside: the same for a plan and for what stands in an account. */
-export interface FleetFacts {
+/** What can be seen of a group of servers from outside: the same for a plan and for what stands in an account. */
+export interface GroupFacts {
   readonly capacity: { readonly min: number; readonly max: number };
   /** Blocks of the subnets that it stands in. */
   readonly subnets: readonly string[];
   readonly healthCheck: string;
   readonly servers: ServerFacts;
   readonly schedule: readonly ScheduleFacts[];
+}
+
+/** The same of a fleet: its groups by the name of their servers. */
+export interface FleetFacts {
+  readonly groups: Readonly<Record<string, GroupFacts>>;
   readonly logRetentionDays: readonly number[];
 }
 
@@ -37,35 +43,67 @@ interface ScheduleFacts {
   readonly max: number;
 }
 
-export function plannedFleet(plan: ServersPlan, network: NetworkPlan): FleetFacts {
-  const { count, timeZone } = plan;
-  const { instanceType, imageParameter, volumes, schedule, logs, logRetentionDays } = awsServers(plan, {}, {});
+export function plannedFleet({ plan, passed }: Planned<'servers'>, network: NetworkPlan): FleetFacts {
+  const words = awsServers(plan, {}, passed);
   const encryption = plan.customerKey ? 'encrypted with a key that rotates' : 'encrypted';
-  return {
-    capacity: { min: count.min, max: count.max },
-    subnets: network.subnets.filter(({ tier }) => tier === plan.tier).map(({ cidr }) => cidr),
-    healthCheck: plan.entrance ? 'ELB' : 'EC2',
-    servers: {
-      instanceType,
-      image: `resolve:ssm:${imageParameter}`,
-      metadataTokens: 'required',
-      volumes: volumes.map(({ device, gib, type }) => ({ device, gib, kind: `${type}, ${encryption}` })),
+  const { image } = words;
+  const servers = {
+    instanceType: words.instanceType,
+    image: image === undefined ? '' : 'id' in image ? image.id : `resolve:ssm:${image.parameter}`,
+    metadataTokens: 'required',
+    volumes: words.volumes.map(({ device, gib, type }) => ({ device, gib, kind: `${type}, ${encryption}` })),
+  };
+  const groups = words.groups.map(({ slot, min, max, schedule }) => [
+    serverNames(plan, slot),
+    {
+      capacity: { min, max },
+      subnets: network.subnets
+        .filter(({ tier, zone }) => tier === plan.tier && (slot === undefined || slot.zone === zone))
+        .map(({ cidr }) => cidr),
+      healthCheck: plan.entrance ? 'ELB' : 'EC2',
+      servers,
+      schedule: inOrder(
+        schedule.map(({ cron, ...limits }) => ({
+          cron,
+          timeZone: plan.timeZone,
+          min: limits.min,
+          max: limits.max,
+        })),
+      ),
     },
-    schedule: inOrder(schedule.map(({ cron, min, max }) => ({ cron, timeZone, min, max }))),
-    logRetentionDays: logs.map(() => logRetentionDays),
+  ]);
+  const logs = [...words.logs, ...(words.patching.by === 'standby' ? ['patching'] : [])];
+  return {
+    groups: Object.fromEntries(groups) as FleetFacts['groups'],
+    logRetentionDays: logs.map(() => words.logRetentionDays),
   };
 }
 
-export async function deployedFleet(account: Account, plan: ServersPlan): Promise<FleetFacts> {
-  const group = await groupNamed(account, plan.fullName);
+export async function deployedFleet(account: Account, { plan, passed }: Planned<'servers'>): Promise<FleetFacts> {
+  const { groups } = awsServers(plan, {}, passed);
+  const deployed = groups.map(async ({ slot }) => {
+    const name = serverNames(plan, slot);
+    return [name, await deployedGroup(account, name)] as const;
+  });
+  return {
+    groups: Object.fromEntries(await Promise.all(deployed)),
+    logRetentionDays: await retentionOf(account, `servers${plan.name}Logs`),
+  };
+}
+
+async function deployedGroup(account: Account, name: string): Promise<GroupFacts> {
+  const group = await groupNamed(account, name);
   return {
     capacity: { min: given(group.MinSize), max: given(group.MaxSize) },
     subnets: await blocksOf(account, given(group.VPCZoneIdentifier).split(',')),
     healthCheck: given(group.HealthCheckType),
     servers: await serversOf(account, group),
     schedule: await scheduleOf(account, given(group.AutoScalingGroupName)),
-    logRetentionDays: await retentionOf(account, `servers${plan.name}Logs`),
   };
+}
+
+function serverNames({ fullName }: ServersPlan, slot: PlannedSlot | undefined): string {
+  return slot === undefined ? fullName : `${fullName}-${slot.number}`;
 }
 
 /** The group whose servers go by a name. */

@@ -17,7 +17,6 @@ export interface LoadBalancerFacts {
   readonly subnets: readonly string[];
   /** In the order of their ports. */
   readonly listeners: readonly string[];
-  readonly deletionProtection: boolean;
   readonly accessLogs: boolean;
   readonly target: { readonly protocol: string; readonly port: number; readonly healthCheck: string };
 }
@@ -32,7 +31,6 @@ export function plannedLoadBalancer(plan: Entrance, certificate: string, network
       ...(plan.public ? ['HTTP 80: redirect to HTTPS 443'] : []),
       `HTTPS 443: forward, ELBSecurityPolicy-TLS13-1-2-Res-2021-06, ${certificate}`,
     ],
-    deletionProtection: plan.deletionProtection,
     accessLogs: true,
     target: { protocol, port, healthCheck: `${protocol} ${plan.healthCheckPath}` },
   };
@@ -62,7 +60,6 @@ export async function deployedLoadBalancer(account: Account, fleet: string): Pro
       given(balancer?.AvailabilityZones).map(({ SubnetId }) => given(SubnetId)),
     ),
     listeners: listeners.sort((one, other) => given(one.Port) - given(other.Port)).map(describeListener),
-    deletionProtection: isOn('deletion_protection.enabled'),
     accessLogs: isOn('access_logs.s3.enabled'),
     target: {
       protocol: given(target?.Protocol),

@@ -13,13 +13,15 @@ function properties(template: Template, type: string): readonly Readonly<Record<
   );
 }
 
-test('an environment with a budget is four stacks', () => {
+test('an environment with a budget, whose servers keep data, is five stacks', () => {
   expect(Object.keys(templates)).toEqual([
     'northwind-production-budget',
+    'northwind-production-data',
     'northwind-production-monitoring',
     'northwind-production-network',
     'northwind-production-workload',
     'northwind-staging-budget',
+    'northwind-staging-data',
     'northwind-staging-monitoring',
     'northwind-staging-network',
     'northwind-staging-workload',
@@ -33,18 +35,26 @@ test('production has three zones with a NAT gateway each, staging two zones that
   expect(count('northwind-staging-network', 'AWS::EC2::NatGateway')).toBe(1);
 });
 
-test('each environment has two fleets behind load balancers', () => {
-  for (const environment of ['production', 'staging']) {
-    expect(count(`northwind-${environment}-workload`, 'AWS::AutoScaling::AutoScalingGroup')).toBe(2);
+test('each environment has two fleets behind load balancers; in production one of them has two servers that keep data', () => {
+  for (const [environment, groups, volumes] of [
+    ['production', 3, 2],
+    ['staging', 2, 0],
+  ] as const) {
+    expect(count(`northwind-${environment}-workload`, 'AWS::AutoScaling::AutoScalingGroup')).toBe(groups);
+    expect(count(`northwind-${environment}-data`, 'AWS::EC2::Volume')).toBe(volumes);
     expect(count(`northwind-${environment}-workload`, 'AWS::ElasticLoadBalancingV2::LoadBalancer')).toBe(2);
   }
 });
 
-test('no fleet is ever given a desired capacity', () => {
+test('a desired capacity is given to nothing that scales', () => {
   const fleets = all.flatMap((template) => properties(template, 'AWS::AutoScaling::AutoScalingGroup'));
   const actions = all.flatMap((template) => properties(template, 'AWS::AutoScaling::ScheduledAction'));
-  expect(fleets).toHaveLength(4);
-  expect([...fleets, ...actions].filter((found) => 'DesiredCapacity' in found)).toEqual([]);
+  expect(fleets).toHaveLength(5);
+  const given = [...fleets, ...actions].filter((found) => 'DesiredCapacity' in found);
+  expect(given.map(({ MinSize, MaxSize, DesiredCapacity }) => [MinSize, MaxSize, DesiredCapacity])).toEqual([
+    ['0', '1', '1'],
+    ['0', '1', '1'],
+  ]);
 });
 
 test('no stack exports a value that another would hold on to', () => {

@@ -31,6 +31,7 @@ const ROWS: Readonly<Record<NamedEndpoint, readonly AwsEndpoint[]>> = {
   storage: [{ kind: 'gateway', service: 's3' }],
   tables: [{ kind: 'gateway', service: 'dynamodb' }],
   management: interfaces('ssm', 'ssmmessages', 'ec2messages'),
+  deployment: interfaces('cloudformation', 'autoscaling'),
   logs: interfaces('logs'),
   metrics: interfaces('monitoring'),
   keys: interfaces('kms'),

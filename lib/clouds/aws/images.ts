@@ -9,8 +9,8 @@ export interface AwsImage {
   readonly devices: Readonly<Record<'system' | 'data', string>>;
   /** Smallest system disk that the image fits on, in GiB. */
   readonly minimumGib: number;
-  /** Shell commands that a new server runs once. */
-  readonly firstBoot: readonly string[];
+  /** Shell commands that a new server of this image needs to be run once. */
+  readonly commands: readonly string[];
   readonly logs: readonly LogSources[];
 }
 
@@ -39,7 +39,7 @@ export const IMAGES: Readonly<Record<OperatingSystem, AwsImage>> = {
     },
     devices: { system: '/dev/xvda', data: '/dev/sdf' },
     minimumGib: LINUX_MINIMUM_GIB,
-    firstBoot: ['dnf install -y rsyslog', 'systemctl enable --now rsyslog'],
+    commands: ['dnf install -y rsyslog', 'systemctl enable --now rsyslog'],
     logs: [
       { name: 'system', sources: ['/var/log/messages'] },
       { name: 'security', sources: ['/var/log/secure', '/var/log/audit/audit.log'] },
@@ -52,7 +52,7 @@ export const IMAGES: Readonly<Record<OperatingSystem, AwsImage>> = {
     },
     devices: { system: '/dev/sda1', data: '/dev/sdf' },
     minimumGib: LINUX_MINIMUM_GIB,
-    firstBoot: [],
+    commands: [],
     logs: [
       { name: 'system', sources: ['/var/log/syslog'] },
       { name: 'security', sources: ['/var/log/auth.log'] },
@@ -67,7 +67,7 @@ function windows(release: string): AwsImage {
     parameters: { 'x86-64': `/aws/service/ami-windows-latest/Windows_Server-${release}-English-Full-Base` },
     devices: { system: '/dev/sda1', data: 'xvdf' },
     minimumGib: 30,
-    firstBoot: [],
+    commands: [],
     logs: [
       { name: 'system', sources: ['System', 'Application'], eventLevels: ['WARNING', 'ERROR', 'CRITICAL'] },
       { name: 'security', sources: ['Security'], eventLevels: ['INFORMATION'] },

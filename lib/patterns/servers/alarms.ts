@@ -4,15 +4,11 @@ import { TOLD_ONCE, type Quiet } from './alarm-timing';
 import { entranceAlarms } from './entrance-alarms';
 import { groupAlarms } from './group-alarms';
 import type { Watched, WatchedGroup } from './watched';
+import { CERTIFICATE, LOAD_BALANCER, PATCHING, TARGET_GROUP } from './watched-keys';
 
 export type { Watched, WatchedGroup } from './watched';
 
-/** The plan's own keys for the resources that alarms watch. */
-export const FLEET = 'fleet';
-export const LOAD_BALANCER = 'load-balancer';
-export const TARGET_GROUP = 'target-group';
-export const CERTIFICATE = 'certificate';
-export const PATCHING = 'patching';
+export { CERTIFICATE, FLEET, LOAD_BALANCER, PATCHING, slotKey, TARGET_GROUP } from './watched-keys';
 
 /**
  * What goes wrong with a fleet. Where it is patched in a window or stopped on purpose, nobody is told meanwhile of what follows from

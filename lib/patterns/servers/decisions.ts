@@ -4,14 +4,14 @@ import type { Decision } from '../../profile/decision';
 import { describeProfile, type Profile } from '../../profile/profile';
 import { describeRetention } from '../../profile/retention';
 import { describeHours } from '../../profile/support-hours';
-import type { PlannedDisk } from './disks';
+import type { PlannedBoot } from './boot';
 import type { Entrance } from './entrance';
 import type { PlannedInterruptible } from './need';
-import type { PlannedPatching } from './patching';
+import type { PlannedPatching, PlannedWindow } from './patching';
 import type { ServersProps } from './props';
-import type { PlannedScaling } from './scaling';
-import type { CalendarChange } from './schedule';
+import type { CalendarChange, Limits } from './schedule';
 import type { ServersPlan } from './servers-plan';
+import type { PlannedState } from './state';
 
 /** What was decided about a fleet, in the order that a person asks. */
 export function decisionsOf(
@@ -29,14 +29,17 @@ export function decisionsOf(
   const hours = plan.runningHours === 'always' ? 'always' : describeHours(profile.supportHours);
   return [
     decision('operating system', plan.system, props.os),
-    decision('servers', `${count.min} to ${count.max}`, props.capacity),
+    decision('servers', describeCount(count), props.count ?? props.capacity),
+    ...(plan.state ? [decision('zones of the servers', describeSlots(plan.state), props.zones, 'default')] : []),
     decision('running hours', hours, props.runningHours),
-    decision('scaling', describeScaling(plan.scaling), props.scaling, 'default'),
+    decision('scaling', describeScaling(plan), props.scaling, 'default'),
     ...(props.scaling?.scheduled ?? []).map((change) =>
       decision(`scheduled capacity ${change.name}`, describeChange(change, timeZone), change),
     ),
     ...(interruptible ? [decision('spot share', describeSpot(interruptible), props.spot)] : []),
-    decision('disks', describeDisks(plan), props.rootVolumeGib ?? props.dataVolumeGib),
+    decision('first boot', describeBoot(plan.boot), plan.boot.script ? true : props.packages, 'default'),
+    decision('disks', describeDisks(plan), props.rootVolumeGib ?? props.dataVolumes),
+    ...(props.dataVolumes || plan.state ? [decision('data', describeData(plan), props.data, 'default')] : []),
     ...(entrance ? [decision('load balancer', describeEntrance(entrance), props.loadBalancer)] : []),
     ...(entrance && (entrance.public || entrance.webFirewall)
       ? [decision('web firewall', entrance.webFirewall ? 'on' : 'none', props.loadBalancer?.webFirewall)]
@@ -46,7 +49,37 @@ export function decisionsOf(
   ];
 }
 
-function describeScaling({ cpuPercent, requestsPerMinute }: PlannedScaling): string {
+function describeCount({ min, max }: Limits): string {
+  return min === max ? String(min) : `${min} to ${max}`;
+}
+
+/** `1, 2, 1` */
+function describeSlots({ slots }: PlannedState): string {
+  return slots.map(({ zone }) => zone + 1).join(', ');
+}
+
+function describeBoot({ script, packages, minutes }: PlannedBoot): string {
+  const what = [
+    ...(packages.length > 0 ? [`installs ${packages.join(', ')}`] : []),
+    ...(script ? ['runs a script of its own'] : []),
+  ];
+  return `${what.length > 0 ? what.join(', ') : 'nothing of its own'}; must be up within ${minutes} minutes`;
+}
+
+function describeData({ state }: Pick<ServersPlan, 'state'>): string {
+  if (state === undefined) return 'erased with its server';
+  const what = [
+    ...(state.volumes.length > 0 ? ['volumes'] : []),
+    ...(state.fixedAddress ? ['a fixed address'] : []),
+  ].join(' and ');
+  return `each server keeps ${what} for the one after it`;
+}
+
+function describeScaling({
+  scaling: { cpuPercent, requestsPerMinute },
+  state,
+}: Omit<ServersPlan, 'decisions'>): string {
+  if (state !== undefined) return 'none, each server keeps its data';
   const targets = [
     ...(cpuPercent === undefined ? [] : [`${cpuPercent}% average CPU`]),
     ...(requestsPerMinute === undefined ? [] : [`${requestsPerMinute} requests per server and minute`]),
@@ -62,8 +95,13 @@ function describeSpot({ percent, onDemandBase }: PlannedInterruptible): string {
   return `${percent}% of the servers above ${onDemandBase} on demand`;
 }
 
-function describeDisks({ disks, customerKey }: Pick<ServersPlan, 'disks' | 'customerKey'>): string {
-  const sizes = disks.map(({ use, gib }: PlannedDisk) => `${gib} GiB ${use} disk`).join(', ');
+function describeDisks({ disks, state, customerKey }: Pick<ServersPlan, 'disks' | 'state' | 'customerKey'>): string {
+  const sizes = [
+    ...disks.map((disk) =>
+      disk.use === 'system' ? `${disk.gib} GiB system disk` : `${disk.gib} GiB for ${disk.name}`,
+    ),
+    ...(state?.volumes ?? []).map(({ gib, name }) => `${gib} GiB for ${name}`),
+  ].join(', ');
   return `${sizes}, ${customerKey ? "encrypted with the client's key" : 'encrypted'}`;
 }
 
@@ -76,7 +114,19 @@ function describeBlock(block: string): string {
   return isToken(block) ? 'a block that is known at deployment' : block;
 }
 
-function describePatching({ group, window }: PlannedPatching, timeZone: string): string {
-  if (window === undefined) return `group ${group}, by the newest image each morning`;
-  return `group ${group}, ${describeDays([window.day])} ${window.at} for ${window.hours} h (${timeZone})`;
+function describePatching(patching: PlannedPatching, timeZone: string): string {
+  switch (patching.by) {
+    case 'age':
+      return `servers are replaced by new ones of the newest image after ${patching.days} days`;
+    case 'daily-start':
+      return 'by the newest image each morning';
+    case 'in-place':
+      return `one server after the other, out of service, ${describeWindow(patching.window, timeZone)}, group ${patching.group}`;
+    case 'replacement':
+      return `servers are replaced by new ones of the newest image, ${describeWindow(patching.window, timeZone)}`;
+  }
+}
+
+function describeWindow({ day, at, hours }: PlannedWindow, timeZone: string): string {
+  return `${describeDays([day])} ${at} for ${hours} h (${timeZone})`;
 }

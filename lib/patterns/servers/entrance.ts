@@ -12,14 +12,19 @@ export interface Entrance {
   /** Where the servers listen, and whether they speak TLS. */
   readonly target: { readonly port: number; readonly tls: boolean };
   readonly healthCheckPath: string;
-  readonly deletionProtection: boolean;
+  /** It outlives its stack, unless it is retired first. */
+  readonly retain: boolean;
   readonly accessLogs: { readonly keepDays: number };
   readonly webFirewall: boolean;
 }
 
 export const ANYONE = '0.0.0.0/0';
 
-export function planEntrance({ loadBalancer }: ServersProps, tier: ServerTier, profile: Profile): Entrance | undefined {
+export function planEntrance(
+  { loadBalancer, retire }: ServersProps,
+  tier: ServerTier,
+  profile: Profile,
+): Entrance | undefined {
   if (loadBalancer === undefined) return undefined;
   const isPublic = loadBalancer.public ?? false;
   return {
@@ -28,7 +33,7 @@ export function planEntrance({ loadBalancer }: ServersProps, tier: ServerTier, p
     allowFrom: loadBalancer.allowFrom ?? (isPublic ? [ANYONE] : 'network'),
     target: { port: loadBalancer.targetPort ?? 443, tls: loadBalancer.targetTls ?? true },
     healthCheckPath: loadBalancer.healthCheckPath ?? '/',
-    deletionProtection: profile.deletionProtection,
+    retain: profile.deletionProtection && retire !== true,
     accessLogs: { keepDays: profile.logRetentionDays },
     webFirewall: loadBalancer.webFirewall ?? (isPublic && profile.webFirewall),
   };

@@ -4,7 +4,30 @@ import { ANSWERED_FOR, type RuleException } from '../../profile/exceptions';
 export const ACTIONS_WITHOUT_RESOURCES: RuleException = {
   rule: 'AwsSolutions-IAM5[Resource::*]',
   reason:
-    'These actions of Systems Manager, EC2 and CloudWatch take no resource, or one that its service names; metrics are bound to one namespace by a condition.',
+    'These actions of Systems Manager, EC2 and CloudWatch take no resource, or one that its service names; metrics are bound to one namespace by a condition, and groups, volumes and addresses to the tag of the fleet.',
+  ...ANSWERED_FOR,
+};
+
+/** On the policies of roles that patch and replace servers. */
+export const BOUND_BY_TAG: RuleException = {
+  rule: 'AwsSolutions-IAM5[Resource::*]',
+  reason:
+    'Reading takes no resource; whatever changes something is bound by a condition to what carries the tag of the fleet.',
+  ...ANSWERED_FOR,
+};
+
+/** On a volume that servers keep. */
+export const BACKED_UP_ELSEWHERE: RuleException = {
+  rule: 'HIPAA.Security-EC2EBSInBackupPlan',
+  reason:
+    'A plan for backups selects volumes by their tags, which a rule on one resource cannot see. Without one, the plan of the environment warns that nothing backs them up.',
+  ...ANSWERED_FOR,
+};
+
+/** On a volume that servers keep. */
+export const FIXED_ZONE: RuleException = {
+  rule: 'CloudFormation-Validate::W3010',
+  reason: 'A volume cannot leave its zone, so the zone is written down: that of the subnet that its server stands in.',
   ...ANSWERED_FOR,
 };
 
@@ -40,12 +63,15 @@ export const REDIRECT_NEEDS_NO_CERTIFICATE: RuleException = {
   ...ANSWERED_FOR,
 };
 
-/** On a load balancer whose environment may be deleted. */
-export const DELETED_WITH_ITS_STACK: RuleException = {
-  rule: 'HIPAA.Security-ELBDeletionProtectionEnabled',
-  reason: 'The profile says that this environment may be deleted whole; production is protected.',
-  ...ANSWERED_FOR,
-};
+/** On every load balancer. */
+export const PROTECTED_BY_ITS_STACK: readonly RuleException[] = ['HIPAA.Security-ELBDeletionProtectionEnabled'].map(
+  (rule) => ({
+    rule,
+    reason:
+      'Protection of the load balancer itself would keep CloudFormation from rolling back a first deployment that fails. In production its stack is protected from termination, and the load balancer outlives its removal from the template.',
+    ...ANSWERED_FOR,
+  }),
+);
 
 /** On the bucket of a load balancer's access logs. */
 export const ACCESS_LOG_BUCKET: readonly RuleException[] = [

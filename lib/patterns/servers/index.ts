@@ -1,5 +1,5 @@
 import { NETWORK } from '../network/plan';
-import type { Pattern } from '../pattern';
+import type { NamedFiles, Pattern } from '../pattern';
 import { awsServers } from './aws';
 import { askedServersForm } from './form';
 import { planServers, SERVERS, type ServersPlan } from './plan';
@@ -15,6 +15,19 @@ export const servers: Pattern<AskedServers, ServersPlan, PassedServers, true> = 
   meets: [],
   form: askedServersForm,
   words: { aws: awsServers },
-  passed: ({ loadBalancer }) => (loadBalancer === undefined ? {} : { certificate: loadBalancer.certificate }),
-  plan: planServers,
+  passed: ({ image, firstBoot, loadBalancer }, files) => ({
+    ...(image !== undefined && { image }),
+    ...(firstBoot !== undefined && { firstBoot: scriptOf(firstBoot, files) }),
+    ...(loadBalancer && { certificate: loadBalancer.certificate }),
+  }),
+  plan: (name, props, context, beside) =>
+    planServers(name, props, context, {
+      beside,
+      image: props.image === undefined ? 'stock' : 'own',
+      firstBoot: props.firstBoot !== undefined,
+    }),
 };
+
+function scriptOf(firstBoot: NonNullable<AskedServers['firstBoot']>, files: NamedFiles): string {
+  return typeof firstBoot === 'string' ? firstBoot : files.text(firstBoot.file, ['firstBoot', 'file']);
+}

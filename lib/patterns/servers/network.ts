@@ -1,15 +1,22 @@
 import type { Problem } from '../../problem';
-import { NETWORK } from '../network/plan';
+import { NETWORK, type PlannedNetwork } from '../network/plan';
 import type { Tier } from '../network/props';
 import type { PlansBeside } from '../pattern';
 import type { ServersProps } from './props';
+import { keepsData } from './state';
 
 /** What is asked of subnets that the network beside the fleet does not have. */
 export function networkProblems(props: ServersProps, beside: PlansBeside): readonly Problem[] {
-  return Object.values(beside.of(NETWORK)).flatMap(({ tiers, zones }) => [
-    ...tierProblems(props, tiers),
-    ...zoneProblems(props, zones),
+  return Object.values(beside.of(NETWORK)).flatMap((network) => [
+    ...tierProblems(props, network.tiers),
+    ...zoneProblems(props, network.zones),
+    ...closedProblems(props, network),
   ]);
+}
+
+/** Zones of the network beside a fleet. @default - two: that of a fleet that is planned alone is not known */
+export function zonesBeside(beside: PlansBeside): number {
+  return Object.values(beside.of(NETWORK))[0]?.zones ?? 2;
 }
 
 function tierProblems({ tier = 'private', loadBalancer }: ServersProps, tiers: readonly Tier[]): readonly Problem[] {
@@ -26,9 +33,25 @@ function tierProblems({ tier = 'private', loadBalancer }: ServersProps, tiers: r
   return problems;
 }
 
-/** Every cloud wants a load balancer in two zones, or makes no promise for it. */
-function zoneProblems({ loadBalancer }: ServersProps, zones: number): readonly Problem[] {
-  if (loadBalancer === undefined || zones > 1) return [];
+function zoneProblems({ loadBalancer, zones = [] }: ServersProps, offered: number): readonly Problem[] {
+  const missing = zones.flatMap((zone, at) =>
+    zone <= offered
+      ? []
+      : [{ path: ['zones', at], found: String(zone), expected: `at most ${offered}, the zones of the network` }],
+  );
+  // Every cloud wants a load balancer in two zones, or makes no promise for it.
+  if (loadBalancer === undefined || offered > 1) return missing;
   const found = 'a load balancer in a network of one zone';
-  return [{ path: ['loadBalancer'], found, expected: 'a network of at least two zones' }];
+  return [...missing, { path: ['loadBalancer'], found, expected: 'a network of at least two zones' }];
+}
+
+/** A new server says that it is up, or its deployment fails: where nothing leads outside, that takes an endpoint. */
+function closedProblems(props: ServersProps, network: PlannedNetwork): readonly Problem[] {
+  const { tier = 'private' } = props;
+  if (network.kind === 'existing' || (tier === 'private' && network.egress !== 'none')) return [];
+  const needed = keepsData(props) ? (['deployment', 'compute'] as const) : (['deployment'] as const);
+  const missing = needed.filter((endpoint) => !network.endpoints.includes(endpoint));
+  if (missing.length === 0) return [];
+  const found = `a ${tier} tier without outbound internet, from which a new server cannot say that it is up`;
+  return [{ path: ['tier'], found, expected: `${missing.join(' and ')} among network.endpoints` }];
 }

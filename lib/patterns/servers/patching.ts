@@ -1,12 +1,27 @@
 import type { Weekday } from '../../calendar/days';
+import type { Problem } from '../../problem';
 import type { RunningHours } from '../../profile/profile';
+import type { SupportHours } from '../../profile/support-hours';
 import type { ServersProps } from './props';
+import { keepsData } from './state';
 
-/** When and as what the fleet is patched. */
-export interface PlannedPatching {
+/** How servers come to the newest patches. */
+export type PlannedPatching =
+  | PatchingByWindow
+  /** Servers are replaced when they are so many days old. */
+  | { readonly by: 'age'; readonly group: string; readonly days: number }
+  /** The fleet is stopped at night, and each day's servers start from the newest image. */
+  | { readonly by: 'daily-start'; readonly group: string };
+
+/**
+ * Once a week, one server after the other: `replacement` by a new one of the newest image, or `in-place`, out of service, for
+ * servers that keep data.
+ */
+export interface PatchingByWindow {
+  readonly by: 'replacement' | 'in-place';
+  /** Patch group, by which a baseline is found. */
   readonly group: string;
-  /** @default - none: the fleet is stopped at night, and each day's servers start from the newest image */
-  readonly window?: PlannedWindow;
+  readonly window: PlannedWindow;
 }
 
 /** A maintenance window, in the plan's time zone. */
@@ -20,9 +35,28 @@ export interface PlannedWindow {
 }
 
 /** @param fleet - the patch group where nobody asks for another */
-export function planPatching(fleet: string, { patching }: ServersProps, runningHours: RunningHours): PlannedPatching {
-  const { group = fleet, ...when } = patching ?? {};
-  if (runningHours === 'support-hours' && Object.keys(when).length === 0) return { group };
-  const { day = 'sun', at = '03:00', hours = 3 } = when;
-  return { group, window: { day, at, hours, cutoffHours: hours > 1 ? 1 : 0 } };
+export function planPatching(
+  fleet: string,
+  props: ServersProps,
+  runningHours: RunningHours,
+  supportHours: SupportHours,
+): PlannedPatching {
+  const { group = fleet, maxLifetimeDays, day = 'sun', at = '03:00', hours = 3 } = props.patching ?? {};
+  if (maxLifetimeDays !== undefined) return { by: 'age', group, days: maxLifetimeDays };
+  // While a fleet is stopped there is nothing to patch.
+  if (runningHours === 'support-hours' && !isOpen(supportHours, day, at)) return { by: 'daily-start', group };
+  const by = keepsData(props) ? 'in-place' : 'replacement';
+  return { by, group, window: { day, at, hours, cutoffHours: hours > 1 ? 1 : 0 } };
+}
+
+function isOpen({ days, from, to }: SupportHours, day: Weekday, at: string): boolean {
+  return days.includes(day) && at >= from && at < to;
+}
+
+/** A window says when, a lifetime does not. */
+export function patchingProblems({ patching }: ServersProps): readonly Problem[] {
+  const { maxLifetimeDays, day, at, hours } = patching ?? {};
+  if (maxLifetimeDays === undefined || [day, at, hours].every((when) => when === undefined)) return [];
+  const found = 'both a maximum lifetime and a window';
+  return [{ path: ['patching', 'maxLifetimeDays'], found, expected: 'one of them' }];
 }

@@ -4,22 +4,32 @@ import type { EnvironmentContext } from '../../profile/context';
 import { environmentName } from '../../profile/naming';
 import { OPERATING_SYSTEM_FACTS } from '../../profile/operating-systems';
 import { NOTHING_BESIDE, patternKey, type PlansBeside } from '../pattern';
-import { FLEET, fleetAlarms } from './alarms';
+import { fleetAlarms } from './alarms';
+import { bootProblems, planBoot, type BroughtAlong } from './boot';
 import { decisionsOf } from './decisions';
 import { planDisks } from './disks';
 import { planEntrance } from './entrance';
 import { serversForm } from './form';
 import { interruptibleProblems, needProblems, planInterruptible, planNeed } from './need';
-import { networkProblems } from './network';
-import { planPatching } from './patching';
+import { networkProblems, zonesBeside } from './network';
+import { patchingProblems, planPatching } from './patching';
 import type { ServersProps } from './props';
 import { planScaling, scalingProblems } from './scaling';
 import { limitsOf, planSchedule, scheduleProblems, type Limits } from './schedule';
 import type { PlannedRollout, ServersPlan } from './servers-plan';
+import { keepsData, planState, stateProblems } from './state';
+import { warningsOf } from './warnings';
+import { watchedOf } from './watched';
 
-export type { ServersPlan };
+export type { PlannedSlot, ServersPlan } from './servers-plan';
 
 export const SERVERS = patternKey<ServersPlan>('servers');
+
+/** What stands around a fleet when it is planned. */
+export interface ServersSurroundings extends BroughtAlong {
+  /** @default - nothing */
+  readonly beside?: PlansBeside;
+}
 
 /**
  * Decides a fleet of servers.
@@ -30,7 +40,7 @@ export function planServers(
   name: string,
   props: ServersProps,
   context: EnvironmentContext,
-  beside: PlansBeside = NOTHING_BESIDE,
+  { beside = NOTHING_BESIDE, ...brought }: ServersSurroundings = {},
 ): ServersPlan {
   const { profile } = context;
   const schedule = planSchedule(props, profile);
@@ -40,63 +50,55 @@ export function planServers(
     ...problemsOf(serversForm, props),
     ...networkProblems(props, beside),
     ...needProblems(props),
+    ...bootProblems(props, brought),
+    ...stateProblems(props),
     ...scheduleProblems(props, schedule, profile),
-    ...scalingProblems(props, schedule),
-    ...interruptibleProblems(props, Math.max(...limits.map(({ max }) => max))),
+    ...(keepsData(props) ? [] : scalingProblems(props, schedule)),
+    ...(keepsData(props) ? [] : interruptibleProblems(props, Math.max(...limits.map(({ max }) => max)))),
+    ...patchingProblems(props),
   ]);
 
   const tier = props.tier ?? 'private';
   const interruptible = planInterruptible(props);
   const entrance = planEntrance(props, tier, profile);
-  const { warmUpMinutes } = OPERATING_SYSTEM_FACTS[props.os];
-  const patching = planPatching(`${context.environment}-${name}`, props, schedule.runningHours);
+  const minimum = Math.min(...limits.map(({ min }) => min));
   const { timeZone } = profile.supportHours;
+  const state = planState(props, schedule.count.max, zonesBeside(beside), profile);
+  const patching = planPatching(`${context.environment}.${name}`, props, schedule.runningHours, profile.supportHours);
   const plan = {
     name,
     fullName: `${environmentName(context)}-${name}`,
     tier,
+    ...(props.zones && { zones: props.zones.map((zone) => zone - 1) }),
     system: props.os,
     need: planNeed(props, profile),
     ...(props.instanceType !== undefined && { exactType: props.instanceType }),
     ...(interruptible && { interruptible }),
+    boot: planBoot(props, brought),
     disks: planDisks(props),
+    ...(state && { state }),
     customerKey: profile.keys === 'customer-managed',
     retain: profile.deletionProtection,
     ...schedule,
     timeZone,
     scaling: planScaling(props, schedule),
-    warmUpMinutes,
-    rollout: planRollout(schedule.count, warmUpMinutes),
+    warmUpMinutes: OPERATING_SYSTEM_FACTS[props.os].warmUpMinutes,
+    rollout: planRollout(minimum, schedule.count),
     ...(entrance && { entrance }),
     patching,
     logs: { keepDays: profile.logRetentionDays },
-    alarms: fleetAlarms(
-      {
-        groups: [{ key: FLEET, suffix: '', minimum: minimumWhileRunning(limits) }],
-        loadBalanced: entrance !== undefined,
-        certificate: entrance !== undefined,
-        patching: 'none',
-        ...(patching.window && {
-          patchWindow: { days: [patching.window.day], at: patching.window.at, hours: patching.window.hours, timeZone },
-        }),
-        stops: limits.some(({ max }) => max === 0),
-        warmUpMinutes,
-      },
-      profile,
-    ),
-    warnings: [],
+    alarms: fleetAlarms(watchedOf({ limits, entrance, patching, state, system: props.os, timeZone }), profile),
   };
-  return { ...plan, decisions: decisionsOf(plan, props, profile) };
+  const warnings = warningsOf(plan, beside);
+  return { ...plan, warnings, decisions: decisionsOf({ ...plan, warnings }, props, profile) };
 }
 
-/** Servers that are never missing while the fleet runs. */
-function minimumWhileRunning(limits: readonly Limits[]): number {
-  return Math.min(...limits.filter(({ max }) => max > 0).map(({ min }) => min));
-}
-
-/** As many servers as possible stay in service while one is replaced. */
-function planRollout({ min, max }: Limits, warmUpMinutes: number): PlannedRollout {
-  return { minInService: Math.min(min, max - 1), pauseMinutes: warmUpMinutes };
+/**
+ * As many servers as possible stay in service while one is replaced. Of a fleet that is stopped at times, none need to: a deployment
+ * while it is stopped would wait for servers that nobody wants.
+ */
+function planRollout(minimum: number, { max }: Limits): PlannedRollout {
+  return { minInService: Math.min(minimum, max - 1) };
 }
 
 function nameProblems(name: string): readonly Problem[] {

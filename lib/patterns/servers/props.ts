@@ -25,7 +25,12 @@ export interface ServersProps {
   /** @default - the one that `instanceType` has, else 'x86-64' */
   readonly architecture?: Architecture;
   /**
-   * Minimum and maximum number of servers.
+   * Exactly so many servers, instead of `capacity`.
+   * @default - 2 in production and 1 elsewhere for a fleet that keeps data; other fleets have a `capacity`
+   */
+  readonly count?: number;
+  /**
+   * Minimum and maximum number of servers. They are the same for a fleet that keeps data.
    * @default - 2 to 4 in production, 1 to 2 elsewhere
    */
   readonly capacity?: { readonly min: number; readonly max: number };
@@ -35,15 +40,36 @@ export interface ServersProps {
    */
   readonly tier?: ServerTier;
   /**
+   * Zones of the network that the servers stand in, counted from 1. Servers that keep data take them in turn, and again from the first.
+   * @default - all; the first two for a fleet that keeps data, so that a third one moves nothing
+   */
+  readonly zones?: readonly number[];
+  /**
+   * What is installed when a server starts: packages of the distribution, or roles and features of Windows Server.
+   * @default - nothing
+   */
+  readonly packages?: readonly string[];
+  /**
    * Size of the encrypted system disk, in GiB.
    * @default - 30 for Linux, 60 for Windows
    */
   readonly rootVolumeGib?: number;
   /**
-   * An encrypted data disk on each server, in GiB.
+   * Encrypted data volumes of each server, by name. On Linux a volume is mounted at `/srv/<name>`, on Windows the first is drive D.
    * @default - none
    */
-  readonly dataVolumeGib?: number;
+  readonly dataVolumes?: Readonly<Record<string, DataVolumeProps>>;
+  /**
+   * What becomes of data volumes when their server goes. `kept`: each server has a place of its own, and its successor there takes its
+   * volumes over. `ephemeral`: they are erased.
+   * @default 'kept'
+   */
+  readonly data?: DataLife;
+  /**
+   * A private address for each server that its successor takes over, beside the one that it is given.
+   * @default false
+   */
+  readonly fixedAddress?: boolean;
   /**
    * A load balancer with TLS in front of the fleet. Its certificate is given beside the props.
    * @default - none
@@ -63,10 +89,42 @@ export interface ServersProps {
   readonly spot?: SpotProps;
   /**
    * When and as what the fleet is patched.
-   * @default - patch group `<environment>-<fleet>`, Sunday 03:00 for 3 hours in the client's time zone; no window for a fleet that
-   * stops at night, because each day's servers start from the newest image
+   * @default - Sunday 03:00 for 3 hours in the client's time zone; no window for a fleet that is stopped then, because each day's
+   * servers start from the newest image
    */
   readonly patching?: PatchingProps;
+  /**
+   * The fleet is about to leave the client file: its load balancer may then go with it. Volumes stay all the same. Deploy this first, and
+   * take the fleet out afterwards.
+   * @default false
+   */
+  readonly retire?: boolean;
+}
+
+/** What becomes of data volumes when their server goes. */
+export const DATA_LIVES = ['kept', 'ephemeral'] as const;
+export type DataLife = (typeof DATA_LIVES)[number];
+
+/** What a volume is good at: most things, many small reads and writes at once, or long ones. */
+export const VOLUME_KINDS = ['general', 'provisioned', 'throughput'] as const;
+export type VolumeKind = (typeof VOLUME_KINDS)[number];
+
+/** An encrypted data volume. */
+export interface DataVolumeProps {
+  /** Size in GiB. It can grow and never shrinks. */
+  readonly gib: number;
+  /** @default 'general' */
+  readonly kind?: VolumeKind;
+  /**
+   * Reads and writes per second.
+   * @default - what the kind of volume brings
+   */
+  readonly iops?: number;
+  /**
+   * MiB per second.
+   * @default - what the kind of volume brings
+   */
+  readonly throughputMibps?: number;
 }
 
 /** A load balancer with TLS and access logs. */
@@ -143,7 +201,10 @@ export interface SpotProps {
 
 /** When and as what the fleet is patched. */
 export interface PatchingProps {
-  /** @default - `<environment>-<fleet>` */
+  /**
+   * Group by which servers that keep data find their patch baseline.
+   * @default - `<environment>.<fleet>`
+   */
   readonly group?: string;
   /** @default 'sun' */
   readonly day?: Weekday;
@@ -154,11 +215,26 @@ export interface PatchingProps {
   readonly at?: string;
   /** @default 3 */
   readonly hours?: number;
+  /**
+   * Servers are replaced by new ones of the newest image when they are so many days old, instead of in a window.
+   * @default - the window
+   */
+  readonly maxLifetimeDays?: number;
 }
 
-/** What a client file may ask of a fleet: it names the certificate of the load balancer. */
+/** What a client file may ask of a fleet: it names its image, what runs at first boot, and the certificate of its load balancer. */
 export interface AskedServers extends ServersProps {
   readonly loadBalancer?: AskedLoadBalancer;
+  /**
+   * ID of an image of your own, or name of the Systems Manager parameter that holds it.
+   * @default - the newest image of the operating system's vendor at each launch
+   */
+  readonly image?: string;
+  /**
+   * Script that a new server runs before it counts as up: bash or PowerShell, inline or in a file beside the client file.
+   * @default - none
+   */
+  readonly firstBoot?: string | { readonly file: string };
 }
 
 export interface AskedLoadBalancer extends LoadBalancerProps {
@@ -167,4 +243,9 @@ export interface AskedLoadBalancer extends LoadBalancerProps {
 }
 
 /** What of a client file is passed to the renderer. */
-export type PassedServers = Partial<Pick<AskedLoadBalancer, 'certificate'>>;
+export type PassedServers = {
+  readonly certificate?: string;
+  readonly image?: string;
+  /** Text of the script. */
+  readonly firstBoot?: string;
+};

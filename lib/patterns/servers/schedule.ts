@@ -3,6 +3,7 @@ import type { Problem } from '../../problem';
 import type { Profile, RunningHours } from '../../profile/profile';
 import { describeHours, type SupportHours } from '../../profile/support-hours';
 import type { ScheduledCapacity, ServersProps } from './props';
+import { keepsData } from './state';
 
 /** Minimum and maximum number of servers. */
 export interface Limits {
@@ -30,8 +31,9 @@ export interface Schedule {
 export const START_AND_STOP = ['wake', 'sleep'] as const;
 
 /** The limits, and all changes of them: stopping outside support hours, and the changes that are asked for. */
-export function planSchedule({ capacity, runningHours, scaling }: ServersProps, profile: Profile): Schedule {
-  const count = capacity ?? (profile.kind === 'production' ? { min: 2, max: 4 } : { min: 1, max: 2 });
+export function planSchedule(props: ServersProps, profile: Profile): Schedule {
+  const { runningHours, scaling } = props;
+  const count = planCount(props, profile);
   const hours = runningHours ?? profile.runningHours;
   const asked = scaling?.scheduled ?? [];
   const changes = hours === 'support-hours' ? [...startAndStop(count, profile.supportHours), ...asked] : asked;
@@ -42,15 +44,31 @@ export function planSchedule({ capacity, runningHours, scaling }: ServersProps, 
   };
 }
 
+/** What is asked for; else room to grow, except where each server has a place of its own. */
+function planCount(props: ServersProps, { kind }: Profile): Limits {
+  const { count, capacity } = props;
+  if (count !== undefined) return { min: count, max: count };
+  if (capacity !== undefined) return capacity;
+  const usual = kind === 'production' ? 2 : 1;
+  return { min: usual, max: keepsData(props) ? usual : 2 * usual };
+}
+
 /** Every pair of limits that holds at some time of the week. */
 export function limitsOf({ count, changes }: Schedule): readonly Limits[] {
   return [count, ...changes];
 }
 
 /** What is wrong with how limits and times fit together. */
-export function scheduleProblems({ scaling }: ServersProps, schedule: Schedule, profile: Profile): readonly Problem[] {
+export function scheduleProblems(
+  { count, capacity, scaling }: ServersProps,
+  schedule: Schedule,
+  profile: Profile,
+): readonly Problem[] {
   const scheduled = scaling?.scheduled ?? [];
   return [
+    ...(count !== undefined && capacity !== undefined
+      ? [{ path: ['count'], found: 'both count and capacity', expected: 'one of them' }]
+      : []),
     ...limitProblems(schedule.count, ['capacity']),
     ...scheduled.flatMap((entry, at) => scheduledProblems(entry, at, scheduled)),
     ...(schedule.runningHours === 'support-hours'

@@ -1,6 +1,7 @@
 import type { OperatingSystem } from '../../profile/operating-systems';
 import type { RunningHours } from '../../profile/profile';
 import type { PatternPlan } from '../pattern';
+import type { PlannedBoot } from './boot';
 import type { PlannedDisk } from './disks';
 import type { Entrance } from './entrance';
 import type { PlannedInterruptible, ServerNeed } from './need';
@@ -8,13 +9,16 @@ import type { PlannedPatching } from './patching';
 import type { ServerTier } from './props';
 import type { PlannedScaling } from './scaling';
 import type { CalendarChange, Limits } from './schedule';
+import type { PlannedState } from './state';
 
-export type { PlannedDisk } from './disks';
+export type { PlannedBoot } from './boot';
+export type { PlannedDataDisk, PlannedDisk, PlannedSystemDisk } from './disks';
 export type { Entrance } from './entrance';
 export type { PlannedInterruptible, ServerNeed } from './need';
-export type { PlannedPatching, PlannedWindow } from './patching';
+export type { PatchingByWindow, PlannedPatching, PlannedWindow } from './patching';
 export type { PlannedScaling } from './scaling';
 export type { CalendarChange, Limits } from './schedule';
+export type { PlannedSlot, PlannedState, PlannedVolume } from './state';
 
 /** A fleet of servers, decided, in no cloud's words. Every engine renders the same plan. */
 export interface ServersPlan extends PatternPlan {
@@ -30,11 +34,16 @@ export interface ServersPlan extends PatternPlan {
   readonly exactType?: string;
   /** @default - all on demand */
   readonly interruptible?: PlannedInterruptible;
-  /** The system disk first. */
+  readonly boot: PlannedBoot;
+  /** Disks that come and go with their server, the system disk first. */
   readonly disks: readonly PlannedDisk[];
+  /** @default - any server is as good as another */
+  readonly state?: PlannedState;
+  /** Zones of the network that the servers stand in, counted from 0. @default - all */
+  readonly zones?: readonly number[];
   /** Disks and logs are encrypted with a key in the client's account. */
   readonly customerKey: boolean;
-  /** Keys and logs outlive their stack. */
+  /** Logs, and the load balancer, outlive their stack. */
   readonly retain: boolean;
   readonly count: Limits;
   readonly runningHours: RunningHours;
@@ -53,10 +62,8 @@ export interface ServersPlan extends PatternPlan {
   readonly logs: { readonly keepDays: number };
 }
 
-/** How a change reaches the servers: one after the other. */
+/** How a change reaches the servers: one after the other, each once the one before it says that it is up. */
 export interface PlannedRollout {
   /** Servers that stay in service meanwhile. */
   readonly minInService: number;
-  /** Minutes that a new server gets before the next one is replaced. */
-  readonly pauseMinutes: number;
 }

@@ -1,4 +1,10 @@
 import type { WeeklyWindow } from '../../calendar/weekly-window';
+import { OPERATING_SYSTEM_FACTS, type OperatingSystem } from '../../profile/operating-systems';
+import type { Entrance } from './entrance';
+import type { PlannedPatching } from './patching';
+import type { Limits } from './schedule';
+import type { PlannedState } from './state';
+import { FLEET, slotKey } from './watched-keys';
 
 /** What the alarms of a fleet depend on. */
 export interface Watched {
@@ -25,4 +31,39 @@ export interface WatchedGroup {
   readonly suffix: string;
   /** Servers that must be in service whenever the group is not stopped. */
   readonly minimum: number;
+}
+
+/** A fleet as far as it is planned before its alarms are. */
+export interface WatchedPlan {
+  /** Every pair of limits that holds at some time of the week. */
+  readonly limits: readonly Limits[];
+  readonly entrance: Entrance | undefined;
+  readonly patching: PlannedPatching;
+  readonly state: PlannedState | undefined;
+  readonly system: OperatingSystem;
+  readonly timeZone: string;
+}
+
+/** What the alarms of a planned fleet depend on. */
+export function watchedOf({ limits, entrance, patching, state, system, timeZone }: WatchedPlan): Watched {
+  return {
+    groups: state
+      ? state.slots.map(({ number }) => ({ key: slotKey(number), suffix: String(number), minimum: 1 }))
+      : [{ key: FLEET, suffix: '', minimum: minimumWhileRunning(limits) }],
+    loadBalanced: entrance !== undefined,
+    certificate: entrance !== undefined,
+    patching: PATCHED_BY[patching.by],
+    ...('window' in patching && {
+      patchWindow: { days: [patching.window.day], at: patching.window.at, hours: patching.window.hours, timeZone },
+    }),
+    stops: limits.some(({ max }) => max === 0),
+    warmUpMinutes: OPERATING_SYSTEM_FACTS[system].warmUpMinutes,
+  };
+}
+
+const PATCHED_BY = { 'in-place': 'automation', replacement: 'refresh', age: 'none', 'daily-start': 'none' } as const;
+
+/** Servers that are never missing while the fleet runs. */
+function minimumWhileRunning(limits: readonly Limits[]): number {
+  return Math.min(...limits.filter(({ max }) => max > 0).map(({ min }) => min));
 }

@@ -1,5 +1,6 @@
 import { problemsOf } from '../../../lib/form/problems';
 import { monitoring } from '../../../lib/patterns/monitoring';
+import { NO_FILES } from '../no-files';
 
 test('an environment that asks for nothing is watched', () => {
   expect(monitoring.defaultProps).toEqual({});
@@ -11,9 +12,9 @@ test('it is built last', () => {
 });
 
 test('the renderer is passed the endpoints, each once', () => {
-  expect(monitoring.passed({})).toEqual({ hooks: { critical: [], warning: [] } });
+  expect(monitoring.passed({}, NO_FILES)).toEqual({ hooks: { critical: [], warning: [] } });
   const https = ['https://on-call.example/a', 'https://on-call.example/b', 'https://on-call.example/a'];
-  expect(monitoring.passed({ routes: { critical: { https } } })).toEqual({
+  expect(monitoring.passed({ routes: { critical: { https } } }, NO_FILES)).toEqual({
     hooks: { critical: ['https://on-call.example/a', 'https://on-call.example/b'], warning: [] },
   });
 });

@@ -1,5 +1,6 @@
 import { problemsOf } from '../../../lib/form/problems';
 import { network } from '../../../lib/patterns/network';
+import { NO_FILES } from '../no-files';
 
 const existing = {
   vpcId: 'vpc-0a1b2c3d',
@@ -9,8 +10,8 @@ const existing = {
 };
 
 test('the names of an existing network are passed on; a new one has none', () => {
-  expect(network.passed({ existing })).toEqual({ existing });
-  expect(network.passed({ cidr: '10.20.0.0/16' })).toEqual({});
+  expect(network.passed({ existing }, NO_FILES)).toEqual({ existing });
+  expect(network.passed({ cidr: '10.20.0.0/16' }, NO_FILES)).toEqual({});
 });
 
 test('the form takes a new network or an existing one', () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { WEEKDAYS } from '../../../lib/calendar/days';
-import { SERVER_TIERS, type LoadBalancerProps, type ServersProps } from '../../../lib/patterns/servers/props';
+import { planServers, type ServersPlan } from '../../../lib/patterns/servers/plan';
+import {
+  DATA_LIVES,
+  SERVER_TIERS,
+  type LoadBalancerProps,
+  type ServersProps,
+} from '../../../lib/patterns/servers/props';
+import { keepsData } from '../../../lib/patterns/servers/state';
 import type { EnvironmentContext } from '../../../lib/profile/context';
 import { OPERATING_SYSTEMS } from '../../../lib/profile/operating-systems';
 import { ENVIRONMENT_KINDS, RUNNING_HOURS, SERVICE_TIERS } from '../../../lib/profile/profile';
@@ -35,15 +42,20 @@ const loadBalancer: fc.Arbitrary<LoadBalancerProps> = fc.record(
   { requiredKeys: [] },
 );
 
-/** Props that can be had, on every cloud. */
-export const props: fc.Arbitrary<ServersProps> = fc.record(
+const asked: fc.Arbitrary<ServersProps> = fc.record(
   {
     os: fc.constantFrom(...OPERATING_SYSTEMS),
     size: fc.oneof(fc.constantFrom(...SIZE_NAMES), capacity),
     capacity: limits,
     tier: fc.constantFrom(...SERVER_TIERS),
     rootVolumeGib: fc.integer({ min: 30, max: 500 }),
-    dataVolumeGib: fc.integer({ min: 1, max: 500 }),
+    dataVolumes: fc.dictionary(
+      fc.constantFrom('records', 'logs', 'scans'),
+      fc.record({ gib: fc.integer({ min: 4, max: 500 }) }),
+      { minKeys: 1 },
+    ),
+    data: fc.constantFrom(...DATA_LIVES),
+    fixedAddress: fc.boolean(),
     loadBalancer,
     runningHours: fc.constantFrom(...RUNNING_HOURS),
     spot: fc.record({ percent: fc.integer({ min: 1, max: 100 }), onDemandBase: fc.constant(0) }),
@@ -51,6 +63,23 @@ export const props: fc.Arbitrary<ServersProps> = fc.record(
   },
   { requiredKeys: ['os'] },
 );
+
+/** Props that can be had, on every cloud. */
+export const props: fc.Arbitrary<ServersProps> = asked.map(({ data, fixedAddress, ...rest }) => {
+  const wanted = {
+    ...rest,
+    ...(data && { data }),
+    ...(data !== 'ephemeral' && { fixedAddress: fixedAddress ?? false }),
+  };
+  if (!keepsData(wanted)) return wanted;
+  const { capacity: limits, spot, ...steady } = wanted;
+  return { ...steady, ...(limits && { count: limits.max }) };
+});
+
+/** A fleet whose image is the client's own, so that anything may stand in front of it. */
+export function planOf(props: ServersProps, where: EnvironmentContext): ServersPlan {
+  return planServers('ehr', props, where, { image: 'own' });
+}
 
 export const context: fc.Arbitrary<EnvironmentContext> = fc
   .record({ tier: fc.constantFrom(...SERVICE_TIERS), kind: fc.constantFrom(...ENVIRONMENT_KINDS) })

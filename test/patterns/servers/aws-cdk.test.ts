@@ -7,11 +7,22 @@ import { InputError } from '../../../lib/problem';
 import { Network } from '../../../lib/patterns/network/aws-cdk';
 import { Servers } from '../../../lib/patterns/servers/aws-cdk';
 import { clinicContext, dimensionsOf, expectGolden, findings, testApp, TestStack } from '../../engines/aws-cdk/fixture';
-import { build, certificate, certificateArn, only, place, production, publicly, staging, synthesise } from './fixture';
+import {
+  build,
+  certificate,
+  certificateArn,
+  only,
+  place,
+  production,
+  publicly,
+  staging,
+  synthesise,
+  userData,
+} from './fixture';
 
 describe('launch template', () => {
   test('metadata by token, on the server itself; encrypted gp3; no key pair', () => {
-    const template = synthesise({ dataVolumeGib: 100 });
+    const template = synthesise({ data: 'ephemeral', dataVolumes: { records: { gib: 100 } } });
     const ebs = {
       Encrypted: true,
       VolumeType: 'gp3',
@@ -63,7 +74,8 @@ describe('Auto Scaling group', () => {
       AutoScalingRollingUpdate: {
         MaxBatchSize: 1,
         MinInstancesInService: 2,
-        PauseTime: 'PT5M',
+        PauseTime: 'PT20M',
+        WaitOnResourceSignals: true,
         SuspendProcesses: [
           'HealthCheck',
           'ReplaceUnhealthy',
@@ -82,7 +94,7 @@ describe('Auto Scaling group', () => {
     synthesise().hasResourceProperties(type, { HealthCheckType: 'EC2', HealthCheckGracePeriod: 300 });
     synthesise({ os: 'windows-2022', loadBalancer: {} }).hasResourceProperties(type, {
       HealthCheckType: 'ELB',
-      HealthCheckGracePeriod: 600,
+      HealthCheckGracePeriod: 300,
     });
   });
 
@@ -167,6 +179,7 @@ test('alarms are bound to the fleet and to its load balancer', () => {
   const events = servers.alarms.filter((alarm) => 'resource' in alarm);
   expect(events.map(({ alarm, resource }) => [alarm.plan.id, stack.resolve(resource) as unknown])).toEqual([
     ['FailedLaunch', { Ref: 'ehrASG1DE33892' }],
+    ['RefreshFailed', { Ref: 'ehrASG1DE33892' }],
   ]);
   expect(measured.map(({ metric }) => stack.resolve(dimensionsOf(metric)) as unknown)).toContainEqual({
     AutoScalingGroupName: { Ref: 'ehrASG1DE33892' },
@@ -184,14 +197,14 @@ test('its name is the construct ID, or the one that it is given', () => {
 test('renders a plan that was made elsewhere as it renders one of its own', () => {
   const own = build({ loadBalancer: publicly });
   const stack = new TestStack(testApp(), 'workload', production);
-  new Servers(stack, 'ehr', { plan: own.servers.plan, network: place(stack), certificate });
+  new Servers(stack, 'ehr', { plan: own.servers.plan, network: place(stack), certificate, userData });
   expect(Template.fromStack(stack).toJSON()).toEqual(Template.fromStack(own.stack).toJSON());
 });
 
 test('a load balancer must have a certificate, and one of ACM fits', () => {
   const stack = new TestStack(testApp(), 'workload', production);
   const network = place(stack);
-  const props = { os: 'amazon-linux-2023', network, loadBalancer: {} } as const;
+  const props = { os: 'amazon-linux-2023', network, userData, loadBalancer: {} } as const;
   expect(() => new Servers(stack, 'without', props)).toThrow(
     new InputError([{ path: ['certificate'], found: 'nothing', expected: 'a certificate for the load balancer' }]),
   );
@@ -202,7 +215,7 @@ test('what is wrong with a certificate is said before anything is built, after w
   const stack = new TestStack(testApp(), 'workload', production);
   const network = place(stack);
   const elsewhere = ListenerCertificate.fromArn(certificateArn.replace('eu-west-1', 'us-east-1'));
-  const props = { os: 'amazon-linux-2023', network, loadBalancer: {} } as const;
+  const props = { os: 'amazon-linux-2023', network, userData, loadBalancer: {} } as const;
   expect(() => new Servers(stack, 'elsewhere', { ...props, certificate: elsewhere })).toThrow(
     new Error('loadBalancer.certificate: found a certificate in us-east-1; expected one in eu-west-1'),
   );
@@ -221,7 +234,7 @@ test('a fleet without a load balancer does not look at a certificate', () => {
 test('stands in a stack that knows neither account nor region, without any context', () => {
   const stack = new Stack(new App(), 'standalone');
   const network = new Network(stack, 'network', { cidr: '10.0.0.0/16' });
-  new Servers(stack, 'web', { os: 'amazon-linux-2023', network, certificate, loadBalancer: publicly });
+  new Servers(stack, 'web', { os: 'amazon-linux-2023', network, certificate, userData, loadBalancer: publicly });
   const template = Template.fromStack(stack);
   template.resourceCountIs('AWS::AutoScaling::AutoScalingGroup', 1);
 });
@@ -238,16 +251,18 @@ test.each([
       network,
       certificate,
       loadBalancer: publicly,
-      dataVolumeGib: 100,
+      dataVolumes: { records: { gib: 100 } },
+      userData,
     });
     new Servers(stack, 'web', {
       os: 'amazon-linux-2023',
       network,
       certificate,
       loadBalancer: {},
+      userData,
       spot: { percent: 50 },
     });
-    Template.fromStack(stack).resourceCountIs('AWS::SSM::MaintenanceWindow', 2 * windows);
+    Template.fromStack(stack).resourceCountIs('AWS::SSM::MaintenanceWindow', windows);
   });
   expect(found).toEqual([]);
 });
@@ -261,6 +276,11 @@ test('nothing of it runs code of ours', () => {
 });
 
 test('the golden template', () => {
-  const { stack } = build({ os: 'windows-2022', size: 'large', dataVolumeGib: 100, loadBalancer: publicly });
+  const { stack } = build({
+    os: 'windows-2022',
+    size: 'large',
+    dataVolumes: { records: { gib: 100 } },
+    loadBalancer: publicly,
+  });
   expectGolden(stack, path.join(__dirname, 'golden/servers.template.json'));
 });

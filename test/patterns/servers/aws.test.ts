@@ -6,13 +6,13 @@ import type { ServersProps } from '../../../lib/patterns/servers/props';
 import type { EnvironmentContext } from '../../../lib/profile/context';
 import { ARCHITECTURES, SIZE_NAMES } from '../../../lib/profile/sizes';
 import { clinicContext } from '../../engines/aws-cdk/fixture';
-import { capacity, context, props, supportHours } from './arbitrary';
+import { capacity, context, planOf, props, supportHours } from './arbitrary';
 
 const production = clinicContext({ supportHours });
 const staging = clinicContext({ kind: 'staging', supportHours });
 
 function words(asked: Partial<ServersProps> = {}, where: EnvironmentContext = production): AwsServers {
-  return awsServers(planServers('ehr', { os: 'amazon-linux-2023', ...asked }, where), where.places.home, {});
+  return awsServers(planOf({ os: 'amazon-linux-2023', ...asked }, where), where.places.home, { image: '/clinic/ehr' });
 }
 
 describe('instance type', () => {
@@ -25,7 +25,7 @@ describe('instance type', () => {
   test('burstable servers never buy credits, and no others are spoken of', () =>
     fc.assert(
       fc.property(props, context, (asked, where) => {
-        const { cpuCredits, instanceType } = awsServers(planServers('ehr', asked, where), {}, {});
+        const { cpuCredits, instanceType } = awsServers(planOf(asked, where), {}, {});
         expect(cpuCredits === 'standard').toBe(instanceType.startsWith('t'));
       }),
     ));
@@ -66,21 +66,24 @@ describe('the newest image', () => {
     ['windows-2022', 'x86-64', '/aws/service/ami-windows-latest/Windows_Server-2022-English-Full-Base'],
     ['windows-2025', 'x86-64', '/aws/service/ami-windows-latest/Windows_Server-2025-English-Full-Base'],
   ] as const)('of %s for %s', (os, architecture, parameter) => {
-    expect(words({ os, architecture }).imageParameter).toBe(parameter);
+    const plan = planServers('ehr', { os, architecture }, production);
+    expect(awsServers(plan, {}, {}).image).toEqual({ parameter });
   });
 });
 
 test('volumes: each image has device names of its own', () => {
   expect(words().volumes).toEqual([{ device: '/dev/xvda', gib: 30, type: 'gp3' }]);
-  expect(words({ os: 'windows-2022', dataVolumeGib: 200 }).volumes).toEqual([
+  const dataVolumes = { records: { gib: 200 }, scans: { gib: 500, kind: 'throughput' } } as const;
+  expect(words({ os: 'windows-2022', data: 'ephemeral', dataVolumes }).volumes).toEqual([
     { device: '/dev/sda1', gib: 60, type: 'gp3' },
-    { device: 'xvdf', gib: 200, type: 'gp3' },
+    { name: 'records', device: 'xvdf', gib: 200, type: 'gp3' },
+    { name: 'scans', device: 'xvdg', gib: 500, type: 'st1' },
   ]);
 });
 
 describe('schedule', () => {
   test('staging sleeps outside support hours', () => {
-    expect(words({}, staging).schedule).toEqual([
+    expect(words({}, staging).groups[0]?.schedule).toEqual([
       { name: 'wake', cron: '30 7 * * MON,TUE,WED,THU,FRI', min: 1, max: 2 },
       { name: 'sleep', cron: '0 19 * * MON,TUE,WED,THU,FRI', min: 0, max: 0 },
     ]);
@@ -88,7 +91,7 @@ describe('schedule', () => {
 
   test('changes of capacity keep the time zone of the client', () => {
     const morning = { name: 'morning', days: ['mon'], at: '08:00', min: 3, max: 6 } as const;
-    const { schedule } = words({ scaling: { scheduled: [morning] } });
+    const { schedule = [] } = words({ scaling: { scheduled: [morning] } }).groups[0] ?? {};
     expect(schedule).toEqual([{ name: 'morning', cron: '0 8 * * MON', min: 3, max: 6 }]);
     const next = CronExpressionParser.parse(schedule[0]?.cron ?? '', {
       tz: supportHours.timeZone,
@@ -98,8 +101,19 @@ describe('schedule', () => {
   });
 
   test('the maintenance window is a cron of Systems Manager', () => {
-    expect(words().patchWindow).toEqual({ cron: 'cron(0 3 ? * SUN *)', hours: 3, cutoffHours: 1 });
-    expect(words({}, staging).patchWindow).toBeUndefined();
+    const window = { cron: 'cron(0 3 ? * SUN *)', hours: 3, cutoffHours: 1 };
+    expect(words().patching).toEqual({ by: 'refresh', window });
+    expect(words({ dataVolumes: { records: { gib: 50 } } }).patching).toEqual({
+      by: 'standby',
+      window,
+      baseline: {
+        operatingSystem: 'AMAZON_LINUX_2023',
+        approvesAfterDays: 7,
+        filters: { CLASSIFICATION: ['Security', 'Bugfix'] },
+      },
+    });
+    expect(words({ patching: { maxLifetimeDays: 30 } }).patching).toEqual({ by: 'lifetime', seconds: 2_592_000 });
+    expect(words({}, staging).patching).toEqual({ by: 'daily-start' });
   });
 });
 
@@ -180,7 +194,7 @@ test('every decision says why', () => {
   });
   expect(decisions.map(({ what, choice, because }) => `${what}: ${choice} (${because})`)).toEqual([
     'instance type: m6i.xlarge (x86-64) (size large)',
-    'image: newest of windows-2022 at each launch (default)',
+    'image: named by /clinic/ehr at each launch (client file)',
     'spot types: m6i.xlarge, m5.xlarge, m5d.xlarge, r6i.xlarge, r5.xlarge (default)',
     'volumes: 60 GiB gp3 at /dev/sda1 (default)',
     'web firewall rules: AWS WAF managed rules on the load balancer (default)',

@@ -1,5 +1,6 @@
 import type { Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { UserData } from 'aws-cdk-lib/aws-ec2';
 import { ListenerCertificate } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { Network } from '../../../lib/patterns/network/aws-cdk';
 import { Servers, type NewServersProps } from '../../../lib/patterns/servers/aws-cdk';
@@ -8,6 +9,8 @@ import { clinicContext, testApp, TestStack } from '../../engines/aws-cdk/fixture
 
 export const certificateArn = 'arn:aws:acm:eu-west-1:123456789012:certificate/0a1b2c3d';
 export const certificate = ListenerCertificate.fromArn(certificateArn);
+/** Something for a load balancer to stand before. */
+export const userData = UserData.custom('start the service');
 export const publicly = { public: true, healthCheckPath: '/health' };
 export const supportHours = {
   timeZone: 'Europe/Dublin',
@@ -37,7 +40,7 @@ export function build(
   context: EnvironmentContext = production,
 ): { stack: Stack; servers: Servers } {
   const stack = new TestStack(testApp(), 'workload', context);
-  const resources = { network: place(stack), ...(props.loadBalancer && { certificate }) };
+  const resources = { network: place(stack), ...(props.loadBalancer && { certificate, userData }) };
   return { stack, servers: new Servers(stack, 'ehr', { os: 'amazon-linux-2023', ...resources, ...props }) };
 }
 

@@ -9,6 +9,8 @@ import {
   SMALLEST_SYSTEM_DISK_GIB,
 } from '../../../lib/patterns/servers/form';
 import { formatProblem } from '../../../lib/problem';
+import { NOTHING_BESIDE, type NamedFiles } from '../../../lib/patterns/pattern';
+import { DEFAULT_CONTEXT } from '../../../lib/profile/context';
 
 const certificate = 'arn:aws:acm:eu-west-1:123456789012:certificate/0a1b2c3d';
 
@@ -30,16 +32,40 @@ test('props from code do not', () => {
 });
 
 test('the rest of both forms is the same', () => {
-  const { loadBalancer: ofFile, ...file } = askedServersForm.entries;
+  const { loadBalancer: ofFile, image, firstBoot, ...file } = askedServersForm.entries;
+  expect([image, firstBoot]).not.toContain(undefined);
   const { loadBalancer: ofCode, ...code } = serversForm.entries;
   expect(file).toEqual(code);
   expect(ofFile?.description).toBe(ofCode?.description);
 });
 
-test('the certificate is passed to the renderer and enters no plan', () => {
-  const asked = { os: 'ubuntu-24.04', loadBalancer: { certificate } } as const;
-  expect(servers.passed(asked)).toEqual({ certificate });
-  expect(servers.passed({ os: 'ubuntu-24.04' })).toEqual({});
+test('certificate, image and script are passed to the renderer; the plan says that they are given', () => {
+  const image = '/clinic/images/ehr';
+  const files: NamedFiles = { text: (name, path) => `text of ${name}, named at ${path.join('.')}` };
+  const asked = { os: 'ubuntu-24.04', image, firstBoot: { file: 'setup.sh' }, loadBalancer: { certificate } } as const;
+  expect(servers.passed(asked, files)).toEqual({
+    certificate,
+    image,
+    firstBoot: 'text of setup.sh, named at firstBoot.file',
+  });
+  expect(servers.passed({ os: 'ubuntu-24.04', firstBoot: 'echo' }, files)).toEqual({ firstBoot: 'echo' });
+  expect(servers.passed({ os: 'ubuntu-24.04' }, files)).toEqual({});
+  const { boot } = servers.plan('ehr', asked, DEFAULT_CONTEXT, NOTHING_BESIDE);
+  expect(boot).toEqual({ image: 'own', script: true, packages: [], minutes: 20 });
+});
+
+test.each([
+  ['ami-0a1b2c3d4e5f60718', 0],
+  ['/clinic/images/ehr', 0],
+  ['ehr-*', 1],
+  ['resolve:ssm:/clinic/images/ehr', 1],
+])('image %s has %i problems', (image, count) => {
+  expect(problemsOf(askedServersForm, { os: 'ubuntu-24.04', image })).toHaveLength(count);
+});
+
+test('an image by a pattern of names is refused with the way out', () => {
+  const [problem] = problemsOf(askedServersForm, { os: 'ubuntu-24.04', image: 'ehr-*' });
+  expect(problem?.expected).toContain('To choose by a pattern of names, keep the ID that was chosen in a parameter');
 });
 
 test('the largest server of the form is the largest that there is a type for', () => {

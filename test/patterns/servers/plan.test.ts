@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { planServers, type ServersPlan } from '../../../lib/patterns/servers/plan';
+import type { ServersPlan } from '../../../lib/patterns/servers/plan';
 import type { ServersProps } from '../../../lib/patterns/servers/props';
 import type { EnvironmentContext } from '../../../lib/profile/context';
 import { clinicContext } from '../../engines/aws-cdk/fixture';
-import { context, props, supportHours } from './arbitrary';
+import { context, planOf, props, supportHours } from './arbitrary';
 
 const production = clinicContext({ supportHours });
 const staging = clinicContext({ kind: 'staging', supportHours });
 
 function plan(props: Partial<ServersProps> = {}, context: EnvironmentContext = production): ServersPlan {
-  return planServers('ehr', { os: 'amazon-linux-2023', ...props }, context);
+  return planOf({ os: 'amazon-linux-2023', ...props }, context);
 }
 
 function alarm(planned: ServersPlan, id: string): ServersPlan['alarms'][number] | undefined {
@@ -18,7 +18,7 @@ function alarm(planned: ServersPlan, id: string): ServersPlan['alarms'][number] 
 
 describe('of every plan it holds that', () => {
   const always = (law: (planned: ServersPlan) => void): void =>
-    fc.assert(fc.property(props, context, (asked, where) => law(planServers('ehr', asked, where))));
+    fc.assert(fc.property(props, context, (asked, where) => law(planOf(asked, where))));
 
   test('there are never fewer at most than at least, and never a desired number', () =>
     always(({ count, changes }) => {
@@ -27,9 +27,9 @@ describe('of every plan it holds that', () => {
     }));
 
   test('a rollout leaves room for the server that it replaces', () =>
-    always(({ count: { min, max }, rollout }) => {
+    always(({ count: { min, max }, rollout, changes }) => {
       expect(rollout.minInService).toBeLessThan(max);
-      expect(rollout.minInService).toBeGreaterThanOrEqual(Math.min(min, max - 1));
+      expect(rollout.minInService).toBe(changes.length > 0 ? 0 : Math.min(min, max - 1));
     }));
 
   test('whoever wakes goes to sleep again', () =>
@@ -66,9 +66,14 @@ describe('defaults', () => {
       disks: [{ use: 'system', gib: 30 }],
       customerKey: true,
       retain: true,
-      rollout: { minInService: 2, pauseMinutes: 5 },
+      boot: { image: 'own', script: false, packages: [], minutes: 20 },
+      rollout: { minInService: 2 },
       logs: { keepDays: 2192 },
-      patching: { group: 'production-ehr', window: { day: 'sun', at: '03:00', hours: 3, cutoffHours: 1 } },
+      patching: {
+        by: 'replacement',
+        group: 'production.ehr',
+        window: { day: 'sun', at: '03:00', hours: 3, cutoffHours: 1 },
+      },
     });
   });
 
@@ -82,22 +87,19 @@ describe('defaults', () => {
         { name: 'wake', days: supportHours.days, at: '07:30', min: 1, max: 2 },
         { name: 'sleep', days: supportHours.days, at: '19:00', min: 0, max: 0 },
       ],
-      patching: { group: 'staging-ehr' },
+      patching: { by: 'daily-start', group: 'staging.ehr' },
       retain: false,
     });
-    expect(plan({}, staging).patching.window).toBeUndefined();
-    expect(plan({ patching: { day: 'wed', at: '12:00', hours: 1 } }, staging).patching.window).toEqual({
-      day: 'wed',
-      at: '12:00',
-      hours: 1,
-      cutoffHours: 0,
+    expect(plan({ patching: { day: 'wed', at: '12:00', hours: 1 } }, staging).patching).toMatchObject({
+      window: { day: 'wed', at: '12:00', hours: 1, cutoffHours: 0 },
     });
   });
 
-  test('Windows has 60 GiB, and a data disk is one of its own', () => {
-    expect(plan({ os: 'windows-2022', dataVolumeGib: 200 }).disks).toEqual([
+  test('Windows has 60 GiB, and data that may be erased has disks of its own', () => {
+    const dataVolumes = { records: { gib: 200, iops: 4000 } };
+    expect(plan({ os: 'windows-2022', data: 'ephemeral', dataVolumes }).disks).toEqual([
       { use: 'system', gib: 60 },
-      { use: 'data', gib: 200 },
+      { use: 'data', name: 'records', gib: 200, kind: 'general', iops: 4000 },
     ]);
   });
 
@@ -158,7 +160,7 @@ describe('entrance', () => {
       allowFrom: 'network',
       target: { port: 443, tls: true },
       healthCheckPath: '/',
-      deletionProtection: true,
+      retain: true,
       accessLogs: { keepDays: 2192 },
       webFirewall: false,
     });
@@ -202,6 +204,7 @@ describe('alarms', () => {
       'SlowResponses',
       'CertificateExpires',
       'FailedLaunch',
+      'RefreshFailed',
     ]);
   });
 
@@ -247,10 +250,11 @@ test('every decision says why', () => {
     'running hours: always (gold production under hipaa)',
     'scaling: target tracking: 60% average CPU (default)',
     'spot share: 50% of the servers above 1 on demand (client file)',
+    'first boot: nothing of its own; must be up within 40 minutes (default)',
     "disks: 60 GiB system disk, encrypted with the client's key (gold production under hipaa)",
     'load balancer: public, TLS from 0.0.0.0/0, HTTPS to port 443 (client file)',
     'web firewall: on (gold production under hipaa)',
-    'patching: group production-ehr, Sun 03:00 for 3 h (Europe/Dublin) (default)',
+    'patching: servers are replaced by new ones of the newest image, Sun 03:00 for 3 h (Europe/Dublin) (default)',
     'logs: kept six years (2,192 days) (gold production under hipaa)',
   ]);
   expect(new Set(planned.decisions.map(({ pattern }) => pattern))).toEqual(new Set(['servers/ehr']));

@@ -14,7 +14,7 @@ function problems(
   beside: PlansBeside = NOTHING_BESIDE,
 ): readonly string[] {
   try {
-    planServers(name, { os: 'amazon-linux-2023', ...props }, context, beside);
+    planServers(name, { os: 'amazon-linux-2023', ...props }, context, { beside, image: 'own' });
   } catch (error) {
     if (error instanceof InputError) return error.problems.map(formatProblem);
     throw error;
@@ -38,7 +38,19 @@ test.each<[Partial<ServersProps>, string]>([
   [{ capacity: { min: -1, max: 2 } }, 'capacity.min: found -1; expected a whole number from 0 to 1000'],
   [{ capacity: { min: 0, max: 0 } }, 'capacity.max: found 0; expected a whole number from 1 to 1000'],
   [{ rootVolumeGib: 4 }, 'rootVolumeGib: found 4; expected a whole number from 8 to 16384'],
-  [{ dataVolumeGib: 1.5 }, 'dataVolumeGib: found 1.5; expected a whole number from 1 to 16384'],
+  [
+    { dataVolumes: { records: { gib: 1.5 } } },
+    'dataVolumes.records.gib: found 1.5; expected a whole number from 1 to 16384',
+  ],
+  [
+    { dataVolumes: { 'C:': { gib: 50 } } },
+    'dataVolumes.C:: found the key "C:"; expected a name of 2 to 20 lower-case letters, digits and single hyphens, beginning with a letter',
+  ],
+  [{ count: 2, capacity: { min: 2, max: 2 } }, 'count: found both count and capacity; expected one of them'],
+  [
+    { patching: { maxLifetimeDays: 30, day: 'mon' } },
+    'patching.maxLifetimeDays: found both a maximum lifetime and a window; expected one of them',
+  ],
   [{ spot: { percent: 0 } }, 'spot.percent: found 0; expected a whole number from 1 to 100'],
   [
     { spot: { percent: 50, onDemandBase: 4 } },
@@ -118,7 +130,10 @@ test('a change of capacity while the fleet sleeps', () => {
 describe('beside a network', () => {
   const beside = (...tiers: readonly Tier[]): PlansBeside => ({
     ...NOTHING_BESIDE,
-    of: (pattern) => (pattern === NETWORK ? { network: { cidr: '10.20.0.0/16', tiers, zones: 2 } } : {}) as never,
+    of: (pattern) =>
+      (pattern === NETWORK
+        ? { network: { cidr: '10.20.0.0/16', tiers, zones: 2, egress: 'shared', endpoints: ['deployment', 'compute'] } }
+        : {}) as never,
   });
   const found = (props: Partial<ServersProps>, ...tiers: readonly Tier[]): readonly string[] =>
     problems(props, clinicContext(), 'ehr', beside(...tiers));

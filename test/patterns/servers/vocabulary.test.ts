@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { awsServers } from '../../../lib/patterns/servers/aws';
-import { planServers, type ServersPlan } from '../../../lib/patterns/servers/plan';
+import type { ServersPlan } from '../../../lib/patterns/servers/plan';
 import { cloudWords, expectNeutral, expectPlain } from '../neutral';
 import { clinicContext } from '../../engines/aws-cdk/fixture';
-import { context, props } from './arbitrary';
+import { context, planOf, props } from './arbitrary';
 
 /** A plan as it is written down. */
 function written(plan: ServersPlan): string {
@@ -12,7 +12,7 @@ function written(plan: ServersPlan): string {
 
 describe('of every plan it holds that', () => {
   const always = (law: (planned: ServersPlan) => void): void =>
-    fc.assert(fc.property(props, context, (asked, where) => law(planServers('ehr', asked, where))));
+    fc.assert(fc.property(props, context, (asked, where) => law(planOf(asked, where))));
 
   test('it is plain data, in no words of a cloud', () => always(expectNeutral));
 
@@ -31,7 +31,7 @@ describe('of every plan it holds that', () => {
 });
 
 test('an exact type that was asked for is the only word of a cloud in a plan', () => {
-  const plan = planServers('ehr', { os: 'ubuntu-24.04', instanceType: 'r7g.2xlarge' }, clinicContext());
+  const plan = planOf({ os: 'ubuntu-24.04', instanceType: 'r7g.2xlarge' }, clinicContext());
   expect(cloudWords(written(plan))).toEqual(['r7g.2xlarge']);
   expect(cloudWords(written({ ...plan, exactType: '' }))).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { Stack } from 'aws-cdk-lib';
-import type { AutoScalingGroup } from 'aws-cdk-lib/aws-autoscaling';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import { CfnAssociation, CfnDocument, StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
 import type { AwsServers } from '../aws';
 import { agentConfiguration } from '../aws/agent';
-import { AGENT_DOCUMENT, AGENT_SCHEDULE, agentDocument, GROUP_TARGET } from '../aws/agent-document';
+import { AGENT_DOCUMENT, AGENT_SCHEDULE, agentDocument } from '../aws/agent-document';
+import { SERVERS_TAG } from '../aws/tags';
 import type { ServersPlan } from '../plan';
 
 /** The CloudWatch agent's configuration, where the servers fetch it. */
@@ -23,12 +23,7 @@ export function agentParameter(
 }
 
 /** Runs the agent's document on every server of the fleet, and again on a schedule. */
-export function runAgent(
-  scope: Construct,
-  plan: ServersPlan,
-  parameter: StringParameter,
-  fleet: AutoScalingGroup,
-): void {
+export function runAgent(scope: Construct, plan: ServersPlan, parameter: StringParameter): void {
   const document = new CfnDocument(scope, 'AgentDocument', {
     ...AGENT_DOCUMENT,
     content: agentDocument(parameter.parameterName),
@@ -37,11 +32,11 @@ export function runAgent(
     associationName: `${plan.fullName}-cloudwatch-agent`,
     name: document.ref,
     scheduleExpression: AGENT_SCHEDULE,
-    targets: serversOf(fleet),
+    targets: serversOf(plan),
   });
 }
 
 /** All servers of a fleet, for Systems Manager. */
-export function serversOf(fleet: AutoScalingGroup): { key: string; values: string[] }[] {
-  return [{ key: GROUP_TARGET, values: [fleet.autoScalingGroupName] }];
+export function serversOf({ fullName }: ServersPlan): { key: string; values: string[] }[] {
+  return [{ key: `tag:${SERVERS_TAG}`, values: [fullName] }];
 }

@@ -1,6 +1,6 @@
 import { Tags } from 'aws-cdk-lib';
 import type { AutoScalingGroup } from 'aws-cdk-lib/aws-autoscaling';
-import { SecurityGroup, type Connections, type IConnectable } from 'aws-cdk-lib/aws-ec2';
+import { Connections, SecurityGroup, type IConnectable } from 'aws-cdk-lib/aws-ec2';
 import type {
   ApplicationLoadBalancer,
   ApplicationTargetGroup,
@@ -14,16 +14,21 @@ import { encryptionKey, letAutoScalingUse, letLogsUse } from '../../../engines/a
 import { bindAlarms, type BoundAlarm, type IWatched } from '../../../engines/aws-cdk/watched';
 import { InputError } from '../../../problem';
 import { PATTERN_TAG } from '../../../profile/tags';
-import { CERTIFICATE, FLEET, LOAD_BALANCER, TARGET_GROUP } from '../alarms';
+import { CERTIFICATE, LOAD_BALANCER, PATCHING, TARGET_GROUP } from '../alarms';
 import { awsServers, type AwsServers } from '../aws';
+import type { AwsGroup } from '../aws/words';
+import type { BroughtAlong } from '../boot';
 import { planServers, type ServersPlan } from '../plan';
 import { agentParameter, runAgent } from './agent';
-import { fleet, trackTargets } from './fleet';
+import { firstBoot } from './first-boot';
+import { addGroup, trackTargets } from './group';
+import { keepForSlots } from './kept';
 import { launchTemplate } from './launch-template';
 import { balance, type BalancedFleet } from './load-balancer';
-import { serverLogs } from './logs';
-import { patch } from './patching';
+import { logGroup, serverLogs } from './logs';
+import { patchInPlace } from './patching';
 import type { ServersConstructProps, ServersResources } from './props';
+import { refreshEachWeek } from './refresh';
 import { serverRole } from './role';
 import { guard } from './web-firewall';
 
@@ -31,14 +36,16 @@ export type { ServersProps } from '../props';
 export type * from './props';
 
 /**
- * A fleet of servers in an Auto Scaling group: patched, watched, reached through Systems Manager alone, and load balanced when
- * asked for.
+ * A fleet of servers in Auto Scaling groups: patched, watched, reached through Systems Manager alone, and load balanced when asked
+ * for. Servers are interchangeable and stand in one group; those that keep data have a place each, with a group of its own, whose
+ * volumes and address the next server takes over.
  *
  * @throws InputError when the props cannot be had
  */
 export class Servers extends Construct implements IConnectable, IGrantable, IWatched {
   readonly plan: ServersPlan;
-  readonly autoScalingGroup: AutoScalingGroup;
+  /** One, or one for each server that keeps data. */
+  readonly autoScalingGroups: readonly AutoScalingGroup[];
   /** @default - no load balancer was asked for */
   readonly loadBalancer?: ApplicationLoadBalancer;
   /** @default - no load balancer was asked for */
@@ -52,55 +59,102 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
 
   constructor(scope: Construct, id: string, props: ServersConstructProps) {
     super(scope, id);
-    const { network, certificate } = props;
+    const { network, certificate, machineImage, userData, dataScope = this } = props;
     const context = contextOf(this);
-    this.plan = 'plan' in props ? props.plan : planServers(props.name ?? id, props, context);
+    this.plan = 'plan' in props ? props.plan : planServers(props.name ?? id, props, context, brought(props));
     requireCertificate(this.plan, certificate);
-    const words = awsServers(
-      this.plan,
-      context.places.home,
-      certificate ? { certificate: certificate.certificateArn } : {},
-    );
+    const script = userData?.render();
+    const words = awsServers(this.plan, context.places.home, {
+      ...(certificate && { certificate: certificate.certificateArn }),
+      ...('plan' in props && props.image !== undefined && { image: props.image }),
+      ...(script !== undefined && { firstBoot: script }),
+    });
     this.watchName = `servers/${this.plan.name}`;
 
-    const key = this.keyFrom(props);
+    const key = this.keyFrom(props, dataScope);
     const logs = serverLogs(this, this.plan, words, key);
     const configuration = agentParameter(this, this.plan, words, logs);
-    this.role = serverRole(this, { configurationArn: configuration.parameterArn, logGroups: [...logs.values()] });
+    this.role = serverRole(this, {
+      plan: this.plan,
+      configurationArn: configuration.parameterArn,
+      logGroups: [...logs.values()],
+      key,
+    });
     this.grantPrincipal = this.role;
 
-    const { fullName: name } = this.plan;
-    const securityGroup = new SecurityGroup(this, 'SecurityGroup', {
+    const { fullName: name, state } = this.plan;
+    const securityGroup = new SecurityGroup(state?.fixedAddress === true ? dataScope : this, 'SecurityGroup', {
       vpc: network.vpc,
       description: `Servers ${name}`,
     });
-    const template = launchTemplate(this, words, { name, role: this.role, securityGroup, ...(key && { key }) });
-    this.autoScalingGroup = fleet(this, this.plan, words, network, template);
-    this.connections = this.autoScalingGroup.connections;
-    runAgent(this, this.plan, configuration, this.autoScalingGroup);
-    if (words.patchWindow) patch(this, this.plan, words.patchWindow, this.autoScalingGroup);
+    this.connections = new Connections({ securityGroups: [securityGroup] });
+    keepForSlots(dataScope, words, { plan: this.plan, network, securityGroup, key });
+    this.autoScalingGroups = words.groups.map((group) => {
+      const place = group.slot ? new Construct(this, `Server${group.slot.number}`) : this;
+      const template = launchTemplate(place, words, {
+        name,
+        role: this.role,
+        securityGroup,
+        userData: firstBoot(place, this.plan, group, script),
+        ...(key && { key }),
+        ...(machineImage && { image: machineImage }),
+      });
+      return addGroup(place, group, { plan: this.plan, words, network, template });
+    });
+    runAgent(this, this.plan, configuration);
+    const patchDocument = this.patched(words, props, key);
 
     const balanced = this.balanced(words, props, key);
     if (balanced) ({ loadBalancer: this.loadBalancer, targetGroup: this.targetGroup } = balanced);
-    trackTargets(this.autoScalingGroup, this.plan);
+    for (const group of this.autoScalingGroups) trackTargets(group, this.plan);
     this.alarms = bindAlarms(words.alarms, {
-      [FLEET]: this.autoScalingGroup.autoScalingGroupName,
+      ...this.groupNames(words.groups),
       ...(certificate && { [CERTIFICATE]: certificate.certificateArn }),
+      ...(patchDocument !== undefined && { [PATCHING]: patchDocument }),
       ...(balanced && {
         [LOAD_BALANCER]: balanced.loadBalancer.loadBalancerFullName,
         [TARGET_GROUP]: balanced.targetGroup.targetGroupFullName,
       }),
     });
-    Tags.of(this).add(PATTERN_TAG, this.watchName);
+    for (const part of [this, dataScope]) Tags.of(part).add(PATTERN_TAG, this.watchName);
   }
 
-  private keyFrom({ encryptionKey: given }: ServersResources): IKey | undefined {
-    const { customerKey, fullName, retain } = this.plan;
+  private groupNames(groups: readonly AwsGroup[]): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      groups.map(({ key }, at) => [key, this.autoScalingGroups[at]?.autoScalingGroupName ?? '']),
+    );
+  }
+
+  private keyFrom({ encryptionKey: given }: ServersResources, dataScope: Construct): IKey | undefined {
+    const { customerKey, fullName, retain, state } = this.plan;
     if (given === undefined && !customerKey) return undefined;
-    const key = given ?? encryptionKey(this, 'Key', { purpose: `Volumes and logs of ${fullName}`, retain });
+    const keep = retain || state !== undefined;
+    const key = given ?? encryptionKey(dataScope, 'Key', { purpose: `Volumes and logs of ${fullName}`, retain: keep });
     letLogsUse(key);
     letAutoScalingUse(key);
     return key;
+  }
+
+  /** @returns name of the document that patches servers where they are, where there is one */
+  private patched(
+    { patching, logRetentionDays: retentionDays }: AwsServers,
+    { stopAlarms: alarms = [] }: ServersResources,
+    key: IKey | undefined,
+  ): string | undefined {
+    const { plan } = this;
+    switch (patching.by) {
+      case 'refresh':
+        for (const group of this.autoScalingGroups)
+          refreshEachWeek(this, group, { plan, window: patching.window, alarms });
+        return undefined;
+      case 'standby': {
+        const log = logGroup(this, 'Logs-patching', { retentionDays, retain: plan.retain, ...(key && { key }) });
+        return patchInPlace(this, { plan, window: patching.window, baseline: patching.baseline, logGroup: log });
+      }
+      case 'lifetime':
+      case 'daily-start':
+        return undefined;
+    }
   }
 
   private balanced(
@@ -110,13 +164,18 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
   ): BalancedFleet | undefined {
     const { entrance, fullName: name, retain } = this.plan;
     if (entrance === undefined || words === undefined || certificate === undefined) return undefined;
-    const balanced = balance(this, entrance, words, { network, certificate, fleet: this.autoScalingGroup });
+    const balanced = balance(this, entrance, words, { network, certificate, groups: this.autoScalingGroups });
     if (words.webFirewall) {
       const log = { retentionDays, retain, ...(key && { key }) };
       guard(this, words.webFirewall, { name, loadBalancer: balanced.loadBalancer, log });
     }
     return balanced;
   }
+}
+
+/** In code an image and a script are given beside the props. */
+function brought({ machineImage, userData }: ServersResources): BroughtAlong {
+  return { image: machineImage ? 'own' : 'stock', firstBoot: userData !== undefined };
 }
 
 /** In code the certificate is given beside the props, so the plan cannot ask for it. */

@@ -1,10 +1,11 @@
+import { RemovalPolicy, type CfnResource } from 'aws-cdk-lib';
 import type { AutoScalingGroup } from 'aws-cdk-lib/aws-autoscaling';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as elb from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import type { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
 import type { INetwork } from '../../network/aws-cdk';
-import { DELETED_WITH_ITS_STACK, OPEN_TO_ANYONE, REDIRECT_NEEDS_NO_CERTIFICATE } from '../exceptions';
+import { OPEN_TO_ANYONE, PROTECTED_BY_ITS_STACK, REDIRECT_NEEDS_NO_CERTIFICATE } from '../exceptions';
 import { HEALTHY_CODES, REDIRECTED_PORT, TLS_POLICY, TLS_PORT } from '../aws/listener';
 import type { AwsLoadBalancer } from '../aws/words';
 import { ANYONE, type Entrance } from '../entrance';
@@ -14,7 +15,7 @@ import { keepAccessLogs } from './access-logs';
 export interface LoadBalancerParts {
   readonly network: INetwork;
   readonly certificate: elb.IListenerCertificate;
-  readonly fleet: AutoScalingGroup;
+  readonly groups: readonly AutoScalingGroup[];
 }
 
 /** A load balancer and the fleet behind it. */
@@ -28,23 +29,27 @@ export function balance(
   scope: Construct,
   plan: Entrance,
   words: AwsLoadBalancer,
-  { network, certificate, fleet }: LoadBalancerParts,
+  { network, certificate, groups }: LoadBalancerParts,
 ): BalancedFleet {
   const { vpc } = network;
+  const securityGroup = doorway(scope, plan, network);
   const loadBalancer = new elb.ApplicationLoadBalancer(scope, 'LoadBalancer', {
     vpc,
     vpcSubnets: network.subnets(plan.tier),
     internetFacing: plan.public,
-    securityGroup: doorway(scope, plan, network),
-    deletionProtection: plan.deletionProtection,
+    securityGroup,
+    // Its own protection would keep CloudFormation from rolling back a first deployment that fails.
+    deletionProtection: false,
     dropInvalidHeaderFields: true,
   });
+  accept(loadBalancer, ...PROTECTED_BY_ITS_STACK);
+  if (plan.retain) for (const kept of [loadBalancer, securityGroup]) keep(kept);
   keepAccessLogs(scope, loadBalancer, words.accessLogs);
   const targetGroup = new elb.ApplicationTargetGroup(scope, 'Targets', {
     vpc,
     port: plan.target.port,
     protocol: elb.ApplicationProtocol[words.targetProtocol],
-    targets: [fleet],
+    targets: [...groups],
     healthCheck: {
       path: plan.healthCheckPath,
       protocol: elb.Protocol[words.targetProtocol],
@@ -63,8 +68,12 @@ export function balance(
       loadBalancer.addRedirect({ sourcePort: REDIRECTED_PORT, targetPort: TLS_PORT, open: false }),
       REDIRECT_NEEDS_NO_CERTIFICATE,
     );
-  if (!plan.deletionProtection) accept(loadBalancer, DELETED_WITH_ITS_STACK);
   return { loadBalancer, targetGroup };
+}
+
+/** What leaves the template stays in the account, but for what a first deployment made that failed. */
+function keep(kept: Construct): void {
+  (kept.node.defaultChild as CfnResource).applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
 }
 
 function doorway(scope: Construct, plan: Entrance, { vpc, cidr }: INetwork): ec2.SecurityGroup {

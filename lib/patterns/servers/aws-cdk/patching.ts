@@ -1,22 +1,60 @@
-import type { AutoScalingGroup } from 'aws-cdk-lib/aws-autoscaling';
-import { CfnMaintenanceWindow, CfnMaintenanceWindowTarget, CfnMaintenanceWindowTask } from 'aws-cdk-lib/aws-ssm';
+import { Duration, Stack } from 'aws-cdk-lib';
+import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
+import {
+  CfnDocument,
+  CfnMaintenanceWindow,
+  CfnMaintenanceWindowTarget,
+  CfnMaintenanceWindowTask,
+  CfnPatchBaseline,
+} from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
-import { PATCH_TASK } from '../aws/patch-task';
+import { accept } from '../../../engines/aws-cdk/exceptions';
+import type { AwsPatchBaseline } from '../aws/patch-baseline';
+import {
+  PATCH_COMMAND,
+  PATCH_DOCUMENT,
+  PATCH_VERSION,
+  PATCHED_AT_A_TIME,
+  PATCHED_SERVER,
+  patchDocument,
+  PATCHES_FAILED_AT_MOST,
+  patchStatements,
+} from '../aws/patch-document';
 import type { AwsPatchWindow } from '../aws/words';
+import { BOUND_BY_TAG } from '../exceptions';
 import type { ServersPlan } from '../plan';
 import { serversOf } from './agent';
 
-/** Patches the fleet in its maintenance window. */
-export function patch(
-  scope: Construct,
-  { fullName, timeZone }: ServersPlan,
-  window: AwsPatchWindow,
-  fleet: AutoScalingGroup,
-): void {
+/** How servers are patched where they are. */
+export interface InPlacePatching {
+  readonly plan: ServersPlan;
+  readonly window: AwsPatchWindow;
+  readonly baseline: AwsPatchBaseline;
+  /** Keeps what the patches print. */
+  readonly logGroup: ILogGroup;
+}
+
+/**
+ * Patches servers in their maintenance window, one after the other and out of service.
+ * @returns name of the document, whose failed runs are watched
+ */
+export function patchInPlace(scope: Construct, { plan, window, baseline, logGroup }: InPlacePatching): string {
+  approve(scope, plan, baseline);
+  const role = new Role(scope, 'PatchRole', { assumedBy: new ServicePrincipal('ssm.amazonaws.com') });
+  const document = new CfnDocument(scope, 'PatchDocument', {
+    ...PATCH_DOCUMENT,
+    content: patchDocument({
+      role: role.roleArn,
+      logGroup: logGroup.logGroupName,
+      seconds: Duration.hours(window.hours).toSeconds(),
+    }),
+  });
+  allowPatching(scope, role, document, plan);
   const maintenance = new CfnMaintenanceWindow(scope, 'PatchWindow', {
-    name: `${fullName}-patching`,
+    name: `${plan.fullName}-patching`,
     schedule: window.cron,
-    scheduleTimezone: timeZone,
+    scheduleTimezone: plan.timeZone,
     duration: window.hours,
     cutoff: window.cutoffHours,
     allowUnassociatedTargets: false,
@@ -24,17 +62,61 @@ export function patch(
   const target = new CfnMaintenanceWindowTarget(scope, 'PatchTarget', {
     windowId: maintenance.ref,
     resourceType: 'INSTANCE',
-    targets: serversOf(fleet),
+    targets: serversOf(plan),
   });
-  const { document, parameters, concurrency, errors } = PATCH_TASK;
   new CfnMaintenanceWindowTask(scope, 'PatchTask', {
     windowId: maintenance.ref,
     targets: [{ key: 'WindowTargetIds', values: [target.ref] }],
-    taskType: 'RUN_COMMAND',
-    taskArn: document,
+    taskType: 'AUTOMATION',
+    taskArn: document.ref,
+    serviceRoleArn: role.roleArn,
     priority: 1,
-    maxConcurrency: String(concurrency),
-    maxErrors: String(errors),
-    taskInvocationParameters: { maintenanceWindowRunCommandParameters: { parameters } },
+    maxConcurrency: String(PATCHED_AT_A_TIME),
+    maxErrors: String(PATCHES_FAILED_AT_MOST),
+    taskInvocationParameters: {
+      maintenanceWindowAutomationParameters: { documentVersion: PATCH_VERSION, parameters: PATCHED_SERVER },
+    },
   });
+  return document.ref;
+}
+
+function approve(scope: Construct, { fullName, patching }: ServersPlan, baseline: AwsPatchBaseline): void {
+  const filters = Object.entries(baseline.filters).map(([key, values]) => ({ key, values: [...values] }));
+  new CfnPatchBaseline(scope, 'PatchBaseline', {
+    name: fullName,
+    description: `Patches that ${fullName} gets`,
+    operatingSystem: baseline.operatingSystem,
+    approvalRules: {
+      patchRules: [{ approveAfterDays: baseline.approvesAfterDays, patchFilterGroup: { patchFilters: filters } }],
+    },
+    patchGroups: [patching.group],
+  });
+}
+
+/** A policy of its own, because the document names the role and the policy the document. */
+function allowPatching(scope: Construct, role: Role, document: CfnDocument, plan: ServersPlan): void {
+  const stack = Stack.of(scope);
+  const resources = {
+    anything: ['*'],
+    'patch-command': [
+      stack.formatArn({ service: 'ssm', account: '', resource: 'document', resourceName: PATCH_COMMAND }),
+    ],
+    document: [
+      stack.formatArn({
+        service: 'ssm',
+        resource: 'automation-definition',
+        resourceName: `${document.ref}:${PATCH_VERSION}`,
+      }),
+    ],
+    role: [role.roleArn],
+  };
+  const policy = new ManagedPolicy(scope, 'PatchPolicy', {
+    description: `Patches ${plan.fullName} out of service`,
+    roles: [role],
+    statements: patchStatements(plan).map(
+      ({ actions, on, conditions }) =>
+        new PolicyStatement({ actions: [...actions], resources: resources[on], ...(conditions && { conditions }) }),
+    ),
+  });
+  accept(policy, BOUND_BY_TAG);
 }

@@ -1,5 +1,7 @@
+import type { IMachineImage, UserData } from 'aws-cdk-lib/aws-ec2';
 import type { IListenerCertificate } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
 import type { INetwork } from '../../network/aws-cdk';
 import type { ServersPlan } from '../plan';
 import type { ServersProps } from '../props';
@@ -19,6 +21,26 @@ export interface ServersResources {
    * @default - a new key where the profile wants the client to hold the keys, else AWS's own
    */
   readonly encryptionKey?: IKey;
+  /**
+   * Image of the servers; its operating system is the `os` that is asked for.
+   * @default - the newest of the operating system's vendor at each launch
+   */
+  readonly machineImage?: IMachineImage;
+  /**
+   * What a new server runs before it counts as up.
+   * @default - nothing of its own
+   */
+  readonly userData?: UserData;
+  /**
+   * Where keys, volumes and addresses stand that outlive the servers.
+   * @default - with the rest
+   */
+  readonly dataScope?: Construct;
+  /**
+   * Names of alarms that stop the weekly replacement of servers.
+   * @default - none
+   */
+  readonly stopAlarms?: readonly string[];
 }
 
 /** What may be asked of `Servers` that plan for themselves. */
@@ -33,6 +55,11 @@ export interface NewServersProps extends ServersResources, ServersProps {
 /** `Servers` that are planned already. */
 export interface PlannedServersProps extends ServersResources {
   readonly plan: ServersPlan;
+  /**
+   * ID of the image that the plan speaks of, or name of the Systems Manager parameter that holds it.
+   * @default - `machineImage`, or the newest of the operating system's vendor
+   */
+  readonly image?: string;
 }
 
 export type ServersConstructProps = NewServersProps | PlannedServersProps;

@@ -9,9 +9,6 @@ export const AGENT_DOCUMENT = {
 /** How often it runs again: a server that lost its agent has it back within half a day. */
 export const AGENT_SCHEDULE = 'rate(12 hours)';
 
-/** The tag that Auto Scaling gives each server of a group, as a target of Systems Manager; its value is the group's name. */
-export const GROUP_TARGET = 'tag:aws:autoscaling:groupName';
-
 /**
  * Installs the CloudWatch agent, then configures it. One document with two steps, because two associations have no order and
  * the first run would configure an agent that is not there.

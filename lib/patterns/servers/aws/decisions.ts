@@ -1,11 +1,11 @@
 import type { Decision } from '../../../profile/decision';
 import { describeRetention } from '../../../profile/retention';
 import type { ServersPlan } from '../servers-plan';
-import type { AwsServers } from './words';
+import type { AwsDevice, AwsKeptVolume, AwsServers } from './words';
 
 /** What only AWS could decide about a fleet. */
 export function decisionsOf(plan: ServersPlan, words: Omit<AwsServers, 'decisions'>): readonly Decision[] {
-  const { spot, loadBalancer, volumes, logRetentionDays } = words;
+  const { spot, loadBalancer, volumes, keptVolumes, logRetentionDays } = words;
   const decision = (what: string, choice: string, because = 'default'): Decision => ({
     pattern: `servers/${plan.name}`,
     what,
@@ -14,9 +14,9 @@ export function decisionsOf(plan: ServersPlan, words: Omit<AwsServers, 'decision
   });
   return [
     decision('instance type', describeInstances(words), plan.need.because),
-    decision('image', `newest of ${plan.system} at each launch`),
+    decision('image', describeImage(plan, words), plan.boot.image === 'own' ? 'client file' : 'default'),
     ...(spot ? [decision('spot types', spot.types.join(', '))] : []),
-    decision('volumes', volumes.map(({ device, gib, type }) => `${gib} GiB ${type} at ${device}`).join(', ')),
+    decision('volumes', [...volumes, ...keptVolumes].map(describeVolume).join(', ')),
     ...(loadBalancer?.webFirewall
       ? [decision('web firewall rules', 'AWS WAF managed rules on the load balancer')]
       : []),
@@ -29,6 +29,23 @@ export function decisionsOf(plan: ServersPlan, words: Omit<AwsServers, 'decision
           ),
         ]),
   ];
+}
+
+function describeImage({ system }: ServersPlan, { image }: Omit<AwsServers, 'decisions'>): string {
+  if (image === undefined) return 'given in code';
+  if ('id' in image) return image.id;
+  const isOwn = !image.parameter.startsWith('/aws/service/');
+  return isOwn ? `named by ${image.parameter} at each launch` : `newest of ${system} at each launch`;
+}
+
+/** `100 GiB gp3 records, 4000 IOPS` */
+function describeVolume({ gib, type, iops, throughput, ...volume }: AwsDevice | AwsKeptVolume): string {
+  const where = 'device' in volume ? `at ${volume.device}` : `${volume.name}, kept`;
+  return [
+    `${gib} GiB ${type} ${where}`,
+    ...(iops === undefined ? [] : [`${iops} IOPS`]),
+    ...(throughput === undefined ? [] : [`${throughput} MiB/s`]),
+  ].join(' with ');
 }
 
 function describeInstances({ instanceType, architecture, cpuCredits }: Omit<AwsServers, 'decisions'>): string {

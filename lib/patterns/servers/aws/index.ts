@@ -1,4 +1,3 @@
-import { autoScalingCron, systemsManagerCron } from '../../../clouds/aws/cron';
 import { IMAGES } from '../../../clouds/aws/images';
 import { isBurstable } from '../../../clouds/aws/instance-types';
 import { retentionFor } from '../../../clouds/aws/log-retention';
@@ -9,10 +8,14 @@ import type { Place } from '../../../profile/place';
 import type { PassedServers } from '../props';
 import type { ServersPlan } from '../servers-plan';
 import { decisionsOf } from './decisions';
+import { awsGroups } from './groups';
+import { imageOf } from './image';
 import { architectureFor, awsSpot, creditsOf, typeFor } from './instances';
 import { awsLoadBalancer } from './load-balancer';
-import { certificateProblems, diskProblems, typeProblems } from './problems';
-import { awsVolumes } from './volumes';
+import { awsPatching } from './patching';
+import { certificateProblems, certificateWarnings } from './certificate';
+import { diskProblems, scriptProblems, typeProblems } from './problems';
+import { awsDevices, awsKeptVolumes, volumeProblems } from './volumes';
 import type { AwsServers } from './words';
 
 export type { AwsServers };
@@ -22,37 +25,36 @@ export type { AwsServers };
  * @throws InputError with everything that AWS cannot grant; paths are relative to the props
  */
 export function awsServers(plan: ServersPlan, place: Place, passed: PassedServers): AwsServers {
-  const image = IMAGES[plan.system];
+  const system = IMAGES[plan.system];
   const architecture = architectureFor(plan);
-  const imageParameter = image.parameters[architecture];
   const instanceType = typeFor(plan);
-  const problems = [...typeProblems(plan), ...diskProblems(plan), ...certificateProblems(plan, place, passed)];
-  if (problems.length > 0 || imageParameter === undefined || instanceType === undefined) throw new InputError(problems);
+  const problems = [
+    ...typeProblems(plan),
+    ...diskProblems(plan),
+    ...volumeProblems(plan),
+    ...scriptProblems(plan, passed),
+    ...certificateProblems(plan, place, passed),
+  ];
+  if (problems.length > 0 || instanceType === undefined) throw new InputError(problems);
 
   const { family } = OPERATING_SYSTEM_FACTS[plan.system];
-  const { window } = plan.patching;
+  const image = imageOf(plan, passed);
   const words = {
     instanceType,
     architecture,
     ...creditsOf(instanceType),
     ...(plan.interruptible && { spot: awsSpot(plan.interruptible, instanceType) }),
     family,
-    imageParameter,
-    firstBoot: image.firstBoot,
-    volumes: awsVolumes(plan),
-    schedule: plan.changes.map(({ name, days, at, min, max }) => ({ name, cron: autoScalingCron(days, at), min, max })),
+    ...(image && { image }),
+    volumes: awsDevices(plan),
+    groups: awsGroups(plan),
+    keptVolumes: awsKeptVolumes(plan),
     ...(plan.entrance && { loadBalancer: awsLoadBalancer(plan.entrance) }),
-    ...(window && {
-      patchWindow: {
-        cron: systemsManagerCron([window.day], window.at),
-        hours: window.hours,
-        cutoffHours: window.cutoffHours,
-      },
-    }),
-    logs: image.logs,
+    patching: awsPatching(plan),
+    logs: system.logs,
     logRetentionDays: retentionFor(plan.logs.keepDays),
     alarms: awsAlarms(plan.alarms, { family, burstable: isBurstable(instanceType) }),
-    warnings: [],
+    warnings: certificateWarnings(plan, place, passed),
   };
   return { ...words, decisions: decisionsOf(plan, words) };
 }

@@ -17,6 +17,16 @@ export const TERMINATION_POLICIES = ['OldestLaunchTemplate', 'OldestInstance'] a
 export const ROLLING_BATCH = 1;
 
 /**
+ * Name of the hook that holds a new server back until it says that it is up: until then only EC2's own checks can end it, and afterwards
+ * those of its load balancer can as well.
+ * Source: Amazon EC2 Auto Scaling User Guide, "Amazon EC2 Auto Scaling lifecycle hooks".
+ */
+export const LAUNCH_HOOK = 'first-boot';
+
+/** Minutes after which a server that is up may be found unhealthy by its load balancer, whose first answer takes a while. */
+export const GRACE_MINUTES = 5;
+
+/**
  * Pools that are least likely to be interrupted, and of those the cheapest.
  * Source: Amazon EC2 Auto Scaling User Guide, "Allocation strategies for multiple instance types".
  */

@@ -3,10 +3,11 @@ import { architectureOfType } from '../../../clouds/aws/instance-types';
 import { isToken } from '../../../form/problems';
 import { oneOf } from '../../../located/words';
 import type { Problem } from '../../../problem';
-import type { Place } from '../../../profile/place';
 import { describeCapacity } from '../../../profile/sizes';
 import type { PassedServers } from '../props';
 import type { ServersPlan } from '../servers-plan';
+import { firstBootOf, userData } from './boot';
+import { firstBootProblems, USER_DATA_BYTES } from './first-boot';
 import { architectureFor, typeFor } from './instances';
 
 /** What is wrong with type, architecture and operating system together, or with a need that no type meets. */
@@ -15,10 +16,10 @@ export function typeProblems(plan: ServersPlan): readonly Problem[] {
 }
 
 /** The system disk holds the image. */
-export function diskProblems({ system, disks }: ServersPlan): readonly Problem[] {
+export function diskProblems({ system, disks, boot }: ServersPlan): readonly Problem[] {
   const { minimumGib } = IMAGES[system];
   return disks
-    .filter(({ use, gib }) => use === 'system' && gib < minimumGib)
+    .filter(({ use, gib }) => use === 'system' && gib < minimumGib && boot.image === 'stock')
     .map(({ gib }) => ({
       path: ['rootVolumeGib'],
       found: String(gib),
@@ -27,21 +28,24 @@ export function diskProblems({ system, disks }: ServersPlan): readonly Problem[]
 }
 
 /**
- * A load balancer finds only certificates of its own region; those of IAM are in none. What is known only at deployment is not
- * looked at.
+ * What is wrong with the script of the first boot, by itself or because it is too long with all that comes before and after it. A
+ * script that is known only at deployment is not looked at.
  */
-export function certificateProblems(
-  { entrance }: ServersPlan,
-  { region }: Place,
-  { certificate }: PassedServers,
-): readonly Problem[] {
-  if (entrance === undefined) return [];
-  if (region === undefined || isToken(region) || certificate === undefined || isToken(certificate)) return [];
-  const [, , , certificateRegion = ''] = certificate.split(':');
-  if (certificateRegion === '' || certificateRegion === region) return [];
-  const found = `a certificate in ${certificateRegion}`;
-  return [{ path: ['loadBalancer', 'certificate'], found, expected: `one in ${region}` }];
+export function scriptProblems(plan: ServersPlan, { firstBoot }: PassedServers): readonly Problem[] {
+  if (firstBoot === undefined || isToken(firstBoot)) return [];
+  const boot = firstBootOf(plan, plan.state?.slots[0]);
+  const own = firstBootProblems(firstBoot, boot.family);
+  if (own.length > 0) return own;
+  const room = USER_DATA_BYTES - LONGEST_NAMES;
+  const bytes = Buffer.byteLength(userData(boot, { text: firstBoot }));
+  if (bytes <= room) return [];
+  const found = `a script of ${Buffer.byteLength(firstBoot)} bytes, which makes ${bytes} of user data`;
+  const expected = `at most ${room}: let a short script fetch the long one, or put it into the image`;
+  return [{ path: ['firstBoot'], found, expected }];
 }
+
+/** Room for what only the engine can fill in: names of a stack and its resources. */
+const LONGEST_NAMES = 512;
 
 function architectureProblems(plan: ServersPlan): readonly Problem[] {
   const { system, need, exactType } = plan;
@@ -54,7 +58,7 @@ function architectureProblems(plan: ServersPlan): readonly Problem[] {
   }
   const architecture = architectureFor(plan);
   const { parameters } = IMAGES[system];
-  if (parameters[architecture] !== undefined) return [];
+  if (plan.boot.image === 'own' || parameters[architecture] !== undefined) return [];
   return [
     {
       path: [exactType === undefined ? 'architecture' : 'instanceType'],

@@ -1,10 +1,12 @@
 import { AGENT_NAMESPACE } from '../../../clouds/aws/signals';
 import type { AwsStatement } from '../../../clouds/aws/statement';
+import type { ServersPlan } from '../servers-plan';
+import { SERVERS_TAG } from './tags';
 
 /** Statement of the policy of the servers' role. */
 export interface RoleStatement extends AwsStatement {
   /** What it stands on: the plan's own keys, whose ARNs only the engine knows. */
-  readonly on: 'anything' | 'agent-configuration' | 'log-groups';
+  readonly on: 'anything' | 'agent-configuration' | 'log-groups' | 'stack' | 'key';
 }
 
 /** Service that hands the role to servers. */
@@ -50,4 +52,28 @@ export const ROLE_STATEMENTS: readonly RoleStatement[] = [
     conditions: { StringEquals: { 'cloudwatch:namespace': AGENT_NAMESPACE } },
   },
   { actions: ['logs:CreateLogStream', 'logs:DescribeLogStreams', 'logs:PutLogEvents'], on: 'log-groups' },
+  { actions: ['cloudformation:SignalResource'], on: 'stack' },
 ];
+
+/**
+ * What a server may do to what carries the tag of its fleet, and to nothing else: say that it is up, and take over what the server before
+ * it left. It detaches nothing.
+ * Sources: Service Authorization Reference, "Actions, resources, and condition keys for Amazon EC2" and "for Amazon EC2 Auto Scaling";
+ * Amazon EBS User Guide, "Requirements for Amazon EBS encryption".
+ */
+export function fleetStatements({ fullName, state }: ServersPlan): readonly RoleStatement[] {
+  const ofFleet = { StringEquals: { [`aws:ResourceTag/${SERVERS_TAG}`]: fullName } };
+  const signal: RoleStatement = {
+    actions: ['autoscaling:CompleteLifecycleAction'],
+    on: 'anything',
+    conditions: ofFleet,
+  };
+  if (state === undefined) return [signal];
+  const attach = ['ec2:AttachVolume', ...(state.fixedAddress ? ['ec2:AttachNetworkInterface'] : [])];
+  return [
+    signal,
+    { actions: ['ec2:DescribeVolumes', 'ec2:DescribeNetworkInterfaces'], on: 'anything' },
+    { actions: attach, on: 'anything', conditions: ofFleet },
+    { actions: ['kms:CreateGrant'], on: 'key', conditions: { Bool: { 'kms:GrantIsForAWSResource': 'true' } } },
+  ];
+}

@@ -3,7 +3,8 @@ import type { AwsAlarm } from '../../../clouds/aws/signals';
 import type { OperatingSystemFamily } from '../../../profile/operating-systems';
 import type { Architecture } from '../../../profile/sizes';
 import type { PatternWords } from '../../pattern';
-import type { Limits } from '../schedule';
+import type { Limits, PlannedSlot } from '../servers-plan';
+import type { AwsPatchBaseline } from './patch-baseline';
 
 /** A fleet of servers in the words of AWS. */
 export interface AwsServers extends PatternWords {
@@ -15,17 +16,17 @@ export interface AwsServers extends PatternWords {
   /** @default - all on demand */
   readonly spot?: AwsSpot;
   readonly family: OperatingSystemFamily;
-  /** Public Systems Manager parameter that each launch takes the newest image from. */
-  readonly imageParameter: string;
-  /** Shell commands that a new server runs once. */
-  readonly firstBoot: readonly string[];
-  /** The root volume first. */
-  readonly volumes: readonly AwsVolume[];
-  readonly schedule: readonly AwsScheduledAction[];
+  /** @default - one that is given in code */
+  readonly image?: AwsImageChoice;
+  /** Volumes that come and go with their server, the root volume first. */
+  readonly volumes: readonly AwsDevice[];
+  /** Auto Scaling groups: one, or one for each server of a fleet that keeps data. */
+  readonly groups: readonly AwsGroup[];
+  /** Volumes of each server of a fleet that keeps data. */
+  readonly keptVolumes: readonly AwsKeptVolume[];
   /** @default - none */
   readonly loadBalancer?: AwsLoadBalancer;
-  /** @default - none */
-  readonly patchWindow?: AwsPatchWindow;
+  readonly patching: AwsPatching;
   /** A log group for each. */
   readonly logs: readonly LogSources[];
   readonly logRetentionDays: number;
@@ -41,24 +42,65 @@ export interface AwsSpot {
   readonly types: readonly string[];
 }
 
-/** An encrypted EBS volume of each server. */
+/** Where the image comes from: a Systems Manager parameter that is read at each launch, or an ID. */
+export type AwsImageChoice = { readonly parameter: string } | { readonly id: string };
+
+/** An encrypted EBS volume. */
 export interface AwsVolume {
+  readonly gib: number;
+  readonly type: 'gp3' | 'io2' | 'st1';
+  readonly iops?: number;
+  /** MiB per second. */
+  readonly throughput?: number;
+}
+
+/** A volume that comes and goes with its server. */
+export interface AwsDevice extends AwsVolume {
   /** Device name that the image knows it by, e.g. `/dev/xvda`. */
   readonly device: string;
-  readonly gib: number;
-  readonly type: 'gp3';
+  /** Name of a data volume. @default - it is the root volume */
+  readonly name?: string;
+}
+
+/** A volume that outlives its server. */
+export interface AwsKeptVolume extends AwsVolume {
+  readonly name: string;
+}
+
+/** An Auto Scaling group. */
+export interface AwsGroup extends Limits {
+  /** The plan's own key for it, by which alarms name it. */
+  readonly key: string;
+  /** Servers that it runs. @default - minimum; scaling moves it, and a deployment would move it back */
+  readonly desired?: number;
+  /** The place that its one server takes. @default - any server is as good as another */
+  readonly slot?: PlannedSlot;
+  /** Servers that a deployment waits for. */
+  readonly awaited: number;
+  /** Servers that stay in service while one is replaced. */
+  readonly minInService: number;
+  readonly schedule: readonly AwsScheduledAction[];
 }
 
 /** A scheduled action of Auto Scaling. */
 export interface AwsScheduledAction extends Limits {
   readonly name: string;
+  /** @default - as it is, within the limits */
+  readonly desired?: number;
   /** Five-field cron in the plan's time zone. */
   readonly cron: string;
 }
 
-/** A maintenance window of Systems Manager. */
+/** How servers come to the newest patches. */
+export type AwsPatching =
+  | { readonly by: 'refresh'; readonly window: AwsPatchWindow }
+  | { readonly by: 'standby'; readonly window: AwsPatchWindow; readonly baseline: AwsPatchBaseline }
+  | { readonly by: 'lifetime'; readonly seconds: number }
+  | { readonly by: 'daily-start' };
+
+/** When servers are patched. */
 export interface AwsPatchWindow {
-  /** Six-field cron in the plan's time zone. */
+  /** Six-field cron in the plan's time zone: of a maintenance window, or of EventBridge Scheduler, which writes it alike. */
   readonly cron: string;
   readonly hours: number;
   /** Hours before the end after which no server is begun. */

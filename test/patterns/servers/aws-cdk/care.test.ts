@@ -8,7 +8,7 @@ import { build, only, place, production, staging, synthesise } from '../fixture'
 describe('role', () => {
   test('is managed, reads one parameter, writes its own logs, and has no policy of AWS', () => {
     const template = synthesise();
-    expect(only(template, 'AWS::IAM::Role').Properties.ManagedPolicyArns).toEqual([{ Ref: 'ehrPolicy071FAE60' }]);
+    template.hasResourceProperties('AWS::IAM::Role', { ManagedPolicyArns: [{ Ref: 'ehrPolicy071FAE60' }] });
     template.resourceCountIs('AWS::IAM::Policy', 0);
     template.hasResourceProperties('AWS::IAM::ManagedPolicy', {
       PolicyDocument: {
@@ -41,6 +41,13 @@ describe('role', () => {
               { 'Fn::GetAtt': ['ehrLogssecurity6CBA3DA8', 'Arn'] },
               { 'Fn::GetAtt': ['ehrLogssystem5CFAEE7A', 'Arn'] },
             ],
+          },
+          { Effect: 'Allow', Action: 'cloudformation:SignalResource', Resource: { Ref: 'AWS::StackId' } },
+          {
+            Effect: 'Allow',
+            Action: 'autoscaling:CompleteLifecycleAction',
+            Resource: '*',
+            Condition: { StringEquals: { 'aws:ResourceTag/groundplan:servers': 'northwind-production-ehr' } },
           },
         ],
       },
@@ -114,7 +121,7 @@ describe('care', () => {
     };
     expect(Content.mainSteps.map(({ action }) => action)).toEqual(['aws:configurePackage', 'aws:runDocument']);
     synthesise().hasResourceProperties('AWS::SSM::Association', {
-      Targets: [{ Key: 'tag:aws:autoscaling:groupName', Values: [{ Ref: 'ehrASG1DE33892' }] }],
+      Targets: [{ Key: 'tag:groundplan:servers', Values: ['northwind-production-ehr'] }],
     });
   });
 
@@ -139,21 +146,38 @@ describe('care', () => {
     });
   });
 
-  test('patches on Sunday night by the clock of the client', () => {
-    const template = synthesise();
-    template.hasResourceProperties('AWS::SSM::MaintenanceWindow', {
-      Schedule: 'cron(0 3 ? * SUN *)',
-      ScheduleTimezone: 'Europe/Dublin',
-      Duration: 3,
-      Cutoff: 1,
+  test('servers without data are replaced by new ones on Sunday night, by the clock of the client', () => {
+    const template = synthesise({ loadBalancer: {} });
+    template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'cron(0 3 ? * SUN *)',
+      ScheduleExpressionTimezone: 'Europe/Dublin',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      Target: {
+        Arn: 'arn:aws:scheduler:::aws-sdk:autoscaling:startInstanceRefresh',
+        Input: {
+          'Fn::Join': [
+            '',
+            [
+              '{"AutoScalingGroupName":"',
+              { Ref: 'ehrASG1DE33892' },
+              '","Strategy":"Rolling","Preferences":{"MinHealthyPercentage":100,"MaxHealthyPercentage":110,"InstanceWarmup":300}}',
+            ],
+          ],
+        },
+      },
     });
-    template.hasResourceProperties('AWS::SSM::MaintenanceWindowTask', {
-      TaskArn: 'AWS-RunPatchBaseline',
-      MaxConcurrency: '1',
-    });
-    template.hasResourceProperties('AWS::AutoScaling::AutoScalingGroup', {
-      Tags: Match.arrayWith([{ Key: 'PatchGroup', Value: 'production-ehr', PropagateAtLaunch: true }]),
-    });
-    synthesise({}, staging).resourceCountIs('AWS::SSM::MaintenanceWindow', 0);
+    template.resourceCountIs('AWS::SSM::MaintenanceWindow', 0);
+    synthesise({}, staging).resourceCountIs('AWS::Scheduler::Schedule', 0);
+  });
+
+  test('alarms that are named stop a replacement', () => {
+    const { Target: target } = only(synthesise({ stopAlarms: ['outage'] }), 'AWS::Scheduler::Schedule').Properties;
+    expect(JSON.stringify(target)).toContain('\\"AlarmSpecification\\":{\\"Alarms\\":[\\"outage\\"]}');
+  });
+
+  test('or when they are too old', () => {
+    const template = synthesise({ patching: { maxLifetimeDays: 30 } });
+    template.hasResourceProperties('AWS::AutoScaling::AutoScalingGroup', { MaxInstanceLifetime: 2_592_000 });
+    template.resourceCountIs('AWS::Scheduler::Schedule', 0);
   });
 });

@@ -3,7 +3,17 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Port, SecurityGroup } from 'aws-cdk-lib/aws-ec2';
 import { Servers } from '../../../../lib/patterns/servers/aws-cdk';
 import { testApp, TestStack } from '../../../engines/aws-cdk/fixture';
-import { certificate, certificateArn, only, place, production, publicly, synthesise } from '../fixture';
+import {
+  certificate,
+  certificateArn,
+  only,
+  place,
+  production,
+  publicly,
+  staging,
+  synthesise,
+  userData,
+} from '../fixture';
 
 describe('ways in', () => {
   /** Every rule that lets somebody in, wherever the template writes it. */
@@ -61,13 +71,13 @@ describe('ways in', () => {
 });
 
 describe('load balancer', () => {
-  test('speaks TLS 1.2 and 1.3, drops odd headers, keeps logs and refuses deletion in production', () => {
+  test('speaks TLS 1.2 and 1.3, drops odd headers, and keeps logs', () => {
     const template = synthesise({ loadBalancer: publicly });
     template.hasResourceProperties('AWS::ElasticLoadBalancingV2::LoadBalancer', {
       Scheme: 'internet-facing',
       Subnets: ['subnet-0000000a', 'subnet-0000000b'],
       LoadBalancerAttributes: [
-        { Key: 'deletion_protection.enabled', Value: 'true' },
+        { Key: 'deletion_protection.enabled', Value: 'false' },
         { Key: 'routing.http.drop_invalid_header_fields.enabled', Value: 'true' },
         { Key: 'access_logs.s3.enabled', Value: 'true' },
         { Key: 'access_logs.s3.bucket', Value: { Ref: 'ehrAccessLogs267BE1BB' } },
@@ -88,6 +98,18 @@ describe('load balancer', () => {
     });
   });
 
+  test('outlives its stack in production, unless it is retired first; a first deployment that fails leaves none', () => {
+    const policies = (template: Template): readonly unknown[] => [
+      only(template, 'AWS::ElasticLoadBalancingV2::LoadBalancer').DeletionPolicy,
+      ...Object.entries(template.findResources('AWS::EC2::SecurityGroup'))
+        .filter(([id]) => id.includes('LoadBalancerSecurityGroup'))
+        .map(([, { DeletionPolicy }]) => DeletionPolicy as unknown),
+    ];
+    expect(policies(synthesise({ loadBalancer: {} }))).toEqual(['RetainExceptOnCreate', 'RetainExceptOnCreate']);
+    expect(policies(synthesise({ loadBalancer: {}, retire: true }))).toEqual([undefined, undefined]);
+    expect(policies(synthesise({ loadBalancer: {} }, staging))).toEqual([undefined, undefined]);
+  });
+
   test('lets in blocks that are known only at deployment', () => {
     const stack = new TestStack(testApp(), 'workload', production);
     const office = new CfnParameter(stack, 'Office').valueAsString;
@@ -96,6 +118,7 @@ describe('load balancer', () => {
       os: 'amazon-linux-2023',
       network: place(stack),
       certificate,
+      userData,
       loadBalancer,
     });
     expect(servers.plan.decisions.find(({ what }) => what === 'load balancer')?.choice).toBe(
