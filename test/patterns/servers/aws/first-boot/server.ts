@@ -19,14 +19,14 @@ const FOLDERS = /(?<=[\s"'=])\/(?=(?:dev\/(?!null)|etc\/|var\/|data\/))/g;
 
 /** What a server finds of this machine: nothing else that it happens to have, such as an AWS CLI. */
 const SYSTEM_PROGRAMS =
-  'base64 bash cat chmod curl cut date grep head install ln mkdir mv readlink rm rmdir sed sleep tee timeout touch tr wc';
+  'base64 bash cat chmod curl cut date grep head install ln mkdir mv readlink rm rmdir sed sleep tail tee timeout touch tr wc';
 
 /** A volume of the test's cloud. */
 export interface TestVolume {
   readonly id: string;
   readonly tag: string;
   /** What is on it. @default - nothing */
-  readonly holds?: 'xfs' | 'ext4' | 'partitions' | 'unknown';
+  readonly holds?: keyof typeof CONTENTS;
   /** How often it is looked at until the server before has let go of it. @default - it is free */
   readonly busy?: number;
   /** Comes with the server at this device name. @default - it does not */
@@ -127,12 +127,13 @@ export class TestCloud {
   }
 }
 
-/** What a disk begins with. The stand-ins of `blkid` and `mkfs.xfs` know these beginnings. */
+/** What a disk begins with. The stand-ins of `wipefs`, `blkid` and `mkfs.xfs` know them. */
 const CONTENTS = {
   xfs: 'XFSB old-xfs',
   ext4: 'EXT4 old-ext4',
   partitions: 'PART',
   unknown: 'a database that writes to the disk itself',
+  'a lost partition table': Buffer.concat([Buffer.alloc(1024 * 1024 + 4096), Buffer.from('COPY')]),
 } as const;
 
 /** @throws Error when this machine does not have it */
@@ -145,13 +146,10 @@ function programOf(name: string): string {
   return found;
 }
 
+/** Whether a process runs; one that has ended and that nobody has asked for yet does not. */
 export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+  const status = `/proc/${pid}/status`;
+  return existsSync(status) && !/^State:\tZ/m.test(readFileSync(status, 'utf8'));
 }
 
 function end(pid: number): void {

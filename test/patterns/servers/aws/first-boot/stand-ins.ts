@@ -50,13 +50,18 @@ case "$*" in
 esac
 `;
 
+/** Only lists signatures, wherever they are on the disk: a partition table has no file system and a copy at the end. */
+const WIPEFS = `#!/bin/bash
+case "$(head -c 4 "$1")" in XFSB | EXT4 | PART) echo "$1 0x0 signature" ;; esac
+if [ "$(tail -c 4 "$1")" = COPY ]; then echo "$1 0x1ffffe00 gpt"; fi
+`;
+
 const BLKID = `#!/bin/bash
 read -r kind uuid < "\${!#}" 2> /dev/null || true
 case "$kind $*" in
   XFSB*TYPE*) echo xfs ;;
   EXT4*TYPE*) echo ext4 ;;
   XFSB*UUID* | EXT4*UUID*) echo "$uuid" ;;
-  XFSB* | EXT4* | PART*) ;;
   *) exit 2 ;;
 esac
 `;
@@ -87,6 +92,7 @@ chmod +x "$CLOUD/bin/aws"
 export const STAND_INS: Readonly<Record<string, string>> = {
   aws: AWS,
   curl: CURL,
+  wipefs: WIPEFS,
   blkid: BLKID,
   'mkfs.xfs': MKFS,
   mount: MOUNT,

@@ -3,12 +3,12 @@
  * volume that was just made, and `mkfs` is never forced. A larger volume gives its file system more room.
  * Source: Amazon EBS User Guide, "Make an Amazon EBS volume available for use" and "Extend the file system after resizing".
  */
-export const MOUNT_DISK = `# Blank: nothing that blkid knows (status 2), no partition table either, and a first MiB of zeros.
+export const MOUNT_DISK = `# Blank: no file system, partition table or other signature at all, and a first MiB of zeros.
 is_blank() { # disk
-  local probed=0 bytes
-  blkid -p "$1" || probed=$?
+  local signatures bytes
+  signatures=$(wipefs "$1") || return 1
   bytes=$(head -c 1048576 "$1" | tr -d '\\0' | wc -c) || return 1
-  [ "$probed" = 2 ] && [ "$bytes" = 0 ]
+  [ -z "$signatures" ] && [ "$bytes" = 0 ]
 }
 mount_disk() { # name, disk, mount point
   local kind uuid
