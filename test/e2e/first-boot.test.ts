@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { firstBootScript } from '../../lib/patterns/servers/aws/first-boot';
+import { firstBootArchive, firstBootScript } from '../../lib/patterns/servers/aws/first-boot';
 import type { OperatingSystem } from '../../lib/profile/operating-systems';
 import {
   everything,
@@ -91,5 +91,47 @@ print(found.stdout)
     const broken = whole.replace('mkdir -p "$3"', 'mkdir -p $3').replace('local group', 'local groups=none');
     const codes = findings([broken]).map((line) => /\[(SC\d+)\]$/.exec(line)?.[1]);
     expect(codes).toEqual(['SC2086', 'SC2034']);
+  });
+});
+
+describe("a client's user data of cloud-init", () => {
+  /** Type, name and first line of each part, by the parser that cloud-init has them from. */
+  function parts(archive: string): readonly (readonly string[])[] {
+    const program = `
+import email, json, sys
+whole = [part for part in email.message_from_string(sys.stdin.read()).walk() if part.get_content_maintype() != 'multipart']
+lines = [part.get_payload(decode=True).decode().splitlines()[0] for part in whole]
+print(json.dumps([[part.get_content_type(), part.get_filename('-'), line] for part, line in zip(whole, lines)]))
+`;
+    return JSON.parse(execFileSync(PYTHON, ['-c', program], { input: archive, encoding: 'utf8' })) as string[][];
+  }
+
+  const OURS = ['text/x-shellscript', 'zz-groundplan-first-boot', '#!/bin/bash'];
+
+  test('is a part beside ours', () => {
+    const archive = firstBootArchive('#cloud-config\nruncmd: [[systemctl, start, ehr]]\n', everything('ubuntu-24.04'));
+    expect(parts(archive)).toEqual([['text/plain', '-', '#cloud-config'], OURS]);
+  });
+
+  test('that is an archive keeps its parts', () => {
+    const theirs = [
+      'Content-Type: multipart/mixed; boundary="==groundplan=="',
+      'MIME-Version: 1.0',
+      '',
+      '--==groundplan==',
+      'Content-Type: text/cloud-config',
+      '',
+      '#cloud-config',
+      '--==groundplan==',
+      'Content-Type: text/x-shellscript',
+      '',
+      '#!/bin/sh',
+      '--==groundplan==--',
+    ].join('\n');
+    expect(parts(firstBootArchive(theirs, everything('amazon-linux-2023')))).toEqual([
+      ['text/cloud-config', '-', '#cloud-config'],
+      ['text/x-shellscript', '-', '#!/bin/sh'],
+      OURS,
+    ]);
   });
 });
