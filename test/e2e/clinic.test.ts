@@ -51,8 +51,15 @@ test('every stack of every environment is deployed', async () => {
 });
 
 describe.each([
-  { name: 'production', subnets: 9, natZones: ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'], alarms: 24, topics: 2 },
-  { name: 'staging', subnets: 6, natZones: ['eu-west-1a'], alarms: 18, topics: 1 },
+  {
+    name: 'production',
+    subnets: 9,
+    natZones: ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'],
+    alarms: 38,
+    composites: 4,
+    topics: 2,
+  },
+  { name: 'staging', subnets: 6, natZones: ['eu-west-1a'], alarms: 32, composites: 4, topics: 1 },
 ])('$name', ({ name, ...figures }) => {
   test('the network stands as planned', async () => {
     const network = networkOf(name);
@@ -79,6 +86,7 @@ describe.each([
     const deployed = await deployedMonitoring(accountOf(name));
     expect(deployed).toEqual(plannedMonitoring(planOf(name)));
     expect(Object.keys(deployed.alarms)).toHaveLength(figures.alarms);
+    expect(Object.keys(deployed.composites)).toHaveLength(figures.composites);
     expect(Object.keys(deployed.topics)).toHaveLength(figures.topics);
   });
 });

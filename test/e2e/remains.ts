@@ -16,7 +16,7 @@ import type { Account } from './account';
 export async function remainsIn(account: Account): Promise<readonly string[]> {
   const { autoScaling, cloudWatch, ec2, loadBalancing, logs, sns } = account;
   const found: Readonly<Record<string, readonly unknown[] | undefined>> = {
-    alarms: (await cloudWatch.send(new DescribeAlarmsCommand({}))).MetricAlarms,
+    alarms: await alarmsOf(cloudWatch),
     'Auto Scaling groups': (await autoScaling.send(new DescribeAutoScalingGroupsCommand({}))).AutoScalingGroups,
     dashboards: (await cloudWatch.send(new ListDashboardsCommand({}))).DashboardEntries,
     'flow logs': (await ec2.send(new DescribeFlowLogsCommand({}))).FlowLogs,
@@ -33,6 +33,13 @@ export async function remainsIn(account: Account): Promise<readonly string[]> {
   return Object.entries(found)
     .filter(([, things = []]) => things.length > 0)
     .map(([kind]) => kind);
+}
+
+async function alarmsOf(cloudWatch: Account['cloudWatch']): Promise<readonly unknown[]> {
+  const { MetricAlarms: alarms = [], CompositeAlarms: composites = [] } = await cloudWatch.send(
+    new DescribeAlarmsCommand({ AlarmTypes: ['MetricAlarm', 'CompositeAlarm'] }),
+  );
+  return [...alarms, ...composites];
 }
 
 function stands({ State }: { State?: string | undefined }): boolean {

@@ -3,14 +3,12 @@ import { Lazy, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { provideContext } from '../../../lib/engines/aws-cdk/context';
 import type { IWatched } from '../../../lib/engines/aws-cdk/watched';
-import { awsAlarms } from '../../../lib/clouds/aws/signals';
-import type { QuietTimes } from '../../../lib/profile/alarms';
 import { Monitoring } from '../../../lib/patterns/monitoring/aws-cdk';
 import { planMonitoring } from '../../../lib/patterns/monitoring/plan';
 import { Network } from '../../../lib/patterns/network/aws-cdk';
 import { clinicContext, expectGolden, findings, testApp, TestStack } from '../../engines/aws-cdk/fixture';
-import { cpuAlarm, failedLaunch } from './alarms';
-import { alarmCalled, alarmsOf, build, fleet, staging, synthesise, topicCalled } from './fixture';
+import { cpuAlarm } from './alarms';
+import { alarmsOf, build, fleet, staging, synthesise, topicCalled } from './fixture';
 
 describe('topics', () => {
   test('one for each severity, under one key of the client', () => {
@@ -248,215 +246,6 @@ describe('the dashboard', () => {
   });
 });
 
-describe('failed launches', () => {
-  test('of a watched fleet are counted, and told once', () => {
-    const template = synthesise();
-    template.resourceCountIs('AWS::Events::Rule', 1);
-    const [rule = ''] = Object.keys(template.findResources('AWS::Events::Rule'));
-    const warning = [{ Ref: topicCalled(template, 'northwind-production warning') }];
-    template.hasResourceProperties('AWS::Events::Rule', {
-      Description: 'A server could not start: events of servers/ehr',
-      EventPattern: {
-        source: ['aws.autoscaling'],
-        'detail-type': ['EC2 Instance Launch Unsuccessful'],
-        detail: { AutoScalingGroupName: ['northwind-ehr'] },
-      },
-    });
-    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
-      AlarmName: 'northwind-production-servers-ehr-FailedLaunch',
-      AlarmDescription:
-        'A server could not start.\n\nRunbook: Check capacity, quota and launch template of the group. ' +
-        'Every event is in the log group /aws/events/northwind-production; its StatusMessage says why.',
-      Namespace: 'AWS/Events',
-      MetricName: 'MatchedEvents',
-      Dimensions: [{ Name: 'RuleName', Value: { Ref: rule } }],
-      Statistic: 'Sum',
-      Period: 300,
-      EvaluationPeriods: 12,
-      DatapointsToAlarm: 1,
-      Threshold: 0,
-      ComparisonOperator: 'GreaterThanThreshold',
-      AlarmActions: warning,
-      OKActions: warning,
-    });
-  });
-
-  test('are kept with their cause, encrypted, where EventBridge may write', () => {
-    const template = synthesise();
-    const [group = ''] = Object.keys(template.findResources('AWS::Logs::LogGroup'));
-    const [key = ''] = Object.keys(template.findResources('AWS::KMS::Key'));
-    template.hasResource('AWS::Logs::LogGroup', {
-      DeletionPolicy: 'Delete',
-      Properties: {
-        LogGroupName: '/aws/events/northwind-production',
-        RetentionInDays: 2192,
-        KmsKeyId: { 'Fn::GetAtt': [key, 'Arn'] },
-      },
-    });
-    template.hasResourceProperties('AWS::Events::Rule', {
-      Targets: [
-        Match.objectLike({
-          Arn: { 'Fn::Join': ['', ['arn:aws:logs:eu-west-1:123456789012:log-group:', { Ref: group }]] },
-        }),
-      ],
-    });
-    expect(policyOf(template)).toEqual({
-      Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-      Effect: 'Allow',
-      Principal: { Service: ['events.amazonaws.com', 'delivery.logs.amazonaws.com'] },
-      Resource: '?',
-    });
-  });
-
-  test('go the way of their severity', () => {
-    const template = synthesise({}, [fleet(failedLaunch({ severity: 'critical' }))]);
-    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
-      MetricName: 'MatchedEvents',
-      AlarmActions: [{ Ref: topicCalled(template, 'northwind-production critical') }],
-    });
-  });
-
-  test('of two fleets are kept in one place', () => {
-    const template = synthesise({}, [fleet(), fleet(undefined, 'servers/web')]);
-    template.resourceCountIs('AWS::Events::Rule', 2);
-    template.resourceCountIs('AWS::Logs::LogGroup', 1);
-    template.resourceCountIs('AWS::Logs::ResourcePolicy', 1);
-  });
-
-  test('are nothing to a pattern that plans no alarm for them', () => {
-    const template = synthesise({}, [fleet([cpuAlarm()])]);
-    for (const type of ['AWS::Events::Rule', 'AWS::Logs::LogGroup', 'AWS::Logs::ResourcePolicy'])
-      template.resourceCountIs(type, 0);
-  });
-});
-
-test('failed patching counts runs that ended badly', () => {
-  const patching = { id: 'PatchingFailed', signal: 'patching-failed', on: ['fleet'] } as const;
-  synthesise({}, [fleet(failedLaunch(patching))]).hasResourceProperties('AWS::Events::Rule', {
-    EventPattern: {
-      source: ['aws.ssm'],
-      'detail-type': ['EC2 Automation Execution Status-change Notification'],
-      detail: { Definition: ['northwind-ehr'], Status: ['Failed', 'TimedOut', 'Cancelled'] },
-    },
-  });
-});
-
-describe('alarms that are quiet at some times', () => {
-  const quiet: QuietTimes = {
-    groups: ['fleet'],
-    whileStopped: true,
-    window: { days: ['sun'], at: '02:00', hours: 4, timeZone: 'Europe/Dublin' },
-    graceMinutes: 15,
-  };
-  const watched = [
-    fleet(
-      awsAlarms([
-        { ...cpuAlarm().plan, quiet },
-        { ...cpuAlarm().plan, id: 'CpuFull', title: 'Servers are full', quiet },
-        { ...cpuAlarm().plan, id: 'Missing', title: 'Servers are missing', severity: 'critical', quiet },
-        { ...cpuAlarm().plan, id: 'DiskFull', title: 'A disk is full' },
-      ]),
-    ),
-  ];
-
-  test('have no actions of their own; the others do', () => {
-    const template = synthesise({}, watched);
-    const tells = (id: string): readonly unknown[] => {
-      const [alarm] = Object.values(
-        template.findResources('AWS::CloudWatch::Alarm', {
-          Properties: { AlarmName: `northwind-production-servers-ehr-${id}` },
-        }),
-      ) as readonly { readonly Properties: { readonly AlarmActions?: readonly unknown[] } }[];
-      return alarm?.Properties.AlarmActions ?? [];
-    };
-    expect(['CpuHigh', 'CpuFull', 'Missing', 'DiskFull', 'Quiet'].map((id) => tells(id).length)).toEqual([
-      0, 0, 0, 1, 0,
-    ]);
-  });
-
-  test('are told of by a composite alarm for each severity', () => {
-    const template = synthesise({}, watched);
-    template.resourceCountIs('AWS::CloudWatch::CompositeAlarm', 2);
-    const arn = (id: string): object => ({
-      'Fn::GetAtt': [alarmCalled(template, `northwind-production-servers-ehr-${id}`), 'Arn'],
-    });
-    const warning = [{ Ref: topicCalled(template, 'northwind-production warning') }];
-    template.hasResourceProperties('AWS::CloudWatch::CompositeAlarm', {
-      AlarmName: 'northwind-production-servers-ehr-warning',
-      AlarmDescription: [
-        'Something is wrong with servers/ehr. One of these, or several:',
-        '- Servers are too busy\n- Servers are full',
-        'Runbook: The message names the alarms that fired first; look for others of the same name. Each one says what to do first.',
-      ].join('\n\n'),
-      AlarmRule: { 'Fn::Join': ['', ['(ALARM("', arn('CpuHigh'), '") OR ALARM("', arn('CpuFull'), '"))']] },
-      AlarmActions: warning,
-      OKActions: warning,
-      ActionsSuppressor: arn('Quiet'),
-      ActionsSuppressorWaitPeriod: 30,
-      ActionsSuppressorExtensionPeriod: 900,
-    });
-    const critical = [{ Ref: topicCalled(template, 'northwind-production critical') }];
-    template.hasResourceProperties('AWS::CloudWatch::CompositeAlarm', {
-      AlarmName: 'northwind-production-servers-ehr-critical',
-      AlarmRule: { 'Fn::Join': ['', ['(ALARM("', arn('Missing'), '"))']] },
-      AlarmActions: critical,
-      OKActions: critical,
-    });
-  });
-
-  test('are kept quiet by an alarm that knows the time and whether the fleet is stopped', () => {
-    synthesise({}, watched).hasResourceProperties('AWS::CloudWatch::Alarm', {
-      AlarmName: 'northwind-production-servers-ehr-Quiet',
-      AlarmDescription:
-        'Nothing is wrong. This keeps alarms of servers/ehr quiet in its maintenance window, Sun 02:00 for 4 hours (Europe/Dublin) and while it is stopped on purpose.',
-      AlarmActions: Match.absent(),
-      ComparisonOperator: 'GreaterThanThreshold',
-      Threshold: 0,
-      EvaluationPeriods: 1,
-      TreatMissingData: 'notBreaching',
-      Metrics: [
-        {
-          Id: 'expr_1',
-          Expression: 'IF(desired1 < 1 OR (minute >= 8700 AND minute < 9000), 1, 0)',
-          Label: 'quiet',
-        },
-        {
-          Id: 'desired1',
-          MetricStat: {
-            Metric: {
-              Namespace: 'AWS/AutoScaling',
-              MetricName: 'GroupDesiredCapacity',
-              Dimensions: [{ Name: 'AutoScalingGroupName', Value: 'northwind-ehr' }],
-            },
-            Period: 60,
-            Stat: 'Maximum',
-          },
-          ReturnData: false,
-        },
-        {
-          Id: 'minute',
-          Expression: '(DAY(desired1) - 1) * 1440 + HOUR(desired1) * 60 + MINUTE(desired1)',
-          Label: 'minute of the week',
-          ReturnData: false,
-        },
-      ],
-    });
-  });
-
-  test('are there only where something is ever quiet', () => {
-    synthesise().resourceCountIs('AWS::CloudWatch::CompositeAlarm', 0);
-  });
-
-  test('show on the dashboard, without what tells of them', () => {
-    const template = synthesise({ routes: { critical: {}, warning: {} } }, watched);
-    const body = JSON.stringify(template.findResources('AWS::CloudWatch::Dashboard'));
-    const shown = ['CpuHigh', 'CpuFull', 'Missing', 'DiskFull', 'Quiet'].filter((id) =>
-      body.includes(alarmCalled(template, `northwind-production-servers-ehr-${id}`)),
-    );
-    expect(shown).toEqual(['CpuHigh', 'CpuFull', 'Missing', 'DiskFull']);
-  });
-});
-
 describe('its own topics', () => {
   test('are watched for deliveries that fail or are missing, each by the other', () => {
     const template = synthesise();
@@ -488,16 +277,6 @@ describe('its own topics', () => {
     expect(alarmsOf(synthesise({ routes: { critical: {}, warning: {} } }), 'monitoring')).toEqual([]);
   });
 });
-
-/** The statement of the policy of a log group. */
-function policyOf(template: Template): unknown {
-  const [policy] = Object.values(template.findResources('AWS::Logs::ResourcePolicy')) as readonly {
-    readonly Properties: { readonly PolicyDocument: { readonly 'Fn::Join': readonly [string, readonly unknown[]] } };
-  }[];
-  const parts = policy?.Properties.PolicyDocument['Fn::Join'][1] ?? [];
-  const text = parts.map((part) => (typeof part === 'string' ? part : '?')).join('');
-  return (JSON.parse(text) as { readonly Statement: readonly unknown[] }).Statement[0];
-}
 
 test('a plan that is made already gives the same template as what is asked for', () => {
   const budget = { monthlyUsd: 1500 };

@@ -34,12 +34,21 @@ export function topicCalled(template: Template, displayName: string): string {
   return id;
 }
 
+/** Properties of an alarm, as far as tests look into them. */
+export interface AlarmProperties {
+  readonly AlarmName: string;
+  readonly AlarmActions?: readonly unknown[];
+}
+
+export function alarmsIn(template: Template): readonly AlarmProperties[] {
+  const found: Readonly<Record<string, unknown>> = template.findResources('AWS::CloudWatch::Alarm');
+  return Object.values(found).map((alarm) => (alarm as { readonly Properties: AlarmProperties }).Properties);
+}
+
 /** Names of the alarms of a pattern, without that of the environment. */
 export function alarmsOf(template: Template, pattern: string): readonly string[] {
   const prefix = `northwind-production-${pattern}-`;
-  const found: Readonly<Record<string, { readonly Properties: { readonly AlarmName: string } }>> =
-    template.findResources('AWS::CloudWatch::Alarm');
-  const names = Object.values(found).map(({ Properties }) => Properties.AlarmName);
+  const names = alarmsIn(template).map(({ AlarmName }) => AlarmName);
   return names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
 }
 
