@@ -1,6 +1,6 @@
 import { descend, PropertyReader, type Find } from '../readers/cloudformation/properties';
 import { isObject } from '../readers/cloudformation/shape';
-import type { Resource } from '../readers/resource';
+import type { Definition, Resource } from '../readers/resource';
 import type { Tags } from '../readers/tags';
 import { isUnknown, type Maybe } from '../readers/unknown';
 
@@ -19,9 +19,11 @@ export class ChangedResource extends PropertyReader implements Resource {
   readonly type: string;
   readonly cloud: 'aws' | 'azure';
   readonly region: string;
+  readonly account?: string;
   readonly stack: string;
   readonly source: string;
   readonly tags: Maybe<Tags>;
+  readonly definition: Definition;
   private readonly changed: ReadonlyMap<string, unknown>;
 
   constructor(
@@ -37,9 +39,11 @@ export class ChangedResource extends PropertyReader implements Resource {
       type: this.type,
       cloud: this.cloud,
       region: this.region,
+      account: this.account,
       stack: this.stack,
       source: this.source,
       tags: this.tags,
+      definition: this.definition,
     } = original);
     this.changed = changedProperties(original, properties);
   }

@@ -1,12 +1,15 @@
 import type { EstimatedResource } from '../model';
 
+/** What a stack is recognised by. */
+type Told = Pick<EstimatedResource, 'type' | 'logicalId' | 'stack'>;
+
 /**
  * The stacks of before by their names after. A bare template's stack is called after its file, so stacks whose name the other
  * side does not have are recognised by the resources they share, those with most in common first.
  */
 export function pairStacks(
-  before: readonly EstimatedResource[],
-  after: readonly EstimatedResource[],
+  before: readonly Told[],
+  after: readonly Told[],
 ): ReadonlyMap<string, string> {
   const [old, young] = [stacksOf(before), stacksOf(after)];
   const pairs = new Map([...young].filter((name) => old.has(name)).map((name) => [name, name]));
@@ -30,8 +33,8 @@ interface Kinship {
 
 /** Stacks that share resources, closest first. Ties are broken in the same way forwards and backwards. */
 function sharedResources(
-  before: readonly EstimatedResource[],
-  after: readonly EstimatedResource[],
+  before: readonly Told[],
+  after: readonly Told[],
 ): readonly Kinship[] {
   const owners = new Map<string, Set<string>>();
   for (const resource of before) {
@@ -51,11 +54,11 @@ function sharedResources(
   );
 }
 
-function stacksOf(resources: readonly EstimatedResource[]): ReadonlySet<string> {
+function stacksOf(resources: readonly Told[]): ReadonlySet<string> {
   return new Set(resources.map(({ stack }) => stack));
 }
 
-function kindAndName({ type, logicalId }: EstimatedResource): string {
+function kindAndName({ type, logicalId }: Told): string {
   return `${type} ${logicalId}`;
 }
 

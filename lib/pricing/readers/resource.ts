@@ -17,11 +17,15 @@ export interface Resource {
   readonly type: string;
   readonly cloud: 'aws' | 'azure';
   readonly region: string;
+  /** @default - known only at deployment */
+  readonly account?: string;
   readonly stack: string;
   /** The input file. */
   readonly source: string;
   /** Its own tags over those of its stack. */
   readonly tags: Maybe<Tags>;
+  /** How its template writes it, for those who compare two templates. */
+  readonly definition: Definition;
 
   text(path: string): Maybe<string> | undefined;
   number(path: string): Maybe<number> | undefined;
@@ -34,6 +38,16 @@ export interface Resource {
   target(path: string): Resource | undefined;
   /** Resources of a type whose property refers to this one, in template order. */
   referrers(type: string, path: string): readonly Resource[];
+}
+
+/** A resource as its template writes it. */
+export interface Definition {
+  /** Its properties with their functions, not evaluated. @default - it has none */
+  readonly properties?: unknown;
+  /** What stands beside the properties, evaluated; `undefined` where it is absent. */
+  attribute(name: 'DeletionPolicy' | 'UpdateReplacePolicy' | 'UpdatePolicy'): unknown;
+  /** The value of any part of its template, as it is where the resource stands. */
+  evaluate(node: unknown): unknown;
 }
 
 /** The readers of a nested property bag. */

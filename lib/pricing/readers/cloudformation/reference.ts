@@ -8,9 +8,11 @@ export interface Address {
 
 /** A value that only the deployment knows, of a resource that we know: its ID or one of its attributes. */
 export class Reference extends Unknown {
+  /** @param attribute - which of its attributes; its ID where none is named */
   constructor(
     readonly to: Address,
     because: string,
+    readonly attribute?: string,
   ) {
     super(because);
   }

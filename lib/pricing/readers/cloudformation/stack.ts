@@ -113,6 +113,7 @@ export class Stack implements Scope {
     const attribute = this.resource(
       this.named(logicalId, name),
       `attribute ${name} of ${logicalId} is known only after deployment`,
+      name,
     );
     if (!(attribute instanceof Reference) || !name.startsWith('Outputs.')) return attribute;
     const nested = this.nested(logicalId);
@@ -179,11 +180,11 @@ export class Stack implements Scope {
     return names.get(logicalId) ?? names.get(`${logicalId}.${first}`) ?? logicalId;
   }
 
-  private resource(logicalId: string, because: string): Unknown {
+  private resource(logicalId: string, because: string, attribute?: string): Unknown {
     const resource = ownObject(this.resources, logicalId);
     if (resource === undefined) return new Unknown(`${logicalId} is not in the template`);
     if (this.holds(resource) === false) return new Unknown(`${logicalId} is left out by its condition`);
-    return new Reference({ stack: this.id, logicalId }, because);
+    return new Reference({ stack: this.id, logicalId }, because, attribute);
   }
 
   private section(name: string): JsonObject | undefined {

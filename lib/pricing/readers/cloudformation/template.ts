@@ -1,4 +1,4 @@
-import type { Resource } from '../resource';
+import type { Definition, Resource } from '../resource';
 import type { Tags } from '../tags';
 import type { Maybe } from '../unknown';
 
@@ -14,10 +14,10 @@ export interface ResourceIndex {
 }
 
 /** A resource of a CloudFormation template. Properties are evaluated when they are asked for, and not kept: most stand as written. */
-export class TemplateResource extends PropertyReader implements Resource {
+export class TemplateResource extends PropertyReader implements Resource, Definition {
   readonly cloud = 'aws';
   readonly path: string;
-  private readonly properties: JsonObject | undefined;
+  readonly properties: JsonObject | undefined;
   /** Whether a function stands for all properties, so that none is known without the others. */
   private readonly isComputed: boolean;
 
@@ -25,7 +25,7 @@ export class TemplateResource extends PropertyReader implements Resource {
     private readonly home: Stack,
     readonly logicalId: string,
     readonly type: string,
-    node: JsonObject,
+    private readonly node: JsonObject,
     private readonly index: ResourceIndex,
   ) {
     super(index.find);
@@ -42,6 +42,10 @@ export class TemplateResource extends PropertyReader implements Resource {
     return this.home.region;
   }
 
+  get account(): string | undefined {
+    return this.home.definition.account;
+  }
+
   get stack(): string {
     return this.home.id;
   }
@@ -52,6 +56,18 @@ export class TemplateResource extends PropertyReader implements Resource {
 
   get tags(): Maybe<Tags> {
     return this.home.tagsOf(this.logicalId);
+  }
+
+  get definition(): Definition {
+    return this;
+  }
+
+  attribute(name: string): unknown {
+    return this.home.evaluate(own(this.node, name));
+  }
+
+  evaluate(node: unknown): unknown {
+    return this.home.evaluate(node);
   }
 
   override value(path: string): unknown {

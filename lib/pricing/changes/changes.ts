@@ -1,0 +1,119 @@
+import type { Resource } from '../readers/resource';
+
+import { blockedDeletions, outdatedUses, usesAcrossStacks } from './cross-stack';
+import { heldBy } from './data-types';
+import type { AffectedData, DeploymentChange, DeploymentChanges } from './model';
+import { nameOf } from './names';
+import { pairResources, type Paired, type Pairing } from './pairs';
+import { afterRemoval, afterReplacement } from './policies';
+import { Replacements } from './replacements';
+import { leftStacks, rootOf, sameStacks, similarStacks } from './stacks';
+import { volumesOf } from './volumes';
+
+/** How what is before is recognised after. */
+export interface DeploymentOptions {
+  /**
+   * `by-name`, as CloudFormation does; `by-content` for bare templates, whose stacks are called after their files.
+   * @default 'by-name'
+   */
+  readonly stacks?: 'by-name' | 'by-content';
+}
+
+/**
+ * What changes when the templates of `after` are deployed over those of `before`: what is added, changed in place, replaced and why,
+ * removed or orphaned, which data that ends, which stacks are left running, and what is outdated or still in use across stacks.
+ *
+ * Both are whole: a stack that `after` does not have is one that nothing deploys any more.
+ */
+export function deploymentChanges(
+  before: readonly Resource[],
+  after: readonly Resource[],
+  { stacks: recognised = 'by-name' }: DeploymentOptions = {},
+): DeploymentChanges {
+  const stacks = recognised === 'by-name' ? sameStacks(before, after) : similarStacks(before, after);
+  const pairing = pairResources(before, after, stacks);
+  const touched = updatedStacks(pairing, (stack) => stacks.nameAfter(stack));
+  const isTouched = ({ after: { stack } }: Paired): boolean => touched.has(rootOf(stack));
+  const replacements = new Replacements(pairing.pairs, isTouched);
+  const byId = new Map(pairing.pairs.map((paired) => [paired.after.id, paired]));
+  const present = after.flatMap((resource) => {
+    const paired = byId.get(resource.id);
+    return paired === undefined ? [addition(resource)] : change(paired, replacements);
+  });
+  const gone = pairing.removed.map(removal);
+  const ofBefore = changesBefore(pairing, present, gone);
+  const uses = usesAcrossStacks(before, pairing);
+  return {
+    changes: [...present, ...gone],
+    leftRunning: leftStacks(before, stacks),
+    outdated: outdatedUses(uses, ofBefore, isTouched),
+    stillUsed: blockedDeletions(uses, ofBefore),
+  };
+}
+
+/** Stacks whose templates are not what they were: CloudFormation leaves the others alone. By the names that they have after. */
+function updatedStacks({ pairs, added, removed }: Pairing, nameAfter: (stack: string) => string): ReadonlySet<string> {
+  const differing = pairs.filter(({ differs, usesBefore, usesAfter }) => {
+    const written = new Set(usesBefore.map((use) => use.written));
+    return differs.length > 0 || usesAfter.some((use) => !written.has(use.written));
+  });
+  return new Set([
+    ...differing.map(({ after }) => rootOf(after.stack)),
+    ...added.map(({ stack }) => rootOf(stack)),
+    ...removed.map(({ stack }) => rootOf(nameAfter(stack))),
+  ]);
+}
+
+function addition(resource: Resource): DeploymentChange {
+  return { ...nameOf(resource), kind: 'added', properties: [], reasons: [], data: [] };
+}
+
+function removal(resource: Resource): DeploymentChange {
+  const old = afterRemoval(resource);
+  const kind = old === 'retained' ? 'orphaned' : 'removed';
+  return { ...nameOf(resource), kind, properties: [], reasons: [], old, data: dataOf(resource, old) };
+}
+
+function change(paired: Paired, replacements: Replacements): readonly DeploymentChange[] {
+  const { before, after } = paired;
+  const properties = replacements.properties(paired);
+  if (properties.length === 0) return [];
+  const reasons = replacements.reasons(paired);
+  const told = { ...nameOf(after), properties, reasons };
+  if (replacements.isReplaced(paired)) {
+    const old = afterReplacement(after);
+    return [{ ...told, kind: 'replaced', old, data: dataOf(before, old) }];
+  }
+  const rolls = reasons.some(({ kind }) => kind === 'servers');
+  return [{ ...told, kind: rolls ? 'replaced' : 'changed', data: rolls ? volumesOf(before) : [] }];
+}
+
+/** What becomes of the data that a resource holds, and of the volumes of its servers. */
+function dataOf(resource: Resource, old: NonNullable<DeploymentChange['old']>): readonly AffectedData[] {
+  const held = heldBy(resource.type);
+  const volumes = old === 'retained' ? [] : volumesOf(resource);
+  if (held === undefined) return volumes;
+  const isBlocked = held.blocked && !isEmptiedFirst(resource);
+  const fates = { retained: 'kept', snapshot: 'snapshot', deleted: isBlocked ? 'blocked' : 'lost' } as const;
+  return [{ what: `its ${held.what}`, fate: fates[old] }, ...volumes];
+}
+
+/** A custom resource of the CDK deletes the objects of a bucket before the bucket; repositories of images have a property for it. */
+function isEmptiedFirst(resource: Resource): boolean {
+  const emptied = resource.referrers('Custom::S3AutoDeleteObjects', 'BucketName');
+  return emptied.length > 0 || resource.value('EmptyOnDelete') === true;
+}
+
+/** Changes by what their resource is called before. */
+function changesBefore(
+  { pairs }: Pairing,
+  present: readonly DeploymentChange[],
+  gone: readonly DeploymentChange[],
+): ReadonlyMap<string, DeploymentChange> {
+  const byId = new Map(present.map((change) => [change.id, change]));
+  const paired = pairs.flatMap(({ before, after }) => {
+    const change = byId.get(after.id);
+    return change === undefined ? [] : [[before.id, change] as const];
+  });
+  return new Map([...paired, ...gone.map((change) => [change.id, change] as const)]);
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { packageFolder } from '../../package-folder';
+
+/** First line of the table of create-only properties. */
+export const HEAD = '# groundplan.create-only/1';
+
+/** A property that cannot change in place, as the steps of its path; `*` stands for any item. */
+interface CreateOnly {
+  readonly steps: readonly string[];
+  readonly certainty: 'certain' | 'conditional';
+}
+
+let text: string | undefined;
+const known = new Map<string, readonly CreateOnly[]>();
+
+/**
+ * Whether a resource is replaced when a property changes; `conditional` where it depends on more than a template tells, and
+ * `undefined` where it changes in place.
+ *
+ * The table comes from the specification of CloudFormation: a line for each type, with paths of properties; `?` marks those that
+ * are conditional. A line is parsed when its type is first asked for.
+ *
+ * @param path - dotted path of a property that differs, e.g. `Ebs.KmsKeyId`
+ */
+export function replacementOf(type: string, path: string): 'certain' | 'conditional' | undefined {
+  const steps = path.split('.');
+  const found = createOnlyOf(type).filter((property) => covers(property, steps));
+  return found.find(({ certainty }) => certainty === 'certain')?.certainty ?? found[0]?.certainty;
+}
+
+/** Custom resources have names of their own, and one line. */
+function createOnlyOf(type: string): readonly CreateOnly[] {
+  const name = type.startsWith('Custom::') ? 'AWS::CloudFormation::CustomResource' : type;
+  const properties = known.get(name) ?? parse(lineOf(name));
+  known.set(name, properties);
+  return properties;
+}
+
+function lineOf(type: string): string {
+  text ??= readFileSync(join(packageFolder(), 'lib/pricing/changes/data/create-only'), 'latin1');
+  const at = text.indexOf(`\n${type} `);
+  return at < 0 ? '' : text.slice(at + 1, text.indexOf('\n', at + 1));
+}
+
+function parse(line: string): readonly CreateOnly[] {
+  const [, ...paths] = line.split(' ');
+  return paths.map((path) => ({
+    steps: path.replace('?', '').split('.'),
+    certainty: path.endsWith('?') ? 'conditional' : 'certain',
+  }));
+}
+
+/** A change at or below a create-only property is a change of it. */
+function covers({ steps }: CreateOnly, path: readonly string[]): boolean {
+  return steps.length <= path.length && steps.every((step, at) => step === '*' || step === path[at]);
+}

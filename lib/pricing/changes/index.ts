@@ -1,0 +1,2 @@
+export { deploymentChanges, type DeploymentOptions } from './changes';
+export * from './model';

@@ -1,0 +1,55 @@
+import type { Resource } from '../readers/resource';
+
+import { differences } from './differences';
+import { settle, type Use } from './settled';
+import type { StackPairs } from './stacks';
+
+/** A resource before and after. */
+export interface Paired {
+  readonly before: Resource;
+  readonly after: Resource;
+  /** Paths of the properties that differ. */
+  readonly differs: readonly string[];
+  readonly usesBefore: readonly Use[];
+  readonly usesAfter: readonly Use[];
+}
+
+/** All resources of before and after. */
+export interface Pairing {
+  /** In the order of after. */
+  readonly pairs: readonly Paired[];
+  readonly added: readonly Resource[];
+  /** Gone from stacks that are still there. */
+  readonly removed: readonly Resource[];
+}
+
+/** Recognises resources as CloudFormation does: by stack and logical ID. One of another type is another resource. */
+export function pairResources(before: readonly Resource[], after: readonly Resource[], stacks: StackPairs): Pairing {
+  const nameAfter = (stack: string): string => stacks.nameAfter(stack);
+  const old = new Map(before.map((resource) => [keyOf(resource, nameAfter(resource.stack)), resource]));
+  const pairs: Paired[] = [];
+  const added: Resource[] = [];
+  for (const resource of after) {
+    const key = keyOf(resource, resource.stack);
+    const once = old.get(key);
+    if (once === undefined) added.push(resource);
+    else pairs.push(paired(once, resource, nameAfter));
+    old.delete(key);
+  }
+  return { pairs, added, removed: [...old.values()].filter(({ stack }) => !stacks.isGone(stack)) };
+}
+
+function paired(before: Resource, after: Resource, nameAfter: (stack: string) => string): Paired {
+  const [once, now] = [settle(before, nameAfter), settle(after, String)];
+  return {
+    before,
+    after,
+    differs: differences(once.properties, now.properties),
+    usesBefore: once.uses,
+    usesAfter: now.uses,
+  };
+}
+
+function keyOf({ type, logicalId }: Resource, stack: string): string {
+  return `${stack}/${logicalId} ${type}`;
+}

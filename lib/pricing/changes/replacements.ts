@@ -1,0 +1,112 @@
+import { groupBy } from '../../group-by';
+import type { Resource } from '../readers/resource';
+
+import { replacementOf } from './create-only';
+import type { ReplacementReason } from './model';
+import { nameOf } from './names';
+import type { Paired } from './pairs';
+import { isLaunchProperty, LATEST_VERSION, makesVersion, rolloutOf } from './rolling';
+import type { Use } from './settled';
+
+/** A property that refers to something that becomes another one. */
+interface Followed {
+  readonly property: string;
+  readonly of: Resource;
+  /** Properties of it that differ. @default - it is replaced itself */
+  readonly differs?: readonly string[];
+}
+
+interface UserOf {
+  readonly user: Paired;
+  readonly use: Use;
+}
+
+/**
+ * What is replaced, and why: what has a create-only property that changes, and then whatever refers to it in a create-only property of
+ * its own, until nothing new is found.
+ */
+export class Replacements {
+  private readonly followed = new Map<Paired, Map<string, Followed>>();
+  private readonly users: ReadonlyMap<string, readonly UserOf[]>;
+  private readonly replaced = new Set<Paired>();
+  private readonly queue: Paired[];
+
+  /** @param touched - whether CloudFormation updates the stack of a resource: only then does it read outputs again */
+  constructor(
+    pairs: readonly Paired[],
+    private readonly touched: (paired: Paired) => boolean,
+  ) {
+    const uses = pairs.flatMap((user) => user.usesAfter.map((use) => ({ user, use })));
+    this.users = groupBy(uses, ({ use: { to } }) => `${to.stack}/${to.logicalId}`);
+    this.queue = pairs.filter(({ differs }) => differs.length > 0);
+    for (let next = this.queue.pop(); next !== undefined; next = this.queue.pop()) this.visit(next);
+  }
+
+  /** Whether something takes the place of the resource, so that its ID and its attributes are other ones. */
+  isReplaced(paired: Paired): boolean {
+    return this.replaced.has(paired);
+  }
+
+  /** Paths of all properties that differ, or refer to something that is replaced. */
+  properties(paired: Paired): readonly string[] {
+    const followed = [...(this.followed.get(paired)?.values() ?? [])].map(({ property }) => property);
+    return [...new Set([...paired.differs, ...followed])];
+  }
+
+  /** Why a resource is replaced, or may be. */
+  reasons(paired: Paired): readonly ReplacementReason[] {
+    const { after, differs } = paired;
+    const followed = [...(this.followed.get(paired)?.values() ?? [])];
+    return [
+      ...differs.flatMap((property) => [...createOnly(after, property), ...servers(after, property)]),
+      ...followed.flatMap(({ property, of, differs: parts }) => {
+        const origin = { of: nameOf(of), ...(parts !== undefined && { differs: parts }) };
+        return [...createOnly(after, property), ...servers(after, property)].map((reason) => ({
+          ...reason,
+          ...(reason.kind === 'create-only' && { kind: 'reference' as const }),
+          ...origin,
+        }));
+      }),
+    ];
+  }
+
+  private visit(paired: Paired): void {
+    if (!this.replaced.has(paired) && this.reasons(paired).some((reason) => isReplacement(paired, reason))) {
+      this.replaced.add(paired);
+      for (const { user, use } of this.usersOf(paired)) this.follow(user, use, { of: paired.after });
+    }
+    const differs = this.properties(paired).filter((path) => makesVersion(paired.after, path));
+    if (differs.length === 0) return;
+    for (const { user, use } of this.usersOf(paired))
+      if (use.attribute === LATEST_VERSION) this.follow(user, use, { of: paired.after, differs });
+  }
+
+  private usersOf({ after }: Paired): readonly UserOf[] {
+    return this.users.get(after.id) ?? [];
+  }
+
+  private follow(user: Paired, use: Use, origin: Omit<Followed, 'property'>): void {
+    if (use.by === 'export' || (use.by === 'output' && !this.touched(user))) return;
+    const known = this.followed.get(user) ?? new Map<string, Followed>();
+    const key = `${use.property} ${origin.of.id}`;
+    if (known.has(key)) return;
+    this.followed.set(user, known.set(key, { property: use.property, ...origin }));
+    this.queue.push(user);
+  }
+}
+
+/** Whether something is replaced rather than only its servers. */
+function isReplacement({ after }: Paired, { kind, certainty }: ReplacementReason): boolean {
+  if (certainty === 'conditional') return false;
+  return kind === 'create-only' || kind === 'reference' || (kind === 'servers' && rolloutOf(after) === 'group');
+}
+
+function createOnly({ type }: Resource, property: string): readonly ReplacementReason[] {
+  const certainty = replacementOf(type, property);
+  return certainty === undefined ? [] : [{ kind: 'create-only', property, certainty }];
+}
+
+function servers(resource: Resource, property: string): readonly ReplacementReason[] {
+  if (!isLaunchProperty(resource, property)) return [];
+  return [{ kind: rolloutOf(resource) === 'none' ? 'servers-stay' : 'servers', property, certainty: 'certain' }];
+}

@@ -1,0 +1,141 @@
+import { callIn } from '../readers/cloudformation/evaluate';
+import { Reference, unknownsIn, type Address } from '../readers/cloudformation/reference';
+import { isList, isObject, own, type JsonObject } from '../readers/cloudformation/shape';
+import type { Resource } from '../readers/resource';
+import { isUnknown } from '../readers/unknown';
+
+/** A reference of a property to a resource. */
+export interface Use {
+  /** Dotted path of the property. */
+  readonly property: string;
+  readonly to: Address;
+  /** Which attribute of it; its ID where none is named. */
+  readonly attribute?: string;
+  /** How: within its own stack and those around it, by an export, or by an output that CloudFormation does not watch. */
+  readonly by: 'reference' | 'export' | 'output';
+  /** The reference as the template writes it. */
+  readonly written: string;
+}
+
+/** The properties of a resource with everything in its place that is known before deployment. */
+export interface Settled {
+  /** Maps, lists, scalars, and an {@link Expression} for what only the deployment knows. */
+  readonly properties: unknown;
+  readonly uses: readonly Use[];
+}
+
+/** A value that only the deployment knows, as text: two are the same where their texts are. */
+export class Expression {
+  constructor(readonly text: string) {}
+}
+
+const REFERENCES: Readonly<Partial<Record<string, Use['by']>>> = {
+  Ref: 'reference',
+  'Fn::GetAtt': 'reference',
+  'Fn::ImportValue': 'export',
+  'Fn::GetStackOutput': 'output',
+};
+
+/** `${Name}`, `${Name.Attribute}` and the escape `${!Literal}`. */
+const VARIABLE = /\$\{([^}]*)\}/;
+
+/**
+ * Settles the properties of a resource.
+ * @param nameOf - what stacks are called in both of the templates that are compared
+ */
+export function settle(resource: Resource, nameOf: (stack: string) => string): Settled {
+  const { properties } = resource.definition;
+  if (properties === undefined) return { properties: {}, uses: [] };
+  const settling = new Settling(resource, nameOf);
+  return { properties: settling.node(properties, ''), uses: settling.uses };
+}
+
+class Settling {
+  readonly uses: Use[] = [];
+
+  constructor(
+    private readonly resource: Resource,
+    private readonly nameOf: (stack: string) => string,
+  ) {}
+
+  /** `undefined` for `AWS::NoValue`, which takes its property away. */
+  node(node: unknown, path: string): unknown {
+    if (isList(node)) return node.map((item, at) => this.node(item, below(path, at))).filter(isThere);
+    if (isUnknown(node)) return new Expression(node.because);
+    if (!isObject(node))
+      return typeof node === 'string' && isUnknown(this.evaluate(node)) ? new Expression(node) : node;
+    const call = callIn(node);
+    return call === undefined ? this.map(node, path) : this.call(call, node, path);
+  }
+
+  private map(map: JsonObject, path: string): JsonObject {
+    const entries = Object.entries(map).map(([key, value]): [string, unknown] => [
+      key,
+      this.node(value, below(path, key)),
+    ]);
+    return Object.fromEntries(entries.filter(([, value]) => isThere(value)));
+  }
+
+  private call(call: string, node: JsonObject, path: string): unknown {
+    const value = this.evaluate(node);
+    const unknown = unknownsIn(value);
+    if (unknown.length === 0) return value;
+    const argument = node[call];
+    if (call === 'Fn::If') {
+      const branch = this.branch(argument);
+      if (branch !== undefined) return this.node(branch, path);
+    }
+    const by = REFERENCES[call];
+    if (by !== undefined && value instanceof Reference) return this.reference(value, by, node, path);
+    const parts = call === 'Fn::Sub' ? partsOf(argument) : argument;
+    return new Expression(`${call} ${printed(this.node(parts, path))}`);
+  }
+
+  private reference({ to, attribute }: Reference, by: Use['by'], node: JsonObject, path: string): Expression {
+    const written = printed(node);
+    this.uses.push({ property: path, to, ...(attribute !== undefined && { attribute }), by, written });
+    return new Expression(`${this.nameOf(to.stack)}/${to.logicalId} ${attribute ?? ''}`);
+  }
+
+  /** What an `Fn::If` comes to, where its condition is known. */
+  private branch(argument: unknown): unknown {
+    if (!isList(argument)) return undefined;
+    const [condition, then, otherwise] = argument;
+    const holds = this.evaluate({ 'Fn::If': [condition, true, false] });
+    return typeof holds === 'boolean' ? (holds ? then : otherwise) : undefined;
+  }
+
+  private evaluate(node: unknown): unknown {
+    return this.resource.definition.evaluate(node);
+  }
+}
+
+/** The text and the variables of an `Fn::Sub` in their order. */
+function partsOf(argument: unknown): unknown {
+  const [text, variables]: readonly unknown[] = isList(argument) ? argument : [argument];
+  if (typeof text !== 'string') return argument;
+  const given = isObject(variables) ? variables : undefined;
+  return text.split(VARIABLE).map((piece, at) => {
+    if (at % 2 === 0 || piece.startsWith('!')) return piece;
+    const name = piece.trim();
+    return own(given, name) ?? (name.includes('.') ? { 'Fn::GetAtt': name } : { Ref: name });
+  });
+}
+
+function printed(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    isObject(part) && !(part instanceof Expression) ? sorted(part) : part,
+  );
+}
+
+function sorted(map: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(map).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function isThere(value: unknown): boolean {
+  return value !== undefined;
+}
+
+function below(path: string, step: string | number): string {
+  return path === '' ? String(step) : `${path}.${step}`;
+}

@@ -1,0 +1,82 @@
+import { groupBy } from '../../group-by';
+import { pairStacks } from '../compare/stacks';
+import type { Resource } from '../readers/resource';
+
+import type { LeftStack } from './model';
+
+/** Which stack before is which one after. */
+export class StackPairs {
+  /** @param after - IDs of stacks after by those before; nested stacks stand below the one that they are nested in */
+  constructor(private readonly after: ReadonlyMap<string, string>) {}
+
+  /** What a stack of before is called after; its own ID where it is gone. */
+  nameAfter(before: string): string {
+    const root = rootOf(before);
+    return this.after.get(before) ?? `${this.after.get(root) ?? root}${before.slice(root.length)}`;
+  }
+
+  /** Whether a stack, or the one that it is nested in, is in no template after. */
+  isGone(before: string): boolean {
+    return !this.after.has(before) && !this.after.has(rootOf(before));
+  }
+}
+
+/**
+ * A stack is the same one where account, region and name are: to CloudFormation nothing else is. What a template does not name is
+ * taken to be the same.
+ */
+export function sameStacks(before: readonly Resource[], after: readonly Resource[]): StackPairs {
+  const [old, present] = [rootsOf(before), rootsOf(after)];
+  const byName = groupBy(present, ({ name }) => name);
+  const pairs = old.flatMap((stack): readonly (readonly [string, string])[] => {
+    const same = (byName.get(stack.name) ?? []).find((other) => isSamePlace(stack, other));
+    return same === undefined ? [] : [[stack.id, same.id]];
+  });
+  return new StackPairs(new Map(pairs));
+}
+
+/** Stacks of bare templates, which are called after their files, are recognised by what they hold. */
+export function similarStacks(before: readonly Resource[], after: readonly Resource[]): StackPairs {
+  const pairs = [...pairStacks(before, after)].map(([now, once]) => [once, now] as const);
+  return new StackPairs(new Map(pairs));
+}
+
+/** The stacks that are gone. */
+export function leftStacks(before: readonly Resource[], pairs: StackPairs): readonly LeftStack[] {
+  const gone = before.filter(({ stack }) => pairs.isGone(stack));
+  return [...groupBy(gone, ({ stack }) => rootOf(stack))].flatMap(([id, resources]) => {
+    const [first] = resources;
+    if (first === undefined) return [];
+    const { region, account } = first;
+    return [{ stack: id, region, ...(account !== undefined && { account }), resources: resources.length }];
+  });
+}
+
+/** The stack that a nested one stands in, at the top. */
+export function rootOf(stack: string): string {
+  const slash = stack.indexOf('/');
+  return slash < 0 ? stack : stack.slice(0, slash);
+}
+
+interface Root {
+  readonly id: string;
+  /** Without what tells stacks of one name apart. */
+  readonly name: string;
+  readonly region: string;
+  readonly account?: string;
+}
+
+function rootsOf(resources: readonly Resource[]): readonly Root[] {
+  const roots = new Map<string, Root>();
+  for (const { stack, region, account } of resources) {
+    const id = rootOf(stack);
+    if (!roots.has(id))
+      roots.set(id, { id, name: id.replace(/#\d+$/, ''), region, ...(account !== undefined && { account }) });
+  }
+  return [...roots.values()];
+}
+
+function isSamePlace(one: Root, other: Root): boolean {
+  const sameAccount = one.account === undefined || other.account === undefined || one.account === other.account;
+  return one.region === other.region && sameAccount;
+}
