@@ -1,7 +1,11 @@
 import type { Command } from 'commander';
 import type * as Check from './check';
+import type * as Environments from '../environments/environment-pricer';
+import type * as Against from './against';
+import type * as CompareClient from './compare-client';
 import type { ExitCode } from './exit-code';
-import { examples, formatOption } from './options';
+import { interruptible } from './interruption';
+import { acceptOption, againstOption, deployedOption, examples, formatOption } from './options';
 import type { Terminal } from './terminal';
 
 /** The arguments and options of `groundplan check`. */
@@ -12,18 +16,36 @@ export function addCheck(root: Command, terminal: Terminal, done: (code: ExitCod
     .description('check a client file and show everything that is wrong with it')
     .argument('<client.yaml>', 'client file')
     .addOption(formatOption('json'))
+    .addOption(againstOption())
+    .addOption(deployedOption())
+    .addOption(acceptOption())
     .addHelpText(
       'after',
       examples(
         [
           ['groundplan check examples/clinic/client.yaml', 'every mistake at once, with its place'],
           ['groundplan check client.yaml --format json', 'described by schema/check.schema.json'],
+          ['groundplan check client.yaml --against cdk.out', 'what a deployment would replace or lose'],
+          ['groundplan check client.yaml --deployed', 'the same, over what is deployed'],
         ],
         terminal.columns,
       ),
     )
-    .action((file: string, options: Check.CheckOptions) => {
+    .action(async (file: string, options: Check.CheckOptions) => {
       const { check } = require('./check') as typeof Check;
-      done(check(file, options, terminal));
+      const { isCompared } = require('./against') as typeof Against;
+      done(isCompared(options) ? await checkChanges(file, options, terminal) : await check(file, options, terminal));
     });
+}
+
+/** Only a comparison needs an engine, in a process of its own. */
+function checkChanges(file: string, options: Check.CheckOptions, terminal: Terminal): Promise<ExitCode> {
+  const { withPricer } = require('../environments/environment-pricer') as typeof Environments;
+  return interruptible((interruption) =>
+    withPricer(interruption, (pricer) => {
+      const { check } = require('./check') as typeof Check;
+      const { compareClient } = require('./compare-client') as typeof CompareClient;
+      return check(file, options, terminal, (client) => compareClient(client, options, terminal, pricer));
+    }),
+  );
 }

@@ -1,38 +1,55 @@
+import type { LocatedClient } from '../../lib/client/load';
 import { loadClient } from '../../lib/client/load';
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import { legible } from '../../lib/legible';
 import { InputError, type Problem } from '../../lib/problem';
+import type { ChangeReport } from '../../lib/reports/changes/report';
 import { checkDocument, type CheckedEnvironment } from '../../lib/reports/json/check';
 import { printDocument } from '../../lib/reports/json/document';
+import { changeRows } from '../../lib/reports/text/changes';
 import { page } from '../../lib/reports/text/page';
 import { warningRows } from '../../lib/reports/text/warnings';
+import { tellRefused, type AgainstOptions } from './against';
 import { EXIT, type ExitCode } from './exit-code';
 import type { Terminal } from './terminal';
 
 /** Options of `groundplan check`. */
-export interface CheckOptions {
+export interface CheckOptions extends AgainstOptions {
   readonly format: 'text' | 'json';
 }
+
+/** Finds out what deploying a client changes. */
+export type Compare = (client: LocatedClient) => Promise<ChangeReport>;
 
 /**
  * Checks a client file, down to what its patterns and their clouds can grant.
  *
+ * @param compare - finds out what deploying it changes, where it is compared with anything
  * @throws InputError with everything that is wrong, unless it is wanted as JSON
  */
-export function check(file: string, { format }: CheckOptions, terminal: Terminal): ExitCode {
+export async function check(
+  file: string,
+  { format }: CheckOptions,
+  terminal: Terminal,
+  compare?: Compare,
+): Promise<ExitCode> {
   if (format === 'json') {
-    const { environments, problems } = examine(file);
-    terminal.out(printDocument(checkDocument(file, problems, environments)));
-    return problems.length > 0 ? EXIT.badInput : EXIT.fine;
+    const { environments, problems, changes } = await examine(file, compare);
+    terminal.out(printDocument(checkDocument(file, problems, environments, changes)));
+    if (problems.length > 0) return EXIT.badInput;
+    return tellRefused(changes, terminal) ? EXIT.refused : EXIT.fine;
   }
-  const { name, plans } = loadClient(file);
+  const client = loadClient(file);
+  const changes = await compare?.(client);
+  const sheet = page(terminal.columns, terminal.colour);
   const rows = [
-    `✓ ${file}: ${legible(name)}`,
-    ...plans.map(({ environment }) => `  ${titleOf(environment)}`),
-    ...warningRows(plans.map(checkedEnvironment), page(terminal.columns, terminal.colour)),
+    `✓ ${file}: ${legible(client.name)}`,
+    ...client.plans.map(({ environment }) => `  ${titleOf(environment)}`),
+    ...warningRows(client.plans.map(checkedEnvironment), sheet),
+    ...changeRows(changes, sheet),
   ];
   terminal.out(`${rows.join('\n')}\n`);
-  return EXIT.fine;
+  return tellRefused(changes, terminal) ? EXIT.refused : EXIT.fine;
 }
 
 function titleOf({ name, kind, engine, region }: EnvironmentPlan['environment']): string {
@@ -42,11 +59,15 @@ function titleOf({ name, kind, engine, region }: EnvironmentPlan['environment'])
 interface Examination {
   readonly environments: readonly CheckedEnvironment[];
   readonly problems: readonly Problem[];
+  readonly changes?: ChangeReport;
 }
 
-function examine(file: string): Examination {
+async function examine(file: string, compare?: Compare): Promise<Examination> {
   try {
-    return { environments: loadClient(file).plans.map(checkedEnvironment), problems: [] };
+    const client = loadClient(file);
+    const changes = await compare?.(client);
+    const environments = client.plans.map(checkedEnvironment);
+    return { environments, problems: [], ...(changes !== undefined && { changes }) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { environments: [], problems: error.problems };

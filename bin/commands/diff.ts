@@ -1,7 +1,9 @@
-import { compare, estimate, readInputs, type Comparison, type Reading } from '../../lib/pricing';
+import { existsSync, statSync } from 'node:fs';
+import { compare, deploymentChanges, estimate, readInputs, type Comparison, type Reading } from '../../lib/pricing';
 import { InputError } from '../../lib/problem';
 import { isAnyExceeded, type BudgetVerdict } from '../../lib/reports/budget';
 import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/reports/budgets';
+import { reportChanges, type ChangeReport } from '../../lib/reports/changes/report';
 import { changeInCents, verdict } from '../../lib/reports/comparison/words';
 import { comparisonCsv } from '../../lib/reports/csv/comparison';
 import type * as Html from '../../lib/reports/html/comparison';
@@ -37,7 +39,7 @@ export interface DiffOptions extends ParameterOptions {
 }
 
 /**
- * Prices two templates or assemblies, and shows what changes between them.
+ * Prices two templates or assemblies, and shows what changes between them, and what deploying that replaces or loses.
  *
  * @throws InputError with everything that is wrong with either
  */
@@ -52,7 +54,10 @@ export function diff(before: string, after: string, options: DiffOptions, termin
   const is = estimate(young.resources, { catalogue, usage, freeTier });
   const comparison = compare(estimate(old.resources, { catalogue, usage, freeTier }), is);
   const verdicts = judgeBudgets(budgets, young.resources, is);
-  terminal.out(printed(comparison, options, terminal, verdicts));
+  const stacks = isTemplate(before) && isTemplate(after) ? 'by-content' : 'by-name';
+  const changes = deploymentChanges(old.resources, young.resources, { stacks });
+  const deployment = reportChanges(before, changes, { refuse: false });
+  terminal.out(printed(comparison, options, terminal, verdicts, deployment));
   const isTooMuch =
     failOnIncrease !== undefined && risesAbove(failOnIncrease, changeInCents(comparison).expected, comparison);
   if (isTooMuch) terminal.err(`${verdict(comparison)}: more than ${inWords(failOnIncrease)}\n`);
@@ -64,18 +69,23 @@ function printed(
   { format, maxBytes }: DiffOptions,
   terminal: Terminal,
   budgets: readonly BudgetVerdict[],
+  deployment: ChangeReport,
 ): string {
   switch (format) {
     case 'json':
-      return printDocument(withBudgets(comparison, budgets));
+      return printDocument({ ...withBudgets(comparison, budgets), deployment });
     case 'markdown':
-      return comparisonMarkdown(comparison, budgets, maxBytes);
+      return comparisonMarkdown(comparison, budgets, maxBytes, deployment);
     case 'csv':
       return comparisonCsv(comparison);
     case 'html':
-      return (require('../../lib/reports/html/comparison') as typeof Html).comparisonHtml(comparison, budgets);
+      return (require('../../lib/reports/html/comparison') as typeof Html).comparisonHtml(
+        comparison,
+        budgets,
+        deployment,
+      );
     case 'text':
-      return comparisonReport(comparison, page(terminal.columns, terminal.colour), budgets);
+      return comparisonReport(comparison, page(terminal.columns, terminal.colour), budgets, deployment);
   }
 }
 
@@ -95,6 +105,11 @@ function readBoth(
     throw new InputError([old, young].flatMap((each) => (each instanceof InputError ? each.problems : [])));
   checkDeclared(given, [...new Set([...old.parameters, ...young.parameters])]);
   return [old, young];
+}
+
+/** The stack of a bare template is called after its file, whatever it is deployed as. */
+function isTemplate(path: string): boolean {
+  return !existsSync(path) || !statSync(path).isDirectory();
 }
 
 function attempt<Result>(read: () => Result): Result | InputError {

@@ -9,6 +9,8 @@ export const EXIT = {
   fine: 0,
   overBudget: 1,
   badInput: 2,
+  /** A change loses data or leaves something running, and nobody accepted it. */
+  refused: 4,
   /** EX_UNAVAILABLE of sysexits: a price list cannot be had; trying later may help. */
   unavailable: 69,
   /** EX_SOFTWARE of sysexits: a fault of ours. */

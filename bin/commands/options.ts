@@ -48,6 +48,26 @@ export function budgetOption(): Option {
   ).argParser((text: string, before: readonly Budget[] | undefined) => [...(before ?? []), readBudget(text)]);
 }
 
+/** `--against` and `--deployed`: what a client is compared with. */
+export function againstOption(): Option {
+  return new Option(
+    '--against <templates|cdk.out>',
+    'compare with templates as they are, and exit with 4 when data is lost or stacks are left running',
+  ).conflicts('deployed');
+}
+
+export function deployedOption(): Option {
+  return new Option('--deployed', 'compare with what is deployed, read with the AWS SDK and your credentials');
+}
+
+/** `--accept`, as often as there is something to accept. */
+export function acceptOption(): Option {
+  return new Option(
+    '--accept <name>',
+    'after a look: accept what is refused of a resource or a stack, as the message names it; may be repeated',
+  ).argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
+}
+
 /** Of Markdown: what is left out is counted. */
 export function maxBytesOption(): Option {
   return new Option('--max-bytes <bytes>', 'most bytes of Markdown; a comment on GitHub holds 65,536')

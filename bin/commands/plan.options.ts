@@ -2,7 +2,16 @@ import type { Command } from 'commander';
 import type * as Pricer from '../environments/environment-pricer';
 import type { ExitCode } from './exit-code';
 import { interruptible } from './interruption';
-import { catalogueOption, examples, formatOption, maxBytesOption, usageOption } from './options';
+import {
+  acceptOption,
+  againstOption,
+  catalogueOption,
+  deployedOption,
+  examples,
+  formatOption,
+  maxBytesOption,
+  usageOption,
+} from './options';
 import type * as Plan from './plan';
 import type { Terminal } from './terminal';
 
@@ -17,6 +26,9 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
     .addOption(maxBytesOption())
     .addOption(usageOption())
     .addOption(catalogueOption())
+    .addOption(againstOption())
+    .addOption(deployedOption())
+    .addOption(acceptOption())
     .addHelpText(
       'after',
       examples(
@@ -26,6 +38,7 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
           ['groundplan plan client.yaml --format json', 'described by schema/plan.schema.json'],
           ['groundplan plan client.yaml --format markdown', 'for a pull request'],
           ['groundplan plan client.yaml --format html > plan.html', 'a page in one file, to read, send and print'],
+          ['groundplan plan client.yaml --against cdk.out', 'and what a deployment would replace or lose'],
         ],
         terminal.columns,
       ),

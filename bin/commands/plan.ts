@@ -1,5 +1,4 @@
-import type { Client } from '../../lib/client/client';
-import { loadClient } from '../../lib/client/load';
+import { loadClient, type LocatedClient } from '../../lib/client/load';
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import { planCsv } from '../../lib/reports/csv/plan';
 import type * as Html from '../../lib/reports/html/plan';
@@ -11,6 +10,7 @@ import { page } from '../../lib/reports/text/page';
 import { planReport } from '../../lib/reports/text/plan';
 import type { EnvironmentPricer } from '../environments/environment-pricer';
 import { priceEnvironments, type EnvironmentCosts } from '../environments/price-environments';
+import { isCompared, reportOf, tellRefused, withBefore, type AgainstOptions, type Before } from './against';
 import { openCatalogue } from './catalogue';
 import { EXIT, type ExitCode } from './exit-code';
 import { startProgress } from './progress';
@@ -18,7 +18,7 @@ import type { Terminal } from './terminal';
 import type { UsageChoice } from './usage-choice';
 
 /** Options of `groundplan plan`. */
-export interface PlanOptions {
+export interface PlanOptions extends AgainstOptions {
   readonly format: 'text' | 'json' | 'markdown' | 'csv' | 'html';
   /** Most bytes of Markdown. */
   readonly maxBytes: number;
@@ -39,22 +39,36 @@ export async function plan(
   pricer: EnvironmentPricer,
 ): Promise<ExitCode> {
   const client = loadClient(file);
+  const run = (before?: Before): Promise<ExitCode> => planAgainst(client, before, options, terminal, pricer);
+  return isCompared(options) ? withBefore(options, client.plans, run) : run();
+}
+
+async function planAgainst(
+  client: LocatedClient,
+  before: Before | undefined,
+  options: PlanOptions,
+  terminal: Terminal,
+  pricer: EnvironmentPricer,
+): Promise<ExitCode> {
   const { plans } = client;
-  const costs = await pricePlans(client, plans, options, terminal, pricer);
+  const costs = await pricePlans(client, before, options, terminal, pricer);
+  const compared = Object.values(costs).flatMap(({ changes }) => changes ?? []);
+  const changes = before && reportOf(before, compared, options, terminal);
   const environments = plans.flatMap(({ environment, decisions, warnings }): PricedEnvironment[] => {
     const { name, kind, engine, region, monthlyBudget } = environment;
     const estimate = costs[name]?.estimate;
     return estimate ? [{ name, kind, engine, region, monthlyBudget, decisions, warnings, estimate }] : [];
   });
   const { name, slug, monthlyBudget } = client;
-  const report = reportPlan({ name, slug, monthlyBudget, environments });
+  const report = reportPlan({ name, slug, monthlyBudget, environments, ...(changes && { changes }) });
   terminal.out(await printed(report, costs, options, terminal));
+  if (tellRefused(changes, terminal)) return EXIT.refused;
   return exceedsBudget(report) ? EXIT.overBudget : EXIT.fine;
 }
 
 async function pricePlans(
-  { name: client }: Client,
-  plans: readonly EnvironmentPlan[],
+  { name: client, plans }: LocatedClient,
+  before: Before | undefined,
   { usage, format, catalogue }: PlanOptions,
   terminal: Terminal,
   pricer: EnvironmentPricer,
@@ -71,6 +85,7 @@ async function pricePlans(
       advise: format === 'html',
       onStart,
       ...(catalogue !== undefined && { catalogue }),
+      ...(before !== undefined && { against: before.path }),
       ...(terminal.cache !== undefined && { cache: terminal.cache }),
     });
   } finally {

@@ -1,12 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { extname, join } from 'node:path';
+import type { DeploymentChanges } from '../../lib/pricing';
 import { InputError } from '../../lib/problem';
-import type { PricingAnswer, PricingRequest } from './environment-program';
+import type { ComparisonRequest, EnvironmentAnswer, EnvironmentRequest, PricingRequest } from './environment-program';
 import type { EnvironmentCost } from './price-environment';
 import { ProcessEnded } from './process-ended';
 
-/** A process that prices one environment at a time, and ends when it is interrupted. */
+/** A process that synthesises one environment at a time, prices or compares it, and ends when it is interrupted. */
 export class EnvironmentProcess {
   private readonly child: ChildProcess;
   private readonly ended: Promise<never>;
@@ -32,14 +33,13 @@ export class EnvironmentProcess {
    * @throws ProcessEnded when it is gone
    * @throws the reason of an interruption, once nothing is written to the directory any more
    */
-  async price(request: PricingRequest): Promise<EnvironmentCost> {
-    const answered = once(this.child, 'message');
-    answered.catch(() => undefined); // its end is told
-    // A process that is gone takes no request: its end tells why.
-    if (this.child.connected) this.child.send(request, () => undefined);
-    const [answer] = (await Promise.race([answered, this.ended])) as [PricingAnswer];
-    if ('cost' in answer) return answer.cost;
-    throw 'problems' in answer ? new InputError(answer.problems) : answer.error;
+  price(request: PricingRequest): Promise<EnvironmentCost> {
+    return this.ask<EnvironmentCost>(request);
+  }
+
+  /** @throws as `price` does */
+  compare(request: ComparisonRequest): Promise<DeploymentChanges> {
+    return this.ask<DeploymentChanges>(request);
   }
 
   /** Ends the process: by itself when it is idle, at once when it was interrupted. */
@@ -47,6 +47,16 @@ export class EnvironmentProcess {
     if (this.child.connected) this.child.disconnect();
     await this.ended.catch(() => undefined);
     this.interruption.removeEventListener('abort', this.kill);
+  }
+
+  private async ask<Result>(request: EnvironmentRequest): Promise<Result> {
+    const answered = once(this.child, 'message');
+    answered.catch(() => undefined); // its end is told
+    // A process that is gone takes no request: its end tells why.
+    if (this.child.connected) this.child.send(request, () => undefined);
+    const [answer] = (await Promise.race([answered, this.ended])) as [EnvironmentAnswer<Result>];
+    if ('result' in answer) return answer.result;
+    throw 'problems' in answer ? new InputError(answer.problems) : answer.error;
   }
 }
 

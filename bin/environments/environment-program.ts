@@ -1,9 +1,10 @@
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import { DEFAULT_ENGINE } from '../../lib/engines/engines';
+import type { DeploymentChanges } from '../../lib/pricing';
 import { InputError, type Problem } from '../../lib/problem';
 import { loadEngine } from '../../stacks';
 import { openCatalogue, type OpenCatalogue } from '../commands/catalogue';
-import { priceEnvironment, type EnvironmentCost, type EnvironmentPricing } from './price-environment';
+import { changesOf, priceEnvironment, type EnvironmentCost, type EnvironmentPricing } from './price-environment';
 
 /** An environment to price, as it is sent to the process. */
 export interface PricingRequest {
@@ -12,15 +13,25 @@ export interface PricingRequest {
   readonly pricing: EnvironmentPricing;
 }
 
+/** An environment to compare with what is before. */
+export interface ComparisonRequest {
+  readonly plan: EnvironmentPlan;
+  readonly directory: string;
+  /** Path of the templates that are before. */
+  readonly against: string;
+}
+
+export type EnvironmentRequest = PricingRequest | ComparisonRequest;
+
 /** What the process sends back. Of an error, only what is plain data passes from one process to another. */
-export type PricingAnswer =
-  { readonly cost: EnvironmentCost } | { readonly problems: readonly Problem[] } | { readonly error: unknown };
+export type EnvironmentAnswer<Result> =
+  { readonly result: Result } | { readonly problems: readonly Problem[] } | { readonly error: unknown };
 
 /*
  * The program of the process that environments are priced in: an engine keeps its thread for seconds, and who asked must hear of
  * Ctrl-C meanwhile. Plans come one at a time, and each is answered before the next. It ends when nobody can ask any more.
  */
-process.on('message', (request: PricingRequest) => {
+process.on('message', (request: EnvironmentRequest) => {
   void answerTo(request).then((answer) => {
     if (process.connected) process.send?.(answer, undefined, undefined, () => undefined);
   });
@@ -34,9 +45,11 @@ function pricesFor({ cache, catalogue }: EnvironmentPricing): OpenCatalogue {
   return (prices ??= openCatalogue({ ...(cache !== undefined && { cache }) }, catalogue));
 }
 
-async function answerTo({ plan, directory, pricing }: PricingRequest): Promise<PricingAnswer> {
+async function answerTo(request: EnvironmentRequest): Promise<EnvironmentAnswer<EnvironmentCost | DeploymentChanges>> {
   try {
-    return { cost: await priceEnvironment(plan, directory, pricesFor(pricing), pricing) };
+    const { plan, directory } = request;
+    if (!('pricing' in request)) return { result: await changesOf(plan, directory, request.against) };
+    return { result: await priceEnvironment(plan, directory, pricesFor(request.pricing), request.pricing) };
   } catch (error) {
     return error instanceof InputError ? { problems: error.problems } : { error };
   }

@@ -1,15 +1,25 @@
 import { relative } from 'node:path';
 import type { EnvironmentPlan } from '../../lib/client/plan';
-import { adviceReport, estimate, readInputs, type AdviceReport, type Estimate } from '../../lib/pricing';
+import {
+  adviceReport,
+  estimate,
+  readInputs,
+  type AdviceReport,
+  type DeploymentChanges,
+  type Estimate,
+} from '../../lib/pricing';
 import type { Usage } from '../../lib/pricing/usage';
 import { loadEngine } from '../../stacks';
 import type { OpenCatalogue } from '../commands/catalogue';
+import { compareEnvironment } from './compare-environment';
 
 /** What an environment costs, from the templates that would be deployed. */
 export interface EnvironmentCost {
   readonly estimate: Estimate;
   /** How it could cost less. @default - nobody asked */
   readonly advice?: AdviceReport;
+  /** What deploying it changes. @default - it is compared with nothing */
+  readonly changes?: DeploymentChanges;
 }
 
 /** How environments are priced. Plain data. */
@@ -21,6 +31,8 @@ export interface EnvironmentPricing {
   readonly cache?: string;
   /** Whether it is found how an environment could cost less. */
   readonly advise: boolean;
+  /** Path of the templates that it is compared with. @default - with none */
+  readonly against?: string;
 }
 
 /**
@@ -33,7 +45,7 @@ export async function priceEnvironment(
   plan: EnvironmentPlan,
   directory: string,
   prices: OpenCatalogue,
-  { usage, advise }: Pick<EnvironmentPricing, 'usage' | 'advise'>,
+  { usage, advise, against }: Pick<EnvironmentPricing, 'usage' | 'advise' | 'against'>,
 ): Promise<EnvironmentCost> {
   const { engine, region } = plan.environment;
   const { assembly } = await loadEngine(engine).synthesise(plan, directory);
@@ -42,7 +54,20 @@ export async function priceEnvironment(
   return {
     estimate: withRelativeSources(estimate(resources, how), assembly),
     ...(advise && { advice: adviceReport(resources, how) }),
+    ...(against !== undefined && { changes: compareEnvironment(plan, resources, against) }),
   };
+}
+
+/**
+ * One environment from its plan to what deploying it changes: synthesised, read and compared.
+ *
+ * @param directory for its templates; it is empty, and nobody needs it afterwards
+ * @throws InputError when its engine is not installed or refuses the plan, or with what is wrong with what is before
+ */
+export async function changesOf(plan: EnvironmentPlan, directory: string, against: string): Promise<DeploymentChanges> {
+  const { engine, region } = plan.environment;
+  const { assembly } = await loadEngine(engine).synthesise(plan, directory);
+  return compareEnvironment(plan, readInputs([assembly], { region }).resources, against);
 }
 
 /** Template files are named as they stand in the assembly: where that stood is nobody's business. */

@@ -44,10 +44,11 @@ function plainUsage(usage: UsageChoice): EnvironmentPricing['usage'] {
   return { resources, types, assume };
 }
 
-function withNotes({ estimate: priced, advice }: EnvironmentCost, notes: readonly string[]): EnvironmentCost {
+function withNotes(cost: EnvironmentCost, notes: readonly string[]): EnvironmentCost {
   const added = <Report extends { readonly notes: readonly string[] }>(report: Report): Report => ({
     ...report,
     notes: [...new Set([...report.notes, ...notes])],
   });
-  return { estimate: added(priced), ...(advice && { advice: added(advice) }) };
+  const { estimate: priced, advice } = cost;
+  return { ...cost, estimate: added(priced), ...(advice && { advice: added(advice) }) };
 }

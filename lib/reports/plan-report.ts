@@ -1,4 +1,5 @@
 import type { Estimate, Range } from '../pricing/model';
+import type { ChangeReport } from './changes/report';
 import { isAnyExceeded, judge, type BudgetVerdict } from './budget';
 import { sumUsd } from '../pricing/usd';
 
@@ -39,6 +40,8 @@ export interface PlanReport {
   /** @default - the client has no budget */
   readonly budget?: BudgetVerdict;
   readonly environments: readonly EnvironmentReport[];
+  /** What deploying it changes. @default - it is compared with nothing */
+  readonly changes?: ChangeReport;
 }
 
 /** What is known of a client before budgets are judged. Budgets are USD per month. */
@@ -47,6 +50,8 @@ export interface PricedClient {
   readonly slug: string;
   readonly monthlyBudget?: number;
   readonly environments: readonly PricedEnvironment[];
+  /** @default - it is compared with nothing */
+  readonly changes?: ChangeReport;
 }
 
 export interface PricedEnvironment extends Omit<EnvironmentReport, 'budget'> {
@@ -54,7 +59,7 @@ export interface PricedEnvironment extends Omit<EnvironmentReport, 'budget'> {
 }
 
 /** Adds the environments up and judges every budget. */
-export function reportPlan({ name, slug, monthlyBudget, environments }: PricedClient): PlanReport {
+export function reportPlan({ name, slug, monthlyBudget, environments, changes }: PricedClient): PlanReport {
   const monthly = sumUsd(environments.map(({ estimate }) => estimate.monthly));
   return {
     client: { name, slug },
@@ -67,6 +72,7 @@ export function reportPlan({ name, slug, monthlyBudget, environments }: PricedCl
       warnings,
       estimate,
     })),
+    ...(changes !== undefined && { changes }),
   };
 }
 

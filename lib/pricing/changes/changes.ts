@@ -84,8 +84,9 @@ function change(paired: Paired, replacements: Replacements): readonly Deployment
     const old = afterReplacement(after);
     return [{ ...told, kind: 'replaced', old, data: dataOf(before, old) }];
   }
-  const rolls = reasons.some(({ kind }) => kind === 'servers');
-  return [{ ...told, kind: rolls ? 'replaced' : 'changed', data: rolls ? volumesOf(before) : [] }];
+  if (reasons.some(({ kind }) => kind === 'servers')) return [{ ...told, kind: 'replaced', data: volumesOf(before) }];
+  const mayBe = reasons.some(({ certainty }) => certainty === 'conditional');
+  return [{ ...told, kind: 'changed', data: mayBe ? dataOf(before, afterReplacement(after)) : [] }];
 }
 
 /** What becomes of the data that a resource holds, and of the volumes of its servers. */

@@ -28,6 +28,9 @@ const NOT_DELETED_WHILE_USED: ReadonlySet<string> = new Set([
   'AWS::WAFv2::IPSet',
 ]);
 
+/** What only watches, names or grants, and holds nothing that it refers to. */
+const HOLDS_NOTHING = /^AWS::(Budgets|CloudWatch|Events|IAM|Logs|SNS|SSM)::/;
+
 /** Uses of resources in other stacks, as they stand before. */
 export interface UseBefore {
   readonly user: Resource;
@@ -72,11 +75,12 @@ export function blockedDeletions(
   changes: ReadonlyMap<string, DeploymentChange>,
 ): readonly CrossStackUse[] {
   return uses.flatMap((one): readonly CrossStackUse[] => {
-    const { use, used } = one;
+    const { user, use, used } = one;
     const change = changes.get(used.id);
     const fate = fateOf(change);
     if (fate === undefined || (use.by !== 'export' && change?.old === 'retained')) return [];
-    return use.by === 'export' || NOT_DELETED_WHILE_USED.has(used.type) ? [crossStackUse(one, fate)] : [];
+    const holds = NOT_DELETED_WHILE_USED.has(used.type) && !HOLDS_NOTHING.test(user.type);
+    return use.by === 'export' || holds ? [crossStackUse(one, fate)] : [];
   });
 }
 

@@ -1,2 +1,3 @@
 export { deploymentChanges, type DeploymentOptions } from './changes';
+export { mergeChanges } from './merge';
 export * from './model';

@@ -27,7 +27,7 @@ export interface DeploymentChange extends ResourceName {
   readonly reasons: readonly ReplacementReason[];
   /** What becomes of the old one. @default - there is no old one, or it stays what it is */
   readonly old?: 'deleted' | 'retained' | 'snapshot';
-  /** Data that it holds and that are touched; none where nothing happens to them. */
+  /** What becomes of the data that it holds, or would where it is only replaced perhaps; none where nothing happens to them. */
   readonly data: readonly AffectedData[];
 }
 

@@ -7,10 +7,7 @@ type Told = Pick<EstimatedResource, 'type' | 'logicalId' | 'stack'>;
  * The stacks of before by their names after. A bare template's stack is called after its file, so stacks whose name the other
  * side does not have are recognised by the resources they share, those with most in common first.
  */
-export function pairStacks(
-  before: readonly Told[],
-  after: readonly Told[],
-): ReadonlyMap<string, string> {
+export function pairStacks(before: readonly Told[], after: readonly Told[]): ReadonlyMap<string, string> {
   const [old, young] = [stacksOf(before), stacksOf(after)];
   const pairs = new Map([...young].filter((name) => old.has(name)).map((name) => [name, name]));
   const taken = new Set<string>();
@@ -32,10 +29,7 @@ interface Kinship {
 }
 
 /** Stacks that share resources, closest first. Ties are broken in the same way forwards and backwards. */
-function sharedResources(
-  before: readonly Told[],
-  after: readonly Told[],
-): readonly Kinship[] {
+function sharedResources(before: readonly Told[], after: readonly Told[]): readonly Kinship[] {
   const owners = new Map<string, Set<string>>();
   for (const resource of before) {
     const stacks = owners.get(kindAndName(resource)) ?? new Set();

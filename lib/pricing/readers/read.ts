@@ -12,6 +12,7 @@ import { ownObject } from './cloudformation/shape';
 import type { StackSource } from './cloudformation/source';
 import { Stacks } from './cloudformation/stacks';
 import { TemplateFiles } from './cloudformation/template-files';
+import { templatesIn } from './cloudformation/template-folder';
 import { isReadable, nameOfFile, STANDARD_INPUT } from './cloudformation/text-file';
 import type { Resource } from './resource';
 
@@ -51,7 +52,7 @@ export interface TemplateInput extends ReadOptions {
 /**
  * Reads CloudFormation templates (JSON or YAML) and CDK assemblies (directories with a `manifest.json`) as stacks that are
  * deployed together: exports and outputs of one are known to the others. A bare template's stack is called after its file;
- * `-` is a template on standard input, called `stdin`.
+ * `-` is a template on standard input, called `stdin`. Another directory stands for the templates in it.
  *
  * @throws InputError with everything that is wrong with any of them
  */
@@ -84,6 +85,8 @@ export function readTemplate({ name, body, region, parameters }: TemplateInput):
 
 function readPath(path: string, { region }: ReadOptions, files: TemplateFiles): Assembly {
   if (isFile(join(path, MANIFEST))) return readAssembly(path, region, files);
+  const templates = templatesIn(path);
+  if (templates.length > 0) return together(templates.map((template) => readPath(template, { region }, files)));
   if (!isReadable(path)) {
     files.problems.push(notAnInput(path, existsSync(path) ? 'no template and no assembly' : 'no such file'));
     return { stacks: [], notes: [] };
@@ -94,11 +97,15 @@ function readPath(path: string, { region }: ReadOptions, files: TemplateFiles): 
   return { stacks: [{ template, stackName: nameOf(path), region }], notes: [] };
 }
 
+function together(parts: readonly Assembly[]): Assembly {
+  return { stacks: parts.flatMap(({ stacks }) => stacks), notes: parts.flatMap(({ notes }) => notes) };
+}
+
 function notAnInput(path: string, found: string): Problem {
   return {
     path: [],
     found: `${found} at ${path}`,
-    expected: 'a CloudFormation template, or the directory of a CDK assembly with its manifest.json',
+    expected: 'a CloudFormation template, a directory of templates, or one of a CDK assembly with its manifest.json',
   };
 }
 

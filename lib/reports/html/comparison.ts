@@ -15,6 +15,8 @@ import {
   verdict,
 } from '../comparison/words';
 import { pricesDate } from '../estimate/words';
+import type { ChangeReport } from '../changes/report';
+import { changesSection } from './changes';
 import { dataTable, type DataRow } from './data-table';
 import { html, type Markup } from './markup';
 import { page, type Section } from './page';
@@ -22,7 +24,11 @@ import { verdictOf } from './verdict';
 import { waterfall } from './waterfall';
 
 /** `groundplan diff` as a page in one file: the verdict, the change drawn by pattern, and a table that explains every line of it. */
-export function comparisonHtml(comparison: Comparison, budgets: readonly BudgetVerdict[] = []): string {
+export function comparisonHtml(
+  comparison: Comparison,
+  budgets: readonly BudgetVerdict[] = [],
+  deployment?: ChangeReport,
+): string {
   const { before, after } = comparison;
   const amount = isUnchanged(comparison) ? noChange(comparison) : verdict(comparison);
   const gaps = gapsSentence(comparison);
@@ -37,7 +43,8 @@ export function comparisonHtml(comparison: Comparison, budgets: readonly BudgetV
     budgets: { verdicts: budgets, total: rangeToCents(after.monthly) },
     ...(gaps !== undefined && { gaps }),
   });
-  return page(amount, head, isUnchanged(comparison) ? [] : [drawing(comparison), table(comparison)]);
+  const costs = isUnchanged(comparison) ? [] : [drawing(comparison), table(comparison)];
+  return page(amount, head, [...changesSection(deployment), ...costs]);
 }
 
 function drawing(comparison: Comparison): Section {

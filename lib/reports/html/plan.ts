@@ -3,6 +3,7 @@ import type { Range } from '../../pricing/model';
 import { apportionRange, rangeToCents } from '../cents';
 import type { DecisionRow, EnvironmentReport, PlanReport } from '../plan-report';
 import { amountAMonth, coverageSentence, pricesDate, spread, sumCoverage } from '../estimate/words';
+import { changesSection } from './changes';
 import { notesSection, READING } from './explanations';
 import { WARNINGS_TITLE, warningSentences } from '../warnings';
 import { html, type Markup } from './markup';
@@ -20,7 +21,7 @@ import { budgetLines, verdictOf } from './verdict';
  * @param advice - how each environment could cost less, by its name
  */
 export async function planHtml(report: PlanReport, advice: Readonly<Record<string, AdviceReport>>): Promise<string> {
-  const { client, monthly, budget, environments } = report;
+  const { client, monthly, budget, environments, changes } = report;
   const total = rangeToCents(monthly);
   const totals = apportionRange(
     total,
@@ -40,6 +41,7 @@ export async function planHtml(report: PlanReport, advice: Readonly<Record<strin
   );
   return page(`${client.name}: ${amount}`, verdict, [
     ...warningsSection(environments),
+    ...changesSection(changes),
     {
       id: 'environments',
       title: 'Environments',

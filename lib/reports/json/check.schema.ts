@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CHECK_SCHEMA, type CheckDocument } from './check';
+import { changesSchema } from './changes.schema';
 import { mirrors } from './mirrors';
 import { warningSchema } from './warning.schema';
 
@@ -25,6 +26,7 @@ export const checkSchema = mirrors<CheckDocument>()(
         .array(z.strictObject({ name: z.string(), warnings: z.array(warningSchema).readonly() }))
         .readonly()
         .describe('Its environments, when it can be planned'),
+      changes: changesSchema.optional(),
     })
     .describe('Everything that is wrong with a client file; no problems when it can be planned'),
 );

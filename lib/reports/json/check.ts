@@ -1,4 +1,5 @@
 import { formatProblem, type Problem } from '../../problem';
+import type { ChangeReport } from '../changes/report';
 import type { WarningRow } from '../plan-report';
 
 /** Schema of {@link CheckDocument}; it changes only when a reader of the old one would break. */
@@ -13,6 +14,8 @@ export interface CheckDocument {
   readonly problems: readonly CheckedProblem[];
   /** Its environments, when it can be planned. */
   readonly environments: readonly CheckedEnvironment[];
+  /** What deploying it changes. @default - it is compared with nothing */
+  readonly changes?: ChangeReport;
 }
 
 /** What somebody must know of an environment before they deploy it. */
@@ -31,7 +34,8 @@ export function checkDocument(
   file: string,
   problems: readonly Problem[],
   environments: readonly CheckedEnvironment[],
+  changes?: ChangeReport,
 ): CheckDocument {
   const told = problems.map((problem) => ({ ...problem, message: formatProblem(problem) }));
-  return { schema: CHECK_SCHEMA, file, problems: told, environments };
+  return { schema: CHECK_SCHEMA, file, problems: told, environments, ...(changes !== undefined && { changes }) };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { budgetSchema } from './budget.schema';
 import { estimateSchema, rangeSchema } from './estimate.schema';
+import { changesSchema } from './changes.schema';
 import { mirrors } from './mirrors';
 import { PLAN_SCHEMA, type PlanDocument } from './plan';
 import { warningSchema } from './warning.schema';
@@ -34,6 +35,7 @@ export const planSchema = mirrors<PlanDocument>()(
           }),
         )
         .readonly(),
+      changes: changesSchema.optional(),
     })
     .describe('What was decided for a client, and what it costs each month'),
 );

@@ -1,12 +1,18 @@
 import type { Comparison } from '../../pricing/compare';
 import type { Estimate } from '../../pricing/model';
 import type { BudgetVerdict } from '../budget';
+import type { ChangeReport } from '../changes/report';
 
-/** Something priced, with what its budgets come to: what `groundplan price` and `groundplan diff` print as JSON. */
+/** Something priced, with what its budgets come to: as `groundplan price` prints it as JSON. */
 export type Judged<Priced> = Priced & {
   /** In the order in which they are given. @default - there is no budget */
   readonly budgets?: readonly BudgetVerdict[];
 };
+
+/** A comparison with what deploying it changes: what `groundplan diff` prints as JSON. */
+export interface Compared extends Judged<Comparison> {
+  readonly deployment: ChangeReport;
+}
 
 /** Adds verdicts, where there are any. */
 export function withBudgets<Priced extends Estimate | Comparison>(

@@ -15,6 +15,8 @@ import {
   verdict,
 } from '../comparison/words';
 import { budgetSentence } from '../estimate/words';
+import type { ChangeReport } from '../changes/report';
+import { changeBlocks } from './changes';
 import { fit, leftOut, MOST_BYTES, paragraph, type Block } from './fit';
 import { code, lines, prose, row, tableHead } from './syntax';
 
@@ -31,17 +33,21 @@ export function comparisonMarkdown(
   comparison: Comparison,
   budgets: readonly BudgetVerdict[] = [],
   most: number = MOST_BYTES,
+  deployment?: ChangeReport,
 ): string {
   const total = rangeToCents(comparison.after.monthly);
   const ofBudget = budgets.map((verdict) => prose(budgetSentence(verdict, total)));
-  if (isUnchanged(comparison)) return `${[`**${noChange(comparison)}**`, ...ofBudget].join(' · ')}\n`;
+  const ofDeployment = changeBlocks(deployment);
+  if (isUnchanged(comparison))
+    return fit([paragraph([`**${noChange(comparison)}**`, ...ofBudget].join(' · ')), ...ofDeployment], most);
   const rows = growRows(comparison);
   const table: Block = {
     text: HEAD,
     rows: rows.map(changeRow),
     leftOut: leftOut('row'),
   };
-  return fit([paragraph(heading(comparison, ofBudget)), ...(rows.length > 0 ? [table] : [])], most);
+  const blocks = [paragraph(heading(comparison, ofBudget)), ...ofDeployment, ...(rows.length > 0 ? [table] : [])];
+  return fit(blocks, most);
 }
 
 function heading(comparison: Comparison, ofBudget: readonly string[]): string {

@@ -4,6 +4,7 @@ import type { Range } from '../../pricing/model';
 import { amountAMonth, pricesDate, sumCoverage } from '../estimate/words';
 import { WARNINGS_TITLE, warningSentences } from '../warnings';
 import { estimateBlocks, sentences } from './estimate';
+import { changeBlocks } from './changes';
 import { fit, leftOut, MOST_BYTES, paragraph, type Block } from './fit';
 import { prose, row, tableHead } from './syntax';
 
@@ -15,7 +16,10 @@ const DECISIONS = tableHead([
 ]);
 
 /** `groundplan plan` for a pull request: the verdict on the client, then each environment's money and decisions. */
-export function planMarkdown({ client, monthly, budget, environments }: PlanReport, most: number = MOST_BYTES): string {
+export function planMarkdown(
+  { client, monthly, budget, environments, changes }: PlanReport,
+  most: number = MOST_BYTES,
+): string {
   const total = rangeToCents(monthly);
   const estimates = environments.map(({ estimate }) => estimate);
   const shares = apportionRange(
@@ -29,6 +33,7 @@ export function planMarkdown({ client, monthly, budget, environments }: PlanRepo
     [
       paragraph(heading),
       ...warningBlocks(environments),
+      ...changeBlocks(changes),
       ...environments.flatMap((each, at) => environmentBlocks(each, shares[at] ?? total)),
     ],
     most,

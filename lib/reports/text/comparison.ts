@@ -12,15 +12,23 @@ import {
   spreadOfChange,
   verdict,
 } from '../comparison/words';
+import type { ChangeReport } from '../changes/report';
+import { changeRows } from './changes';
 import { comparisonTable } from './comparison-table';
 import { opposite, wrap, type Page } from './page';
 import { pricesDate } from '../estimate/words';
 import { budgetRows } from './verdict';
 
 /** The report of `groundplan diff`: the verdict, then what changed; one line where nothing did. */
-export function comparisonReport(comparison: Comparison, sheet: Page, budgets: readonly BudgetVerdict[] = []): string {
+export function comparisonReport(
+  comparison: Comparison,
+  sheet: Page,
+  budgets: readonly BudgetVerdict[] = [],
+  deployment?: ChangeReport,
+): string {
   const ofBudget = budgetRows(budgets, rangeToCents(comparison.after.monthly), sheet);
-  if (isUnchanged(comparison)) return [noChange(comparison), ...ofBudget, ''].join('\n');
+  const ofDeployment = changeRows(deployment, sheet);
+  if (isUnchanged(comparison)) return [noChange(comparison), ...ofBudget, ...ofDeployment, ''].join('\n');
   const branches = growChanges(comparison);
   return [
     ...headline(comparison, sheet),
@@ -28,6 +36,7 @@ export function comparisonReport(comparison: Comparison, sheet: Page, budgets: r
     ...wrap(countsSentence(comparison), sheet.width),
     ...gapRows(comparison, sheet),
     ...ofBudget,
+    ...ofDeployment,
     '',
     ...comparisonTable(branches, changeInCents(comparison).expected, sheet),
     '',

@@ -1,6 +1,7 @@
 import type { Range } from '../../pricing/model';
 import { apportionRange, rangeToCents } from '../cents';
 import type { EnvironmentReport, PlanReport } from '../plan-report';
+import { changeRows } from './changes';
 import { decisionRows } from './decisions';
 import { headline, notes } from './estimate';
 import { moneyTable } from './money-table';
@@ -11,7 +12,7 @@ import { budgetRows, coverageRows } from './verdict';
 import { warningRows } from './warnings';
 
 /** The report of `groundplan plan`: the verdict on the client, then each environment's decisions and money. */
-export function planReport({ client, monthly, budget, environments }: PlanReport, sheet: Page): string {
+export function planReport({ client, monthly, budget, environments, changes }: PlanReport, sheet: Page): string {
   const total = rangeToCents(monthly);
   const shares = apportionRange(
     total,
@@ -26,6 +27,7 @@ export function planReport({ client, monthly, budget, environments }: PlanReport
     ...verdict,
     ...coverageRows(coverage, sheet),
     ...warningRows(environments, sheet),
+    ...changeRows(changes, sheet),
     ...environments.flatMap((environment, at) => environmentRows(environment, shares[at] ?? total, sheet)),
     '',
     ...wrap(`${client.name}: ${amountAMonth(total, coverage)}`, sheet.width).map(sheet.paint.bold),

@@ -1,0 +1,133 @@
+import { groupBy } from '../../group-by';
+import { listed } from '../../located/listed';
+import type { AffectedData, DeploymentChange, ReplacementReason } from '../../pricing/changes';
+import { nameOf, nameWithin } from './names';
+
+/** How to avoid what is not a matter of one resource. */
+export const WAYS = {
+  leftRunning:
+    'Where an environment or a pattern was removed: destroy its stacks first, with the file as it was (cdk destroy). Where an environment was ' +
+    'renamed: say `was: <old name>` on it. A slug, a region and an account are what a stack is known by: keep the old one, or set up the new ' +
+    'one beside it and move.',
+  stillUsed: 'In two deployments: take away the uses first, and what they use after that.',
+  outdated: 'Change what uses it as well, or what its output is called.',
+  serversStay:
+    'changes what its servers are launched from, and has no update policy that replaces them: those that run stay as they are until they are replaced.',
+} as const;
+
+/** Ways around one property, by what it is called. */
+const WAYS_AROUND: readonly (readonly [property: RegExp, way: string])[] = [
+  [
+    /^(CidrBlock|Ipv4NetmaskLength|Ipv6CidrBlock)$/,
+    'Keep the address block, or add a new environment beside this one and move to it.',
+  ],
+  [/^AvailabilityZone(Id)?$/, 'Keep the zone, or make the new one from a snapshot of the old.'],
+  [/(Name|Identifier)$/, 'Keep the name.'],
+];
+
+/** Ways around servers that are replaced with their volumes. */
+const WAYS_AROUND_SERVERS: readonly (readonly [property: RegExp, way: string])[] = [
+  [/^VPCZoneIdentifier/, 'Keep the zones of servers that hold data.'],
+  [/TagSpecifications/, 'Leave tags that change off what servers are launched from.'],
+];
+
+/** What becomes of a resource, in words that follow its name. */
+export function becomes(change: DeploymentChange): string {
+  switch (change.kind) {
+    case 'added':
+      return 'is added';
+    case 'changed':
+      return 'may be replaced';
+    case 'removed':
+      return 'is removed';
+    case 'orphaned':
+      return 'leaves its template and is retained';
+    case 'replaced':
+      return change.old === undefined ? 'has its servers replaced' : 'is replaced';
+  }
+}
+
+/** `, because CidrBlock cannot change in place`; nothing where there is no reason to give. */
+export function because({ kind, reasons, stack }: DeploymentChange): string {
+  const certainty = kind === 'changed' ? 'conditional' : 'certain';
+  const telling = reasons.filter((reason) => reason.kind !== 'servers-stay' && reason.certainty === certainty);
+  const own = telling.filter((reason) => reason.kind !== 'reference');
+  const alike = groupBy(own.length > 0 ? own : telling, ({ kind: of, property, differs = [] }) =>
+    JSON.stringify([of, shown(property), differs]),
+  );
+  const words = [...alike.values()].map((same) => reasonInWords(same, stack));
+  return words.length === 0 ? '' : `, because ${words.join(', and ')}`;
+}
+
+/** Whether a resource is replaced because of a property of its own. */
+export function isForItself({ reasons }: DeploymentChange): boolean {
+  return reasons.some(({ kind, certainty }) => certainty === 'certain' && kind !== 'reference');
+}
+
+/** What becomes of data, a sentence for each fate. */
+export function whatOfData({ kind, data, old }: DeploymentChange): readonly string[] {
+  const of = (fate: AffectedData['fate']): readonly string[] =>
+    data.filter((one) => one.fate === fate).map(({ what }) => what);
+  const told = (fate: AffectedData['fate'], says: string): readonly string[] =>
+    of(fate).length === 0 ? [] : [`${of(fate).join(', ')} ${says}`];
+  return [
+    ...told('lost', kind === 'changed' ? 'would be lost' : of('lost').length === 1 ? 'is lost' : 'are lost'),
+    ...told(
+      'snapshot',
+      kind === 'replaced' ? 'stays in a snapshot alone, and the new one is empty' : 'stays in a snapshot',
+    ),
+    ...told(
+      'kept',
+      old === 'retained'
+        ? 'stays with the old one, which is retained and billed, and the new one is empty'
+        : 'stays, and is billed',
+    ),
+    ...told('blocked', 'keeps it from being deleted: the deletion fails, and it stays'),
+    ...(data.length === 0 && kind === 'replaced' && old === 'retained' ? ['the old one is retained and billed'] : []),
+  ];
+}
+
+/** How to avoid that a resource is replaced or removed. */
+export function wayAround({ kind, old, reasons, data }: DeploymentChange): { readonly way?: string } {
+  const loses = data.some(({ fate }) => fate === 'lost');
+  const own = reasons.filter((reason) => reason.kind === 'create-only').map(({ property }) => property);
+  const ofServers = reasons.flatMap(({ property, differs = [] }) => [property, ...differs]);
+  const found = wayIn(WAYS_AROUND, own) ?? (loses ? wayIn(WAYS_AROUND_SERVERS, ofServers) : undefined);
+  if (found !== undefined) return { way: found };
+  if (!loses) return {};
+  return kind === 'removed' && old === 'deleted' && heldAlone(data)
+    ? { way: 'To keep it: deploy it with a DeletionPolicy of Retain first. Else save what it holds.' }
+    : { way: 'Leave it as it is, or save what it holds first.' };
+}
+
+function wayIn(ways: typeof WAYS_AROUND, properties: readonly string[]): string | undefined {
+  return ways.find(([property]) => properties.some((each) => property.test(each)))?.[1];
+}
+
+/** Volumes of servers follow no policy of their own. */
+function heldAlone(data: readonly AffectedData[]): boolean {
+  return data.every(({ what }) => what.startsWith('its '));
+}
+
+/** Reasons that differ in what they refer to alone. */
+function reasonInWords(alike: readonly ReplacementReason[], stack: string): string {
+  const [first] = alike;
+  if (first === undefined) return '';
+  const { kind, property, certainty, differs } = first;
+  const origins = alike.flatMap(({ of }) =>
+    of === undefined ? [] : [of.stack === stack ? nameWithin(of) : nameOf(of)],
+  );
+  const origin = listed([...new Set(origins)]);
+  const cannot = certainty === 'certain' ? 'cannot change in place' : 'cannot always change in place';
+  if (kind === 'reference') return `${shown(property)}, which ${cannot}, refers to ${origin}, which is replaced`;
+  if (kind === 'create-only') return `${shown(property)} ${cannot}`;
+  if (differs === undefined) return `${shown(property)} changes${origin === '' ? '' : ` with ${origin}`}`;
+  return `${listed([...new Set(differs.map(shown))])} of ${origin} changes, which they are launched from`;
+}
+
+/** `LaunchTemplateData.TagSpecifications` of `LaunchTemplateData.TagSpecifications.0.Tags.1.Value` */
+function shown(property: string): string {
+  const steps = property.split('.');
+  const item = steps.findIndex((step) => /^\d+$/.test(step));
+  return (item < 0 ? steps : steps.slice(0, item)).join('.');
+}

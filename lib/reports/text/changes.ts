@@ -1,0 +1,17 @@
+import type { ChangeReport } from '../changes/report';
+import { changesTitle, findingParagraphs } from '../changes/sentences';
+import { paragraph, type Page } from './page';
+
+/** What somebody must look at before they deploy a change, under the verdict. */
+export function changeRows(changes: ChangeReport | undefined, { width, paint }: Page): readonly string[] {
+  if (changes === undefined || changes.findings.length === 0) return [];
+  const paints = { refused: paint.red, accepted: paint.dim, warning: String };
+  return [
+    '',
+    paint.yellow(paint.bold(`! ${changesTitle(changes)}`)),
+    ...findingParagraphs(changes.findings).flatMap(({ severity, says, way }) => [
+      ...paragraph(says, width, '  ').map(paints[severity]),
+      ...(way === undefined ? [] : paragraph(way, width, '    ').map(paint.dim)),
+    ]),
+  ];
+}
