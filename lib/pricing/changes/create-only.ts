@@ -12,6 +12,22 @@ interface CreateOnly {
   readonly certainty: 'certain' | 'conditional';
 }
 
+/**
+ * Properties that the specification takes for changeable, and whose change CloudFormation refuses, by hand.
+ * Source: CloudFormation template reference, "AWS::EC2::Volume" ("Updates are not supported").
+ */
+const REFUSED: Readonly<Record<string, readonly string[]>> = {
+  'AWS::EC2::Volume': [
+    'AvailabilityZone',
+    'AvailabilityZoneId',
+    'Encrypted',
+    'KmsKeyId',
+    'OutpostArn',
+    'SnapshotId',
+    'SourceVolumeId',
+  ],
+};
+
 let text: string | undefined;
 const known = new Map<string, readonly CreateOnly[]>();
 
@@ -28,6 +44,11 @@ export function replacementOf(type: string, path: string): 'certain' | 'conditio
   const steps = path.split('.');
   const found = createOnlyOf(type).filter((property) => covers(property, steps));
   return found.find(({ certainty }) => certainty === 'certain')?.certainty ?? found[0]?.certainty;
+}
+
+/** Whether CloudFormation refuses to change a property, so that the deployment fails. */
+export function isRefused(type: string, path: string): boolean {
+  return Object.hasOwn(REFUSED, type) && REFUSED[type]?.includes(path) === true;
 }
 
 /** Custom resources have names of their own, and one line. */

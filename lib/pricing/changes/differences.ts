@@ -28,7 +28,7 @@ function isPart(value: unknown): value is Part {
 
 /** Scalars are compared by their text, as CloudFormation reads them. */
 function isSame(before: unknown, after: unknown): boolean {
-  if (before instanceof Expression && after instanceof Expression) return before.text === after.text;
+  if (before instanceof Expression && after instanceof Expression) return before.isSame(after);
   return before === after || (isScalar(before) && isScalar(after) && String(before) === String(after));
 }
 

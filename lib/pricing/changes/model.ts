@@ -31,15 +31,16 @@ export interface DeploymentChange extends ResourceName {
   readonly data: readonly AffectedData[];
 }
 
-/** Why something is replaced, or may be. */
+/** Why something is replaced, or may be, or what keeps it from being so. */
 export interface ReplacementReason {
   /**
    * - `create-only`: the property cannot change in place
    * - `reference`: the property cannot change in place, and refers to something that is replaced
    * - `servers`: what servers are launched from changes, and the update policy of their group replaces them
    * - `servers-stay`: the same without an update policy: running servers stay as they are
+   * - `refused`: CloudFormation neither changes the property nor replaces anything: the deployment fails
    */
-  readonly kind: 'create-only' | 'reference' | 'servers' | 'servers-stay';
+  readonly kind: 'create-only' | 'reference' | 'servers' | 'servers-stay' | 'refused';
   readonly property: string;
   /** `conditional` where it depends on more than a template tells. */
   readonly certainty: 'certain' | 'conditional';

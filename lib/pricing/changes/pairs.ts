@@ -12,6 +12,8 @@ export interface Paired {
   readonly differs: readonly string[];
   readonly usesBefore: readonly Use[];
   readonly usesAfter: readonly Use[];
+  /** Uses of outputs that are called what they were, and hold another resource. */
+  readonly repointed: readonly Use[];
 }
 
 /** All resources of before and after. */
@@ -26,7 +28,8 @@ export interface Pairing {
 /** Recognises resources as CloudFormation does: by stack and logical ID. One of another type is another resource. */
 export function pairResources(before: readonly Resource[], after: readonly Resource[], stacks: StackPairs): Pairing {
   const nameAfter = (stack: string): string => stacks.nameAfter(stack);
-  const old = new Map(before.map((resource) => [keyOf(resource, nameAfter(resource.stack)), resource]));
+  const still = before.filter(({ stack }) => !stacks.isGone(stack));
+  const old = new Map(still.map((resource) => [keyOf(resource, nameAfter(resource.stack)), resource]));
   const pairs: Paired[] = [];
   const added: Resource[] = [];
   for (const resource of after) {
@@ -36,7 +39,7 @@ export function pairResources(before: readonly Resource[], after: readonly Resou
     else pairs.push(paired(once, resource, nameAfter));
     old.delete(key);
   }
-  return { pairs, added, removed: [...old.values()].filter(({ stack }) => !stacks.isGone(stack)) };
+  return { pairs, added, removed: [...old.values()] };
 }
 
 function paired(before: Resource, after: Resource, nameAfter: (stack: string) => string): Paired {
@@ -47,7 +50,15 @@ function paired(before: Resource, after: Resource, nameAfter: (stack: string) =>
     differs: differences(once.properties, now.properties),
     usesBefore: once.uses,
     usesAfter: now.uses,
+    repointed: now.uses.filter(
+      (use) => use.by === 'output' && once.uses.some((other) => isRepointed(other, use, nameAfter)),
+    ),
   };
+}
+
+function isRepointed(before: Use, after: Use, nameAfter: (stack: string) => string): boolean {
+  if (before.property !== after.property || before.written !== after.written) return false;
+  return nameAfter(before.to.stack) !== after.to.stack || before.to.logicalId !== after.to.logicalId;
 }
 
 function keyOf({ type, logicalId }: Resource, stack: string): string {

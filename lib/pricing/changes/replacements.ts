@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by';
 import type { Resource } from '../readers/resource';
 
-import { replacementOf } from './create-only';
+import { isRefused, replacementOf } from './create-only';
 import type { ReplacementReason } from './model';
 import { nameOf } from './names';
 import type { Paired } from './pairs';
@@ -11,7 +11,8 @@ import type { Use } from './settled';
 /** A property that refers to something that becomes another one. */
 interface Followed {
   readonly property: string;
-  readonly of: Resource;
+  /** @default - another resource is what its output holds now */
+  readonly of?: Resource;
   /** Properties of it that differ. @default - it is replaced itself */
   readonly differs?: readonly string[];
 }
@@ -39,6 +40,7 @@ export class Replacements {
     const uses = pairs.flatMap((user) => user.usesAfter.map((use) => ({ user, use })));
     this.users = groupBy(uses, ({ use: { to } }) => `${to.stack}/${to.logicalId}`);
     this.queue = pairs.filter(({ differs }) => differs.length > 0);
+    for (const user of pairs) for (const use of user.repointed) this.follow(user, use, {});
     for (let next = this.queue.pop(); next !== undefined; next = this.queue.pop()) this.visit(next);
   }
 
@@ -60,10 +62,10 @@ export class Replacements {
     return [
       ...differs.flatMap((property) => [...createOnly(after, property), ...servers(after, property)]),
       ...followed.flatMap(({ property, of, differs: parts }) => {
-        const origin = { of: nameOf(of), ...(parts !== undefined && { differs: parts }) };
+        const origin = { ...(of !== undefined && { of: nameOf(of) }), ...(parts !== undefined && { differs: parts }) };
         return [...createOnly(after, property), ...servers(after, property)].map((reason) => ({
           ...reason,
-          ...(reason.kind === 'create-only' && { kind: 'reference' as const }),
+          ...(reason.kind === 'create-only' && of !== undefined && { kind: 'reference' as const }),
           ...origin,
         }));
       }),
@@ -88,7 +90,7 @@ export class Replacements {
   private follow(user: Paired, use: Use, origin: Omit<Followed, 'property'>): void {
     if (use.by === 'export' || (use.by === 'output' && !this.touched(user))) return;
     const known = this.followed.get(user) ?? new Map<string, Followed>();
-    const key = `${use.property} ${origin.of.id}`;
+    const key = `${use.property} ${origin.of?.id ?? ''}`;
     if (known.has(key)) return;
     this.followed.set(user, known.set(key, { property: use.property, ...origin }));
     this.queue.push(user);
@@ -102,6 +104,7 @@ function isReplacement({ after }: Paired, { kind, certainty }: ReplacementReason
 }
 
 function createOnly({ type }: Resource, property: string): readonly ReplacementReason[] {
+  if (isRefused(type, property)) return [{ kind: 'refused', property, certainty: 'certain' }];
   const certainty = replacementOf(type, property);
   return certainty === undefined ? [] : [{ kind: 'create-only', property, certainty }];
 }

@@ -26,7 +26,15 @@ export interface Settled {
 
 /** A value that only the deployment knows, as text: two are the same where their texts are. */
 export class Expression {
-  constructor(readonly text: string) {}
+  /** @param written - an output of another stack as the template names it: CloudFormation looks at nothing else */
+  constructor(
+    readonly text: string,
+    readonly written?: string,
+  ) {}
+
+  isSame({ text, written }: Expression): boolean {
+    return this.text === text || (this.written !== undefined && this.written === written);
+  }
 }
 
 const REFERENCES: Readonly<Partial<Record<string, Use['by']>>> = {
@@ -88,13 +96,15 @@ class Settling {
     const by = REFERENCES[call];
     if (by !== undefined && value instanceof Reference) return this.reference(value, by, node, path);
     const parts = call === 'Fn::Sub' ? partsOf(argument) : argument;
-    return new Expression(`${call} ${printed(this.node(parts, path))}`);
+    const text = `${call} ${printed(this.node(parts, path))}`;
+    return by === 'output' ? new Expression(text, printed(node)) : new Expression(text);
   }
 
   private reference({ to, attribute }: Reference, by: Use['by'], node: JsonObject, path: string): Expression {
     const written = printed(node);
     this.uses.push({ property: path, to, ...(attribute !== undefined && { attribute }), by, written });
-    return new Expression(`${this.nameOf(to.stack)}/${to.logicalId} ${attribute ?? ''}`);
+    const text = `${this.nameOf(to.stack)}/${to.logicalId} ${attribute ?? ''}`;
+    return by === 'output' ? new Expression(text, written) : new Expression(text);
   }
 
   /** What an `Fn::If` comes to, where its condition is known. */

@@ -1,11 +1,12 @@
 import { groupBy } from '../../group-by';
 import type { CrossStackUse, DeploymentChange, DeploymentChanges, LeftStack } from '../../pricing/changes';
 import { count, nameOf, namesWithin } from './names';
-import { becomes, because, isForItself, WAYS, wayAround, whatOfData } from './words';
+import { becomes, because, cannotChange, isForItself, WAYS, wayAround, whatOfData } from './words';
 
 export const FINDING_KINDS = [
   'data-lost',
   'left-running',
+  'cannot-change',
   'still-used',
   'outdated',
   'replaced',
@@ -108,10 +109,14 @@ function replaced(changes: readonly DeploymentChange[]): readonly Finding[] {
   ];
 }
 
-/** What may be replaced all the same, and servers that go on as they are. */
+/** What may be replaced all the same, what CloudFormation refuses, and servers that go on as they are. */
 function changedInPlace(change: DeploymentChange): readonly Finding[] {
   const { reasons } = change;
+  const refused = reasons.filter(({ kind }) => kind === 'refused').map(({ property }) => property);
   return [
+    ...(refused.length > 0
+      ? [{ kind: 'cannot-change' as const, name: nameOf(change), says: cannotChange(refused), way: WAYS.cannotChange }]
+      : []),
     ...(reasons.some(({ certainty }) => certainty === 'conditional') ? [ofResource('may-be-replaced', change)] : []),
     ...(reasons.some(({ kind }) => kind === 'servers-stay')
       ? [{ kind: 'servers-stay' as const, name: nameOf(change), says: WAYS.serversStay }]

@@ -11,6 +11,7 @@ export const WAYS = {
     'one beside it and move.',
   stillUsed: 'In two deployments: take away the uses first, and what they use after that.',
   outdated: 'Change what uses it as well, or what its output is called.',
+  cannotChange: 'Leave it as it is, or make another one beside it and take its place.',
   serversStay:
     'changes what its servers are launched from, and has no update policy that replaces them: those that run stay as they are until they are replaced.',
 } as const;
@@ -50,7 +51,9 @@ export function becomes(change: DeploymentChange): string {
 /** `, because CidrBlock cannot change in place`; nothing where there is no reason to give. */
 export function because({ kind, reasons, stack }: DeploymentChange): string {
   const certainty = kind === 'changed' ? 'conditional' : 'certain';
-  const telling = reasons.filter((reason) => reason.kind !== 'servers-stay' && reason.certainty === certainty);
+  const telling = reasons.filter(
+    (reason) => reason.kind !== 'servers-stay' && reason.kind !== 'refused' && reason.certainty === certainty,
+  );
   const own = telling.filter((reason) => reason.kind !== 'reference');
   const alike = groupBy(own.length > 0 ? own : telling, ({ kind: of, property, differs = [] }) =>
     JSON.stringify([of, shown(property), differs]),
@@ -59,9 +62,16 @@ export function because({ kind, reasons, stack }: DeploymentChange): string {
   return words.length === 0 ? '' : `, because ${words.join(', and ')}`;
 }
 
+/** That CloudFormation refuses to change some properties. */
+export function cannotChange(properties: readonly string[]): string {
+  return `CloudFormation refuses to change ${listed(properties)}, and replaces nothing: the deployment fails.`;
+}
+
 /** Whether a resource is replaced because of a property of its own. */
 export function isForItself({ reasons }: DeploymentChange): boolean {
-  return reasons.some(({ kind, certainty }) => certainty === 'certain' && kind !== 'reference');
+  return reasons.some(
+    ({ kind, certainty }) => certainty === 'certain' && (kind === 'create-only' || kind === 'servers'),
+  );
 }
 
 /** What becomes of data, a sentence for each fate. */
