@@ -103,7 +103,7 @@ function replaced(changes: readonly DeploymentChange[]): readonly Finding[] {
       return [{ kind: 'replaced', name: first.stack, says: `${says}.`, ...wayAround(first) }];
     }),
     ...eachStack(following).map(([stack, same]): Finding => {
-      const says = `replaces ${count(same.length, 'resource')} that cannot change in place and refer to what is replaced: ${namesWithin(same)}.`;
+      const says = `replaces what refers to something that is replaced, in properties that cannot change in place: ${count(same.length, 'resource')} (${namesWithin(same)}).`;
       return { kind: 'replaced', name: stack, says };
     }),
   ];

@@ -74,25 +74,22 @@ export function isForItself({ reasons }: DeploymentChange): boolean {
   );
 }
 
-/** What becomes of data, a sentence for each fate. */
+/** What becomes of data, in words for each fate. */
 export function whatOfData({ kind, data, old }: DeploymentChange): readonly string[] {
-  const of = (fate: AffectedData['fate']): readonly string[] =>
-    data.filter((one) => one.fate === fate).map(({ what }) => what);
-  const told = (fate: AffectedData['fate'], says: string): readonly string[] =>
-    of(fate).length === 0 ? [] : [`${of(fate).join(', ')} ${says}`];
+  const told = (fate: AffectedData['fate'], says: (what: string) => string): readonly string[] => {
+    const what = data.filter((one) => one.fate === fate).map((one) => one.what);
+    return what.length === 0 ? [] : [says(what.join(' and '))];
+  };
+  const isEmpty = kind === 'replaced' ? ', and the new one is empty' : '';
   return [
-    ...told('lost', kind === 'changed' ? 'would be lost' : of('lost').length === 1 ? 'is lost' : 'are lost'),
-    ...told(
-      'snapshot',
-      kind === 'replaced' ? 'stays in a snapshot alone, and the new one is empty' : 'stays in a snapshot',
-    ),
-    ...told(
-      'kept',
+    ...told('lost', (what) => `${kind === 'changed' ? 'this would lose' : 'this loses'} ${what}`),
+    ...told('snapshot', (what) => `of ${what} only a snapshot stays${isEmpty}`),
+    ...told('kept', (what) =>
       old === 'retained'
-        ? 'stays with the old one, which is retained and billed, and the new one is empty'
-        : 'stays, and is billed',
+        ? `the old one is retained with ${what}, and billed${isEmpty}`
+        : `it leaves behind ${what}, and that is billed`,
     ),
-    ...told('blocked', 'keeps it from being deleted: the deletion fails, and it stays'),
+    ...told('blocked', (what) => `AWS does not delete it with ${what} in it: the deletion fails, and it stays`),
     ...(data.length === 0 && kind === 'replaced' && old === 'retained' ? ['the old one is retained and billed'] : []),
   ];
 }

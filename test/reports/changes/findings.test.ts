@@ -1,0 +1,121 @@
+import { reportChanges } from '../../../lib/reports/changes/report';
+import { findingParagraphs } from '../../../lib/reports/changes/sentences';
+import { changesBetween, changesOfStacks, outputOf, subnet, type Resources } from '../../pricing/changes/templates';
+
+const said = (changes: ReturnType<typeof changesBetween>, accept: readonly string[] = []): readonly string[] =>
+  findingParagraphs(reportChanges('before', changes, { refuse: true, accept }).findings).map(({ says }) => says);
+
+const KEPT: Resources = { Topic: { Type: 'AWS::SNS::Topic' } };
+const subnets = (third: string): Resources => ({
+  A: subnet(`10.0.${third}.0/26`),
+  B: subnet(`10.0.${third}.64/26`),
+  Nat: { Type: 'AWS::EC2::NatGateway', Properties: { SubnetId: { Ref: 'A' } } },
+});
+
+test('what is replaced for the same reason is told together, and then what follows it', () => {
+  const { findings } = reportChanges('before', changesBetween(subnets('0'), subnets('1')), { refuse: false });
+  expect(findings).toEqual([
+    {
+      kind: 'replaced',
+      name: 'app',
+      says: 'replaces 2 × AWS::EC2::Subnet, because CidrBlock cannot change in place (A, B).',
+      way: 'Keep the address block, or add a new environment beside this one and move to it.',
+      severity: 'warning',
+    },
+    {
+      kind: 'replaced',
+      name: 'app',
+      says: 'replaces what refers to something that is replaced, in properties that cannot change in place: 1 resource (Nat).',
+      severity: 'warning',
+    },
+  ]);
+});
+
+describe('data', () => {
+  const database = (DBName: string, policies: object = {}): Resources => ({
+    It: { Type: 'AWS::RDS::DBInstance', ...policies, Properties: { DBName } },
+  });
+
+  test.each([
+    [{}, '✗ refused: app/It: is replaced, because DBName cannot change in place; this loses its data.'],
+    [
+      { UpdateReplacePolicy: 'Snapshot' },
+      'app/It: is replaced, because DBName cannot change in place; of its data only a snapshot stays, and the new one is empty.',
+    ],
+    [
+      { UpdateReplacePolicy: 'Retain' },
+      'app/It: is replaced, because DBName cannot change in place; the old one is retained with its data, and billed, and the new one is empty.',
+    ],
+  ])('of a database that is replaced with %j', (policies, says) => {
+    expect(said(changesBetween(database('a', policies), database('b', policies)))).toEqual([says]);
+  });
+
+  test('may be lost', () => {
+    const engine = (Engine: string): Resources => ({ It: { Type: 'AWS::RDS::DBInstance', Properties: { Engine } } });
+    expect(said(changesBetween(engine('a'), engine('b')))).toEqual([
+      'app/It: may be replaced, because Engine cannot always change in place; this would lose its data.',
+    ]);
+  });
+
+  test('keep a bucket from being deleted', () => {
+    expect(said(changesBetween({ ...KEPT, It: { Type: 'AWS::S3::Bucket' } }, KEPT))).toEqual([
+      'app/It: is removed; AWS does not delete it with its objects in it: the deletion fails, and it stays.',
+    ]);
+  });
+
+  test('are accepted by name', () => {
+    expect(said(changesBetween(database('a'), database('b')), ['app/It'])).toEqual([
+      '✓ accepted: app/It: is replaced, because DBName cannot change in place; this loses its data.',
+    ]);
+  });
+});
+
+test('what leaves without data is told together, and so is what is retained', () => {
+  const before = {
+    ...KEPT,
+    ...subnets('0'),
+    Logs: { Type: 'AWS::Logs::LogGroup', DeletionPolicy: 'Retain' },
+    Key: { Type: 'AWS::KMS::Key', DeletionPolicy: 'Retain' },
+  };
+  expect(said(changesBetween(before, KEPT))).toEqual([
+    'app: deletes 3 resources that its template no longer has: A, B, Nat.',
+    'app: no longer has 2 resources that its template retains: what is retained stays, and is billed until somebody deletes it: Logs, Key.',
+  ]);
+});
+
+test('what CloudFormation refuses to change', () => {
+  const volume = (AvailabilityZone: string): Resources => ({
+    It: { Type: 'AWS::EC2::Volume', Properties: { AvailabilityZone } },
+  });
+  expect(said(changesBetween(volume('a'), volume('b')))).toEqual([
+    'app/It: CloudFormation refuses to change AvailabilityZone, and replaces nothing: the deployment fails.',
+  ]);
+});
+
+test('servers that stay as they are', () => {
+  const group = (zone: string): Resources => ({
+    It: { Type: 'AWS::AutoScaling::AutoScalingGroup', Properties: { VPCZoneIdentifier: [zone] } },
+  });
+  expect(said(changesBetween(group('a'), group('b')))).toEqual([
+    'app/It: changes what its servers are launched from, and has no update policy that replaces them: those that run stay as they are until they are replaced.',
+  ]);
+});
+
+test('what another stack goes on using, and keeps from being deleted', () => {
+  const network = (block: string) => ({
+    Resources: { Subnet: subnet(block) },
+    Outputs: { Id: { Value: { Ref: 'Subnet' } } },
+  });
+  const workload = {
+    Resources: { Nat: { Type: 'AWS::EC2::NatGateway', Properties: { SubnetId: outputOf('network', 'Id') } } },
+  };
+  const changes = changesOfStacks(
+    { network: network('10.0.0.0/24'), workload },
+    { network: network('10.0.1.0/24'), workload },
+  );
+  expect(said(changes)).toEqual([
+    'network: replaces Subnet and deletes the old while workload still uses that (Nat): AWS refuses to delete what is in use.',
+    'workload: goes on using what is replaced in network (Subnet), because nothing in its own template changes; it is used by Nat.',
+    'network/Subnet: is replaced, because CidrBlock cannot change in place.',
+  ]);
+});
