@@ -1,5 +1,6 @@
 import type { EngineName } from '../engines/engines';
 import type { AskedPatterns } from '../patterns';
+import type { Renamed } from '../profile/renamed';
 import type { EnvironmentKind, ProfileOverrides, Regulation, ServiceTier } from '../profile/profile';
 import type { SupportHours } from '../profile/support-hours';
 
@@ -41,7 +42,7 @@ export interface Environment extends EnvironmentFacts, AskedPatterns {
 }
 
 /** What is known of an environment before its patterns. */
-export interface EnvironmentFacts {
+export interface EnvironmentFacts extends Renamed {
   /** Its key in the file, e.g. `production`. */
   readonly name: string;
   readonly kind: EnvironmentKind;

@@ -5,6 +5,7 @@ import { DEFAULT_CONTEXT } from '../profile/context';
 import { OFFICE_HOURS, type SupportHours } from '../profile/support-hours';
 import { accountOf } from './account';
 import type { Client, Environment } from './client';
+import { entryForm } from './identity';
 import { environmentsOf, type Draft, type DraftEnvironment } from './draft';
 import { schemaOf } from './schema';
 
@@ -30,9 +31,10 @@ export function clientOf(draft: Draft): Client {
 }
 
 function environmentOf(name: string, written: DraftEnvironment, { accounts = {} }: Draft): Environment {
-  const { kind, engine, account = '', region = '', monthlyBudget, profile = {} } = written;
+  const { was, kind, engine, account = '', region = '', monthlyBudget, profile = {} } = written;
   return {
     name,
+    ...(was !== undefined && { was }),
     kind: kind ?? DEFAULT_CONTEXT.profile.kind,
     engine: engine ?? DEFAULT_ENGINE,
     account: accountOf(account, accounts) ?? { id: account },
@@ -43,7 +45,9 @@ function environmentOf(name: string, written: DraftEnvironment, { accounts = {} 
   };
 }
 
-const SCHEMAS = new Map(Object.values<AnyPattern>(PATTERNS).map(({ key, form }) => [key as string, schemaOf(form)]));
+const SCHEMAS = new Map(
+  Object.values<AnyPattern>(PATTERNS).map((pattern) => [pattern.key as string, schemaOf(entryForm(pattern))]),
+);
 
 /** What is asked of patterns, as far as it is whole. */
 function wholePatterns(written: DraftEnvironment): Pick<Environment, keyof typeof PATTERNS> {

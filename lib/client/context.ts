@@ -3,6 +3,7 @@ import { ENGINES } from '../engines/engines';
 import type { EnvironmentContext } from '../profile/context';
 import { profileFor } from '../profile/profile';
 import type { Client, Environment } from './client';
+import { identityOf } from './identity';
 
 /** The context that an environment's patterns stand in. */
 export function contextFor(client: Client, environment: Environment): EnvironmentContext {
@@ -11,7 +12,7 @@ export function contextFor(client: Client, environment: Environment): Environmen
   const { cloud } = ENGINES[engine];
   return {
     client: { name, slug, contact, ...(costCentre !== undefined && { costCentre }) },
-    environment: environment.name,
+    environment: identityOf(environment.name, environment),
     places: {
       home: placeOn(cloud, { account: account.id, region }),
       global: globalPlace(cloud, account.id),

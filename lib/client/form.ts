@@ -22,8 +22,10 @@ import { kindBrings, regulationBrings, tierBrings } from '../profile/brings';
 import { CLOUDS } from '../profile/cloud';
 import { PROFILE_OVERRIDES, SUPPORT_HOURS } from '../profile/forms';
 import { NAME } from '../profile/names';
+import { WAS } from '../profile/renamed';
 import { ENVIRONMENT_KINDS, REGULATIONS, SERVICE_TIERS } from '../profile/profile';
 import type { Client, Environment, EnvironmentFacts } from './client';
+import { entryForm } from './identity';
 
 /** Version of the format of client files. */
 export const FILE_VERSION = 1;
@@ -57,7 +59,7 @@ const REGION_NAMES = CLOUDS.flatMap(regionNames);
 
 const clientForm = group<WrittenClient>({
   name: required(text(/\S/, 'the name of the client'), 'Name of the client, for people'),
-  slug: required(NAME, 'Short lower-case name, used in names of resources'),
+  slug: required(NAME, 'Short lower-case name, used in names of resources; it stays when the name changes'),
   contact: required(formatted('email', 'an e-mail address'), 'E-mail address of the people who look after the client'),
   costCentre: optional(text(/\S/, 'a cost centre, as text'), 'Who pays, as the accounts of the client name it'),
   tier: required(
@@ -93,6 +95,7 @@ export const environmentForm = group<WrittenEnvironment>(
       text(/^/, 'the name of another environment'),
       'Environment to start from: maps are merged, lists are replaced whole, null clears',
     ),
+    was: WAS,
     kind: required(
       choice(ENVIRONMENT_KINDS, { enumDescriptions: describeEach(ENVIRONMENT_KINDS, kindBrings) }),
       'What the environment is for',
@@ -128,10 +131,10 @@ export const clientFileForm = group<ClientFile>({
 
 /** A key for each pattern: of those that there may be many of, a map by name. */
 function patternEntries(): Entries<AskedPatterns> {
-  const entries = Object.entries<AnyPattern>(PATTERNS).map(([name, { many, form, description }]) => [
-    name,
-    optional<unknown>(many ? record(NAME, form) : form, description),
-  ]);
+  const entries = Object.entries<AnyPattern>(PATTERNS).map(([name, pattern]) => {
+    const form = entryForm(pattern);
+    return [name, optional<unknown>(pattern.many ? record(NAME, form) : form, pattern.description)];
+  });
   return Object.fromEntries(entries) as Entries<AskedPatterns>;
 }
 

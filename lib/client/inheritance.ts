@@ -67,7 +67,8 @@ class Family {
       this.incomplete.add(name);
     }
     if (parent !== undefined && inherited === undefined) this.refuse(member, parent, link);
-    return inherited?.node.kind === 'map' ? { key: entry.key, node: merge(inherited.node, entry.node) } : entry;
+    if (inherited?.node.kind !== 'map') return entry;
+    return { key: entry.key, node: merge(withoutOldName(inherited.node), entry.node) };
   }
 
   private refuse({ name }: Member, parent: string, link: LocatedEntry): void {
@@ -99,6 +100,11 @@ class Family {
     const parent = link.node.kind === 'scalar' ? link.node.value : undefined;
     return { name, entry, link, ...(typeof parent === 'string' && { parent }) };
   }
+}
+
+/** What an environment was called is its own business. */
+function withoutOldName(map: LocatedMap): LocatedMap {
+  return { ...map, entries: new Map([...map.entries].filter(([key]) => key !== 'was')) };
 }
 
 interface Member {

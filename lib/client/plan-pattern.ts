@@ -4,6 +4,7 @@ import type { AnyPattern, NamedFiles, Passed, PatternPlan, PatternWords } from '
 import { Unavailable } from '../profile/cloud';
 import type { EnvironmentContext } from '../profile/context';
 import { InputError, type Problem } from '../problem';
+import { namedEntry } from './identity';
 import type { PlansSoFar } from './plans-so-far';
 import { without } from './without';
 
@@ -13,7 +14,7 @@ export interface AskedPattern {
   readonly engine: EngineFacts;
   readonly environment: string;
   readonly context: EnvironmentContext;
-  /** Props by name. */
+  /** What is written, by name in the file. */
   readonly requests: Readonly<Record<string, unknown>>;
   /** Files that the props name. */
   readonly files: NamedFiles;
@@ -42,12 +43,14 @@ function missingPatterns({ pattern, environment, requests }: AskedPattern, soFar
     }));
 }
 
-function planOne(asked: AskedPattern, name: string, props: unknown, soFar: PlansSoFar): readonly Problem[] {
+function planOne(asked: AskedPattern, name: string, written: unknown, soFar: PlansSoFar): readonly Problem[] {
   const { pattern, environment } = asked;
-  const plan = planned(asked, name, props, soFar);
-  const words = 'value' in plan ? inWords(asked, plan.value, props) : inWordsOfTheRest(asked, name, props, plan, soFar);
+  const { identity, props } = namedEntry(pattern, name, written);
+  const plan = planned(asked, identity, props, soFar);
+  const words =
+    'value' in plan ? inWords(asked, plan.value, props) : inWordsOfTheRest(asked, identity, props, plan, soFar);
   if ('value' in plan && 'value' in words) {
-    soFar.add(environment, pattern.key, name, { plan: plan.value, ...words.value });
+    soFar.add(environment, pattern.key, identity, { plan: plan.value, ...words.value });
     return [];
   }
   const under = ['environments', environment, pattern.key, ...(pattern.many ? [name] : [])];

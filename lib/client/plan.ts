@@ -9,8 +9,9 @@ import { refuse, type Problem } from '../problem';
 import { clientProblems } from './checks';
 import type { Client, Environment, EnvironmentFacts } from './client';
 import { contextFor } from './context';
-import { filesIn } from './named-files';
 import { budgetWarnings, profileDecisions, unmetNeeds } from './decisions';
+import { filesIn } from './named-files';
+import { asDecision, renamings, withNewNames } from './renamings';
 import { planPattern } from './plan-pattern';
 import { PlansSoFar } from './plans-so-far';
 
@@ -83,12 +84,21 @@ function assemble(
   context: EnvironmentContext,
   soFar: PlansSoFar,
 ): EnvironmentPlan {
-  const { name, kind, engine, account, region, monthlyBudget } = environment;
+  const { name, was, kind, engine, account, region, monthlyBudget } = environment;
   const patterns = soFar.in(name);
   const planned = ORDERED.flatMap(({ name: pattern }) => Object.values(patterns[pattern] ?? {}));
   const unmet = unmetNeeds(context.profile, patterns);
+  const renamed = renamings(environment);
   return {
-    environment: { name, kind, engine, account, region, ...(monthlyBudget !== undefined && { monthlyBudget }) },
+    environment: {
+      name,
+      ...(was !== undefined && { was }),
+      kind,
+      engine,
+      account,
+      region,
+      ...(monthlyBudget !== undefined && { monthlyBudget }),
+    },
     context,
     patterns: Object.fromEntries(
       ORDERED.map(({ name: pattern }) => [
@@ -99,12 +109,19 @@ function assemble(
     decisions: [
       ...profileDecisions(context.profile),
       ...unmet.decisions,
-      ...planned.flatMap(({ plan, words }) => [...plan.decisions, ...words.decisions]),
+      ...renamed.map(asDecision),
+      ...withNewNames(
+        planned.flatMap(({ plan, words }) => [...plan.decisions, ...words.decisions]),
+        renamed,
+      ),
     ],
     warnings: [
       ...unmet.warnings,
       ...budgetWarnings(environment, client),
-      ...planned.flatMap(({ plan, words }) => [...plan.warnings, ...words.warnings]),
+      ...withNewNames(
+        planned.flatMap(({ plan, words }) => [...plan.warnings, ...words.warnings]),
+        renamed,
+      ),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { monitoring } from './monitoring';
 import { network } from './network';
 import type { AnyPattern } from './pattern';
+import type { Renamed } from '../profile/renamed';
 import { servers } from './servers';
 
 /** Every pattern, once. Client files, their schema, checks, plans and stacks follow from it. */
@@ -20,7 +21,9 @@ export type PassedOf<P extends PatternName> = ReturnType<Patterns[P]['passed']>;
 
 /** What an environment asks of the patterns: of those that it may have many of, by name. */
 export type AskedPatterns = {
-  readonly [P in PatternName]?: Patterns[P]['many'] extends true ? Readonly<Record<string, PropsOf<P>>> : PropsOf<P>;
+  readonly [P in PatternName]?: Patterns[P]['many'] extends true
+    ? Readonly<Record<string, PropsOf<P> & Renamed>>
+    : PropsOf<P>;
 };
 
 /** One plan of a pattern, and what its renderer needs beside it. */

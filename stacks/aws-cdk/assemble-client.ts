@@ -8,6 +8,6 @@ export function assembleClient(app: Construct, plans: readonly EnvironmentPlan[]
 }
 
 /** Like no name of a stack, which is in lower case. */
-export function constructId({ environment: { name } }: EnvironmentPlan): string {
-  return `Environment-${name}`;
+export function constructId({ context: { environment } }: EnvironmentPlan): string {
+  return `Environment-${environment}`;
 }

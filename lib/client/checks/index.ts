@@ -4,12 +4,13 @@ import { NAME } from '../../profile/names';
 import type { Problem } from '../../problem';
 import { ORDERED } from '../../patterns';
 import type { Client, Environment } from '../client';
+import { checkIdentities } from './identities';
 import { checkRegions } from './regions';
 import { checkSupportHours } from './support-hours';
 
 /** How the parts of a client fit together, which the form of one part cannot tell. Paths are those of the client file. */
 export function checkTogether(client: Client): readonly Problem[] {
-  return [...checkSupportHours(client), ...checkRegions(client)];
+  return [...checkSupportHours(client), ...checkRegions(client), ...checkIdentities(client)];
 }
 
 /** What is wrong with a client that was made in code: what the form of a client file would have refused, and how it fits together. */
@@ -24,10 +25,11 @@ export function clientProblems(client: Client): readonly Problem[] {
 }
 
 function environmentProblems(environment: Environment): readonly Problem[] {
-  const { name, profile } = environment;
+  const { name, was = name, profile } = environment;
   const path = ['environments', name];
   return [
     ...problemsOf(NAME, name, path),
+    ...problemsOf(NAME, was, [...path, 'was']),
     ...problemsOf(PROFILE_OVERRIDES, profile, [...path, 'profile']),
     ...ORDERED.filter(({ pattern }) => pattern.many).flatMap(({ name: pattern }) =>
       Object.keys(environment[pattern] ?? {}).flatMap((each) => problemsOf(NAME, each, [...path, pattern, each])),
