@@ -64,7 +64,7 @@ export class ClientEnvironment extends Construct {
       });
     }
     warnOfFlags(this, this.stacks);
-    showWarnings(this.plan, this.stacks);
+    if ('client' in props) showWarnings(this.plan, this.stacks);
     // Whoever depends on the environment depends on all that it made.
     Dependable.implement(this, new AllOf(this.layers));
   }
