@@ -1,7 +1,7 @@
 import type { Area } from '../areas';
 import type { Region } from '../region';
 
-/** An AWS region, and the letters of its availability zones as every account sees them. */
+/** An AWS region, and the letters of its availability zones. Where no letters are right for every account: `zone-ids.ts`. */
 export interface AwsRegion extends Region {
   readonly zoneLetters: string;
 }

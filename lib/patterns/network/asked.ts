@@ -2,7 +2,8 @@ import type { EnvironmentContext } from '../../profile/context';
 import type { PlansBeside } from '../pattern';
 import { planExistingNetwork } from './existing';
 import { planNetwork, type PlannedNetwork } from './plan';
-import type { AskedNetwork } from './props';
+import type { AskedNetwork, PassedNetwork } from './props';
+import { namedZones } from './zones';
 
 /**
  * Decides the network of a client's environment, new or existing.
@@ -14,4 +15,11 @@ export function planAskedNetwork(
   beside: PlansBeside,
 ): PlannedNetwork {
   return 'existing' in asked ? planExistingNetwork(asked, beside) : planNetwork(asked, context, beside);
+}
+
+/** What of a network is the cloud's own text, for its words and its renderer. */
+export function passedNetwork(asked: AskedNetwork): PassedNetwork {
+  if ('existing' in asked) return { existing: asked.existing };
+  const zones = namedZones(asked);
+  return zones === undefined ? {} : { zones };
 }

@@ -2,12 +2,13 @@ import type { Problem } from '../../problem';
 import type { Warning } from '../../profile/warning';
 import type { NetworkPlan, PlannedSubnet, Standing } from './network-plan';
 import { TIERS, type NetworkProps } from './props';
+import { zonesDraining } from './zones';
 
 /** What has subnets: what may be stood in, and what is draining. */
-export function standingOf({ draining = {} }: NetworkProps, { tiers, zones }: Standing): Standing {
+export function standingOf(props: NetworkProps, { tiers, zones }: Standing): Standing {
   return {
-    tiers: TIERS.filter((tier) => [...tiers, ...(draining.tiers ?? [])].includes(tier)),
-    zones: zones + (draining.zones ?? 0),
+    tiers: TIERS.filter((tier) => [...tiers, ...(props.draining?.tiers ?? [])].includes(tier)),
+    zones: zones + zonesDraining(props),
   };
 }
 

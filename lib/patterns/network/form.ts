@@ -44,8 +44,21 @@ const endpoint = either(
   }),
 );
 
+/** A number of zones, or which ones. */
+function zonesField(maximum: number): Field<number | readonly string[]> {
+  const zone = reference(
+    /^([a-z]{2,6}\d-az\d{1,2}|[a-z]{2}(-[a-z]+)+-\d[a-z])$/,
+    'the ID of an Availability Zone, e.g. euw1-az1, or its name, e.g. eu-west-1a',
+  );
+  return either(
+    `a whole number from 1 to ${maximum}, or IDs of Availability Zones, e.g. [euw1-az1, euw1-az2]`,
+    integer(1, maximum),
+    nonEmptyList(zone, 'at least one Availability Zone'),
+  );
+}
+
 const draining = group<Draining>({
-  zones: optional(integer(1, MAXIMUM_ZONES - 1), 'How many zones stand after those in use'),
+  zones: optional(zonesField(MAXIMUM_ZONES - 1), 'How many zones stand after those in use, or which ones'),
   tiers: optional(nonEmptyList(tier, 'at least one tier'), 'Tiers that stand and are not among tiers'),
 });
 
@@ -56,8 +69,8 @@ export const newNetworkForm: Group<NetworkProps> = group<NetworkProps>(
       `IPv4 block of the network, /${LARGEST_BLOCK} to /${SMALLEST_BLOCK}, from private address space`,
     ),
     zones: optional(
-      integer(1, MAXIMUM_ZONES),
-      'How many Availability Zones',
+      zonesField(MAXIMUM_ZONES),
+      'How many Availability Zones, or which ones by ID, e.g. [euw1-az1, euw1-az2]',
       'from the profile, 3 for gold production and else 2,',
     ),
     tiers: optional(

@@ -1,5 +1,5 @@
 import type { Pattern } from '../pattern';
-import { planAskedNetwork } from './asked';
+import { passedNetwork, planAskedNetwork } from './asked';
 import { awsNetwork } from './aws';
 import { networkForm } from './form';
 import { NETWORK, type PlannedNetwork } from './plan';
@@ -15,6 +15,6 @@ export const network: Pattern<AskedNetwork, PlannedNetwork, PassedNetwork, false
   meets: [],
   form: networkForm,
   words: { aws: awsNetwork },
-  passed: (asked) => ('existing' in asked ? { existing: asked.existing } : {}),
+  passed: passedNetwork,
   plan: (_name, asked, context, beside) => planAskedNetwork(asked, context, beside),
 };

@@ -7,8 +7,9 @@ import { decisionsOf } from './decisions';
 import { drainingWarnings, standingOf } from './draining';
 import type { NetworkPlan, PlannedSubnet, Standing } from './network-plan';
 import { overlapProblems } from './overlap';
-import { networkProblems, zonesInUse } from './problems';
+import { networkProblems } from './problems';
 import { DEFAULT_ENDPOINTS, TIERS, type NetworkProps } from './props';
+import { zonesInUse } from './zones';
 
 export type * from './network-plan';
 

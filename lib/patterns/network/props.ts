@@ -15,10 +15,11 @@ export interface NetworkProps {
   /** IPv4 block of the network, /16 to /24, from private address space. */
   readonly cidr: string;
   /**
-   * How many Availability Zones, 1 to 4.
-   * @default - from the profile: 3 for gold production, else 2
+   * How many Availability Zones, 1 to 4; or which ones, in order, by ID (`use1-az4`) or by name (`us-east-1a`). Letters of names differ by
+   * account, IDs do not. A zone that is named otherwise than before is another one: its subnets are replaced.
+   * @default - from the profile: 3 for gold production, else 2; the first ones of the region
    */
-  readonly zones?: number;
+  readonly zones?: number | readonly string[];
   /**
    * Which tiers have subnets. Address space is kept for all three.
    * @default - all three
@@ -52,10 +53,11 @@ export interface NetworkProps {
  */
 export interface Draining {
   /**
-   * How many zones stand after those in use, the last ones first to leave: `1` beside `zones: 2` is the third zone.
+   * How many zones stand after those in use, the last ones first to leave: `1` beside `zones: 2` is the third zone. Which ones, where
+   * `zones` says which.
    * @default - none
    */
-  readonly zones?: number;
+  readonly zones?: number | readonly string[];
   /**
    * Tiers that are not among `tiers` and stand all the same.
    * @default - none
@@ -80,5 +82,10 @@ export interface ExistingNetwork {
   readonly existing: ExistingNetworkProps;
 }
 
-/** What of a client file is passed to the renderer: the names of a network that stands already. */
-export type PassedNetwork = Readonly<Partial<ExistingNetwork>> & Readonly<Record<string, unknown>>;
+/** What of a client file is passed to the renderer: the names of a network that stands already, or of the zones of a new one. */
+export type PassedNetwork = Readonly<Partial<ExistingNetwork>> & NamedZones & Readonly<Record<string, unknown>>;
+
+export interface NamedZones {
+  /** Zones that stand, in order, those in use first. @default - the first ones of the region */
+  readonly zones?: readonly string[];
+}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { TIERS, type NetworkProps } from '../../../lib/patterns/network/props';
+import { TIERS, type NetworkProps, type Tier } from '../../../lib/patterns/network/props';
 import { ENDPOINT_NAMES, type Endpoint } from '../../../lib/profile/endpoints';
 import { EGRESS_MODES, ENVIRONMENT_KINDS, REGULATIONS, SERVICE_TIERS } from '../../../lib/profile/profile';
 import type { EnvironmentContext } from '../../../lib/profile/context';
@@ -32,7 +32,10 @@ export const networkProps: fc.Arbitrary<NetworkProps> = fc
 function draining({
   zones = 3,
   tiers = TIERS,
-}: Pick<NetworkProps, 'zones' | 'tiers'>): fc.Arbitrary<Pick<NetworkProps, 'draining'>> {
+}: {
+  readonly zones?: number;
+  readonly tiers?: readonly Tier[];
+}): fc.Arbitrary<Pick<NetworkProps, 'draining'>> {
   const unused = TIERS.filter((tier) => !tiers.includes(tier));
   return fc.tuple(fc.integer({ min: 0, max: 3 - zones }), fc.subarray(unused)).map(([leaving, leavingTiers]) => ({
     draining: { ...(leaving > 0 && { zones: leaving }), ...(leavingTiers.length > 0 && { tiers: leavingTiers }) },

@@ -90,7 +90,7 @@ describe('blocks of one client', () => {
     expect(() => plan({ cidr: '10.20.0.0/17', zones: 9 }, after({ production }))).toThrow(
       new Error(
         [
-          'zones: found 9; expected a whole number from 1 to 4',
+          'zones: found 9; expected a whole number from 1 to 4, or IDs of Availability Zones, e.g. [euw1-az1, euw1-az2]',
           'cidr: found "10.20.0.0/17", which overlaps 10.20.0.0/16 of production; expected a block of its own',
         ].join('\n'),
       ),

@@ -81,7 +81,10 @@ test.each([
     { draining: { zones: 1 } },
     'draining.zones: found 1 beside 3 in use; expected at most 3 zones in all, which eu-west-1 has',
   ],
-  [{ draining: { zones: 4 } }, 'draining.zones: found 4; expected a whole number from 1 to 3'],
+  [
+    { draining: { zones: 4 } },
+    'draining.zones: found 4; expected a whole number from 1 to 3, or IDs of Availability Zones, e.g. [euw1-az1, euw1-az2]',
+  ],
   [
     { draining: { tiers: ['data'] } },
     'draining.tiers[0]: found data, which is in use; expected a tier that is not in tiers',

@@ -167,8 +167,14 @@ test.each([
     { tiers: ['private'], egress: 'shared' },
     'egress: found shared; expected none, because NAT gateways stand in a public tier',
   ],
-  [{ zones: 5 }, 'zones: found 5; expected a whole number from 1 to 4'],
-  [{ zones: 1.5 }, 'zones: found 1.5; expected a whole number from 1 to 4'],
+  [
+    { zones: 5 },
+    'zones: found 5; expected a whole number from 1 to 4, or IDs of Availability Zones, e.g. [euw1-az1, euw1-az2]',
+  ],
+  [
+    { zones: 1.5 },
+    'zones: found 1.5; expected a whole number from 1 to 4, or IDs of Availability Zones, e.g. [euw1-az1, euw1-az2]',
+  ],
   [{ flowLogRetentionDays: 0 }, 'flowLogRetentionDays: found 0; expected a whole number from 1 to 3653'],
   [{ cidr: 'ten' }, 'cidr: found "ten"; expected an IPv4 block from /16 to /24'],
   [

@@ -5,9 +5,10 @@ import { contextOf } from '../../../engines/aws-cdk/context';
 import { bindAlarms, type BoundAlarm, type IWatched } from '../../../engines/aws-cdk/watched';
 import { PATTERN_TAG } from '../../../profile/tags';
 import { natKey } from '../alarms';
+import { passedNetwork } from '../asked';
 import { awsNewNetwork, type GatewayEndpoint, type InterfaceEndpoint } from '../aws';
 import { planNetwork, type NetworkPlan } from '../plan';
-import type { ExistingNetworkProps, NetworkProps, Tier } from '../props';
+import type { ExistingNetworkProps, NamedZones, NetworkProps, Tier } from '../props';
 import { inZone, missing, networkOf, tiersOf, vpcFromAttributes, type INetwork, type SubnetsByTier } from './existing';
 import { addFlowLogs } from './flow-logs';
 import { hideDraining, layVpc } from './vpc';
@@ -15,7 +16,12 @@ import { hideDraining, layVpc } from './vpc';
 export type { ExistingNetworkProps, INetwork, NetworkProps, SubnetsByTier };
 
 /** What {@link Network} is made from: what is asked of it, or a plan that is made already. */
-export type NetworkConstructProps = NetworkProps | { readonly plan: NetworkPlan };
+export type NetworkConstructProps = NetworkProps | PlannedNetworkProps;
+
+/** A plan that is made already, and what it does not hold: the names of its zones. */
+export interface PlannedNetworkProps extends NamedZones {
+  readonly plan: NetworkPlan;
+}
 
 /** A VPC laid out by a {@link NetworkPlan}: tiers of subnets whose blocks never move, outbound internet, endpoints, flow logs. */
 export class Network extends Construct implements INetwork, IWatched {
@@ -41,7 +47,7 @@ export class Network extends Construct implements INetwork, IWatched {
     const context = contextOf(this);
     this.plan = 'plan' in props ? props.plan : planNetwork(props, context);
     this.cidr = this.plan.cidr;
-    const words = awsNewNetwork(this.plan, context.places.home);
+    const words = awsNewNetwork(this.plan, context.places.home, 'plan' in props ? props : passedNetwork(props));
     const nat = ec2.NatProvider.gateway();
     const vpc = layVpc(this, this.plan, words, nat);
     this.vpc = vpc;

@@ -10,9 +10,9 @@ export const BUILT_NETWORK = builtKey<INetwork>(NETWORK);
 export function renderNetwork(
   site: Site,
   name: string,
-  { plan, passed: { existing } }: { readonly plan: PlannedNetwork; readonly passed: PassedNetwork },
+  { plan, passed: { existing, zones } }: { readonly plan: PlannedNetwork; readonly passed: PassedNetwork },
 ): INetwork {
-  if (plan.kind === 'new') return new Network(site.stack(), name, { plan });
+  if (plan.kind === 'new') return new Network(site.stack(), name, { plan, ...(zones && { zones }) });
   if (existing === undefined) throw new Error('an existing network is passed without its IDs');
   return whenUsed(() => Network.fromAttributes(site.stack('workload'), name, existing), existing);
 }

@@ -1,4 +1,4 @@
-import { Fn, RemovalPolicy, Tags, type Resource } from 'aws-cdk-lib';
+import { Fn, Lazy, RemovalPolicy, Tags, type Resource } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
@@ -15,12 +15,12 @@ const DRAINING_TAG = 'draining';
 export function layVpc(
   scope: Construct,
   plan: NetworkPlan,
-  { zoneNames }: AwsNetwork,
+  { zoneNames, zoneIds }: AwsNetwork,
   natGatewayProvider: ec2.NatProvider,
 ): ec2.Vpc {
   const vpc = new ec2.Vpc(scope, 'Resource', {
     ipAddresses: plannedAddresses(plan),
-    availabilityZones: zoneNames ? [...zoneNames] : zonesAtDeployment(plan.standing.zones),
+    availabilityZones: (zoneNames ?? zoneIds)?.map(unread) ?? zonesAtDeployment(plan.standing.zones),
     natGatewayProvider,
     natGateways: plan.natGateways,
     restrictDefaultSecurityGroup: true,
@@ -33,11 +33,10 @@ export function layVpc(
   identify(vpc, plan.cidr);
   for (const { tier, zone, cidr, draining } of plan.subnets) {
     const subnet = subnetOf(vpc, { tier, zone });
-    const zoneName = zoneNames?.[zone];
-    identify(subnet, [cidr, ...(zoneName === undefined ? [] : [zoneName])].join(' '));
+    identify(subnet, [cidr, ...(zoneNames ?? zoneIds ?? []).slice(zone, zone + 1)].join(' '));
     if (tier === 'public') accept(subnet, PUBLIC_ROUTE);
-    if (zoneName === undefined) tellZoneByItself(subnet);
-    else accept(subnet, FIXED_ZONE);
+    if (zoneNames) accept(subnet, FIXED_ZONE);
+    tellZone(subnet, { name: zoneNames?.[zone], id: zoneIds?.[zone] });
     if (draining)
       Tags.of(subnet).add(DRAINING_TAG, 'true', { includeResourceTypes: [ec2.CfnSubnet.CFN_RESOURCE_TYPE_NAME] });
     else if (plan.retain) retain(subnet);
@@ -46,15 +45,16 @@ export function layVpc(
   return vpc;
 }
 
-/** From here on whoever is given the VPC finds the subnets in use alone. */
-export function hideDraining(vpc: ec2.Vpc, { subnets, zones }: NetworkPlan): void {
-  const hidden = new Set<ec2.ISubnet>(
-    subnets.filter(({ draining }) => draining).map((planned) => subnetOf(vpc, planned)),
-  );
+/** From here on whoever is given the VPC finds the subnets in use alone, and the names of their zones. */
+export function hideDraining(vpc: ec2.Vpc, plan: NetworkPlan): void {
+  const inUse = plan.subnets.filter(({ draining }) => !draining);
+  const shown = new Set<ec2.ISubnet>(inUse.map((planned) => subnetOf(vpc, planned)));
   for (const group of [vpc.publicSubnets, vpc.privateSubnets, vpc.isolatedSubnets]) {
-    group.splice(0, group.length, ...group.filter((subnet) => !hidden.has(subnet)));
+    group.splice(0, Infinity, ...group.filter((subnet) => shown.has(subnet)));
   }
-  vpc.availabilityZones.splice(zones);
+  const onePerZone = inUse.filter(({ tier }) => tier === plan.tiers[0]);
+  const names = onePerZone.map((planned) => subnetOf(vpc, planned).availabilityZone);
+  vpc.availabilityZones.splice(0, Infinity, ...names);
 }
 
 /** The CDK's Vpc counts the subnets of each tier from 1, so that one more or less renames none. */
@@ -70,9 +70,21 @@ function retain(resource: Resource): void {
   resource.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
 }
 
-/** The list that Fn::GetAZs gives may differ by the time that somebody else asks: a zone that it gave is read from its subnet. */
-function tellZoneByItself(subnet: ec2.Subnet): void {
-  Object.assign(subnet, { availabilityZone: subnet.subnetAvailabilityZone });
+/** The CDK holds zones that it can read to those that the stack tells, and an account may have others. */
+function unread(zone: string): string {
+  return Lazy.string({ produce: () => zone });
+}
+
+/**
+ * Where the name of the zone is not known it is read from the subnet: an ID is no name, and the list that Fn::GetAZs gives may differ by
+ * the time that somebody else asks.
+ */
+function tellZone(subnet: ec2.Subnet, { name, id }: Readonly<Record<'name' | 'id', string | undefined>>): void {
+  Object.assign(subnet, { availabilityZone: name ?? subnet.subnetAvailabilityZone });
+  const resource = subnet.node.defaultChild;
+  if (id === undefined || !(resource instanceof ec2.CfnSubnet)) return;
+  resource.availabilityZone = undefined;
+  resource.availabilityZoneId = id;
 }
 
 /** Gives the CDK's Vpc the blocks of the plan instead of letting it count them out. */

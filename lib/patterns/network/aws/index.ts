@@ -1,19 +1,17 @@
-import { awsEndpoints, endpointsFor, type AwsEndpoint } from '../../clouds/aws/endpoints';
-import { retentionFor } from '../../clouds/aws/log-retention';
-import { availabilityZones } from '../../clouds/aws/regions';
-import { awsAlarms, type AwsAlarm } from '../../clouds/aws/signals';
-import { InputError, refuse } from '../../problem';
-import type { Decision } from '../../profile/decision';
-import type { Place } from '../../profile/place';
-import type { PatternWords } from '../pattern';
-import { describeEndpoint } from './decisions';
-import type { NetworkPlan, PlannedNetwork } from './network-plan';
-import type { ExistingNetworkProps, PassedNetwork, Tier } from './props';
+import { awsEndpoints, endpointsFor, type AwsEndpoint } from '../../../clouds/aws/endpoints';
+import { retentionFor } from '../../../clouds/aws/log-retention';
+import { awsAlarms, type AwsAlarm } from '../../../clouds/aws/signals';
+import { InputError, refuse } from '../../../problem';
+import type { Decision } from '../../../profile/decision';
+import type { Place } from '../../../profile/place';
+import type { PatternWords } from '../../pattern';
+import { describeEndpoint } from '../decisions';
+import type { NetworkPlan, PlannedNetwork } from '../network-plan';
+import type { ExistingNetworkProps, NamedZones, PassedNetwork, Tier } from '../props';
+import { awsZones, type AwsZones } from './zones';
 
 /** A new network in AWS's words. */
-export interface AwsNetwork extends PatternWords {
-  /** Names of the Availability Zones that stand, e.g. `eu-west-1a`, in zone order. @default - the region is known only at deployment */
-  readonly zoneNames?: readonly string[];
+export interface AwsNetwork extends PatternWords, AwsZones {
   readonly endpoints: readonly PlacedEndpoint[];
   /** A period that CloudWatch Logs accepts, in days. */
   readonly flowLogRetentionDays: number;
@@ -38,20 +36,19 @@ export interface InterfaceEndpoint {
 
 /**
  * What AWS calls a network.
- * @throws InputError when an existing network stands in another region, or an endpoint has nowhere to stand
+ * @throws InputError when zones are those of another region, or an endpoint has nowhere to stand
  */
 export function awsNetwork(plan: PlannedNetwork, place: Place, passed: PassedNetwork): PatternWords {
-  return plan.kind === 'new' ? awsNewNetwork(plan, place) : awsExistingNetwork(passed.existing, place);
+  return plan.kind === 'new' ? awsNewNetwork(plan, place, passed) : awsExistingNetwork(passed.existing, place);
 }
 
 /**
  * A new network in AWS's words.
- * @throws InputError when an endpoint has nowhere to stand
+ * @throws InputError when zones are those of another region, or an endpoint has nowhere to stand
  */
-export function awsNewNetwork(plan: NetworkPlan, { region }: Place): AwsNetwork {
-  const zoneNames = region === undefined ? [] : availabilityZones(region).slice(0, plan.standing.zones);
+export function awsNewNetwork(plan: NetworkPlan, place: Place, named: NamedZones = {}): AwsNetwork {
   const words = {
-    ...(zoneNames.length > 0 && { zoneNames }),
+    ...awsZones(plan, place, named),
     endpoints: placedEndpoints(plan),
     flowLogRetentionDays: retentionFor(plan.flowLogs.keepDays),
     alarms: awsAlarms(plan.alarms),
@@ -94,10 +91,11 @@ function decisionsOf(
   { zones, flowLogs: { keepDays } }: NetworkPlan,
   words: Omit<AwsNetwork, keyof PatternWords>,
 ): readonly Decision[] {
-  const { zoneNames, endpoints, flowLogRetentionDays } = words;
+  const { zoneNames, zoneIds, endpoints, flowLogRetentionDays } = words;
+  const named = zoneNames ?? zoneIds;
   const rounded = `kept ${flowLogRetentionDays} days, the shortest period of CloudWatch Logs that covers ${keepDays}`;
   return [
-    ...(zoneNames ? [decision('Availability Zones', zoneNames.slice(0, zones).join(', '))] : []),
+    ...(named ? [decision('Availability Zones', named.slice(0, zones).join(', '))] : []),
     ...(endpoints.length > 0 ? [decision('VPC endpoints', describeEndpoints(endpoints))] : []),
     ...(flowLogRetentionDays > keepDays ? [decision('flow logs', rounded)] : []),
   ];
