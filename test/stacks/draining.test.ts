@@ -20,6 +20,13 @@ test('the first step takes everything out of the third zone, and nothing out of 
   expect(Object.keys(parse(draining[network]).Resources)).toEqual(Object.keys(parse(three[network]).Resources));
 });
 
+test('the outputs of the third zone stay until the second step, so that a workload that fails can be rolled back', () => {
+  const outputs = (template: string | undefined): readonly string[] => Object.keys(parse(template).Outputs ?? {});
+  const read = outputs(three[network]).filter((name) => name.includes('Subnet3'));
+  expect(read).toHaveLength(3);
+  expect(outputs(draining[network])).toEqual(expect.arrayContaining(read));
+});
+
 test('the second step takes the third zone out of the network, and changes nothing that stands in it', () => {
   expect(two[workload]).toBe(draining[workload]);
   expect(two[network]).not.toContain('Subnet3');

@@ -1,7 +1,9 @@
 import { CfnElement, CfnOutput, Reference, Stack, Tokenization } from 'aws-cdk-lib';
-import type { IConstruct } from 'constructs';
+import type { Construct, IConstruct } from 'constructs';
 
 const IDENTITIES = new WeakMap<IConstruct, string>();
+
+const KEPT = new WeakSet<CfnElement>();
 
 /**
  * Says what a construct and all below it cannot change without being replaced, e.g. a subnet its block. Stacks that refer to them see
@@ -11,16 +13,25 @@ export function identify(construct: IConstruct, identity: string): void {
   IDENTITIES.set(construct, identity);
 }
 
+/**
+ * Keeps the output of a value that other stacks referred to and refer to no longer, so that one whose update fails can be rolled back.
+ * @param value - a reference to a resource
+ */
+export function keepOutput(scope: Construct, id: string, value: string): void {
+  KEPT.add(new CfnOutput(scope, id, { value }));
+}
+
 /** Longest name of an output. Source: AWS CloudFormation User Guide, "CloudFormation quotas". */
 const LONGEST_NAME = 255;
 
 /**
- * Name of an output that the CDK makes because another stack refers weakly to a resource: the resource, its attribute, and what it
+ * Name of an output that the CDK makes because another stack refers weakly to a resource, or of one that is kept: the resource, its attribute, and what it
  * cannot change. The other stack's template holds this name alone, so a template that stays the same means a resource that does.
  * `undefined` for every other output.
  */
 export function outputName(element: CfnElement): string | undefined {
-  const referred = element instanceof CfnOutput && isPublished(element) ? referredTo(element) : undefined;
+  if (!(element instanceof CfnOutput) || !(isPublished(element) || KEPT.has(element))) return undefined;
+  const referred = referredTo(element);
   if (referred === undefined) return undefined;
   const identity = identityOf(referred.target);
   const parts = [Stack.of(referred.target).getLogicalId(referred.target), referred.attribute];

@@ -85,6 +85,7 @@ export interface ExistingNetwork {
 /** What of a client file is passed to the renderer: the names of a network that stands already, or of the zones of a new one. */
 export type PassedNetwork = Readonly<Partial<ExistingNetwork>> & NamedZones & Readonly<Record<string, unknown>>;
 
+/** Zones of a new network by the names or IDs that the cloud has for them. */
 export interface NamedZones {
   /** Zones that stand, in order, those in use first. @default - the first ones of the region */
   readonly zones?: readonly string[];

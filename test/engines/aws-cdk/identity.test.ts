@@ -1,7 +1,7 @@
 import { App, CfnOutput, CfnResource, Fn, Stack, type CfnElement } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Construct } from 'constructs';
-import { identify, outputName } from '../../../lib/engines/aws-cdk/identity';
+import { identify, keepOutput, outputName } from '../../../lib/engines/aws-cdk/identity';
 
 class NamedStack extends Stack {
   protected override allocateLogicalId(element: CfnElement): string {
@@ -54,4 +54,14 @@ test('a name that would be too long is the name that the CDK gives it', () => {
   const names = Object.keys(outputsOf(({ ref }) => ref, { id: 'N'.repeat(240) }));
   for (const name of names) expect(name.length).toBeLessThanOrEqual(255);
   expect(names.filter((name) => name.startsWith('PublishOutput'))).toHaveLength(1);
+});
+
+test('an output that is kept has the name that it had when it was referred to', () => {
+  const stack = new NamedStack(new App({ builtinCloudFormationValidation: false }), 'producer');
+  const resource = new CfnResource(new Construct(stack, 'Scope'), 'Net', { type: 'Test::Net::Work' });
+  identify(resource, '10.20.64.0/20 eu-west-1a');
+  keepOutput(resource, 'Kept', resource.ref);
+  expect(Object.keys(Template.fromStack(stack).findOutputs('*'))).toEqual([
+    'ScopeNetCF473AB1RefOf10x20x64x0x20xeuxwestx1a',
+  ]);
 });

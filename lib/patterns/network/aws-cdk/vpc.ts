@@ -1,8 +1,8 @@
-import { Fn, Lazy, RemovalPolicy, Tags, type Resource } from 'aws-cdk-lib';
+import { Fn, Lazy, RemovalPolicy, Tags, Token, type Resource } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
-import { identify } from '../../../engines/aws-cdk/identity';
+import { identify, keepOutput } from '../../../engines/aws-cdk/identity';
 import type { AwsNetwork } from '../aws';
 import { FIXED_ZONE, PUBLIC_ROUTE } from '../exceptions';
 import type { NetworkPlan, PlannedSubnet } from '../plan';
@@ -37,8 +37,7 @@ export function layVpc(
     if (tier === 'public') accept(subnet, PUBLIC_ROUTE);
     if (zoneNames) accept(subnet, FIXED_ZONE);
     tellZone(subnet, { name: zoneNames?.[zone], id: zoneIds?.[zone] });
-    if (draining)
-      Tags.of(subnet).add(DRAINING_TAG, 'true', { includeResourceTypes: [ec2.CfnSubnet.CFN_RESOURCE_TYPE_NAME] });
+    if (draining) drain(subnet);
     else if (plan.retain) retain(subnet);
   }
   if (plan.retain) retain(vpc);
@@ -63,6 +62,13 @@ function subnetOf(vpc: ec2.Vpc, { tier, zone }: Pick<PlannedSubnet, 'tier' | 'zo
   const subnet = vpc.node.tryFindChild(id);
   if (subnet instanceof ec2.Subnet) return subnet;
   throw new Error(`${vpc.node.path} has no ${id}`);
+}
+
+/** What stood in it may be rolled back to it until it goes. */
+function drain(subnet: ec2.Subnet): void {
+  Tags.of(subnet).add(DRAINING_TAG, 'true', { includeResourceTypes: [ec2.CfnSubnet.CFN_RESOURCE_TYPE_NAME] });
+  keepOutput(subnet, 'DrainingId', subnet.subnetId);
+  if (Token.isUnresolved(subnet.availabilityZone)) keepOutput(subnet, 'DrainingZone', subnet.availabilityZone);
 }
 
 /** A first deployment that fails can still be rolled back. */
