@@ -8,7 +8,7 @@ import { FIXED_ZONE, PUBLIC_ROUTE } from '../exceptions';
 import type { NetworkPlan, PlannedSubnet } from '../plan';
 import type { Tier } from '../props';
 
-/** On subnets that are draining: it shows in consoles, and makes CloudFormation take note that they are not retained any longer. */
+/** On subnets that are draining: it shows in consoles, and their deletion policy does not change alone, which CloudFormation may pass over. */
 const DRAINING_TAG = 'draining';
 
 /** A VPC with the subnets of a plan. The NAT provider learns of its gateways. */
