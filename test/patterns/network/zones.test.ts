@@ -4,6 +4,7 @@ import type { NetworkProps } from '../../../lib/patterns/network/props';
 import { DEFAULT_CONTEXT } from '../../../lib/profile/context';
 import { clinicContext } from '../../engines/aws-cdk/fixture';
 import { expectNeutral } from '../neutral';
+import { NO_FILES } from '../no-files';
 
 const cidr = '10.20.0.0/16';
 const context = clinicContext();
@@ -17,11 +18,11 @@ test('zones that are named are counted in the plan, and not named there', () => 
 });
 
 test('their names are passed on, those in use first', () => {
-  expect(network.passed({ cidr, zones: ids, draining: { zones: ['euw1-az2'] } })).toEqual({
+  expect(network.passed({ cidr, zones: ids, draining: { zones: ['euw1-az2'] } }, NO_FILES)).toEqual({
     zones: ['euw1-az1', 'euw1-az3', 'euw1-az2'],
   });
-  expect(network.passed({ cidr, zones: ids, draining: { tiers: ['data'] } })).toEqual({ zones: ids });
-  expect(network.passed({ cidr, zones: 2, draining: { zones: 1 } })).toEqual({});
+  expect(network.passed({ cidr, zones: ids, draining: { tiers: ['data'] } }, NO_FILES)).toEqual({ zones: ids });
+  expect(network.passed({ cidr, zones: 2, draining: { zones: 1 } }, NO_FILES)).toEqual({});
 });
 
 test('a zone that is known only at deployment passes', () => {

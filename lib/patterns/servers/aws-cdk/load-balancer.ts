@@ -4,6 +4,7 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as elb from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import type { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
+import { identify } from '../../../engines/aws-cdk/identity';
 import type { INetwork } from '../../network/aws-cdk';
 import { OPEN_TO_ANYONE, PROTECTED_BY_ITS_STACK, REDIRECT_NEEDS_NO_CERTIFICATE } from '../exceptions';
 import { HEALTHY_CODES, REDIRECTED_PORT, TLS_POLICY, TLS_PORT } from '../aws/listener';
@@ -42,6 +43,7 @@ export function balance(
     deletionProtection: false,
     dropInvalidHeaderFields: true,
   });
+  identify(loadBalancer, plan.public ? 'internet-facing' : 'internal');
   accept(loadBalancer, ...PROTECTED_BY_ITS_STACK);
   if (plan.retain) for (const kept of [loadBalancer, securityGroup]) keep(kept);
   keepAccessLogs(scope, loadBalancer, words.accessLogs);
@@ -56,6 +58,7 @@ export function balance(
       healthyHttpCodes: HEALTHY_CODES,
     },
   });
+  identify(targetGroup, `${words.targetProtocol} ${plan.target.port}`);
   loadBalancer.addListener('Https', {
     port: TLS_PORT,
     certificates: [certificate],
