@@ -20,9 +20,10 @@ export { formatProblem, InputError, type Position, type Problem } from './proble
 export { ClientEnvironment, type ClientEnvironmentProps } from '../stacks/aws-cdk/environment';
 
 export type * from './calendar/days';
+export type { WeeklyWindow } from './calendar/weekly-window';
 export type * from './client/client';
 export type { EnvironmentPlan } from './client/plan';
-export type { AwsAlarm, AwsEvent, AwsEventAlarm, AwsMetric, AwsMetricAlarm } from './clouds/aws/signals';
+export type * from './clouds/aws/alarms';
 export type { EngineName } from './engines/engines';
 export type { AskedPatterns, PassedOf, PatternName, Planned, PlannedPatterns, PlanOf, PropsOf } from './patterns';
 export type * from './patterns/monitoring/plan';

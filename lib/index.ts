@@ -15,6 +15,7 @@ export { describeProfile, profileFor } from './profile/profile';
 export { formatProblem, InputError, type Position, type Problem } from './problem';
 
 export type * from './calendar/days';
+export type { WeeklyWindow } from './calendar/weekly-window';
 export type * from './client/client';
 export type { EngineFacts } from './engines/engines';
 export type { AskedPatterns, PatternName, PassedOf, Planned, PlannedPatterns, PlanOf, PropsOf } from './patterns';

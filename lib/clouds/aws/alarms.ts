@@ -40,21 +40,21 @@ export interface AwsEvent {
 /** A planned alarm in AWS's words. */
 export type AwsAlarm = AwsMetricAlarm | AwsEventAlarm;
 
-interface WordedAlarm {
-  readonly plan: PlannedAlarm;
-  /** Above 0 when nobody is told. @default - somebody is always told */
-  readonly quiet?: AwsExpression;
-}
-
 /** An alarm that fires when a metric passes a threshold, and is over when it is back. */
-export interface AwsMetricAlarm extends WordedAlarm {
+export interface AwsMetricAlarm {
+  readonly plan: PlannedAlarm;
   readonly metric: AwsMeasure;
   readonly comparison: PlannedAlarm['comparison'];
   /** In the unit of the metric, which may count what is free where the signal counts what is used. */
   readonly threshold: number;
+  /** Above 0 when nobody is told. @default - somebody is always told */
+  readonly quiet?: AwsExpression;
 }
 
 /** An alarm that counts events. */
-export interface AwsEventAlarm extends WordedAlarm {
+export interface AwsEventAlarm {
+  readonly plan: PlannedAlarm;
   readonly event: AwsEvent;
+  /** Above 0 when nobody is told. @default - somebody is always told */
+  readonly quiet?: AwsExpression;
 }

@@ -5,10 +5,7 @@ import { SubscriptionProtocol, Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription, UrlSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 
-/**
- * Services that publish alarms and say for which account they do. EventBridge does not say, and a statement that asked it would
- * silently stop its messages; the CDK lets it in, unasked, with each rule that has the topic for a target.
- */
+/** Services that publish alarms, and say for which account they do. */
 const PUBLISHERS = ['cloudwatch.amazonaws.com', 'budgets.amazonaws.com'] as const;
 
 /** An encrypted topic and who hears of what is published to it. */

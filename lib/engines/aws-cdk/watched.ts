@@ -7,20 +7,18 @@ import { mapValues } from '../../map-values';
 export type BoundAlarm = BoundMetricAlarm | BoundEventAlarm;
 
 /** An alarm, bound to the metric that it watches. */
-export interface BoundMetricAlarm extends BoundQuiet {
+export interface BoundMetricAlarm {
   readonly alarm: AwsMetricAlarm;
   readonly metric: Metric | MathExpression;
+  /** Above 0 when nobody is told. @default - somebody is always told */
+  readonly quiet?: Metric | MathExpression;
 }
 
 /** An alarm, bound to the resource whose events it watches. */
-export interface BoundEventAlarm extends BoundQuiet {
+export interface BoundEventAlarm {
   readonly alarm: AwsEventAlarm;
   /** Physical name of the resource. */
   readonly resource: string;
-}
-
-/** When nobody is told of an alarm. */
-export interface BoundQuiet {
   /** Above 0 when nobody is told. @default - somebody is always told */
   readonly quiet?: Metric | MathExpression;
 }

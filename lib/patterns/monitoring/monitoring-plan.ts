@@ -16,7 +16,9 @@ export interface MonitoringPlan extends PatternPlan {
   readonly budget?: PlannedBudget;
 }
 
+/** Where events are kept. */
 export interface PlannedEventLog {
+  /** That of the environment, across all clients. */
   readonly name: string;
   /** Days that events are kept, at least. */
   readonly keepDays: number;

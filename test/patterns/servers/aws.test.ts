@@ -30,6 +30,16 @@ describe('instance type', () => {
       }),
     ));
 
+  test('every planned alarm has its words; only of servers that are not burstable, that of credits has none', () =>
+    fc.assert(
+      fc.property(props, context, (asked, where) => {
+        const planned = planServers('ehr', asked, where);
+        const { alarms, cpuCredits } = awsServers(planned, {}, {});
+        const expected = planned.alarms.filter(({ signal }) => signal !== 'cpu-credits' || cpuCredits !== undefined);
+        expect(alarms.map(({ plan }) => plan)).toEqual(expected);
+      }),
+    ));
+
   test('the architecture follows an exact instance type', () => {
     expect(words({ instanceType: 'r7g.2xlarge' })).toMatchObject({
       instanceType: 'r7g.2xlarge',

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { planServers } from '../../../../lib/patterns/servers/plan';
+import { context, props } from '../../servers/arbitrary';
 import { compositesOf } from '../../../../lib/patterns/monitoring/aws/composites';
 import type { PlannedAlarm, QuietTimes } from '../../../../lib/profile/alarms';
 import { cpuAlarm } from '../alarms';
@@ -43,6 +45,21 @@ test('every quiet alarm is in one composite, and no other is in any', () => {
       const told = compositesOf(planned)?.composites.flatMap((composite) => composite.alarms.map(({ id }) => id)) ?? [];
       const expected = planned.filter((one) => one.quiet !== undefined).map(({ id }) => id);
       expect([...told].sort()).toEqual([...expected].sort());
+    }),
+  );
+});
+
+test('every quiet alarm of every fleet is in exactly one composite', () => {
+  fc.assert(
+    fc.property(props, context, (asked, where) => {
+      const { alarms } = planServers('ehr', asked, where);
+      const told = compositesOf(alarms)?.composites.flatMap((composite) => composite.alarms) ?? [];
+      expect(told.map(({ id }) => id).sort()).toEqual(
+        alarms
+          .filter(({ quiet: times }) => times !== undefined)
+          .map(({ id }) => id)
+          .sort(),
+      );
     }),
   );
 });
