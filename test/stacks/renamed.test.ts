@@ -5,7 +5,7 @@ import { CLINIC, inTemporaryDirectory, templatesIn } from './clinic';
 
 /** Templates of the first environment of a client file, by stack name. */
 function templatesOf(file: string): Readonly<Record<string, string>> {
-  const [plan] = parseClient(file, 'client.yaml').plans;
+  const [plan] = parseClient(file, CLINIC).plans;
   return inTemporaryDirectory((directory) => {
     if (plan !== undefined) void awsCdk.synthesise(plan, directory);
     return templatesIn(directory);

@@ -192,6 +192,6 @@ test.each([
 test('a key that is not known to the plan is told with those that are', () => {
   const props = JSON.parse('{ "endpoints": ["ssm"] }') as Partial<NetworkProps>;
   expect(() => planNetwork({ cidr, ...props }, gold)).toThrow(
-    'endpoints[0]: found "ssm"; expected one of storage, tables, management, logs, metrics, keys, secrets, registry, compute, tokens, or the cloud\'s own name, e.g. { aws: execute-api }',
+    'endpoints[0]: found "ssm"; expected one of storage, tables, management, deployment, logs, metrics, keys, secrets, registry, compute, tokens, or the cloud\'s own name, e.g. { aws: execute-api }',
   );
 });

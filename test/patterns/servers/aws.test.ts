@@ -33,7 +33,7 @@ describe('instance type', () => {
   test('every planned alarm has its words; only of servers that are not burstable, that of credits has none', () =>
     fc.assert(
       fc.property(props, context, (asked, where) => {
-        const planned = planServers('ehr', asked, where);
+        const planned = planOf(asked, where);
         const { alarms, cpuCredits } = awsServers(planned, {}, {});
         const expected = planned.alarms.filter(({ signal }) => signal !== 'cpu-credits' || cpuCredits !== undefined);
         expect(alarms.map(({ plan }) => plan)).toEqual(expected);

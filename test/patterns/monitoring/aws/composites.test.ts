@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { planServers } from '../../../../lib/patterns/servers/plan';
-import { context, props } from '../../servers/arbitrary';
+import { context, planOf, props } from '../../servers/arbitrary';
 import { compositesOf } from '../../../../lib/patterns/monitoring/aws/composites';
 import type { PlannedAlarm, QuietTimes } from '../../../../lib/profile/alarms';
 import { cpuAlarm } from '../alarms';
@@ -52,7 +51,7 @@ test('every quiet alarm is in one composite, and no other is in any', () => {
 test('every quiet alarm of every fleet is in exactly one composite', () => {
   fc.assert(
     fc.property(props, context, (asked, where) => {
-      const { alarms } = planServers('ehr', asked, where);
+      const { alarms } = planOf(asked, where);
       const told = compositesOf(alarms)?.composites.flatMap((composite) => composite.alarms) ?? [];
       expect(told.map(({ id }) => id).sort()).toEqual(
         alarms
