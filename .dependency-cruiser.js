@@ -100,7 +100,7 @@ module.exports = {
       name: 'the-library-needs-no-development-dependency',
       severity: 'error',
       from: { path: '^(bin|lib|stacks)/' },
-      to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/(aws-cdk-lib|constructs)/' },
+      to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/(aws-cdk-lib|constructs|@aws-sdk)/' },
     },
   ],
   options: {

@@ -1,4 +1,5 @@
 import { ENGINES, type EngineName } from '../lib/engines/engines';
+import { missingPackages } from '../lib/missing-packages';
 import { InputError } from '../lib/problem';
 import type * as AwsCdk from './aws-cdk/engine';
 import type { Engine } from './engine';
@@ -16,7 +17,7 @@ const LOADERS = {
 export function loadEngine(name: EngineName): Engine {
   const { packages } = ENGINES[name];
   const { title, load } = LOADERS[name];
-  const missing = packages.filter((each) => !isInstalled(each));
+  const missing = missingPackages(packages);
   if (missing.length > 0)
     throw new InputError([
       {
@@ -26,13 +27,4 @@ export function loadEngine(name: EngineName): Engine {
       },
     ]);
   return load();
-}
-
-function isInstalled(name: string): boolean {
-  try {
-    require.resolve(name);
-    return true;
-  } catch {
-    return false;
-  }
 }

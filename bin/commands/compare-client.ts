@@ -3,7 +3,8 @@ import type { EnvironmentPlan } from '../../lib/client/plan';
 import type { DeploymentChanges } from '../../lib/pricing';
 import type { ChangeReport } from '../../lib/reports/changes/report';
 import type { EnvironmentPricer } from '../environments/environment-pricer';
-import { reportOf, withBefore, type AgainstOptions } from './against';
+import type { AgainstOptions } from './against';
+import { reportOf, withBefore } from './before';
 import { startProgress } from './progress';
 import type { Terminal } from './terminal';
 

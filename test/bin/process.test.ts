@@ -84,17 +84,52 @@ test('pricing a JSON template loads no engine, no schema and no YAML', async () 
     expect(packages).not.toContain(heavy);
 });
 
-test('without the CDK, plan says what to install', async () => {
-  const hide = `
-    const Module = require('node:module');
+test('check loads no engine and no SDK, unless it compares', async () => {
+  const list = fileOf(
+    'loaded.js',
+    "process.on('exit', () => process.stderr.write(Object.keys(require.cache).join('\\n')));",
+  );
+  const { err } = await start({ args: ['check', 'examples/clinic/client.yaml'], preload: [list] });
+  expect(err).toContain('/lib/client/');
+  for (const heavy of [
+    'node_modules/aws-cdk-lib/',
+    'node_modules/constructs/',
+    '/stacks/',
+    '/bin/environments/',
+    '@aws-sdk/',
+  ])
+    expect(err).not.toContain(heavy);
+});
+
+/** A module that hides packages whose names begin like this. */
+function hide(names: string): string {
+  return fileOf(
+    'hide.js',
+    `const Module = require('node:module');
     const resolve = Module._resolveFilename;
     Module._resolveFilename = function (request, ...rest) {
-      if (/^(aws-cdk-lib|constructs)/.test(request)) throw Object.assign(new Error('hidden'), { code: 'MODULE_NOT_FOUND' });
+      if (/^(${names})/.test(request)) throw Object.assign(new Error('hidden'), { code: 'MODULE_NOT_FOUND' });
       return resolve.call(this, request, ...rest);
-    };`;
+    };`,
+  );
+}
+
+test('without the AWS SDK, --deployed says what to install', async () => {
+  const { exitCode, out, err } = await start({
+    args: ['check', 'examples/clinic/client.yaml', '--deployed'],
+    preload: [hide('@aws-sdk')],
+  });
+  expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+  expect(err).toBe(
+    'found no package @aws-sdk/client-cloudformation and @aws-sdk/client-sts; expected the AWS SDK installed beside groundplan, ' +
+      'to read what is deployed: npm install @aws-sdk/client-cloudformation @aws-sdk/client-sts\n',
+  );
+});
+
+test('without the CDK, plan says what to install', async () => {
   const { exitCode, out, err } = await start({
     args: ['plan', 'examples/clinic/client.yaml'],
-    preload: [fileOf('hide.js', hide)],
+    preload: [hide('aws-cdk-lib|constructs')],
   });
   expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
   expect(err.trimEnd().split('\n')).toEqual([

@@ -30,11 +30,6 @@ export function reportChanges(against: string, changes: DeploymentChanges, gate:
   return { against, findings: inOrder, resources: changes.changes };
 }
 
-/** What is refused. */
-export function refusedIn({ findings }: ChangeReport): readonly ChangeFinding[] {
-  return findings.filter(({ severity }) => severity === 'refused');
-}
-
 /** Names that were accepted and name nothing that would be refused. */
 export function acceptedInVain({ findings }: ChangeReport, accept: readonly string[]): readonly string[] {
   const taken = new Set(findings.filter(({ severity }) => severity === 'accepted').map(({ name }) => name));
