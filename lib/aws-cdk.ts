@@ -26,6 +26,7 @@ export type { EnvironmentPlan } from './client/plan';
 export type * from './clouds/aws/alarms';
 export type { EngineName } from './engines/engines';
 export type { AskedPatterns, PassedOf, PatternName, Planned, PlannedPatterns, PlanOf, PropsOf } from './patterns';
+export type { Renamed } from './profile/renamed';
 export type * from './patterns/monitoring/plan';
 export type * from './patterns/monitoring/props';
 export type * from './patterns/network/plan';

@@ -19,6 +19,7 @@ export type { WeeklyWindow } from './calendar/weekly-window';
 export type * from './client/client';
 export type { EngineFacts } from './engines/engines';
 export type { AskedPatterns, PatternName, PassedOf, Planned, PlannedPatterns, PlanOf, PropsOf } from './patterns';
+export type { Renamed } from './profile/renamed';
 export type * from './patterns/monitoring/plan';
 export type * from './patterns/monitoring/props';
 export type * from './patterns/network/plan';

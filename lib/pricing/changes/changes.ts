@@ -1,8 +1,9 @@
 import type { Resource } from '../readers/resource';
 
+import { customNameOf } from './custom-names';
 import { blockedDeletions, outdatedUses, usesAcrossStacks } from './cross-stack';
 import { heldBy } from './data-types';
-import type { AffectedData, DeploymentChange, DeploymentChanges } from './model';
+import type { AffectedData, DeploymentChange, DeploymentChanges, ReplacementReason } from './model';
 import { nameOf } from './names';
 import { pairResources, type Paired, type Pairing } from './pairs';
 import { afterRemoval, afterReplacement } from './policies';
@@ -82,11 +83,19 @@ function change(paired: Paired, replacements: Replacements): readonly Deployment
   const told = { ...nameOf(after), properties, reasons };
   if (replacements.isReplaced(paired)) {
     const old = afterReplacement(after);
-    return [{ ...told, kind: 'replaced', old, data: dataOf(before, old) }];
+    const all = [...reasons, ...nameTaken(paired)];
+    return [{ ...told, reasons: all, kind: 'replaced', old, data: dataOf(before, old) }];
   }
   if (reasons.some(({ kind }) => kind === 'servers')) return [{ ...told, kind: 'replaced', data: volumesOf(before) }];
   const mayBe = reasons.some(({ certainty }) => certainty === 'conditional');
   return [{ ...told, kind: 'changed', data: mayBe ? dataOf(before, afterReplacement(after)) : [] }];
+}
+
+/** A name that the new one would have beside the old. */
+function nameTaken({ after, differs }: Paired): readonly ReplacementReason[] {
+  const property = customNameOf(after);
+  if (property === undefined || differs.includes(property)) return [];
+  return [{ kind: 'name-taken', property, certainty: 'certain' }];
 }
 
 /** What becomes of the data that a resource holds, and of the volumes of its servers. */

@@ -38,9 +38,10 @@ export interface ReplacementReason {
    * - `reference`: the property cannot change in place, and refers to something that is replaced
    * - `servers`: what servers are launched from changes, and the update policy of their group replaces them
    * - `servers-stay`: the same without an update policy: running servers stay as they are
+   * - `name-taken`: it keeps a name of its own, which the old one has until it is deleted: the deployment fails
    * - `refused`: CloudFormation neither changes the property nor replaces anything: the deployment fails
    */
-  readonly kind: 'create-only' | 'reference' | 'servers' | 'servers-stay' | 'refused';
+  readonly kind: 'create-only' | 'reference' | 'servers' | 'servers-stay' | 'name-taken' | 'refused';
   readonly property: string;
   /** `conditional` where it depends on more than a template tells. */
   readonly certainty: 'certain' | 'conditional';

@@ -1,7 +1,13 @@
 import { groupBy } from '../../group-by';
-import type { CrossStackUse, DeploymentChange, DeploymentChanges, LeftStack } from '../../pricing/changes';
+import type {
+  CrossStackUse,
+  DeploymentChange,
+  DeploymentChanges,
+  LeftStack,
+  ReplacementReason,
+} from '../../pricing/changes';
 import { count, nameOf, namesWithin } from './names';
-import { becomes, because, cannotChange, isForItself, WAYS, wayAround, whatOfData } from './words';
+import { becomes, because, cannotChange, isForItself, nameTaken, WAYS, wayAround, whatOfData } from './words';
 
 export const FINDING_KINDS = [
   'data-lost',
@@ -39,6 +45,7 @@ export function findingsOf({ changes, leftRunning, outdated, stillUsed }: Deploy
     ...leftRunning.map(left),
     ...eachPair(stillUsed).map(deletedWhileUsed),
     ...eachPair(outdated).map(usingTheOld),
+    ...changes.flatMap(impossible),
     ...replaced(ofKind('replaced')),
     ...ofKind('changed').flatMap(changedInPlace),
     ...removed(ofKind('removed')),
@@ -86,6 +93,21 @@ function usingTheOld(pair: Pair): Finding {
   return { kind: 'outdated', name: user.stack, says, way: WAYS.outdated };
 }
 
+/** What CloudFormation cannot do, so that the deployment fails. */
+function impossible(change: DeploymentChange): readonly Finding[] {
+  const of = (kind: ReplacementReason['kind']): readonly string[] =>
+    change.reasons.filter((reason) => reason.kind === kind).map(({ property }) => property);
+  const name = nameOf(change);
+  return [
+    ...of('refused').map((property): Finding => {
+      return { kind: 'cannot-change', name, says: cannotChange(property), way: WAYS.cannotChange };
+    }),
+    ...of('name-taken').map((property): Finding => {
+      return { kind: 'cannot-change', name, says: nameTaken(property), way: WAYS.nameTaken };
+    }),
+  ];
+}
+
 /** Those with a reason of their own, alike ones together; then those that only refer to something that is replaced. */
 function replaced(changes: readonly DeploymentChange[]): readonly Finding[] {
   const own = changes.filter(isForItself);
@@ -109,14 +131,10 @@ function replaced(changes: readonly DeploymentChange[]): readonly Finding[] {
   ];
 }
 
-/** What may be replaced all the same, what CloudFormation refuses, and servers that go on as they are. */
+/** What may be replaced all the same, and servers that go on as they are. */
 function changedInPlace(change: DeploymentChange): readonly Finding[] {
   const { reasons } = change;
-  const refused = reasons.filter(({ kind }) => kind === 'refused').map(({ property }) => property);
   return [
-    ...(refused.length > 0
-      ? [{ kind: 'cannot-change' as const, name: nameOf(change), says: cannotChange(refused), way: WAYS.cannotChange }]
-      : []),
     ...(reasons.some(({ certainty }) => certainty === 'conditional') ? [ofResource('may-be-replaced', change)] : []),
     ...(reasons.some(({ kind }) => kind === 'servers-stay')
       ? [{ kind: 'servers-stay' as const, name: nameOf(change), says: WAYS.serversStay }]

@@ -5,6 +5,11 @@ export function changesTitle({ against }: ChangeReport): string {
   return `What changes from ${against}`;
 }
 
+/** What is said where there is nothing to look at. */
+export function unchanged({ against }: ChangeReport): string {
+  return `✓ Nothing is replaced, removed or left running, compared with ${against}`;
+}
+
 /** A finding in sentences. */
 export interface FindingParagraph {
   readonly severity: ChangeFinding['severity'];

@@ -12,6 +12,7 @@ export const WAYS = {
   stillUsed: 'In two deployments: take away the uses first, and what they use after that.',
   outdated: 'Change what uses it as well, or what its output is called.',
   cannotChange: 'Leave it as it is, or make another one beside it and take its place.',
+  nameTaken: 'Change the name as well, or leave it to AWS.',
   serversStay:
     'changes what its servers are launched from, and has no update policy that replaces them: those that run stay as they are until they are replaced.',
 } as const;
@@ -48,12 +49,13 @@ export function becomes(change: DeploymentChange): string {
   }
 }
 
+/** Kinds of reasons that have something replaced. */
+const CAUSES: readonly ReplacementReason['kind'][] = ['create-only', 'reference', 'servers'];
+
 /** `, because CidrBlock cannot change in place`; nothing where there is no reason to give. */
 export function because({ kind, reasons, stack }: DeploymentChange): string {
   const certainty = kind === 'changed' ? 'conditional' : 'certain';
-  const telling = reasons.filter(
-    (reason) => reason.kind !== 'servers-stay' && reason.kind !== 'refused' && reason.certainty === certainty,
-  );
+  const telling = reasons.filter((reason) => CAUSES.includes(reason.kind) && reason.certainty === certainty);
   const own = telling.filter((reason) => reason.kind !== 'reference');
   const alike = groupBy(own.length > 0 ? own : telling, ({ kind: of, property, differs = [] }) =>
     JSON.stringify([of, shown(property), differs]),
@@ -62,9 +64,14 @@ export function because({ kind, reasons, stack }: DeploymentChange): string {
   return words.length === 0 ? '' : `, because ${words.join(', and ')}`;
 }
 
-/** That CloudFormation refuses to change some properties. */
-export function cannotChange(properties: readonly string[]): string {
-  return `CloudFormation refuses to change ${listed(properties)}, and replaces nothing: the deployment fails.`;
+/** That CloudFormation refuses to change a property. */
+export function cannotChange(property: string): string {
+  return `CloudFormation refuses to change ${property}, and replaces nothing: the deployment fails.`;
+}
+
+/** That a name is taken by what is to be replaced. */
+export function nameTaken(property: string): string {
+  return `is to be replaced and keeps its ${property}, which the old one has until it is deleted: the deployment fails.`;
 }
 
 /** Whether a resource is replaced because of a property of its own. */

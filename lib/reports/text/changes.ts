@@ -1,10 +1,11 @@
 import type { ChangeReport } from '../changes/report';
-import { changesTitle, findingParagraphs } from '../changes/sentences';
-import { paragraph, type Page } from './page';
+import { changesTitle, findingParagraphs, unchanged } from '../changes/sentences';
+import { paragraph, wrap, type Page } from './page';
 
 /** What somebody must look at before they deploy a change, under the verdict. */
 export function changeRows(changes: ChangeReport | undefined, { width, paint }: Page): readonly string[] {
-  if (changes === undefined || changes.findings.length === 0) return [];
+  if (changes === undefined) return [];
+  if (changes.findings.length === 0) return ['', ...wrap(unchanged(changes), width)];
   const paints = { refused: paint.red, accepted: paint.dim, warning: String };
   return [
     '',

@@ -27,7 +27,7 @@ export function comparisonReport(
   deployment?: ChangeReport,
 ): string {
   const ofBudget = budgetRows(budgets, rangeToCents(comparison.after.monthly), sheet);
-  const ofDeployment = changeRows(deployment, sheet);
+  const ofDeployment = deployment?.findings.length === 0 ? [] : changeRows(deployment, sheet);
   if (isUnchanged(comparison)) return [noChange(comparison), ...ofBudget, ...ofDeployment, ''].join('\n');
   const branches = growChanges(comparison);
   return [

@@ -55,6 +55,28 @@ describe('one resource', () => {
     expect(changeOf(named, unnamed)).toMatchObject({ kind: 'replaced', properties: ['QueueName'] });
   });
 
+  test('cannot be replaced where it keeps a name of its own', () => {
+    const targets = (Port: number, Name?: unknown): object => ({
+      Type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
+      Properties: { Port, Name },
+    });
+    const reasonsOf = (before: object, after: object) =>
+      changeOf({ A: before }, { A: after })?.reasons.map(({ kind }) => kind);
+    expect(reasonsOf(targets(80, 'web'), targets(443, 'web'))).toEqual(['create-only', 'name-taken']);
+    expect(reasonsOf(targets(80, 'web'), targets(443, 'web-2'))).toEqual(['create-only', 'create-only']);
+    expect(reasonsOf(targets(80), targets(443))).toEqual(['create-only']);
+  });
+
+  test('has no name of its own in the name of what it stands in', () => {
+    const endpoint = (VpcId: string): object => ({
+      Type: 'AWS::EC2::VPCEndpoint',
+      Properties: { VpcId, ServiceName: 'com.amazonaws.eu-west-1.s3' },
+    });
+    expect(changeOf({ A: endpoint('vpc-1') }, { A: endpoint('vpc-2') })?.reasons).toMatchObject([
+      { kind: 'create-only' },
+    ]);
+  });
+
   test('may be replaced where that depends on more than a template tells', () => {
     const instance = (InstanceType: string): object => ({ Type: 'AWS::EC2::Instance', Properties: { InstanceType } });
     expect(changeOf({ A: instance('m7g.large') }, { A: instance('m7g.xlarge') })).toMatchObject({

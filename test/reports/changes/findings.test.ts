@@ -92,6 +92,16 @@ test('what CloudFormation refuses to change', () => {
   ]);
 });
 
+test('what keeps a name that the old one still has', () => {
+  const queue = (FifoQueue: boolean): Resources => ({
+    It: { Type: 'AWS::SQS::Queue', Properties: { QueueName: 'jobs.fifo', FifoQueue } },
+  });
+  expect(said(changesBetween(queue(true), queue(false)))).toEqual([
+    '✗ refused: app/It: is replaced, because FifoQueue cannot change in place; this loses its messages.',
+    'app/It: is to be replaced and keeps its QueueName, which the old one has until it is deleted: the deployment fails.',
+  ]);
+});
+
 test('servers that stay as they are', () => {
   const group = (zone: string): Resources => ({
     It: { Type: 'AWS::AutoScaling::AutoScalingGroup', Properties: { VPCZoneIdentifier: [zone] } },
