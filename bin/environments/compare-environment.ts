@@ -15,11 +15,15 @@ export function compareEnvironment(
 ): DeploymentChanges {
   const before = readInputs([against], { region }).resources;
   const changes = deploymentChanges(before, after);
-  const ours = new Set(before.filter(isManaged).map(({ stack }) => stack));
-  return {
-    ...changes,
-    leftRunning: changes.leftRunning.filter(({ stack }) => ours.has(stack) || stack.startsWith(`${client.slug}-`)),
-  };
+  const ours = [`${client.slug}-`, ...prefixes(before)];
+  const isOurs = (stack: string): boolean => ours.some((prefix) => stack.startsWith(prefix));
+  return { ...changes, leftRunning: changes.leftRunning.filter(({ stack }) => isOurs(stack)) };
+}
+
+/** What stacks of managed environments begin with: not all have resources that bear tags. */
+function prefixes(before: readonly Resource[]): readonly string[] {
+  const stacks = new Set(before.filter(isManaged).map(({ stack }) => stack));
+  return [...stacks].map((stack) => stack.slice(0, stack.lastIndexOf('-') + 1)).filter((prefix) => prefix !== '');
 }
 
 function isManaged({ tags }: Resource): boolean {

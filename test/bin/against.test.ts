@@ -79,6 +79,18 @@ describe('check --against', () => {
     expect(out).not.toContain('shop');
   });
 
+  test('tells a slug that was renamed by the tags of what is left running', async () => {
+    const tagged = { Type: 'AWS::SNS::Topic', Properties: { Tags: [{ Key: 'managed-by', Value: 'groundplan' }] } };
+    const directory = before({
+      'ajax-production-network': { Topic: tagged },
+      'ajax-production-budget': { Budget: { Type: 'AWS::Budgets::Budget' } },
+    });
+    const { exitCode, out } = await groundplan(['check', client(), '--against', directory, ...ACCEPTED]);
+    expect(exitCode).toBe(4);
+    expect(out).toContain('✗ refused: ajax-production-network: ');
+    expect(out).toContain('✗ refused: ajax-production-budget: ');
+  });
+
   test('prints JSON as its schema says', async () => {
     const { exitCode, out } = await groundplan(['check', client(), '--against', before(), '--format', 'json']);
     const document = JSON.parse(out) as object;
