@@ -9,7 +9,7 @@ export const EXIT = {
   fine: 0,
   overBudget: 1,
   badInput: 2,
-  /** A change loses data or leaves something running, and nobody accepted it. */
+  /** A change loses data, leaves something running or replaces a network, and nobody accepted it. */
   refused: 4,
   /** EX_UNAVAILABLE of sysexits: a price list cannot be had; trying later may help. */
   unavailable: 69,

@@ -12,6 +12,7 @@ import { becomes, because, cannotChange, isForItself, nameTaken, WAYS, wayAround
 export const FINDING_KINDS = [
   'data-lost',
   'left-running',
+  'network-replaced',
   'cannot-change',
   'still-used',
   'outdated',
@@ -37,12 +38,14 @@ export interface Finding {
 /** What is to be looked at, the gravest first: each resource that loses data, and others of one kind together. */
 export function findingsOf({ changes, leftRunning, outdated, stillUsed }: DeploymentChanges): readonly Finding[] {
   const losing = changes.filter(losesData);
-  const others = changes.filter((change) => !losesData(change));
+  const networks = changes.filter((change) => !losesData(change) && replacesNetwork(change));
+  const others = changes.filter((change) => !losesData(change) && !replacesNetwork(change));
   const ofKind = (kind: DeploymentChange['kind']): readonly DeploymentChange[] =>
     others.filter((change) => change.kind === kind);
   return [
     ...losing.map((change) => ofResource('data-lost', change)),
     ...leftRunning.map(left),
+    ...networks.map((change) => ofResource('network-replaced', change)),
     ...eachPair(stillUsed).map(deletedWhileUsed),
     ...eachPair(outdated).map(usingTheOld),
     ...changes.flatMap(impossible),
@@ -55,6 +58,11 @@ export function findingsOf({ changes, leftRunning, outdated, stillUsed }: Deploy
 
 function losesData({ kind, data }: DeploymentChange): boolean {
   return kind !== 'changed' && data.some(({ fate }) => fate === 'lost');
+}
+
+/** Nothing moves from one network to another: all that stands in it would have to be made again, and the old one cannot go before. */
+function replacesNetwork({ kind, type }: DeploymentChange): boolean {
+  return kind === 'replaced' && type === 'AWS::EC2::VPC';
 }
 
 function ofResource(kind: FindingKind, change: DeploymentChange): Finding {
