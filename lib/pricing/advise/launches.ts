@@ -44,6 +44,7 @@ export function launchesIn(inventory: Inventory): readonly Launches[] {
 export function systemOf({ resource, prefix }: Launches): OperatingSystem['name'] | undefined {
   const template = resource.target('LaunchTemplate.LaunchTemplateId');
   const image = resource.text(`${prefix}ImageId`) ?? template?.text('LaunchTemplateData.ImageId');
-  const { name, note } = operatingSystemOf(image);
+  const userData = resource.text(`${prefix}UserData`) ?? template?.text('LaunchTemplateData.UserData');
+  const { name, note } = operatingSystemOf(image, userData);
   return note === undefined ? name : undefined;
 }

@@ -262,7 +262,7 @@ test.each([
       userData,
       spot: { percent: 50 },
     });
-    Template.fromStack(stack).resourceCountIs('AWS::SSM::MaintenanceWindow', windows);
+    Template.fromStack(stack).resourceCountIs('AWS::SSM::MaintenanceWindow', 2 * windows);
   });
   expect(found).toEqual([]);
 });

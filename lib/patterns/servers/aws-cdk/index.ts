@@ -145,7 +145,7 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
     switch (patching.by) {
       case 'refresh':
         for (const group of this.autoScalingGroups)
-          refreshEachWeek(this, group, { plan, window: patching.window, alarms });
+          refreshEachWeek(this, { plan, window: patching.window, group, alarms });
         return undefined;
       case 'standby': {
         const log = logGroup(this, 'Logs-patching', { retentionDays, retain: plan.retain, ...(key && { key }) });

@@ -1,30 +1,15 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
-import {
-  CfnDocument,
-  CfnMaintenanceWindow,
-  CfnMaintenanceWindowTarget,
-  CfnMaintenanceWindowTask,
-  CfnPatchBaseline,
-} from 'aws-cdk-lib/aws-ssm';
+import { CfnDocument, CfnPatchBaseline } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
 import type { AwsPatchBaseline } from '../aws/patch-baseline';
-import {
-  PATCH_COMMAND,
-  PATCH_DOCUMENT,
-  PATCH_VERSION,
-  PATCHED_AT_A_TIME,
-  PATCHED_SERVER,
-  patchDocument,
-  PATCHES_FAILED_AT_MOST,
-  patchStatements,
-} from '../aws/patch-document';
+import { PATCH_COMMAND, PATCH_DOCUMENT, PATCH_VERSION, patchDocument, patchStatements } from '../aws/patch-document';
 import type { AwsPatchWindow } from '../aws/words';
 import { BOUND_BY_TAG } from '../exceptions';
 import type { ServersPlan } from '../plan';
-import { serversOf } from './agent';
+import { runInWindow } from './maintenance-window';
 
 /** How servers are patched where they are. */
 export interface InPlacePatching {
@@ -51,32 +36,7 @@ export function patchInPlace(scope: Construct, { plan, window, baseline, logGrou
     }),
   });
   allowPatching(scope, role, document, plan);
-  const maintenance = new CfnMaintenanceWindow(scope, 'PatchWindow', {
-    name: `${plan.fullName}-patching`,
-    schedule: window.cron,
-    scheduleTimezone: plan.timeZone,
-    duration: window.hours,
-    cutoff: window.cutoffHours,
-    allowUnassociatedTargets: false,
-  });
-  const target = new CfnMaintenanceWindowTarget(scope, 'PatchTarget', {
-    windowId: maintenance.ref,
-    resourceType: 'INSTANCE',
-    targets: serversOf(plan),
-  });
-  new CfnMaintenanceWindowTask(scope, 'PatchTask', {
-    windowId: maintenance.ref,
-    targets: [{ key: 'WindowTargetIds', values: [target.ref] }],
-    taskType: 'AUTOMATION',
-    taskArn: document.ref,
-    serviceRoleArn: role.roleArn,
-    priority: 1,
-    maxConcurrency: String(PATCHED_AT_A_TIME),
-    maxErrors: String(PATCHES_FAILED_AT_MOST),
-    taskInvocationParameters: {
-      maintenanceWindowAutomationParameters: { documentVersion: PATCH_VERSION, parameters: PATCHED_SERVER },
-    },
-  });
+  runInWindow(scope, { plan, window, document: document.ref, role: role.roleArn, on: 'each-server' });
   return document.ref;
 }
 

@@ -6,7 +6,7 @@ import { contextOf } from '../../../engines/aws-cdk/context';
 import type { Site } from '../../../engines/aws-cdk/site';
 import { alarmName } from '../../../profile/naming';
 import { BUILT_NETWORK } from '../../network/aws-cdk/render';
-import { stopAlarms } from '../aws/patching';
+import { stopAlarms } from '../aws/refresh-document';
 import { SERVERS, type ServersPlan } from '../plan';
 import type { PassedServers } from '../props';
 import { Servers } from '.';

@@ -98,9 +98,9 @@ export type AwsPatching =
   | { readonly by: 'lifetime'; readonly seconds: number }
   | { readonly by: 'daily-start' };
 
-/** When servers are patched. */
+/** A maintenance window of Systems Manager. */
 export interface AwsPatchWindow {
-  /** Six-field cron in the plan's time zone: of a maintenance window, or of EventBridge Scheduler, which writes it alike. */
+  /** Six-field cron in the plan's time zone. */
   readonly cron: string;
   readonly hours: number;
   /** Hours before the end after which no server is begun. */

@@ -116,9 +116,9 @@ describe('encryption key', () => {
 
 describe('care', () => {
   test('the agent is installed before it is configured', () => {
-    const { Content } = only(synthesise(), 'AWS::SSM::Document').Properties as {
-      Content: { mainSteps: { action: string }[] };
-    };
+    const command = { Properties: { DocumentType: 'Command' } };
+    const [document] = Object.values(synthesise().findResources('AWS::SSM::Document', command));
+    const { Content } = document?.Properties as { Content: { mainSteps: { action: string }[] } };
     expect(Content.mainSteps.map(({ action }) => action)).toEqual(['aws:configurePackage', 'aws:runDocument']);
     synthesise().hasResourceProperties('AWS::SSM::Association', {
       Targets: [{ Key: 'tag:groundplan:servers', Values: ['northwind-production-ehr'] }],
@@ -147,37 +147,43 @@ describe('care', () => {
   });
 
   test('servers without data are replaced by new ones on Sunday night, by the clock of the client', () => {
-    const template = synthesise({ loadBalancer: {} });
-    template.hasResourceProperties('AWS::Scheduler::Schedule', {
-      ScheduleExpression: 'cron(0 3 ? * SUN *)',
-      ScheduleExpressionTimezone: 'Europe/Dublin',
-      FlexibleTimeWindow: { Mode: 'OFF' },
-      Target: {
-        Arn: 'arn:aws:scheduler:::aws-sdk:autoscaling:startInstanceRefresh',
-        Input: {
-          'Fn::Join': [
-            '',
-            [
-              '{"AutoScalingGroupName":"',
-              { Ref: 'ehrASG1DE33892' },
-              '","Strategy":"Rolling","Preferences":{"MinHealthyPercentage":100,"MaxHealthyPercentage":110,"InstanceWarmup":300}}',
-            ],
-          ],
-        },
+    const template = synthesise({ stopAlarms: ['outage'] });
+    template.hasResourceProperties('AWS::SSM::MaintenanceWindow', {
+      Schedule: 'cron(0 3 ? * SUN *)',
+      ScheduleTimezone: 'Europe/Dublin',
+      Duration: 3,
+      Cutoff: 1,
+    });
+    template.hasResourceProperties('AWS::SSM::MaintenanceWindowTask', {
+      TaskType: 'AUTOMATION',
+      Targets: Match.absent(),
+    });
+    template.hasResourceProperties('AWS::SSM::Document', {
+      DocumentType: 'Automation',
+      Content: {
+        mainSteps: [
+          {
+            inputs: {
+              Api: 'StartInstanceRefresh',
+              AutoScalingGroupName: { Ref: 'ehrASG1DE33892' },
+              Preferences: {
+                MinHealthyPercentage: 100,
+                MaxHealthyPercentage: 110,
+                InstanceWarmup: 300,
+                AlarmSpecification: { Alarms: ['outage'] },
+              },
+            },
+          },
+        ],
       },
     });
-    template.resourceCountIs('AWS::SSM::MaintenanceWindow', 0);
-    synthesise({}, staging).resourceCountIs('AWS::Scheduler::Schedule', 0);
-  });
-
-  test('alarms that are named stop a replacement', () => {
-    const { Target: target } = only(synthesise({ stopAlarms: ['outage'] }), 'AWS::Scheduler::Schedule').Properties;
-    expect(JSON.stringify(target)).toContain('\\"AlarmSpecification\\":{\\"Alarms\\":[\\"outage\\"]}');
+    template.resourceCountIs('AWS::SSM::PatchBaseline', 0);
+    synthesise({}, staging).resourceCountIs('AWS::SSM::MaintenanceWindow', 0);
   });
 
   test('or when they are too old', () => {
     const template = synthesise({ patching: { maxLifetimeDays: 30 } });
     template.hasResourceProperties('AWS::AutoScaling::AutoScalingGroup', { MaxInstanceLifetime: 2_592_000 });
-    template.resourceCountIs('AWS::Scheduler::Schedule', 0);
+    template.resourceCountIs('AWS::SSM::MaintenanceWindow', 0);
   });
 });

@@ -122,7 +122,6 @@ describe('servers that keep data', () => {
       'noFailedCount',
     ]);
     expect(mainSteps.find(({ name }) => name === 'patch')?.onFailure).toBe('step:returnToService');
-    template.resourceCountIs('AWS::Scheduler::Schedule', 0);
   });
 });
 

@@ -66,6 +66,7 @@ function launchOf(r: Resource, option: Option): Launch {
       option('aws:autoscaling:launchconfiguration', 'InstanceType') ??
       new Unknown('no option states the instance type'),
     image: lift(r.text('SolutionStackName') ?? '', (stack) => (/windows/i.test(stack) ? stack : 'amazon-linux')),
+    userData: undefined,
     tenancy: undefined,
     volumes: [],
     publicIp: undefined,

@@ -33,6 +33,7 @@ function launchOf(r: Resource): Launch {
   return {
     instanceType: first.text('InstanceType'),
     image: first.text('ImageId'),
+    userData: first.text('UserData'),
     tenancy: first.text('Placement.Tenancy'),
     volumes: mappedVolumes(first.list('BlockDeviceMappings')),
     publicIp: first.flag('NetworkInterfaces.0.AssociatePublicIpAddress'),

@@ -58,6 +58,7 @@ function launchOfGroup(r: Resource): Launch {
   return {
     instanceType: r.text('InstanceTypes.0') ?? DEFAULT_TYPE,
     image: image === 'CUSTOM' ? undefined : image,
+    userData: undefined,
     tenancy: undefined,
     volumes: [
       {

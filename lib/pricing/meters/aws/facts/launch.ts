@@ -7,6 +7,8 @@ import type { Volume } from './volumes';
 export interface Launch {
   readonly instanceType: Maybe<string> | undefined;
   readonly image: Maybe<string> | undefined;
+  /** In base64. */
+  readonly userData: Maybe<string> | undefined;
   readonly tenancy: Maybe<string> | undefined;
   readonly volumes: Maybe<readonly MappedVolume[]>;
   readonly publicIp: Maybe<boolean> | undefined;
@@ -27,6 +29,7 @@ export function launchOfInstance(r: Resource): Launch {
   const own: Launch = {
     instanceType: r.text('InstanceType'),
     image: r.text('ImageId'),
+    userData: r.text('UserData'),
     tenancy: r.text('Tenancy'),
     volumes: mappedVolumes(r.list('BlockDeviceMappings')),
     publicIp: r.flag('NetworkInterfaces.0.AssociatePublicIpAddress'),
@@ -53,6 +56,7 @@ export function firstStated(own: Launch, template: Launch): Launch {
   return {
     instanceType: own.instanceType ?? template.instanceType,
     image: own.image ?? template.image,
+    userData: own.userData ?? template.userData,
     tenancy: own.tenancy ?? template.tenancy,
     volumes: ownVolumes ? own.volumes : template.volumes,
     publicIp: own.publicIp ?? template.publicIp,
@@ -68,6 +72,7 @@ export function launchOfTemplate(r: Resource): Launch {
   return {
     instanceType: r.text(`${data}.InstanceType`) ?? typeByRequirements(r, `${data}.`),
     image: r.text(`${data}.ImageId`),
+    userData: r.text(`${data}.UserData`),
     tenancy: r.text(`${data}.Placement.Tenancy`),
     volumes: mappedVolumes(r.list(`${data}.BlockDeviceMappings`)),
     publicIp: r.flag(`${data}.NetworkInterfaces.0.AssociatePublicIpAddress`),
@@ -88,6 +93,7 @@ function launchOfConfiguration(r: Resource): Launch {
   return {
     instanceType: r.text('InstanceType'),
     image: r.text('ImageId'),
+    userData: r.text('UserData'),
     tenancy: r.text('PlacementTenancy'),
     volumes: mappedVolumes(r.list('BlockDeviceMappings')),
     publicIp: r.flag('AssociatePublicIpAddress'),
@@ -102,6 +108,7 @@ function launchElsewhere(unknown: Unknown): Launch {
   return {
     instanceType: unknown,
     image: unknown,
+    userData: undefined,
     tenancy: undefined,
     volumes: unknown,
     publicIp: undefined,

@@ -18,13 +18,27 @@ const IMAGES: readonly (readonly [RegExp, OperatingSystem['name']])[] = [
 ];
 
 /**
- * Tells the operating system by the name of the image, which public SSM parameters carry
- * (`/aws/service/ami-windows-latest/...`). An image ID alone tells nothing.
+ * What runs at first boot, by how its text begins. Windows runs nothing else than what stands in these tags.
+ * Source: Amazon EC2 User Guide, "How Amazon EC2 handles user data for Windows instances".
  */
-export function operatingSystemOf(image: Maybe<string> | undefined): OperatingSystem {
+const WINDOWS_USER_DATA = /^\s*(<\?xml[^>]*>\s*)?(version: 1\.\d|<(powershell|script|persist)>)/i;
+
+/**
+ * Tells the operating system by the name of the image, which public SSM parameters carry
+ * (`/aws/service/ami-windows-latest/...`). An image ID alone tells nothing; user data that only Windows would run does.
+ */
+export function operatingSystemOf(
+  image: Maybe<string> | undefined,
+  userData: Maybe<string> | undefined,
+): OperatingSystem {
   const name = isUnknown(image) ? image.hint : image;
   const match = name === undefined ? undefined : IMAGES.find(([pattern]) => pattern.test(name));
-  return match === undefined
-    ? { name: 'linux', note: 'the image does not tell its operating system; Linux is assumed' }
-    : { name: match[1] };
+  if (match !== undefined) return { name: match[1] };
+  if (userData !== undefined && !isUnknown(userData) && WINDOWS_USER_DATA.test(textOf(userData)))
+    return { name: 'windows', note: 'the image does not tell its operating system; its user data is for Windows' };
+  return { name: 'linux', note: 'the image does not tell its operating system; Linux is assumed' };
+}
+
+function textOf(userData: string): string {
+  return Buffer.from(userData, 'base64').toString('utf8');
 }

@@ -62,7 +62,7 @@ export const SPOT_NOTE =
 
 /** What servers are charged: instances, volumes, addresses, metrics, CPU credits. Source: Amazon EC2 On-Demand Pricing. */
 export function serverCharges(launch: Launch, running: Running, use: ServerUse): readonly Charge[] {
-  const system = operatingSystemOf(launch.image);
+  const system = operatingSystemOf(launch.image, launch.userData);
   return [
     ...instances(launch, system, running),
     ...serverVolumes(launch, running, use),
@@ -95,7 +95,7 @@ function instanceRate(launch: Launch, system: OperatingSystem): Maybe<string> {
 
 /** What the volumes of servers are charged, running or not. */
 export function serverVolumes(launch: Launch, running: Running, use: ServerUse): readonly Charge[] {
-  const system = operatingSystemOf(launch.image);
+  const system = operatingSystemOf(launch.image, launch.userData);
   if (isUnknown(launch.volumes)) return [perMonth('Volumes', launch.volumes, launch.volumes)];
   const mapped = launch.volumes.some(isRoot) ? launch.volumes : [ROOT_OF_IMAGE, ...launch.volumes];
   return mapped.flatMap((volume) => {

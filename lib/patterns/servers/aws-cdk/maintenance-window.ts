@@ -1,0 +1,62 @@
+import { CfnMaintenanceWindow, CfnMaintenanceWindowTarget, CfnMaintenanceWindowTask } from 'aws-cdk-lib/aws-ssm';
+import type { Construct } from 'constructs';
+import { PATCHED_AT_A_TIME, PATCHED_SERVER, PATCHES_FAILED_AT_MOST } from '../aws/patch-document';
+import type { AwsPatchWindow } from '../aws/words';
+import type { ServersPlan } from '../plan';
+import { serversOf } from './agent';
+
+/** What a maintenance window runs. */
+export interface WindowTask {
+  readonly plan: ServersPlan;
+  readonly window: AwsPatchWindow;
+  /** Name of an automation document. */
+  readonly document: string;
+  /** ARN of the role that starts it. */
+  readonly role: string;
+  /** On each server, one after the other, or once. */
+  readonly on: 'each-server' | 'the-fleet';
+}
+
+/** Runs a document at the start of each window of a fleet. */
+export function runInWindow(scope: Construct, { plan, window, document, role, on }: WindowTask): void {
+  const maintenance = new CfnMaintenanceWindow(scope, 'PatchWindow', {
+    name: `${plan.fullName}-patching`,
+    schedule: window.cron,
+    scheduleTimezone: plan.timeZone,
+    duration: window.hours,
+    cutoff: window.cutoffHours,
+    allowUnassociatedTargets: false,
+  });
+  const onServers = on === 'each-server' && servers(scope, maintenance, plan);
+  new CfnMaintenanceWindowTask(scope, 'PatchTask', {
+    windowId: maintenance.ref,
+    taskType: 'AUTOMATION',
+    taskArn: document,
+    serviceRoleArn: role,
+    priority: 1,
+    ...onServers,
+    taskInvocationParameters: {
+      maintenanceWindowAutomationParameters: {
+        documentVersion: '$DEFAULT',
+        ...(onServers && { parameters: PATCHED_SERVER }),
+      },
+    },
+  });
+}
+
+function servers(
+  scope: Construct,
+  window: CfnMaintenanceWindow,
+  plan: ServersPlan,
+): Pick<CfnMaintenanceWindowTask, 'targets' | 'maxConcurrency' | 'maxErrors'> {
+  const target = new CfnMaintenanceWindowTarget(scope, 'PatchTarget', {
+    windowId: window.ref,
+    resourceType: 'INSTANCE',
+    targets: serversOf(plan),
+  });
+  return {
+    targets: [{ key: 'WindowTargetIds', values: [target.ref] }],
+    maxConcurrency: String(PATCHED_AT_A_TIME),
+    maxErrors: String(PATCHES_FAILED_AT_MOST),
+  };
+}
