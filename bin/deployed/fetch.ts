@@ -48,7 +48,8 @@ async function readStacks(
         path: [],
         found: `no answer about account ${where.account} in ${where.region} (${because})`,
         expected:
-          'credentials of that account that may describe stacks and get their templates, or that may assume the look-up role of its CDK bootstrap',
+          'credentials of that account that may describe stacks and get their templates, or that may assume the look-up ' +
+          'role of its CDK bootstrap',
       },
     };
   }

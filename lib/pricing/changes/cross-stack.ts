@@ -7,8 +7,8 @@ import { settle, type Use } from './settled';
 import { rootOf } from './stacks';
 
 /**
- * Types that AWS does not delete while something uses them. Sources: the "Delete" pages of each service, such as Amazon VPC User Guide,
- * "Delete a subnet", and Elastic Load Balancing, "Delete a target group".
+ * Types that AWS does not delete while something uses them. Sources: the "Delete" pages of each service, such as Amazon VPC User
+ * Guide, "Delete a subnet", and Elastic Load Balancing, "Delete a target group".
  */
 const NOT_DELETED_WHILE_USED: ReadonlySet<string> = new Set([
   'AWS::CertificateManager::Certificate',

@@ -71,7 +71,8 @@ function ofResource(kind: FindingKind, change: DeploymentChange): Finding {
 }
 
 function left({ stack, region, resources }: LeftStack): Finding {
-  const says = `no template describes this stack in ${region} any more, and nothing deletes it: it keeps running with ${count(resources, 'resource')}, and is billed.`;
+  const running = `it keeps running with ${count(resources, 'resource')}, and is billed`;
+  const says = `no template describes this stack in ${region} any more, and nothing deletes it: ${running}.`;
   return { kind: 'left-running', name: stack, says, way: WAYS.leftRunning };
 }
 
@@ -97,7 +98,9 @@ function deletedWhileUsed(pair: Pair): Finding {
 function usingTheOld(pair: Pair): Finding {
   const [{ used, user, fate }] = pair;
   const what = `${fate === 'removed' ? 'what is removed from' : 'what is replaced in'} ${used.stack}`;
-  const says = `goes on using ${what} (${namesWithin(pair.map((use) => use.used))}), because nothing in its own template changes; it is used by ${namesWithin(pair.map((use) => use.user))}.`;
+  const names = namesWithin(pair.map((use) => use.used));
+  const users = namesWithin(pair.map((use) => use.user));
+  const says = `goes on using ${what} (${names}), because nothing in its own template changes; it is used by ${users}.`;
   return { kind: 'outdated', name: user.stack, says, way: WAYS.outdated };
 }
 
@@ -133,7 +136,8 @@ function replaced(changes: readonly DeploymentChange[]): readonly Finding[] {
       return [{ kind: 'replaced', name: first.stack, says: `${says}.`, ...wayAround(first) }];
     }),
     ...eachStack(following).map(([stack, same]): Finding => {
-      const says = `replaces what refers to something that is replaced, in properties that cannot change in place: ${count(same.length, 'resource')} (${namesWithin(same)}).`;
+      const which = `${count(same.length, 'resource')} (${namesWithin(same)})`;
+      const says = `replaces what refers to something that is replaced, in properties that cannot change in place: ${which}.`;
       return { kind: 'replaced', name: stack, says };
     }),
   ];
@@ -165,7 +169,8 @@ function removed(changes: readonly DeploymentChange[]): readonly Finding[] {
 
 function orphaned(changes: readonly DeploymentChange[]): readonly Finding[] {
   return eachStack(changes).map(([stack, same]): Finding => {
-    const says = `no longer has ${count(same.length, 'resource')} that its template retains: what is retained stays, and is billed until somebody deletes it: ${namesWithin(same)}.`;
+    const stays = 'what is retained stays, and is billed until somebody deletes it';
+    const says = `no longer has ${count(same.length, 'resource')} that its template retains: ${stays}: ${namesWithin(same)}.`;
     return { kind: 'orphaned', name: stack, says };
   });
 }

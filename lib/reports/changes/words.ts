@@ -6,15 +6,16 @@ import { nameOf, nameWithin } from './names';
 /** How to avoid what is not a matter of one resource. */
 export const WAYS = {
   leftRunning:
-    'Where an environment or a pattern was removed: destroy its stacks first, with the file as it was (cdk destroy). Where an environment was ' +
-    'renamed: say `was: <old name>` on it. A slug, a region and an account are what a stack is known by: keep the old one, or set up the new ' +
-    'one beside it and move.',
+    'Where an environment or a pattern was removed: destroy its stacks first, with the file as it was (cdk destroy). ' +
+    'Where an environment was renamed: say `was: <old name>` on it. A slug, a region and an account are what a stack is ' +
+    'known by: keep the old one, or set up the new one beside it and move.',
   stillUsed: 'In two deployments: take away the uses first, and what they use after that.',
   outdated: 'Change what uses it as well, or what its output is called.',
   cannotChange: 'Leave it as it is, or make another one beside it and take its place.',
   nameTaken: 'Change the name as well, or leave it to AWS.',
   serversStay:
-    'changes what its servers are launched from, and has no update policy that replaces them: those that run stay as they are until they are replaced.',
+    'changes what its servers are launched from, and has no update policy that replaces them: those that run stay as ' +
+    'they are until they are replaced.',
 } as const;
 
 /** Ways around one property, by what it is called. */
