@@ -1,9 +1,13 @@
 /**
- * A rule that we knowingly do not follow somewhere. Somebody answers for it, and it ends: the gates fail after `expires`.
+ * A rule that we knowingly do not follow somewhere. Several packs may call it by several names; it has one reason. Somebody answers
+ * for it, and it ends: the gates fail after `expires`.
  */
 export interface RuleException {
-  /** Rule as its pack names it, e.g. `AwsSolutions-S1` or `AwsSolutions-IAM5[Resource::*]`. */
-  readonly rule: string;
+  /**
+   * The rule, as each pack names it: `AwsSolutions-S1`, `HIPAA.Security-S3BucketLoggingEnabled`, `CKV_AWS_18`; a single finding of it
+   * in brackets: `AwsSolutions-IAM5[Resource::*]`.
+   */
+  readonly rules: readonly string[];
   /** Why this is right here, in a sentence an auditor accepts. */
   readonly reason: string;
   /** Who answers for it. */

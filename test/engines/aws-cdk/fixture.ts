@@ -1,10 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
-import { AwsSolutionsChecks, HIPAASecurityChecks } from 'cdk-nag';
 import cdkJson from '../../../cdk.json';
 import { provideContext } from '../../../lib/engines/aws-cdk/context';
 import { profileFor, type ProfileInput } from '../../../lib/profile/profile';
@@ -36,27 +33,6 @@ export class TestStack extends Stack {
 /** An app under the feature flags that we deploy with. */
 export function testApp(outdir?: string): App {
   return new App({ context: cdkJson.context, ...(outdir !== undefined && { outdir }) });
-}
-
-/** What the packs of cdk-nag and the CDK's own template validation find in an app. */
-export function findings(build: (app: App) => void): readonly string[] {
-  const outdir = mkdtempSync(path.join(tmpdir(), 'groundplan-findings-'));
-  try {
-    const app = testApp(outdir);
-    build(app);
-    app.synth();
-    const report = JSON.parse(readFileSync(path.join(outdir, 'validation-report.json'), 'utf8')) as Report;
-    const packs = [new AwsSolutionsChecks(app), new HIPAASecurityChecks(app)];
-    return [...report.pluginReports, ...packs.map((pack) => pack.validateScope(app))].flatMap(({ violations = [] }) =>
-      violations.map(({ ruleName }) => ruleName),
-    );
-  } finally {
-    rmSync(outdir, { recursive: true, force: true });
-  }
-}
-
-interface Report {
-  readonly pluginReports: readonly { readonly violations?: readonly { readonly ruleName: string }[] }[];
 }
 
 /** Dimensions of a metric, or of all the metrics that an expression is calculated from. */

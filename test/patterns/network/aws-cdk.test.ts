@@ -1,9 +1,10 @@
 import path from 'node:path';
-import { Stack } from 'aws-cdk-lib';
+import { Stack, type App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Network, type NetworkProps } from '../../../lib/patterns/network/aws-cdk';
 import { planNetwork } from '../../../lib/patterns/network/plan';
-import { clinicContext, dimensionsOf, expectGolden, findings, testApp, TestStack } from '../../engines/aws-cdk/fixture';
+import { clinicContext, dimensionsOf, expectGolden, testApp, TestStack } from '../../engines/aws-cdk/fixture';
+import { checkUnacknowledged, findings, staleExceptions } from '../../engines/aws-cdk/gate';
 
 const cidr = '10.20.0.0/16';
 
@@ -146,6 +147,23 @@ test('flow logs of all traffic are kept six years under HIPAA, under a key of th
   template.hasResource('AWS::KMS::Key', { DeletionPolicy: 'Retain', Properties: { EnableKeyRotation: true } });
 });
 
+test('flow logs are written under a managed policy that names their log group alone', () => {
+  const template = synthesise();
+  template.resourceCountIs('AWS::IAM::Policy', 0);
+  template.hasResourceProperties('AWS::IAM::ManagedPolicy', {
+    Roles: [{ Ref: Match.stringLikeRegexp('^networkFlowLogIAMRole') }],
+    PolicyDocument: {
+      Statement: [
+        {
+          Effect: 'Allow',
+          Action: ['logs:CreateLogStream', 'logs:DescribeLogStreams', 'logs:PutLogEvents'],
+          Resource: { 'Fn::GetAtt': [Match.stringLikeRegexp('^networkFlowLogGroup'), 'Arn'] },
+        },
+      ],
+    },
+  });
+});
+
 test('the log key serves the log groups of this account and region', () => {
   synthesise().hasResourceProperties('AWS::KMS::Key', {
     KeyPolicy: {
@@ -257,13 +275,17 @@ test('a tier that was left out cannot be stood in', () => {
   );
 });
 
-test.each(['production', 'staging'] as const)('rule packs and template validation find nothing: %s', (kind) => {
-  const found = findings((app) => {
-    const stack = new TestStack(app, 'network', clinicContext({ kind }));
-    new Network(stack, 'network', { cidr, endpoints: ['storage', 'tables', 'management', 'keys'] });
-  });
-  expect(found).toEqual([]);
-});
+test.each(['production', 'staging'] as const)(
+  'rule packs and template validation find nothing, and nothing is excepted in vain: %s',
+  (kind) => {
+    const build = (app: App): void => {
+      const stack = new TestStack(app, 'network', clinicContext({ kind }));
+      new Network(stack, 'network', { cidr, endpoints: ['storage', 'tables', 'management', 'keys'] });
+    };
+    expect(findings(build)).toEqual([]);
+    expect(staleExceptions(checkUnacknowledged(build))).toEqual([]);
+  },
+);
 
 test('the golden template', () => {
   expectGolden(build().stack, path.join(__dirname, 'golden/network.template.json'));

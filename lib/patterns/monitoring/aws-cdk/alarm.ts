@@ -30,7 +30,7 @@ export function addAlarm(scope: Construct, id: string, parts: AlarmParts, topics
     treatMissingData: missingData(plan.silence),
   });
   if (plan.quiet === undefined) tell(alarm, topics[plan.severity]);
-  else accept(alarm, ...TOLD_BY_A_COMPOSITE_ALARM);
+  else accept(alarm, TOLD_BY_A_COMPOSITE_ALARM);
   return alarm;
 }
 

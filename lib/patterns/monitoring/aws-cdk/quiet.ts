@@ -37,7 +37,7 @@ export function addComposites(
     evaluationPeriods: 1,
     treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
   });
-  accept(suppressor, ...TELLS_NOBODY);
+  accept(suppressor, TELLS_NOBODY);
   for (const composite of composites) {
     const described = describeTogether(composite, watchName, context);
     const told = composite.alarms.flatMap(({ id }) => alarms.get(id) ?? []);

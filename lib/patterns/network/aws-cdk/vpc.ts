@@ -1,10 +1,10 @@
-import { Fn, Lazy, RemovalPolicy, Tags, Token, type Resource } from 'aws-cdk-lib';
+import { Fn, Lazy, RemovalPolicy, Stack, Tags, Token, type Resource } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
 import { identify, keepOutput } from '../../../engines/aws-cdk/identity';
 import type { AwsNetwork } from '../aws';
-import { FIXED_ZONE, PUBLIC_ROUTE } from '../exceptions';
+import { FIXED_ZONE, FUNCTION_OF_THE_CDK, PUBLIC_ROUTE } from '../exceptions';
 import type { NetworkPlan, PlannedSubnet } from '../plan';
 import type { Tier } from '../props';
 
@@ -31,10 +31,11 @@ export function layVpc(
     })),
   });
   identify(vpc, plan.cidr);
+  acceptFunction(vpc);
   for (const { tier, zone, cidr, draining } of plan.subnets) {
     const subnet = subnetOf(vpc, { tier, zone });
     identify(subnet, [cidr, ...(zoneNames ?? zoneIds ?? []).slice(zone, zone + 1)].join(' '));
-    if (tier === 'public') accept(subnet, PUBLIC_ROUTE);
+    if (tier === 'public') accept(subnet.node.findChild('DefaultRoute'), PUBLIC_ROUTE);
     if (zoneNames) accept(subnet, FIXED_ZONE);
     tellZone(subnet, { name: zoneNames?.[zone], id: zoneIds?.[zone] });
     if (draining) drain(subnet);
@@ -69,6 +70,13 @@ function drain(subnet: ec2.Subnet): void {
   Tags.of(subnet).add(DRAINING_TAG, 'true', { includeResourceTypes: [ec2.CfnSubnet.CFN_RESOURCE_TYPE_NAME] });
   keepOutput(subnet, 'DrainingId', subnet.subnetId);
   if (Token.isUnresolved(subnet.availabilityZone)) keepOutput(subnet, 'DrainingZone', subnet.availabilityZone);
+}
+
+/** The CDK empties the default security group by a function that all networks of a stack share. */
+function acceptFunction(vpc: ec2.Vpc): void {
+  const provider = Stack.of(vpc).node.tryFindChild('Custom::VpcRestrictDefaultSGCustomResourceProvider');
+  const handler = provider?.node.tryFindChild('Handler');
+  if (handler) accept(handler, FUNCTION_OF_THE_CDK);
 }
 
 /** A first deployment that fails can still be rolled back. */

@@ -4,7 +4,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
-import { ACCESS_LOG_BUCKET } from '../exceptions';
+import { LOGS_ARE_NOT_LOGGED, LOGS_STAY_IN_THEIR_REGION, LOGS_UNDER_KEYS_OF_S3 } from '../exceptions';
 import { ACCESS_LOG_DELIVERY, accessLogObjects } from '../aws/access-logs';
 import type { AwsAccessLogs } from '../aws/words';
 
@@ -42,5 +42,5 @@ export function keepAccessLogs(scope: Construct, balancer: ApplicationLoadBalanc
   balancer.setAttribute('access_logs.s3.enabled', 'true');
   balancer.setAttribute('access_logs.s3.bucket', bucket.bucketName);
   if (bucket.policy) balancer.node.addDependency(bucket.policy);
-  accept(bucket, ...ACCESS_LOG_BUCKET);
+  accept(bucket, LOGS_ARE_NOT_LOGGED, LOGS_STAY_IN_THEIR_REGION, LOGS_UNDER_KEYS_OF_S3);
 }

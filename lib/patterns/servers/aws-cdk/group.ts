@@ -67,7 +67,7 @@ export function addGroup(scope: Construct, words: AwsGroup, parts: GroupParts): 
       ...(desired !== undefined && { desiredCapacity: desired }),
     });
   }
-  accept(group, NO_SCALING_NOTIFICATIONS, ...(spot ? TEMPLATE_OF_MIXED_INSTANCES : []));
+  accept(group, NO_SCALING_NOTIFICATIONS, ...(spot ? [TEMPLATE_OF_MIXED_INSTANCES] : []));
   Tags.of(group).add('Name', words.slot ? `${plan.fullName}-${words.slot.number}` : plan.fullName);
   Tags.of(group).add('PatchGroup', plan.patching.group);
   Tags.of(group).add(SERVERS_TAG, plan.fullName);

@@ -11,6 +11,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { contextOf } from '../../../engines/aws-cdk/context';
 import { encryptionKey, letAutoScalingUse, letLogsUse } from '../../../engines/aws-cdk/encryption-key';
+import { accept } from '../../../engines/aws-cdk/exceptions';
 import { bindAlarms, type BoundAlarm, type IWatched } from '../../../engines/aws-cdk/watched';
 import { InputError } from '../../../problem';
 import { PATTERN_TAG } from '../../../profile/tags';
@@ -18,6 +19,7 @@ import { CERTIFICATE, LOAD_BALANCER, PATCHING, TARGET_GROUP } from '../alarms';
 import { awsServers, type AwsServers } from '../aws';
 import type { AwsGroup } from '../aws/words';
 import type { BroughtAlong } from '../boot';
+import { KEY_FOR_AUTO_SCALING } from '../exceptions';
 import { planServers, type ServersPlan } from '../plan';
 import { agentParameter, runAgent } from './agent';
 import { firstBoot } from './first-boot';
@@ -132,6 +134,7 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
     const key = given ?? encryptionKey(dataScope, 'Key', { purpose: `Volumes and logs of ${fullName}`, retain: keep });
     letLogsUse(key);
     letAutoScalingUse(key);
+    accept(key, KEY_FOR_AUTO_SCALING);
     return key;
   }
 

@@ -1,4 +1,4 @@
-import { RemovalPolicy, Size, Tags } from 'aws-cdk-lib';
+import { RemovalPolicy, Size, Tags, Token } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
@@ -37,8 +37,9 @@ function keepVolume(
   { name, gib, type, iops, throughput }: AwsServers['keptVolumes'][number],
   { plan, network, key }: KeptParts,
 ): void {
+  const { availabilityZone } = network.subnet(plan.tier, slot.zone);
   const volume = new ec2.Volume(place, `Volume-${name}`, {
-    availabilityZone: network.subnet(plan.tier, slot.zone).availabilityZone,
+    availabilityZone,
     size: Size.gibibytes(gib),
     volumeType: ebsType(type),
     ...(iops !== undefined && { iops }),
@@ -48,7 +49,7 @@ function keepVolume(
     removalPolicy:
       plan.state?.afterwards === 'volume' ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.SNAPSHOT,
   });
-  accept(volume, FIXED_ZONE, BACKED_UP_ELSEWHERE);
+  accept(volume, BACKED_UP_ELSEWHERE, ...(Token.isUnresolved(availabilityZone) ? [] : [FIXED_ZONE]));
   Tags.of(volume).add('Name', `${plan.fullName}-${slot.number}-${name}`);
   Tags.of(volume).add(VOLUME_TAG, volumeTagValue(plan, slot, name));
 }

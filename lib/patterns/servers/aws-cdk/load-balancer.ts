@@ -6,7 +6,13 @@ import type { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
 import { identify } from '../../../engines/aws-cdk/identity';
 import type { INetwork } from '../../network/aws-cdk';
-import { OPEN_TO_ANYONE, PROTECTED_BY_ITS_STACK, REDIRECT_NEEDS_NO_CERTIFICATE } from '../exceptions';
+import {
+  HTTP_IS_REDIRECTED,
+  OPEN_TO_ANYONE,
+  PROTECTED_BY_ITS_STACK,
+  REACHED_FROM_INSIDE,
+  REDIRECT_NEEDS_NO_CERTIFICATE,
+} from '../exceptions';
 import { HEALTHY_CODES, REDIRECTED_PORT, TLS_POLICY, TLS_PORT } from '../aws/listener';
 import type { AwsLoadBalancer } from '../aws/words';
 import { ANYONE, type Entrance } from '../entrance';
@@ -44,7 +50,7 @@ export function balance(
     dropInvalidHeaderFields: true,
   });
   identify(loadBalancer, plan.public ? 'internet-facing' : 'internal');
-  accept(loadBalancer, ...PROTECTED_BY_ITS_STACK);
+  accept(loadBalancer, PROTECTED_BY_ITS_STACK, ...(plan.public || plan.webFirewall ? [] : [REACHED_FROM_INSIDE]));
   if (plan.retain) for (const kept of [loadBalancer, securityGroup]) keep(kept);
   keepAccessLogs(scope, loadBalancer, words.accessLogs);
   const targetGroup = new elb.ApplicationTargetGroup(scope, 'Targets', {
@@ -90,6 +96,6 @@ function doorway(scope: Construct, plan: Entrance, { vpc, cidr }: INetwork): ec2
     group.addIngressRule(ec2.Peer.ipv4(block), ec2.Port.tcp(TLS_PORT), 'TLS');
     if (plan.public) group.addIngressRule(ec2.Peer.ipv4(block), ec2.Port.tcp(REDIRECTED_PORT), 'Redirected to TLS');
   }
-  if (blocks.includes(ANYONE)) accept(group, OPEN_TO_ANYONE);
+  if (blocks.includes(ANYONE)) accept(group, OPEN_TO_ANYONE, ...(plan.public ? [HTTP_IS_REDIRECTED] : []));
   return group;
 }
