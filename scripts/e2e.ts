@@ -15,18 +15,27 @@ const MINUTES = 60_000;
 
 async function main(signal: AbortSignal): Promise<number> {
   const python = await pythonWith(path.join(TESTS, 'requirements.txt'), signal);
+  const checkov = await pythonWith(path.join(TESTS, 'checkov-requirements.txt'), signal);
   const work = mkdtempSync(path.join(tmpdir(), 'groundplan-e2e-'));
   try {
-    return await testAgainst(await startEmulator({ python, work, signal }), { python, work, signal });
+    const options = { python, work, signal };
+    return await testAgainst(await startEmulator(options), { ...options, checkov });
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-async function testAgainst(emulator: Emulator, { python, work, signal }: EmulatorOptions): Promise<number> {
+/** What the tests need besides the emulator. */
+interface TestOptions extends EmulatorOptions {
+  /** A Python that has checkov. */
+  readonly checkov: string;
+}
+
+async function testAgainst(emulator: Emulator, { python, checkov, work, signal }: TestOptions): Promise<number> {
   try {
     const jest = [require.resolve('jest/bin/jest'), '--config', path.join(TESTS, 'jest.config.js'), '--runInBand'];
-    const env = { ...sealed(emulator.url), TMPDIR: work, GROUNDPLAN_E2E_PYTHON: python };
+    const pythons = { GROUNDPLAN_E2E_PYTHON: python, GROUNDPLAN_E2E_CHECKOV: checkov };
+    const env = { ...sealed(emulator.url), TMPDIR: work, ...pythons };
     const status = await run(process.execPath, [...jest, ...process.argv.slice(2)], { cwd: ROOT, env, signal });
     const faults = emulator.faults();
     if (faults.length > 0) process.stderr.write(`the emulator itself failed:\n${faults.join('\n')}\n`);
