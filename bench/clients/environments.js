@@ -25,13 +25,14 @@ const environment = (at) => `  site-${at}:
       records:
         os: windows-2022
         size: large
-        capacity: { min: 2, max: 4 }
-        dataVolumeGib: 200
+        count: 2
+        dataVolumes: { records: { gib: 200 } }
       portal:
         os: amazon-linux-2023
         architecture: arm64
         size: medium
         capacity: { min: 2, max: 6 }
+        image: /many/images/portal
         loadBalancer:
           certificate: arn:aws:acm:eu-west-1:111111111111:certificate/6c1f2d3e-0000-4000-8000-000000000001
           public: true

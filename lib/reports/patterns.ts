@@ -9,7 +9,7 @@ const HIDDEN: ReadonlySet<string> = new Set(['Resource', 'Default']);
 
 /**
  * Groups things by the pattern they belong to, in the order in which patterns come. A pattern that stands in several stacks,
- * production and staging for example, is told apart by them.
+ * production and staging for example, is told apart by them; the stacks of one environment are one.
  */
 export function groupByPattern<Thing>(
   things: readonly Thing[],
@@ -18,13 +18,23 @@ export function groupByPattern<Thing>(
   const stacks = new Map<string, Set<string>>();
   for (const { path, stack } of things.map(placeOf)) {
     const known = stacks.get(patternOf({ path, stack })) ?? new Set();
-    stacks.set(patternOf({ path, stack }), known.add(stack));
+    stacks.set(patternOf({ path, stack }), known.add(environmentOf(stack)));
   }
   return groupBy(things, (thing) => {
     const place = placeOf(thing);
     const pattern = patternOf(place);
-    return (stacks.get(pattern)?.size ?? 0) > 1 ? `${place.stack}/${pattern}` : pattern;
+    return (stacks.get(pattern)?.size ?? 0) > 1 ? `${environmentOf(place.stack)}/${pattern}` : pattern;
   });
+}
+
+/** Layers of an environment, by which the names of its stacks end. */
+export const LAYERS = ['account', 'network', 'data', 'workload', 'edge', 'monitoring', 'budget'] as const;
+
+const LAYER = new RegExp(`-(${LAYERS.join('|')})(-copy|-global)?$`);
+
+/** The environment whose layer a stack is, or the stack. */
+function environmentOf(stack: string): string {
+  return stack.replace(LAYER, '');
 }
 
 /** The pattern a resource belongs to: what stands below its stack in the construct tree, or the stack where there is no such tree. */

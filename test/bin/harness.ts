@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { run } from '../../bin/commands/run';
 import type { Terminal } from '../../bin/commands/terminal';
 
@@ -41,6 +41,14 @@ export function emptyDirectory(): string {
 export function fileOf(name: string, content: string | object): string {
   const path = join(emptyDirectory(), name);
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+/** A copy of the example clinic's file with a piece of it written otherwise, beside the files that it names. */
+export function clinicWith(was: string, is: string): string {
+  const folder = join(__dirname, '../../examples/clinic');
+  const path = fileOf('client.yaml', readFileSync(join(folder, 'client.yaml'), 'utf8').replace(was, is));
+  copyFileSync(join(folder, 'portal.sh'), join(dirname(path), 'portal.sh'));
   return path;
 }
 

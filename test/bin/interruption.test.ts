@@ -39,7 +39,7 @@ async function stop({ file, options = [], when, signals }: Stop) {
   child.stdout.on('data', (text: Buffer) => (written.out += text.toString()));
   child.stderr.on('data', (text: Buffer) => (written.err += text.toString()));
   const closed = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
-  await when({ temporary, said: () => written.err });
+  await Promise.race([when({ temporary, said: () => written.err }), closed]);
   const told = Date.now();
   for (const signal of signals) child.kill(signal);
   const exitCode = await closed;

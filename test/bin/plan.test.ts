@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import { checkJsonSchema } from '../../lib/reports/json/json-schemas';
 import type { PlanDocument } from '../../lib/reports/json/plan';
-import { fileOf, groundplan, type Outcome } from './harness';
+import { clinicWith, groundplan, type Outcome } from './harness';
 
 const CLINIC = join(__dirname, '../../examples/clinic/client.yaml');
 jest.setTimeout(120_000);
@@ -45,7 +45,7 @@ describe('the clinic', () => {
     for (const { name, decisions, estimate } of document.environments) {
       expect(decisions.map(({ pattern }) => pattern)).toContain('servers/ehr');
       expect([...new Set(estimate.resources.map(({ stack }) => stack))]).toEqual(
-        ['network', 'workload', 'monitoring', 'budget'].map((part) => `northwind-${name}-${part}`),
+        ['network', 'workload', 'data', 'monitoring', 'budget'].map((part) => `northwind-${name}-${part}`),
       );
     }
   });
@@ -80,14 +80,14 @@ describe('the clinic', () => {
 });
 
 test('more than a budget is exit code 1', async () => {
-  const poor = readFileSync(CLINIC, 'utf8').replace('monthlyBudget: 2400', 'monthlyBudget: 12');
-  const { exitCode, out } = await groundplan(['plan', fileOf('client.yaml', poor)]);
+  const poor = clinicWith('monthlyBudget: 2400', 'monthlyBudget: 12');
+  const { exitCode, out } = await groundplan(['plan', poor]);
   expect(exitCode).toBe(1);
   expect(out).toContain('✗ over the budget of $12.00 by $');
 });
 
 test('a wrong client file is told before anything is synthesised', async () => {
-  const path = fileOf('client.yaml', readFileSync(CLINIC, 'utf8').replace('tier: gold', 'tier: golden'));
+  const path = clinicWith('tier: gold', 'tier: golden');
   const { exitCode, out, err } = await groundplan(['plan', path]);
   expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
   expect(err).toMatch(
@@ -108,8 +108,12 @@ test('check says what is right, too, and what one should know before a deploymen
       '  production: Nothing backs up the data of this environment; gold production',
       '  under hipaa, gdpr asks for daily and monthly backups with a copy in another',
       '  region.',
+      '  production, staging, servers/ehr: Nobody outside its network can reach it: the',
+      '  load balancer is internal, and the network has no connection to another yet.',
       '  staging: Nothing backs up the data of this environment; gold staging under',
       '  hipaa, gdpr asks for daily backups.',
+      '  staging, servers/ehr: "data: ephemeral" erases the 50 GiB of a server Mon-Fri',
+      '  at 18:00, when it is stopped and whenever it is replaced.',
       '',
     ].join('\n'),
     err: '',
@@ -117,7 +121,7 @@ test('check says what is right, too, and what one should know before a deploymen
 });
 
 test('check gives an editor or a pipeline the same as data', async () => {
-  const path = fileOf('client.yaml', readFileSync(CLINIC, 'utf8').replace('tier: gold', 'tier: golden'));
+  const path = clinicWith('tier: gold', 'tier: golden');
   const { exitCode, out, err } = await groundplan(['check', path, '--format', 'json']);
   expect({ exitCode, err }).toEqual({ exitCode: 2, err: '' });
   const document: unknown = JSON.parse(out);
@@ -140,7 +144,15 @@ test('check gives an editor or a pipeline the same as data', async () => {
 
 test('a right client file has no problems, and the warnings of each environment', async () => {
   const { exitCode, out } = await groundplan(['check', CLINIC, '--format', 'json']);
-  const warnings = [{ pattern: 'environment', says: expect.stringContaining('Nothing backs up the data') as string }];
+  const says = (pattern: string, beginning: string): object => ({
+    pattern,
+    says: expect.stringContaining(beginning) as string,
+  });
+  const warnings = [
+    says('environment', 'Nothing backs up the data'),
+    says('servers/ehr', 'Nobody outside its network can reach it'),
+  ];
+  const [backup, unreached] = warnings;
   expect([exitCode, JSON.parse(out)]).toEqual([
     0,
     {
@@ -149,7 +161,10 @@ test('a right client file has no problems, and the warnings of each environment'
       problems: [],
       environments: [
         { name: 'production', warnings },
-        { name: 'staging', warnings },
+        {
+          name: 'staging',
+          warnings: [backup, says('servers/ehr', 'erases the 50 GiB of a server'), unreached],
+        },
       ],
     },
   ]);

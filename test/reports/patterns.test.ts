@@ -1,4 +1,5 @@
-import { groupByPattern, patternOf } from '../../lib/reports/patterns';
+import { LAYERS as OF_ENVIRONMENTS } from '../../lib/profile/layers';
+import { groupByPattern, LAYERS, patternOf } from '../../lib/reports/patterns';
 
 test.each([
   ['web/network/Vpc/Resource', 'network'],
@@ -21,4 +22,18 @@ test('a pattern is called by its own name in one stack, and by the stack as well
     ['green/network', 1],
     ['servers', 2],
   ]);
+});
+
+test('the layers of an environment are one, and those that stacks are named after', () => {
+  const places = ['data', 'workload', 'edge-global'].map((layer) => ({
+    path: `northwind-production-${layer}/servers-ehr/A`,
+    stack: `northwind-production-${layer}`,
+  }));
+  expect([...groupByPattern(places, (place) => place).keys()]).toEqual(['servers-ehr']);
+  const staging = { path: 'northwind-staging-data/servers-ehr/A', stack: 'northwind-staging-data' };
+  expect([...groupByPattern([...places, staging], (place) => place).keys()]).toEqual([
+    'northwind-production/servers-ehr',
+    'northwind-staging/servers-ehr',
+  ]);
+  expect(LAYERS).toEqual(OF_ENVIRONMENTS);
 });
