@@ -28,7 +28,7 @@ export function tellRefused(report: ChangeReport | undefined, terminal: Terminal
   if (refused.length === 0) return false;
   const names = new Set(refused.map(({ name }) => `--accept ${name}`));
   terminal.err(
-    `refused, because it loses data, leaves stacks running or replaces a network; after a look at each: ${[...names].join(' ')}\n`,
+    `refused, because it loses data, leaves stacks running, replaces a network or cannot be deployed; after a look at each: ${[...names].join(' ')}\n`,
   );
   return true;
 }

@@ -56,7 +56,7 @@ describe('check --against', () => {
     );
     expect(err).toBe(
       'synthesising production, test of Acme …\n' +
-        'refused, because it loses data, leaves stacks running or replaces a network; after a look at each: ' +
+        'refused, because it loses data, leaves stacks running, replaces a network or cannot be deployed; after a look at each: ' +
         '--accept acme-production-network/Table --accept acme-old-network\n',
     );
   });

@@ -11,6 +11,17 @@ export function defaultZoneIds(region: string): readonly string[] | undefined {
   return Object.hasOwn(ZONE_IDS, region) ? ZONE_IDS[region] : undefined;
 }
 
+/**
+ * Regions with a zone that most current instance types are not offered in, under a letter that differs by account.
+ * Source: Amazon EKS User Guide, "Amazon EKS networking requirements for VPC and subnets", which no control plane stands in either.
+ */
+const OLD_ZONES: Readonly<Record<string, string>> = { 'us-east-1': 'use1-az3', 'ca-central-1': 'cac1-az3' };
+
+/** ID of the zone of a region that lacks most current instance types. @default - there is none */
+export function oldZone(region: string): string | undefined {
+  return Object.hasOwn(OLD_ZONES, region) ? OLD_ZONES[region] : undefined;
+}
+
 /** Whether a text has the form of a zone's ID. */
 export function isZoneId(text: string): boolean {
   return /-az\d+$/.test(text);

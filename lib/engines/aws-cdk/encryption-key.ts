@@ -8,7 +8,7 @@ import { autoScalingKeyStatements, logsKeyStatements, type KeyStatement } from '
 export interface EncryptionKeyProps {
   /** What it encrypts, in a few words. */
   readonly purpose: string;
-  /** Whether it outlives its stack. */
+  /** Whether it outlives its stack, as what it encrypts does. A first deployment that fails leaves none. */
   readonly retain: boolean;
 }
 
@@ -17,7 +17,7 @@ export function encryptionKey(scope: Construct, id: string, { purpose, retain }:
   return new Key(scope, id, {
     description: purpose,
     enableKeyRotation: true,
-    removalPolicy: retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    removalPolicy: retain ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
   });
 }
 

@@ -16,10 +16,10 @@ export interface ChangeReport {
   readonly resources: readonly DeploymentChange[];
 }
 
-/** Whether what loses data, leaves stacks running or replaces a network is refused; those that are accepted by name are not. */
+/** Whether what loses data, leaves stacks running, replaces a network or cannot be deployed is refused; those that are accepted by name are not. */
 export type Gate = { readonly refuse: false } | { readonly refuse: true; readonly accept: readonly string[] };
 
-const REFUSED: readonly FindingKind[] = ['data-lost', 'left-running', 'network-replaced'];
+const REFUSED: readonly FindingKind[] = ['data-lost', 'left-running', 'network-replaced', 'cannot-change'];
 
 const ORDER: readonly ChangeFinding['severity'][] = ['refused', 'accepted', 'warning'];
 

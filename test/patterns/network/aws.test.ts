@@ -129,3 +129,16 @@ describe('an existing network', () => {
     ]);
   });
 });
+
+test('in Northern Virginia one letter may be the zone with few current instance types, unless zones are named', () => {
+  const virginia = { region: 'us-east-1', zones: 6 };
+  const plan = planNetwork({ cidr, zones: 2 }, clinicContext());
+  expect(awsNewNetwork(plan, virginia).warnings).toEqual([
+    {
+      pattern: 'network',
+      says: 'One of us-east-1a, us-east-1b may be use1-az3, which has few current instance types: look it up, and before the first deployment name other zones by their IDs.',
+    },
+  ]);
+  expect(awsNewNetwork(plan, virginia, { zones: ['use1-az1', 'use1-az4'] }).warnings).toEqual([]);
+  expect(words().warnings).toEqual([]);
+});

@@ -88,7 +88,7 @@ test('what CloudFormation refuses to change', () => {
     It: { Type: 'AWS::EC2::Volume', Properties: { AvailabilityZone } },
   });
   expect(said(changesBetween(volume('a'), volume('b')))).toEqual([
-    'app/It: CloudFormation refuses to change AvailabilityZone, and replaces nothing: the deployment fails.',
+    '✗ refused: app/It: CloudFormation refuses to change AvailabilityZone, and replaces nothing: the deployment fails.',
   ]);
 });
 
@@ -98,7 +98,7 @@ test('what keeps a name that the old one still has', () => {
   });
   expect(said(changesBetween(queue(true), queue(false)))).toEqual([
     '✗ refused: app/It: is replaced, because FifoQueue cannot change in place; this loses its messages.',
-    'app/It: is to be replaced and keeps its QueueName, which the old one has until it is deleted: the deployment fails.',
+    '✗ refused: app/It: is to be replaced and keeps its QueueName, which the old one has until it is deleted: the deployment fails.',
   ]);
 });
 

@@ -1,9 +1,11 @@
 import { awsEndpoints, endpointsFor, type AwsEndpoint } from '../../../clouds/aws/endpoints';
 import { retentionFor } from '../../../clouds/aws/log-retention';
 import { awsAlarms, type AwsAlarm } from '../../../clouds/aws/signals';
+import { oldZone } from '../../../clouds/aws/zone-ids';
 import { InputError, refuse } from '../../../problem';
 import type { Decision } from '../../../profile/decision';
 import type { Place } from '../../../profile/place';
+import type { Warning } from '../../../profile/warning';
 import type { PatternWords } from '../../pattern';
 import { describeEndpoint } from '../decisions';
 import type { NetworkPlan, PlannedNetwork } from '../network-plan';
@@ -53,7 +55,15 @@ export function awsNewNetwork(plan: NetworkPlan, place: Place, named: NamedZones
     flowLogRetentionDays: retentionFor(plan.flowLogs.keepDays),
     alarms: awsAlarms(plan.alarms),
   };
-  return { ...words, decisions: decisionsOf(plan, words), warnings: [] };
+  return { ...words, decisions: decisionsOf(plan, words), warnings: named.zones ? [] : oldZoneWarnings(words, place) };
+}
+
+/** Letters differ by account: one of them may be the zone that lacks most current instance types. */
+function oldZoneWarnings({ zoneNames = [] }: AwsZones, { region }: Place): readonly Warning[] {
+  const old = region === undefined ? undefined : oldZone(region);
+  if (old === undefined || zoneNames.length === 0) return [];
+  const says = `One of ${zoneNames.join(', ')} may be ${old}, which has few current instance types: look it up, and before the first deployment name other zones by their IDs.`;
+  return [{ pattern: 'network', says }];
 }
 
 /** Interface endpoints have addresses of their own, which public subnets are no place for. */

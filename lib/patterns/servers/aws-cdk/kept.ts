@@ -25,7 +25,8 @@ export function keepForSlots(scope: Construct, words: AwsServers, parts: KeptPar
   const { slots = [], fixedAddress = false } = plan.state ?? {};
   for (const slot of slots) {
     const place = new Construct(scope, `Kept${slot.number}`);
-    for (const volume of words.keptVolumes) keepVolume(place, slot, volume, parts);
+    for (const volume of words.keptVolumes)
+      keepVolume(place, `Volume-${volume.name}-${words.family}`, slot, volume, parts);
     if (fixedAddress) keepAddress(place, slot, parts);
     Tags.of(place).add(SERVERS_TAG, plan.fullName);
   }
@@ -33,12 +34,13 @@ export function keepForSlots(scope: Construct, words: AwsServers, parts: KeptPar
 
 function keepVolume(
   place: Construct,
+  id: string,
   slot: PlannedSlot,
   { name, gib, type, iops, throughput }: AwsServers['keptVolumes'][number],
   { plan, network, key }: KeptParts,
 ): void {
   const { availabilityZone } = network.subnet(plan.tier, slot.zone);
-  const volume = new ec2.Volume(place, `Volume-${name}`, {
+  const volume = new ec2.Volume(place, id, {
     availabilityZone,
     size: Size.gibibytes(gib),
     volumeType: ebsType(type),

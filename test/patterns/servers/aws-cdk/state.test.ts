@@ -59,7 +59,7 @@ describe('servers that keep data', () => {
       expect((Properties as { Tags: unknown }).Tags).toEqual(
         expect.arrayContaining([
           { Key: 'groundplan:servers', Value: 'northwind-production-ehr' },
-          { Key: 'groundplan:volume', Value: `northwind-production-ehr/${at + 1}/records` },
+          { Key: 'groundplan:volume', Value: `northwind-production-ehr/${at + 1}/records/linux` },
           { Key: 'pattern', Value: 'servers/ehr' },
         ]),
       );
@@ -123,6 +123,15 @@ describe('servers that keep data', () => {
     ]);
     expect(mainSteps.find(({ name }) => name === 'patch')?.onFailure).toBe('step:returnToService');
   });
+});
+
+test('another family of operating systems finds no volume that this one formatted', () => {
+  const volumes = (os: 'ubuntu-24.04' | 'windows-2022'): readonly string[] =>
+    Object.keys(synthesise({ os, count: 1, dataVolumes }).findResources('AWS::EC2::Volume'));
+  expect(volumes('windows-2022')).not.toEqual(volumes('ubuntu-24.04'));
+  expect(volumes('ubuntu-24.04')).toEqual(
+    Object.keys(synthesise({ os: 'amazon-linux-2023', count: 1, dataVolumes }).findResources('AWS::EC2::Volume')),
+  );
 });
 
 test('volumes of an environment that may be deleted whole stay as snapshots', () => {

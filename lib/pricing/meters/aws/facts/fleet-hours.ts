@@ -51,7 +51,7 @@ interface Change {
 
 /**
  * The year of a fleet, span by span. Low is the minimum in force and high the maximum; a fleet that scales is as far between
- * them as the load asks for, another as large as was asked for. Where that is said, nothing takes it below.
+ * them as the load asks for, another as large as was asked for.
  */
 export function fleetYear(fleet: Fleet, load: Range = HALFWAY): Maybe<readonly Span[]> {
   return lift(changes(fleet.actions), (year) => spans(fleet, year, load));
@@ -139,5 +139,7 @@ function clamp(min: number, max: number, desired: number): Omit<Size, 'isStated'
 
 function servers({ min, max, desired, isStated }: Size, { scales }: Fleet, load: Range): Range {
   if (scales) return onTheWay({ min, max }, load);
-  return { low: isStated ? desired : min, expected: desired, high: max };
+  // Asked for all that it may run, it is of one size: what is below is room to take a server out of service.
+  const isFixed = isStated && desired === max;
+  return { low: isFixed ? desired : min, expected: desired, high: max };
 }

@@ -30,7 +30,8 @@ describe('the year of a fleet', () => {
 
   test('expects what is asked for where nothing scales', () => {
     expect(average(year({ min: 1, max: 4 }))).toEqual({ low: 1, expected: 1, high: 4 });
-    expect(average(year({ min: 1, max: 4, desired: 3 }))).toEqual({ low: 3, expected: 3, high: 4 });
+    expect(average(year({ min: 1, max: 4, desired: 3 }))).toEqual({ low: 1, expected: 3, high: 4 });
+    expect(average(year({ min: 0, max: 1, desired: 1 }))).toEqual({ low: 1, expected: 1, high: 1 });
   });
 
   test('keeps what is asked for within the limits', () => {
