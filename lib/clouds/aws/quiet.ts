@@ -3,12 +3,21 @@ import type { QuietTimes } from '../../profile/alarms';
 import type { AwsExpression, AwsMetric } from './alarms';
 
 /**
+ * Groups that one alarm looks at: it takes ten metrics at most, and the time is one of them. All groups of a fleet are stopped at the same
+ * times, so the first ones speak for the others.
+ * Source: Amazon CloudWatch User Guide, "Limits that apply to alarms based on metric math expressions".
+ */
+const GROUPS_OF_AN_ALARM = 9;
+
+/**
  * Above 0 when nobody is told: CloudWatch has no calendar, but metric math knows the time of a data point, in UTC. The desired
  * capacity of a group has one in every minute, and says as well whether the group is stopped on purpose.
  * Source: Amazon CloudWatch User Guide, "Using math expressions with CloudWatch metrics".
  */
 export function quietMeasure({ groups, whileStopped, window }: QuietTimes): AwsExpression {
-  const desired = Object.fromEntries(groups.map((group, at) => [`desired${at + 1}`, desiredCapacity(group)]));
+  const desired = Object.fromEntries(
+    groups.slice(0, GROUPS_OF_AN_ALARM).map((group, at) => [`desired${at + 1}`, desiredCapacity(group)]),
+  );
   const spans = window === undefined ? [] : utcSpans(window);
   const conditions = [
     ...(whileStopped ? [`${Object.keys(desired).join(' + ')} < 1`] : []),

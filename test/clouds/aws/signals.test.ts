@@ -172,6 +172,12 @@ describe('quiet times', () => {
     expect(alarm?.quiet && measured(alarm.quiet)).toBe(expected);
   });
 
+  test('of many groups, as many are looked at as an alarm can', () => {
+    const groups = Array.from({ length: 12 }, (_, at) => `server-${at + 1}`);
+    const alarm = alarmOn('cpu', {}, { quiet: { groups, whileStopped: true, window, graceMinutes: 10 } });
+    expect(Object.keys(alarm?.quiet?.from ?? {})).toHaveLength(10);
+  });
+
   test('of an alarm that is never quiet, there are none', () => {
     expect(alarmOn('cpu')).not.toHaveProperty('quiet');
   });

@@ -1,6 +1,12 @@
-import { Tags } from 'aws-cdk-lib';
+import { Stack, Tags } from 'aws-cdk-lib';
 import type { AutoScalingGroup } from 'aws-cdk-lib/aws-autoscaling';
-import { Connections, SecurityGroup, type IConnectable } from 'aws-cdk-lib/aws-ec2';
+import {
+  Connections,
+  SecurityGroup,
+  type IConnectable,
+  type ISecurityGroup,
+  type SecurityGroupProps,
+} from 'aws-cdk-lib/aws-ec2';
 import type {
   ApplicationLoadBalancer,
   ApplicationTargetGroup,
@@ -85,7 +91,7 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
     this.grantPrincipal = this.role;
 
     const { fullName: name, state } = this.plan;
-    const securityGroup = new SecurityGroup(state?.fixedAddress === true ? dataScope : this, 'SecurityGroup', {
+    const securityGroup = securityGroupFor(this, state?.fixedAddress === true ? dataScope : this, {
       vpc: network.vpc,
       description: `Servers ${name}`,
     });
@@ -174,6 +180,16 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
     }
     return balanced;
   }
+}
+
+/**
+ * The security group of the servers: where their addresses stand, if those are kept. Its rules stand with the servers all the same, because
+ * they speak of load balancers that stand there.
+ */
+function securityGroupFor(servers: Construct, scope: Construct, props: SecurityGroupProps): ISecurityGroup {
+  const group = new SecurityGroup(scope, 'SecurityGroup', props);
+  if (group.stack === Stack.of(servers)) return group;
+  return SecurityGroup.fromSecurityGroupId(servers, 'SecurityGroup', group.securityGroupId);
 }
 
 /** In code an image and a script are given beside the props. */

@@ -2,7 +2,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Construct } from 'constructs';
 import { Servers } from '../../../../lib/patterns/servers/aws-cdk';
 import { testApp, TestStack } from '../../../engines/aws-cdk/fixture';
-import { only, place, production, staging, synthesise } from '../fixture';
+import { certificate, only, place, production, staging, synthesise, userData } from '../fixture';
 
 const dataVolumes = { records: { gib: 200, iops: 4000, throughputMibps: 250 } };
 
@@ -159,6 +159,32 @@ test('an address is kept with the security group of the servers, so that neither
     Properties: { GroupSet: [{ 'Fn::GetAtt': [group, 'GroupId'] }] },
   });
   template.resourceCountIs('AWS::EC2::Volume', 0);
+});
+
+test('rules of a security group that stands with its addresses stand with the servers, where the load balancer is', () => {
+  const app = testApp();
+  const data = new TestStack(app, 'data', production);
+  const workload = new TestStack(app, 'workload', production);
+  new Servers(workload, 'ehr', {
+    os: 'amazon-linux-2023',
+    network: place(workload),
+    certificate,
+    userData,
+    loadBalancer: {},
+    fixedAddress: true,
+    dataScope: new Construct(data, 'servers-ehr'),
+  });
+  Template.fromStack(data).resourceCountIs('AWS::EC2::SecurityGroup', 1);
+  Template.fromStack(data).resourceCountIs('AWS::EC2::SecurityGroupIngress', 0);
+  const template = Template.fromStack(workload);
+  template.resourceCountIs('AWS::EC2::SecurityGroup', 1);
+  template.resourceCountIs('AWS::EC2::SecurityGroupEgress', 1);
+  const group = only(template, 'AWS::EC2::SecurityGroupIngress').Properties.GroupId;
+  const launched = Object.values(template.findResources('AWS::EC2::LaunchTemplate'));
+  expect(launched).toHaveLength(2);
+  for (const { Properties } of launched) {
+    expect(Properties).toMatchObject({ LaunchTemplateData: { SecurityGroupIds: [group] } });
+  }
 });
 
 test('key and volumes stand where they are told to, apart from the servers', () => {
