@@ -14,12 +14,15 @@ import { filesIn } from './named-files';
 import { asDecision, renamings, withNewNames } from './renamings';
 import { planPattern } from './plan-pattern';
 import { PlansSoFar } from './plans-so-far';
+import { countResources, stackProblems, type ResourceCounts } from './stack-resources';
 
 /** Everything that is decided about one environment, before any engine is asked to build it. Plain data. */
 export interface EnvironmentPlan {
   readonly environment: EnvironmentFacts;
   readonly context: EnvironmentContext;
   readonly patterns: PlannedPatterns;
+  /** How many resources each of its stacks has, as its engine makes them. */
+  readonly resources: ResourceCounts;
   readonly decisions: readonly Decision[];
   /** What somebody must know before they deploy it. */
   readonly warnings: readonly Warning[];
@@ -68,7 +71,13 @@ export function planEnvironments(client: Client): Planning {
       return planPattern({ pattern, engine, environment: environment.name, context, requests, files }, soFar);
     }),
   );
-  return { plans: drafts.map(({ environment, context }) => assemble(client, environment, context, soFar)), problems };
+  const tooLarge = drafts.flatMap(({ environment: { name, engine } }) =>
+    stackProblems(name, soFar.in(name), ENGINES[engine]),
+  );
+  return {
+    plans: drafts.map(({ environment, context }) => assemble(client, environment, context, soFar)),
+    problems: [...problems, ...tooLarge],
+  };
 }
 
 /** What is asked of a pattern, by name. */
@@ -106,6 +115,7 @@ function assemble(
         mapValues(patterns[pattern] ?? {}, ({ plan, passed }) => ({ plan, passed })),
       ]),
     ) as PlannedPatterns,
+    resources: countResources(patterns),
     decisions: [
       ...profileDecisions(context.profile),
       ...unmet.decisions,

@@ -1,3 +1,4 @@
+import { RESOURCES_OF_A_STACK } from '../clouds/aws/stacks';
 import type { Cloud } from '../profile/cloud';
 
 /** What is known of an engine before it is loaded. */
@@ -7,11 +8,18 @@ export interface EngineFacts {
   readonly packages: readonly string[];
   /** Patterns that it cannot build, and why: completes the sentence "..., because". */
   readonly lacks: Readonly<Record<string, string>>;
+  /** Resources that one of its stacks takes, at most. */
+  readonly resourcesOfAStack: number;
 }
 
 /** What carries plans out. */
 export const ENGINES = {
-  'aws-cdk': { cloud: 'aws', packages: ['aws-cdk-lib', 'constructs'], lacks: {} },
+  'aws-cdk': {
+    cloud: 'aws',
+    packages: ['aws-cdk-lib', 'constructs'],
+    lacks: {},
+    resourcesOfAStack: RESOURCES_OF_A_STACK,
+  },
 } as const satisfies Readonly<Record<string, EngineFacts>>;
 
 /** The engine that is taken where none is known yet. */

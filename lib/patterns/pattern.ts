@@ -7,6 +7,7 @@ import type { Layer } from '../profile/layers';
 import type { Need } from '../profile/needs';
 import type { Place } from '../profile/place';
 import type { Warning } from '../profile/warning';
+import type { StackResources } from './stack-resources';
 
 /** What every plan has: decisions in no cloud's words. Plain data. */
 export interface PatternPlan {
@@ -19,6 +20,8 @@ export interface PatternPlan {
 export interface PatternWords {
   readonly decisions: readonly Decision[];
   readonly warnings: readonly Warning[];
+  /** Resources that it takes, those that watch it included. */
+  readonly resources: readonly StackResources[];
 }
 
 /** Text of a client file that names resources. It is passed to the renderer untouched and enters no plan. */

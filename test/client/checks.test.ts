@@ -180,6 +180,66 @@ describe('servers', () => {
     ]);
   });
 
+  describe('in an existing network', () => {
+    /** A fleet in a network of these zones and tiers. */
+    const within = (zones: number, tiers: readonly string[], ...lines: readonly string[]): readonly string[] => {
+      const letters = 'abc'.slice(0, zones).split('');
+      const subnets = tiers.map(
+        (tier, at) => `${tier}: [${letters.map((letter) => `subnet-0000000${letter}${at}`).join()}]`,
+      );
+      const existing = [
+        'vpcId: vpc-0a1b2c3d',
+        'cidr: 10.20.0.0/16',
+        `availabilityZones: [${letters.map((letter) => `eu-west-1${letter}`).join()}]`,
+        `subnets: { ${subnets.join(', ')} }`,
+      ].join(', ');
+      const file = FILE.replace('{ cidr: 10.20.0.0/16 }', `{ existing: { ${existing} } }`);
+      return complaints([file, ...lines.map((line) => `        ${line}\n`)].join(''));
+    };
+    const balanced = (more = ''): readonly string[] => [
+      `loadBalancer: { certificate: '${CERTIFICATE}'${more} }`,
+      OWN_IMAGE,
+    ];
+
+    test('servers stand in a tier that it has, by default in private subnets', () => {
+      expect(within(2, ['public', 'data'])).toEqual([
+        `client.yaml:19:7  ${AT}.tier: found "private"; expected a tier of the network: public, data`,
+      ]);
+      expect(within(2, ['public', 'private'], 'tier: data')).toEqual([
+        `client.yaml:22:15  ${AT}.tier: found "data"; expected a tier of the network: public, private`,
+      ]);
+      expect(within(2, [])).toEqual([
+        `client.yaml:19:7  ${AT}.tier: found "private"; expected a tier of the network, which has no subnets`,
+      ]);
+      expect(within(2, ['private'])).toEqual([]);
+    });
+
+    test('a public load balancer stands in public subnets, an internal one with its servers', () => {
+      expect(within(2, ['private'], ...balanced(', public: true'))).toEqual([
+        `client.yaml:22:133  ${AT}.loadBalancer.public: found a public load balancer in a network without public subnets; expected public among network.existing.subnets`,
+      ]);
+      expect(within(2, ['private'], ...balanced())).toEqual([]);
+      expect(within(2, ['public', 'private'], ...balanced(', public: true'))).toEqual([]);
+    });
+
+    test('a load balancer stands in two zones', () => {
+      expect(within(1, ['private'], ...balanced())).toEqual([
+        `client.yaml:22:23  ${AT}.loadBalancer: found a load balancer in a network of one zone; expected a network of at least two zones`,
+      ]);
+      expect(within(1, ['private'])).toEqual([]);
+    });
+
+    test('servers stand in zones that it has', () => {
+      expect(within(2, ['private'], 'zones: [1, 3]')).toEqual([
+        `client.yaml:22:20  ${AT}.zones[1]: found 3; expected at most 2, the zones of the network`,
+      ]);
+      expect(within(2, ['private'], 'zones: [3]', 'dataVolumes: { records: { gib: 50 } }')).toEqual([
+        `client.yaml:22:17  ${AT}.zones[0]: found 3; expected at most 2, the zones of the network`,
+      ]);
+      expect(within(1, ['private'], 'count: 2', 'dataVolumes: { records: { gib: 50 } }')).toEqual([]);
+    });
+  });
+
   test('stand in a tier that the network has', () => {
     const text = FILE.replace('10.20.0.0/16 }', '10.20.0.0/16, tiers: [data] }');
     expect(

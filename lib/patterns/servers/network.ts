@@ -1,6 +1,5 @@
 import type { Problem } from '../../problem';
 import { NETWORK, type PlannedNetwork } from '../network/plan';
-import type { Tier } from '../network/props';
 import type { PlansBeside } from '../pattern';
 import type { ServersProps } from './props';
 import { keepsData } from './state';
@@ -8,7 +7,7 @@ import { keepsData } from './state';
 /** What is asked of subnets that the network beside the fleet does not have. */
 export function networkProblems(props: ServersProps, beside: PlansBeside): readonly Problem[] {
   return Object.values(beside.of(NETWORK)).flatMap((network) => [
-    ...tierProblems(props, network.tiers),
+    ...tierProblems(props, network),
     ...zoneProblems(props, network.zones),
     ...closedProblems(props, network),
   ]);
@@ -19,7 +18,10 @@ export function zonesBeside(beside: PlansBeside): number {
   return Object.values(beside.of(NETWORK))[0]?.zones ?? 2;
 }
 
-function tierProblems({ tier = 'private', loadBalancer }: ServersProps, tiers: readonly Tier[]): readonly Problem[] {
+function tierProblems(
+  { tier = 'private', loadBalancer }: ServersProps,
+  { kind, tiers }: PlannedNetwork,
+): readonly Problem[] {
   const problems: Problem[] = [];
   if (!tiers.includes(tier)) {
     const offered = tiers.length > 0 ? `: ${tiers.join(', ')}` : ', which has no subnets';
@@ -28,7 +30,8 @@ function tierProblems({ tier = 'private', loadBalancer }: ServersProps, tiers: r
   }
   if (loadBalancer?.public === true && !tiers.includes('public')) {
     const found = 'a public load balancer in a network without public subnets';
-    problems.push({ path: ['loadBalancer', 'public'], found, expected: 'public among network.tiers' });
+    const where = kind === 'existing' ? 'network.existing.subnets' : 'network.tiers';
+    problems.push({ path: ['loadBalancer', 'public'], found, expected: `public among ${where}` });
   }
   return problems;
 }

@@ -6,6 +6,7 @@ import { topicKey } from '../alarms';
 import type { PlannedBudget } from '../budget';
 import type { MonitoringPlan, PlannedRoutes } from '../monitoring-plan';
 import { subscribersOf } from '../routes';
+import { monitoringResources } from './resources';
 
 /** Monitoring in AWS's words. */
 export interface AwsMonitoring extends PatternWords {
@@ -33,13 +34,16 @@ export interface AwsBudgetNotification {
 }
 
 /** What AWS calls an environment's monitoring. */
-export function awsMonitoring({ routes, eventLog, alarms, budget }: MonitoringPlan): AwsMonitoring {
+export function awsMonitoring(plan: MonitoringPlan): AwsMonitoring {
+  const { routes, eventLog, budget } = plan;
+  const alarms = awsAlarms(plan.alarms, { subscribers: subscribers(routes) });
   return {
     eventLog: { logGroup: `/aws/events/${eventLog.name}`, retentionDays: retentionFor(eventLog.keepDays) },
-    alarms: awsAlarms(alarms, { subscribers: subscribers(routes) }),
+    alarms,
     ...(budget && { budget: awsBudget(budget) }),
     decisions: budget ? [tagDecision(budget)] : [],
     warnings: [],
+    resources: monitoringResources(plan, alarms),
   };
 }
 

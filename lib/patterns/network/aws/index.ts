@@ -10,6 +10,7 @@ import type { PatternWords } from '../../pattern';
 import { describeEndpoint } from '../decisions';
 import type { NetworkPlan, PlannedNetwork } from '../network-plan';
 import type { ExistingNetworkProps, NamedZones, PassedNetwork, Tier } from '../props';
+import { networkResources } from './resources';
 import { awsZones, type AwsZones } from './zones';
 
 /** A new network in AWS's words. */
@@ -55,7 +56,8 @@ export function awsNewNetwork(plan: NetworkPlan, place: Place, named: NamedZones
     flowLogRetentionDays: retentionFor(plan.flowLogs.keepDays),
     alarms: awsAlarms(plan.alarms),
   };
-  return { ...words, decisions: decisionsOf(plan, words), warnings: named.zones ? [] : oldZoneWarnings(words, place) };
+  const warnings = named.zones ? [] : oldZoneWarnings(words, place);
+  return { ...words, decisions: decisionsOf(plan, words), warnings, resources: networkResources(plan, words) };
 }
 
 /** Letters differ by account: one of them may be the zone that lacks most current instance types. */
@@ -94,7 +96,11 @@ function awsExistingNetwork(existing: ExistingNetworkProps | undefined, { region
     return [{ path: ['existing', 'availabilityZones', at], found: `"${zone}"`, expected }];
   });
   refuse(problems);
-  return { decisions: zones.length > 0 ? [decision('Availability Zones', zones.join(', '))] : [], warnings: [] };
+  return {
+    decisions: zones.length > 0 ? [decision('Availability Zones', zones.join(', '))] : [],
+    warnings: [],
+    resources: [],
+  };
 }
 
 function decisionsOf(

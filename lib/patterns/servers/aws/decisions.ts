@@ -3,8 +3,10 @@ import { describeRetention } from '../../../profile/retention';
 import type { ServersPlan } from '../servers-plan';
 import type { AwsDevice, AwsKeptVolume, AwsServers } from './words';
 
+type Decided = Omit<AwsServers, 'decisions' | 'resources'>;
+
 /** What only AWS could decide about a fleet. */
-export function decisionsOf(plan: ServersPlan, words: Omit<AwsServers, 'decisions'>): readonly Decision[] {
+export function decisionsOf(plan: ServersPlan, words: Decided): readonly Decision[] {
   const { spot, loadBalancer, volumes, keptVolumes, logRetentionDays } = words;
   const decision = (what: string, choice: string, because = 'default'): Decision => ({
     pattern: `servers/${plan.name}`,
@@ -31,7 +33,7 @@ export function decisionsOf(plan: ServersPlan, words: Omit<AwsServers, 'decision
   ];
 }
 
-function describeImage({ system }: ServersPlan, { image }: Omit<AwsServers, 'decisions'>): string {
+function describeImage({ system }: ServersPlan, { image }: Decided): string {
   if (image === undefined) return 'given in code';
   if ('id' in image) return image.id;
   const isOwn = !image.parameter.startsWith('/aws/service/');
@@ -48,7 +50,7 @@ function describeVolume({ gib, type, iops, throughput, ...volume }: AwsDevice | 
   ].join(' with ');
 }
 
-function describeInstances({ instanceType, architecture, cpuCredits }: Omit<AwsServers, 'decisions'>): string {
+function describeInstances({ instanceType, architecture, cpuCredits }: Decided): string {
   const credits = cpuCredits === undefined ? '' : `, ${cpuCredits} credit mode`;
   return `${instanceType} (${architecture}${credits})`;
 }

@@ -15,6 +15,7 @@ import { awsLoadBalancer } from './load-balancer';
 import { awsPatching } from './patching';
 import { certificateProblems, certificateWarnings } from './certificate';
 import { diskProblems, scriptProblems, typeProblems } from './problems';
+import { serversResources } from './resources';
 import { awsDevices, awsKeptVolumes, volumeProblems } from './volumes';
 import type { AwsServers } from './words';
 
@@ -56,5 +57,5 @@ export function awsServers(plan: ServersPlan, place: Place, passed: PassedServer
     alarms: awsAlarms(plan.alarms, { family, burstable: isBurstable(instanceType) }),
     warnings: certificateWarnings(plan, place, passed),
   };
-  return { ...words, decisions: decisionsOf(plan, words) };
+  return { ...words, decisions: decisionsOf(plan, words), resources: serversResources(plan, words) };
 }

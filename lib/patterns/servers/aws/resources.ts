@@ -1,0 +1,68 @@
+import { alarmResources } from '../../monitoring/aws/alarm-resources';
+import type { StackResources } from '../../stack-resources';
+import type { ServersPlan } from '../servers-plan';
+import type { AwsPatching, AwsServers } from './words';
+
+type Worded = Pick<AwsServers, 'groups' | 'keptVolumes' | 'loadBalancer' | 'logs' | 'patching' | 'alarms'>;
+
+/** Parameter, document and association of the agent. */
+const OF_AGENT = 3;
+
+/** A role and its policy. */
+const OF_ROLE = 2;
+
+/** Group, launch template and instance profile. */
+const OF_GROUP = 3;
+
+/** Load balancer, listener, security group, target group, and the bucket of access logs with its policy. */
+const OF_LOAD_BALANCER = 6;
+
+/** What lets a load balancer reach its servers: out of its security group and into theirs. */
+const OF_REACHING_SERVERS = 2;
+
+/** Web ACL, association, logging and log group. */
+const OF_WEB_FIREWALL = 4;
+
+/** Role, policy and schedule; or those, log group, document, baseline, and window with target and task. */
+const OF_PATCHING: Readonly<Record<AwsPatching['by'], number>> = {
+  refresh: OF_ROLE + 1,
+  standby: OF_ROLE + 6,
+  lifetime: 0,
+  'daily-start': 0,
+};
+
+/** How many resources of CloudFormation a fleet takes. */
+export function serversResources(plan: ServersPlan, words: Worded): readonly StackResources[] {
+  return [...workload(plan, words), { layer: 'data', count: ofData(plan, words) }, ...alarmResources(words.alarms)];
+}
+
+function workload(plan: ServersPlan, words: Worded): readonly StackResources[] {
+  const { groups, logs, patching } = words;
+  const tracked = Object.keys(plan.scaling).length;
+  const count =
+    logs.length +
+    OF_AGENT +
+    OF_ROLE +
+    (hasAddresses(plan) ? 0 : 1) +
+    groups.reduce((sum, { schedule }) => sum + OF_GROUP + schedule.length + tracked, 0) +
+    OF_PATCHING[patching.by];
+  return [{ layer: 'workload', count }, ...ofEntrance(plan, words)];
+}
+
+function ofEntrance({ entrance }: ServersPlan, { loadBalancer }: Worded): readonly StackResources[] {
+  if (entrance === undefined) return [];
+  const redirect = entrance.public ? 1 : 0;
+  const count = OF_LOAD_BALANCER + OF_REACHING_SERVERS + redirect + (loadBalancer?.webFirewall ? OF_WEB_FIREWALL : 0);
+  return [{ layer: 'workload', count }];
+}
+
+/** A key, volumes, and addresses with the security group that stands with them. */
+function ofData(plan: ServersPlan, { keptVolumes }: Worded): number {
+  const slots = plan.state?.slots.length ?? 0;
+  const kept = slots * (keptVolumes.length + (hasAddresses(plan) ? 1 : 0));
+  return (plan.customerKey ? 1 : 0) + kept + (hasAddresses(plan) ? 1 : 0);
+}
+
+function hasAddresses({ state }: ServersPlan): boolean {
+  return state?.fixedAddress === true;
+}

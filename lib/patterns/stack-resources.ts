@@ -1,0 +1,10 @@
+import type { Layer } from '../profile/layers';
+
+/** Resources that a pattern makes in one stack of its environment. */
+export interface StackResources {
+  /** Which stack. */
+  readonly layer: Layer;
+  readonly count: number;
+  /** What they are, where several patterns have them in common: they are there once. @default - they are the pattern's own */
+  readonly shared?: string;
+}

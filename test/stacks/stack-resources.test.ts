@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import type { Client, Environment } from '../../lib/client/client';
+import { loadClient } from '../../lib/client/load';
+import { planClient } from '../../lib/client/plan';
+import { TIERS, type AskedNetwork } from '../../lib/patterns/network/props';
+import type { AskedServers } from '../../lib/patterns/servers/props';
+import { ENVIRONMENT_KINDS, REGULATIONS, SERVICE_TIERS } from '../../lib/profile/profile';
+import { OFFICE_HOURS } from '../../lib/profile/support-hours';
+import { monitoringProps } from '../patterns/monitoring/arbitraries';
+import { networkProps } from '../patterns/network/arbitraries';
+import { props } from '../patterns/servers/arbitrary';
+import { CLINIC, parse, templatesOf } from './clinic';
+
+const clinic = loadClient(CLINIC);
+
+const certificate = 'arn:aws:acm:eu-west-1:111111111111:certificate/0a1b2c3d';
+
+const fleet: fc.Arbitrary<AskedServers> = props.map(({ loadBalancer, count, ...rest }) => ({
+  ...rest,
+  ...(count !== undefined && { count: Math.min(count, 5) }),
+  image: 'ami-0a1b2c3d4e5f60718',
+  ...(loadBalancer && { loadBalancer: { ...loadBalancer, certificate } }),
+}));
+
+/** A new network in which any fleet can stand, beside what drains from it. */
+const roomy: fc.Arbitrary<AskedNetwork> = networkProps.map(({ draining, ...rest }) => ({
+  ...rest,
+  zones: 2,
+  tiers: TIERS,
+  endpoints: [...(rest.endpoints ?? []), 'deployment', 'compute'],
+  ...(draining?.zones !== undefined && { draining: { zones: 1 } }),
+}));
+
+const existing: AskedNetwork = {
+  existing: {
+    vpcId: 'vpc-0a1b2c3d',
+    cidr: '10.20.0.0/16',
+    availabilityZones: ['eu-west-1a', 'eu-west-1b'],
+    subnets: {
+      public: ['subnet-0000000a', 'subnet-0000000b'],
+      private: ['subnet-0000000c', 'subnet-0000000d'],
+      data: ['subnet-0000000e', 'subnet-0000000f'],
+    },
+  },
+};
+
+const stands = fc.oneof(
+  networkProps.map((network) => ({ network })),
+  fc.record({
+    network: fc.oneof(roomy, fc.constant(existing)),
+    servers: fc.dictionary(fc.constantFrom('ehr', 'portal', 'files'), fleet),
+  }),
+);
+
+const clients: fc.Arbitrary<Client> = fc
+  .record({
+    tier: fc.constantFrom(...SERVICE_TIERS),
+    regulations: fc.subarray([...REGULATIONS]),
+    kind: fc.constantFrom(...ENVIRONMENT_KINDS),
+    budget: fc.constantFrom({}, { monthlyBudget: 100 }),
+    stands,
+    monitoring: monitoringProps,
+  })
+  .map(({ tier, regulations, kind, budget, stands: patterns, monitoring }) =>
+    clientOf({ tier, regulations }, { kind, ...budget, ...patterns, monitoring }),
+  );
+
+function clientOf(
+  client: Pick<Client, 'tier' | 'regulations'>,
+  environment: Pick<Environment, 'kind' | 'network' | 'servers' | 'monitoring' | 'monthlyBudget'>,
+): Client {
+  return {
+    name: 'Northwind Clinic',
+    slug: 'northwind',
+    contact: 'it@northwind.example',
+    residency: [],
+    supportHours: OFFICE_HOURS,
+    ...client,
+    environments: [
+      {
+        name: 'live',
+        engine: 'aws-cdk',
+        account: { id: '111111111111' },
+        region: 'eu-west-1',
+        profile: {},
+        ...environment,
+      },
+    ],
+  };
+}
+
+/** Types that only some environments have. */
+const SEEN_AT_TIMES = [
+  'AWS::AutoScaling::ScheduledAction',
+  'AWS::Budgets::Budget',
+  'AWS::EC2::NatGateway',
+  'AWS::EC2::NetworkInterface',
+  'AWS::EC2::VPCEndpoint',
+  'AWS::EC2::Volume',
+  'AWS::ElasticLoadBalancingV2::LoadBalancer',
+  'AWS::KMS::Key',
+  'AWS::SSM::MaintenanceWindow',
+  'AWS::Scheduler::Schedule',
+  'AWS::SNS::Subscription',
+  'AWS::WAFv2::WebACL',
+];
+
+test('a plan counts exactly the resources that each stack is synthesised with', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(clients, (client) => {
+      const [plan] = planClient(client);
+      if (plan === undefined) throw new Error('the client has no plan');
+      const stacks = Object.entries(templatesOf(plan)).map(([stack, template]) => {
+        const types = Object.values(parse(template).Resources).map(({ Type }) => Type);
+        for (const type of types) seen.add(type);
+        return [stack.replace('northwind-live-', ''), types.length];
+      });
+      expect(plan.resources).toEqual(Object.fromEntries(stacks));
+    }),
+    { numRuns: 25 },
+  );
+  expect([...seen]).toEqual(expect.arrayContaining(SEEN_AT_TIMES));
+}, 120_000);
+
+test.each(clinic.plans.map((plan) => [plan.environment.name, plan] as const))('of the clinic, %s', (name, plan) => {
+  const stacks = Object.entries(templatesOf(plan)).map(([stack, template]) => [
+    stack.replace(`northwind-${name}-`, ''),
+    Object.keys(parse(template).Resources).length,
+  ]);
+  expect(plan.resources).toEqual(Object.fromEntries(stacks));
+});
