@@ -21,7 +21,7 @@ import type { AnyPattern } from '../patterns/pattern';
 import { kindBrings, regulationBrings, tierBrings } from '../profile/brings';
 import { CLOUDS } from '../profile/cloud';
 import { PROFILE_OVERRIDES, SUPPORT_HOURS } from '../profile/forms';
-import { NAME } from '../profile/names';
+import { CLIENT_NAME, COST_CENTRE, NAME } from '../profile/names';
 import { WAS } from '../profile/renamed';
 import { ENVIRONMENT_KINDS, REGULATIONS, SERVICE_TIERS } from '../profile/profile';
 import type { Client, Environment, EnvironmentFacts } from './client';
@@ -58,10 +58,10 @@ export const ACCOUNT_ID = text(/^\d{12}$/, 'an AWS account, 12 digits in quotes'
 const REGION_NAMES = CLOUDS.flatMap(regionNames);
 
 const clientForm = group<WrittenClient>({
-  name: required(text(/\S/, 'the name of the client'), 'Name of the client, for people'),
+  name: required(CLIENT_NAME, 'Name of the client, for people'),
   slug: required(NAME, 'Short lower-case name, used in names of resources; it stays when the name changes'),
   contact: required(formatted('email', 'an e-mail address'), 'E-mail address of the people who look after the client'),
-  costCentre: optional(text(/\S/, 'a cost centre, as text'), 'Who pays, as the accounts of the client name it'),
+  costCentre: optional(COST_CENTRE, 'Who pays, as the accounts of the client name it'),
   tier: required(
     choice(SERVICE_TIERS, { enumDescriptions: describeEach(SERVICE_TIERS, tierBrings) }),
     'Service tier: how quickly and how deeply the client is looked after',

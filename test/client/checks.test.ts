@@ -34,6 +34,15 @@ test('an account of a name that every object has is no account', () => {
   ]);
 });
 
+test('what becomes descriptions and tags of resources is as long as those can be', () => {
+  const long = FILE.replace('Northwind Clinic', 'N'.repeat(201)).replace('NWC-4100', `'4100 & 4200'`);
+  expect(complaints(long)).toEqual([
+    `client.yaml:3:9  client.name: found "${'N'.repeat(201)}"; expected the name of the client, of up to 200 characters`,
+    'client.yaml:6:15  client.costCentre: found "4100 & 4200"; expected a cost centre, as text: up to 256 letters, digits, spaces and . _ - : / = + @',
+  ]);
+  expect(complaints(FILE.replace('Northwind Clinic', 'Nørth 東京').replace('NWC-4100', 'Zürich 東京'))).toEqual([]);
+});
+
 test('a time zone is spelt as it is called', () => {
   expect(complaints(FILE.replace('Europe/Dublin', 'europe/dublin'))).toEqual([
     'client.yaml:10:29  client.supportHours.timeZone: found "europe/dublin"; expected an IANA time zone, e.g. Europe/Dublin. Did you mean "Europe/Dublin"?',

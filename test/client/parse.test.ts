@@ -114,7 +114,7 @@ describe('the schema', () => {
       'a number in place of text',
       'name: Northwind Clinic',
       'name: 42',
-      '3:9  client.name: found 42; expected the name of the client',
+      '3:9  client.name: found 42; expected the name of the client, of up to 200 characters',
     ],
     [
       'a list in place of a map',

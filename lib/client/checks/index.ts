@@ -1,6 +1,6 @@
 import { problemsOf } from '../../form/problems';
 import { PROFILE_OVERRIDES, SUPPORT_HOURS } from '../../profile/forms';
-import { NAME } from '../../profile/names';
+import { CLIENT_NAME, COST_CENTRE, NAME } from '../../profile/names';
 import type { Problem } from '../../problem';
 import { ORDERED } from '../../patterns';
 import type { Client, Environment } from '../client';
@@ -15,9 +15,11 @@ export function checkTogether(client: Client): readonly Problem[] {
 
 /** What is wrong with a client that was made in code: what the form of a client file would have refused, and how it fits together. */
 export function clientProblems(client: Client): readonly Problem[] {
-  const { slug, supportHours, environments } = client;
+  const { name, slug, costCentre, supportHours, environments } = client;
   return [
+    ...problemsOf(CLIENT_NAME, name, ['client', 'name']),
     ...problemsOf(NAME, slug, ['client', 'slug']),
+    ...(costCentre === undefined ? [] : problemsOf(COST_CENTRE, costCentre, ['client', 'costCentre'])),
     ...problemsOf(SUPPORT_HOURS, supportHours, ['client', 'supportHours']),
     ...environments.flatMap(environmentProblems),
     ...checkTogether(client),

@@ -8,6 +8,7 @@ import { contextOf } from '../../../engines/aws-cdk/context';
 import { encryptionKey } from '../../../engines/aws-cdk/encryption-key';
 import { bindAlarms, type BoundAlarm, type IWatched } from '../../../engines/aws-cdk/watched';
 import { SEVERITIES } from '../../../profile/alarms';
+import { refuse } from '../../../problem';
 import type { EnvironmentContext } from '../../../profile/context';
 import { environmentName } from '../../../profile/naming';
 import { PATTERN_TAG } from '../../../profile/tags';
@@ -15,6 +16,7 @@ import { topicKey } from '../alarms';
 import { awsMonitoring, type AwsMonitoring } from '../aws';
 import { compositesOf } from '../aws/composites';
 import { describeCause } from '../aws/events';
+import { tooLongAlarmNames } from '../aws/names';
 import type { PlannedDashboard } from '../monitoring-plan';
 import { describeAlarm, planMonitoring, type MonitoringPlan } from '../plan';
 import type { Hooks, MonitoringProps } from '../props';
@@ -86,6 +88,7 @@ export class Monitoring extends Construct {
   /**
    * Raises a pattern's alarms and draws the metrics that they watch.
    * @throws Error when a pattern of that name is watched already
+   * @throws InputError when names of its alarms would be longer than AWS takes
    */
   watch(pattern: IWatched): void {
     this.raise(pattern);
@@ -98,6 +101,13 @@ export class Monitoring extends Construct {
 
   private raise({ watchName, alarms: bound }: IWatched): void {
     const id = `Watch-${watchName.replaceAll('/', '-')}`;
+    refuse(
+      tooLongAlarmNames(
+        watchName,
+        bound.map(({ alarm }) => alarm.plan),
+        this.context,
+      ),
+    );
     if (this.node.tryFindChild(id)) throw new Error(`${this.node.path} watches "${watchName}" already`);
     const scope = new Construct(this, id);
     const alarms = new Map(bound.map((one) => [one.alarm.plan.id, this.raiseOne(scope, watchName, one)]));

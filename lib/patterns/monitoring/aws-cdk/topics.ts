@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { alarmTopic, letPublishersUse } from '../../../engines/aws-cdk/alarm-topic';
 import { InputError } from '../../../problem';
 import type { Severity } from '../../../profile/alarms';
+import { topicTitle } from '../aws/names';
 import type { Hooks } from '../props';
 import { describeHooks, type PlannedRoute, type PlannedRoutes } from '../routes';
 
@@ -25,7 +26,12 @@ export function addTopics(
   const topic = (severity: Severity, { email, hooks: planned }: PlannedRoute): ITopic => {
     const https = hooks[severity];
     if (https.length !== planned) throw otherHooks(severity, https.length, planned);
-    return alarmTopic(scope, `Topic-${severity}`, { displayName: `${environment} ${severity}`, key, email, https });
+    return alarmTopic(scope, `Topic-${severity}`, {
+      displayName: topicTitle(environment, severity),
+      key,
+      email,
+      https,
+    });
   };
   const warnings = topic('warning', warning);
   return { warning: warnings, critical: critical ? topic('critical', critical) : warnings };

@@ -22,6 +22,22 @@ export interface AwsComposite {
 const WAIT_SECONDS = 30;
 
 /**
+ * Alarms that one composite alarm looks at, and characters of the rule that names them, at most.
+ * Source: Amazon CloudWatch API Reference, "PutCompositeAlarm".
+ */
+export const ALARMS_OF_A_COMPOSITE = 100;
+const LONGEST_RULE = 10_240;
+
+/** What a rule says of an alarm beside its name: the longest ARN that it can have, its state, and what ties it to the next. */
+const AROUND_A_NAME = 'ALARM("arn:aws-us-gov:cloudwatch:ap-southeast-1:123456789012:alarm:") OR '.length;
+
+/** Whether a composite alarm could name all its alarms. @param prefix - characters of their names before their IDs */
+export function fitsIntoRule({ alarms }: AwsComposite, prefix: number): boolean {
+  const rule = alarms.reduce((sum, { id }) => sum + AROUND_A_NAME + prefix + id.length, 0);
+  return alarms.length <= ALARMS_OF_A_COMPOSITE && rule <= LONGEST_RULE;
+}
+
+/**
  * Composite alarms for those alarms of a pattern that are ever quiet, or nothing where there are none.
  * Source: Amazon CloudWatch User Guide, "Suppressing composite alarm actions".
  * @throws Error when they are quiet at different times

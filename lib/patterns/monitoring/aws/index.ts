@@ -1,11 +1,13 @@
 import { retentionFor } from '../../../clouds/aws/log-retention';
 import { awsAlarms, type AwsAlarm } from '../../../clouds/aws/signals';
+import { refuse } from '../../../problem';
 import type { Decision } from '../../../profile/decision';
 import type { PatternWords } from '../../pattern';
 import { topicKey } from '../alarms';
 import type { PlannedBudget } from '../budget';
 import type { MonitoringPlan, PlannedRoutes } from '../monitoring-plan';
 import { subscribersOf } from '../routes';
+import { eventLogGroup, tooLongNames } from './names';
 import { monitoringResources } from './resources';
 
 /** Monitoring in AWS's words. */
@@ -33,12 +35,16 @@ export interface AwsBudgetNotification {
   readonly percent: number;
 }
 
-/** What AWS calls an environment's monitoring. */
+/**
+ * What AWS calls an environment's monitoring.
+ * @throws InputError when names would be longer than AWS takes
+ */
 export function awsMonitoring(plan: MonitoringPlan): AwsMonitoring {
+  refuse(tooLongNames(plan));
   const { routes, eventLog, budget } = plan;
   const alarms = awsAlarms(plan.alarms, { subscribers: subscribers(routes) });
   return {
-    eventLog: { logGroup: `/aws/events/${eventLog.name}`, retentionDays: retentionFor(eventLog.keepDays) },
+    eventLog: { logGroup: eventLogGroup(eventLog), retentionDays: retentionFor(eventLog.keepDays) },
     alarms,
     ...(budget && { budget: awsBudget(budget) }),
     decisions: budget ? [tagDecision(budget)] : [],

@@ -23,13 +23,13 @@ export function agentParameter(
 }
 
 /** Runs the agent's document on every server of the fleet, and again on a schedule. */
-export function runAgent(scope: Construct, plan: ServersPlan, parameter: StringParameter): void {
+export function runAgent(scope: Construct, plan: ServersPlan, { names }: AwsServers, parameter: StringParameter): void {
   const document = new CfnDocument(scope, 'AgentDocument', {
     ...AGENT_DOCUMENT,
     content: agentDocument(parameter.parameterName),
   });
   new CfnAssociation(scope, 'AgentAssociation', {
-    associationName: `${plan.fullName}-cloudwatch-agent`,
+    associationName: names.association,
     name: document.ref,
     scheduleExpression: AGENT_SCHEDULE,
     targets: serversOf(plan),

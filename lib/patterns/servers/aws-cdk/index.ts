@@ -109,7 +109,7 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
       });
       return addGroup(place, group, { plan: this.plan, words, network, template });
     });
-    runAgent(this, this.plan, configuration);
+    runAgent(this, this.plan, words, configuration);
     const patchDocument = this.patched(words, props, key);
 
     const balanced = this.balanced(words, props, key);
@@ -146,7 +146,7 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
 
   /** @returns name of the document that patches servers where they are, where there is one */
   private patched(
-    { patching, logRetentionDays: retentionDays }: AwsServers,
+    { patching, names, logRetentionDays: retentionDays }: AwsServers,
     { stopAlarms: alarms = [] }: ServersResources,
     key: IKey | undefined,
   ): string | undefined {
@@ -154,11 +154,11 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
     switch (patching.by) {
       case 'refresh':
         for (const group of this.autoScalingGroups)
-          refreshEachWeek(this, { plan, window: patching.window, group, alarms });
+          refreshEachWeek(this, { plan, name: names.maintenanceWindow, window: patching.window, group, alarms });
         return undefined;
       case 'standby': {
         const log = logGroup(this, 'Logs-patching', { retentionDays, retain: plan.retain, ...(key && { key }) });
-        return patchInPlace(this, { plan, window: patching.window, baseline: patching.baseline, logGroup: log });
+        return patchInPlace(this, { plan, ...patching, names, logGroup: log });
       }
       case 'lifetime':
       case 'daily-start':
@@ -167,16 +167,16 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
   }
 
   private balanced(
-    { loadBalancer: words, logRetentionDays: retentionDays }: AwsServers,
+    { loadBalancer: words, names, logRetentionDays: retentionDays }: AwsServers,
     { network, certificate }: ServersResources,
     key: IKey | undefined,
   ): BalancedFleet | undefined {
-    const { entrance, fullName: name, retain } = this.plan;
+    const { entrance, retain } = this.plan;
     if (entrance === undefined || words === undefined || certificate === undefined) return undefined;
     const balanced = balance(this, entrance, words, { network, certificate, groups: this.autoScalingGroups });
     if (words.webFirewall) {
       const log = { retentionDays, retain, ...(key && { key }) };
-      guard(this, words.webFirewall, { name, loadBalancer: balanced.loadBalancer, log });
+      guard(this, words.webFirewall, { name: names.webFirewall, loadBalancer: balanced.loadBalancer, log });
     }
     return balanced;
   }

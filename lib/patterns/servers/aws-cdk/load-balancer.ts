@@ -3,6 +3,7 @@ import type { AutoScalingGroup } from 'aws-cdk-lib/aws-autoscaling';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as elb from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import type { Construct } from 'constructs';
+import { LONGEST_NAMES } from '../../../clouds/aws/names';
 import { accept } from '../../../engines/aws-cdk/exceptions';
 import { identify } from '../../../engines/aws-cdk/identity';
 import type { INetwork } from '../../network/aws-cdk';
@@ -88,7 +89,7 @@ function keep(kept: Construct): void {
 function doorway(scope: Construct, plan: Entrance, { vpc, cidr }: INetwork): ec2.SecurityGroup {
   const group = new ec2.SecurityGroup(scope, 'LoadBalancerSecurityGroup', {
     vpc,
-    description: `Load balancer ${scope.node.path}`,
+    description: `Load balancer ${scope.node.path}`.slice(0, LONGEST_NAMES['the description of a security group']),
     allowAllOutbound: false,
   });
   const blocks = plan.allowFrom === 'network' ? [cidr] : plan.allowFrom;

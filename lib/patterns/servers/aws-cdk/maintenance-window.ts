@@ -8,6 +8,8 @@ import { serversOf } from './agent';
 /** What a maintenance window runs. */
 export interface WindowTask {
   readonly plan: ServersPlan;
+  /** Of the window. */
+  readonly name: string;
   readonly window: AwsPatchWindow;
   /** Name of an automation document. */
   readonly document: string;
@@ -18,9 +20,9 @@ export interface WindowTask {
 }
 
 /** Runs a document at the start of each window of a fleet. */
-export function runInWindow(scope: Construct, { plan, window, document, role, on }: WindowTask): void {
+export function runInWindow(scope: Construct, { plan, name, window, document, role, on }: WindowTask): void {
   const maintenance = new CfnMaintenanceWindow(scope, 'PatchWindow', {
-    name: `${plan.fullName}-patching`,
+    name,
     schedule: window.cron,
     scheduleTimezone: plan.timeZone,
     duration: window.hours,

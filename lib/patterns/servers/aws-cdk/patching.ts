@@ -6,7 +6,7 @@ import type { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
 import type { AwsPatchBaseline } from '../aws/patch-baseline';
 import { PATCH_COMMAND, PATCH_DOCUMENT, PATCH_VERSION, patchDocument, patchStatements } from '../aws/patch-document';
-import type { AwsPatchWindow } from '../aws/words';
+import type { AwsPatchWindow, AwsServersNames } from '../aws/words';
 import { BOUND_BY_TAG } from '../exceptions';
 import type { ServersPlan } from '../plan';
 import { runInWindow } from './maintenance-window';
@@ -16,6 +16,7 @@ export interface InPlacePatching {
   readonly plan: ServersPlan;
   readonly window: AwsPatchWindow;
   readonly baseline: AwsPatchBaseline;
+  readonly names: AwsServersNames;
   /** Keeps what the patches print. */
   readonly logGroup: ILogGroup;
 }
@@ -24,8 +25,8 @@ export interface InPlacePatching {
  * Patches servers in their maintenance window, one after the other and out of service.
  * @returns name of the document, whose failed runs are watched
  */
-export function patchInPlace(scope: Construct, { plan, window, baseline, logGroup }: InPlacePatching): string {
-  approve(scope, plan, baseline);
+export function patchInPlace(scope: Construct, { plan, window, baseline, names, logGroup }: InPlacePatching): string {
+  approve(scope, { plan, baseline, names });
   const role = new Role(scope, 'PatchRole', { assumedBy: new ServicePrincipal('ssm.amazonaws.com') });
   const document = new CfnDocument(scope, 'PatchDocument', {
     ...PATCH_DOCUMENT,
@@ -36,14 +37,24 @@ export function patchInPlace(scope: Construct, { plan, window, baseline, logGrou
     }),
   });
   allowPatching(scope, role, document, plan);
-  runInWindow(scope, { plan, window, document: document.ref, role: role.roleArn, on: 'each-server' });
+  runInWindow(scope, {
+    plan,
+    name: names.maintenanceWindow,
+    window,
+    document: document.ref,
+    role: role.roleArn,
+    on: 'each-server',
+  });
   return document.ref;
 }
 
-function approve(scope: Construct, { fullName, patching }: ServersPlan, baseline: AwsPatchBaseline): void {
+function approve(
+  scope: Construct,
+  { plan: { fullName, patching }, baseline, names }: Omit<InPlacePatching, 'window' | 'logGroup'>,
+): void {
   const filters = Object.entries(baseline.filters).map(([key, values]) => ({ key, values: [...values] }));
   new CfnPatchBaseline(scope, 'PatchBaseline', {
-    name: fullName,
+    name: names.patchBaseline,
     description: `Patches that ${fullName} gets`,
     operatingSystem: baseline.operatingSystem,
     approvalRules: {

@@ -15,20 +15,22 @@ import { runInWindow } from './maintenance-window';
 export interface Refresh {
   readonly plan: ServersPlan;
   readonly window: AwsPatchWindow;
+  /** Of its maintenance window. */
+  readonly name: string;
   readonly group: AutoScalingGroup;
   /** Names of the alarms that stop it. */
   readonly alarms: readonly string[];
 }
 
 /** Replaces a group's servers at the start of each window. */
-export function refreshEachWeek(scope: Construct, { plan, window, group, alarms }: Refresh): void {
+export function refreshEachWeek(scope: Construct, { plan, name, window, group, alarms }: Refresh): void {
   const role = new Role(scope, 'PatchRole', { assumedBy: new ServicePrincipal('ssm.amazonaws.com') });
   const document = new CfnDocument(scope, 'PatchDocument', {
     ...PATCH_DOCUMENT,
     content: refreshDocument({ role: role.roleArn, group: group.autoScalingGroupName, alarms }, plan),
   });
   allowRefresh(scope, role, document, plan);
-  runInWindow(scope, { plan, window, document: document.ref, role: role.roleArn, on: 'the-fleet' });
+  runInWindow(scope, { plan, name, window, document: document.ref, role: role.roleArn, on: 'the-fleet' });
 }
 
 /** A policy of its own, because the document names the role and the policy the document. */

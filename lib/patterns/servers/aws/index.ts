@@ -12,9 +12,10 @@ import { awsGroups } from './groups';
 import { imageOf } from './image';
 import { architectureFor, awsSpot, creditsOf, typeFor } from './instances';
 import { awsLoadBalancer } from './load-balancer';
+import { namesOf, tooLongNames } from './names';
 import { awsPatching } from './patching';
 import { certificateProblems, certificateWarnings } from './certificate';
-import { diskProblems, scriptProblems, typeProblems } from './problems';
+import { alarmProblems, diskProblems, scriptProblems, typeProblems } from './problems';
 import { serversResources } from './resources';
 import { awsDevices, awsKeptVolumes, volumeProblems } from './volumes';
 import type { AwsServers } from './words';
@@ -29,16 +30,20 @@ export function awsServers(plan: ServersPlan, place: Place, passed: PassedServer
   const system = IMAGES[plan.system];
   const architecture = architectureFor(plan);
   const instanceType = typeFor(plan);
+  const { family } = OPERATING_SYSTEM_FACTS[plan.system];
+  const burstable = instanceType !== undefined && isBurstable(instanceType);
+  const alarms = awsAlarms(plan.alarms, { family, burstable });
   const problems = [
+    ...tooLongNames(plan),
     ...typeProblems(plan),
     ...diskProblems(plan),
     ...volumeProblems(plan),
+    ...alarmProblems(plan, alarms),
     ...scriptProblems(plan, passed),
     ...certificateProblems(plan, place, passed),
   ];
   if (problems.length > 0 || instanceType === undefined) throw new InputError(problems);
 
-  const { family } = OPERATING_SYSTEM_FACTS[plan.system];
   const image = imageOf(plan, passed);
   const words = {
     instanceType,
@@ -54,7 +59,8 @@ export function awsServers(plan: ServersPlan, place: Place, passed: PassedServer
     patching: awsPatching(plan),
     logs: system.logs,
     logRetentionDays: retentionFor(plan.logs.keepDays),
-    alarms: awsAlarms(plan.alarms, { family, burstable: isBurstable(instanceType) }),
+    alarms,
+    names: namesOf(plan),
     warnings: certificateWarnings(plan, place, passed),
   };
   return { ...words, decisions: decisionsOf(plan, words), resources: serversResources(plan, words) };

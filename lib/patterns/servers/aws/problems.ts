@@ -1,9 +1,11 @@
+import type { AwsAlarm } from '../../../clouds/aws/alarms';
 import { IMAGES } from '../../../clouds/aws/images';
 import { architectureOfType } from '../../../clouds/aws/instance-types';
 import { isToken } from '../../../form/problems';
 import { oneOf } from '../../../located/words';
 import type { Problem } from '../../../problem';
 import { describeCapacity } from '../../../profile/sizes';
+import { ALARMS_OF_A_COMPOSITE, compositesOf, fitsIntoRule } from '../../monitoring/aws/composites';
 import type { PassedServers } from '../props';
 import type { ServersPlan } from '../servers-plan';
 import { firstBootOf, userData } from './boot';
@@ -25,6 +27,17 @@ export function diskProblems({ system, disks, boot }: ServersPlan): readonly Pro
       found: String(gib),
       expected: `at least ${minimumGib}, which the image of ${system} needs`,
     }));
+}
+
+/** Servers that keep data have alarms of their own, which are told together. */
+export function alarmProblems(plan: ServersPlan, alarms: readonly AwsAlarm[]): readonly Problem[] {
+  const composites = compositesOf(alarms.map((alarm) => alarm.plan))?.composites ?? [];
+  const prefix = `${plan.fullName}-servers-`.length;
+  const tooLarge = composites.find((composite) => !fitsIntoRule(composite, prefix));
+  if (tooLarge === undefined) return [];
+  const found = `${plan.state?.slots.length ?? 0} servers that keep data, with ${tooLarge.alarms.length} alarms that are told together`;
+  const expected = `as many as one composite alarm can name, ${ALARMS_OF_A_COMPOSITE} or fewer if their names are long: make several fleets of them`;
+  return [{ path: ['count'], found, expected }];
 }
 
 /**

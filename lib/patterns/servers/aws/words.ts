@@ -31,6 +31,17 @@ export interface AwsServers extends PatternWords {
   readonly logs: readonly LogSources[];
   readonly logRetentionDays: number;
   readonly alarms: readonly AwsAlarm[];
+  readonly names: AwsServersNames;
+}
+
+/** Names of resources of a fleet that it chooses itself; those that it has no use for are there as well. */
+export interface AwsServersNames {
+  /** Keeps the agent on its servers. */
+  readonly association: string;
+  readonly maintenanceWindow: string;
+  readonly patchBaseline: string;
+  /** What the metrics of its web firewall go by. */
+  readonly webFirewall: string;
 }
 
 /** Spot capacity beside an on-demand base. */
