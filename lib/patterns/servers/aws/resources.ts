@@ -23,9 +23,9 @@ const OF_REACHING_SERVERS = 2;
 /** Web ACL, association, logging and log group. */
 const OF_WEB_FIREWALL = 4;
 
-/** Role, policy and schedule; or those, log group, document, baseline, and window with target and task. */
+/** Role, policy, document, window and task; in standby also log group, baseline and target. */
 const OF_PATCHING: Readonly<Record<AwsPatching['by'], number>> = {
-  refresh: OF_ROLE + 1,
+  refresh: OF_ROLE + 3,
   standby: OF_ROLE + 6,
   lifetime: 0,
   'daily-start': 0,
