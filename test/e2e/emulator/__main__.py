@@ -12,10 +12,14 @@ import os
 import signal
 import sys
 import threading
+from importlib import import_module
 
 from moto import server
 
-from . import custom_resources, intrinsics, load_balancers, monitoring, network, properties, stacks
+LESSONS = (
+    "budgets custom_resources groups intrinsics load_balancers monitoring network patching properties schedules signals stacks "
+    "trail updates volumes"
+).split()
 
 
 def end_with_standard_input():
@@ -23,7 +27,7 @@ def end_with_standard_input():
     os.kill(os.getpid(), signal.SIGTERM)
 
 
-for module in (custom_resources, intrinsics, load_balancers, monitoring, network, properties, stacks):
-    module.teach()
+for name in LESSONS:
+    import_module(f"{__package__}.{name}").teach()
 threading.Thread(target=end_with_standard_input, daemon=True).start()
 server.main()

@@ -1,6 +1,7 @@
 """Fn::GetStackOutput, by which one stack reads another's output without binding it as an export does."""
 
 from moto.cloudformation import cloudformation_backends, parsing
+from moto.cloudformation.exceptions import ValidationError
 
 resolve = parsing.clean_json
 
@@ -14,7 +15,10 @@ def resolve_with_stack_outputs(value, resources):
 def stack_output(reference, resources):
     region = reference.get("Region", resources["AWS::Region"])
     stack = cloudformation_backends[resources["AWS::AccountId"]][region].get_stack(reference["StackName"])
-    return stack.output_map[reference["OutputName"]].value
+    name = reference["OutputName"]
+    if name not in stack.output_map.outputs:
+        raise ValidationError(message=f"No output named {name} found in stack {stack.name}")
+    return stack.output_map[name].value
 
 
 def teach():

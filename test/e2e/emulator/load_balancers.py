@@ -1,23 +1,52 @@
-"""Load balancers: their attributes, which an update changes in place, and the names by which metrics know them."""
+"""
+Load balancers: their attributes, the names by which metrics know them, and that a target group stands behind one alone.
 
-from moto.elbv2.models import FakeLoadBalancer, FakeTargetGroup
+Source: Elastic Load Balancing API Reference, "CreateListener" (TargetGroupAssociationLimit).
+"""
+
+from moto.core.exceptions import ServiceException
+from moto.elbv2.models import ELBv2Backend, FakeLoadBalancer, FakeTargetGroup, elbv2_backends
 
 create = FakeLoadBalancer.create_from_cloudformation_json.__func__
+create_listener = ELBv2Backend.create_listener
 get_attribute = FakeLoadBalancer.get_cfn_attribute
 
 
 def create_with_attributes(cls, name, resource, account, region, **rest):
-    return with_attributes(create(cls, name, resource, account, region, **rest), resource)
+    return with_attributes(create(cls, name, resource, account, region, **rest), resource["Properties"])
 
 
-def update_attributes(_cls, original_resource, new_resource_name, cloudformation_json, account_id, region_name):
-    return with_attributes(original_resource, cloudformation_json)
-
-
-def with_attributes(balancer, resource):
-    for attribute in resource["Properties"].get("LoadBalancerAttributes", []):
+def with_attributes(balancer, properties):
+    for attribute in properties.get("LoadBalancerAttributes", []):
         balancer.attrs[attribute["Key"]] = attribute["Value"]
     return balancer
+
+
+def change(balancer, change):
+    properties, balancing = change.after, elbv2_backends[change.account][change.region]
+    with_attributes(balancer, properties)
+    balancing.set_subnets(balancer.arn, properties["Subnets"], [])
+    balancing.set_security_groups(balancer.arn, properties["SecurityGroups"])
+
+
+def create_listener_alone(balancing, load_balancer_arn, protocol, port, ssl_policy, certificate, actions, **rest):
+    """moto lets two load balancers have one target group."""
+    taken = [arn for arn in target_groups_of(actions) if is_behind_another(balancing, arn, load_balancer_arn)]
+    if taken:
+        raise ServiceException(
+            "TargetGroupAssociationLimit",
+            f"The following target groups cannot be associated with more than one load balancer: {', '.join(taken)}",
+        )
+    return create_listener(balancing, load_balancer_arn, protocol, port, ssl_policy, certificate, actions, **rest)
+
+
+def target_groups_of(actions):
+    return [action["TargetGroupArn"] for action in actions if "TargetGroupArn" in action]
+
+
+def is_behind_another(balancing, target_group, load_balancer):
+    listeners = (each for arn, other in balancing.load_balancers.items() if arn != load_balancer for each in other.listeners.values())
+    return any(target_group in target_groups_of(action.data for action in each.default_actions) for each in listeners)
 
 
 def attribute_of_load_balancer(balancer, attribute):
@@ -31,7 +60,7 @@ def attribute_of_target_group(group, attribute):
 
 
 def teach():
+    ELBv2Backend.create_listener = create_listener_alone
     FakeLoadBalancer.create_from_cloudformation_json = classmethod(create_with_attributes)
-    FakeLoadBalancer.update_from_cloudformation_json = classmethod(update_attributes)
     FakeLoadBalancer.get_cfn_attribute = attribute_of_load_balancer
     FakeTargetGroup.get_cfn_attribute = attribute_of_target_group

@@ -1,18 +1,24 @@
 """
-The life of a stack: what is updated stays where it is, a protected stack cannot be deleted, and one that is deleted takes its
-resources with it, the last made first.
+The life of a stack: a parameter that is left out keeps its value, a protected stack cannot be deleted, one that is deleted takes its
+resources with it, and what is refused on the way is told by the stack's status and events, as it is while nobody waits.
+
+Source: AWS CloudFormation User Guide, "Stack failure options" and "Protect CloudFormation stacks from being deleted".
 """
 
-from moto.autoscaling.models import FakeAutoScalingGroup, autoscaling_backends
 from moto.cloudformation.exceptions import ValidationError
-from moto.cloudformation.models import CloudFormationBackend
+from moto.cloudformation.models import CloudFormationBackend, Stack
 from moto.cloudformation.parsing import ResourceMap
 from moto.cloudformation.responses import CloudFormationResponse
 from moto.core.responses import ActionResult
 
+from . import deletions
+from .events import stack_of, tell
+from .refusals import REFUSALS, reason_of
+
 resolve_parameters = CloudFormationBackend._resolve_update_parameters
 delete_stack = CloudFormationBackend.delete_stack
-resource_diff = ResourceMap.build_resource_diff
+create_resources = Stack.create_resources
+update_stack = Stack.update
 
 
 def resolve_with_defaults(backend, instance, incoming_params):
@@ -22,34 +28,32 @@ def resolve_with_defaults(backend, instance, incoming_params):
     return resolve_parameters(backend, instance, incoming_params)
 
 
-def properties_diff(resources, other_template, parameters=None):
-    """A resource of which only the deletion policy changes is not touched."""
-    difference = resource_diff(resources, other_template, parameters)
-    old, new = resources._resource_json_map, other_template["Resources"]
-    difference["Modify"] = [
-        name
-        for name in difference["Modify"]
-        if old[name] == new[name] or old[name].get("Properties") != new[name].get("Properties")
-    ]
-    return difference
+def create_or_roll_back(stack):
+    try:
+        create_resources(stack)
+    except REFUSALS as refusal:
+        end(stack, "CREATE_FAILED", "ROLLBACK_COMPLETE", refusal)
+        delete_last_made_first(stack.resource_map, on_create=True)
+        # moto makes what is asked for, whenever it is asked for.
+        stack.template_dict = {**stack.template_dict, "Resources": {}, "Outputs": {}}
+        stack.resource_map._resource_json_map = {}
+        stack.output_map = stack._create_output_map()
 
 
-def update_group(_cls, original_resource, new_resource_name, cloudformation_json, account_id, region_name):
-    """AWS updates a group without replacing it; moto would delete it and make another."""
-    properties = cloudformation_json["Properties"]
-    return autoscaling_backends[account_id][region_name].update_auto_scaling_group(
-        name=original_resource.name,
-        availability_zones=properties.get("AvailabilityZones", []),
-        desired_capacity=None,
-        max_size=int(properties["MaxSize"]),
-        min_size=int(properties["MinSize"]),
-        launch_config_name=None,
-        launch_template=properties.get("LaunchTemplate", {}),
-        mixed_instances_policy=properties.get("MixedInstancesPolicy"),
-        vpc_zone_identifier=",".join(properties["VPCZoneIdentifier"]),
-        health_check_period=properties.get("HealthCheckGracePeriod"),
-        health_check_type=properties.get("HealthCheckType"),
-    )
+def update_or_roll_back(stack, template, *rest, **named):
+    before = stack.template
+    try:
+        update_stack(stack, template, *rest, **named)
+    except REFUSALS as refusal:
+        stack.template = before
+        stack._parse_template()
+        end(stack, "UPDATE_FAILED", "UPDATE_ROLLBACK_COMPLETE", refusal)
+
+
+def end(stack, failed, status, refusal):
+    stack._add_stack_event(failed, resource_status_reason=reason_of(refusal))
+    stack._add_stack_event(status)
+    stack.status = status
 
 
 def update_termination_protection(response):
@@ -67,22 +71,22 @@ def delete_unprotected_stack(backend, name_or_stack_id):
     delete_stack(backend, stack.stack_id)
 
 
-RETAINING = ("Retain", "RetainExceptOnCreate")
-
-
-def delete_last_made_first(resources):
+def delete_last_made_first(resources, on_create=False):
+    account, region = resources._account_id, resources._region_name
     for name, resource in reversed(list(resources._parsed_resources.items())):
         template = resources._resource_json_map.get(name)
-        if resource is None or template is None or template.get("DeletionPolicy") in RETAINING:
+        if resource is None or template is None:
             continue
-        resources._delete_resource(resource, template)
-        del resources._parsed_resources[name]
+        policy = template.get("DeletionPolicy")
+        deletions.delete(resource, template, "Delete" if on_create and policy == "RetainExceptOnCreate" else policy, account, region)
+        if policy not in deletions.RETAINING:
+            del resources._parsed_resources[name]
 
 
 def teach():
     CloudFormationBackend._resolve_update_parameters = resolve_with_defaults
     CloudFormationBackend.delete_stack = delete_unprotected_stack
     CloudFormationResponse.update_termination_protection = update_termination_protection
-    FakeAutoScalingGroup.update_from_cloudformation_json = classmethod(update_group)
-    ResourceMap.build_resource_diff = properties_diff
     ResourceMap.delete = delete_last_made_first
+    Stack.create_resources = create_or_roll_back
+    Stack.update = update_or_roll_back
