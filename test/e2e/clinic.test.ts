@@ -11,7 +11,7 @@ import { deployedFleet, plannedFleet } from './fleet';
 import { deployedLoadBalancer, plannedLoadBalancer } from './load-balancer';
 import { deployedMonitoring, plannedMonitoring } from './monitoring';
 import { deployedNetwork, plannedNetwork } from './network';
-import { remainsIn } from './remains';
+import { remainsIn, snapshotsOf } from './remains';
 import { resourcesOf, stacksOf, statusOf, type StackResource } from './stacks';
 
 /**
@@ -21,6 +21,8 @@ import { resourcesOf, stacksOf, statusOf, type StackResource } from './stacks';
  */
 const file = new ClientFile(path.join(ROOT, 'examples/clinic/client.yaml'));
 const accounts: Record<string, Account> = {};
+/** How the CDK marks a resource or a property whose change replaces, or may. */
+const REPLACEMENT = /^\[.\] .* (?:replace|may be replaced)$|\((?:requires|may cause) replacement\)/m;
 const PARTS = ['budget', 'data', 'monitoring', 'network', 'workload'];
 
 afterAll(() => file.remove());
@@ -55,7 +57,7 @@ describe.each([
     name: 'production',
     subnets: 9,
     natZones: ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'],
-    alarms: 38,
+    alarms: 45,
     composites: 4,
     topics: 2,
   },
@@ -76,7 +78,7 @@ describe.each([
       const planned = fleetOf(name, fleet);
       const { plan, passed } = planned;
       expect(await deployedFleet(accountOf(name), planned)).toEqual(plannedFleet(planned, network));
-      expect(await deployedLoadBalancer(accountOf(name), plan.fullName)).toEqual(
+      expect(await deployedLoadBalancer(accountOf(name), planned)).toEqual(
         plannedLoadBalancer(given(plan.entrance), given(passed.certificate), network),
       );
     },
@@ -112,7 +114,7 @@ test('a change of one number changes one property of one resource, in place', as
   const difference = await diff();
   expect(difference.status).toBe(1);
   expect(difference.output).toContain('MaxSize');
-  expect(difference.output).not.toMatch(/replace/i);
+  expect(difference.output).not.toMatch(REPLACEMENT);
   succeeded(await deploy());
 
   const after = await allResources();
@@ -132,12 +134,16 @@ test('production cannot be destroyed while it is protected', async () => {
   expect(await stacksOf(accountOf('production'), 'northwind')).toHaveLength(PARTS.length);
 });
 
-test('without protection, everything is destroyed but the access logs', async () => {
+test('without protection, everything is destroyed but the access logs, and snapshots of the kept volumes with their key', async () => {
   file.set('environments.production.profile', { deletionProtection: false });
   succeeded(await deploy());
-  const kept = (await allResources()).filter(({ DeletionPolicy }) => DeletionPolicy === 'Retain');
+  const resources = await allResources();
+  const kept = resources.filter(({ DeletionPolicy }) => DeletionPolicy?.startsWith('Retain'));
+  const volumes = resources.flatMap(({ Type, physicalId: id = '' }) => (Type === 'AWS::EC2::Volume' ? [id] : []));
   succeeded(await destroy());
-  expect(typesOf(kept)).toEqual(['AWS::S3::Bucket']);
+  expect(typesOf(kept)).toEqual(['AWS::KMS::Key', 'AWS::S3::Bucket']);
+  expect(volumes).toHaveLength(2);
+  expect(await snapshotsOf(accountOf('production'), volumes)).toEqual([...volumes].sort());
   for (const account of Object.values(accounts)) {
     expect(await stacksOf(account, 'northwind')).toEqual([]);
     expect(await remainsIn(account)).toEqual(LEFT_BEHIND);

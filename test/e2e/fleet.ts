@@ -79,12 +79,9 @@ export function plannedFleet({ plan, passed }: Planned<'servers'>, network: Netw
   };
 }
 
-export async function deployedFleet(account: Account, { plan, passed }: Planned<'servers'>): Promise<FleetFacts> {
-  const { groups } = awsServers(plan, {}, passed);
-  const deployed = groups.map(async ({ slot }) => {
-    const name = serverNames(plan, slot);
-    return [name, await deployedGroup(account, name)] as const;
-  });
+export async function deployedFleet(account: Account, fleet: Planned<'servers'>): Promise<FleetFacts> {
+  const { plan } = fleet;
+  const deployed = groupNames(fleet).map(async (name) => [name, await deployedGroup(account, name)] as const);
   return {
     groups: Object.fromEntries(await Promise.all(deployed)),
     logRetentionDays: await retentionOf(account, `servers${plan.name}Logs`),
@@ -100,6 +97,11 @@ async function deployedGroup(account: Account, name: string): Promise<GroupFacts
     servers: await serversOf(account, group),
     schedule: await scheduleOf(account, given(group.AutoScalingGroupName)),
   };
+}
+
+/** Names that the servers of each group of a fleet go by. */
+export function groupNames({ plan, passed }: Planned<'servers'>): readonly string[] {
+  return awsServers(plan, {}, passed).groups.map(({ slot }) => serverNames(plan, slot));
 }
 
 function serverNames({ fullName }: ServersPlan, slot: PlannedSlot | undefined): string {

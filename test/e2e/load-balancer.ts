@@ -5,10 +5,11 @@ import {
   DescribeTargetGroupsCommand,
   type Listener,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { Planned } from '../../lib/patterns';
 import type { NetworkPlan } from '../../lib/patterns/network/plan';
 import type { Entrance } from '../../lib/patterns/servers/entrance';
 import { given, type Account } from './account';
-import { blocksOf, groupNamed } from './fleet';
+import { blocksOf, groupNamed, groupNames } from './fleet';
 
 /** What can be seen of a load balancer from outside: the same for a plan and for what stands in an account. */
 export interface LoadBalancerFacts {
@@ -36,10 +37,12 @@ export function plannedLoadBalancer(plan: Entrance, certificate: string, network
   };
 }
 
-/** The load balancer before a fleet. */
-export async function deployedLoadBalancer(account: Account, fleet: string): Promise<LoadBalancerFacts> {
+/** The load balancer before a fleet, behind which every group of it stands. */
+export async function deployedLoadBalancer(account: Account, fleet: Planned<'servers'>): Promise<LoadBalancerFacts> {
   const { loadBalancing } = account;
-  const { TargetGroupARNs: targetGroups = [] } = await groupNamed(account, fleet);
+  const groups = await Promise.all(groupNames(fleet).map((name) => groupNamed(account, name)));
+  const targetGroups = [...new Set(groups.flatMap(({ TargetGroupARNs: arns = [] }) => arns))];
+  expect(targetGroups).toHaveLength(1);
   const { TargetGroups: [target] = [] } = await loadBalancing.send(
     new DescribeTargetGroupsCommand({ TargetGroupArns: targetGroups }),
   );

@@ -7,7 +7,13 @@ import {
   type MetricDataQuery,
 } from '@aws-sdk/client-cloudwatch';
 import { GetTopicAttributesCommand, ListSubscriptionsByTopicCommand, ListTopicsCommand } from '@aws-sdk/client-sns';
-import { awsAlarms, type AwsAlarm, type AwsExpression, type AwsMeasure } from '../../lib/clouds/aws/signals';
+import {
+  awsAlarms,
+  type AwsAlarm,
+  type AwsExpression,
+  type AwsMeasure,
+  type AwsMetric,
+} from '../../lib/clouds/aws/signals';
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import { awsMonitoring } from '../../lib/patterns/monitoring/aws';
 import { compositesOf } from '../../lib/patterns/monitoring/aws/composites';
@@ -172,16 +178,25 @@ function plannedAlarm(alarm: AwsAlarm): Omit<AlarmFacts, 'tells' | 'says'> {
   };
 }
 
+/** A metric that several parts of an expression read is one; two groups of servers have one each, in the same words. */
 function measuredBy(measure: AwsMeasure): Pick<AlarmFacts, 'watches'> {
-  return { watches: [...new Set(partsOf(measure))].sort() };
+  const parts = new Map(partsOf(measure).map((part) => [JSON.stringify(part), part]));
+  return { watches: [...parts.values()].map(partInWords).sort() };
 }
 
-function partsOf(measure: AwsMeasure): readonly string[] {
-  return 'expression' in measure ? partsOfExpression(measure) : [inWords(measure, Object.keys(measure.dimensions))];
+/** A metric, or an expression in its own words. */
+type Part = AwsMetric | string;
+
+function partsOf(measure: AwsMeasure): readonly Part[] {
+  return 'expression' in measure ? partsOfExpression(measure) : [measure];
 }
 
-function partsOfExpression({ expression, from }: AwsExpression): readonly string[] {
+function partsOfExpression({ expression, from }: AwsExpression): readonly Part[] {
   return [expression, ...Object.values(from).flatMap(partsOf)];
+}
+
+function partInWords(part: Part): string {
+  return typeof part === 'string' ? part : inWords(part, Object.keys(part.dimensions));
 }
 
 function inWords(

@@ -5,12 +5,14 @@ import {
   DescribeFlowLogsCommand,
   DescribeInternetGatewaysCommand,
   DescribeNatGatewaysCommand,
+  DescribeSnapshotsCommand,
+  DescribeVolumesCommand,
   DescribeVpcEndpointsCommand,
   DescribeVpcsCommand,
 } from '@aws-sdk/client-ec2';
 import { DescribeLoadBalancersCommand, DescribeTargetGroupsCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { ListSubscriptionsCommand, ListTopicsCommand } from '@aws-sdk/client-sns';
-import type { Account } from './account';
+import { given, type Account } from './account';
 
 /** Kinds of billed things that are still in an account. */
 export async function remainsIn(account: Account): Promise<readonly string[]> {
@@ -28,11 +30,20 @@ export async function remainsIn(account: Account): Promise<readonly string[]> {
     subscriptions: (await sns.send(new ListSubscriptionsCommand({}))).Subscriptions,
     'target groups': (await loadBalancing.send(new DescribeTargetGroupsCommand({}))).TargetGroups,
     topics: (await sns.send(new ListTopicsCommand({}))).Topics,
+    volumes: (await ec2.send(new DescribeVolumesCommand({}))).Volumes,
     'VPC endpoints': (await ec2.send(new DescribeVpcEndpointsCommand({}))).VpcEndpoints?.filter(stands),
   };
   return Object.entries(found)
     .filter(([, things = []]) => things.length > 0)
     .map(([kind]) => kind);
+}
+
+/** Volumes, of some, that a snapshot was taken of. */
+export async function snapshotsOf({ ec2 }: Account, volumes: readonly string[]): Promise<readonly string[]> {
+  const { Snapshots: snapshots = [] } = await ec2.send(
+    new DescribeSnapshotsCommand({ Filters: [{ Name: 'volume-id', Values: [...volumes] }] }),
+  );
+  return snapshots.map(({ VolumeId }) => given(VolumeId)).sort();
 }
 
 async function alarmsOf(cloudWatch: Account['cloudWatch']): Promise<readonly unknown[]> {
