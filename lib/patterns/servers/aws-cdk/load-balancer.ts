@@ -54,7 +54,9 @@ export function balance(
   accept(loadBalancer, PROTECTED_BY_ITS_STACK, ...(plan.public || plan.webFirewall ? [] : [REACHED_FROM_INSIDE]));
   if (plan.retain) for (const kept of [loadBalancer, securityGroup]) keep(kept);
   keepAccessLogs(scope, loadBalancer, words.accessLogs);
-  const targetGroup = new elb.ApplicationTargetGroup(scope, 'Targets', {
+  // A load balancer that becomes public, or internal, is another one, and a target group belongs to one: it is another one with it.
+  // Source: Elastic Load Balancing API Reference, "CreateListener" (TargetGroupAssociationLimit).
+  const targetGroup = new elb.ApplicationTargetGroup(scope, plan.public ? 'PublicTargets' : 'Targets', {
     vpc,
     port: plan.target.port,
     protocol: elb.ApplicationProtocol[words.targetProtocol],

@@ -70,6 +70,27 @@ describe('ways in', () => {
   });
 });
 
+describe('a load balancer that becomes public', () => {
+  /** Logical ID of the target group. */
+  function targetGroup(template: Template): string | undefined {
+    return Object.keys(template.findResources('AWS::ElasticLoadBalancingV2::TargetGroup'))[0];
+  }
+
+  test('is another one, and so is its target group, which cannot stand behind both', () => {
+    const internal = synthesise({ loadBalancer: {} });
+    const open = synthesise({ loadBalancer: publicly });
+    expect(targetGroup(open)).not.toBe(targetGroup(internal));
+    for (const template of [internal, open]) {
+      template.hasResourceProperties('AWS::ElasticLoadBalancingV2::Listener', {
+        DefaultActions: [{ Type: 'forward', TargetGroupArn: { Ref: targetGroup(template) } }],
+      });
+      template.hasResourceProperties('AWS::AutoScaling::AutoScalingGroup', {
+        TargetGroupARNs: [{ Ref: targetGroup(template) }],
+      });
+    }
+  });
+});
+
 describe('load balancer', () => {
   test('speaks TLS 1.2 and 1.3, drops odd headers, and keeps logs', () => {
     const template = synthesise({ loadBalancer: publicly });
