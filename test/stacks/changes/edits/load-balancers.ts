@@ -1,0 +1,34 @@
+import { CERTIFICATE, inFleet, inLoadBalancer, WEB } from '../file';
+import type { Edit } from './edit';
+
+/** What stands in front of servers. */
+export const LOAD_BALANCERS: readonly Edit[] = [
+  {
+    name: 'A load balancer',
+    apply: (file) =>
+      inFleet(file, WEB, (fleet) =>
+        fleet.loadBalancer === undefined ? { ...fleet, loadBalancer: { certificate: CERTIFICATE } } : undefined,
+      ),
+    may: ['replaced'],
+    how: 'Servers must answer the health check before it is there.',
+  },
+  {
+    name: 'The path of a health check',
+    apply: (file) => inLoadBalancer(file, WEB, (balancer) => ({ ...balancer, healthCheckPath: '/up' })),
+    may: ['replaced'],
+    how: 'Servers answer the new path first.',
+  },
+  {
+    name: 'The port of the servers',
+    apply: (file) => inLoadBalancer(file, WEB, (balancer) => ({ ...balancer, targetPort: 9443 })),
+    may: ['replaced'],
+    how: 'Servers answer on both ports first.',
+  },
+  {
+    name: 'An internal load balancer becomes public',
+    first: (file) => inLoadBalancer(file, WEB, (balancer) => ({ ...balancer, public: false })),
+    apply: (file) => inLoadBalancer(file, WEB, (balancer) => ({ ...balancer, public: true })),
+    may: ['replaced', 'orphaned'],
+    how: 'It gets another DNS name: lower the TTL of what points to it, and change that once the new one answers.',
+  },
+];
