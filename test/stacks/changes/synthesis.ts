@@ -6,6 +6,7 @@ import { planned, type File } from './file';
 
 /** What is deployed of an environment. */
 export interface Synthesised {
+  readonly region: string;
   readonly resources: readonly Resource[];
   /** Text of each template, by the name of its stack. */
   readonly templates: Readonly<Record<string, string>>;
@@ -27,6 +28,10 @@ export function synthesised(file: File): readonly Synthesised[] {
 function synthesise(plan: EnvironmentPlan): Synthesised {
   return inTemporaryDirectory((directory) => {
     void awsCdk.synthesise(plan, directory);
-    return { resources: readInputs([directory]).resources, templates: templatesIn(directory) };
+    return {
+      region: plan.environment.region,
+      resources: readInputs([directory]).resources,
+      templates: templatesIn(directory),
+    };
   });
 }

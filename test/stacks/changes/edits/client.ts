@@ -61,7 +61,7 @@ export const CLIENT: readonly Edit[] = [
     first: (file) => ({ ...file, client: { ...file.client, tier: 'silver' } }),
     apply: (file) => ({ ...file, client: { ...file.client, tier: 'gold' } }),
     may: KEYS,
-    how: 'Gold production has its own keys, which volumes that are there cannot take on: say `keys: provider-managed` under `profile`.',
+    how: '`keys: provider-managed` under `profile` where volumes are kept: gold production has keys of its own, and a volume never takes one on.',
   },
   {
     name: 'Gold becomes silver',
@@ -73,13 +73,13 @@ export const CLIENT: readonly Edit[] = [
           : network,
       ),
     may: [...KEYS, 'orphaned'],
-    how: 'With `draining: { zones: 1 }` in the same edit, and `keys: customer-managed` under `profile` where volumes are kept.',
+    how: '`draining: { zones: 1 }` in the same edit, and `keys: customer-managed` under `profile` where volumes are kept.',
   },
   {
     name: "The client's own keys",
     first: (file) => withProfile(file, { keys: 'provider-managed' }),
     apply: (file) => withProfile(file, { keys: 'customer-managed' }),
     may: KEYS,
-    how: 'Say so before the first deployment. Later: another fleet beside this one, and the data copied.',
+    how: 'Before the first deployment. Later: another fleet beside this one, and the data copied.',
   },
 ];

@@ -20,7 +20,7 @@ export const DATA: readonly Edit[] = [
     name: 'A volume grows',
     apply: (file) => ofVolume(file, ({ gib }) => ({ gib: gib + 50 })),
     may: ['replaced'],
-    how: 'The file system grows when its server boots next. A volume never shrinks.',
+    how: 'The file system grows when its server boots next, which is then. A volume never shrinks.',
   },
   {
     name: 'A volume gets more IOPS',
@@ -36,7 +36,7 @@ export const DATA: readonly Edit[] = [
         dataVolumes: { ...fleet.dataVolumes, archive: { gib: 30 } },
       })),
     may: ['replaced'],
-    how: 'As for the size of servers that keep data.',
+    how: 'As for their size.',
   },
   {
     name: 'More servers that keep data',
@@ -50,7 +50,7 @@ export const DATA: readonly Edit[] = [
         fleet.fixedAddress === true || fleet.loadBalancer ? undefined : { ...fleet, fixedAddress: true },
       ),
     may: ['replaced'],
-    how: 'As for the size of servers that keep data.',
+    how: 'As for their size.',
   },
 ];
 

@@ -37,6 +37,7 @@ export const FLEETS: readonly Edit[] = [
   {
     name: 'The maximum of servers that scale',
     apply: (file) => inFleet(file, WEB, (fleet) => ({ ...fleet, capacity: { min: 1, max: 6 } })),
+    may: ['may-be-replaced'],
     how: 'Nothing to heed.',
   },
   {

@@ -18,7 +18,7 @@ export const GRAVE: readonly Edit[] = [
         index === undefined ? undefined : { ...fleet, dataVolumes: others },
       ),
     must: ['orphaned', 'removed'],
-    how: 'Save the data first, as above.',
+    how: 'Save the data first. In production the volume stays without a server, elsewhere a snapshot of it.',
   },
   {
     name: 'Fewer servers that keep data',

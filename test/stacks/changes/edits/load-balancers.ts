@@ -9,7 +9,7 @@ export const LOAD_BALANCERS: readonly Edit[] = [
       inFleet(file, WEB, (fleet) =>
         fleet.loadBalancer === undefined ? { ...fleet, loadBalancer: { certificate: CERTIFICATE } } : undefined,
       ),
-    may: ['replaced'],
+    may: ['replaced', 'may-be-replaced'],
     how: 'Servers must answer the health check before it is there.',
   },
   {
