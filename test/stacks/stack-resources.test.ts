@@ -100,7 +100,6 @@ const SEEN_AT_TIMES = [
   'AWS::ElasticLoadBalancingV2::LoadBalancer',
   'AWS::KMS::Key',
   'AWS::SSM::MaintenanceWindow',
-  'AWS::Scheduler::Schedule',
   'AWS::SNS::Subscription',
   'AWS::WAFv2::WebACL',
 ];
