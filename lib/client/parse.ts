@@ -41,12 +41,10 @@ export function parseClient(text: string, file: string): LocatedClient {
   const data = plain(inherited.root);
   const validation = validate(data, sources, EXPECTED);
   const refused = validation.valid ? [] : validation.problems;
-  const draft = draftOf(
-    data,
-    refused.map(({ path }) => path),
-  );
+  const refusedPaths = refused.map(({ path }) => path);
+  const draft = draftOf(data, refusedPaths);
   const client = { ...clientOf(draft), directory: dirname(file) };
-  const { plans, problems: unplannable } = planEnvironments(client);
+  const { plans, problems: unplannable } = planEnvironments(client, refusedPaths);
   const misfits = [...checkAccounts(draft), ...checkTogether(client), ...unplannable.filter(isNew(sources))];
   const placed = misfits.map((problem) => sources.locate(problem));
   const problems = tidy(

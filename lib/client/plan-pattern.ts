@@ -6,16 +6,13 @@ import type { EnvironmentContext } from '../profile/context';
 import { InputError, type Problem } from '../problem';
 import { namedEntry } from './identity';
 import type { PlansSoFar } from './plans-so-far';
+import { planningOrder, siblingsOf, type Requests } from './siblings';
 import { without } from './without';
 
 /** What one environment asks of one pattern. */
-export interface AskedPattern {
-  readonly pattern: AnyPattern;
+export interface AskedPattern extends Requests {
   readonly engine: EngineFacts;
-  readonly environment: string;
   readonly context: EnvironmentContext;
-  /** What is written, by name in the file. */
-  readonly requests: Readonly<Record<string, unknown>>;
   /** Files that the props name. */
   readonly files: NamedFiles;
 }
@@ -25,7 +22,7 @@ export function planPattern(asked: AskedPattern, soFar: PlansSoFar): readonly Pr
   if (Object.keys(asked.requests).length > 0) soFar.ask(asked.environment, asked.pattern.key);
   return [
     ...missingPatterns(asked, soFar),
-    ...Object.entries(asked.requests).flatMap(([name, props]) => planOne(asked, name, props, soFar)),
+    ...planningOrder(asked).flatMap((name) => planOne(asked, name, asked.requests[name], soFar)),
   ];
 }
 
@@ -66,13 +63,10 @@ interface Refusal {
   readonly problems: readonly Problem[];
 }
 
-function planned(
-  { pattern, environment, context }: AskedPattern,
-  name: string,
-  props: unknown,
-  soFar: PlansSoFar,
-): Outcome<PatternPlan> {
-  return attempt(() => pattern.plan(name, props, context, soFar.beside(environment)));
+function planned(asked: AskedPattern, name: string, props: unknown, soFar: PlansSoFar): Outcome<PatternPlan> {
+  const { pattern, environment, context } = asked;
+  const beside = { ...soFar.beside(environment), siblings: siblingsOf(asked) };
+  return attempt(() => pattern.plan(name, props, context, beside));
 }
 
 /** A plan in its cloud's words, and what they were made from beside it. */

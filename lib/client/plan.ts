@@ -1,4 +1,5 @@
 import { ENGINES } from '../engines/engines';
+import type { Path } from '../located/node';
 import { mapValues } from '../map-values';
 import { ORDERED, type PlannedPatterns } from '../patterns';
 import type { AnyPattern } from '../patterns/pattern';
@@ -59,8 +60,9 @@ export function remember(client: Client, plans: readonly EnvironmentPlan[]): rea
 /**
  * Plans pattern by pattern, and each one in all environments before the next: so a plan sees those that it stands on, in every
  * environment of the client.
+ * @param refused - paths of its file that the form of client files refuses
  */
-export function planEnvironments(client: Client): Planning {
+export function planEnvironments(client: Client, refused: readonly Path[] = []): Planning {
   const drafts = client.environments.map((environment) => ({ environment, context: contextFor(client, environment) }));
   const soFar = new PlansSoFar();
   const files = filesIn(client.directory ?? '.');
@@ -68,7 +70,7 @@ export function planEnvironments(client: Client): Planning {
     drafts.flatMap(({ environment, context }) => {
       const engine = ENGINES[environment.engine];
       const requests = requestsOf(pattern, environment[name]);
-      return planPattern({ pattern, engine, environment: environment.name, context, requests, files }, soFar);
+      return planPattern({ pattern, engine, environment: environment.name, context, requests, refused, files }, soFar);
     }),
   );
   const tooLarge = drafts.flatMap(({ environment: { name, engine } }) =>

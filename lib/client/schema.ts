@@ -66,11 +66,11 @@ function number({ of, minimum, above, maximum, expected: error }: NumberField): 
   return maximum === undefined ? over : over.max(maximum, { error });
 }
 
-function group({ entries, renamed }: GroupField): z.ZodType {
+function group({ entries, renamed = {}, misplaced = {} }: GroupField): z.ZodType {
   const schema = z.strictObject(
     Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, entryOf(entry)])),
   );
-  return renamed === undefined ? schema : schema.register(RENAMED, { keys: renamed });
+  return schema.register(RENAMED, { keys: renamed, misplaced });
 }
 
 function entryOf({ field, optional, description }: Entry): z.ZodType {

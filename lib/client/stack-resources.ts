@@ -38,16 +38,21 @@ interface TooLarge {
 function tooLarge(environment: string, planned: Planned, { layer, count, limit }: TooLarge): Problem {
   const shares = ORDERED.map(({ name, pattern }) => {
     const resources = resourcesOf(planned, name).filter((one) => one.layer === layer);
-    return { name, many: pattern.many, share: sum(resources) };
+    return { name, many: pattern.many, resources, share: sum(resources) };
   });
-  const { name, many, share } = shares.reduce((one, other) => (other.share > one.share ? other : one));
+  const { name, many, resources, share } = shares.reduce((one, other) => (other.share > one.share ? other : one));
   const entries = many ? `${Object.keys(planned[name] ?? {}).length} of them, which make` : 'what makes';
-  const wayOut = many ? ': move some of them into another environment' : '';
   return {
     path: ['environments', environment, name],
     found: `${entries} ${share} of the ${count} resources in the ${layer} stack`,
-    expected: `at most ${limit} resources in one stack${wayOut}`,
+    expected: `at most ${limit} resources in one stack${many ? `: ${waysOut(resources).join(', or ')}` : ''}`,
   };
+}
+
+/** How there would be fewer resources of those of which there may be many. */
+function waysOut(resources: readonly StackResources[]): readonly string[] {
+  const fewer = resources.flatMap((one) => one.fewer ?? []);
+  return [...(fewer.length > 1 ? new Set(fewer) : []), 'move some of them into another environment'];
 }
 
 function resourcesOf(planned: Planned, pattern: PatternName): readonly StackResources[] {

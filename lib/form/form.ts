@@ -85,6 +85,8 @@ export interface GroupField {
   readonly entries: Readonly<Record<string, Entry>>;
   /** Keys of older files, and what they are called now. */
   readonly renamed?: Readonly<Record<string, string>>;
+  /** Keys that belong somewhere else, and where: completes the sentence "expected ...". */
+  readonly misplaced?: Readonly<Record<string, string>>;
 }
 
 export interface EitherField {

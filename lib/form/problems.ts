@@ -42,13 +42,18 @@ export function problemsOf(field: AnyField, value: unknown, path: Path = []): re
 }
 
 function groupProblems(
-  { entries }: GroupField,
+  { entries, misplaced = {} }: GroupField,
   value: Readonly<Record<string, unknown>>,
   path: Path,
 ): readonly Problem[] {
-  return Object.entries(entries).flatMap(([key, { field, optional }]) =>
-    value[key] === undefined && optional ? [] : problemsOf(field, value[key], [...path, key]),
-  );
+  return [
+    ...Object.entries(entries).flatMap(([key, { field, optional }]) =>
+      value[key] === undefined && optional ? [] : problemsOf(field, value[key], [...path, key]),
+    ),
+    ...Object.entries(misplaced)
+      .filter(([key]) => value[key] !== undefined)
+      .map(([key, expected]) => ({ path: [...path, key], found: `the key "${key}"`, expected })),
+  ];
 }
 
 /** Of several shapes, speaks of the one that was meant: the one with the fewest mistakes that is of the right kind. */

@@ -74,6 +74,8 @@ function misfitOfKey(
   const known = maps.flatMap((map) => Object.keys(map.shape));
   const [renamed] = maps.flatMap((map) => RENAMED.get(map)?.keys[key] ?? []);
   if (renamed !== undefined) return { path, wrong: 'key', expected: 'its new name', candidates: [], meant: renamed };
+  const [misplaced] = maps.flatMap((map) => RENAMED.get(map)?.misplaced?.[key] ?? []);
+  if (misplaced !== undefined) return { path, wrong: 'key', expected: misplaced, candidates: [] };
   if (!known.includes(key)) return { path, wrong: 'key', expected: oneOf(known), candidates: known };
   return { path, wrong: 'key', expected: instead, candidates: [] };
 }

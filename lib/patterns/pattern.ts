@@ -67,6 +67,23 @@ export interface PlansBeside {
 /** Beside a pattern that is used alone there is nothing. */
 export const NOTHING_BESIDE: PlansBeside = { of: () => ({}), elsewhere: () => ({}) };
 
+/** One of several of a pattern in an environment. */
+export interface Sibling<Props> {
+  /** What it is known by: that of its plan. */
+  readonly name: string;
+  /** @default - they are wrong, which is told elsewhere */
+  readonly props?: Props;
+}
+
+/** What is asked of one pattern in one environment, by the names of the client file, in its order. */
+export type Siblings<Props> = Readonly<Record<string, Sibling<Props>>>;
+
+/** What a pattern sees when it is planned. */
+export interface Beside<Props> extends PlansBeside {
+  /** What is asked of the same pattern in the same environment, itself included, whether it is planned already or not. */
+  readonly siblings: Siblings<Props>;
+}
+
 /** One reusable piece of infrastructure: what may be asked of it, how it is decided, and how each cloud says it. */
 export interface Pattern<
   Props,
@@ -88,6 +105,8 @@ export interface Pattern<
   readonly requires: readonly PatternKey<PatternPlan>[];
   /** Patterns that are planned and built before it where there are any; `all` for one that looks at every other. */
   readonly after?: readonly PatternKey<PatternPlan>[] | 'all';
+  /** Others of its kind in the environment that it is planned and built after, by their names in the client file. @default - none */
+  behind?(props: Props): readonly string[];
   /** Needs of a profile that it meets. */
   readonly meets: readonly Need[];
   readonly form: Field<Props>;
@@ -98,7 +117,7 @@ export interface Pattern<
    */
   passed(props: Props, files: NamedFiles): Given;
   /** @throws InputError with everything in the props that cannot be had; paths are relative to the props */
-  plan(name: string, props: Props, context: EnvironmentContext, beside: PlansBeside): Plan;
+  plan(name: string, props: Props, context: EnvironmentContext, beside: Beside<Props>): Plan;
 }
 
 /**

@@ -7,4 +7,6 @@ export interface StackResources {
   readonly count: number;
   /** What they are, where several patterns have them in common: they are there once. @default - they are the pattern's own */
   readonly shared?: string;
+  /** How several of its kind would take fewer, e.g. `let fleets share a load balancer`. @default - they would not */
+  readonly fewer?: string;
 }

@@ -23,9 +23,21 @@ test('a plan says how many resources each stack has', () => {
 
 test('a stack that is too large is refused, with the way out', () => {
   expect(complaints(balanced(18))).toEqual([
-    'client.yaml:18:5  environments.production.servers: found 19 of them, which make 557 of the 557 resources in the workload stack; expected at most 500 resources in one stack: move some of them into another environment',
+    'client.yaml:18:5  environments.production.servers: found 19 of them, which make 557 of the 557 resources in the workload stack; expected at most 500 resources in one stack: let fleets share a load balancer (loadBalancer.sharedWith), or move some of them into another environment',
   ]);
   expect(complaints(balanced(16))).toEqual([]);
+});
+
+test('fleets that share a load balancer take less room', () => {
+  const own = `loadBalancer: { certificate: '${certificate}', public: true }`;
+  const [first, ...others] = balanced(18).split(own);
+  const shared = others.map(
+    (rest, at) => (at === 0 ? own : `loadBalancer: { sharedWith: web-0, hosts: [w${at}.example] }`) + rest,
+  );
+  const file = [first, ...shared].join('');
+  expect(complaints(file)).toEqual([]);
+  // 17 times: load balancer, two listeners, security group, bucket, policy, and four of the firewall less, and a rule more.
+  expect(parse(file).plans[0]?.resources.workload).toBe(557 - 17 * 9);
 });
 
 test('every stack that is too large is said', () => {

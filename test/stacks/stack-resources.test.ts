@@ -44,11 +44,26 @@ const existing: AskedNetwork = {
   },
 };
 
+/** Fleets as they are, or with one load balancer for all that have one. */
+function shared([fleets, together]: readonly [Readonly<Record<string, AskedServers>>, boolean]): typeof fleets {
+  const balanced = Object.entries(fleets).filter(([, { loadBalancer }]) => loadBalancer !== undefined);
+  const [first, ...others] = balanced.map(([name]) => name);
+  if (first === undefined || !together) return fleets;
+  const shares = others.map((name, at) => {
+    const own = at > 0 ? { certificate: `${certificate}${at}` } : {};
+    return [
+      name,
+      { ...fleets[name], loadBalancer: { sharedWith: first, hosts: [`${name}.example`], ...own } },
+    ] as const;
+  });
+  return { ...fleets, ...(Object.fromEntries(shares) as typeof fleets) };
+}
+
 const stands = fc.oneof(
   networkProps.map((network) => ({ network })),
   fc.record({
     network: fc.oneof(roomy, fc.constant(existing)),
-    servers: fc.dictionary(fc.constantFrom('ehr', 'portal', 'files'), fleet),
+    servers: fc.tuple(fc.dictionary(fc.constantFrom('ehr', 'portal', 'files'), fleet), fc.boolean()).map(shared),
   }),
 );
 
@@ -97,6 +112,7 @@ const SEEN_AT_TIMES = [
   'AWS::EC2::NetworkInterface',
   'AWS::EC2::VPCEndpoint',
   'AWS::EC2::Volume',
+  'AWS::ElasticLoadBalancingV2::ListenerRule',
   'AWS::ElasticLoadBalancingV2::LoadBalancer',
   'AWS::KMS::Key',
   'AWS::SSM::MaintenanceWindow',

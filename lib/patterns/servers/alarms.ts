@@ -21,9 +21,13 @@ export function fleetAlarms(watched: Watched, profile: Profile): readonly Planne
   const outageQuiet = watched.stops || minimum <= 1 ? quiet : {};
   return [
     ...watched.groups.flatMap((group) => groupAlarms(group, { quiet, outageQuiet }, profile)),
-    ...(watched.loadBalanced
-      ? entranceAlarms({ targets: [LOAD_BALANCER, TARGET_GROUP], minimum }, { quiet, outageQuiet }, profile)
-      : []),
+    ...(watched.loadBalancer === 'none'
+      ? []
+      : entranceAlarms(
+          { targets: [LOAD_BALANCER, TARGET_GROUP], loadBalancer: watched.loadBalancer, minimum },
+          { quiet, outageQuiet },
+          profile,
+        )),
     ...(watched.certificate ? [CERTIFICATE_EXPIRES] : []),
     ...watched.groups.map(failedLaunch),
     ...patchingAlarms(watched),

@@ -2,12 +2,14 @@ import type { Problem } from '../../problem';
 import { OPERATING_SYSTEM_FACTS } from '../../profile/operating-systems';
 import type { ServersProps } from './props';
 
-/** What of a fleet is given beside its props: what it is made from, and what a new server runs. */
+/** What of a fleet is given beside its props: what it is made from, what a new server runs, and what its load balancer presents. */
 export interface BroughtAlong {
   /** @default 'stock' */
   readonly image?: 'stock' | 'own';
   /** Whether a script is run at first boot. @default false */
   readonly firstBoot?: boolean;
+  /** Whether a certificate is given; a load balancer of the fleet's own has one. @default false */
+  readonly certificate?: boolean;
 }
 
 /** How a new server comes up. */

@@ -5,12 +5,13 @@ import { describeProfile, type Profile } from '../../profile/profile';
 import { describeRetention } from '../../profile/retention';
 import { describeHours } from '../../profile/support-hours';
 import type { PlannedBoot } from './boot';
-import type { Entrance } from './entrance';
+import type { Entrance, EntranceTarget } from './entrance';
 import type { PlannedInterruptible } from './need';
 import type { PlannedPatching, PlannedWindow } from './patching';
-import type { ServersProps } from './props';
+import { isShared, type ServersProps } from './props';
 import type { CalendarChange, Limits } from './schedule';
 import type { ServersPlan } from './servers-plan';
+import type { SharedEntrance } from './shared-entrance';
 import type { PlannedState } from './state';
 
 /** What was decided about a fleet, in the order that a person asks. */
@@ -19,7 +20,7 @@ export function decisionsOf(
   props: ServersProps,
   profile: Profile,
 ): readonly Decision[] {
-  const { count, interruptible, entrance, timeZone } = plan;
+  const { count, interruptible, entrance, sharedEntrance, timeZone } = plan;
   const decision = (what: string, choice: string, asked: unknown, otherwise = describeProfile(profile)): Decision => ({
     pattern: `servers/${plan.name}`,
     what,
@@ -42,8 +43,9 @@ export function decisionsOf(
     ...(props.dataVolumes || plan.state ? [decision('data', describeData(plan), props.data, 'default')] : []),
     ...(entrance ? [decision('load balancer', describeEntrance(entrance), props.loadBalancer)] : []),
     ...(entrance && (entrance.public || entrance.webFirewall)
-      ? [decision('web firewall', entrance.webFirewall ? 'on' : 'none', props.loadBalancer?.webFirewall)]
+      ? [decision('web firewall', entrance.webFirewall ? 'on' : 'none', webFirewallOf(props))]
       : []),
+    ...(sharedEntrance ? [decision('load balancer', describeShare(sharedEntrance, props), props.loadBalancer)] : []),
     decision('patching', describePatching(plan.patching, timeZone), props.patching, 'default'),
     decision('logs', `kept ${describeRetention(plan.logs.keepDays)}`, undefined),
   ];
@@ -105,9 +107,27 @@ function describeDisks({ disks, state, customerKey }: Pick<ServersPlan, 'disks' 
   return `${sizes}, ${customerKey ? "encrypted with the client's key" : 'encrypted'}`;
 }
 
+function webFirewallOf({ loadBalancer }: ServersProps): boolean | undefined {
+  return isShared(loadBalancer) ? undefined : loadBalancer?.webFirewall;
+}
+
+/** The other fleet goes by its name in the client file here. */
+function describeShare({ hosts, paths, priority, target }: SharedEntrance, { loadBalancer }: ServersProps): string {
+  const whose = isShared(loadBalancer) ? loadBalancer.sharedWith : '';
+  const what = [
+    ...(hosts.length > 0 ? [`hosts ${hosts.join(', ')}`] : []),
+    ...(paths.length > 0 ? [`paths ${paths.join(', ')}`] : []),
+  ].join(' and ');
+  return `that of ${whose}, for ${what} with priority ${priority}, ${describeTarget(target)}`;
+}
+
+function describeTarget({ port, tls }: EntranceTarget['target']): string {
+  return `${tls ? 'HTTPS' : 'HTTP'} to port ${port}`;
+}
+
 function describeEntrance({ public: isPublic, allowFrom, target }: Entrance): string {
   const from = allowFrom === 'network' ? 'the network' : allowFrom.map(describeBlock).join(', ');
-  return `${isPublic ? 'public' : 'internal'}, TLS from ${from}, ${target.tls ? 'HTTPS' : 'HTTP'} to port ${target.port}`;
+  return `${isPublic ? 'public' : 'internal'}, TLS from ${from}, ${describeTarget(target)}`;
 }
 
 function describeBlock(block: string): string {

@@ -6,13 +6,15 @@ import { OUTAGE, sustained, type QuietKinds } from './alarm-timing';
 export interface WatchedEntrance {
   /** The plan's own keys: of the load balancer, then of its targets. */
   readonly targets: readonly [string, string];
+  /** Whose the load balancer is. What goes wrong with that itself is told by the fleet that has it. */
+  readonly loadBalancer: 'own' | 'shared';
   /** Servers that must be in service whenever the fleet is not stopped. */
   readonly minimum: number;
 }
 
 /** What goes wrong between a load balancer and its servers. */
 export function entranceAlarms(
-  { targets, minimum }: WatchedEntrance,
+  { targets, loadBalancer, minimum }: WatchedEntrance,
   { quiet, outageQuiet }: QuietKinds,
   profile: Profile,
 ): readonly PlannedAlarm[] {
@@ -56,14 +58,18 @@ export function entranceAlarms(
       ...errors,
       runbook: 'Find the requests in the access logs (target_status_code 5xx) and the time in the system logs.',
     },
-    {
-      id: 'LoadBalancerErrors',
-      title: 'The load balancer cannot get an answer from the servers',
-      signal: 'balancer-errors',
-      on: [targets[0]],
-      ...errors,
-      runbook: 'Read error_reason in the access logs: servers that close connections, time out or have no TLS.',
-    },
+    ...(loadBalancer === 'own'
+      ? [
+          {
+            id: 'LoadBalancerErrors',
+            title: 'The load balancer cannot get an answer from the servers',
+            signal: 'balancer-errors',
+            on: [targets[0]],
+            ...errors,
+            runbook: 'Read error_reason in the access logs: servers that close connections, time out or have no TLS.',
+          } as const,
+        ]
+      : []),
     {
       id: 'SlowResponses',
       title: 'Answers are slow',

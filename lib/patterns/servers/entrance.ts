@@ -1,17 +1,21 @@
 import type { Profile } from '../../profile/profile';
 import type { Tier } from '../network/props';
-import type { ServersProps, ServerTier } from './props';
+import { isShared, type ServersProps, type ServerTier, type TargetProps } from './props';
+
+/** How what stands in front of a fleet reaches its servers, decided. */
+export interface EntranceTarget {
+  /** Where the servers listen, and whether they speak TLS. */
+  readonly target: { readonly port: number; readonly tls: boolean };
+  readonly healthCheckPath: string;
+}
 
 /** The way in to a fleet: a load balancer with TLS, decided. */
-export interface Entrance {
+export interface Entrance extends EntranceTarget {
   readonly public: boolean;
   /** Subnet tier that it stands in. */
   readonly tier: Tier;
   /** IPv4 blocks that may connect, or the network's own. */
   readonly allowFrom: 'network' | readonly string[];
-  /** Where the servers listen, and whether they speak TLS. */
-  readonly target: { readonly port: number; readonly tls: boolean };
-  readonly healthCheckPath: string;
   /** It outlives its stack, unless it is retired first. */
   readonly retain: boolean;
   readonly accessLogs: { readonly keepDays: number };
@@ -25,16 +29,19 @@ export function planEntrance(
   tier: ServerTier,
   profile: Profile,
 ): Entrance | undefined {
-  if (loadBalancer === undefined) return undefined;
+  if (loadBalancer === undefined || isShared(loadBalancer)) return undefined;
   const isPublic = loadBalancer.public ?? false;
   return {
     public: isPublic,
     tier: isPublic ? 'public' : tier,
     allowFrom: loadBalancer.allowFrom ?? (isPublic ? [ANYONE] : 'network'),
-    target: { port: loadBalancer.targetPort ?? 443, tls: loadBalancer.targetTls ?? true },
-    healthCheckPath: loadBalancer.healthCheckPath ?? '/',
+    ...planTarget(loadBalancer),
     retain: profile.deletionProtection && retire !== true,
     accessLogs: { keepDays: profile.logRetentionDays },
     webFirewall: loadBalancer.webFirewall ?? (isPublic && profile.webFirewall),
   };
+}
+
+export function planTarget({ targetPort, targetTls, healthCheckPath }: TargetProps): EntranceTarget {
+  return { target: { port: targetPort ?? 443, tls: targetTls ?? true }, healthCheckPath: healthCheckPath ?? '/' };
 }

@@ -13,6 +13,7 @@ import {
   text,
   integer,
   type Entries,
+  type Group,
 } from '../../form/form';
 import { OPERATING_SYSTEMS } from '../../profile/operating-systems';
 import { CLOCK_TIME, MAXIMUM_ZONES, RUNNING, WEEKDAY } from '../../profile/forms';
@@ -24,15 +25,19 @@ import {
   VOLUME_KINDS,
   type AskedLoadBalancer,
   type AskedServers,
+  type AskedSharedLoadBalancer,
   type DataVolumeProps,
   type LoadBalancerProps,
   type PatchingProps,
   type ScalingProps,
   type ScheduledCapacity,
   type ServersProps,
+  type SharedLoadBalancerProps,
   type SpotProps,
+  type TargetProps,
 } from './props';
 import { START_AND_STOP } from './schedule';
+import { ASKED_PRIORITIES } from './shared-entrance';
 
 const MAXIMUM_SERVERS = 1000;
 
@@ -125,6 +130,12 @@ const patching = group<PatchingProps>({
   ),
 });
 
+const target: Entries<TargetProps> = {
+  targetPort: optional(integer(1, 65_535), 'Port that the servers listen on', '443'),
+  targetTls: optional(flag(), 'Speak TLS to the servers too', 'true'),
+  healthCheckPath: optional(text(/^\/\S*$/, 'a path that begins with /'), 'Path of the health check', '/'),
+};
+
 const loadBalancer: Entries<LoadBalancerProps> = {
   public: optional(flag(), 'Whether it is reached from the internet', 'false'),
   allowFrom: optional(
@@ -135,10 +146,30 @@ const loadBalancer: Entries<LoadBalancerProps> = {
     'IPv4 blocks that may connect',
     'the network itself, or anyone when public,',
   ),
-  targetPort: optional(integer(1, 65_535), 'Port that the servers listen on', '443'),
-  targetTls: optional(flag(), 'Speak TLS to the servers too', 'true'),
-  healthCheckPath: optional(text(/^\/\S*$/, 'a path that begins with /'), 'Path of the health check', '/'),
+  ...target,
   webFirewall: optional(flag(), 'A web application firewall on it', 'from the profile'),
+};
+
+/** Sources: Elastic Load Balancing User Guide, "Host conditions" and "Path conditions", the narrowest of the clouds. */
+const host = text(
+  /^(?=.{1,128}$)[a-z0-9.*?-]+\.[a-z]+$/,
+  'a host in lower case, e.g. api.clinic.example, in which * stands for any characters and ? for one',
+);
+const path = text(
+  /^(?=.{1,128}$)\/[\w.$/~"'@:+&*?-]*$/,
+  'a path, e.g. /api/*, in which * stands for any characters and ? for one',
+);
+
+const sharedLoadBalancer: Entries<SharedLoadBalancerProps> = {
+  sharedWith: required(text(/\S/, 'the name of another fleet'), 'Fleet whose load balancer it is'),
+  hosts: optional(nonEmptyList(host, 'at least one host'), 'Hosts whose requests it takes', 'any'),
+  paths: optional(nonEmptyList(path, 'at least one path'), 'Paths whose requests it takes', 'any'),
+  priority: optional(
+    integer(1, ASKED_PRIORITIES),
+    'Whose rule is asked first, the smaller, where two take the same requests',
+    'after those that say it, the most special first,',
+  ),
+  ...target,
 };
 
 const fleet: Entries<Omit<ServersProps, 'loadBalancer'>> = {
@@ -212,15 +243,27 @@ const firstBoot = either(
   group<{ readonly file: string }>({ file: required(text(/\S/, 'the name of a file'), 'Beside the client file') }),
 );
 
-const BALANCED = 'A load balancer with TLS in front of the fleet';
+/** A place behind a load balancer, which says itself whom it lets in. */
+function sharing<T>(entries: Entries<T>): Group<T> {
+  const expected = 'it where the load balancer is, on the fleet that sharedWith names';
+  return { ...group<T>(entries), misplaced: { public: expected, allowFrom: expected, webFirewall: expected } };
+}
+
+const BALANCED = 'A load balancer with TLS in front of the fleet, or a place behind that of another fleet';
+
+const SHAPES = 'a load balancer, { certificate: ... }, or a place behind another, { sharedWith: ... }';
 
 const RENAMED = { dataVolumeGib: 'dataVolumes' };
 
-/** What the props of a fleet may hold. Its image, its first boot and the certificate of its load balancer are given beside them. */
-export const serversForm = group<ServersProps>(
-  { ...fleet, loadBalancer: optional(group<LoadBalancerProps>(loadBalancer), BALANCED, 'none') },
-  RENAMED,
-);
+/** A load balancer of a fleet's own, and a place behind that of another fleet. */
+export const loadBalancerForm = group<LoadBalancerProps>(loadBalancer);
+export const sharedLoadBalancerForm = sharing<SharedLoadBalancerProps>(sharedLoadBalancer);
+
+/**
+ * What the props of a fleet may hold beside their load balancer, which has a form for each shape. Its image, its first boot and the
+ * certificate of its load balancer are given beside them.
+ */
+export const serversForm = group<Omit<ServersProps, 'loadBalancer'>>(fleet, RENAMED);
 
 /** The same in a client file, which names them. */
 export const askedServersForm = group<AskedServers>(
@@ -233,12 +276,23 @@ export const askedServersForm = group<AskedServers>(
     ),
     firstBoot: optional(firstBoot, 'Script that a new server runs before it counts as up, bash or PowerShell', 'none'),
     loadBalancer: optional(
-      group<AskedLoadBalancer>(
-        {
-          certificate: required(certificate, 'ARN of the ACM certificate that the listener presents'),
-          ...loadBalancer,
-        },
-        { certificateArn: 'certificate' },
+      either(
+        SHAPES,
+        group<AskedLoadBalancer>(
+          {
+            certificate: required(certificate, 'ARN of the ACM certificate that the listener presents'),
+            ...loadBalancer,
+          },
+          { certificateArn: 'certificate' },
+        ),
+        sharing<AskedSharedLoadBalancer>({
+          ...sharedLoadBalancer,
+          certificate: optional(
+            certificate,
+            'ARN of an ACM certificate that the listener presents as well',
+            'those that it presents already',
+          ),
+        }),
       ),
       BALANCED,
       'none',

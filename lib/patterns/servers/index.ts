@@ -3,7 +3,7 @@ import type { NamedFiles, Pattern } from '../pattern';
 import { awsServers } from './aws';
 import { askedServersForm } from './form';
 import { planServers, SERVERS, type ServersPlan } from './plan';
-import type { AskedServers, PassedServers } from './props';
+import { isShared, type AskedServers, type PassedServers } from './props';
 
 /** Fleets of servers that are patched, watched and, when asked for, load balanced. */
 export const servers: Pattern<AskedServers, ServersPlan, PassedServers, true> = {
@@ -12,19 +12,22 @@ export const servers: Pattern<AskedServers, ServersPlan, PassedServers, true> = 
   many: true,
   layer: 'workload',
   requires: [NETWORK],
+  behind: ({ loadBalancer }) => (isShared(loadBalancer) ? [loadBalancer.sharedWith] : []),
   meets: [],
   form: askedServersForm,
   words: { aws: awsServers },
   passed: ({ image, firstBoot, loadBalancer }, files) => ({
     ...(image !== undefined && { image }),
     ...(firstBoot !== undefined && { firstBoot: scriptOf(firstBoot, files) }),
-    ...(loadBalancer && { certificate: loadBalancer.certificate }),
+    ...(loadBalancer?.certificate !== undefined && { certificate: loadBalancer.certificate }),
   }),
   plan: (name, props, context, beside) =>
     planServers(name, props, context, {
       beside,
+      siblings: beside.siblings,
       image: props.image === undefined ? 'stock' : 'own',
       firstBoot: props.firstBoot !== undefined,
+      certificate: props.loadBalancer?.certificate !== undefined,
     }),
 };
 

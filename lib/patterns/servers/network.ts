@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem';
 import { NETWORK, type PlannedNetwork } from '../network/plan';
 import type { PlansBeside } from '../pattern';
-import type { ServersProps } from './props';
+import { isShared, type ServersProps } from './props';
 import { keepsData } from './state';
 
 /** What is asked of subnets that the network beside the fleet does not have. */
@@ -28,7 +28,7 @@ function tierProblems(
     const expected = `a tier of the network${offered}`;
     problems.push({ path: ['tier'], found: `"${tier}"`, expected });
   }
-  if (loadBalancer?.public === true && !tiers.includes('public')) {
+  if (!isShared(loadBalancer) && loadBalancer?.public === true && !tiers.includes('public')) {
     const found = 'a public load balancer in a network without public subnets';
     const where = kind === 'existing' ? 'network.existing.subnets' : 'network.tiers';
     problems.push({ path: ['loadBalancer', 'public'], found, expected: `public among ${where}` });
@@ -43,7 +43,7 @@ function zoneProblems({ loadBalancer, zones = [] }: ServersProps, offered: numbe
       : [{ path: ['zones', at], found: String(zone), expected: `at most ${offered}, the zones of the network` }],
   );
   // Every cloud wants a load balancer in two zones, or makes no promise for it.
-  if (loadBalancer === undefined || offered > 1) return missing;
+  if (loadBalancer === undefined || isShared(loadBalancer) || offered > 1) return missing;
   const found = 'a load balancer in a network of one zone';
   return [...missing, { path: ['loadBalancer'], found, expected: 'a network of at least two zones' }];
 }

@@ -3,20 +3,23 @@ import { refuse, type Problem } from '../../problem';
 import type { EnvironmentContext } from '../../profile/context';
 import { environmentName } from '../../profile/naming';
 import { OPERATING_SYSTEM_FACTS } from '../../profile/operating-systems';
-import { NOTHING_BESIDE, patternKey, type PlansBeside } from '../pattern';
+import { NOTHING_BESIDE, patternKey, type PlansBeside, type Siblings } from '../pattern';
 import { fleetAlarms } from './alarms';
 import { bootProblems, planBoot, type BroughtAlong } from './boot';
 import { decisionsOf } from './decisions';
 import { planDisks } from './disks';
 import { planEntrance } from './entrance';
-import { serversForm } from './form';
+import { loadBalancerForm, serversForm, sharedLoadBalancerForm } from './form';
 import { interruptibleProblems, needProblems, planInterruptible, planNeed } from './need';
 import { networkProblems, zonesBeside } from './network';
 import { patchingProblems, planPatching } from './patching';
-import type { ServersProps } from './props';
+import { isShared, type AskedServers, type ServersProps } from './props';
 import { planScaling, scalingProblems } from './scaling';
 import { limitsOf, planSchedule, scheduleProblems, type Limits } from './schedule';
 import type { PlannedRollout, ServersPlan } from './servers-plan';
+
+import { planSharedEntrance } from './shared-entrance';
+import { sharingOf, sharingProblems, type Sharing } from './sharing';
 import { keepsData, planState, stateProblems } from './state';
 import { warningsOf } from './warnings';
 import { watchedOf } from './watched';
@@ -29,6 +32,10 @@ export const SERVERS = patternKey<ServersPlan>('servers');
 export interface ServersSurroundings extends BroughtAlong {
   /** @default - nothing */
   readonly beside?: PlansBeside;
+  /** Fleets of its environment, itself included. @default - none is known */
+  readonly siblings?: Siblings<AskedServers>;
+  /** The load balancer that it shares. @default - that of the fleet beside it that it names */
+  readonly sharing?: Sharing;
 }
 
 /**
@@ -40,14 +47,18 @@ export function planServers(
   name: string,
   props: ServersProps,
   context: EnvironmentContext,
-  { beside = NOTHING_BESIDE, ...brought }: ServersSurroundings = {},
+  { beside = NOTHING_BESIDE, siblings = {}, sharing: given, ...brought }: ServersSurroundings = {},
 ): ServersPlan {
   const { profile } = context;
   const schedule = planSchedule(props, profile);
   const limits = limitsOf(schedule);
+  const shared = isShared(props.loadBalancer) ? props.loadBalancer : undefined;
+  const sharing = given ?? (shared && sharingOf(name, shared, siblings));
   refuse([
     ...nameProblems(name),
     ...problemsOf(serversForm, props),
+    ...loadBalancerProblems(props),
+    ...sharingProblems(name, props, siblings, sharing),
     ...networkProblems(props, beside),
     ...needProblems(props),
     ...bootProblems(props, brought),
@@ -61,6 +72,8 @@ export function planServers(
   const tier = props.tier ?? 'private';
   const interruptible = planInterruptible(props);
   const entrance = planEntrance(props, tier, profile);
+  const sharedEntrance =
+    shared && sharing && planSharedEntrance(name, shared, sharing.balancer, brought.certificate ?? false);
   const minimum = Math.min(...limits.map(({ min }) => min));
   const { timeZone } = profile.supportHours;
   const state = planState(props, schedule.count.max, zonesBeside(beside), profile);
@@ -85,9 +98,13 @@ export function planServers(
     warmUpMinutes: OPERATING_SYSTEM_FACTS[props.os].warmUpMinutes,
     rollout: planRollout(minimum, schedule.count),
     ...(entrance && { entrance }),
+    ...(sharedEntrance && { sharedEntrance }),
     patching,
     logs: { keepDays: profile.logRetentionDays },
-    alarms: fleetAlarms(watchedOf({ limits, entrance, patching, state, system: props.os, timeZone }), profile),
+    alarms: fleetAlarms(
+      watchedOf({ limits, entrance, sharedEntrance, patching, state, system: props.os, timeZone }),
+      profile,
+    ),
   };
   const warnings = warningsOf(plan, beside);
   return { ...plan, warnings, decisions: decisionsOf({ ...plan, warnings }, props, profile) };
@@ -104,4 +121,10 @@ function planRollout(minimum: number, { max }: Limits): PlannedRollout {
 function nameProblems(name: string): readonly Problem[] {
   if (/^[a-z][a-z0-9-]*$/i.test(name)) return [];
   return [{ path: [], found: `a fleet named "${name}"`, expected: 'letters, digits and hyphens' }];
+}
+
+/** The limits of either shape of a load balancer. */
+function loadBalancerProblems({ loadBalancer }: ServersProps): readonly Problem[] {
+  if (loadBalancer === undefined) return [];
+  return problemsOf(isShared(loadBalancer) ? sharedLoadBalancerForm : loadBalancerForm, loadBalancer, ['loadBalancer']);
 }

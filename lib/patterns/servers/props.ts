@@ -71,10 +71,10 @@ export interface ServersProps {
    */
   readonly fixedAddress?: boolean;
   /**
-   * A load balancer with TLS in front of the fleet. Its certificate is given beside the props.
+   * A load balancer with TLS in front of the fleet, or a place behind that of another fleet. Its certificate is given beside the props.
    * @default - none
    */
-  readonly loadBalancer?: LoadBalancerProps;
+  readonly loadBalancer?: LoadBalancerProps | SharedLoadBalancerProps;
   /** @default - track 60% CPU when `max` is above `min` */
   readonly scaling?: ScalingProps;
   /**
@@ -127,18 +127,8 @@ export interface DataVolumeProps {
   readonly throughputMibps?: number;
 }
 
-/** A load balancer with TLS and access logs. */
-export interface LoadBalancerProps {
-  /**
-   * Whether it is reached from the internet. Public ingress is always asked for.
-   * @default false
-   */
-  readonly public?: boolean;
-  /**
-   * IPv4 blocks that may connect; they replace the default.
-   * @default - the network's own block; anyone when `public`
-   */
-  readonly allowFrom?: readonly string[];
+/** How what stands in front of a fleet reaches its servers. */
+export interface TargetProps {
   /**
    * Port that the servers listen on.
    * @default 443
@@ -151,11 +141,50 @@ export interface LoadBalancerProps {
   readonly targetTls?: boolean;
   /** @default '/' */
   readonly healthCheckPath?: string;
+}
+
+/** A load balancer with TLS and access logs. */
+export interface LoadBalancerProps extends TargetProps {
+  /**
+   * Whether it is reached from the internet. Public ingress is always asked for.
+   * @default false
+   */
+  readonly public?: boolean;
+  /**
+   * IPv4 blocks that may connect; they replace the default.
+   * @default - the network's own block; anyone when `public`
+   */
+  readonly allowFrom?: readonly string[];
   /**
    * A web application firewall on it.
    * @default - from the profile: on for regulated clients when `public`
    */
   readonly webFirewall?: boolean;
+}
+
+/** Which requests a fleet takes of those that come to another fleet's load balancer: by hosts, by paths, or by both. */
+export interface RequestProps extends TargetProps {
+  /**
+   * Hosts, e.g. `api.clinic.example`; `*` stands for any characters and `?` for one.
+   * @default - any
+   */
+  readonly hosts?: readonly string[];
+  /**
+   * Paths, e.g. `/api/*`; `*` stands for any characters and `?` for one.
+   * @default - any
+   */
+  readonly paths?: readonly string[];
+  /**
+   * Which rule is asked first, 1 to 1000: the smaller. It matters where the rules of two fleets take the same requests.
+   * @default - after those that say it: rules of hosts and paths, then those of hosts, then those of paths
+   */
+  readonly priority?: number;
+}
+
+/** A place behind the load balancer of another fleet. */
+export interface SharedLoadBalancerProps extends RequestProps {
+  /** Name of the fleet that has the load balancer. */
+  readonly sharedWith: string;
 }
 
 /** How a fleet grows and shrinks between its minimum and maximum. */
@@ -224,7 +253,7 @@ export interface PatchingProps {
 
 /** What a client file may ask of a fleet: it names its image, what runs at first boot, and the certificate of its load balancer. */
 export interface AskedServers extends ServersProps {
-  readonly loadBalancer?: AskedLoadBalancer;
+  readonly loadBalancer?: AskedLoadBalancer | AskedSharedLoadBalancer;
   /**
    * ID of an image of your own, or name of the Systems Manager parameter that holds it.
    * @default - the newest image of the operating system's vendor at each launch
@@ -240,6 +269,21 @@ export interface AskedServers extends ServersProps {
 export interface AskedLoadBalancer extends LoadBalancerProps {
   /** ARN of the ACM certificate that the listener presents. */
   readonly certificate: string;
+}
+
+export interface AskedSharedLoadBalancer extends SharedLoadBalancerProps {
+  /**
+   * ARN of an ACM certificate that the listener presents as well, to those who ask for its hosts.
+   * @default - those that it presents already
+   */
+  readonly certificate?: string;
+}
+
+/** Whether a fleet stands behind the load balancer of another. */
+export function isShared<Shared extends SharedLoadBalancerProps>(
+  loadBalancer: LoadBalancerProps | Shared | undefined,
+): loadBalancer is Shared {
+  return loadBalancer !== undefined && 'sharedWith' in loadBalancer;
 }
 
 /** What of a client file is passed to the renderer. */

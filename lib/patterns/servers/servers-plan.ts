@@ -9,15 +9,17 @@ import type { PlannedPatching } from './patching';
 import type { ServerTier } from './props';
 import type { PlannedScaling } from './scaling';
 import type { CalendarChange, Limits } from './schedule';
+import type { SharedEntrance } from './shared-entrance';
 import type { PlannedState } from './state';
 
 export type { PlannedBoot } from './boot';
 export type { PlannedDataDisk, PlannedDisk, PlannedSystemDisk } from './disks';
-export type { Entrance } from './entrance';
+export type { Entrance, EntranceTarget } from './entrance';
 export type { PlannedInterruptible, ServerNeed } from './need';
 export type { PatchingByWindow, PlannedPatching, PlannedWindow } from './patching';
 export type { PlannedScaling } from './scaling';
 export type { CalendarChange, Limits } from './schedule';
+export type { RequestRule, SharedEntrance } from './shared-entrance';
 export type { PlannedSlot, PlannedState, PlannedVolume } from './state';
 
 /** A fleet of servers, decided, in no cloud's words. Every engine renders the same plan. */
@@ -57,6 +59,8 @@ export interface ServersPlan extends PatternPlan {
   readonly rollout: PlannedRollout;
   /** @default - nothing reaches the servers unless it is let in */
   readonly entrance?: Entrance;
+  /** The way in by the load balancer of another fleet. @default - it has none, or one of its own */
+  readonly sharedEntrance?: SharedEntrance;
   readonly patching: PlannedPatching;
   /** Days that logs are kept, at least. */
   readonly logs: { readonly keepDays: number };

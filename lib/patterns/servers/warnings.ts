@@ -63,8 +63,9 @@ function needsInternet(system: ServersPlan['system']): boolean {
 }
 
 /** An internal load balancer in a network that nothing is connected to. */
-function unreached({ entrance }: Planned, network: PlannedNetwork): readonly string[] {
-  if (entrance === undefined || entrance.public || network.kind === 'existing') return [];
+function unreached({ entrance, sharedEntrance }: Planned, network: PlannedNetwork): readonly string[] {
+  const wayIn = entrance ?? sharedEntrance;
+  if (wayIn === undefined || wayIn.public || network.kind === 'existing') return [];
   return [
     'Nobody outside its network can reach it: the load balancer is internal, and the network has no connection to another yet.',
   ];

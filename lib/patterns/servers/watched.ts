@@ -1,6 +1,7 @@
 import type { WeeklyWindow } from '../../calendar/weekly-window';
 import { OPERATING_SYSTEM_FACTS, type OperatingSystem } from '../../profile/operating-systems';
 import type { Entrance } from './entrance';
+import type { SharedEntrance } from './shared-entrance';
 import type { PlannedPatching } from './patching';
 import type { Limits } from './schedule';
 import type { PlannedState } from './state';
@@ -10,7 +11,8 @@ import { FLEET, slotKey } from './watched-keys';
 export interface Watched {
   /** One for a fleet that scales; one for each server of a fleet whose servers keep their data. */
   readonly groups: readonly WatchedGroup[];
-  readonly loadBalanced: boolean;
+  /** Whose the load balancer is. */
+  readonly loadBalancer: 'own' | 'shared' | 'none';
   /** Whether the load balancer has a certificate whose expiry is known. */
   readonly certificate: boolean;
   /** What reports that patching failed: a run of its own, the replacement of all servers of a group, or nothing. */
@@ -38,6 +40,7 @@ export interface WatchedPlan {
   /** Every pair of limits that holds at some time of the week. */
   readonly limits: readonly Limits[];
   readonly entrance: Entrance | undefined;
+  readonly sharedEntrance: SharedEntrance | undefined;
   readonly patching: PlannedPatching;
   readonly state: PlannedState | undefined;
   readonly system: OperatingSystem;
@@ -45,13 +48,21 @@ export interface WatchedPlan {
 }
 
 /** What the alarms of a planned fleet depend on. */
-export function watchedOf({ limits, entrance, patching, state, system, timeZone }: WatchedPlan): Watched {
+export function watchedOf({
+  limits,
+  entrance,
+  sharedEntrance,
+  patching,
+  state,
+  system,
+  timeZone,
+}: WatchedPlan): Watched {
   return {
     groups: state
       ? state.slots.map(({ number }) => ({ key: slotKey(number), suffix: String(number), minimum: 1 }))
       : [{ key: FLEET, suffix: '', minimum: minimumWhileRunning(limits) }],
-    loadBalanced: entrance !== undefined,
-    certificate: entrance !== undefined,
+    loadBalancer: entrance ? 'own' : sharedEntrance ? 'shared' : 'none',
+    certificate: entrance !== undefined || sharedEntrance?.certificate === true,
     patching: PATCHED_BY[patching.by],
     ...('window' in patching && {
       patchWindow: { days: [patching.window.day], at: patching.window.at, hours: patching.window.hours, timeZone },

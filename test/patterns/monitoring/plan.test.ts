@@ -223,7 +223,7 @@ describe('alarms that are told together', () => {
     const groups = Array.from({ length: 40 }, (_, at) => ({ key: `server-${at}`, suffix: String(at), minimum: 2 }));
     const watched = {
       groups,
-      loadBalanced: true,
+      loadBalancer: 'own',
       certificate: true,
       patching: 'none',
       stops: true,

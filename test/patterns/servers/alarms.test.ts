@@ -9,7 +9,7 @@ const patchWindow = { days: ['sun'], at: '03:00', hours: 3, timeZone: 'Europe/Du
 /** A fleet of two to four servers behind a load balancer that always runs and is never patched. */
 const scaling: Watched = {
   groups: [{ key: 'fleet', suffix: '', minimum: 2 }],
-  loadBalanced: true,
+  loadBalancer: 'own',
   certificate: true,
   patching: 'none',
   stops: false,
@@ -148,7 +148,7 @@ test('what reports that patching failed', () => {
 });
 
 test('without a load balancer or a certificate nothing watches them', () => {
-  const bare = ids({ ...scaling, loadBalanced: false, certificate: false });
+  const bare = ids({ ...scaling, loadBalancer: 'none', certificate: false });
   expect(bare).toEqual([
     'ServersMissing',
     'NoServers',
@@ -197,14 +197,14 @@ describe('of every fleet it holds that', () => {
       groups: fc
         .array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 4 })
         .map((minimums) => minimums.map((minimum, at) => group(at + 1, minimum))),
-      loadBalanced: fc.boolean(),
+      loadBalancer: fc.constantFrom('own', 'shared', 'none'),
       certificate: fc.boolean(),
       patching: fc.constantFrom('automation' as const, 'refresh' as const, 'none' as const),
       patchWindow: fc.constant(patchWindow),
       stops: fc.boolean(),
       warmUpMinutes: fc.integer({ min: 1, max: 60 }),
     },
-    { requiredKeys: ['groups', 'loadBalanced', 'certificate', 'patching', 'stops', 'warmUpMinutes'] },
+    { requiredKeys: ['groups', 'loadBalancer', 'certificate', 'patching', 'stops', 'warmUpMinutes'] },
   );
   const tiers = fc.constantFrom(...SERVICE_TIERS);
   const always = (law: (alarms: readonly PlannedAlarm[], of: Watched) => void): void =>

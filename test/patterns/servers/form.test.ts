@@ -5,7 +5,9 @@ import { servers } from '../../../lib/patterns/servers';
 import {
   askedServersForm,
   LARGEST_SERVER,
+  loadBalancerForm,
   serversForm,
+  sharedLoadBalancerForm,
   SMALLEST_SYSTEM_DISK_GIB,
 } from '../../../lib/patterns/servers/form';
 import { formatProblem } from '../../../lib/problem';
@@ -28,15 +30,14 @@ test('a client file names the certificate of a load balancer', () => {
 });
 
 test('props from code do not', () => {
-  expect(problemsOf(serversForm, { os: 'ubuntu-24.04', loadBalancer: {} })).toEqual([]);
+  expect(problemsOf(loadBalancerForm, {})).toEqual([]);
+  expect(problemsOf(sharedLoadBalancerForm, { sharedWith: 'portal', hosts: ['a.example'] })).toEqual([]);
 });
 
 test('the rest of both forms is the same', () => {
-  const { loadBalancer: ofFile, image, firstBoot, ...file } = askedServersForm.entries;
-  expect([image, firstBoot]).not.toContain(undefined);
-  const { loadBalancer: ofCode, ...code } = serversForm.entries;
-  expect(file).toEqual(code);
-  expect(ofFile?.description).toBe(ofCode?.description);
+  const { loadBalancer, image, firstBoot, ...file } = askedServersForm.entries;
+  expect([loadBalancer, image, firstBoot]).not.toContain(undefined);
+  expect(file).toEqual(serversForm.entries);
 });
 
 test('certificate, image and script are passed to the renderer; the plan says that they are given', () => {
@@ -50,7 +51,7 @@ test('certificate, image and script are passed to the renderer; the plan says th
   });
   expect(servers.passed({ os: 'ubuntu-24.04', firstBoot: 'echo' }, files)).toEqual({ firstBoot: 'echo' });
   expect(servers.passed({ os: 'ubuntu-24.04' }, files)).toEqual({});
-  const { boot } = servers.plan('ehr', asked, DEFAULT_CONTEXT, NOTHING_BESIDE);
+  const { boot } = servers.plan('ehr', asked, DEFAULT_CONTEXT, { ...NOTHING_BESIDE, siblings: {} });
   expect(boot).toEqual({ image: 'own', script: true, packages: [], minutes: 20 });
 });
 

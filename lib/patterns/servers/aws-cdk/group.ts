@@ -110,9 +110,9 @@ function mixed(spot: AwsSpot, template: ILaunchTemplate): autoscaling.MixedInsta
 }
 
 /** Those of a load balancer begin to count once a server has said that it is up. */
-function healthChecks({ entrance }: ServersPlan): autoscaling.HealthChecks {
+function healthChecks({ entrance, sharedEntrance }: ServersPlan): autoscaling.HealthChecks {
   const gracePeriod = Duration.minutes(GRACE_MINUTES);
-  return entrance
+  return (entrance ?? sharedEntrance)
     ? autoscaling.HealthChecks.withAdditionalChecks({
         gracePeriod,
         additionalTypes: [autoscaling.AdditionalHealthCheckType.ELB],

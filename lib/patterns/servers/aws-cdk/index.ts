@@ -8,6 +8,7 @@ import {
   type SecurityGroupProps,
 } from 'aws-cdk-lib/aws-ec2';
 import type {
+  ApplicationListener,
   ApplicationLoadBalancer,
   ApplicationTargetGroup,
   IListenerCertificate,
@@ -20,6 +21,7 @@ import { encryptionKey, letAutoScalingUse, letLogsUse } from '../../../engines/a
 import { accept } from '../../../engines/aws-cdk/exceptions';
 import { bindAlarms, type BoundAlarm, type IWatched } from '../../../engines/aws-cdk/watched';
 import { InputError } from '../../../problem';
+import type { EnvironmentContext } from '../../../profile/context';
 import { PATTERN_TAG } from '../../../profile/tags';
 import { CERTIFICATE, LOAD_BALANCER, PATCHING, TARGET_GROUP } from '../alarms';
 import { awsServers, type AwsServers } from '../aws';
@@ -35,9 +37,10 @@ import { launchTemplate } from './launch-template';
 import { balance, type BalancedFleet } from './load-balancer';
 import { logGroup, serverLogs } from './logs';
 import { patchInPlace } from './patching';
-import type { ServersConstructProps, ServersResources } from './props';
+import type { IBalanced, NewServersProps, ServersConstructProps, ServersResources } from './props';
 import { refreshEachWeek } from './refresh';
 import { serverRole } from './role';
+import { shareLoadBalancer, sharingOf } from './shared-load-balancer';
 import { guard } from './web-firewall';
 
 export type { ServersProps } from '../props';
@@ -50,12 +53,14 @@ export type * from './props';
  *
  * @throws InputError when the props cannot be had
  */
-export class Servers extends Construct implements IConnectable, IGrantable, IWatched {
+export class Servers extends Construct implements IConnectable, IGrantable, IWatched, IBalanced {
   readonly plan: ServersPlan;
   /** One, or one for each server that keeps data. */
   readonly autoScalingGroups: readonly AutoScalingGroup[];
-  /** @default - no load balancer was asked for */
+  /** Its own, or the one that it shares. @default - no load balancer was asked for */
   readonly loadBalancer?: ApplicationLoadBalancer;
+  /** That of the load balancer for TLS. @default - no load balancer was asked for */
+  readonly listener?: ApplicationListener;
   /** @default - no load balancer was asked for */
   readonly targetGroup?: ApplicationTargetGroup;
   /** Role of the servers. */
@@ -69,7 +74,7 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
     super(scope, id);
     const { network, certificate, machineImage, userData, dataScope = this } = props;
     const context = contextOf(this);
-    this.plan = 'plan' in props ? props.plan : planServers(props.name ?? id, props, context, brought(props));
+    this.plan = 'plan' in props ? props.plan : planned(props.name ?? id, props, context);
     requireCertificate(this.plan, certificate);
     const script = userData?.render();
     const words = awsServers(this.plan, context.places.home, {
@@ -113,7 +118,8 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
     const patchDocument = this.patched(words, props, key);
 
     const balanced = this.balanced(words, props, key);
-    if (balanced) ({ loadBalancer: this.loadBalancer, targetGroup: this.targetGroup } = balanced);
+    if (balanced)
+      ({ loadBalancer: this.loadBalancer, listener: this.listener, targetGroup: this.targetGroup } = balanced);
     for (const group of this.autoScalingGroups) trackTargets(group, this.plan);
     this.alarms = bindAlarms(words.alarms, {
       ...this.groupNames(words.groups),
@@ -167,10 +173,21 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
   }
 
   private balanced(
-    { loadBalancer: words, names, logRetentionDays: retentionDays }: AwsServers,
-    { network, certificate }: ServersResources,
+    { loadBalancer: words, listenerRule, names, logRetentionDays: retentionDays }: AwsServers,
+    props: ServersConstructProps,
     key: IKey | undefined,
   ): BalancedFleet | undefined {
+    const { network, certificate } = props;
+    const { sharedEntrance, name } = this.plan;
+    if (sharedEntrance && listenerRule) {
+      return shareLoadBalancer(this, sharedEntrance, listenerRule, {
+        name,
+        owner: ownerIn(props),
+        network,
+        groups: this.autoScalingGroups,
+        ...(certificate && { certificate }),
+      });
+    }
     const { entrance, retain } = this.plan;
     if (entrance === undefined || words === undefined || certificate === undefined) return undefined;
     const balanced = balance(this, entrance, words, { network, certificate, groups: this.autoScalingGroups });
@@ -192,9 +209,27 @@ function securityGroupFor(servers: Construct, scope: Construct, props: SecurityG
   return SecurityGroup.fromSecurityGroupId(servers, 'SecurityGroup', group.securityGroupId);
 }
 
-/** In code an image and a script are given beside the props. */
-function brought({ machineImage, userData }: ServersResources): BroughtAlong {
-  return { image: machineImage ? 'own' : 'stock', firstBoot: userData !== undefined };
+/** In code the other fleet is given, where a plan has its name. */
+function planned(name: string, { loadBalancer, ...props }: NewServersProps, context: EnvironmentContext): ServersPlan {
+  if (loadBalancer === undefined || !('sharedWith' in loadBalancer))
+    return planServers(name, { ...props, ...(loadBalancer && { loadBalancer }) }, context, brought(props));
+  const sharing = sharingOf(loadBalancer.sharedWith);
+  const shared = { ...loadBalancer, sharedWith: sharing.balancer.name };
+  return planServers(name, { ...props, loadBalancer: shared }, context, { ...brought(props), sharing });
+}
+
+function ownerIn(props: ServersConstructProps): IBalanced | undefined {
+  if ('plan' in props) return props.sharedWith;
+  return props.loadBalancer && 'sharedWith' in props.loadBalancer ? props.loadBalancer.sharedWith : undefined;
+}
+
+/** In code an image, a script and a certificate are given beside the props. */
+function brought({ machineImage, userData, certificate }: ServersResources): BroughtAlong {
+  return {
+    image: machineImage ? 'own' : 'stock',
+    firstBoot: userData !== undefined,
+    certificate: certificate !== undefined,
+  };
 }
 
 /** In code the certificate is given beside the props, so the plan cannot ask for it. */

@@ -16,7 +16,7 @@ import {
 } from '../exceptions';
 import { HEALTHY_CODES, REDIRECTED_PORT, TLS_POLICY, TLS_PORT } from '../aws/listener';
 import type { AwsLoadBalancer } from '../aws/words';
-import { ANYONE, type Entrance } from '../entrance';
+import { ANYONE, type Entrance, type EntranceTarget } from '../entrance';
 import { keepAccessLogs } from './access-logs';
 
 /** What a load balancer stands among. */
@@ -29,6 +29,8 @@ export interface LoadBalancerParts {
 /** A load balancer and the fleet behind it. */
 export interface BalancedFleet {
   readonly loadBalancer: elb.ApplicationLoadBalancer;
+  /** For TLS. */
+  readonly listener: elb.ApplicationListener;
   readonly targetGroup: elb.ApplicationTargetGroup;
 }
 
@@ -54,21 +56,8 @@ export function balance(
   accept(loadBalancer, PROTECTED_BY_ITS_STACK, ...(plan.public || plan.webFirewall ? [] : [REACHED_FROM_INSIDE]));
   if (plan.retain) for (const kept of [loadBalancer, securityGroup]) keep(kept);
   keepAccessLogs(scope, loadBalancer, words.accessLogs);
-  // A load balancer that becomes public, or internal, is another one, and a target group belongs to one: it is another one with it.
-  // Source: Elastic Load Balancing API Reference, "CreateListener" (TargetGroupAssociationLimit).
-  const targetGroup = new elb.ApplicationTargetGroup(scope, plan.public ? 'PublicTargets' : 'Targets', {
-    vpc,
-    port: plan.target.port,
-    protocol: elb.ApplicationProtocol[words.targetProtocol],
-    targets: [...groups],
-    healthCheck: {
-      path: plan.healthCheckPath,
-      protocol: elb.Protocol[words.targetProtocol],
-      healthyHttpCodes: HEALTHY_CODES,
-    },
-  });
-  identify(targetGroup, `${words.targetProtocol} ${plan.target.port}`);
-  loadBalancer.addListener('Https', {
+  const targetGroup = targetsOf(scope, plan, words, { network, groups, isPublic: plan.public });
+  const listener = loadBalancer.addListener('Https', {
     port: TLS_PORT,
     certificates: [certificate],
     sslPolicy: { 'ELBSecurityPolicy-TLS13-1-2-Res-2021-06': elb.SslPolicy.TLS13_RES }[TLS_POLICY],
@@ -80,7 +69,39 @@ export function balance(
       loadBalancer.addRedirect({ sourcePort: REDIRECTED_PORT, targetPort: TLS_PORT, open: false }),
       REDIRECT_NEEDS_NO_CERTIFICATE,
     );
-  return { loadBalancer, targetGroup };
+  return { loadBalancer, listener, targetGroup };
+}
+
+/** Where targets stand, and behind what. */
+export interface TargetsParts extends Pick<LoadBalancerParts, 'network' | 'groups'> {
+  /** Whether the load balancer before them is public. */
+  readonly isPublic: boolean;
+}
+
+/**
+ * The servers of a fleet, as a load balancer reaches them. One that becomes public, or internal, is another one, and a target group belongs
+ * to one: it is another one with it.
+ * Source: Elastic Load Balancing API Reference, "CreateListener" (TargetGroupAssociationLimit).
+ */
+export function targetsOf(
+  scope: Construct,
+  { target, healthCheckPath }: EntranceTarget,
+  { targetProtocol }: Pick<AwsLoadBalancer, 'targetProtocol'>,
+  { network, groups, isPublic }: TargetsParts,
+): elb.ApplicationTargetGroup {
+  const targetGroup = new elb.ApplicationTargetGroup(scope, isPublic ? 'PublicTargets' : 'Targets', {
+    vpc: network.vpc,
+    port: target.port,
+    protocol: elb.ApplicationProtocol[targetProtocol],
+    targets: [...groups],
+    healthCheck: {
+      path: healthCheckPath,
+      protocol: elb.Protocol[targetProtocol],
+      healthyHttpCodes: HEALTHY_CODES,
+    },
+  });
+  identify(targetGroup, `${targetProtocol} ${target.port}`);
+  return targetGroup;
 }
 
 /** What leaves the template stays in the account, but for what a first deployment made that failed. */

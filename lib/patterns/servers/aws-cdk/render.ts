@@ -21,6 +21,7 @@ export function renderServers(
 ): Servers {
   const { network } = site.built.of(BUILT_NETWORK);
   if (network === undefined) throw new Error(`servers ${name} have no network to stand in`);
+  const owner = plan.sharedEntrance && site.built.of(BUILT_SERVERS)[plan.sharedEntrance.sharedWith];
   const id = `servers-${name}`;
   const stack = site.stack();
   return new Servers(stack, id, {
@@ -29,6 +30,7 @@ export function renderServers(
     ...(plan.customerKey || plan.state ? { dataScope: new Construct(site.stack('data'), id) } : {}),
     ...(certificate !== undefined && { certificate: ListenerCertificate.fromArn(certificate) }),
     ...(image !== undefined && { image }),
+    ...(owner && { sharedWith: owner }),
     ...(firstBoot !== undefined && { userData: UserData.custom(firstBoot) }),
     stopAlarms: stopAlarms(plan).map((alarm) => alarmName(contextOf(stack), `servers/${plan.name}`, alarm)),
   });

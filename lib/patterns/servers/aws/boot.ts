@@ -10,7 +10,8 @@ export type PlannedFirstBoot = Omit<AwsFirstBoot, 'script' | 'reports'>;
 
 /** What a new server does before it counts as up. */
 export function firstBootOf(plan: ServersPlan, slot?: PlannedSlot): PlannedFirstBoot {
-  const { system, boot, entrance } = plan;
+  const { system, boot, entrance, sharedEntrance } = plan;
+  const wayIn = entrance ?? sharedEntrance;
   return {
     family: OPERATING_SYSTEM_FACTS[system].family,
     system,
@@ -18,7 +19,7 @@ export function firstBootOf(plan: ServersPlan, slot?: PlannedSlot): PlannedFirst
     packages: boot.packages,
     ...(slot ? takenBy(slot, plan) : { volumes: [] }),
     disks: disksOf(plan),
-    ...(entrance && { answer: { ...entrance.target, path: entrance.healthCheckPath } }),
+    ...(wayIn && { answer: { ...wayIn.target, path: wayIn.healthCheckPath } }),
     minutes: boot.minutes,
   };
 }

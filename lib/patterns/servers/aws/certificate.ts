@@ -24,10 +24,10 @@ export function certificateWarnings(plan: ServersPlan, { account }: Place, passe
 
 /** Region and account of a certificate. What is known only at deployment is not looked at. */
 function certificateOf(
-  { entrance }: ServersPlan,
+  { entrance, sharedEntrance }: ServersPlan,
   { certificate }: PassedServers,
 ): { readonly region: string; readonly account: string } | undefined {
-  if (entrance === undefined || !isKnown(certificate)) return undefined;
+  if ((entrance ?? sharedEntrance) === undefined || !isKnown(certificate)) return undefined;
   const [, , , region = '', account = ''] = certificate.split(':');
   return { region, account };
 }

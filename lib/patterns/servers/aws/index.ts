@@ -11,6 +11,7 @@ import { decisionsOf } from './decisions';
 import { awsGroups } from './groups';
 import { imageOf } from './image';
 import { architectureFor, awsSpot, creditsOf, typeFor } from './instances';
+import { awsListenerRule, listenerRuleProblems } from './listener-rule';
 import { awsLoadBalancer } from './load-balancer';
 import { namesOf, tooLongNames } from './names';
 import { awsPatching } from './patching';
@@ -40,6 +41,7 @@ export function awsServers(plan: ServersPlan, place: Place, passed: PassedServer
     ...volumeProblems(plan),
     ...alarmProblems(plan, alarms),
     ...scriptProblems(plan, passed),
+    ...listenerRuleProblems(plan),
     ...certificateProblems(plan, place, passed),
   ];
   if (problems.length > 0 || instanceType === undefined) throw new InputError(problems);
@@ -56,6 +58,7 @@ export function awsServers(plan: ServersPlan, place: Place, passed: PassedServer
     groups: awsGroups(plan),
     keptVolumes: awsKeptVolumes(plan),
     ...(plan.entrance && { loadBalancer: awsLoadBalancer(plan.entrance) }),
+    ...(plan.sharedEntrance && { listenerRule: awsListenerRule(plan.sharedEntrance) }),
     patching: awsPatching(plan),
     logs: system.logs,
     logRetentionDays: retentionFor(plan.logs.keepDays),

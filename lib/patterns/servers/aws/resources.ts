@@ -17,6 +17,9 @@ const OF_GROUP = 3;
 /** Load balancer, listener, security group, target group, and the bucket of access logs with its policy. */
 const OF_LOAD_BALANCER = 6;
 
+/** Rule and target group of a fleet that shares a load balancer. */
+const OF_SHARING = 2;
+
 /** What lets a load balancer reach its servers: out of its security group and into theirs. */
 const OF_REACHING_SERVERS = 2;
 
@@ -49,11 +52,15 @@ function workload(plan: ServersPlan, words: Worded): readonly StackResources[] {
   return [{ layer: 'workload', count }, ...ofEntrance(plan, words)];
 }
 
-function ofEntrance({ entrance }: ServersPlan, { loadBalancer }: Worded): readonly StackResources[] {
+function ofEntrance({ entrance, sharedEntrance }: ServersPlan, { loadBalancer }: Worded): readonly StackResources[] {
+  if (sharedEntrance) {
+    const count = OF_SHARING + OF_REACHING_SERVERS + (sharedEntrance.certificate ? 1 : 0);
+    return [{ layer: 'workload', count }];
+  }
   if (entrance === undefined) return [];
   const redirect = entrance.public ? 1 : 0;
   const count = OF_LOAD_BALANCER + OF_REACHING_SERVERS + redirect + (loadBalancer?.webFirewall ? OF_WEB_FIREWALL : 0);
-  return [{ layer: 'workload', count }];
+  return [{ layer: 'workload', count, fewer: 'let fleets share a load balancer (loadBalancer.sharedWith)' }];
 }
 
 /** A key, volumes, and addresses with the security group that stands with them. */

@@ -26,6 +26,8 @@ export interface AwsServers extends PatternWords {
   readonly keptVolumes: readonly AwsKeptVolume[];
   /** @default - none */
   readonly loadBalancer?: AwsLoadBalancer;
+  /** The rule by which it takes requests of another fleet's load balancer. @default - none */
+  readonly listenerRule?: AwsListenerRule;
   readonly patching: AwsPatching;
   /** A log group for each. */
   readonly logs: readonly LogSources[];
@@ -125,6 +127,19 @@ export interface AwsLoadBalancer {
   readonly accessLogs: AwsAccessLogs;
   /** @default - none */
   readonly webFirewall?: AwsWebFirewall;
+}
+
+/** A rule of the listener of an application load balancer. */
+export interface AwsListenerRule {
+  /** 1 to 50000, the smallest first. */
+  readonly priority: number;
+  /** All of which a request meets, each by any of its values. */
+  readonly conditions: readonly {
+    readonly field: 'host-header' | 'path-pattern';
+    readonly values: readonly string[];
+  }[];
+  /** What the load balancer speaks to the servers. */
+  readonly targetProtocol: AwsLoadBalancer['targetProtocol'];
 }
 
 /** How long access logs stay in their bucket, and when they move to a cheaper storage class of S3. */

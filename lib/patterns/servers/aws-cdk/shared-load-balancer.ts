@@ -1,0 +1,89 @@
+import { Stack } from 'aws-cdk-lib';
+import * as elb from 'aws-cdk-lib/aws-elasticloadbalancingv2';
+import type { Construct } from 'constructs';
+import { InputError, refuse } from '../../../problem';
+import type { AwsListenerRule } from '../aws/words';
+import type { SharedEntrance } from '../servers-plan';
+import type { NamedRule } from '../rules';
+import type { Sharing } from '../sharing';
+import { targetsOf, type BalancedFleet, type LoadBalancerParts, type TargetsParts } from './load-balancer';
+import type { IBalanced } from './props';
+
+/** What a fleet that shares a load balancer stands among. */
+export interface SharedLoadBalancerParts extends Pick<LoadBalancerParts, 'network' | 'groups'> {
+  /** Name of the fleet, by which others are told of its rule. */
+  readonly name: string;
+  readonly owner: IBalanced | undefined;
+  /** @default - the listener presents what it does already */
+  readonly certificate?: elb.IListenerCertificate;
+}
+
+/** Rules of fleets that share a load balancer, by the fleet that has it. */
+const RULES = new WeakMap<IBalanced, NamedRule[]>();
+
+/**
+ * The load balancer that a fleet of a program shares, and those that do so already.
+ * @throws InputError when the fleet that it names has none of its own
+ */
+export function sharingOf(owner: IBalanced): Sharing {
+  const { name, entrance, sharedEntrance } = owner.plan;
+  const path = ['loadBalancer', 'sharedWith'];
+  const expected = 'a fleet that has a load balancer of its own';
+  if (entrance) return { balancer: { name, public: entrance.public }, others: RULES.get(owner) ?? [] };
+  const found = sharedEntrance
+    ? `${name}, which shares that of ${sharedEntrance.sharedWith}`
+    : `${name}, which has none`;
+  throw new InputError([{ path, found, expected }]);
+}
+
+/**
+ * Puts a fleet behind the load balancer of another: a rule of its listener leads to its servers.
+ * @throws InputError when that is not there, or stands in another stack: each would refer to the other
+ */
+export function shareLoadBalancer(
+  scope: Construct,
+  plan: SharedEntrance,
+  words: AwsListenerRule,
+  { name, owner, certificate, network, groups }: SharedLoadBalancerParts,
+): BalancedFleet {
+  const { loadBalancer, listener, isPublic } = balancedBy(scope, plan, owner);
+  const targetGroup = targetsOf(scope, plan, words, { network, groups, isPublic });
+  new elb.ApplicationListenerRule(scope, 'Rule', {
+    listener,
+    priority: words.priority,
+    conditions: words.conditions.map(({ field, values }) => CONDITIONS[field]([...values])),
+    action: elb.ListenerAction.forward([targetGroup]),
+  });
+  if (certificate)
+    new elb.ApplicationListenerCertificate(scope, 'Certificate', { listener, certificates: [certificate] });
+  if (owner) RULES.set(owner, [...(RULES.get(owner) ?? []), { ...plan, called: name }]);
+  return { loadBalancer, listener, targetGroup };
+}
+
+const CONDITIONS = {
+  'host-header': (values: string[]) => elb.ListenerCondition.hostHeaders(values),
+  'path-pattern': (values: string[]) => elb.ListenerCondition.pathPatterns(values),
+};
+
+function balancedBy(
+  scope: Construct,
+  { sharedWith }: SharedEntrance,
+  owner: IBalanced | undefined,
+): Pick<BalancedFleet, 'loadBalancer' | 'listener'> & Pick<TargetsParts, 'isPublic'> {
+  const path = ['sharedWith'];
+  if (owner?.plan.name !== sharedWith || !owner.loadBalancer || !owner.listener)
+    throw new InputError([
+      {
+        path,
+        found: owner?.plan.name ?? 'nothing',
+        expected: `the fleet ${sharedWith}, whose load balancer is planned`,
+      },
+    ]);
+  const [here, there] = [Stack.of(scope), Stack.of(owner.loadBalancer)];
+  if (here !== there) {
+    const found = `a load balancer in the stack ${there.node.path}`;
+    refuse([{ path, found, expected: `one in the same stack as the fleet, ${here.node.path}` }]);
+  }
+  const isPublic = owner.plan.entrance?.public ?? false;
+  return { loadBalancer: owner.loadBalancer, listener: owner.listener, isPublic };
+}
