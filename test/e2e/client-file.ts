@@ -31,7 +31,21 @@ export class ClientFile {
 
   /** Writes a value, given its path such as `environments.production.region`. */
   set(where: string, value: unknown): void {
-    this.document.setIn(where.split('.'), value);
+    this.document.setIn(where.split('.'), this.document.createNode(value));
+    this.save();
+  }
+
+  /** Takes a value away. */
+  drop(where: string): void {
+    this.document.deleteIn(where.split('.'));
+    this.save();
+  }
+
+  /** Gives an entry of a map another name. */
+  rename(where: string, name: string, other: string): void {
+    const map = where.split('.');
+    this.document.setIn([...map, other], this.document.getIn([...map, name]));
+    this.document.deleteIn([...map, name]);
     this.save();
   }
 

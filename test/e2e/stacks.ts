@@ -1,4 +1,5 @@
 import {
+  DescribeStackEventsCommand,
   DescribeStacksCommand,
   GetTemplateCommand,
   ListStackResourcesCommand,
@@ -39,6 +40,16 @@ export async function resourcesOf(account: Account, stacks: readonly string[]): 
 export async function statusOf({ cloudFormation }: Account, stack: string): Promise<string> {
   const { Stacks: [found] = [] } = await cloudFormation.send(new DescribeStacksCommand({ StackName: stack }));
   return given(found?.StackStatus);
+}
+
+/** What went wrong in the life of a stack. */
+export async function failuresOf({ cloudFormation }: Account, stack: string): Promise<readonly string[]> {
+  const { StackEvents: events = [] } = await cloudFormation.send(new DescribeStackEventsCommand({ StackName: stack }));
+  return events
+    .filter(({ ResourceStatus }) => ResourceStatus?.endsWith('FAILED'))
+    .map(
+      ({ LogicalResourceId, ResourceStatusReason }) => `${given(LogicalResourceId)}: ${given(ResourceStatusReason)}`,
+    );
 }
 
 async function resourcesOfStack({ cloudFormation }: Account, stack: string): Promise<readonly StackResource[]> {
