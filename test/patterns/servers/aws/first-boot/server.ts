@@ -15,7 +15,7 @@ import path from 'node:path';
 import { STAND_INS } from './stand-ins';
 
 /** Folders of a server that are folders of the test's own, so that a boot leaves the machine alone. */
-const FOLDERS = /(?<=[\s"'=])\/(?=(?:dev\/(?!null)|etc\/|var\/|data\/))/g;
+const FOLDERS = /(?<=[\s"'=])\/(?=(?:dev\/(?!null)|etc\/|var\/|data\/|srv\/))/g;
 
 /** What a server finds of this machine: nothing else that it happens to have, such as an AWS CLI. */
 const SYSTEM_PROGRAMS =
@@ -38,7 +38,17 @@ export class TestCloud {
   readonly root = mkdtempSync(path.join(tmpdir(), 'groundplan-first-boot-'));
 
   constructor(volumes: readonly TestVolume[] = []) {
-    for (const folder of ['bin', 'system', 'etc', 'dev/disk/by-id', 'var/log', 'data', 'volumes', 'interfaces']) {
+    for (const folder of [
+      'bin',
+      'system',
+      'etc',
+      'dev/disk/by-id',
+      'var/log',
+      'data',
+      'srv',
+      'volumes',
+      'interfaces',
+    ]) {
       mkdirSync(path.join(this.root, folder), { recursive: true });
     }
     writeFileSync(this.file('etc/fstab'), 'UUID=root / xfs defaults 0 1\n');
@@ -89,7 +99,7 @@ export class TestCloud {
   terminate(volumes: readonly string[]): void {
     for (const id of volumes) writeFileSync(this.file(`volumes/${id}/state`), 'available\tNone\tNone');
     rmSync(this.file('dev'), { recursive: true });
-    rmSync(this.file('data'), { recursive: true });
+    for (const folder of ['data', 'srv']) rmSync(this.file(folder), { recursive: true, force: true });
     mkdirSync(this.file('dev/disk/by-id'), { recursive: true });
     writeFileSync(this.file('etc/fstab'), '');
   }
