@@ -2,6 +2,7 @@ import type { ClientFile, WrittenEnvironment } from '../../../lib/client/form';
 import { parseClient, type LocatedClient } from '../../../lib/client/load';
 import type { NetworkProps } from '../../../lib/patterns/network/props';
 import type { AskedLoadBalancer, AskedServers } from '../../../lib/patterns/servers/props';
+import { isShared } from '../../../lib/patterns/servers/props';
 import type { ProfileOverrides } from '../../../lib/profile/profile';
 import type { Renamed } from '../../../lib/profile/renamed';
 
@@ -74,7 +75,9 @@ export function inLoadBalancer(
   name: string,
   edit: (loadBalancer: AskedLoadBalancer) => AskedLoadBalancer,
 ): File | undefined {
-  return inFleet(file, name, (fleet) => fleet.loadBalancer && { ...fleet, loadBalancer: edit(fleet.loadBalancer) });
+  return inFleet(file, name, ({ loadBalancer, ...fleet }) =>
+    loadBalancer === undefined || isShared(loadBalancer) ? undefined : { ...fleet, loadBalancer: edit(loadBalancer) },
+  );
 }
 
 /** A file whose environments are others, in the same order. */

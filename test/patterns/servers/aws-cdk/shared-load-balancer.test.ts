@@ -3,7 +3,8 @@ import { ListenerCertificate } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { Servers, type NewServersProps } from '../../../../lib/patterns/servers/aws-cdk';
 import { ruleOf } from '../../../../lib/patterns/servers/shared-entrance';
 import { formatProblem, InputError } from '../../../../lib/problem';
-import { findings, testApp, TestStack } from '../../../engines/aws-cdk/fixture';
+import { testApp, TestStack } from '../../../engines/aws-cdk/fixture';
+import { findings } from '../../../engines/aws-cdk/gate';
 import { certificate, certificateArn, only, place, production, userData } from '../fixture';
 
 const hosts = ['api.clinic.example'];
@@ -51,7 +52,7 @@ test('one load balancer with its logs, firewall and listeners; a rule and a targ
     ListenerArn: { Ref: 'portalLoadBalancerHttps7F9EC981' },
     Priority: ruleOf('api', { hosts }).priority,
     Conditions: [{ Field: 'host-header', HostHeaderConfig: { Values: hosts } }],
-    Actions: [{ Type: 'forward', TargetGroupArn: { Ref: 'apiTargets319A7417' } }],
+    Actions: [{ Type: 'forward', TargetGroupArn: { Ref: 'apiPublicTargets92CE4316' } }],
   });
   expect(api.loadBalancer === portal.loadBalancer).toBe(true);
   expect(api.targetGroup === portal.targetGroup).toBe(false);
@@ -88,7 +89,7 @@ test('its group heeds the checks of the load balancer, and scales by its own req
       PredefinedMetricSpecification: {
         PredefinedMetricType: 'ALBRequestCountPerTarget',
         ResourceLabel: {
-          'Fn::Join': ['', Match.arrayWith([{ 'Fn::GetAtt': ['apiTargets319A7417', 'TargetGroupFullName'] }])],
+          'Fn::Join': ['', Match.arrayWith([{ 'Fn::GetAtt': ['apiPublicTargets92CE4316', 'TargetGroupFullName'] }])],
         },
       },
     },
