@@ -6,7 +6,8 @@ import { run } from './e2e/process';
 import { pythonWith } from './e2e/python';
 
 /**
- * `npm run test:e2e`: deploys the example client to an emulator of AWS with the real CDK command line, and lints its templates.
+ * `npm run test:e2e`: deploys clients to an emulator of AWS with the real CDK command line, changes them, and lints templates. The
+ * command lines that it runs are built before.
  * Needs Node, Python 3 and, the first time, PyPI. The emulator is stopped however this ends.
  */
 const ROOT = path.resolve(__dirname, '..');
@@ -76,7 +77,7 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(name, () => interruption.abort(new Error(`stopped by ${name}`)));
 }
 
-main(AbortSignal.any([interruption.signal, AbortSignal.timeout(10 * MINUTES)])).then(
+main(AbortSignal.any([interruption.signal, AbortSignal.timeout(15 * MINUTES)])).then(
   (status) => {
     process.exitCode = status;
   },

@@ -1,4 +1,4 @@
-import { DescribeVolumesCommand } from '@aws-sdk/client-ec2';
+import { DescribeVolumesCommand, DescribeVpcsCommand } from '@aws-sdk/client-ec2';
 import { DeleteLoadBalancerCommand, DescribeLoadBalancersCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { ListSubscriptionsCommand } from '@aws-sdk/client-sns';
 import path from 'node:path';
@@ -130,6 +130,7 @@ test('another block is refused; who deploys it all the same is refused by CloudF
   expect(output).toMatch(/Resource igw-\w+ is already associated/);
   expect(await statusOf(production, `${PRODUCTION}-network`)).toBe('UPDATE_ROLLBACK_COMPLETE');
   expect(await life.estates()).toEqual(before);
+  expect(await blocksOfNetworks()).toEqual(['10.20.0.0/16']);
   file.set('environments.production.network.cidr', '10.20.0.0/16');
   expect(await life.check()).toMatchObject({ findings: [], resources: [] });
 });
@@ -211,6 +212,12 @@ async function costCentresOfVolumes(): Promise<readonly (string | undefined)[]> 
     new DescribeVolumesCommand({ Filters: [{ Name: 'tag-key', Values: ['groundplan:volume'] }] }),
   );
   return volumes.map(({ Tags = [] }) => Tags.find(({ Key }) => Key === 'cost-centre')?.Value);
+}
+
+/** Of those that somebody made. */
+async function blocksOfNetworks(): Promise<readonly string[]> {
+  const { Vpcs: networks = [] } = await production.ec2.send(new DescribeVpcsCommand({}));
+  return networks.filter(({ IsDefault }) => !IsDefault).map(({ CidrBlock }) => given(CidrBlock));
 }
 
 /** Addresses that alarms are sent to by e-mail. */

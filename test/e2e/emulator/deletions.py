@@ -26,6 +26,11 @@ from moto.iam.models import ManagedPolicy, iam_backends
 RETAINING = ("Retain", "RetainExceptOnCreate")
 
 
+def when_rolled_back(policy):
+    """What becomes of a resource when the operation that makes it is rolled back."""
+    return "Delete" if policy == "RetainExceptOnCreate" else policy
+
+
 def delete(resource, template, policy, account, region):
     """Deletes a resource as its policy says, given its template."""
     if policy in RETAINING:

@@ -45,8 +45,9 @@ def target_groups_of(actions):
 
 
 def is_behind_another(balancing, target_group, load_balancer):
-    listeners = (each for arn, other in balancing.load_balancers.items() if arn != load_balancer for each in other.listeners.values())
-    return any(target_group in target_groups_of(action.data for action in each.default_actions) for each in listeners)
+    others = [balancer for arn, balancer in balancing.load_balancers.items() if arn != load_balancer]
+    actions = [action.data for other in others for each in other.listeners.values() for action in each.default_actions]
+    return target_group in target_groups_of(actions)
 
 
 def attribute_of_load_balancer(balancer, attribute):

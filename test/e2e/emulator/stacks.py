@@ -12,7 +12,6 @@ from moto.cloudformation.responses import CloudFormationResponse
 from moto.core.responses import ActionResult
 
 from . import deletions
-from .events import stack_of, tell
 from .refusals import REFUSALS, reason_of
 
 resolve_parameters = CloudFormationBackend._resolve_update_parameters
@@ -78,7 +77,9 @@ def delete_last_made_first(resources, on_create=False):
         if resource is None or template is None:
             continue
         policy = template.get("DeletionPolicy")
-        deletions.delete(resource, template, "Delete" if on_create and policy == "RetainExceptOnCreate" else policy, account, region)
+        if on_create:
+            policy = deletions.when_rolled_back(policy)
+        deletions.delete(resource, template, policy, account, region)
         if policy not in deletions.RETAINING:
             del resources._parsed_resources[name]
 

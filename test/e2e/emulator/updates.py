@@ -90,7 +90,8 @@ class Update:
         new = get(self.resources, name)
         if new is not None:
             template = self.after[name]
-            self.undo.append(lambda: delete(self.resources, new, template, template.get("DeletionPolicy")))
+            policy = deletions.when_rolled_back(template.get("DeletionPolicy"))
+            self.undo.append(lambda: delete(self.resources, new, template, policy))
 
     def change(self, name, template, before, after):
         in_place.change(self.made[name], template, before, after, self.resources)
@@ -99,16 +100,15 @@ class Update:
     def clean_up(self):
         """What cannot be deleted is left, and belongs to no stack any more; the update is complete nevertheless."""
         for name, old in reversed(self.old.items()):
-            if self.made.get(name) is old:
-                if name in self.after:
-                    continue
-                del self.made[name]
-            template = self.before[name]
-            policies = self.after[name].get("UpdateReplacePolicy") if name in self.after else template.get("DeletionPolicy")
             if name not in self.after:
-                self.deployed.pop(name, None)
+                policy = self.before[name].get("DeletionPolicy")
+                del self.made[name], self.deployed[name]
+            elif self.made.get(name) is not old:
+                policy = self.after[name].get("UpdateReplacePolicy")
+            else:
+                continue
             try:
-                delete(self.resources, old, template, policies)
+                delete(self.resources, old, self.before[name], policy)
             except REFUSALS as refusal:
                 tell(self.stack, name, "DELETE_FAILED", reason_of(refusal))
 
