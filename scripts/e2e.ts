@@ -77,7 +77,7 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(name, () => interruption.abort(new Error(`stopped by ${name}`)));
 }
 
-main(AbortSignal.any([interruption.signal, AbortSignal.timeout(15 * MINUTES)])).then(
+main(AbortSignal.any([interruption.signal, AbortSignal.timeout(25 * MINUTES)])).then(
   (status) => {
     process.exitCode = status;
   },
