@@ -144,7 +144,10 @@ test('flow logs of all traffic are kept six years under HIPAA, under a key of th
     DeletionPolicy: 'Retain',
     Properties: { RetentionInDays: 2192, KmsKeyId: Match.anyValue() },
   });
-  template.hasResource('AWS::KMS::Key', { DeletionPolicy: 'RetainExceptOnCreate', Properties: { EnableKeyRotation: true } });
+  template.hasResource('AWS::KMS::Key', {
+    DeletionPolicy: 'RetainExceptOnCreate',
+    Properties: { EnableKeyRotation: true },
+  });
 });
 
 test('flow logs are written under a managed policy that names their log group alone', () => {

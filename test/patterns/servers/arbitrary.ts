@@ -72,8 +72,9 @@ export const props: fc.Arbitrary<ServersProps> = asked.map(({ data, fixedAddress
     ...(data !== 'ephemeral' && { fixedAddress: fixedAddress ?? false }),
   };
   if (!keepsData(wanted)) return wanted;
-  const steady = Object.entries(wanted).filter(([key]) => key !== 'capacity' && key !== 'spot');
-  return { ...(Object.fromEntries(steady) as ServersProps), ...(wanted.capacity && { count: wanted.capacity.max }) };
+  const { capacity: limits, spot: refused, ...steady } = wanted;
+  refused;
+  return { ...steady, ...(limits && { count: limits.max }) };
 });
 
 /** A fleet whose image is the client's own, so that anything may stand in front of it. */
