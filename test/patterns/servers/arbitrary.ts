@@ -71,10 +71,9 @@ export const props: fc.Arbitrary<ServersProps> = asked.map(({ data, fixedAddress
     ...(data && { data }),
     ...(data !== 'ephemeral' && { fixedAddress: fixedAddress ?? false }),
   };
-  if (!keepsData(wanted)) return wanted;
-  const { capacity: limits, spot: refused, ...steady } = wanted;
-  refused;
-  return { ...steady, ...(limits && { count: limits.max }) };
+  const { capacity: limits, spot, ...steady } = wanted;
+  if (keepsData(wanted)) return { ...steady, ...(limits && { count: limits.max }) };
+  return { ...steady, ...(limits && { capacity: limits }), ...(spot && { spot }) };
 });
 
 /** A fleet whose image is the client's own, so that anything may stand in front of it. */
