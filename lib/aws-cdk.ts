@@ -22,6 +22,7 @@ export { ClientEnvironment, type ClientEnvironmentProps } from '../stacks/aws-cd
 export type * from './calendar/days';
 export type { WeeklyWindow } from './calendar/weekly-window';
 export type * from './client/client';
+export type { ResourceCounts } from './client/stack-resources';
 export type { EnvironmentPlan } from './client/plan';
 export type * from './clouds/aws/alarms';
 export type { EngineName } from './engines/engines';

@@ -17,6 +17,7 @@ export { formatProblem, InputError, type Position, type Problem } from './proble
 export type * from './calendar/days';
 export type { WeeklyWindow } from './calendar/weekly-window';
 export type * from './client/client';
+export type { ResourceCounts } from './client/stack-resources';
 export type { EngineFacts } from './engines/engines';
 export type { AskedPatterns, PatternName, PassedOf, Planned, PlannedPatterns, PlanOf, PropsOf } from './patterns';
 export type { Renamed } from './profile/renamed';

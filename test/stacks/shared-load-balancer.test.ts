@@ -37,6 +37,30 @@ test('a fleet that comes or goes moves no rule of another', () => {
   for (const [id, rule] of kept) expect(rule).toEqual(before[id]);
 });
 
+test('a fleet that moves behind another load balancer, or in front of its own, has another target group', () => {
+  const other = PORTAL.replace('portal', 'intranet');
+  const moved = [
+    templates(PORTAL, other, API),
+    templates(PORTAL, other, API.replace('sharedWith: portal', 'sharedWith: intranet')),
+    templates(PORTAL.replace(', public: true', ''), other, API),
+    templates(PORTAL, other, PORTAL.replace('portal', 'api')),
+  ];
+  const groups = moved.map((all) => {
+    const entries = Object.entries(parse(all[WORKLOAD]).Resources);
+    return entries.flatMap(([id, { Type }]) =>
+      Type === 'AWS::ElasticLoadBalancingV2::TargetGroup' && id.startsWith('serversapi')
+        ? [id.replace(/\w{8}$/, '')]
+        : [],
+    );
+  });
+  expect(groups.flat()).toEqual([
+    'serversapiPublicTargetsportal',
+    'serversapiPublicTargetsintranet',
+    'serversapiTargetsportal',
+    'serversapiPublicTargets',
+  ]);
+});
+
 test('with new names and their old ones, templates are the same to the byte', () => {
   const renamed = [
     PORTAL.replace('portal: {', 'website: { was: portal,'),

@@ -56,7 +56,7 @@ export function balance(
   accept(loadBalancer, PROTECTED_BY_ITS_STACK, ...(plan.public || plan.webFirewall ? [] : [REACHED_FROM_INSIDE]));
   if (plan.retain) for (const kept of [loadBalancer, securityGroup]) keep(kept);
   keepAccessLogs(scope, loadBalancer, words.accessLogs);
-  const targetGroup = targetsOf(scope, plan, words, { network, groups, isPublic: plan.public });
+  const targetGroup = targetsOf(scope, plan.public ? 'PublicTargets' : 'Targets', { plan, words, network, groups });
   const listener = loadBalancer.addListener('Https', {
     port: TLS_PORT,
     certificates: [certificate],
@@ -72,24 +72,23 @@ export function balance(
   return { loadBalancer, listener, targetGroup };
 }
 
-/** Where targets stand, and behind what. */
-export interface TargetsParts extends Pick<LoadBalancerParts, 'network' | 'groups'> {
-  /** Whether the load balancer before them is public. */
-  readonly isPublic: boolean;
+/** What a target group is made of. */
+export interface TargetParts extends Pick<LoadBalancerParts, 'network' | 'groups'> {
+  readonly plan: EntranceTarget;
+  readonly words: Pick<AwsLoadBalancer, 'targetProtocol'>;
 }
 
 /**
- * The servers of a fleet, as a load balancer reaches them. One that becomes public, or internal, is another one, and a target group belongs
- * to one: it is another one with it.
- * Source: Elastic Load Balancing API Reference, "CreateListener" (TargetGroupAssociationLimit).
+ * The servers of a fleet, as a load balancer reaches them.
+ * @param id - another for each load balancer, and for one that becomes public or internal, which is another as well: a target group
+ * belongs to one, even while its fleet moves to the next. Source: Elastic Load Balancing API Reference, "CreateListener"
+ * (TargetGroupAssociationLimit).
  */
-export function targetsOf(
-  scope: Construct,
-  { target, healthCheckPath }: EntranceTarget,
-  { targetProtocol }: Pick<AwsLoadBalancer, 'targetProtocol'>,
-  { network, groups, isPublic }: TargetsParts,
-): elb.ApplicationTargetGroup {
-  const targetGroup = new elb.ApplicationTargetGroup(scope, isPublic ? 'PublicTargets' : 'Targets', {
+export function targetsOf(scope: Construct, id: string, parts: TargetParts): elb.ApplicationTargetGroup {
+  const { plan, words, network, groups } = parts;
+  const { target, healthCheckPath } = plan;
+  const { targetProtocol } = words;
+  const targetGroup = new elb.ApplicationTargetGroup(scope, id, {
     vpc: network.vpc,
     port: target.port,
     protocol: elb.ApplicationProtocol[targetProtocol],

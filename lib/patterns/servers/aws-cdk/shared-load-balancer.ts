@@ -6,7 +6,7 @@ import type { AwsListenerRule } from '../aws/words';
 import type { SharedEntrance } from '../servers-plan';
 import type { NamedRule } from '../rules';
 import type { Sharing } from '../sharing';
-import { targetsOf, type BalancedFleet, type LoadBalancerParts, type TargetsParts } from './load-balancer';
+import { targetsOf, type BalancedFleet, type LoadBalancerParts } from './load-balancer';
 import type { IBalanced } from './props';
 
 /** What a fleet that shares a load balancer stands among. */
@@ -46,8 +46,9 @@ export function shareLoadBalancer(
   words: AwsListenerRule,
   { name, owner, certificate, network, groups }: SharedLoadBalancerParts,
 ): BalancedFleet {
-  const { loadBalancer, listener, isPublic } = balancedBy(scope, plan, owner);
-  const targetGroup = targetsOf(scope, plan, words, { network, groups, isPublic });
+  const { loadBalancer, listener } = balancedBy(scope, plan, owner);
+  const id = `${plan.public ? 'PublicTargets' : 'Targets'}-${plan.sharedWith}`;
+  const targetGroup = targetsOf(scope, id, { plan, words, network, groups });
   new elb.ApplicationListenerRule(scope, 'Rule', {
     listener,
     priority: words.priority,
@@ -69,7 +70,7 @@ function balancedBy(
   scope: Construct,
   { sharedWith }: SharedEntrance,
   owner: IBalanced | undefined,
-): Pick<BalancedFleet, 'loadBalancer' | 'listener'> & Pick<TargetsParts, 'isPublic'> {
+): Pick<BalancedFleet, 'loadBalancer' | 'listener'> {
   const path = ['sharedWith'];
   if (owner?.plan.name !== sharedWith || !owner.loadBalancer || !owner.listener)
     throw new InputError([
@@ -84,6 +85,5 @@ function balancedBy(
     const found = `a load balancer in the stack ${there.node.path}`;
     refuse([{ path, found, expected: `one in the same stack as the fleet, ${here.node.path}` }]);
   }
-  const isPublic = owner.plan.entrance?.public ?? false;
-  return { loadBalancer: owner.loadBalancer, listener: owner.listener, isPublic };
+  return { loadBalancer: owner.loadBalancer, listener: owner.listener };
 }

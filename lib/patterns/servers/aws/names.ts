@@ -25,12 +25,8 @@ function all(plan: ServersPlan): readonly AwsName[] {
     { of: 'an association of Systems Manager', name: association },
     { of: 'the value of a tag', name: fullName },
     { of: 'a patch group', name: patching.group },
-    ...(patching.by === 'in-place'
-      ? ([
-          { of: 'a maintenance window', name: maintenanceWindow },
-          { of: 'a patch baseline', name: patchBaseline },
-        ] as const)
-      : []),
+    ...('window' in patching ? [{ of: 'a maintenance window', name: maintenanceWindow } as const] : []),
+    ...(patching.by === 'in-place' ? [{ of: 'a patch baseline', name: patchBaseline } as const] : []),
     ...(entrance?.webFirewall
       ? ([
           { of: 'a metric of AWS WAF', name: webFirewall },
