@@ -43,7 +43,7 @@ test('help of a command, asked for the other way round', async () => {
 });
 
 test('version is that of the package', async () => {
-  expect(await groundplan(['--version'])).toEqual({ exitCode: 0, out: '0.1.0\n', err: '' });
+  expect(await groundplan(['--version'])).toEqual({ exitCode: 0, out: '0.2.0\n', err: '' });
 });
 
 test.each([
