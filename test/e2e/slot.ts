@@ -57,7 +57,7 @@ export class Slot {
   async volume(name: string): Promise<{ readonly id: string; readonly holder?: string }> {
     const { Volumes: volumes = [] } = await this.account.ec2.send(
       new DescribeVolumesCommand({
-        Filters: [{ Name: 'tag:groundplan:volume', Values: [`${this.name.replace(/-(\d+)$/, '/$1')}/${name}`] }],
+        Filters: [{ Name: 'tag:Name', Values: [`${this.name}-${name}`] }],
       }),
     );
     expect(volumes).toHaveLength(1);
