@@ -1,5 +1,6 @@
 import { CreateStackCommand, ListStackResourcesCommand, UpdateStackCommand } from '@aws-sdk/client-cloudformation';
-import { signIn, type Account } from './account';
+import { DescribeSubnetsCommand } from '@aws-sdk/client-ec2';
+import { given, signIn, type Account } from './account';
 import { failuresOf, statusOf } from './stacks';
 
 /** What the emulator adds to moto, where a mistake in it would let another test pass. */
@@ -9,13 +10,18 @@ beforeAll(async () => {
   account = await signIn('888888888888', 'eu-west-1');
 });
 
-/** A stack with one resource. */
+/** A template with one resource. */
 function templateOf(resource: object): string {
   return JSON.stringify({ Resources: { Only: resource } });
 }
 
 async function create(StackName: string, resource: object): Promise<void> {
-  await account.cloudFormation.send(new CreateStackCommand({ StackName, TemplateBody: templateOf(resource) }));
+  await createAll(StackName, { Only: resource });
+}
+
+async function createAll(StackName: string, Resources: Readonly<Record<string, object>>): Promise<void> {
+  const TemplateBody = JSON.stringify({ Resources });
+  await account.cloudFormation.send(new CreateStackCommand({ StackName, TemplateBody }));
 }
 
 async function update(StackName: string, resource: object): Promise<void> {
@@ -92,4 +98,34 @@ describe('a property that cannot change in place', () => {
     expect(await failuresOf(account, 'door')).toContainEqual(expect.stringContaining('Rename door and update'));
     expect(await physicalIdOf('door')).toBe(old);
   });
+});
+
+test('a target group that stands behind a load balancer is refused to another', async () => {
+  const { Subnets: subnets = [] } = await account.ec2.send(new DescribeSubnetsCommand({}));
+  const [first, second] = subnets;
+  const balancer = {
+    Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    Properties: { Scheme: 'internal', Subnets: [given(first?.SubnetId), given(second?.SubnetId)], SecurityGroups: [] },
+  };
+  const listenerOf = (name: string): object => ({
+    Type: 'AWS::ElasticLoadBalancingV2::Listener',
+    Properties: {
+      LoadBalancerArn: { Ref: name },
+      Port: 80,
+      Protocol: 'HTTP',
+      DefaultActions: [{ Type: 'forward', TargetGroupArn: { Ref: 'Targets' } }],
+    },
+  });
+  const targets = { Port: 80, Protocol: 'HTTP', TargetType: 'instance', VpcId: given(first?.VpcId) };
+  await createAll('balancers', {
+    Targets: { Type: 'AWS::ElasticLoadBalancingV2::TargetGroup', Properties: targets },
+    One: balancer,
+    OneListener: listenerOf('One'),
+    Two: balancer,
+    TwoListener: listenerOf('Two'),
+  });
+  expect(await statusOf(account, 'balancers')).toBe('ROLLBACK_COMPLETE');
+  expect(await failuresOf(account, 'balancers')).toContainEqual(
+    expect.stringContaining('cannot be associated with more than one load balancer'),
+  );
 });

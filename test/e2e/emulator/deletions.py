@@ -20,7 +20,7 @@ from moto.ec2.models.security_groups import SecurityGroup, SecurityGroupIngress
 from moto.ec2.models.subnets import Subnet, SubnetRouteTableAssociation
 from moto.ec2.models.vpcs import VPCEndPoint
 from moto.ec2.models.vpn_gateway import VPCGatewayAttachment
-from moto.elbv2.models import FakeListener, FakeTargetGroup, elbv2_backends
+from moto.elbv2.models import FakeListener, FakeListenerRule, FakeTargetGroup, elbv2_backends
 from moto.iam.models import ManagedPolicy, iam_backends
 
 RETAINING = ("Retain", "RetainExceptOnCreate")
@@ -109,6 +109,7 @@ DELETIONS = {
     CustomModel: lambda _custom, _account, _region: None,
     ElasticAddress: by_ec2(lambda address, ec2: ec2.release_address(allocation_id=address.allocation_id)),
     FakeListener: by(elbv2_backends, lambda listener, balancing: balancing.delete_listener(listener.arn)),
+    FakeListenerRule: by(elbv2_backends, lambda rule, balancing: balancing.delete_rule(rule.arn)),
     FakeScheduledAction: by(
         autoscaling_backends, lambda action, scaling: scaling.scheduled_actions.pop(action.scheduled_action_name)
     ),

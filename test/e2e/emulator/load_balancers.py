@@ -1,7 +1,7 @@
 """
 Load balancers: their attributes, the names by which metrics know them, and that a target group stands behind one alone.
 
-Source: Elastic Load Balancing API Reference, "CreateListener" (TargetGroupAssociationLimit).
+Source: Elastic Load Balancing API Reference, "CreateListener" and "CreateRule" (TargetGroupAssociationLimit).
 """
 
 from moto.core.exceptions import ServiceException
@@ -9,6 +9,7 @@ from moto.elbv2.models import ELBv2Backend, FakeLoadBalancer, FakeTargetGroup, e
 
 create = FakeLoadBalancer.create_from_cloudformation_json.__func__
 create_listener = ELBv2Backend.create_listener
+create_rule = ELBv2Backend.create_rule
 get_attribute = FakeLoadBalancer.get_cfn_attribute
 
 
@@ -30,24 +31,31 @@ def change(balancer, change):
 
 
 def create_listener_alone(balancing, load_balancer_arn, protocol, port, ssl_policy, certificate, actions, **rest):
+    refuse_those_behind_another(balancing, load_balancer_arn, actions)
+    return create_listener(balancing, load_balancer_arn, protocol, port, ssl_policy, certificate, actions, **rest)
+
+
+def create_rule_alone(balancing, listener_arn, conditions, priority, actions, **rest):
+    [listener] = balancing.describe_listeners(None, [listener_arn])
+    refuse_those_behind_another(balancing, listener.load_balancer_arn, actions)
+    return create_rule(balancing, listener_arn, conditions, priority, actions, **rest)
+
+
+def refuse_those_behind_another(balancing, load_balancer, actions):
     """moto lets two load balancers have one target group."""
-    taken = [arn for arn in target_groups_of(actions) if is_behind_another(balancing, arn, load_balancer_arn)]
+    others = [balancer for arn, balancer in balancing.load_balancers.items() if arn != load_balancer]
+    rules = [rule for other in others for listener in other.listeners.values() for rule in listener.rules.values()]
+    theirs = target_groups_of(action.data for rule in rules for action in rule.actions)
+    taken = [arn for arn in target_groups_of(actions) if arn in theirs]
     if taken:
         raise ServiceException(
             "TargetGroupAssociationLimit",
             f"The following target groups cannot be associated with more than one load balancer: {', '.join(taken)}",
         )
-    return create_listener(balancing, load_balancer_arn, protocol, port, ssl_policy, certificate, actions, **rest)
 
 
 def target_groups_of(actions):
     return [action["TargetGroupArn"] for action in actions if "TargetGroupArn" in action]
-
-
-def is_behind_another(balancing, target_group, load_balancer):
-    others = [balancer for arn, balancer in balancing.load_balancers.items() if arn != load_balancer]
-    actions = [action.data for other in others for each in other.listeners.values() for action in each.default_actions]
-    return target_group in target_groups_of(actions)
 
 
 def attribute_of_load_balancer(balancer, attribute):
@@ -62,6 +70,7 @@ def attribute_of_target_group(group, attribute):
 
 def teach():
     ELBv2Backend.create_listener = create_listener_alone
+    ELBv2Backend.create_rule = create_rule_alone
     FakeLoadBalancer.create_from_cloudformation_json = classmethod(create_with_attributes)
     FakeLoadBalancer.get_cfn_attribute = attribute_of_load_balancer
     FakeTargetGroup.get_cfn_attribute = attribute_of_target_group
