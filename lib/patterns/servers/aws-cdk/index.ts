@@ -25,7 +25,6 @@ import type { EnvironmentContext } from '../../../profile/context';
 import { PATTERN_TAG } from '../../../profile/tags';
 import { CERTIFICATE, LOAD_BALANCER, PATCHING, TARGET_GROUP } from '../alarms';
 import { awsServers, type AwsServers } from '../aws';
-import type { AwsGroup } from '../aws/words';
 import type { BroughtAlong } from '../boot';
 import { KEY_FOR_AUTO_SCALING } from '../exceptions';
 import { planServers, type ServersPlan } from '../plan';
@@ -102,7 +101,7 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
     });
     this.connections = new Connections({ securityGroups: [securityGroup] });
     keepForSlots(dataScope, words, { plan: this.plan, network, securityGroup, key });
-    this.autoScalingGroups = words.groups.map((group) => {
+    const groups = words.groups.map((group) => {
       const place = group.slot ? new Construct(this, `Server${group.slot.number}`) : this;
       const template = launchTemplate(place, words, {
         name,
@@ -112,8 +111,9 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
         ...(key && { key }),
         ...(machineImage && { image: machineImage }),
       });
-      return addGroup(place, group, { plan: this.plan, words, network, template });
+      return { key: group.key, made: addGroup(place, group, { plan: this.plan, words, network, template }) };
     });
+    this.autoScalingGroups = groups.map(({ made }) => made);
     runAgent(this, this.plan, words, configuration);
     const patchDocument = this.patched(words, props, key);
 
@@ -122,7 +122,7 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
       ({ loadBalancer: this.loadBalancer, listener: this.listener, targetGroup: this.targetGroup } = balanced);
     for (const group of this.autoScalingGroups) trackTargets(group, this.plan);
     this.alarms = bindAlarms(words.alarms, {
-      ...this.groupNames(words.groups),
+      ...Object.fromEntries(groups.map(({ key, made }) => [key, made.autoScalingGroupName])),
       ...(certificate && { [CERTIFICATE]: certificate.certificateArn }),
       ...(patchDocument !== undefined && { [PATCHING]: patchDocument }),
       ...(balanced && {
@@ -131,12 +131,6 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
       }),
     });
     for (const part of [this, dataScope]) Tags.of(part).add(PATTERN_TAG, this.watchName);
-  }
-
-  private groupNames(groups: readonly AwsGroup[]): Readonly<Record<string, string>> {
-    return Object.fromEntries(
-      groups.map(({ key }, at) => [key, this.autoScalingGroups[at]?.autoScalingGroupName ?? '']),
-    );
   }
 
   private keyFrom({ encryptionKey: given }: ServersResources, dataScope: Construct): IKey | undefined {

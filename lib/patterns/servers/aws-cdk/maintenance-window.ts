@@ -1,20 +1,18 @@
 import { CfnMaintenanceWindow, CfnMaintenanceWindowTarget, CfnMaintenanceWindowTask } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
+import { AUTOMATION_VERSION } from '../aws/automation';
 import { PATCHED_AT_A_TIME, PATCHED_SERVER, PATCHES_FAILED_AT_MOST } from '../aws/patch-document';
 import type { AwsPatchWindow } from '../aws/words';
 import type { ServersPlan } from '../plan';
 import { serversOf } from './agent';
+import type { Automation } from './automation';
 
 /** What a maintenance window runs. */
-export interface WindowTask {
+export interface WindowTask extends Automation {
   readonly plan: ServersPlan;
   /** Of the window. */
   readonly name: string;
   readonly window: AwsPatchWindow;
-  /** Name of an automation document. */
-  readonly document: string;
-  /** ARN of the role that starts it. */
-  readonly role: string;
   /** On each server, one after the other, or once. */
   readonly on: 'each-server' | 'the-fleet';
 }
@@ -39,7 +37,7 @@ export function runInWindow(scope: Construct, { plan, name, window, document, ro
     ...onServers,
     taskInvocationParameters: {
       maintenanceWindowAutomationParameters: {
-        documentVersion: '$DEFAULT',
+        documentVersion: AUTOMATION_VERSION,
         ...(onServers && { parameters: PATCHED_SERVER }),
       },
     },

@@ -1,14 +1,12 @@
-import { Duration, Stack } from 'aws-cdk-lib';
-import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Duration } from 'aws-cdk-lib';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
-import { CfnDocument, CfnPatchBaseline } from 'aws-cdk-lib/aws-ssm';
+import { CfnPatchBaseline } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
-import { accept } from '../../../engines/aws-cdk/exceptions';
 import type { AwsPatchBaseline } from '../aws/patch-baseline';
-import { PATCH_COMMAND, PATCH_DOCUMENT, PATCH_VERSION, patchDocument, patchStatements } from '../aws/patch-document';
+import { patchDocument, patchStatements } from '../aws/patch-document';
 import type { AwsPatchWindow, AwsServersNames } from '../aws/words';
-import { BOUND_BY_TAG } from '../exceptions';
 import type { ServersPlan } from '../plan';
+import { patchingAutomation } from './automation';
 import { runInWindow } from './maintenance-window';
 
 /** How servers are patched where they are. */
@@ -27,25 +25,14 @@ export interface InPlacePatching {
  */
 export function patchInPlace(scope: Construct, { plan, window, baseline, names, logGroup }: InPlacePatching): string {
   approve(scope, { plan, baseline, names });
-  const role = new Role(scope, 'PatchRole', { assumedBy: new ServicePrincipal('ssm.amazonaws.com') });
-  const document = new CfnDocument(scope, 'PatchDocument', {
-    ...PATCH_DOCUMENT,
-    content: patchDocument({
-      role: role.roleArn,
-      logGroup: logGroup.logGroupName,
-      seconds: Duration.hours(window.hours).toSeconds(),
-    }),
+  const seconds = Duration.hours(window.hours).toSeconds();
+  const automation = patchingAutomation(scope, {
+    purpose: `Patches ${plan.fullName} out of service`,
+    content: (role) => patchDocument({ role, logGroup: logGroup.logGroupName, seconds }),
+    statements: patchStatements(plan),
   });
-  allowPatching(scope, role, document, plan);
-  runInWindow(scope, {
-    plan,
-    name: names.maintenanceWindow,
-    window,
-    document: document.ref,
-    role: role.roleArn,
-    on: 'each-server',
-  });
-  return document.ref;
+  runInWindow(scope, { ...automation, plan, name: names.maintenanceWindow, window, on: 'each-server' });
+  return automation.document;
 }
 
 function approve(
@@ -62,32 +49,4 @@ function approve(
     },
     patchGroups: [patching.group],
   });
-}
-
-/** A policy of its own, because the document names the role and the policy the document. */
-function allowPatching(scope: Construct, role: Role, document: CfnDocument, plan: ServersPlan): void {
-  const stack = Stack.of(scope);
-  const resources = {
-    anything: ['*'],
-    'patch-command': [
-      stack.formatArn({ service: 'ssm', account: '', resource: 'document', resourceName: PATCH_COMMAND }),
-    ],
-    document: [
-      stack.formatArn({
-        service: 'ssm',
-        resource: 'automation-definition',
-        resourceName: `${document.ref}:${PATCH_VERSION}`,
-      }),
-    ],
-    role: [role.roleArn],
-  };
-  const policy = new ManagedPolicy(scope, 'PatchPolicy', {
-    description: `Patches ${plan.fullName} out of service`,
-    roles: [role],
-    statements: patchStatements(plan).map(
-      ({ actions, on, conditions }) =>
-        new PolicyStatement({ actions: [...actions], resources: resources[on], ...(conditions && { conditions }) }),
-    ),
-  });
-  accept(policy, BOUND_BY_TAG);
 }

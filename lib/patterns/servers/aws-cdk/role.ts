@@ -1,9 +1,10 @@
 import { Stack } from 'aws-cdk-lib';
-import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
+import { policyStatements } from '../../../engines/aws-cdk/policy-statements';
 import { fleetStatements, ROLE_STATEMENTS, SERVER_PRINCIPAL } from '../aws/role';
 import { ACTIONS_WITHOUT_RESOURCES } from '../exceptions';
 import type { ServersPlan } from '../plan';
@@ -29,10 +30,7 @@ export function serverRole(scope: Construct, { plan, configurationArn, logGroups
   const statements = [...ROLE_STATEMENTS, ...fleetStatements(plan)].filter(({ on }) => resources[on].length > 0);
   const policy = new ManagedPolicy(scope, 'Policy', {
     description: 'Managed by Systems Manager, watched by CloudWatch',
-    statements: statements.map(
-      ({ actions, on, conditions }) =>
-        new PolicyStatement({ actions: [...actions], resources: resources[on], ...(conditions && { conditions }) }),
-    ),
+    statements: policyStatements(statements, resources),
   });
   accept(policy, ACTIONS_WITHOUT_RESOURCES);
   return new Role(scope, 'Role', { assumedBy: new ServicePrincipal(SERVER_PRINCIPAL), managedPolicies: [policy] });

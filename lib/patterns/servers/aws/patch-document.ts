@@ -1,13 +1,6 @@
-import type { AwsStatement } from '../../../clouds/aws/statement';
 import type { ServersPlan } from '../servers-plan';
+import { STARTED_BY_A_WINDOW, type AutomationStatement } from './automation';
 import { SERVERS_TAG } from './tags';
-
-/** How the document that patches a server is registered with Systems Manager. */
-export const PATCH_DOCUMENT = {
-  documentType: 'Automation',
-  documentFormat: 'JSON',
-  updateMethod: 'NewVersion',
-} as const;
 
 /** Document of AWS that patches a server by the baseline of its patch group. */
 export const PATCH_COMMAND = 'AWS-RunPatchBaseline';
@@ -107,16 +100,11 @@ export function patchDocument({ role, logGroup, seconds }: PatchDocumentParts): 
   };
 }
 
-/** Statement of the policy of the role that patches; it stands on what only the engine can name. */
-export interface PatchStatement extends AwsStatement {
-  readonly on: 'anything' | 'patch-command' | 'document' | 'role';
-}
-
 /**
  * What patching may do, on behalf of a maintenance window and of its document: to servers and groups that carry the tag of the fleet.
- * Sources: AWS Systems Manager User Guide, "Setting up Automation" and "Restricting Run Command access based on tags".
+ * Source: AWS Systems Manager User Guide, "Restricting Run Command access based on tags".
  */
-export function patchStatements({ fullName }: ServersPlan): readonly PatchStatement[] {
+export function patchStatements({ fullName }: ServersPlan): readonly AutomationStatement[] {
   return [
     {
       actions: [
@@ -140,14 +128,6 @@ export function patchStatements({ fullName }: ServersPlan): readonly PatchStatem
       conditions: { StringEquals: { [`ssm:resourceTag/${SERVERS_TAG}`]: fullName } },
     },
     { actions: ['ssm:SendCommand'], on: 'patch-command' },
-    { actions: ['ssm:StartAutomationExecution'], on: 'document' },
-    {
-      actions: ['iam:PassRole'],
-      on: 'role',
-      conditions: { StringEquals: { 'iam:PassedToService': 'ssm.amazonaws.com' } },
-    },
+    ...STARTED_BY_A_WINDOW,
   ];
 }
-
-/** Version of the document that a window runs. */
-export const PATCH_VERSION = '$DEFAULT';

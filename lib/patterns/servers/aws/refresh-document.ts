@@ -1,5 +1,5 @@
-import type { AwsStatement } from '../../../clouds/aws/statement';
 import type { ServersPlan } from '../servers-plan';
+import { STARTED_BY_A_WINDOW, type AutomationStatement } from './automation';
 import { SERVERS_TAG } from './tags';
 
 /** What only the engine knows. */
@@ -49,13 +49,8 @@ export function stopAlarms({ alarms, patching }: ServersPlan): readonly string[]
   return alarms.filter(({ severity }) => severity === 'critical').map(({ id }) => id);
 }
 
-/** Statement of the policy of the role that replaces servers; it stands on what only the engine can name. */
-export interface RefreshStatement extends AwsStatement {
-  readonly on: 'anything' | 'document' | 'role';
-}
-
 /** What replacing servers may do, on behalf of a maintenance window and of its document: to groups that carry the tag of the fleet. */
-export function refreshStatements({ fullName }: ServersPlan): readonly RefreshStatement[] {
+export function refreshStatements({ fullName }: ServersPlan): readonly AutomationStatement[] {
   return [
     {
       actions: ['autoscaling:StartInstanceRefresh'],
@@ -63,11 +58,6 @@ export function refreshStatements({ fullName }: ServersPlan): readonly RefreshSt
       conditions: { StringEquals: { [`aws:ResourceTag/${SERVERS_TAG}`]: fullName } },
     },
     { actions: ['cloudwatch:DescribeAlarms', 'ssm:GetAutomationExecution'], on: 'anything' },
-    { actions: ['ssm:StartAutomationExecution'], on: 'document' },
-    {
-      actions: ['iam:PassRole'],
-      on: 'role',
-      conditions: { StringEquals: { 'iam:PassedToService': 'ssm.amazonaws.com' } },
-    },
+    ...STARTED_BY_A_WINDOW,
   ];
 }
