@@ -1,19 +1,17 @@
 import type { EnvironmentPlan } from '../../lib/client/plan';
-import { deploymentChanges, isUnknown, readInputs, type DeploymentChanges, type Resource } from '../../lib/pricing';
+import { deploymentChanges, isUnknown, type DeploymentChanges, type Resource } from '../../lib/pricing';
 
 /**
  * What changes when an environment is deployed over what is before. Of the stacks that it does not have, only those of environments
  * like it count as left running: an app may have others.
  *
- * @param against a template, a directory of templates or an assembly: all that is before, of every environment
- * @throws InputError with everything that is wrong with what is before
+ * @param before all that is before, of every environment
  */
 export function compareEnvironment(
-  { environment: { region }, context: { client } }: EnvironmentPlan,
+  { context: { client } }: EnvironmentPlan,
   after: readonly Resource[],
-  against: string,
+  before: readonly Resource[],
 ): DeploymentChanges {
-  const before = readInputs([against], { region }).resources;
   const changes = deploymentChanges(before, after);
   const ours = [`${client.slug}-`, ...prefixes(before)];
   const isOurs = (stack: string): boolean => ours.some((prefix) => stack.startsWith(prefix));

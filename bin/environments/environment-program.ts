@@ -1,6 +1,6 @@
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import { DEFAULT_ENGINE } from '../../lib/engines/engines';
-import type { DeploymentChanges } from '../../lib/pricing';
+import { readInputs, type DeploymentChanges, type Resource } from '../../lib/pricing';
 import { InputError, type Problem } from '../../lib/problem';
 import { loadEngine } from '../../stacks';
 import { openCatalogue, type OpenCatalogue } from '../commands/catalogue';
@@ -45,11 +45,21 @@ function pricesFor({ cache, catalogue }: EnvironmentPricing): OpenCatalogue {
   return (prices ??= openCatalogue({ ...(cache !== undefined && { cache }) }, catalogue));
 }
 
+/** What is before is read once as well, for each region that bare templates may be of. */
+const before = new Map<string, readonly Resource[]>();
+
+function readBefore(against: string, region: string): readonly Resource[] {
+  const key = JSON.stringify([against, region]);
+  const resources = before.get(key) ?? readInputs([against], { region }).resources;
+  before.set(key, resources);
+  return resources;
+}
+
 async function answerTo(request: EnvironmentRequest): Promise<EnvironmentAnswer<EnvironmentCost | DeploymentChanges>> {
   try {
     const { plan, directory } = request;
-    if (!('pricing' in request)) return { result: await changesOf(plan, directory, request.against) };
-    return { result: await priceEnvironment(plan, directory, pricesFor(request.pricing), request.pricing) };
+    if (!('pricing' in request)) return { result: await changesOf(plan, directory, request.against, readBefore) };
+    return { result: await priceEnvironment(plan, directory, pricesFor(request.pricing), request.pricing, readBefore) };
   } catch (error) {
     return error instanceof InputError ? { problems: error.problems } : { error };
   }

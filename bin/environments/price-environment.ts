@@ -7,6 +7,7 @@ import {
   type AdviceReport,
   type DeploymentChanges,
   type Estimate,
+  type Resource,
 } from '../../lib/pricing';
 import type { Usage } from '../../lib/pricing/usage';
 import { loadEngine } from '../../stacks';
@@ -36,16 +37,23 @@ export interface EnvironmentPricing {
 }
 
 /**
+ * Reads all that is before: a template, a directory of templates or an assembly.
+ * @param region of templates that name none
+ */
+export type ReadBefore = (against: string, region: string) => readonly Resource[];
+
+/**
  * One environment from its plan to what it costs: synthesised, read and priced.
  *
  * @param directory for its templates; it is empty, and nobody needs it afterwards
- * @throws InputError when its engine is not installed or refuses the plan
+ * @throws InputError when its engine is not installed or refuses the plan, or with what is wrong with what is before
  */
 export async function priceEnvironment(
   plan: EnvironmentPlan,
   directory: string,
   prices: OpenCatalogue,
   { usage, advise, against }: Pick<EnvironmentPricing, 'usage' | 'advise' | 'against'>,
+  readBefore: ReadBefore,
 ): Promise<EnvironmentCost> {
   const { engine, region } = plan.environment;
   const { assembly } = await loadEngine(engine).synthesise(plan, directory);
@@ -54,7 +62,7 @@ export async function priceEnvironment(
   return {
     estimate: withRelativeSources(estimate(resources, how), assembly),
     ...(advise && { advice: adviceReport(resources, how) }),
-    ...(against !== undefined && { changes: compareEnvironment(plan, resources, against) }),
+    ...(against !== undefined && { changes: compareEnvironment(plan, resources, readBefore(against, region)) }),
   };
 }
 
@@ -64,10 +72,15 @@ export async function priceEnvironment(
  * @param directory for its templates; it is empty, and nobody needs it afterwards
  * @throws InputError when its engine is not installed or refuses the plan, or with what is wrong with what is before
  */
-export async function changesOf(plan: EnvironmentPlan, directory: string, against: string): Promise<DeploymentChanges> {
+export async function changesOf(
+  plan: EnvironmentPlan,
+  directory: string,
+  against: string,
+  readBefore: ReadBefore,
+): Promise<DeploymentChanges> {
   const { engine, region } = plan.environment;
   const { assembly } = await loadEngine(engine).synthesise(plan, directory);
-  return compareEnvironment(plan, readInputs([assembly], { region }).resources, against);
+  return compareEnvironment(plan, readInputs([assembly], { region }).resources, readBefore(against, region));
 }
 
 /** Template files are named as they stand in the assembly: where that stood is nobody's business. */

@@ -1,5 +1,5 @@
 import { parseClient } from '../../lib/client/load';
-import { InputError } from '../../lib/problem';
+import { complaints } from './files';
 
 const FLEET = '{ os: amazon-linux-2023, size: small }';
 
@@ -23,16 +23,6 @@ environments:
     ${second}
     network: { cidr: 10.21.0.0/16 }
 `;
-}
-
-function problemsOf(text: string): readonly string[] {
-  try {
-    parseClient(text, 'client.yaml');
-    return [];
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return error.message.split('\n');
-  }
 }
 
 describe('an environment that was called something else', () => {
@@ -81,39 +71,39 @@ describe('servers that were called something else', () => {
 
 describe('refused is', () => {
   test('an old name that is still there', () => {
-    expect(problemsOf(file({ second: 'was: production' }))).toEqual([
+    expect(complaints(file({ second: 'was: production' }))).toEqual([
       'client.yaml:16:10  environments.staging.was: found "production", which is still there; expected a name that nothing else has or had',
     ]);
-    expect(problemsOf(file({ servers: `web: ${FLEET}\nshop: { os: amazon-linux-2023, was: web }` }))).toEqual([
+    expect(complaints(file({ servers: `web: ${FLEET}\nshop: { os: amazon-linux-2023, was: web }` }))).toEqual([
       'client.yaml:14:43  environments.production.servers.shop.was: found "web", which is still there; expected a name that nothing else has or had',
     ]);
   });
 
   test('an old name that two have', () => {
-    expect(problemsOf(file({ first: 'was: old', second: 'was: old' }))).toEqual([
+    expect(complaints(file({ first: 'was: old', second: 'was: old' }))).toEqual([
       'client.yaml:6:10  environments.production.was: found "old", which staging was as well; expected a name that nothing else has or had',
       'client.yaml:16:10  environments.staging.was: found "old", which production was as well; expected a name that nothing else has or had',
     ]);
   });
 
   test('what is no name', () => {
-    expect(problemsOf(file({ first: 'was: Old One' }))).toEqual([
+    expect(complaints(file({ first: 'was: Old One' }))).toEqual([
       'client.yaml:6:10  environments.production.was: found "Old One"; expected a name of 2 to 20 lower-case letters, digits and single hyphens, beginning with a letter',
     ]);
   });
 
   test('an old name of the client: its slug is what it is known by', () => {
-    expect(problemsOf(file().replace('slug: acme', 'slug: acme, was: ajax'))[0]).toContain('client.was: found');
+    expect(complaints(file().replace('slug: acme', 'slug: acme, was: ajax'))[0]).toContain('client.was: found');
   });
 
   test('an old name of a pattern that an environment has once', () => {
-    expect(problemsOf(file().replace('10.20.0.0/16 }', '10.20.0.0/16, was: net }'))[0]).toContain(
+    expect(complaints(file().replace('10.20.0.0/16 }', '10.20.0.0/16, was: net }'))[0]).toContain(
       'environments.production.network.was: found',
     );
   });
 
   test('what is wrong with a renamed thing, under its name in the file', () => {
-    const [problem] = problemsOf(file({ servers: 'shop: { os: amazon-linux-2023, was: web, exactType: p99.huge }' }));
+    const [problem] = complaints(file({ servers: 'shop: { os: amazon-linux-2023, was: web, exactType: p99.huge }' }));
     expect(problem).toContain('environments.production.servers.shop.');
   });
 });
