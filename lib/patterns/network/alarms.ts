@@ -1,9 +1,10 @@
 import type { PlannedAlarm } from '../../profile/alarms';
 import type { Profile } from '../../profile/profile';
+import { upTo } from '../../up-to';
 
 /** What goes wrong with NAT gateways: they run out of ports, or drop packets. */
 export function natAlarms(gateways: number, profile: Profile): readonly PlannedAlarm[] {
-  return Array.from({ length: gateways }, (_, at) => at).flatMap((at) => [
+  return upTo(gateways).flatMap((at) => [
     natAlarm(at, profile, {
       id: `NatPortsExhausted${at + 1}`,
       title: 'NAT gateway has no port left for new connections',

@@ -1,4 +1,5 @@
 import { refuse } from '../../problem';
+import { upTo } from '../../up-to';
 import type { EnvironmentContext } from '../../profile/context';
 import { NOTHING_BESIDE, type PlansBeside } from '../pattern';
 import { layOut } from './address-space';
@@ -66,8 +67,4 @@ function subnetsOf(cidr: string, standing: Standing, inUse: Standing): readonly 
       draining: !inUse.tiers.includes(tier) || zone >= inUse.zones,
     })),
   );
-}
-
-function upTo(count: number): readonly number[] {
-  return Array.from({ length: count }, (_, at) => at);
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem';
 import type { Profile } from '../../profile/profile';
+import { upTo } from '../../up-to';
 import type { DataVolumeProps, ServersProps, VolumeKind } from './props';
 
 /** What a fleet keeps: each server has a place of its own, whose volumes and address its successor takes over. */
@@ -101,8 +102,4 @@ export function stateProblems(props: ServersProps): readonly Problem[] {
           ),
         ]),
   ];
-}
-
-function upTo(count: number): readonly number[] {
-  return Array.from({ length: count }, (_, at) => at);
 }

@@ -1,4 +1,5 @@
 import { describeDays } from '../../calendar/days';
+import { allOf } from '../../located/words';
 import type { Warning } from '../../profile/warning';
 import { NETWORK, type NetworkPlan, type PlannedNetwork } from '../network/plan';
 import type { PlansBeside } from '../pattern';
@@ -32,7 +33,7 @@ function erased({ disks, changes, patching }: Planned): readonly string[] {
     ...(patching.by === 'age' ? [`when it is ${patching.days} days old`] : []),
     'whenever it is replaced',
   ];
-  return [`"data: ephemeral" erases the ${gib} GiB of a server ${joined(when)}.`];
+  return [`"data: ephemeral" erases the ${gib} GiB of a server ${allOf(when)}.`];
 }
 
 /** What servers cannot do where nothing leads outside, by the endpoints that would let them. */
@@ -54,7 +55,7 @@ function closed({ tier, system, boot }: Planned, network: PlannedNetwork): reado
   ];
   return unreached.length === 0
     ? []
-    : [`Without outbound internet and further endpoints its servers do not reach ${joined(unreached)}.`];
+    : [`Without outbound internet and further endpoints its servers do not reach ${allOf(unreached)}.`];
 }
 
 /** Packages of Amazon Linux come from object storage; those of others from the internet. */
@@ -69,9 +70,4 @@ function unreached({ entrance, sharedEntrance }: Planned, network: PlannedNetwor
   return [
     'Nobody outside its network can reach it: the load balancer is internal, and the network has no connection to another yet.',
   ];
-}
-
-function joined(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last;
 }

@@ -1,4 +1,5 @@
 import type { AwsFirstBoot } from '../first-boot';
+import { stepsIn, type Shell } from '../shell';
 import { functionsOf } from '../step';
 import { limitSeconds } from '../time';
 import { addressSteps } from './address';
@@ -9,18 +10,20 @@ import { reportOf } from './reports';
 import { scriptSteps } from './script';
 import { diskSteps, volumeSteps } from './volumes';
 
+const LINUX: Shell = {
+  server: commandLineSteps,
+  packages: packageSteps,
+  commands: commandSteps,
+  volumes: volumeSteps,
+  disks: diskSteps,
+  address: addressSteps,
+  script: scriptSteps,
+  answer: answerSteps,
+};
+
 /** The first boot of a Linux server, in bash. Running it again formats nothing and mounts what is not mounted. */
 export function linuxFirstBoot(boot: AwsFirstBoot): string {
-  const steps = [
-    ...commandLineSteps(boot),
-    ...packageSteps(boot),
-    ...commandSteps(boot),
-    ...volumeSteps(boot),
-    ...diskSteps(boot),
-    ...addressSteps(boot),
-    ...scriptSteps(boot),
-    ...answerSteps(boot),
-  ];
+  const steps = stepsIn(LINUX, boot);
   const functions = [...functionsOf(steps), ...(boot.reports ? [reportOf(boot.reports)] : [])];
   return [HEAD, ...functions, frame(boot), ...steps.flatMap(({ lines }) => lines), 'now=', ''].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { AwsFirstBoot } from '../first-boot';
+import { stepsIn, type Shell } from '../shell';
 import { functionsOf } from '../step';
 import { addressSteps } from './address';
 import { answerSteps } from './answer';
@@ -8,22 +9,24 @@ import { reportOf } from './reports';
 import { scriptSteps } from './script';
 import { diskSteps, volumeSteps } from './volumes';
 
+const WINDOWS: Shell = {
+  server: instanceSteps,
+  packages: packageSteps,
+  commands: commandSteps,
+  volumes: volumeSteps,
+  disks: diskSteps,
+  address: addressSteps,
+  script: scriptSteps,
+  answer: answerSteps,
+};
+
 /**
  * The first boot of a Windows server, in Windows PowerShell 5.1 with the AWS Tools that Amazon's images bring. EC2Launch runs it
  * once. Source: Amazon EC2 User Guide, "Run commands when you launch an EC2 instance with user data input".
  */
 export function windowsFirstBoot(boot: AwsFirstBoot): string {
   const { minutes, reports } = boot;
-  const steps = [
-    ...instanceSteps(boot),
-    ...packageSteps(boot),
-    ...commandSteps(boot),
-    ...volumeSteps(boot),
-    ...diskSteps(boot),
-    ...addressSteps(boot),
-    ...scriptSteps(boot),
-    ...answerSteps(boot),
-  ];
+  const steps = stepsIn(WINDOWS, boot);
   return [
     HEAD,
     `$deadline = (Get-Date).AddMinutes(${minutes})`,
