@@ -146,3 +146,12 @@ function problemsOf(call: () => unknown): readonly Problem[] {
     throw error;
   }
 }
+
+test('a budget above that of the client is said, since the other is reached first', () => {
+  const warned = (own: string): readonly string[] => {
+    const text = `${HEAD.replace('tier: gold', 'monthlyBudget: 2400.5\n  tier: gold')}${PRODUCTION}    monthlyBudget: ${own}\n`;
+    return (parse(text).plans[0]?.warnings ?? []).map(({ says }) => says).filter((says) => says.includes('budget'));
+  };
+  expect(warned('2400.5')).toEqual([]);
+  expect(warned('3000')).toEqual(['Its budget of USD 3,000 a month is above that of the client, USD 2,400.50.']);
+});

@@ -1,0 +1,98 @@
+import { awsServers } from '../../../lib/patterns/servers/aws';
+import { NETWORK, planNetwork, type PlannedNetwork } from '../../../lib/patterns/network/plan';
+import { planExistingNetwork } from '../../../lib/patterns/network/existing';
+import type { NetworkProps } from '../../../lib/patterns/network/props';
+import { NOTHING_BESIDE, type PlansBeside } from '../../../lib/patterns/pattern';
+import { planServers } from '../../../lib/patterns/servers/plan';
+import type { ServersProps } from '../../../lib/patterns/servers/props';
+import { clinicContext } from '../../engines/aws-cdk/fixture';
+import { supportHours } from './arbitrary';
+
+const production = clinicContext({ supportHours });
+const staging = clinicContext({ kind: 'staging', supportHours });
+
+function beside(network: PlannedNetwork): PlansBeside {
+  return { ...NOTHING_BESIDE, of: (pattern) => (pattern === NETWORK ? { network } : {}) as never };
+}
+
+function open(props: Partial<NetworkProps> = {}): PlannedNetwork {
+  return planNetwork({ cidr: '10.20.0.0/16', ...props }, production);
+}
+
+/** What is said of a fleet that stands in a network. */
+function warnings(props: Partial<ServersProps>, network = open(), context = production): readonly string[] {
+  const asked = { os: 'amazon-linux-2023' as const, ...props };
+  const plan = planServers('ehr', asked, context, { beside: beside(network), image: 'own' });
+  return plan.warnings.map(({ says }) => says);
+}
+
+describe('data that is erased', () => {
+  const data = { dataVolumes: { records: { gib: 50 }, scans: { gib: 150 } }, data: 'ephemeral' } as const;
+
+  test.each([
+    [{}, production, 'Sun at 03:00, when it is patched and whenever it is replaced.'],
+    [{ patching: { maxLifetimeDays: 30 } }, production, 'when it is 30 days old and whenever it is replaced.'],
+    [{}, staging, 'Mon-Fri at 19:00, when it is stopped and whenever it is replaced.'],
+  ])('%j', (props, context, when) => {
+    expect(warnings({ ...data, ...props }, open(), context)).toEqual([
+      `"data: ephemeral" erases the 200 GiB of a server ${when}`,
+    ]);
+  });
+
+  test('is none where it is kept, or where there is none', () => {
+    expect(warnings({ dataVolumes: data.dataVolumes })).toEqual([]);
+    expect(warnings({})).toEqual([]);
+  });
+});
+
+describe('what is out of reach', () => {
+  test('from a closed network, by the endpoints that it lacks', () => {
+    const closed = (endpoints: NetworkProps['endpoints'] & object): PlannedNetwork =>
+      open({ egress: 'none', endpoints: [...endpoints, 'deployment'] });
+    expect(warnings({}, closed([]))).toEqual([
+      'Without outbound internet and further endpoints its servers do not reach Systems Manager, so that nobody can open a session and nothing is patched and log collection and metrics, so that its alarms see nothing.',
+    ]);
+    const all = ['management', 'logs', 'metrics'] as const;
+    expect(warnings({ packages: ['nginx'] }, closed(all))).toEqual([
+      'Without outbound internet and further endpoints its servers do not reach packages and updates.',
+    ]);
+    expect(warnings({ packages: ['nginx'] }, closed([...all, 'storage']))).toEqual([]);
+    expect(warnings({ os: 'ubuntu-24.04' }, closed([...all, 'storage']))).toHaveLength(1);
+  });
+
+  test('from data subnets of an existing network, of which nothing is known', () => {
+    const existing = planExistingNetwork({
+      existing: {
+        vpcId: 'vpc-0a1b2c3d',
+        cidr: '10.20.0.0/16',
+        availabilityZones: ['eu-west-1a', 'eu-west-1b'],
+        subnets: { private: ['subnet-0000000c', 'subnet-0000000d'], data: ['subnet-0000000e', 'subnet-0000000f'] },
+      },
+    });
+    expect(warnings({ tier: 'private', loadBalancer: {} }, existing)).toEqual([]);
+    expect(warnings({ tier: 'data' }, existing)).toEqual([
+      expect.stringContaining('It stands in data subnets of an existing network'),
+    ]);
+  });
+});
+
+test('nobody reaches an internal load balancer in a network of its own', () => {
+  expect(warnings({ loadBalancer: {} })).toEqual([
+    'Nobody outside its network can reach it: the load balancer is internal, and the network has no connection to another yet.',
+  ]);
+  expect(warnings({ loadBalancer: { public: true } })).toEqual([]);
+});
+
+test('a certificate of another account is of no use', () => {
+  const plan = planServers('ehr', { os: 'amazon-linux-2023', loadBalancer: {} }, production, { image: 'own' });
+  const says = (account: string): readonly string[] =>
+    awsServers(
+      plan,
+      { region: 'eu-west-1', account: '111111111111' },
+      { certificate: `arn:aws:acm:eu-west-1:${account}:certificate/6c1f2d3e` },
+    ).warnings.map((warning) => warning.says);
+  expect(says('111111111111')).toEqual([]);
+  expect(says('222222222222')).toEqual([
+    'Its certificate is of the account 222222222222, and a load balancer in 111111111111 finds only those of its own.',
+  ]);
+});
