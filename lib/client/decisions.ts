@@ -1,5 +1,6 @@
 import { ORDERED } from '../patterns';
 import type { Decision } from '../profile/decision';
+import { describeUsd } from '../profile/money';
 import { NEEDS, needsOf, UNMET, type Need } from '../profile/needs';
 import { describeProfile, type Profile } from '../profile/profile';
 import { describeHours } from '../profile/support-hours';
@@ -45,7 +46,7 @@ export function budgetWarnings(
   { monthlyBudget: all }: Client,
 ): readonly Warning[] {
   if (own === undefined || all === undefined || own <= all) return [];
-  const says = `Its budget of USD ${own.toLocaleString('en-US')} a month is above that of the client, USD ${all.toLocaleString('en-US')}.`;
+  const says = `Its budget of ${describeUsd(own)} a month is above that of the client, ${describeUsd(all)}.`;
   return [{ pattern: 'environment', says }];
 }
 

@@ -7,3 +7,8 @@ export function oneOf(words: readonly string[]): string {
 export function allOf(words: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
 }
+
+/** `1 resource`, `3 resources` */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

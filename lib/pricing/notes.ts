@@ -1,3 +1,4 @@
+import { counted } from '../located/words';
 import { isAssumedUse, type Bill } from './bill';
 import { isCustomResource } from './meters';
 import type { Charge } from './meters/charge';
@@ -44,8 +45,8 @@ function onUse(bills: readonly Bill[]): readonly string[] {
   const inAll = bills.reduce((sum, { charges }) => sum + charges.filter(isAssumedAmount).length, 0);
   const leftOut = inAll - assumed;
   return [
-    ...(assumed > 0 ? [`use that no template tells is assumed in ${many(assumed, 'line')}`] : []),
-    ...(leftOut > 0 ? [`use that no template tells is left out: ${many(leftOut, 'line')}`] : []),
+    ...(assumed > 0 ? [`use that no template tells is assumed in ${counted(assumed, 'line')}`] : []),
+    ...(leftOut > 0 ? [`use that no template tells is left out: ${counted(leftOut, 'line')}`] : []),
   ];
 }
 
@@ -56,7 +57,7 @@ function isAssumedAmount(charge: Charge): boolean {
 
 function onCustomResources(resources: readonly EstimatedResource[]): readonly string[] {
   const custom = resources.filter(({ type }) => isCustomResource(type)).length;
-  return custom > 0 ? [`what custom resources make is not in the total: ${many(custom, 'custom resource')}`] : [];
+  return custom > 0 ? [`what custom resources make is not in the total: ${counted(custom, 'custom resource')}`] : [];
 }
 
 function unknownTypes(resources: readonly EstimatedResource[]): readonly string[] {
@@ -75,9 +76,5 @@ function missingLines(resources: readonly EstimatedResource[]): readonly string[
 function tally(sentences: readonly string[], noun: string): readonly string[] {
   const times = new Map<string, number>();
   for (const sentence of sentences) times.set(sentence, (times.get(sentence) ?? 0) + 1);
-  return [...times].map(([sentence, count]) => `${sentence} (${many(count, noun)})`);
-}
-
-function many(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return [...times].map(([sentence, count]) => `${sentence} (${counted(count, noun)})`);
 }

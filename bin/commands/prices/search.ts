@@ -1,3 +1,4 @@
+import { counted } from '../../../lib/located/words';
 import type { Rate } from '../../../lib/pricing';
 import { serviceOf } from '../../../lib/pricing/catalogue/rates-file';
 import { EXIT, type ExitCode } from '../exit-code';
@@ -38,7 +39,7 @@ export function search(words: readonly string[], options: SearchOptions, termina
     .map(({ cloud, rate, regions }) => [
       cloud,
       rate.key,
-      region === undefined ? many(regions, 'region') : priceText(rate),
+      region === undefined ? counted(regions, 'region') : priceText(rate),
       `per ${rate.unit}`,
     ]);
   terminal.out(rowsOf(cells.slice(0, MOST_ROWS)));
@@ -56,8 +57,4 @@ function matcher(words: readonly string[], service: string | undefined): (key: s
   const parts = words.map((word) => word.toLowerCase());
   return (key) =>
     (service === undefined || serviceOf(key) === service) && parts.every((part) => key.toLowerCase().includes(part));
-}
-
-function many(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import type { EnvironmentContext } from '../../profile/context';
+import { describeUsd } from '../../profile/money';
 import type { BudgetProps, MonitoringProps } from './props';
 
 /** A monthly budget for what an environment's tags are on. */
@@ -31,9 +32,8 @@ export function planBudget(props: MonitoringProps, context: EnvironmentContext):
 
 /** The budget, in words. */
 export function describeBudget({ monthlyUsd, notifications }: PlannedBudget): string {
-  const amount = monthlyUsd.toLocaleString('en-US', { minimumFractionDigits: Number.isInteger(monthlyUsd) ? 0 : 2 });
   const shares = notifications.map(({ of, percent }) => `${percent}% of ${of}`);
-  return `USD ${amount} a month, alerts at ${shares.join(' and ')} spend`;
+  return `${describeUsd(monthlyUsd)} a month, alerts at ${shares.join(' and ')} spend`;
 }
 
 function budgetOf({ monthlyBudget }: EnvironmentContext): BudgetProps | undefined {

@@ -1,3 +1,4 @@
+import { counted } from '../../located/words';
 import type { Problem } from '../../problem';
 import type { Warning } from '../../profile/warning';
 import type { NetworkPlan, PlannedSubnet, Standing } from './network-plan';
@@ -30,7 +31,7 @@ export function drainingWarnings(plan: Pick<NetworkPlan, 'subnets' | 'natGateway
   const says = [
     `${leaving.length} draining subnets stand`,
     ...(gateways > 0
-      ? [`, and ${count(gateways, 'NAT gateway')} in them ${gateways === 1 ? 'is' : 'are'} billed,`]
+      ? [`, and ${counted(gateways, 'NAT gateway')} in them ${gateways === 1 ? 'is' : 'are'} billed,`]
       : []),
     ' until `draining` is removed from the file; remove it once all stacks are deployed with it.',
   ].join('');
@@ -44,8 +45,4 @@ export function drainingWarnings(plan: Pick<NetworkPlan, 'subnets' | 'natGateway
 /** NAT gateways stand in public subnets, in zone order. */
 function holdsGateway({ tier, zone }: PlannedSubnet, { natGateways }: Pick<NetworkPlan, 'natGateways'>): boolean {
   return tier === 'public' && zone < natGateways;
-}
-
-function count(number: number, thing: string): string {
-  return number === 1 ? `1 ${thing}` : `${number} ${thing}s`;
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by';
+import { counted } from '../../located/words';
 import type {
   CrossStackUse,
   DeploymentChange,
@@ -6,7 +7,7 @@ import type {
   LeftStack,
   ReplacementReason,
 } from '../../pricing/changes';
-import { count, nameOf, namesWithin } from './names';
+import { nameOf, namesWithin } from './names';
 import { becomes, because, cannotChange, isForItself, nameTaken, WAYS, wayAround, whatOfData } from './words';
 
 export const FINDING_KINDS = [
@@ -71,7 +72,7 @@ function ofResource(kind: FindingKind, change: DeploymentChange): Finding {
 }
 
 function left({ stack, region, resources }: LeftStack): Finding {
-  const running = `it keeps running with ${count(resources, 'resource')}, and is billed`;
+  const running = `it keeps running with ${counted(resources, 'resource')}, and is billed`;
   const says = `no template describes this stack in ${region} any more, and nothing deletes it: ${running}.`;
   return { kind: 'left-running', name: stack, says, way: WAYS.leftRunning };
 }
@@ -136,7 +137,7 @@ function replaced(changes: readonly DeploymentChange[]): readonly Finding[] {
       return [{ kind: 'replaced', name: first.stack, says: `${says}.`, ...wayAround(first) }];
     }),
     ...eachStack(following).map(([stack, same]): Finding => {
-      const which = `${count(same.length, 'resource')} (${namesWithin(same)})`;
+      const which = `${counted(same.length, 'resource')} (${namesWithin(same)})`;
       const says = `replaces what refers to something that is replaced, in properties that cannot change in place: ${which}.`;
       return { kind: 'replaced', name: stack, says };
     }),
@@ -161,7 +162,7 @@ function removed(changes: readonly DeploymentChange[]): readonly Finding[] {
   return [
     ...withData.map((change) => ofResource('removed', change)),
     ...eachStack(plain).map(([stack, same]): Finding => {
-      const says = `deletes ${count(same.length, 'resource')} that its template no longer has: ${namesWithin(same)}.`;
+      const says = `deletes ${counted(same.length, 'resource')} that its template no longer has: ${namesWithin(same)}.`;
       return { kind: 'removed', name: stack, says };
     }),
   ];
@@ -170,7 +171,7 @@ function removed(changes: readonly DeploymentChange[]): readonly Finding[] {
 function orphaned(changes: readonly DeploymentChange[]): readonly Finding[] {
   return eachStack(changes).map(([stack, same]): Finding => {
     const stays = 'what is retained stays, and is billed until somebody deletes it';
-    const says = `no longer has ${count(same.length, 'resource')} that its template retains: ${stays}: ${namesWithin(same)}.`;
+    const says = `no longer has ${counted(same.length, 'resource')} that its template retains: ${stays}: ${namesWithin(same)}.`;
     return { kind: 'orphaned', name: stack, says };
   });
 }

@@ -15,8 +15,3 @@ export function namesWithin(resources: readonly ResourceName[]): string {
 export function nameWithin(resource: ResourceName): string {
   return nameOf(resource).slice(resource.stack.length + 1);
 }
-
-/** `1 resource`, `3 resources` */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
