@@ -29,7 +29,7 @@ export function drainingWarnings(plan: Pick<NetworkPlan, 'subnets' | 'natGateway
   if (leaving.length === 0) return [];
   const gateways = leaving.filter((subnet) => holdsGateway(subnet, plan)).length;
   const says = [
-    `${leaving.length} draining subnets stand`,
+    `${counted(leaving.length, 'draining subnet')} ${leaving.length === 1 ? 'stands' : 'stand'}`,
     ...(gateways > 0
       ? [`, and ${counted(gateways, 'NAT gateway')} in them ${gateways === 1 ? 'is' : 'are'} billed,`]
       : []),

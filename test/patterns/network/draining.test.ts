@@ -48,6 +48,10 @@ test.each([
   [shrinking, '3 draining subnets stand, and 1 NAT gateway in them is billed, until `draining` is removed'],
   [{ zones: 1, draining: { zones: 2 } }, '6 draining subnets stand, and 2 NAT gateways in them are billed, until'],
   [{ ...shrinking, egress: 'shared' }, '3 draining subnets stand until `draining` is removed from the file; remove it'],
+  [
+    { tiers: ['private'], zones: 2, draining: { zones: 1 }, egress: 'none' },
+    '1 draining subnet stands until `draining`',
+  ],
 ] as const)('%j is told with what stands and is billed', (props, expected) => {
   expect(says(props)).toEqual([expect.stringContaining(expected)]);
 });
