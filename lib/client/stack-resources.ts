@@ -18,7 +18,7 @@ export function countResources(planned: Planned): ResourceCounts {
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
-/** Stacks that would be too large, each told where most of it comes from, with the way out. */
+/** Stacks that would be too large, each with where most of it comes from and what to do. */
 export function stackProblems(
   environment: string,
   planned: Planned,

@@ -25,8 +25,7 @@ export interface AlarmThresholds {
 /** What can be watched, and the unit of its thresholds. How a cloud measures it is for `clouds/<cloud>/signals.ts` to say. */
 export const SIGNALS = {
   cpu: 'percent used, on average over the servers',
-  'cpu-credits':
-    'minutes of one processor at full speed that a burstable server has saved, of the server with the fewest',
+  'cpu-credits': 'CPU credits (minutes of one vCPU at 100%), of the burstable server with the fewest',
   memory: 'percent used, of the fullest server',
   disk: 'percent used, of the fullest disk',
   agent: 'percent of the servers in service whose agent reports',

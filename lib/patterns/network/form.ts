@@ -78,7 +78,11 @@ export const newNetworkForm: Group<NetworkProps> = group<NetworkProps>(
       'Which tiers have subnets. Address space is kept for all three',
       'all three',
     ),
-    draining: optional(draining, 'Zones and tiers on their way out: they stand, and nothing uses them', 'none'),
+    draining: optional(
+      draining,
+      'Zones and tiers to be removed next: their subnets are kept, and nothing is placed in them',
+      'none',
+    ),
     egress: optional(EGRESS, 'How private subnets reach the internet', 'from the profile'),
     endpoints: optional(list(endpoint), 'Services reached without the internet', 'storage and tables'),
     flowLogRetentionDays: optional(

@@ -26,7 +26,7 @@ export interface NetworkProps {
    */
   readonly tiers?: readonly Tier[];
   /**
-   * Zones and tiers on their way out of the network.
+   * Zones and tiers to be removed next: their subnets are kept, and nothing is placed in them.
    * @default - none
    */
   readonly draining?: Draining;

@@ -166,8 +166,8 @@ const sharedLoadBalancer: Entries<SharedLoadBalancerProps> = {
   paths: optional(nonEmptyList(path, 'at least one path'), 'Paths whose requests it takes', 'any'),
   priority: optional(
     integer(1, ASKED_PRIORITIES),
-    'Whose rule is asked first, the smaller, where two take the same requests',
-    'after those that say it, the most special first,',
+    'Order in which rules are evaluated, the lowest first, where two match the same requests',
+    'after those with a priority, the most specific first,',
   ),
   ...target,
 };

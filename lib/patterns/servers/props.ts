@@ -176,7 +176,7 @@ export interface RequestProps extends TargetProps {
   readonly paths?: readonly string[];
   /**
    * Which rule is asked first, 1 to 1000: the smaller. It matters where the rules of two fleets take the same requests.
-   * @default - after those that say it: rules of hosts and paths, then those of hosts, then those of paths
+   * @default - after those with a priority: rules of hosts and paths, then those of hosts, then those of paths
    */
   readonly priority?: number;
 }

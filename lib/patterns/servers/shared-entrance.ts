@@ -52,7 +52,7 @@ export function ruleOf(name: string, { hosts = [], paths = [], priority }: Reque
   return { hosts, paths, priority: priority ?? usualPriority(name, kindOf({ hosts, paths })) };
 }
 
-/** Kinds of rules, the most special first. */
+/** Kinds of rules, the most specific first. */
 export function kindOf({ hosts, paths }: Pick<RequestRule, 'hosts' | 'paths'>): number {
   if (hosts.length === 0) return 2;
   return paths.length === 0 ? 1 : 0;
