@@ -40,15 +40,22 @@ export function describeWindow({ days, at, hours, timeZone }: WeeklyWindow): str
   return `${describeDays(days)} ${at} for ${hours === 1 ? '1 hour' : `${hours} hours`} (${timeZone})`;
 }
 
+/** By time zone: every alarm of every environment asks for the same few. */
+const OFFSETS = new Map<string, readonly number[]>();
+
 /**
  * Minutes ahead of UTC that a time zone is at some time of the year. A fixed year stands for all, so that the same window gives the
  * same spans whenever it is asked; the first of each month finds clocks that change for one month, as Morocco's do.
  */
 function offsetsOf(timeZone: string): readonly number[] {
+  const known = OFFSETS.get(timeZone);
+  if (known !== undefined) return known;
   const { IANAZone } = require('luxon') as typeof Luxon;
   const zone = IANAZone.create(timeZone);
   const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 1));
-  return [...new Set(months.map((time) => zone.offset(time)))];
+  const offsets = [...new Set(months.map((time) => zone.offset(time)))];
+  OFFSETS.set(timeZone, offsets);
+  return offsets;
 }
 
 function withinWeek(from: number, length: number): readonly UtcSpan[] {

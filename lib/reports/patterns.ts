@@ -15,16 +15,18 @@ export function groupByPattern<Thing>(
   things: readonly Thing[],
   placeOf: (thing: Thing) => Place,
 ): ReadonlyMap<string, readonly Thing[]> {
-  const stacks = new Map<string, Set<string>>();
-  for (const { path, stack } of things.map(placeOf)) {
-    const known = stacks.get(patternOf({ path, stack })) ?? new Set();
-    stacks.set(patternOf({ path, stack }), known.add(environmentOf(stack)));
-  }
-  return groupBy(things, (thing) => {
+  const placed = things.map((thing) => {
     const place = placeOf(thing);
-    const pattern = patternOf(place);
-    return (stacks.get(pattern)?.size ?? 0) > 1 ? `${environmentOf(place.stack)}/${pattern}` : pattern;
+    return { thing, pattern: patternOf(place), environment: environmentOf(place.stack) };
   });
+  const environments = new Map<string, Set<string>>();
+  for (const { pattern, environment } of placed) {
+    environments.set(pattern, (environments.get(pattern) ?? new Set()).add(environment));
+  }
+  const groups = groupBy(placed, ({ pattern, environment }) =>
+    (environments.get(pattern)?.size ?? 0) > 1 ? `${environment}/${pattern}` : pattern,
+  );
+  return new Map([...groups].map(([name, members]) => [name, members.map(({ thing }) => thing)]));
 }
 
 /** Layers of an environment, by which the names of its stacks end. */
@@ -39,7 +41,7 @@ function environmentOf(stack: string): string {
 
 /** The pattern a resource belongs to: what stands below its stack in the construct tree, or the stack where there is no such tree. */
 export function patternOf({ path, stack }: Place): string {
-  const [, pattern] = path.split('/');
+  const [, pattern] = path.split('/', 2);
   return pattern ?? stack;
 }
 

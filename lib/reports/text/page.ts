@@ -24,7 +24,7 @@ export function wrap(text: string, width: number): readonly string[] {
   const rows: string[] = [];
   for (const word of legible(text)
     .split(' ')
-    .flatMap((whole) => slices(whole, width))) {
+    .flatMap((whole) => (whole.length <= width ? whole : slices(whole, width)))) {
     const last = rows.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= width) rows[rows.length - 1] = `${last} ${word}`;
     else rows.push(word);
@@ -50,6 +50,6 @@ export function shorten(name: string, width: number): string {
 }
 
 function slices(word: string, width: number): readonly string[] {
-  const count = Math.max(1, Math.ceil(word.length / width));
+  const count = Math.ceil(word.length / width);
   return Array.from({ length: count }, (_, at) => word.slice(at * width, (at + 1) * width));
 }

@@ -28,7 +28,8 @@ export function planReport({ client, monthly, budget, environments, changes }: P
     ...coverageRows(coverage, sheet),
     ...warningRows(environments, sheet),
     ...changeRows(changes, sheet),
-    ...environments.flatMap((environment, at) => environmentRows(environment, shares[at] ?? total, sheet)),
+    // Joined one by one, since the rows of sixty environments would be kept until all are there.
+    ...environments.map((environment, at) => environmentRows(environment, shares[at] ?? total, sheet).join('\n')),
     '',
     ...wrap(`${client.name}: ${amountAMonth(total, coverage)}`, sheet.width).map(sheet.paint.bold),
     ...verdict,
