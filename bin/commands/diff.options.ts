@@ -5,6 +5,7 @@ import type { ExitCode } from './exit-code';
 import {
   budgetOption,
   catalogueOption,
+  configEnvOption,
   examples,
   formatOption,
   freeTierOption,
@@ -32,6 +33,7 @@ export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode
     .addOption(regionOption())
     .addOption(paramOption())
     .addOption(parametersOption())
+    .addOption(configEnvOption())
     .addOption(budgetOption())
     .addOption(increaseOption())
     .addHelpText(

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
-import { compare, deploymentChanges, estimate, readInputs, type Comparison, type Reading } from '../../lib/pricing';
-import { InputError } from '../../lib/problem';
+import { compare, deploymentChanges, estimate, type Comparison, type Reading } from '../../lib/pricing';
+import { readWith } from '../../lib/pricing/readers/read';
+import { distinct, InputError } from '../../lib/problem';
 import { isAnyExceeded, type BudgetVerdict } from '../../lib/reports/budget';
 import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/reports/budgets';
 import { reportChanges, type ChangeReport } from '../../lib/reports/changes/report';
@@ -15,8 +16,8 @@ import { page } from '../../lib/reports/text/page';
 import { openCatalogue } from './catalogue';
 import { inWords, risesAbove, type Threshold } from './diff-threshold';
 import { EXIT, type ExitCode } from './exit-code';
-import { checkDeclared, givenParameters, valuesOf, type ParameterOptions } from './parameters';
-import { checkRegion } from './region';
+import { checkDeclared, givenParameters, inOrder, type ParameterOptions } from './parameters';
+import { checkRegion, notesOnRegions } from './region';
 import type { Terminal } from './terminal';
 import { notesOnUsage, type UsageChoice } from './usage-choice';
 
@@ -46,10 +47,15 @@ export interface DiffOptions extends ParameterOptions {
 export function diff(before: string, after: string, options: DiffOptions, terminal: Terminal): ExitCode {
   const { usage, freeTier = false, budget: budgets = [], failOnIncrease } = options;
   const { catalogue, refreshed, notes } = openCatalogue(terminal, options.catalogue);
-  const [old, young] = readBoth(before, after, options, refreshed);
+  const { old, young, notes: onReading } = readBoth(before, after, options, refreshed);
   const both = [...old.resources, ...young.resources];
   checkBudgets(budgets, both, '--budget');
-  for (const note of [...notes, ...notesOnUsage(usage, both), ...notesOnBudgets(budgets, young.resources)])
+  for (const note of [
+    ...onReading,
+    ...notes,
+    ...notesOnUsage(usage, both),
+    ...notesOnBudgets(budgets, young.resources),
+  ])
     terminal.err(`${note}\n`);
   const is = estimate(young.resources, { catalogue, usage, freeTier });
   const comparison = compare(estimate(old.resources, { catalogue, usage, freeTier }), is);
@@ -89,22 +95,25 @@ function printed(
   }
 }
 
+interface Both {
+  readonly old: Reading;
+  readonly young: Reading;
+  /** What the reader must know of both. */
+  readonly notes: readonly string[];
+}
+
 /** Both, when there is nothing wrong with either. A parameter may be declared by one alone. */
-function readBoth(
-  before: string,
-  after: string,
-  options: DiffOptions,
-  refreshed: readonly string[],
-): readonly [Reading, Reading] {
+function readBoth(before: string, after: string, options: DiffOptions, refreshed: readonly string[]): Both {
   const { region } = options;
-  if (region !== undefined) checkRegion(region, refreshed);
+  if (region !== undefined) checkRegion(region);
   const given = givenParameters(options);
-  const how = { ...(region !== undefined && { region }), parameters: valuesOf(given) };
-  const [old, young] = [attempt(() => readInputs([before], how)), attempt(() => readInputs([after], how))];
+  const read = (input: string): Reading | InputError => attempt(() => readWith(inOrder(given), [input], region));
+  const [old, young] = [read(before), read(after)];
   if (old instanceof InputError || young instanceof InputError)
-    throw new InputError([old, young].flatMap((each) => (each instanceof InputError ? each.problems : [])));
-  checkDeclared(given, [...new Set([...old.parameters, ...young.parameters])]);
-  return [old, young];
+    throw new InputError(distinct([old, young].flatMap((each) => (each instanceof InputError ? each.problems : []))));
+  const undeclared = checkDeclared(given, [...new Set([...old.parameters, ...young.parameters])]);
+  const notes = [...undeclared, ...notesOnRegions([...old.resources, ...young.resources], refreshed)];
+  return { old, young, notes };
 }
 
 /** The stack of a bare template is called after its file, whatever it is deployed as. */

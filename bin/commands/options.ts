@@ -32,12 +32,19 @@ export function regionOption(): Option {
 export function paramOption(): Option {
   return new Option(
     '--param <name=value>',
-    'value of a parameter; Stack:NAME=VALUE for one stack; may be repeated',
+    'value of a parameter; Stack:NAME=VALUE for one stack, ssm:NAME=VALUE for an SSM parameter; may be repeated',
   ).argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
 }
 
 export function parametersOption(): Option {
-  return new Option('--parameters <file>', 'file of parameter values, in JSON or YAML');
+  return new Option(
+    '--parameters <file>',
+    'file of parameter values: JSON, YAML, lines of NAME=VALUE, or samconfig.toml',
+  );
+}
+
+export function configEnvOption(): Option {
+  return new Option('--config-env <name>', 'environment of a samconfig.toml, "default" where none is named');
 }
 
 /** `--budget`, as often as there are parts that have one. */

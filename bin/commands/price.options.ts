@@ -3,6 +3,7 @@ import type { ExitCode } from './exit-code';
 import {
   budgetOption,
   catalogueOption,
+  configEnvOption,
   examples,
   formatOption,
   freeTierOption,
@@ -30,6 +31,7 @@ export function addPrice(root: Command, terminal: Terminal, done: (code: ExitCod
     .addOption(regionOption())
     .addOption(paramOption())
     .addOption(parametersOption())
+    .addOption(configEnvOption())
     .addOption(budgetOption())
     .addHelpText(
       'after',

@@ -1,5 +1,6 @@
 import { accountAllowances, NO_ALLOWANCES } from './allowances';
-import { billOf, type Bill, type UsagePolicy } from './bill';
+import type { Bill, UsagePolicy } from './bill';
+import { billsOf } from './cases';
 import type { Catalogue } from './catalogue/catalogue';
 import { coverageOf, statusOf } from './coverage';
 import { Pricer, type PricedCharge } from './lines';
@@ -37,7 +38,7 @@ export interface EstimateOptions {
  */
 export function estimate(resources: readonly Resource[], options: EstimateOptions): Estimate {
   const { catalogue, usage = 'default', freeTier = false, notes = [] } = options;
-  const bills = resources.map((resource) => billOf(resource, usage));
+  const bills = billsOf(resources, { catalogue, usage });
   const pricer = new Pricer(bills, catalogue, freeTier ? accountAllowances(bills) : NO_ALLOWANCES);
   const estimated = bills.map((bill) => estimatedResource(bill, pricer.price(bill)));
   return {

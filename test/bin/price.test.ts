@@ -127,9 +127,20 @@ test('a misspelt region is not an expensive one', async () => {
   expect(await groundplan(['price', fileOf('web.json', NAT), '--region', 'eu-wset-1'])).toEqual({
     exitCode: 2,
     out: '',
-    err: '--region: found "eu-wset-1"; expected an AWS region that has prices, e.g. eu-west-1. Did you mean "eu-west-1"?\n',
+    err: '--region: found "eu-wset-1"; expected an AWS region, e.g. eu-west-1. Did you mean "eu-west-1"?\n',
   });
 });
+
+test.each(['sa-east-1', 'us-west-1', 'eu-west-3', 'us-gov-west-1'])(
+  '%s has no packaged prices: what it costs is a bound, and what reads them is said',
+  async (region) => {
+    const { exitCode, out } = await groundplan(['price', fileOf('web.json', NAT), '--region', region]);
+    expect([exitCode, out]).toEqual([0, expect.stringContaining('at least $0.00')]);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      `no prices packaged for ${region}; 'groundplan prices refresh --region ${region}' reads them`,
+    );
+  },
+);
 
 test.each([
   ['a missing file', () => '/nowhere/web.json'],

@@ -26,6 +26,8 @@ export interface Resource {
   readonly tags: Maybe<Tags>;
   /** How its template writes it, for those who compare two templates. */
   readonly definition: Definition;
+  /** What it may be, where conditions rest on values that nobody has given. @default - it is what it is */
+  readonly alternatives?: Alternatives | undefined;
 
   text(path: string): Maybe<string> | undefined;
   number(path: string): Maybe<number> | undefined;
@@ -38,6 +40,16 @@ export interface Resource {
   target(path: string): Resource | undefined;
   /** Resources of a type whose property refers to this one, in template order. */
   referrers(type: string, path: string): readonly Resource[];
+}
+
+/** A resource in each of the cases that unknown conditions allow. */
+export interface Alternatives {
+  /** What holds in each case, e.g. `Size is big`: one list for all resources that were read together. */
+  readonly cases: readonly string[];
+  /** The resource in a case; `undefined` where its condition leaves it out. */
+  readonly in: (at: number) => Resource | undefined;
+  /** Unknown conditions that it asks for itself. */
+  readonly conditions: readonly string[];
 }
 
 /** A resource as its template writes it. */

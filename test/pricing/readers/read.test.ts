@@ -36,6 +36,14 @@ describe('templates in files', () => {
     expect(find(reading, 'a/A')?.text('Size')).toBe('large');
   });
 
+  test('refuse the same value once', () => {
+    const body = { Parameters: { Size: { Type: 'Number' } }, Resources: {} };
+    const paths = [write('a.json', body), write('b.json', body)];
+    expect(errorOf(() => readInputs(paths, { region: 'us-east-1', parameters: { Size: 'large' } }))).toBe(
+      'parameters: found "large" for parameter Size; expected a number',
+    );
+  });
+
   test('have the nested stacks that lie beside them', () => {
     const parent = write(
       'parent.yaml',
@@ -57,6 +65,35 @@ describe('templates in files', () => {
     expect(reading.notes).toEqual([
       'self/Self: the template of this nested stack is not at hand; its resources are not counted',
     ]);
+  });
+});
+
+describe('a directory of plain templates', () => {
+  const template = (id: string): string => `Resources:\n  ${id}: {Type: T}\n`;
+
+  test('is its templates, whatever they are called and whatever lies beside them', () => {
+    write('infra/network.yaml', `AWSTemplateFormatVersion: '2010-09-09'\n${template('Vpc')}`);
+    write('infra/data.template', template('Table'));
+    write('infra/web.json', { Resources: { Server: { Type: 'T' } } });
+    write('infra/parameters.json', { Size: 'm7g.large' });
+    write('infra/buildspec.yml', 'version: 0.2\n');
+    write('infra/README.md', 'Resources: none');
+    const reading = read(path('infra'));
+    expect(ids(reading)).toEqual(['data/Table', 'network/Vpc', 'web/Server']);
+    expect(reading.notes).toEqual([`${path('infra')}: not templates, and not read: buildspec.yml, parameters.json`]);
+  });
+
+  test('counts a template once that another of them nests', () => {
+    const Network = { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: './network.yaml' } };
+    write('infra/main.json', { Resources: { Network } });
+    write('infra/network.yaml', template('Vpc'));
+    expect(ids(read(path('infra')))).toEqual(['main/Network', 'main/Network/Vpc']);
+  });
+
+  test('does not pass over what is meant as a template and broken', () => {
+    write('infra/good.yaml', template('A'));
+    const broken = write('infra/broken.yaml', 'Resources: [\n');
+    expect(errorOf(() => read(path('infra')))).toContain(`${broken}:`);
   });
 });
 

@@ -1,6 +1,7 @@
 import { listed } from '../../../located/listed';
 import { isUnknown } from '../unknown';
 
+import { conditionsOf } from './conditions-used';
 import { LOOP, NO_LOOPS } from './evaluate';
 import { groupBy } from '../../../group-by';
 import { SAM_PREFIX } from './sam';
@@ -20,14 +21,17 @@ const NESTED: Readonly<Partial<Record<string, string>>> = {
 /** The resources of a stack by logical ID, as the template writes them. */
 type Entries = readonly (readonly [logicalId: string, node: unknown])[];
 
+/** Whether an unknown condition is gone through in each of its cases. */
+export type IsSettled = (stack: Stack, condition: string) => boolean;
+
 /** What a reader of the estimate must know of a stack: what of its template could not be read, or only in part. */
-export function notesOn(stack: Stack): readonly string[] {
+export function notesOn(stack: Stack, isSettled: IsSettled): readonly string[] {
   const entries = Object.entries(stack.resources);
   return [
     ...stack.definition.template.notes,
     ...transformNotes(stack),
     ...shapeNotes(stack, entries),
-    ...conditionNotes(stack, entries),
+    ...conditionNotes(stack, entries, isSettled),
     ...nestedNotes(stack, entries),
   ];
 }
@@ -81,17 +85,33 @@ function wrongShape(logicalId: string, node: unknown): string | undefined {
     : `.Properties: found ${kindOf(properties)}; expected a map; they are not read`;
 }
 
-function conditionNotes(stack: Stack, entries: Entries): readonly string[] {
+interface Conditional {
+  readonly logicalId: string;
+  readonly condition: string;
+}
+
+/** Conditions that only the deployment decides, with the resources that rest on them. */
+function conditionNotes(stack: Stack, entries: Entries, isSettled: IsSettled): readonly string[] {
   const conditional = entries.flatMap(([logicalId, node]) => {
     const condition = isObject(node) ? ownText(node, 'Condition') : undefined;
     return condition === undefined ? [] : [{ logicalId, condition }];
   });
-  return [...groupBy(conditional, ({ condition }) => condition)].flatMap(([condition, resources]) => {
+  const settled = stack.conditionNames.filter((name) => isSettled(stack, name));
+  const choosing =
+    settled.length === 0 ? [] : entries.flatMap(([logicalId, node]) => choices(logicalId, node, settled));
+  return [...groupBy([...conditional, ...choosing], ({ condition }) => condition)].flatMap(([condition, resources]) => {
     const holds = stack.condition(condition);
     if (!isUnknown(holds)) return [];
-    const names = listed(resources.map(({ logicalId }) => logicalId));
-    return [`${stack.id}: condition ${condition} is unknown, because ${holds.because}; counted all the same: ${names}`];
+    const names = listed([...new Set(resources.map(({ logicalId }) => logicalId))]);
+    const priced = settled.includes(condition) ? 'low to high covers each case' : 'counted all the same';
+    return [`${stack.id}: condition ${condition} is unknown, because ${holds.because}; ${priced}: ${names}`];
   });
+}
+
+function choices(logicalId: string, node: unknown, settled: readonly string[]): readonly Conditional[] {
+  return [...conditionsOf(node)]
+    .filter((condition) => settled.includes(condition))
+    .map((condition) => ({ logicalId, condition }));
 }
 
 function nestedNotes(stack: Stack, entries: Entries): readonly string[] {

@@ -1,10 +1,18 @@
-import type { Resource } from '../resource';
+import type { Alternatives, Resource } from '../resource';
+import { isUnknown } from '../unknown';
 
 import { groupBy } from '../../../group-by';
+import { conditionsOf } from './conditions-used';
 import { referencesOf, type Address } from './reference';
-import { isObject, ownText } from './shape';
+import { isObject, ownText, type JsonObject } from './shape';
 import type { Stack } from './stack';
 import { TemplateResource, type ResourceIndex } from './template';
+
+/** The resources in one of the cases that unknown conditions allow. */
+export interface ResourcesInCase {
+  readonly words: string;
+  readonly resources: Resources;
+}
 
 /** The resources of all stacks, indexed so that a question costs the same however many there are. */
 export class Resources implements ResourceIndex {
@@ -12,9 +20,15 @@ export class Resources implements ResourceIndex {
   /** By stack, then by logical ID. */
   private readonly byStack: ReadonlyMap<string, ReadonlyMap<string, Resource>>;
   private readonly byType: ReadonlyMap<string, readonly Resource[]>;
+  private readonly caseWords: readonly string[];
   private readonly referrersBy = new Map<string, ReadonlyMap<Resource, readonly Resource[]>>();
 
-  constructor(stacks: readonly Stack[]) {
+  /** @param cases - the same resources in each case that unknown conditions allow */
+  constructor(
+    private readonly stacks: readonly Stack[],
+    private readonly cases: readonly ResourcesInCase[] = [],
+  ) {
+    this.caseWords = cases.map(({ words }) => words);
     this.byStack = new Map(stacks.map((stack) => [stack.id, this.read(stack)]));
     this.all = [...this.byStack.values()].flatMap((resources) => [...resources.values()]);
     this.byType = groupBy(this.all, ({ type }) => type);
@@ -27,6 +41,16 @@ export class Resources implements ResourceIndex {
     const index = this.referrersBy.get(key) ?? this.indexReferrers(type, path);
     this.referrersBy.set(key, index);
     return index.get(to) ?? [];
+  };
+
+  readonly alternatives = (address: Address, node: JsonObject): Alternatives | undefined => {
+    if (this.cases.length === 0) return undefined;
+    const stack = this.stacks.find(({ id }) => id === address.stack);
+    return {
+      cases: this.caseWords,
+      in: (at) => this.cases[at]?.resources.find(address),
+      conditions: [...conditionsOf(node)].filter((name) => isUnknown(stack?.condition(name))),
+    };
   };
 
   private read(stack: Stack): ReadonlyMap<string, Resource> {

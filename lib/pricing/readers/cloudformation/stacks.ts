@@ -1,8 +1,10 @@
 import { Unknown } from '../unknown';
 
 import { groupBy } from '../../../group-by';
+import { SSM_PREFIX } from '../given-parameter';
+import { Assumptions } from './assumptions';
 import type { StackQuery } from './scope';
-import { own, ownObject } from './shape';
+import { own, ownObject, ownText } from './shape';
 import type { StackSource, Template } from './source';
 import { Stack, type StackDefinition, type Surroundings } from './stack';
 
@@ -17,15 +19,28 @@ export class Stacks implements Surroundings {
   private byName: ReadonlyMap<string, readonly Stack[]> | undefined;
   private exports: ReadonlyMap<string, readonly Export[]> | undefined;
 
-  constructor(sources: readonly StackSource[]) {
+  /** @param assumptions - what is taken for true of what nobody knows */
+  constructor(
+    sources: readonly StackSource[],
+    readonly assumptions = new Assumptions(),
+  ) {
     for (const { parameters, ...source } of sources)
-      this.add({ ...source, id: this.freeId(source.stackName), given: (name) => own(parameters, name) });
+      this.add({
+        ...source,
+        id: this.freeId(source.stackName),
+        given: (name) => own(parameters, name),
+        ssm: (name) => ownText(parameters, `${SSM_PREFIX}${name}`),
+      });
   }
 
   /** Those that no condition leaves out; a nested stack comes after the one that it is nested in. */
   get present(): readonly Stack[] {
     this.deployed ??= [...this.byId.values()].filter((stack) => stack.isPresent());
     return this.deployed;
+  }
+
+  find(id: string): Stack | undefined {
+    return this.byId.get(id);
   }
 
   nested(stack: Stack, logicalId: string): Stack | undefined {
@@ -68,6 +83,7 @@ export class Stacks implements Surroundings {
       account,
       parent: { stack: parent, logicalId },
       given: (name) => parent.evaluate(own(parameters, name)),
+      ssm: parent.definition.ssm,
     });
   }
 

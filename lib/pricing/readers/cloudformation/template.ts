@@ -1,9 +1,10 @@
-import type { Definition, Resource } from '../resource';
+import type { Alternatives, Definition, Resource } from '../resource';
 import type { Tags } from '../tags';
 import type { Maybe } from '../unknown';
 
 import { callIn } from './evaluate';
 import { descend, PropertyReader, type Find } from './properties';
+import type { Address } from './reference';
 import { own, ownObject, ownText, type JsonObject } from './shape';
 import type { Stack } from './stack';
 
@@ -11,6 +12,7 @@ import type { Stack } from './stack';
 export interface ResourceIndex {
   readonly find: Find;
   readonly referrers: (to: Resource, type: string, path: string) => readonly Resource[];
+  readonly alternatives: (address: Address, node: JsonObject) => Alternatives | undefined;
 }
 
 /** A resource of a CloudFormation template. Properties are evaluated when they are asked for, and not kept: most stand as written. */
@@ -56,6 +58,10 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
 
   get tags(): Maybe<Tags> {
     return this.home.tagsOf(this.logicalId);
+  }
+
+  get alternatives(): Alternatives | undefined {
+    return this.index.alternatives({ stack: this.stack, logicalId: this.logicalId }, this.node);
   }
 
   get definition(): Definition {

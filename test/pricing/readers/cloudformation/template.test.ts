@@ -256,7 +256,7 @@ describe('conditions and notes', () => {
       's: Resources.ListProps.Properties: found a list; expected a map; they are not read',
       's: Resources.Fn::ForEach::Loop: Fn::ForEach::Loop is given a list of 0, where 3 items are expected; what it makes is not counted',
       's: Resources.Fn::Transform: it runs at deployment; what it makes is not counted',
-      's: condition IsProd is unknown, because parameter Env has no default; counted all the same: P1, P2, P3, P4, P5, P6, P7, P8 and 2 more',
+      's: condition IsProd is unknown, because parameter Env has no default; low to high covers each case: P1, P2, P3, P4, P5, P6, P7, P8 and 2 more',
       's/Nested: the template of this nested stack is not at hand; its resources are not counted',
     ]);
   });

@@ -27,6 +27,7 @@ export const join: Intrinsic = (argument, scope) =>
       lift(listArgument('the list of Fn::Join', list, scope), (items) =>
         concatenate(
           items.map((item) => asText(item, 'an item of Fn::Join')),
+          scope,
           knownDelimiter,
         ),
       ),
@@ -50,7 +51,7 @@ export const base64: Intrinsic = (argument, scope) =>
 export const toJsonString: Intrinsic = (argument, scope) => {
   if (typeof argument !== 'object' || argument === null)
     return new Unknown(`Fn::ToJsonString is given ${kindOf(argument)}, where a map or a list is expected`);
-  return lift(whole(scope.evaluate(argument)), (value) => concatenate([JSON.stringify(value)]));
+  return lift(whole(scope.evaluate(argument)), (value) => concatenate([JSON.stringify(value)], scope));
 };
 
 function substitute(text: string, variables: JsonObject, scope: Scope): Maybe<string> {
@@ -62,7 +63,10 @@ function substitute(text: string, variables: JsonObject, scope: Scope): Maybe<st
   };
   // With one capturing group, the pieces at odd places are the variables' names.
   const pieces = text.split(VARIABLE);
-  return concatenate(pieces.map((piece, at) => (at % 2 === 0 ? piece : expand(piece, valueOf))));
+  return concatenate(
+    pieces.map((piece, at) => (at % 2 === 0 ? piece : expand(piece, valueOf))),
+    scope,
+  );
 }
 
 function expand(name: string, valueOf: (name: string) => Maybe<string>): Maybe<string> {
