@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { ExitCode } from './exit-code';
 import {
+  allowMissingOption,
   budgetOption,
   catalogueOption,
   examples,
@@ -31,6 +32,7 @@ export function addPrice(root: Command, terminal: Terminal, done: (code: ExitCod
     .addOption(paramOption())
     .addOption(parametersOption())
     .addOption(budgetOption())
+    .addOption(allowMissingOption())
     .addHelpText(
       'after',
       examples(
