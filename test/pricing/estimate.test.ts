@@ -70,13 +70,13 @@ describe('statuses', () => {
       Type: 'AWS::EC2::Instance',
       Properties: { InstanceType: 't3.medium', ImageId: 'ami-1', SubnetId: 'subnet-1' },
     };
-    const [resource] = price({ burstable }, 'us-east-1').resources;
+    const [resource] = price({ burstable }, 'us-west-2').resources;
     expect(resource?.status).toBe('priced');
     expect(resource?.missing).toEqual([
       {
         name: 'Surplus CPU credits',
         rate: 'ec2/unlimited-cpu-credits-t3',
-        because: 'the catalogue has no price in us-east-1',
+        because: 'the catalogue has no price in us-west-2',
       },
     ]);
   });
