@@ -6,7 +6,7 @@ import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../l
 import { reportChanges, type ChangeReport } from '../../lib/reports/changes/report';
 import { comparisonCsv } from '../../lib/reports/csv/comparison';
 import type * as Html from '../../lib/reports/html/comparison';
-import { judgeIncrease, type Increase, type IncreaseVerdict } from '../../lib/reports/increase';
+import { judgeIncrease, rewrittenIn, type Increase, type IncreaseVerdict } from '../../lib/reports/increase';
 import { printDocument } from '../../lib/reports/json/document';
 import { withBudgets } from '../../lib/reports/json/priced';
 import { comparisonMarkdown } from '../../lib/reports/markdown/comparison';
@@ -58,7 +58,7 @@ export function diff(before: string, after: string, options: DiffOptions, termin
   const stacks = isTemplate(before) && isTemplate(after) ? 'by-content' : 'by-name';
   const changes = deploymentChanges(old.resources, young.resources, { stacks });
   const deployment = reportChanges(before, changes, { refuse: false });
-  const increase = failOnIncrease && judgeIncrease(failOnIncrease, comparison);
+  const increase = failOnIncrease && judgeIncrease(failOnIncrease, comparison, rewrittenIn(is.resources, changes));
   terminal.out(printed(comparison, options, terminal, { budgets: verdicts, increase, deployment }));
   const why = increase && increaseSentence(increase, comparison);
   if (why !== undefined) terminal.err(`${why}\n`);

@@ -103,6 +103,30 @@ describe('--fail-on-increase', () => {
     expect(out).toContain('$40.94 → at least $1.10 ');
   });
 
+  describe('of something that has no price on either side', () => {
+    const notebook = (InstanceType: string, ...Tags: readonly object[]): string =>
+      fileOf('web.json', {
+        Resources: { Lab: { Type: 'AWS::SageMaker::NotebookInstanc', Properties: { InstanceType, Tags } } },
+      });
+    const small = (): string => notebook('ml.t3.medium');
+
+    test('does not pass when it is another one', async () => {
+      const outcome = await groundplan(['diff', small(), notebook('ml.p4d.24xlarge'), ...REGION, '--fail-on-increase']);
+      expect([outcome.exitCode, outcome.err]).toEqual([
+        3,
+        expect.stringContaining('not counting web/Lab (AWS::SageMaker::NotebookInstanc)'),
+      ]);
+    });
+
+    test('passes when it is the same, or has other tags', async () => {
+      const tagged = notebook('ml.t3.medium', { Key: 'Team', Value: 'web' });
+      const codes = [small(), tagged].map(async (after) => {
+        return (await groundplan(['diff', small(), after, ...REGION, '--fail-on-increase'])).exitCode;
+      });
+      expect(await Promise.all(codes)).toEqual([0, 0]);
+    });
+  });
+
   test('passes on it on request', async () => {
     const { exitCode } = await groundplan([
       ...['diff', before(), slip(10), ...REGION, '--fail-on-increase', '--allow-missing'],
