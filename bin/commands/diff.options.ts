@@ -1,8 +1,10 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Increase } from '../../lib/reports/increase';
 import type * as Diff from './diff';
-import { readThreshold, type Threshold } from './diff-threshold';
+import { readThreshold } from './diff-threshold';
 import type { ExitCode } from './exit-code';
 import {
+  allowMissingOption,
   budgetOption,
   catalogueOption,
   configEnvOption,
@@ -36,6 +38,7 @@ export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode
     .addOption(configEnvOption())
     .addOption(budgetOption())
     .addOption(increaseOption())
+    .addOption(allowMissingOption())
     .addHelpText(
       'after',
       examples(
@@ -58,9 +61,12 @@ export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode
 }
 
 function increaseOption(): Option {
-  return new Option('--fail-on-increase [most]', 'exit with 1 when a month costs more, or more than so many USD or %')
+  return new Option(
+    '--fail-on-increase [most]',
+    'exit with 1 when a month costs more, or more than so many USD or %, with 3 when that cannot be told',
+  )
     .preset('0')
-    .argParser((text): Threshold => {
+    .argParser((text): Increase => {
       const threshold = readThreshold(text);
       if (threshold === undefined) throw new InvalidArgumentError('Expected USD, e.g. 20, or a percentage, e.g. 5%.');
       return threshold;

@@ -2,27 +2,28 @@ import { existsSync, statSync } from 'node:fs';
 import { compare, deploymentChanges, estimate, type Comparison, type Reading } from '../../lib/pricing';
 import { readWith } from '../../lib/pricing/readers/read';
 import { distinct, InputError } from '../../lib/problem';
-import { isAnyExceeded, type BudgetVerdict } from '../../lib/reports/budget';
+import type { BudgetVerdict } from '../../lib/reports/budget';
 import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/reports/budgets';
 import { reportChanges, type ChangeReport } from '../../lib/reports/changes/report';
-import { changeInCents, verdict } from '../../lib/reports/comparison/words';
 import { comparisonCsv } from '../../lib/reports/csv/comparison';
 import type * as Html from '../../lib/reports/html/comparison';
+import { judgeIncrease, rewrittenIn, type Increase, type IncreaseVerdict } from '../../lib/reports/increase';
 import { printDocument } from '../../lib/reports/json/document';
 import { withBudgets } from '../../lib/reports/json/priced';
 import { comparisonMarkdown } from '../../lib/reports/markdown/comparison';
 import { comparisonReport } from '../../lib/reports/text/comparison';
 import { page } from '../../lib/reports/text/page';
 import { openCatalogue } from './catalogue';
-import { inWords, risesAbove, type Threshold } from './diff-threshold';
-import { EXIT, type ExitCode } from './exit-code';
+import { increaseSentence } from './diff-threshold';
+import type { ExitCode } from './exit-code';
+import { passGate, type GateOptions } from './gate';
 import { checkDeclared, givenParameters, inOrder, type ParameterOptions } from './parameters';
 import { checkRegion, notesOnRegions } from './region';
 import type { Terminal } from './terminal';
 import { notesOnUsage, type UsageChoice } from './usage-choice';
 
 /** Options of `groundplan diff`. */
-export interface DiffOptions extends ParameterOptions {
+export interface DiffOptions extends ParameterOptions, GateOptions {
   readonly format: 'text' | 'json' | 'markdown' | 'csv' | 'html';
   readonly usage: UsageChoice;
   /** Most bytes of Markdown. */
@@ -34,7 +35,7 @@ export interface DiffOptions extends ParameterOptions {
   /** Of what is after. @default - no budget */
   readonly budget?: readonly Budget[];
   /** @default - costs may rise */
-  readonly failOnIncrease?: Threshold;
+  readonly failOnIncrease?: Increase;
   /** File of negotiated prices. @default - list prices alone */
   readonly catalogue?: string;
 }
@@ -63,23 +64,29 @@ export function diff(before: string, after: string, options: DiffOptions, termin
   const stacks = isTemplate(before) && isTemplate(after) ? 'by-content' : 'by-name';
   const changes = deploymentChanges(old.resources, young.resources, { stacks });
   const deployment = reportChanges(before, changes, { refuse: false });
-  terminal.out(printed(comparison, options, terminal, verdicts, deployment));
-  const isTooMuch =
-    failOnIncrease !== undefined && risesAbove(failOnIncrease, changeInCents(comparison).expected, comparison);
-  if (isTooMuch) terminal.err(`${verdict(comparison)}: more than ${inWords(failOnIncrease)}\n`);
-  return isTooMuch || isAnyExceeded(verdicts) ? EXIT.overBudget : EXIT.fine;
+  const increase = failOnIncrease && judgeIncrease(failOnIncrease, comparison, rewrittenIn(is.resources, changes));
+  terminal.out(printed(comparison, options, terminal, { budgets: verdicts, increase, deployment }));
+  const why = increase && increaseSentence(increase, comparison);
+  if (why !== undefined) terminal.err(`${why}\n`);
+  return passGate([...verdicts, ...(increase ? [increase] : [])], options, terminal);
+}
+
+/** What stands beside the difference. */
+interface Judgement {
+  readonly budgets: readonly BudgetVerdict[];
+  readonly increase: IncreaseVerdict | undefined;
+  readonly deployment: ChangeReport;
 }
 
 function printed(
   comparison: Comparison,
   { format, maxBytes }: DiffOptions,
   terminal: Terminal,
-  budgets: readonly BudgetVerdict[],
-  deployment: ChangeReport,
+  { budgets, increase, deployment }: Judgement,
 ): string {
   switch (format) {
     case 'json':
-      return printDocument({ ...withBudgets(comparison, budgets), deployment });
+      return printDocument({ ...withBudgets(comparison, budgets), ...(increase && { increase }), deployment });
     case 'markdown':
       return comparisonMarkdown(comparison, budgets, maxBytes, deployment);
     case 'csv':

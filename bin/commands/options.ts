@@ -51,8 +51,16 @@ export function configEnvOption(): Option {
 export function budgetOption(): Option {
   return new Option(
     '--budget <usd>',
-    'exit with 1 when a month is expected to cost more; stack:NAME=USD or tag:KEY=VALUE=USD for a part; may be repeated',
+    'exit with 1 when a month is expected to cost more, with 3 when that cannot be told; stack:NAME=USD or tag:KEY=VALUE=USD for a part; may be repeated',
   ).argParser((text: string, before: readonly Budget[] | undefined) => [...(before ?? []), readBudget(text)]);
+}
+
+/** `--allow-missing`, of commands that hold something up. */
+export function allowMissingOption(): Option {
+  return new Option(
+    '--allow-missing',
+    'exit with 0, not 3, when missing prices keep from telling whether a budget or an increase holds',
+  );
 }
 
 /** `--against` and `--deployed`: what a client is compared with. */

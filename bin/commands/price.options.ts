@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { ExitCode } from './exit-code';
 import {
+  allowMissingOption,
   budgetOption,
   catalogueOption,
   configEnvOption,
@@ -33,6 +34,7 @@ export function addPrice(root: Command, terminal: Terminal, done: (code: ExitCod
     .addOption(parametersOption())
     .addOption(configEnvOption())
     .addOption(budgetOption())
+    .addOption(allowMissingOption())
     .addHelpText(
       'after',
       examples(

@@ -1,7 +1,7 @@
 import { perMonth, type Charge } from './meters/charge';
 import { billingOf, type Billing } from './meters';
 import type { Resource } from './readers/resource';
-import { Unknown } from './readers/unknown';
+import { isUnknown, Unknown } from './readers/unknown';
 import { ASSUMED, knownUse, type KnownUse } from './usage/known-use';
 import type { Usage } from './usage/usage';
 
@@ -19,6 +19,8 @@ export interface Bill {
   readonly charges: readonly Charge[];
   /** Those that are to be priced. */
   readonly asked: readonly Charge[];
+  /** Those that are left out on request, of which some is assumed. */
+  readonly leftOut: readonly Charge[];
 }
 
 /** The charges of one resource. */
@@ -26,11 +28,13 @@ export function billOf(resource: Resource, usage: UsagePolicy): Bill {
   const billing = billingOf(resource.type);
   const charges = chargesOf(resource, billing, typeof usage === 'string' ? ASSUMED : knownUse(usage));
   const kind = billing.kind === 'metered' && charges.length === 0 ? 'free' : billing.kind;
+  if (usage !== 'none') return { resource, kind, charges, asked: charges, leftOut: [] };
   return {
     resource,
     kind,
     charges,
-    asked: usage === 'none' ? charges.filter((charge) => !isAssumedUse(charge)) : charges,
+    asked: charges.filter((charge) => !isAssumedUse(charge)),
+    leftOut: charges.filter(isAssumedAmount),
   };
 }
 
@@ -42,4 +46,14 @@ function chargesOf(resource: Resource, billing: Billing, use: KnownUse): readonl
 /** Whether a charge rests on an assumption about use, rather than on the template. */
 export function isAssumedUse({ billed, basis }: Charge): boolean {
   return billed === 'by-use' && basis === 'default';
+}
+
+/** The same, of more than nothing: use that is assumed to be nothing says nothing. */
+export function isAssumedAmount(charge: Charge): boolean {
+  return isAssumedUse(charge) && isAmount(charge);
+}
+
+/** Whether a quantity is anything but nothing. What is not known may be. */
+export function isAmount({ quantity }: Charge): boolean {
+  return isUnknown(quantity) || quantity.low !== 0 || quantity.high !== 0;
 }

@@ -1,9 +1,7 @@
 import { counted } from '../located/words';
-import { isAssumedUse, type Bill } from './bill';
+import { isAssumedAmount, type Bill } from './bill';
 import { isCustomResource } from './meters';
-import type { Charge } from './meters/charge';
 import type { EstimatedResource, MissingLine } from './model';
-import { isUnknown } from './readers/unknown';
 
 /** What holds for every estimate that prices anything. */
 const TERMS = {
@@ -42,17 +40,11 @@ function terms(allowances: readonly string[] | undefined): readonly string[] {
 
 function onUse(bills: readonly Bill[]): readonly string[] {
   const assumed = bills.reduce((sum, { asked }) => sum + asked.filter(isAssumedAmount).length, 0);
-  const inAll = bills.reduce((sum, { charges }) => sum + charges.filter(isAssumedAmount).length, 0);
-  const leftOut = inAll - assumed;
+  const leftOut = bills.reduce((sum, bill) => sum + bill.leftOut.length, 0);
   return [
     ...(assumed > 0 ? [`use that no template tells is assumed in ${counted(assumed, 'line')}`] : []),
     ...(leftOut > 0 ? [`use that no template tells is left out: ${counted(leftOut, 'line')}`] : []),
   ];
-}
-
-/** Use that is assumed to be nothing says nothing. */
-function isAssumedAmount(charge: Charge): boolean {
-  return isAssumedUse(charge) && (isUnknown(charge.quantity) || charge.quantity.high > 0);
 }
 
 function onCustomResources(resources: readonly EstimatedResource[]): readonly string[] {

@@ -82,6 +82,34 @@ describe('statuses', () => {
   });
 });
 
+describe('what is billed by use alone', () => {
+  /** Prices of one half of what a bucket is billed for. */
+  const storage = catalogueOf([{ ...rate('eu-west-1', 's3/standard-storage', 0.023, '2026-01-01'), unit: 'GB-month' }]);
+  const status = (options: EstimateOptions): string | undefined => statuses(estimateOf({ BUCKET }, options)).BUCKET;
+
+  test('has a price where some of it has, and what is assumed beside it is named', () => {
+    const [bucket] = estimateOf({ BUCKET }, { catalogue: storage }).resources;
+    expect([bucket?.status, bucket?.lines.length, bucket?.missing?.length]).toEqual(['usage', 1, 2]);
+  });
+
+  test('has none where a quantity that is stated has none', () => {
+    const requests = (writes: number) => ({ catalogue: storage, usage: { types: { 'AWS::S3::Bucket': { writes } } } });
+    expect([status(requests(1)), status(requests(0))]).toEqual(['unpriced', 'usage']);
+  });
+
+  test('has none where none of what is billed has', () => {
+    expect(status({ catalogue: catalogueOf([]) })).toBe('unpriced');
+  });
+});
+
+describe('what is made elsewhere', () => {
+  test('stands in the estimate as it was given', () => {
+    const elsewhere = [{ what: 'the macro Expand', because: 'it runs at deployment', stack: 'stack' }];
+    expect(estimateOf({ NAT }, { catalogue: packagedCatalogue(), elsewhere }).elsewhere).toEqual(elsewhere);
+    expect(estimateOf({ NAT }, { catalogue: packagedCatalogue() })).not.toHaveProperty('elsewhere');
+  });
+});
+
 describe('assumed use', () => {
   test('is shown with its basis, and counted in the notes', () => {
     const { resources, notes } = price({ NAT, BUCKET });
@@ -101,6 +129,7 @@ describe('assumed use', () => {
     expect(monthly.expected).toBe(usd(730 * 0.048));
     expect(coverage).toMatchObject({ priced: 1, usage: 2, unpriced: 0 });
     expect(resources.map(({ lines }) => lines.length)).toEqual([1, 0, 0]);
+    expect(resources[0]?.leftOut).toEqual(['Data processed']);
     expect(notes).toContain('use that no template tells is left out: 5 lines');
   });
 

@@ -24,7 +24,7 @@ const MORE = `
 
 /**
  * A usage file with every key that changes what the given resources cost: its unit, what is assumed and what it is billed as. Read
- * back, it gives the same estimate.
+ * back, it gives the same amounts.
  */
 export function usageFile(resources: readonly Resource[]): string {
   const bearers = bearersOfNames(resources);

@@ -24,7 +24,7 @@ export async function estimateHtml(estimate: Estimate, { budgets = [], advice }:
   const { monthly, coverage, catalogue, resources, notes } = estimate;
   const total = rangeToCents(monthly);
   const shares = shareOut(resources, total).map((share) => ({ ...share, where: share.resource.stack }));
-  const amount = amountAMonth(total, coverage);
+  const amount = amountAMonth(total, estimate);
   const verdict = verdictOf({
     of: 'What the templates cost',
     amount,

@@ -43,7 +43,14 @@ export const resourceSchema = z.strictObject({
   monthly: rangeSchema,
   lines: z.array(lineSchema).readonly(),
   missing: z.array(missingSchema).readonly().optional().describe('What has no price'),
+  leftOut: z.array(z.string()).readonly().optional().describe('Names of billed use that is left out on request'),
 });
+
+export const elsewhereSchema = z
+  .array(z.strictObject({ what: z.string(), because: z.string(), stack: z.string().optional() }))
+  .readonly()
+  .optional()
+  .describe('What is made at deployment and described elsewhere; it is not in the total');
 
 export const catalogueSchema = z.strictObject({
   newest: date.optional().describe('Date of the newest price in the regions that were used'),
@@ -65,6 +72,7 @@ export const estimateSchema = mirrors<Estimate>()(
       monthly: rangeSchema,
       coverage: coverageSchema,
       resources: z.array(resourceSchema).readonly(),
+      elsewhere: elsewhereSchema,
       notes: z.array(z.string()).readonly().describe('Assumptions, unknown values, missing prices'),
     })
     .describe('What the given templates cost each month'),

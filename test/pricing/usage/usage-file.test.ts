@@ -83,9 +83,9 @@ describe('read back', () => {
     const priced: Estimate = estimate(resources, { catalogue, usage });
     return {
       monthly: priced.monthly,
-      coverage: priced.coverage,
       resources: priced.resources.map((resource) => ({
         ...resource,
+        status: undefined, // a quantity that is stated and has no price weighs more than one that is assumed
         lines: resource.lines.map((line) => ({ ...line, basis: undefined })),
       })),
     };
@@ -113,7 +113,7 @@ describe('read back', () => {
     { maxKeys: 12 },
   );
 
-  test('it gives the very same estimate, for every kind of resource', () => {
+  test('it gives the very same amounts, for every kind of resource', () => {
     const every = Object.fromEntries(METERED_TYPES.map((type, at) => [`R${at}`, { Type: type, Properties: {} }]));
     const { resources } = reading(every);
     const usage = readUsage(usageFile(resources), 'usage.yaml');
@@ -121,7 +121,7 @@ describe('read back', () => {
     expect(figures(resources, usage)).toEqual(figures(resources, 'default'));
   });
 
-  test('it gives the very same estimate, and nothing in it is wrong', () => {
+  test('it gives the very same amounts, and nothing in it is wrong', () => {
     fc.assert(
       fc.property(templates, (template) => {
         const { resources } = reading(template);
