@@ -1,6 +1,5 @@
 import { counted } from '../located/words';
 import { isAssumedUse, type Bill } from './bill';
-import { isCustomResource } from './meters';
 import type { Charge } from './meters/charge';
 import type { EstimatedResource, MissingLine } from './model';
 import { isUnknown } from './readers/unknown';
@@ -25,7 +24,6 @@ export function notesOn(
   return [
     ...(resources.some(({ lines }) => lines.length > 0) ? terms(allowances) : []),
     ...onUse(bills),
-    ...onCustomResources(resources),
     ...tally(unknownTypes(resources), 'resource'),
     ...tally(missingLines(resources), 'line'),
   ];
@@ -53,11 +51,6 @@ function onUse(bills: readonly Bill[]): readonly string[] {
 /** Use that is assumed to be nothing says nothing. */
 function isAssumedAmount(charge: Charge): boolean {
   return isAssumedUse(charge) && (isUnknown(charge.quantity) || charge.quantity.high > 0);
-}
-
-function onCustomResources(resources: readonly EstimatedResource[]): readonly string[] {
-  const custom = resources.filter(({ type }) => isCustomResource(type)).length;
-  return custom > 0 ? [`what custom resources make is not in the total: ${counted(custom, 'custom resource')}`] : [];
 }
 
 function unknownTypes(resources: readonly EstimatedResource[]): readonly string[] {

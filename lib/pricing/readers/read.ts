@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 import { InputError, type Problem } from '../../problem';
 
@@ -73,7 +73,8 @@ function fileAt(path: string): string {
 }
 
 /**
- * Reads one template without a file system. Templates of nested stacks are not looked for.
+ * Reads one template without a file system. Templates of nested stacks are not looked for. It may be empty, as one that is still
+ * being written; what has no type is noted.
  *
  * @throws InputError where it is not a template
  */
@@ -86,12 +87,17 @@ export function readTemplate({ name, body, region, parameters }: TemplateInput):
 function readPath(path: string, { region }: ReadOptions, files: TemplateFiles): Assembly {
   if (isFile(join(path, MANIFEST))) return readAssembly(path, region, files);
   const templates = templatesIn(path);
-  if (templates.length > 0) return together(templates.map((template) => readPath(template, { region }, files)));
+  if (templates.length > 0) return together(templates.map((template) => readFile(template, path, region, files)));
   if (!isReadable(path)) {
     files.problems.push(notAnInput(path, existsSync(path) ? 'no template and no assembly' : 'no such file'));
     return { stacks: [], notes: [] };
   }
-  const template = files.template(path);
+  return readFile(path, dirname(path), region, files);
+}
+
+/** @param folder - of the input, outside which nothing is read */
+function readFile(path: string, folder: string, region: string | undefined, files: TemplateFiles): Assembly {
+  const template = files.template(path, folder);
   if (template !== undefined && region === undefined) files.missRegion(template.source);
   if (template === undefined || region === undefined) return { stacks: [], notes: [] };
   return { stacks: [{ template, stackName: nameOf(path), region }], notes: [] };
