@@ -1,12 +1,10 @@
-import { perMonth, type Charge } from './meters/charge';
 import { billingOf, type Billing } from './meters';
+import { whatItMakes } from './meters/aws/facts/making';
+import { perMonth, type Charge } from './meters/charge';
 import type { Resource } from './readers/resource';
 import { isUnknown, Unknown } from './readers/unknown';
 import { ASSUMED, knownUse, type KnownUse } from './usage/known-use';
 import type { Usage } from './usage/usage';
-
-/** What is said of a type that is billed in a way that no meter knows. */
-const NOT_METERED = new Unknown('it is billed, and not metered yet');
 
 /** What becomes of use that no template tells: assumed, left out, or as far as it is known. */
 export type UsagePolicy = 'default' | 'none' | Usage;
@@ -26,8 +24,11 @@ export interface Bill {
 /** The charges of one resource. */
 export function billOf(resource: Resource, usage: UsagePolicy): Bill {
   const billing = billingOf(resource.type);
-  const charges = chargesOf(resource, billing, typeof usage === 'string' ? ASSUMED : knownUse(usage));
-  const kind = billing.kind === 'metered' && charges.length === 0 ? 'free' : billing.kind;
+  const charges = [
+    ...chargesOf(resource, billing, typeof usage === 'string' ? ASSUMED : knownUse(usage)),
+    ...chargesElsewhere(resource),
+  ];
+  const kind = kindOf(billing, charges);
   if (usage !== 'none') return { resource, kind, charges, asked: charges, leftOut: [] };
   return {
     resource,
@@ -38,9 +39,19 @@ export function billOf(resource: Resource, usage: UsagePolicy): Bill {
   };
 }
 
+/** What has charges is not free, and what has none is. */
+function kindOf({ kind }: Billing, charges: readonly Charge[]): Billing['kind'] {
+  if (charges.length === 0) return kind === 'metered' ? 'free' : kind;
+  return kind === 'metered' ? kind : 'unmetered';
+}
+
 function chargesOf(resource: Resource, billing: Billing, use: KnownUse): readonly Charge[] {
   if (billing.kind === 'metered') return billing.meter.charge(resource, use(resource, billing.meter.usage));
-  return billing.kind === 'unmetered' ? [perMonth(resource.type, NOT_METERED)] : [];
+  return billing.kind === 'unmetered' ? [perMonth(resource.type, billing.because)] : [];
+}
+
+function chargesElsewhere({ madeElsewhere }: Resource): readonly Charge[] {
+  return madeElsewhere === undefined ? [] : [whatItMakes(new Unknown(madeElsewhere))];
 }
 
 /** Whether a charge rests on an assumption about use, rather than on the template. */

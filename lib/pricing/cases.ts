@@ -93,7 +93,7 @@ function isOpen({ resource, outcomes }: Outcomes, { usage }: BillingOptions): bo
 function combined({ resource, alternatives, outcomes }: Outcomes, dearest: number, words: string): Bill {
   const own = outcomes.reduce((most, each) => (isDearer(each, most) ? each : most));
   const { bill, cost } = own;
-  if (bill === undefined) return { resource, kind: 'free', charges: [], asked: [] };
+  if (bill === undefined) return { resource, kind: 'free', charges: [], asked: [], leftOut: [] };
   if (areAlike(outcomes)) return { ...bill, resource };
   const missing = missingElsewhere(own, outcomes);
   const costs = outcomes.map((each) => each.cost);
@@ -113,6 +113,7 @@ function combined({ resource, alternatives, outcomes }: Outcomes, dearest: numbe
     kind: bill.kind,
     charges: [...bill.charges.map(stretched), ...missing],
     asked: [...bill.asked.map(stretched), ...missing],
+    leftOut: bill.leftOut,
   };
 }
 

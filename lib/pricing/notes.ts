@@ -1,6 +1,5 @@
 import { counted } from '../located/words';
 import { isAssumedAmount, type Bill } from './bill';
-import { isCustomResource } from './meters';
 import type { EstimatedResource, MissingLine } from './model';
 
 /** What holds for every estimate that prices anything. */
@@ -23,7 +22,6 @@ export function notesOn(
   return [
     ...(resources.some(({ lines }) => lines.length > 0) ? terms(allowances) : []),
     ...onUse(bills),
-    ...onCustomResources(resources),
     ...tally(unknownTypes(resources), 'resource'),
     ...tally(missingLines(resources), 'line'),
   ];
@@ -45,11 +43,6 @@ function onUse(bills: readonly Bill[]): readonly string[] {
     ...(assumed > 0 ? [`use that no template tells is assumed in ${counted(assumed, 'line')}`] : []),
     ...(leftOut > 0 ? [`use that no template tells is left out: ${counted(leftOut, 'line')}`] : []),
   ];
-}
-
-function onCustomResources(resources: readonly EstimatedResource[]): readonly string[] {
-  const custom = resources.filter(({ type }) => isCustomResource(type)).length;
-  return custom > 0 ? [`what custom resources make is not in the total: ${counted(custom, 'custom resource')}`] : [];
 }
 
 function unknownTypes(resources: readonly EstimatedResource[]): readonly string[] {

@@ -102,7 +102,7 @@ test('parameters on the command line that no template declares are told at once,
 });
 
 test('a template without parameters takes none', async () => {
-  const template = fileOf('none.json', { Resources: {} });
+  const template = fileOf('none.json', { Resources: { A: { Type: 'AWS::EC2::VPC' } } });
   const { err } = await groundplan(['price', template, ...REGION, '--param', 'Size=1']);
   expect(err).toBe('--param: found the parameter "Size"; expected none: no template declares any\n');
 });

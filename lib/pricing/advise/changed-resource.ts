@@ -23,6 +23,7 @@ export class ChangedResource extends PropertyReader implements Resource {
   readonly stack: string;
   readonly source: string;
   readonly tags: Maybe<Tags>;
+  readonly madeElsewhere?: string | undefined;
   readonly definition: Definition;
   private readonly changed: ReadonlyMap<string, unknown>;
 
@@ -43,6 +44,7 @@ export class ChangedResource extends PropertyReader implements Resource {
       stack: this.stack,
       source: this.source,
       tags: this.tags,
+      madeElsewhere: this.madeElsewhere,
       definition: this.definition,
     } = original);
     this.changed = changedProperties(original, properties);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 import { listed } from '../../located/listed';
 import { InputError, type Problem } from '../../problem';
@@ -92,7 +92,8 @@ function fileAt(path: string): string {
 }
 
 /**
- * Reads one template without a file system. Templates of nested stacks are not looked for.
+ * Reads one template without a file system. Templates of nested stacks are not looked for. It may be empty, as one that is still
+ * being written; what has no type is noted.
  *
  * @throws InputError where it is not a template
  */
@@ -110,7 +111,12 @@ function readPath(path: string, region: string | undefined, files: TemplateFiles
     files.problems.push(notAnInput(path, existsSync(path) ? 'no template and no assembly' : 'no such file'));
     return { stacks: [], notes: [] };
   }
-  const template = files.template(path);
+  return readFile(path, dirname(path), region, files);
+}
+
+/** @param folder - of the input, outside which nothing is read */
+function readFile(path: string, folder: string, region: string | undefined, files: TemplateFiles): Assembly {
+  const template = files.template(path, folder);
   if (template !== undefined && region === undefined) files.missRegion(template.source);
   if (template === undefined || region === undefined) return { stacks: [], notes: [] };
   return { stacks: [{ template, stackName: nameOf(path), region }], notes: [] };
@@ -123,7 +129,7 @@ function readFolder(
   region: string | undefined,
   files: TemplateFiles,
 ): Assembly {
-  const stacks = templates.flatMap((template) => readPath(template, region, files).stacks);
+  const stacks = templates.flatMap((template) => readFile(template, path, region, files).stacks);
   const nested = new Set(stacks.flatMap(({ template }) => templatesWithin(template)));
   const names = others.map((file) => basename(file));
   return {
@@ -133,7 +139,9 @@ function readFolder(
 }
 
 function templatesWithin({ nested }: Template): readonly Template[] {
-  return [...nested.values()].flatMap((template) => [template, ...templatesWithin(template)]);
+  return [...nested.values()].flatMap((template) =>
+    isUnknown(template) ? [] : [template, ...templatesWithin(template)],
+  );
 }
 
 function notAnInput(path: string, found: string): Problem {

@@ -24,6 +24,8 @@ export interface Resource {
   readonly source: string;
   /** Its own tags over those of its stack. */
   readonly tags: Maybe<Tags>;
+  /** Why what it makes is not among the resources that were read, as of a stack whose template is not at hand. @default - it is, or makes none */
+  readonly madeElsewhere?: string | undefined;
   /** How its template writes it, for those who compare two templates. */
   readonly definition: Definition;
   /** What it may be, where conditions rest on values that nobody has given. @default - it is what it is */
@@ -38,7 +40,7 @@ export interface Resource {
   value(path: string): unknown;
   /** The resource of the same input that a property refers to (Ref, GetAtt, or their nested forms), if there is one. */
   target(path: string): Resource | undefined;
-  /** Resources of a type whose property refers to this one, in template order. */
+  /** Resources of a type whose property refers to this one, in template order; custom resources of every name are of one type. */
   referrers(type: string, path: string): readonly Resource[];
 }
 

@@ -62,9 +62,7 @@ describe('templates in files', () => {
     const Self = { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: 'self.json' } };
     const reading = read(write('self.json', { Resources: { Self } }));
     expect(ids(reading)).toEqual(['self/Self']);
-    expect(reading.notes).toEqual([
-      'self/Self: the template of this nested stack is not at hand; its resources are not counted',
-    ]);
+    expect(find(reading, 'self/Self')?.madeElsewhere).toBe('it is nested in itself');
   });
 });
 
@@ -105,7 +103,7 @@ test('everything wrong with all inputs is said at once', () => {
   const missing = path('missing.json');
   write('folder/readme.txt', 'x');
   write('cdk.out/manifest.json', { version: '1' });
-  const good = write('good.json', { Resources: {} });
+  const good = write('good.json', { Resources: { A: { Type: 'T' } } });
   const paths = [broken, good, other, binary, empty, missing, path('folder'), path('cdk.out')];
   const expected = 'expected a CloudFormation template';
   const expectedInput = `${expected}, a directory of templates, or one of a CDK assembly with its manifest.json`;
@@ -122,11 +120,11 @@ test('everything wrong with all inputs is said at once', () => {
 });
 
 test('text is in UTF-8', () => {
-  const template = 'Description: café\nResources: {}\n';
+  const template = 'Description: café\nResources: {A: {Type: T}}\n';
   const utf8 = write('utf8.yaml', template);
   const windows = write('utf16.yaml', Buffer.from(`\uFEFF${template}`, 'utf16le'));
   const latin = write('latin1.yaml', Buffer.from(`# one line above\n${template}`, 'latin1'));
-  expect(read(utf8).resources).toEqual([]);
+  expect(ids(read(utf8))).toEqual(['utf8/A']);
   expect(errorOf(() => read(windows, latin))).toBe(
     [
       `${windows}:1:1  found text in UTF-16; expected text in UTF-8`,

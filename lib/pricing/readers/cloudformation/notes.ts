@@ -2,21 +2,15 @@ import { listed } from '../../../located/listed';
 import { isUnknown } from '../unknown';
 
 import { conditionsOf } from './conditions-used';
-import { LOOP, NO_LOOPS } from './evaluate';
+import { additionAt } from './elsewhere';
 import { groupBy } from '../../../group-by';
 import { SAM_PREFIX } from './sam';
 import { isObject, kindOf, own, ownText } from './shape';
 import type { Stack } from './stack';
-import { isServerless, macrosOf, SERVERLESS } from './transforms';
+import { isServerless, SERVERLESS } from './transforms';
 
 /** Notes on what is no resource before it is said how many more there are. */
 const MOST_WRONG = 20;
-
-/** What stands for the resources of another template, by type. */
-const NESTED: Readonly<Partial<Record<string, string>>> = {
-  'AWS::CloudFormation::Stack': 'nested stack',
-  'AWS::Serverless::Application': 'application of the Serverless Application Repository',
-};
 
 /** The resources of a stack by logical ID, as the template writes them. */
 type Entries = readonly (readonly [logicalId: string, node: unknown])[];
@@ -32,16 +26,11 @@ export function notesOn(stack: Stack, isSettled: IsSettled): readonly string[] {
     ...transformNotes(stack),
     ...shapeNotes(stack, entries),
     ...conditionNotes(stack, entries, isSettled),
-    ...nestedNotes(stack, entries),
   ];
 }
 
 function transformNotes(stack: Stack): readonly string[] {
-  const { body } = stack.definition.template;
-  const macros = macrosOf(body).map(
-    (name) => `${stack.id}: the transform ${name} runs at deployment; what it adds or changes is not counted`,
-  );
-  return [...macros, ...(isServerless(body) ? samNotes(stack) : untransformedNotes(stack))];
+  return isServerless(stack.definition.template.body) ? samNotes(stack) : untransformedNotes(stack);
 }
 
 /** Where resources come from that the template does not write, and what is wrong with those that it writes. */
@@ -74,8 +63,7 @@ function shapeNotes(stack: Stack, entries: Entries): readonly string[] {
 
 /** What keeps an entry from being read as a resource, if anything does. */
 function wrongShape(logicalId: string, node: unknown): string | undefined {
-  if (logicalId.startsWith(LOOP)) return `: ${isUnknown(node) ? node.because : NO_LOOPS}; what it makes is not counted`;
-  if (logicalId.startsWith('Fn::')) return ': it runs at deployment; what it makes is not counted';
+  if (additionAt(logicalId, node) !== undefined) return undefined;
   if (!isObject(node)) return `: found ${kindOf(node)}; expected a resource; it is not counted`;
   if (ownText(node, 'Type') === undefined)
     return ': found no Type; expected a type such as AWS::EC2::Instance; it is not counted';
@@ -112,12 +100,4 @@ function choices(logicalId: string, node: unknown, settled: readonly string[]): 
   return [...conditionsOf(node)]
     .filter((condition) => settled.includes(condition))
     .map((condition) => ({ logicalId, condition }));
-}
-
-function nestedNotes(stack: Stack, entries: Entries): readonly string[] {
-  return entries.flatMap(([logicalId, node]) => {
-    const what = isObject(node) && stack.holds(node) !== false ? NESTED[ownText(node, 'Type') ?? ''] : undefined;
-    if (what === undefined || stack.nested(logicalId) !== undefined) return [];
-    return [`${stack.id}/${logicalId}: the template of this ${what} is not at hand; its resources are not counted`];
-  });
 }

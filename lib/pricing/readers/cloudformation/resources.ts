@@ -3,6 +3,9 @@ import { isUnknown } from '../unknown';
 
 import { groupBy } from '../../../group-by';
 import { conditionsOf } from './conditions-used';
+import { CUSTOM_RESOURCE, isCustomResource } from '../custom-resource';
+import { TRANSFORM } from '../transform';
+import { additionsTo, madeElsewhere } from './elsewhere';
 import { referencesOf, type Address } from './reference';
 import { isObject, ownText, type JsonObject } from './shape';
 import type { Stack } from './stack';
@@ -59,17 +62,24 @@ export class Resources implements ResourceIndex {
     for (const logicalId of Object.keys(resources)) {
       const node = resources[logicalId];
       const type = isObject(node) ? ownText(node, 'Type') : undefined;
-      if (isObject(node) && type !== undefined && stack.holds(node) !== false)
-        found.set(logicalId, new TemplateResource(stack, logicalId, type, node, this));
+      if (isObject(node) && type !== undefined && stack.holds(node) !== false) {
+        const elsewhere = madeElsewhere(stack, logicalId, type);
+        found.set(logicalId, new TemplateResource(stack, logicalId, type, node, this, elsewhere));
+      }
     }
+    for (const { name, because } of additionsTo(stack))
+      found.set(name, new TemplateResource(stack, name, TRANSFORM, {}, this, because));
     return found;
   }
 
   private indexReferrers(type: string, path: string): ReadonlyMap<Resource, readonly Resource[]> {
-    const links = (this.byType.get(type) ?? []).flatMap((from) =>
-      this.targets(from.value(path)).map((to) => ({ from, to })),
-    );
+    const links = this.ofType(type).flatMap((from) => this.targets(from.value(path)).map((to) => ({ from, to })));
     return new Map([...groupBy(links, ({ to }) => to)].map(([to, found]) => [to, found.map(({ from }) => from)]));
+  }
+
+  private ofType(type: string): readonly Resource[] {
+    if (type === CUSTOM_RESOURCE) return this.all.filter((resource) => isCustomResource(resource.type));
+    return this.byType.get(type) ?? [];
   }
 
   /** The resources that a property refers to: one, those that its text is made of, or those in its list. */

@@ -24,6 +24,8 @@ export interface Surroundings {
   nested(stack: Stack, logicalId: string): Stack | undefined;
   /** What is taken for true of what nobody knows. */
   readonly assumptions: Assumptions;
+  /** Why it is not known what a stack set makes, if it is not. */
+  unknownStackSet(stack: Stack, logicalId: string): Unknown | undefined;
   /** How deep the evaluation is, over all stacks: they may call each other. */
   readonly depth: { now: number };
 }
@@ -160,6 +162,11 @@ export class Stack implements Scope {
   /** The nested stack that a resource stands for, if its template is at hand. */
   nested(logicalId: string): Stack | undefined {
     return this.surroundings.nested(this, logicalId);
+  }
+
+  /** Why it is not known what a stack set makes, if it is not. */
+  unknownStackSet(logicalId: string): Unknown | undefined {
+    return this.surroundings.unknownStackSet(this, logicalId);
   }
 
   mapped(map: string, topLevelKey: string, secondLevelKey: string): unknown {

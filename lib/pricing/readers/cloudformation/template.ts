@@ -29,6 +29,7 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
     readonly type: string,
     private readonly node: JsonObject,
     private readonly index: ResourceIndex,
+    readonly madeElsewhere?: string,
   ) {
     super(index.find);
     this.path = ownText(ownObject(node, 'Metadata'), 'aws:cdk:path') ?? logicalId;

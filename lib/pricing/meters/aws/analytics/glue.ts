@@ -80,6 +80,11 @@ export const glueTableOptimizer = meter({
 
 /** Each counts as an object of the catalogue; the free allowance belongs to the account. Source: AWS Glue pricing, "Data Catalog". */
 export const glueCatalogObject = meter({
-  reads: { 'AWS::Glue::Database': () => ({}), 'AWS::Glue::Table': () => ({}), 'AWS::Glue::Partition': () => ({}) },
+  reads: {
+    'AWS::Glue::Database': () => ({}),
+    'AWS::Glue::Table': () => ({}),
+    'AWS::Glue::Partition': () => ({}),
+    'Custom::GluePartitionIndex': () => ({}),
+  },
   charges: () => [perMonth('Catalogue object', 'glue/data-catalog-objects-stored', 1 / 100_000)],
 });

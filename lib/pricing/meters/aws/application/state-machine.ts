@@ -2,17 +2,25 @@ import { isUnknown } from '../../../readers/unknown';
 import { perUse } from '../../charge';
 import { meter } from '../../meter';
 
+import { waitsAtDeployments } from '../facts/deployment';
+
 /** What one express execution is assumed to take; memory is billed in steps of 64 MB. */
 const EXPRESS = { seconds: 1, memoryGb: 64 / 1024 };
 
 /** Standard workflows are billed per state transition, express ones per request and GB-hour. Source: AWS Step Functions pricing. */
 export const stateMachine = meter({
-  reads: { 'AWS::StepFunctions::StateMachine': (r) => ({ type: r.text('StateMachineType') ?? 'STANDARD' }) },
+  reads: {
+    'AWS::StepFunctions::StateMachine': (r) => ({
+      type: r.text('StateMachineType') ?? 'STANDARD',
+      atDeploymentsAlone: waitsAtDeployments(r),
+    }),
+  },
   usage: {
     transitions: { unit: 'state transitions per month', assume: 100_000 },
     executions: { unit: 'express executions per month', assume: 1_000_000 },
   },
-  charges: ({ type }, use) => {
+  charges: ({ type, atDeploymentsAlone }, use) => {
+    if (atDeploymentsAlone) return [];
     if (isUnknown(type)) return [perUse('Executions', type, use.executions)];
     if (type !== 'EXPRESS')
       return [

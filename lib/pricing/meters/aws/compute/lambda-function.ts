@@ -4,6 +4,7 @@ import { perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
+import { servesDeployments } from '../facts/deployment';
 import { divide } from '../facts/parts';
 import { functionFacts, isKeptWarm } from './function-facts';
 
@@ -17,11 +18,12 @@ const INCLUDED_STORAGE_MB = 512;
 interface FunctionFacts extends ReturnType<typeof functionFacts> {
   readonly extraStorageGb: Maybe<number>;
   readonly keptWarm: boolean;
+  readonly atDeploymentsAlone: boolean;
 }
 
 /**
  * Billed per request and, for memory and more ephemeral storage, per GB-second that it runs, by architecture; less for runs on instances
- * that are kept warm. Source: AWS Lambda pricing; "Provisioned Concurrency".
+ * that are kept warm. One that makes custom resources runs at deployments alone, which is nothing in a month. Source: AWS Lambda pricing; "Provisioned Concurrency".
  */
 export const lambdaFunction = meter({
   reads: {
@@ -29,6 +31,7 @@ export const lambdaFunction = meter({
       ...functionFacts(r),
       extraStorageGb: extraStorageGb(r),
       keptWarm: isKeptWarm(r),
+      atDeploymentsAlone: servesDeployments(r),
     }),
   },
   usage: {
@@ -36,7 +39,13 @@ export const lambdaFunction = meter({
     // Assumed: as many are kept warm as are needed.
     warmPart: { unit: 'part of the requests that run on instances kept warm, where any are', assume: 1, most: 1 },
   },
-  charges: (facts, use) => [
+  charges: (facts, use) => (facts.atDeploymentsAlone ? [] : runs(facts, use)),
+});
+
+type Use = Readonly<Record<'requests' | 'warmPart', UsageAmount>>;
+
+function runs(facts: FunctionFacts, use: Use): readonly Charge[] {
+  return [
     perUse(
       'Requests',
       lift(facts.architecture, (known) => `lambda/requests-${known}`),
@@ -54,13 +63,10 @@ export const lambdaFunction = meter({
             { perUnit: lift(facts.extraStorageGb, (gb) => gb * SECONDS), note: RUN_NOTE },
           ),
         ]),
-  ],
-});
+  ];
+}
 
-function durations(
-  { architecture, memoryGb, keptWarm }: FunctionFacts,
-  use: Readonly<Record<'requests' | 'warmPart', UsageAmount>>,
-): readonly Charge[] {
+function durations({ architecture, memoryGb, keptWarm }: FunctionFacts, use: Use): readonly Charge[] {
   const duration = (name: string, rate: string, runs: UsageAmount): Charge =>
     perUse(
       name,

@@ -16,6 +16,12 @@ export const eksCluster = meter({
       tier: r.text('ControlPlaneScalingConfig.Tier') ?? 'standard',
       support: supportOfCluster(r),
     }),
+    'Custom::AWSCDK-EKS-Cluster': (r) => ({
+      onOutposts: false,
+      autoMode: false,
+      tier: r.text('Config.controlPlaneScalingConfig.tier') ?? 'standard',
+      support: lift(r.text('Config.version') ?? '', supportOf),
+    }),
   },
   charges: ({ onOutposts, autoMode, tier, support }) => {
     const unknown = new Unknown('Auto Mode chooses instances as pods ask for them');

@@ -5,6 +5,9 @@ import { given } from '../facts/given';
 import { fixed, type Bounds } from '../facts/load';
 import { boundsOfTarget, targetsOf } from '../facts/scalable-target';
 
+/** What `replicationRegions` of a table of the CDK makes. Source: aws-cdk-lib/aws-dynamodb, "Table". */
+export const REPLICA = 'Custom::DynamoDBReplica';
+
 /** What a table is billed by. */
 export interface TableFacts {
   readonly onDemand: Maybe<boolean>;
@@ -28,16 +31,23 @@ export interface TableCopy {
 }
 
 export function tableFacts(r: Resource): TableFacts {
+  const replicas = r.referrers(REPLICA, 'TableName');
   const only: TableCopy = {
     region: undefined,
     tableClass: tableClassOf(r.text('TableClass')),
     reads: units(r, 'ReadCapacityUnits'),
     writes: units(r, 'WriteCapacityUnits'),
-    replicates: false,
+    replicates: replicas.length > 0,
     continuousBackup: r.flag('PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled') ?? false,
     sendsToKinesis: r.value('KinesisStreamSpecification') !== undefined,
   };
-  return { onDemand: isOnDemand(r), copies: [only] };
+  return { onDemand: isOnDemand(r), copies: [only, ...replicas.map((replica) => replicaOf(only, replica))] };
+}
+
+/** A custom resource of the CDK copies the table into another region, capacity and class included, and nothing else. */
+function replicaOf(table: TableCopy, replica: Resource): TableCopy {
+  const region = given(replica.text('Region'), 'Region');
+  return { ...table, region, continuousBackup: false, sendsToKinesis: false };
 }
 
 export function isOnDemand(r: Resource): Maybe<boolean> {

@@ -21,6 +21,7 @@ AWS::Comprehend: DocumentClassifier DocumentClassifierEndpoint EntityRecognizer 
 AWS::ComputeOptimizer: AutomationRule
 AWS::ConnectCampaigns: Campaign
 AWS::ConnectCampaignsV2: Campaign
+AWS::ControlTower: EnabledBaseline EnabledControl LandingZone
 AWS::DLM: LifecyclePolicy
 AWS::DSQL: Cluster
 AWS::DataExchange: DataSet EventAction

@@ -34,7 +34,7 @@ AWS::CertificateManager: AcmeEndpoint Certificate
 AWS::Chime: AppInstance AppInstanceBot Channel MediaInsightsPipelineConfiguration
     MediaPipelineKinesisVideoStreamPool SipMediaApplication VoiceConnector
 AWS::CleanRooms: AnalysisTemplate Collaboration IdMappingTable IntermediateTable Membership
-AWS::CloudFormation: GuardHook HookTypeConfig HookVersion LambdaHook ResourceVersion Stack StackSet
+AWS::CloudFormation: CustomResource GuardHook HookTypeConfig HookVersion LambdaHook ResourceVersion Stack StackSet
     TypeActivation
 AWS::CloudFront: AnycastIpList ConnectionFunction Distribution DistributionTenant FieldLevelEncryptionProfile
     Function KeyValueStore MonitoringSubscription RealtimeLogConfig StreamingDistribution TrustStore
@@ -179,7 +179,8 @@ AWS::SSMContacts: Contact ContactChannel Plan
 AWS::SageMaker: AIWorkloadConfig Algorithm App Cluster DataQualityJobDefinition Device DeviceFleet Domain Endpoint
     EndpointConfig FeatureGroup Hub InferenceComponent InferenceExperiment MlflowApp MlflowTrackingServer Model
     ModelBiasJobDefinition ModelCard ModelExplainabilityJobDefinition ModelPackage ModelQualityJobDefinition
-    MonitoringSchedule NotebookInstance PartnerApp Pipeline ProcessingJob Space Workteam
+    MonitoringSchedule NotebookInstance PartnerApp Pipeline ProcessingJob Project Space
+    Workteam
 AWS::Scheduler: Schedule
 AWS::SecretsManager: Secret
 AWS::SecurityHub: AutomationRule AutomationRuleV2 ConfigurationPolicy Connector ConnectorV2 Hub HubV2

@@ -48,7 +48,7 @@ AWS::CertificateManager: Account AcmeDomainValidation AcmeExternalAccountBinding
 AWS::Chatbot: CustomAction MicrosoftTeamsChannelConfiguration SlackChannelConfiguration
 AWS::Chime: AppInstanceUser ChannelFlow
 AWS::CleanRooms: ConfiguredTable ConfiguredTableAssociation IdNamespaceAssociation PrivacyBudgetTemplate
-AWS::CloudFormation: ChangeSet CustomResource GeneratedTemplate HookDefaultVersion Macro ModuleDefaultVersion
+AWS::CloudFormation: ChangeSet GeneratedTemplate HookDefaultVersion Macro ModuleDefaultVersion
     ModuleVersion PublicTypeVersion Publisher ResourceDefaultVersion WaitCondition WaitConditionHandle
 AWS::CloudFront: CachePolicy CloudFrontOriginAccessIdentity ConnectionGroup ContinuousDeploymentPolicy KeyGroup
     OriginAccessControl OriginRequestPolicy PublicKey ResponseHeadersPolicy VpcOrigin
@@ -71,7 +71,6 @@ AWS::Connect: AgentStatus ApprovedOrigin ContactFlow ContactFlowModule ContactFl
     HoursOfOperation InstanceStorageConfig IntegrationAssociation Notification PredefinedAttribute Prompt Queue
     QuickConnect RoutingProfile SecurityKey SecurityProfile TrafficDistributionGroup User UserHierarchyGroup
     UserHierarchyStructure View ViewVersion Vocabulary
-AWS::ControlTower: EnabledBaseline EnabledControl LandingZone
 AWS::CustomerProfiles: DomainObjectType EventTrigger ObjectType RecommenderSchema
 AWS::DAX: ParameterGroup SubnetGroup
 AWS::DMS: Certificate Endpoint EventSubscription InstanceProfile ReplicationSubnetGroup ReplicationTask
@@ -244,7 +243,7 @@ AWS::SSO: Application ApplicationAssignment Assignment Instance InstanceAccessCo
     PermissionSet
 AWS::SageMaker: Action AppImageConfig Artifact ClusterSchedulerConfig CodeRepository Context Experiment
     ExperimentTrialComponent HumanTaskUi Image ImageVersion ModelPackageGroup NotebookInstanceLifecycleConfig
-    Project StudioLifecycleConfig TrialComponent UserProfile Workforce
+    StudioLifecycleConfig TrialComponent UserProfile Workforce
 AWS::Scheduler: ScheduleGroup
 AWS::SecretsManager: ResourcePolicy RotationSchedule SecretTargetAttachment
 AWS::SecurityHub: AggregatorV2 DelegatedAdmin FindingAggregator Insight OrganizationConfiguration PolicyAssociation
