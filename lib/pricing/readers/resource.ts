@@ -38,6 +38,8 @@ export interface Resource {
   target(path: string): Resource | undefined;
   /** Resources of a type whose property refers to this one, in template order. */
   referrers(type: string, path: string): readonly Resource[];
+  /** Resources of the same type in all inputs, this one included, in template order. */
+  peers(): readonly Resource[];
 }
 
 /** A resource as its template writes it. */

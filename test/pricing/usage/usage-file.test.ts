@@ -60,6 +60,8 @@ resources:
   # AWS::Lambda::Function · shop/Fn
   Fn:
     requests: 100000 # requests per month: Requests, Duration
+    durationMs: 200 # ms that each run takes: Duration
+    streamedGb: 0 # GB per month of streamed responses, beyond the first 6 MB of each: Streamed responses
 `);
   });
 

@@ -22,6 +22,8 @@ export class Resources implements ResourceIndex {
 
   readonly find = ({ stack, logicalId }: Address): Resource | undefined => this.byStack.get(stack)?.get(logicalId);
 
+  readonly ofType = (type: string): readonly Resource[] => this.byType.get(type) ?? [];
+
   readonly referrers = (to: Resource, type: string, path: string): readonly Resource[] => {
     const key = `${type} ${path}`;
     const index = this.referrersBy.get(key) ?? this.indexReferrers(type, path);

@@ -1,5 +1,6 @@
 import { amplifyApp } from './amplify-app';
 import { apiGatewayV2 } from './api-gateway-v2';
+import { apiGatewayV2Stage } from './api-gateway-v2-stage';
 import { appstreamFleet } from './appstream-fleet';
 import { appsyncGraphqlApi, appsyncEventApi } from './appsync-api';
 import { appsyncCache } from './appsync-cache';
@@ -26,6 +27,7 @@ import { workspacesWeb } from './workspaces-web';
 export const APPLICATION_METERS = [
   amplifyApp,
   apiGatewayV2,
+  apiGatewayV2Stage,
   appstreamFleet,
   appsyncCache,
   appsyncEventApi,

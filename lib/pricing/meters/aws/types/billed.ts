@@ -6,7 +6,7 @@ AWS::AccessAnalyzer: Analyzer
 AWS::AmazonMQ: Broker
 AWS::Amplify: App
 AWS::ApiGateway: Deployment DomainNameV2 RestApi Stage
-AWS::ApiGatewayV2: Api PortalProduct
+AWS::ApiGatewayV2: Api PortalProduct Stage
 AWS::AppConfig: Application ExperimentDefinition ExperimentRun
 AWS::AppFlow: Flow
 AWS::AppRunner: Service
@@ -119,7 +119,8 @@ AWS::Lex: Bot BotAlias
 AWS::Lightsail: Bucket Container Database DatabaseSnapshot Disk DiskSnapshot Distribution Instance InstanceSnapshot
     LoadBalancer StaticIp
 AWS::Location: GeofenceCollection Map PlaceIndex RouteCalculator Tracker
-AWS::Logs: Delivery Integration LogAnomalyDetector LogGroup ScheduledQuery StorageTierPolicy
+AWS::Logs: AccountPolicy Delivery Integration LogAnomalyDetector LogGroup MetricFilter ScheduledQuery
+    StorageTierPolicy
 AWS::M2: Deployment Environment
 AWS::MSK: Channel Cluster Replicator ServerlessCluster VpcConnection
 AWS::Macie: Member Session
@@ -203,5 +204,5 @@ AWS::Wisdom: AIAgent AIGuardrail AIPrompt Assistant KnowledgeBase MessageTemplat
 AWS::WorkSpaces: Workspace WorkspacesPool
 AWS::WorkSpacesWeb: Portal SessionLogger
 AWS::WorkspacesInstances: Volume WorkspaceInstance
-AWS::XRay: SamplingRule TransactionSearchConfig
+AWS::XRay: Group SamplingRule TransactionSearchConfig
 `;

@@ -11,7 +11,7 @@ AWS::ApiGateway: Account ApiKey Authorizer BasePathMapping BasePathMappingV2 Cli
     DocumentationVersion DomainName DomainNameAccessAssociation GatewayResponse Method Model RequestValidator
     Resource UsagePlan UsagePlanKey VpcLink
 AWS::ApiGatewayV2: ApiGatewayManagedOverrides ApiMapping Authorizer Deployment DomainName Integration
-    IntegrationResponse Model Route RouteResponse RoutingRule Stage VpcLink
+    IntegrationResponse Model Route RouteResponse RoutingRule VpcLink
 AWS::AppConfig: ConfigurationProfile Deployment DeploymentStrategy Environment Extension ExtensionAssociation
     HostedConfigurationVersion
 AWS::AppFlow: Connector ConnectorProfile
@@ -168,8 +168,8 @@ AWS::Lex: BotVersion ResourcePolicy
 AWS::LicenseManager: Grant License LicenseAssetGroup LicenseAssetRuleSet
 AWS::Lightsail: Alarm Certificate ContactMethod Domain KeyPair LoadBalancerTlsCertificate
 AWS::Location: APIKey TrackerConsumer
-AWS::Logs: AccountPolicy DeliveryDestination DeliverySource Destination LogStream MetricFilter QueryDefinition
-    ResourcePolicy SubscriptionFilter Transformer
+AWS::Logs: DeliveryDestination DeliverySource Destination LogStream QueryDefinition ResourcePolicy
+    SubscriptionFilter Transformer
 AWS::M2: Application
 AWS::MPA: ApprovalTeam IdentitySource
 AWS::MSK: BatchScramSecret ClusterPolicy Configuration Topic
@@ -279,6 +279,6 @@ AWS::WorkSpaces: ConnectionAlias WorkspaceIpGroup
 AWS::WorkSpacesWeb: BrowserSettings DataProtectionSettings IdentityProvider IpAccessSettings NetworkSettings
     TrustStore UserAccessLoggingSettings UserSettings
 AWS::WorkspacesInstances: VolumeAssociation
-AWS::XRay: Group ResourcePolicy
+AWS::XRay: ResourcePolicy
 Alexa::ASK: Skill
 `;
