@@ -22,6 +22,7 @@ import { userPoolClient } from './user-pool-client';
 import { workspace } from './workspace';
 import { workspacesPool } from './workspaces-pool';
 import { workspacesWeb } from './workspaces-web';
+import { greengrassCore } from './greengrass-core';
 
 /** A new meter of this family is added by a file and a line here. */
 export const APPLICATION_METERS = [
@@ -51,4 +52,5 @@ export const APPLICATION_METERS = [
   workspace,
   workspacesPool,
   workspacesWeb,
+  greengrassCore,
 ];

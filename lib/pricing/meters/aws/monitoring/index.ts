@@ -13,6 +13,7 @@ import { metricFilter } from './metric-filter';
 import { metricStream } from './metric-stream';
 import { serviceLevelObjective } from './service-level-objective';
 import { xrayGroup } from './xray-group';
+import { scheduledQuery } from './scheduled-query';
 
 /** A new meter of this family is added by a file and a line here. */
 export const MONITORING_METERS = [
@@ -31,4 +32,5 @@ export const MONITORING_METERS = [
   metricStream,
   serviceLevelObjective,
   xrayGroup,
+  scheduledQuery,
 ];
