@@ -24,11 +24,14 @@ const instance = (InstanceType: string, rest: object = {}): object => ({
 
 describe('the keys that matter', () => {
   test('are those that change what the resource costs as it stands', () => {
-    expect(keysOf(instance('m7i.large'))).toEqual([]);
-    expect(keysOf(instance('t3.large'))).toEqual(['surplusCredits']);
-    expect(keysOf(instance('t3.large', { CreditSpecification: { CPUCredits: 'standard' } }))).toEqual([]);
+    expect(keysOf(instance('m7i.large'))).toEqual(['runningHours']);
+    expect(keysOf(instance('t3.large'))).toEqual(['surplusCredits', 'runningHours']);
+    expect(keysOf(instance('t3.large', { CreditSpecification: { CPUCredits: 'standard' } }))).toEqual(['runningHours']);
     const magnetic = [{ DeviceName: '/dev/xvdb', Ebs: { VolumeType: 'standard', VolumeSize: 10 } }];
-    expect(keysOf(instance('m7i.large', { BlockDeviceMappings: magnetic }))).toEqual(['magneticRequests']);
+    expect(keysOf(instance('m7i.large', { BlockDeviceMappings: magnetic }))).toEqual([
+      'magneticRequests',
+      'runningHours',
+    ]);
   });
 
   test('name the charges that they change', () => {

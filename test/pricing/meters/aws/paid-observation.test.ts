@@ -190,13 +190,3 @@ describe('a bucket', () => {
     ).toEqual({});
   });
 });
-
-test('a schedule is billed as often as it says, and not at all while it is off', () => {
-  const schedule = (properties: object): object => resource('Scheduler::Schedule', properties);
-  const every = { ScheduleExpression: 'rate(1 minute)' };
-  expect(priceOf(schedule(every), {}, REGION).lines[0]?.quantity).toBe((730 * 60) / 1e6);
-  expect(priced(schedule(every))).toEqual({ Invocations: usd((730 * 60 * 1) / 1e6) });
-  expect(priceOf(schedule({ ...every, State: 'DISABLED' }), {}, REGION).status).toBe('free');
-  const once = schedule({ ScheduleExpression: 'at(2026-12-01T00:00:00)' });
-  expect(using({ invocations: 1 }, once)).toEqual({ Invocations: usd(1e-6) });
-});

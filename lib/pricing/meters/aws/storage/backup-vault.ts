@@ -1,9 +1,10 @@
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
-import { perUse } from '../../charge';
+import { perOptionalUse, perUse } from '../../charge';
 import { meter } from '../../meter';
 
 import { timesPerMonth } from '../facts/aws-schedule';
+import { BACKUP_PARTS_USAGE, backupPartCharges } from './backup-parts';
 
 const RULES = 'BackupPlan.BackupPlanRule';
 /** Rules of one plan that are looked for. */
@@ -29,6 +30,7 @@ export const backupVault = meter({
     efsGb: { unit: 'GB-month of EFS backups', assume: 0 },
     s3Gb: { unit: 'GB-month of S3 backups', assume: 0 },
     dynamodbGb: { unit: 'GB-month of DynamoDB backups', assume: 0 },
+    ...BACKUP_PARTS_USAGE,
   },
   charges: ({ kept }, use) => [
     perUse('EBS backups', 'ebs/snapshot-storage', use.ebsGb),
@@ -43,14 +45,23 @@ export const backupVault = meter({
     perUse('EFS backups', 'backup/efs-warm-storage', use.efsGb),
     perUse('S3 backups', 'backup/s3-warm-storage', use.s3Gb),
     perUse('DynamoDB backups', 'backup/dynamodb-warm-storage', use.dynamodbGb),
+    ...backupPartCharges(use),
   ],
 });
 
 /** Billed per GB-month like a vault, at rates of its own. Source: AWS Backup pricing, "Logically air-gapped vault". */
 export const airGappedVault = meter({
   reads: { 'AWS::Backup::LogicallyAirGappedBackupVault': () => ({}) },
-  usage: { ebsGb: { unit: 'GB-month of EBS and EC2 backups', assume: 100 } },
-  charges: (_, use) => [perUse('EBS backups', 'backup/logically-air-gapped-vault-ebs', use.ebsGb)],
+  usage: {
+    ebsGb: { unit: 'GB-month of EBS and EC2 backups', assume: 100 },
+    efsGb: { unit: 'GB-month of EFS backups', assume: 0 },
+    dynamodbGb: { unit: 'GB-month of DynamoDB backups', assume: 0 },
+  },
+  charges: (_, use) => [
+    perUse('EBS backups', 'backup/logically-air-gapped-vault-ebs', use.ebsGb),
+    ...perOptionalUse('EFS backups', 'backup/logically-air-gapped-vault-efs', use.efsGb),
+    ...perOptionalUse('DynamoDB backups', 'backup/logically-air-gapped-vault-dynamodb', use.dynamodbGb),
+  ],
 });
 
 /** Backups of one thing that plans keep in the vault; `undefined` where no plan of the inputs fills it. */

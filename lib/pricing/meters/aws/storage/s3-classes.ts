@@ -1,19 +1,12 @@
-import { perOptionalUse, type Charge } from '../../charge';
+import type { Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
-/** Part of a price list of S3 that only a usage file can speak of: what is written to a storage class outright, or read from one. */
-interface ClassPart {
-  readonly name: string;
-  readonly rate: string;
-  /** What one unit of the usage key is of the rate's. @default - the same */
-  readonly perUnit?: number;
-  readonly unit: string;
-}
+import { chargesOfParts, usageOfParts, type OptionalPart } from '../facts/optional-parts';
 
 const THOUSAND = 1e-3;
-const gbMonth = (name: string, rate: string): ClassPart => ({ name, rate, unit: 'GB-month' });
-const gb = (name: string, rate: string): ClassPart => ({ name, rate, unit: 'GB per month' });
-const requests = (name: string, rate: string): ClassPart => ({
+const gbMonth = (name: string, rate: string): OptionalPart => ({ name, rate, unit: 'GB-month' });
+const gb = (name: string, rate: string): OptionalPart => ({ name, rate, unit: 'GB per month' });
+const requests = (name: string, rate: string): OptionalPart => ({
   name,
   rate,
   perUnit: THOUSAND,
@@ -70,21 +63,12 @@ const PARTS = {
   ),
   glacierDeepRetrievedGb: gb('Retrieval from Glacier Deep Archive', 's3/retrieval-glacier-deep-archive-standard'),
   glacierDeepBulkGb: gb('Bulk retrieval from Glacier Deep Archive', 's3/retrieval-glacier-deep-archive-bulk'),
-} as const satisfies Readonly<Record<string, ClassPart>>;
-
-type ClassKey = keyof typeof PARTS;
-
-const KEYS = Object.keys(PARTS) as readonly ClassKey[];
+} as const satisfies Readonly<Record<string, OptionalPart>>;
 
 /** Usage keys of storage classes beside S3 Standard. Assumed: objects get there by lifecycle rules alone. */
-export const CLASS_USAGE = Object.fromEntries(
-  KEYS.map((key) => [key, { unit: `${PARTS[key].unit}: ${PARTS[key].name}`, assume: 0 }]),
-) as Readonly<Record<ClassKey, { readonly unit: string; readonly assume: 0 }>>;
+export const CLASS_USAGE = usageOfParts(PARTS);
 
 /** Billed by storage class, as far as a usage file speaks of one. */
-export function classCharges(use: Readonly<Record<ClassKey, UsageAmount>>): readonly Charge[] {
-  return KEYS.flatMap((key) => {
-    const { name, rate, perUnit = 1 }: ClassPart = PARTS[key];
-    return perOptionalUse(name, rate, use[key], { perUnit });
-  });
+export function classCharges(use: Readonly<Record<keyof typeof PARTS, UsageAmount>>): readonly Charge[] {
+  return chargesOfParts(PARTS, use);
 }
