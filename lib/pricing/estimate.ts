@@ -2,6 +2,7 @@ import { accountAllowances, NO_ALLOWANCES } from './allowances';
 import { billOf, type Bill, type UsagePolicy } from './bill';
 import type { Catalogue } from './catalogue/catalogue';
 import { coverageOf, statusOf } from './coverage';
+import { dataTransferBills } from './data-transfer';
 import { Pricer, type PricedCharge } from './lines';
 import { ESTIMATE_SCHEMA, type Estimate, type EstimatedResource } from './model';
 import { notesOn } from './notes';
@@ -37,7 +38,7 @@ export interface EstimateOptions {
  */
 export function estimate(resources: readonly Resource[], options: EstimateOptions): Estimate {
   const { catalogue, usage = 'default', freeTier = false, notes = [] } = options;
-  const bills = resources.map((resource) => billOf(resource, usage));
+  const bills = [...resources.map((resource) => billOf(resource, usage)), ...dataTransferBills(usage, resources)];
   const pricer = new Pricer(bills, catalogue, freeTier ? accountAllowances(bills) : NO_ALLOWANCES);
   const estimated = bills.map((bill) => estimatedResource(bill, pricer.price(bill)));
   return {

@@ -81,7 +81,7 @@ assume:
     const value = 'a number from 0 on, or a map of low, expected and high';
     expect(complaints(() => read(wrong))).toEqual([
       'usage.yaml:1:9  schema: found "groundplan.usage/2"; expected groundplan.usage/1. Did you mean "groundplan.usage/1"?',
-      'usage.yaml:2:1  resorces: found the key "resorces"; expected schema, resources, types or assume. Did you mean "resources"?',
+      'usage.yaml:2:1  resorces: found the key "resorces"; expected schema, resources, types, assume or dataTransfer. Did you mean "resources"?',
       'usage.yaml:4:24  resources.Handler.requests: found -1; expected a number from 0 on',
       `usage.yaml:5:23  resources.Nat.processedGb: found "lots"; expected ${value}`,
       'usage.yaml:7:3  types.AWS::Lambda::Functon: found the type "AWS::Lambda::Functon"; expected a type that is billed by use. Did you mean "AWS::Lambda::Function"?',
