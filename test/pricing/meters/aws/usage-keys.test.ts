@@ -136,6 +136,32 @@ describe('storage by class', () => {
   });
 });
 
+describe('for how long what is kept for ever is counted', () => {
+  test('of backups that a plan never deletes', () => {
+    const Plan = resource('Backup::BackupPlan', {
+      BackupPlan: { BackupPlanRule: [{ TargetBackupVault: ref('It'), ScheduleExpression: 'rate(1 day)' }] },
+    });
+    const vault = resource('Backup::BackupVault');
+    const kept = (months: number): number => ((730 / 24) * months - 1) * 1 * 0.05;
+    expect(costs(priceOf(vault, { Plan }, 'us-east-1'))['EBS changes since']).toBe(usd(kept(12)));
+    expect(using({ keptMonths: 36 }, vault, { Plan })['EBS changes since']).toBe(usd(kept(36)));
+  });
+
+  test('of time series', () => {
+    const table = resource('Timestream::Table');
+    const rate = (costs(priceOf(table, {}, 'us-east-1'))['Magnetic store'] ?? 0) / (10 * 12);
+    expect(using({ keptMonths: 24 }, table)['Magnetic store']).toBeCloseTo(10 * 24 * rate, 5);
+  });
+});
+
+test('domain controllers that are added to a directory', () => {
+  const directory = resource('DirectoryService::MicrosoftAD', { Edition: 'Standard' });
+  expect(using({ addedControllers: 2 }, directory)).toEqual({
+    'Domain controllers': usd(2 * 730 * 0.06),
+    'Added domain controllers': usd(2 * 730 * 0.06),
+  });
+});
+
 describe('parts of a service', () => {
   test('backups, restores, exports and streams of a table', () => {
     const table = resource('DynamoDB::Table', { BillingMode: 'PAY_PER_REQUEST' });
