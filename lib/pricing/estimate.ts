@@ -3,6 +3,7 @@ import type { Bill, UsagePolicy } from './bill';
 import { billsOf } from './cases';
 import type { Catalogue } from './catalogue/catalogue';
 import { coverageOf, statusOf } from './coverage';
+import { dataTransferBills } from './data-transfer';
 import { Pricer, type PricedCharge } from './lines';
 import { ESTIMATE_SCHEMA, type Elsewhere, type Estimate, type EstimatedResource } from './model';
 import { notesOn } from './notes';
@@ -43,7 +44,7 @@ export interface EstimateOptions {
  */
 export function estimate(resources: readonly Resource[], options: EstimateOptions): Estimate {
   const { catalogue, usage = 'default', freeTier = false, elsewhere = [], notes = [] } = options;
-  const bills = billsOf(resources, { catalogue, usage });
+  const bills = [...billsOf(resources, { catalogue, usage }), ...dataTransferBills(usage, resources)];
   const pricer = new Pricer(bills, catalogue, freeTier ? accountAllowances(bills) : NO_ALLOWANCES);
   const estimated = bills.map((bill) => estimatedResource(bill, pricer.price(bill)));
   return {

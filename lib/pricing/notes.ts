@@ -1,5 +1,6 @@
 import { counted } from '../located/words';
 import { isAssumedAmount, type Bill } from './bill';
+import { isOfDataTransfer } from './data-transfer';
 import type { EstimatedResource, MissingLine } from './model';
 
 /** What holds for every estimate that prices anything. */
@@ -20,18 +21,19 @@ export function notesOn(
   allowances: readonly string[] | undefined,
 ): readonly string[] {
   return [
-    ...(resources.some(({ lines }) => lines.length > 0) ? terms(allowances) : []),
+    ...(resources.some(({ lines }) => lines.length > 0) ? terms(allowances, bills.some(isOfDataTransfer)) : []),
     ...onUse(bills),
     ...tally(unknownTypes(resources), 'resource'),
     ...tally(missingLines(resources), 'line'),
   ];
 }
 
-function terms(allowances: readonly string[] | undefined): readonly string[] {
-  if (allowances === undefined) return [`${TERMS.listPrices}; ${TERMS.dataTransfer}`];
+function terms(allowances: readonly string[] | undefined, hasTransfer: boolean): readonly string[] {
+  const transfer = hasTransfer ? '' : `; ${TERMS.dataTransfer}`;
+  if (allowances === undefined) return [`${TERMS.listPrices}${transfer}`];
   const taken = allowances.length === 0 ? 'no rate here has one that we know' : [...new Set(allowances)].join(', ');
   return [
-    `${TERMS.withAllowances}; ${TERMS.dataTransfer}`,
+    `${TERMS.withAllowances}${transfer}`,
     `free allowances are taken off, as if nothing else ran in the account: ${taken}`,
   ];
 }

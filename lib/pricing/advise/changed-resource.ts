@@ -61,6 +61,10 @@ export class ChangedResource extends PropertyReader implements Resource {
     return this.original.referrers(type, path).flatMap((referrer) => this.neighbours.now(referrer) ?? []);
   }
 
+  peers(): readonly Resource[] {
+    return this.original.peers().flatMap((peer) => this.neighbours.now(peer) ?? []);
+  }
+
   private whole(): unknown {
     const whole = this.original.value('');
     return isObject(whole) && !isUnknown(whole) ? { ...whole, ...Object.fromEntries(this.changed) } : whole;

@@ -42,6 +42,8 @@ export interface Resource {
   target(path: string): Resource | undefined;
   /** Resources of a type whose property refers to this one, in template order; custom resources of every name are of one type. */
   referrers(type: string, path: string): readonly Resource[];
+  /** Resources of the same type in all inputs, this one included, in template order. */
+  peers(): readonly Resource[];
 }
 
 /** A resource in each of the cases that unknown conditions allow. */

@@ -20,6 +20,11 @@ const MORE = `
 # By usage key alone, for every resource that has it:
 # assume:
 #   processedGb: 250
+
+# Data transfer, which belongs to no resource, in GB per month: of all, of a stack, of a region.
+# dataTransfer:
+#   - { internetGb: 500 }
+#   - { stack: shop-production, betweenZonesGb: 200, betweenRegionsGb: 50 }
 `;
 
 /**

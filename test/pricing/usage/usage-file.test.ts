@@ -24,11 +24,14 @@ const instance = (InstanceType: string, rest: object = {}): object => ({
 
 describe('the keys that matter', () => {
   test('are those that change what the resource costs as it stands', () => {
-    expect(keysOf(instance('m7i.large'))).toEqual([]);
-    expect(keysOf(instance('t3.large'))).toEqual(['surplusCredits']);
-    expect(keysOf(instance('t3.large', { CreditSpecification: { CPUCredits: 'standard' } }))).toEqual([]);
+    expect(keysOf(instance('m7i.large'))).toEqual(['runningHours']);
+    expect(keysOf(instance('t3.large'))).toEqual(['surplusCredits', 'runningHours']);
+    expect(keysOf(instance('t3.large', { CreditSpecification: { CPUCredits: 'standard' } }))).toEqual(['runningHours']);
     const magnetic = [{ DeviceName: '/dev/xvdb', Ebs: { VolumeType: 'standard', VolumeSize: 10 } }];
-    expect(keysOf(instance('m7i.large', { BlockDeviceMappings: magnetic }))).toEqual(['magneticRequests']);
+    expect(keysOf(instance('m7i.large', { BlockDeviceMappings: magnetic }))).toEqual([
+      'magneticRequests',
+      'runningHours',
+    ]);
   });
 
   test('name the charges that they change', () => {
@@ -60,6 +63,8 @@ resources:
   # AWS::Lambda::Function · shop/Fn
   Fn:
     requests: 100000 # requests per month: Requests, Duration
+    durationMs: 200 # ms that each run takes: Duration
+    streamedGb: 0 # GB per month of streamed responses, beyond the first 6 MB of each: Streamed responses
 `);
   });
 

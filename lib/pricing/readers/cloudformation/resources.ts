@@ -39,6 +39,11 @@ export class Resources implements ResourceIndex {
 
   readonly find = ({ stack, logicalId }: Address): Resource | undefined => this.byStack.get(stack)?.get(logicalId);
 
+  readonly ofType = (type: string): readonly Resource[] =>
+    type === CUSTOM_RESOURCE
+      ? this.all.filter((resource) => isCustomResource(resource.type))
+      : (this.byType.get(type) ?? []);
+
   readonly referrers = (to: Resource, type: string, path: string): readonly Resource[] => {
     const key = `${type} ${path}`;
     const index = this.referrersBy.get(key) ?? this.indexReferrers(type, path);
@@ -75,11 +80,6 @@ export class Resources implements ResourceIndex {
   private indexReferrers(type: string, path: string): ReadonlyMap<Resource, readonly Resource[]> {
     const links = this.ofType(type).flatMap((from) => this.targets(from.value(path)).map((to) => ({ from, to })));
     return new Map([...groupBy(links, ({ to }) => to)].map(([to, found]) => [to, found.map(({ from }) => from)]));
-  }
-
-  private ofType(type: string): readonly Resource[] {
-    if (type === CUSTOM_RESOURCE) return this.all.filter((resource) => isCustomResource(resource.type));
-    return this.byType.get(type) ?? [];
   }
 
   /** The resources that a property refers to: one, those that its text is made of, or those in its list. */

@@ -13,6 +13,7 @@ export interface ResourceIndex {
   readonly find: Find;
   readonly referrers: (to: Resource, type: string, path: string) => readonly Resource[];
   readonly alternatives: (address: Address, node: JsonObject) => Alternatives | undefined;
+  readonly ofType: (type: string) => readonly Resource[];
 }
 
 /** A resource of a CloudFormation template. Properties are evaluated when they are asked for, and not kept: most stand as written. */
@@ -87,5 +88,9 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
 
   referrers(type: string, path: string): readonly Resource[] {
     return this.index.referrers(this, type, path);
+  }
+
+  peers(): readonly Resource[] {
+    return this.index.ofType(this.type);
   }
 }

@@ -1,9 +1,11 @@
-import { steady } from '../../../range';
+import { scale, steady } from '../../../range';
 import type { Resource } from '../../../readers/resource';
 import { lift, type Maybe } from '../../../readers/unknown';
+import { HOURS_PER_MONTH } from '../../charge';
 import { meter } from '../../meter';
 
 import { launchOfInstance } from '../facts/launch';
+import { RUNNING_HOURS } from '../facts/running-hours';
 import { SERVER_USAGE, serverCharges } from '../facts/servers';
 import { awakeNote, shareAwake } from '../facts/start-stop';
 
@@ -18,11 +20,13 @@ export const ec2Instance = meter({
       return { ...launch, publicIp: launch.publicIp ?? givenBySubnet(r), awake: shareAwake(r) };
     },
   },
-  usage: SERVER_USAGE,
+  usage: { ...SERVER_USAGE, runningHours: RUNNING_HOURS },
   charges: ({ awake, ...launch }, use) => {
-    const all = lift(awake ?? 1, steady);
+    const share = scale(use.runningHours.amount, 1 / HOURS_PER_MONTH);
+    const all = lift(awake ?? 1, (part) => scale(share, part));
+    const basis = use.runningHours.basis === 'usage' ? 'usage' : 'template';
     const servers = launch.spot ? { spot: all } : { onDemand: all };
-    return serverCharges(launch, { all, kept: steady(1), basis: 'template', note: awakeNote(awake), ...servers }, use);
+    return serverCharges(launch, { all, kept: steady(1), basis, note: awakeNote(awake), ...servers }, use);
   },
 });
 

@@ -1,16 +1,15 @@
 import type { Resource } from '../../../readers/resource';
 import { lift, type Maybe } from '../../../readers/unknown';
-import { perUse, type Charge } from '../../charge';
+import { perOptionalUse, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { servesDeployments } from '../facts/deployment';
-import { divide } from '../facts/parts';
+import { divide, ofEach } from '../facts/parts';
+import { TRACED_PART, traceCharges } from '../facts/tracing';
 import { functionFacts, isKeptWarm } from './function-facts';
 
-/** Assumed length of a run. */
-const SECONDS = 0.2;
-const RUN_NOTE = `each run takes ${SECONDS * 1000} ms`;
+const MS_PER_SECOND = 1000;
 
 /** Ephemeral storage that costs nothing. Source: AWS Lambda pricing, "Lambda Ephemeral Storage Pricing". */
 const INCLUDED_STORAGE_MB = 512;
@@ -19,11 +18,28 @@ interface FunctionFacts extends ReturnType<typeof functionFacts> {
   readonly extraStorageGb: Maybe<number>;
   readonly keptWarm: boolean;
   readonly atDeploymentsAlone: boolean;
+  readonly isTraced: Maybe<boolean>;
+  /** Whether it keeps checkpoints of its progress. */
+  readonly isDurable: boolean;
 }
+
+const USAGE = {
+  requests: { unit: 'requests per month', assume: 100_000 },
+  durationMs: { unit: 'ms that each run takes', assume: 200 },
+  // Assumed: as many are kept warm as are needed.
+  warmPart: { unit: 'part of the requests that run on instances kept warm, where any are', assume: 1, most: 1 },
+  streamedGb: { unit: 'GB per month of streamed responses, beyond the first 6 MB of each', assume: 0 },
+  tracedPart: TRACED_PART,
+  durableOperations: { unit: 'operations of each run of a durable function', assume: 10 },
+} as const;
+
+type Use = Readonly<Record<keyof typeof USAGE, UsageAmount>>;
 
 /**
  * Billed per request and, for memory and more ephemeral storage, per GB-second that it runs, by architecture; less for runs on instances
- * that are kept warm. One that makes custom resources runs at deployments alone, which is nothing in a month. Source: AWS Lambda pricing; "Provisioned Concurrency".
+ * that are kept warm. Tracing, streamed responses and durable operations are billed where it has them. One that makes custom resources
+ * runs at deployments alone, which is nothing in a month. Source: AWS Lambda pricing; "Provisioned Concurrency"; "Response streaming";
+ * "Durable functions".
  */
 export const lambdaFunction = meter({
   reads: {
@@ -31,18 +47,14 @@ export const lambdaFunction = meter({
       ...functionFacts(r),
       extraStorageGb: extraStorageGb(r),
       keptWarm: isKeptWarm(r),
+      isTraced: lift(r.text('TracingConfig.Mode') ?? 'PassThrough', (mode) => mode === 'Active'),
+      isDurable: r.value('DurableConfig') !== undefined,
       atDeploymentsAlone: servesDeployments(r),
     }),
   },
-  usage: {
-    requests: { unit: 'requests per month', assume: 100_000 },
-    // Assumed: as many are kept warm as are needed.
-    warmPart: { unit: 'part of the requests that run on instances kept warm, where any are', assume: 1, most: 1 },
-  },
+  usage: USAGE,
   charges: (facts, use) => (facts.atDeploymentsAlone ? [] : runs(facts, use)),
 });
-
-type Use = Readonly<Record<'requests' | 'warmPart', UsageAmount>>;
 
 function runs(facts: FunctionFacts, use: Use): readonly Charge[] {
   return [
@@ -53,26 +65,24 @@ function runs(facts: FunctionFacts, use: Use): readonly Charge[] {
       { perUnit: 1e-6 },
     ),
     ...durations(facts, use),
-    ...(facts.extraStorageGb === 0
-      ? []
-      : [
-          perUse(
-            'Ephemeral storage',
-            lift(facts.architecture, (known) => `lambda/ephemeral-storage-over-512-mb-${known}`),
-            use.requests,
-            { perUnit: lift(facts.extraStorageGb, (gb) => gb * SECONDS), note: RUN_NOTE },
-          ),
-        ]),
+    ...ephemeralStorage(facts, use),
+    ...perOptionalUse('Streamed responses', 'lambda/response-streaming-bytes', use.streamedGb),
+    ...traceCharges(facts.isTraced, use.requests, use.tracedPart),
+    ...provided(facts.isDurable, [
+      perUse('Durable operations', 'lambda/durable-operations', ofEach(use.requests, use.durableOperations), {
+        perUnit: 1e-6,
+      }),
+    ]),
   ];
 }
 
 function durations({ architecture, memoryGb, keptWarm }: FunctionFacts, use: Use): readonly Charge[] {
   const duration = (name: string, rate: string, runs: UsageAmount): Charge =>
-    perUse(
+    perSecondOfRuns(
       name,
       lift(architecture, (known) => `lambda/${rate}-${known}`),
-      runs,
-      { perUnit: lift(memoryGb, (gb) => gb * SECONDS), note: RUN_NOTE },
+      memoryGb,
+      { ...use, requests: runs },
     );
   if (!keptWarm) return [duration('Duration', 'duration', use.requests)];
   const { part, rest } = divide(use.requests, use.warmPart);
@@ -80,6 +90,24 @@ function durations({ architecture, memoryGb, keptWarm }: FunctionFacts, use: Use
     duration('Duration on warm instances', 'duration-with-provisioned-concurrency', part),
     ...(rest.amount.high > 0 ? [duration('Duration', 'duration', rest)] : []),
   ];
+}
+
+function ephemeralStorage({ architecture, extraStorageGb: extraGb }: FunctionFacts, use: Use): readonly Charge[] {
+  if (extraGb === 0) return [];
+  const rate = lift(architecture, (known) => `lambda/ephemeral-storage-over-512-mb-${known}`);
+  return [perSecondOfRuns('Ephemeral storage', rate, extraGb, use)];
+}
+
+function perSecondOfRuns(
+  name: string,
+  rate: Maybe<string>,
+  gb: Maybe<number>,
+  { requests, durationMs }: Pick<Use, 'requests' | 'durationMs'>,
+): Charge {
+  return perUse(name, rate, ofEach(requests, durationMs), {
+    perUnit: lift(gb, (known) => known / MS_PER_SECOND),
+    note: `each run takes ${durationMs.amount.expected} ms`,
+  });
 }
 
 function extraStorageGb(r: Resource): Maybe<number> {

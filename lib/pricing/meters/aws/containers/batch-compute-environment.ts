@@ -4,6 +4,7 @@ import { perHour, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
 import { given } from '../facts/given';
+import { ofEach } from '../facts/parts';
 import { SPOT_NOTE } from '../facts/servers';
 
 const RESOURCES = 'ComputeResources';
@@ -19,7 +20,9 @@ export const batchComputeEnvironment = meter({
     }),
   },
   usage: {
-    taskHours: { unit: 'hours per month of jobs that take 1 vCPU and 2 GB each', assume: 100 },
+    taskHours: { unit: 'hours per month of jobs on Fargate', assume: 100 },
+    jobVcpus: { unit: 'vCPUs that each job on Fargate takes', assume: 1 },
+    jobGb: { unit: 'GB of memory that each job on Fargate takes', assume: 2 },
     instanceHours: { unit: 'instance-hours per month', assume: 100 },
   },
   charges: ({ isManaged, runsOn, instanceType, leastVcpus }, use) => {
@@ -31,8 +34,10 @@ export const batchComputeEnvironment = meter({
       perUse('Instance hours', rate, use.instanceHours, { note: spotNote(runsOn) }),
     ];
     const fargate = [
-      perUse('Fargate vCPU', 'fargate/vcpu-linux-x86', use.taskHours, { note: spotNote(runsOn) }),
-      perUse('Fargate memory', 'fargate/memory-linux-x86', use.taskHours, { perUnit: 2, note: spotNote(runsOn) }),
+      perUse('Fargate vCPU', 'fargate/vcpu-linux-x86', ofEach(use.taskHours, use.jobVcpus), { note: spotNote(runsOn) }),
+      perUse('Fargate memory', 'fargate/memory-linux-x86', ofEach(use.taskHours, use.jobGb), {
+        note: spotNote(runsOn),
+      }),
     ];
     if (isUnknown(onFargate)) return provided(isManaged, [perHour('Compute', onFargate, onFargate)]);
     return provided(isManaged, onFargate ? fargate : servers);

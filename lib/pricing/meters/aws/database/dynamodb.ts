@@ -4,9 +4,29 @@ import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { LOAD, perHourOfLoad } from '../facts/load';
+import { chargesOfParts, usageOfParts, type OptionalPart } from '../facts/optional-parts';
 
 import { globalTableFacts } from './dynamodb-global-table';
 import { tableFacts, type TableCopy } from './dynamodb-table';
+
+/** Backups that are asked for, exports and streams. Source: Amazon DynamoDB pricing, "Additional features". */
+const PARTS = {
+  backupGb: { name: 'On-demand backups', rate: 'dynamodb/on-demand-backup-storage', unit: 'GB-month' },
+  restoredGb: { name: 'Restores', rate: 'dynamodb/restore', unit: 'GB per month' },
+  exportedGb: { name: 'Exports to S3', rate: 'dynamodb/export-to-s3', unit: 'GB per month' },
+  incrementalExportGb: {
+    name: 'Incremental exports to S3',
+    rate: 'dynamodb/incremental-export-to-s3',
+    unit: 'GB per month',
+  },
+  importedGb: { name: 'Imports from S3', rate: 'dynamodb/import-from-s3', unit: 'GB per month' },
+  streamReads: {
+    name: 'Stream reads',
+    rate: 'dynamodb/streams-read-requests',
+    unit: 'requests per month that read its stream, those of AWS Lambda not counted',
+    perUnit: 1e-5,
+  },
+} as const satisfies Readonly<Record<string, OptionalPart>>;
 
 type Use = Readonly<Record<'storedGb' | 'reads' | 'writes' | 'load' | 'changes', UsageAmount>>;
 
@@ -19,11 +39,14 @@ export const dynamoDbTable = meter({
     writes: { unit: 'million write request units per month, those of indexes included', assume: 2 },
     load: LOAD,
     changes: { unit: 'million changes sent to Kinesis per month', assume: 2 },
+    ...usageOfParts(PARTS),
   },
-  charges: ({ copies, onDemand }, use) =>
-    isUnknown(copies)
+  charges: ({ copies, onDemand }, use) => [
+    ...(isUnknown(copies)
       ? [perHour('Copies', copies, copies)]
-      : copies.flatMap((copy) => placed(chargesOf(copy, onDemand, use), copy.region)),
+      : copies.flatMap((copy) => placed(chargesOf(copy, onDemand, use), copy.region))),
+    ...chargesOfParts(PARTS, use),
+  ],
 });
 
 /** What a copy elsewhere is charged says where, and has the prices of that region. */

@@ -1,5 +1,5 @@
 import { lift, Unknown } from '../../../readers/unknown';
-import { perUse } from '../../charge';
+import { perOptionalUse, perUse } from '../../charge';
 import { meter } from '../../meter';
 
 const SUBSCRIPTION_NOTE = "the subscription to Shield Advanced is the organisation's, and in no template";
@@ -16,9 +16,13 @@ const RATES: Readonly<Record<string, string>> = {
 /** Billed per GB that goes out of what is protected, beside the subscription. Source: AWS Shield pricing, "Shield Advanced". */
 export const shieldProtection = meter({
   reads: { 'AWS::Shield::Protection': (r) => ({ protectedType: r.target('ResourceArn')?.type }) },
-  usage: { dataOutGb: { unit: 'GB per month', assume: 100 } },
+  usage: {
+    dataOutGb: { unit: 'GB per month', assume: 100 },
+    subscriptions: { unit: 'subscriptions to Shield Advanced that are paid for here', assume: 0 },
+  },
   charges: ({ protectedType }, use) => {
-    if (protectedType === 'AWS::Route53::HostedZone') return [];
+    const subscription = perOptionalUse('Subscription', 'shield/shield-advanced-subscription', use.subscriptions);
+    if (protectedType === 'AWS::Route53::HostedZone') return subscription;
     const kind = RATES[protectedType ?? ''] ?? new Unknown('what it protects is not among the inputs');
     return [
       perUse(
@@ -27,6 +31,7 @@ export const shieldProtection = meter({
         use.dataOutGb,
         { note: SUBSCRIPTION_NOTE },
       ),
+      ...subscription,
     ];
   },
 });

@@ -12,6 +12,10 @@ import { storageGateway } from './storage-gateway';
 import { transferConnector } from './transfer-connector';
 import { transferServer } from './transfer-server';
 import { transferWebApp } from './transfer-web-app';
+import { objectLambda } from './object-lambda';
+import { directoryBucket } from './s3-express';
+import { tableBucket } from './s3-tables';
+import { storageLens } from './storage-lens';
 
 /** A new meter of this family is added by a file and a line here. */
 export const STORAGE_METERS = [
@@ -30,4 +34,8 @@ export const STORAGE_METERS = [
   transferConnector,
   transferServer,
   transferWebApp,
+  objectLambda,
+  directoryBucket,
+  tableBucket,
+  storageLens,
 ];

@@ -94,7 +94,6 @@ AWS::SSMGuiConnect: Preferences
 AWS::SSMIncidents: ReplicationSet ResponsePlan
 AWS::SSMQuickSetup: ConfigurationManager LifecycleAutomation
 AWS::SecurityAgent: AgentSpace Application Artifact Pentest SecurityRequirementPack TargetDomain
-AWS::ServiceDiscovery: HttpNamespace Instance PrivateDnsNamespace PublicDnsNamespace Service
 AWS::Signer: ProfilePermission SigningProfile
 AWS::SimSpaceWeaver: Simulation
 AWS::SystemsManagerSAP: Application
