@@ -5,7 +5,10 @@ import { meter } from '../../meter';
 
 import { given } from '../facts/given';
 
+import { searchSupport, searchSupportCharges } from './opensearch-support';
 import { nodeVolumeCharges } from './opensearch-volumes';
+
+type Support = ReturnType<typeof searchSupport>;
 
 interface DomainFacts {
   readonly nodes: readonly Charge[];
@@ -36,12 +39,21 @@ function domainFacts(r: Resource, config: string): DomainFacts {
   const dataNodes = r.number(`${config}.InstanceCount`) ?? 1;
   const isWarm = r.flag(`${config}.WarmEnabled`) ?? false;
   const hasMasters = r.flag(`${config}.DedicatedMasterEnabled`) ?? false;
+  const support = searchSupport(r);
+  const dedicated = (name: string, prefix: string): readonly Charge[] =>
+    nodeCharges(
+      name,
+      r,
+      `${config}.${prefix}Type`,
+      given(r.number(`${config}.${prefix}Count`), `${prefix}Count`),
+      support,
+    );
   return {
     nodes: [
-      nodeHours('Data nodes', r, `${config}.InstanceType`, dataNodes),
-      ...provided(hasMasters, [dedicated('Master nodes', r, `${config}.DedicatedMaster`)]),
-      ...provided(isWarm, [dedicated('UltraWarm nodes', r, `${config}.Warm`)]),
-      ...otherNodes(r.list(`${config}.NodeOptions`)),
+      ...nodeCharges('Data nodes', r, `${config}.InstanceType`, dataNodes, support),
+      ...provided(hasMasters, dedicated('Master nodes', 'DedicatedMaster')),
+      ...provided(isWarm, dedicated('UltraWarm nodes', 'Warm')),
+      ...otherNodes(r.list(`${config}.NodeOptions`), support),
     ],
     volumes: nodeVolumeCharges(r, dataNodes),
     isWarm,
@@ -49,30 +61,25 @@ function domainFacts(r: Resource, config: string): DomainFacts {
   };
 }
 
-function dedicated(name: string, r: Resource, prefix: string): Charge {
-  return nodeHours(name, r, `${prefix}Type`, given(r.number(`${prefix}Count`), `${prefix}Count`));
-}
-
 /** Coordinator nodes, which stand in a list by themselves. */
-function otherNodes(options: Maybe<readonly Properties[]>): readonly Charge[] {
+function otherNodes(options: Maybe<readonly Properties[]>, support: Support): readonly Charge[] {
   if (isUnknown(options)) return [perMonth('Coordinator nodes', options)];
-  return options.flatMap((option) =>
-    provided(option.flag('NodeConfig.Enabled') ?? false, [
-      nodeHours(
-        'Coordinator nodes',
-        option,
-        'NodeConfig.Type',
-        given(option.number('NodeConfig.Count'), 'NodeConfig.Count'),
-      ),
-    ]),
-  );
+  return options.flatMap((option) => {
+    const count = given(option.number('NodeConfig.Count'), 'NodeConfig.Count');
+    const nodes = nodeCharges('Coordinator nodes', option, 'NodeConfig.Type', count, support);
+    return provided(option.flag('NodeConfig.Enabled') ?? false, nodes);
+  });
 }
 
 /** Instance types of Elasticsearch end in its name, and cost the same. */
-function nodeHours(name: string, properties: Properties, path: string, count: Maybe<number>): Charge {
-  const rate = lift(
-    given(properties.text(path), path),
-    (type) => `opensearch/instance/${type.replace(/\.elasticsearch$/, '.search')}`,
-  );
-  return perHour(name, rate, count);
+function nodeCharges(
+  name: string,
+  properties: Properties,
+  path: string,
+  count: Maybe<number>,
+  support: Support,
+): readonly Charge[] {
+  const type = given(properties.text(path), path);
+  const rate = lift(type, (known) => `opensearch/instance/${known.replace(/\.elasticsearch$/, '.search')}`);
+  return [perHour(name, rate, count), ...searchSupportCharges(support, { name, type, rate, count })];
 }
