@@ -1,6 +1,6 @@
-import type { Resource } from '../../../readers/resource';
+import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { HOURS_PER_MONTH, perHour, perUse, type Charge } from '../../charge';
+import { HOURS_PER_MONTH, perHour, perMonth, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
@@ -13,10 +13,17 @@ const WEEK = 7 * DAY;
 /** Payload units of 25 KB in a GB, when no record is smaller. */
 const MILLION_UNITS_PER_GB = 1e6 / 25 / 1e6;
 
+/** Metrics that `ALL` stands for. */
+const SHARD_METRICS = 7;
+
+const BY_LOAD = new Unknown('the shards of an on-demand stream follow its load');
+
 interface StreamFacts {
   readonly onDemand: Maybe<boolean>;
   readonly shards: Maybe<number>;
   readonly retentionHours: Maybe<number>;
+  /** Metrics of each shard. */
+  readonly shardMetrics: Maybe<number>;
 }
 
 type Use = Readonly<Record<'ingestedGb' | 'retrievedGb', UsageAmount>>;
@@ -30,7 +37,8 @@ export const kinesisStream = meter({
   },
   charges: (facts, use) => {
     if (isUnknown(facts.onDemand)) return [perHour('Capacity', facts.onDemand)];
-    return facts.onDemand ? onDemandCharges(facts, use) : provisionedCharges(facts, use);
+    const capacity = facts.onDemand ? onDemandCharges(facts, use) : provisionedCharges(facts, use);
+    return [...capacity, ...shardMetricCharges(facts)];
   },
 });
 
@@ -56,7 +64,21 @@ function streamFacts(r: Resource): StreamFacts {
     onDemand: lift(r.text('StreamModeDetails.StreamMode') ?? 'PROVISIONED', (mode) => mode === 'ON_DEMAND'),
     shards: given(r.number('ShardCount'), 'ShardCount'),
     retentionHours: r.number('RetentionPeriodHours') ?? DAY,
+    shardMetrics: lift(r.list('DesiredShardLevelMetrics'), metricsOf),
   };
+}
+
+function metricsOf(names: readonly Properties[]): number {
+  const wanted = new Set(names.map((name) => name.text('')));
+  return wanted.has('ALL') ? SHARD_METRICS : wanted.size;
+}
+
+/** Source: Amazon Kinesis Data Streams Developer Guide, "Enhanced shard-level metrics". */
+function shardMetricCharges({ onDemand, shards, shardMetrics }: StreamFacts): readonly Charge[] {
+  if (shardMetrics === 0) return [];
+  const of = onDemand === true ? BY_LOAD : shards;
+  const count = lift2(of, shardMetrics, (each, metrics) => each * metrics);
+  return [perMonth('Shard-level metrics', 'cloudwatch/custom-metric', count)];
 }
 
 function consumerFacts(stream: Resource | undefined): Pick<StreamFacts, 'onDemand' | 'shards'> {

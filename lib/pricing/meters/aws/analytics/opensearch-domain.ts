@@ -2,19 +2,25 @@ import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
 import { perHour, perMonth, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
+import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
+import { deliveredLogs, PUBLISHED_GB } from '../facts/published-logs';
 
 import { searchSupport, searchSupportCharges } from './opensearch-support';
 import { nodeVolumeCharges } from './opensearch-volumes';
 
 type Support = ReturnType<typeof searchSupport>;
 
+/** Kinds of logs that a domain publishes. */
+const LOGS = ['SEARCH_SLOW_LOGS', 'INDEX_SLOW_LOGS', 'ES_APPLICATION_LOGS', 'AUDIT_LOGS'];
+
 interface DomainFacts {
   readonly nodes: readonly Charge[];
   readonly volumes: readonly Charge[];
   readonly isWarm: Maybe<boolean>;
   readonly isCold: Maybe<boolean>;
+  readonly logs: (logged: UsageAmount) => readonly Charge[];
 }
 
 /** Billed for each hour of its nodes, by type, and for their storage. Source: Amazon OpenSearch Service pricing. */
@@ -25,13 +31,15 @@ export const openSearchDomain = meter({
   },
   usage: {
     warmGb: { unit: 'GB-month in UltraWarm', assume: 100 },
+    publishedGb: PUBLISHED_GB,
     coldGb: { unit: 'GB-month in cold storage', assume: 100 },
   },
-  charges: ({ nodes, volumes, isWarm, isCold }, use) => [
+  charges: ({ nodes, volumes, isWarm, isCold, logs }, use) => [
     ...nodes,
     ...volumes,
     ...provided(isWarm, [perUse('UltraWarm storage', 'opensearch/ultrawarm-managed-storage', use.warmGb)]),
     ...provided(isCold, [perUse('Cold storage', 'opensearch/cold-managed-storage', use.coldGb)]),
+    ...logs(use.publishedGb),
   ],
 });
 
@@ -58,6 +66,7 @@ function domainFacts(r: Resource, config: string): DomainFacts {
     volumes: nodeVolumeCharges(r, dataNodes),
     isWarm,
     isCold: r.flag(`${config}.ColdStorageOptions.Enabled`) ?? false,
+    logs: (logged) => LOGS.flatMap((kind) => publishedLogs(r, `LogPublishingOptions.${kind}`, logged)).slice(0, 1),
   };
 }
 
@@ -69,6 +78,12 @@ function otherNodes(options: Maybe<readonly Properties[]>, support: Support): re
     const nodes = nodeCharges('Coordinator nodes', option, 'NodeConfig.Type', count, support);
     return provided(option.flag('NodeConfig.Enabled') ?? false, nodes);
   });
+}
+
+/** All kinds together are as much as is logged. */
+function publishedLogs(r: Resource, option: string, logged: UsageAmount): readonly Charge[] {
+  const group = r.target(`${option}.CloudWatchLogsLogGroupArn`);
+  return deliveredLogs(r.flag(`${option}.Enabled`) ?? r.value(option) !== undefined, 'cloudwatch-logs', group, logged);
 }
 
 /** Instance types of Elasticsearch end in its name, and cost the same. */

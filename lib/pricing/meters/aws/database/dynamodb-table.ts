@@ -5,6 +5,8 @@ import { given } from '../facts/given';
 import { fixed, type Bounds } from '../facts/load';
 import { boundsOfTarget, targetsOf } from '../facts/scalable-target';
 
+import { keyInsights, type KeyInsights } from './dynamodb-insights';
+
 /** What a table is billed by. */
 export interface TableFacts {
   readonly onDemand: Maybe<boolean>;
@@ -25,6 +27,8 @@ export interface TableCopy {
   readonly replicates: boolean;
   readonly continuousBackup: Maybe<boolean>;
   readonly sendsToKinesis: boolean;
+  readonly insights: KeyInsights;
+  readonly indexInsights: Maybe<readonly KeyInsights[]>;
 }
 
 export function tableFacts(r: Resource): TableFacts {
@@ -36,6 +40,8 @@ export function tableFacts(r: Resource): TableFacts {
     replicates: false,
     continuousBackup: r.flag('PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled') ?? false,
     sendsToKinesis: r.value('KinesisStreamSpecification') !== undefined,
+    insights: keyInsights(r, r),
+    indexInsights: lift(r.list('GlobalSecondaryIndexes'), (all) => all.map((index) => keyInsights(index, index))),
   };
   return { onDemand: isOnDemand(r), copies: [only] };
 }

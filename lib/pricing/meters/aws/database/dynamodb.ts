@@ -1,11 +1,12 @@
 import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
-import { inRegion, perHour, perUse, provided, type Charge } from '../../charge';
+import { inRegion, perHour, perMonth, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { LOAD, perHourOfLoad } from '../facts/load';
 
 import { globalTableFacts } from './dynamodb-global-table';
+import { insightsCharges } from './dynamodb-insights';
 import { tableFacts, type TableCopy } from './dynamodb-table';
 
 type Use = Readonly<Record<'storedGb' | 'reads' | 'writes' | 'load' | 'changes', UsageAmount>>;
@@ -43,6 +44,9 @@ function chargesOf(copy: TableCopy, onDemand: Maybe<boolean>, use: Use): readonl
     ...(copy.sendsToKinesis
       ? [perUse('Changes sent to Kinesis', 'dynamodb/change-data-capture-to-kinesis', use.changes)]
       : []),
+    ...(isUnknown(copy.indexInsights)
+      ? [perMonth('Insights rules', copy.indexInsights)]
+      : insightsCharges(copy.insights, copy.indexInsights, use)),
   ];
 }
 

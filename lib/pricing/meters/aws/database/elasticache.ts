@@ -6,6 +6,7 @@ import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
 import { fixed, LOAD, perHourOfLoad, type Bounds } from '../facts/load';
+import { deliveredLogs, PUBLISHED_GB } from '../facts/published-logs';
 import { scaledOr, targetsOf } from '../facts/scalable-target';
 
 import { cacheEngine, type CacheEngine } from './cache-engine';
@@ -16,6 +17,7 @@ interface NodeFacts {
   readonly engine: CacheEngine;
   readonly nodeType: Maybe<string>;
   readonly keepsBackups: Maybe<boolean>;
+  readonly logs: (logged: UsageAmount) => readonly Charge[];
   /** @default - its version is in standard support */
   readonly support: Maybe<VersionSupport | undefined>;
 }
@@ -29,11 +31,12 @@ export const cacheCluster = meter({
     }),
     'AWS::ElastiCache::ReplicationGroup': (r) => ({ ...nodeFacts(r), nodes: nodesOfGroup(r) }),
   },
-  usage: { backupGb: { unit: 'GB-month of backups', assume: 5 }, load: LOAD },
-  charges: ({ engine, nodeType, nodes, keepsBackups, support }, use) => [
+  usage: { backupGb: { unit: 'GB-month of backups', assume: 5 }, load: LOAD, publishedGb: PUBLISHED_GB },
+  charges: ({ engine, nodeType, nodes, keepsBackups, support, logs }, use) => [
     nodeHours(engine, nodeType, nodes, use.load),
     ...cacheSupportCharges(support, nodeType, nodes, use.load),
     ...provided(keepsBackups, [perUse('Backups', 'elasticache/backup-storage', use.backupGb)]),
+    ...logs(use.publishedGb),
   ],
 });
 
@@ -44,7 +47,18 @@ function nodeFacts(r: Resource): NodeFacts {
     nodeType: given(r.text('CacheNodeType'), 'CacheNodeType'),
     keepsBackups: lift(r.number('SnapshotRetentionLimit') ?? 0, (days) => days > 0),
     support: cacheSupport(r, engine.name),
+    logs: (logged) => cacheLogs(r, logged),
   };
+}
+
+/** To one place, whatever the kinds: all together are as much as is logged. */
+function cacheLogs(r: Resource, logged: UsageAmount): readonly Charge[] {
+  const configurations = r.list('LogDeliveryConfigurations');
+  if (isUnknown(configurations)) return [perUse('Logs delivered', configurations, logged)];
+  const [first] = configurations;
+  if (first === undefined) return [];
+  const destination = first.text('DestinationType') === 'kinesis-firehose' ? 'firehose' : 'cloudwatch-logs';
+  return deliveredLogs(true, destination, first.target('DestinationDetails.CloudWatchLogsDetails.LogGroup'), logged);
 }
 
 function nodeHours({ name, or }: CacheEngine, nodeType: Maybe<string>, nodes: Bounds, load: UsageAmount): Charge {

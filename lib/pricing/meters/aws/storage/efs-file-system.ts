@@ -1,9 +1,11 @@
 import type { Range } from '../../../model';
-import { isUnknown, lift2 } from '../../../readers/unknown';
-import { perMonth, perUse } from '../../charge';
+import { isUnknown, lift, lift2 } from '../../../readers/unknown';
+import { perMonth, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
 import { given } from '../facts/given';
+
+import { replicationCharges, replicationOf } from './efs-replication';
 
 /** Throughput that comes with each GB stored, in MiB/s. Source: Amazon EFS pricing, "Throughput". */
 const INCLUDED_MIBPS_PER_GB = 0.05;
@@ -19,14 +21,17 @@ export const efsFileSystem = meter({
       mode: r.text('ThroughputMode') ?? 'bursting',
       provisionedMibps: r.number('ProvisionedThroughputInMibps'),
       hasLifecycle: r.value('LifecyclePolicies') !== undefined,
+      replication: replicationOf(r),
+      isBackedUp: lift(r.text('BackupPolicy.Status') ?? 'DISABLED', (status) => status === 'ENABLED'),
     }),
   },
   usage: {
     storedGb: { unit: 'GB-month', assume: 50 },
     readGb: { unit: 'GB read per month, at elastic throughput', assume: 50 },
     writtenGb: { unit: 'GB written per month, at elastic throughput', assume: 20 },
+    replicatedGb: { unit: 'GB per month of changes that are copied to another region', assume: 5 },
   },
-  charges: ({ storageClass, mode, provisionedMibps, hasLifecycle }, use) => [
+  charges: ({ storageClass, mode, provisionedMibps, hasLifecycle, replication, isBackedUp }, use) => [
     perUse('Storage', `efs/${storageClass}-storage`, use.storedGb, {
       note: hasLifecycle ? 'none of it in colder classes: what moves there depends on its age' : undefined,
     }),
@@ -48,6 +53,10 @@ export const efsFileSystem = meter({
           perUse('Elastic writes', 'efs/elastic-throughput-writes', use.writtenGb),
         ]
       : []),
+    ...replicationCharges(replication, use),
+    ...provided(isBackedUp, [
+      perUse('Backups', 'backup/efs-warm-storage', use.storedGb, { note: 'one of all that is stored, and no changes' }),
+    ]),
   ],
 });
 

@@ -1,14 +1,18 @@
 import type { Properties } from '../../../readers/resource';
 import { lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { perUse } from '../../charge';
+import { perMonth, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 
 import { countOf } from '../facts/count';
 import { given } from '../facts/given';
+import { replicationCharges, replicationOf } from './s3-replication';
 import { lifecycleOf, STORAGE_USAGE, storageCharges } from './s3-lifecycle';
 
 /** How often a month an inventory lists the objects, by its frequency. */
 const LISTS_PER_MONTH: Readonly<Record<string, number>> = { Daily: 365 / 12, Weekly: 365 / 12 / 7 };
+
+/** Source: Amazon S3 User Guide, "Amazon S3 CloudWatch request metrics". */
+const REQUEST_METRICS = 16;
 
 /** Billed per GB-month and per request, and per object that is listed or watched where it asks for that. Source: Amazon S3 pricing. */
 export const s3Bucket = meter({
@@ -16,6 +20,8 @@ export const s3Bucket = meter({
     'AWS::S3::Bucket': (r) => ({
       lifecycle: lifecycleOf(r),
       analyses: countOf(r, 'AnalyticsConfigurations'),
+      requestMetrics: countOf(r, 'MetricsConfigurations'),
+      replication: replicationOf(r),
       lists: lift(r.list('InventoryConfigurations'), listsPerMonth),
     }),
   },
@@ -23,9 +29,10 @@ export const s3Bucket = meter({
     ...STORAGE_USAGE,
     writes: { unit: 'PUT, COPY, POST and LIST requests per month', assume: 10_000 },
     reads: { unit: 'GET and other requests per month', assume: 100_000 },
+    replicatedGb: { unit: 'GB per month that are copied to another bucket', assume: 5 },
     objects: { unit: 'objects that are listed, analysed or tiered', assume: 100_000 },
   },
-  charges: ({ lifecycle, analyses, lists }, use) => [
+  charges: ({ lifecycle, analyses, lists, requestMetrics, replication }, use) => [
     ...storageCharges(lifecycle, use),
     perUse('Write requests', 's3/put-copy-post-list-requests-standard', use.writes, { perUnit: 1e-3 }),
     perUse('Read requests', 's3/get-select-other-requests-standard', use.reads, { perUnit: 1e-3 }),
@@ -37,8 +44,19 @@ export const s3Bucket = meter({
     ...(lists === 0
       ? []
       : [perUse('Objects listed', 's3/inventory-objects-listed', use.objects, { perUnit: millions(lists) })]),
+    ...(requestMetrics === 0 ? [] : [requestMetricsOf(requestMetrics)]),
+    ...replicationCharges(replication, use),
   ],
 });
+
+/** Metrics are sent of those kinds of requests that there are. */
+function requestMetricsOf(configurations: Maybe<number>): Charge {
+  const most = lift(configurations, (count) => count * REQUEST_METRICS);
+  const range = lift(most, (count) => ({ low: 0, expected: count, high: count }));
+  return perMonth('Request metrics', 'cloudwatch/custom-metric', range, {
+    note: `up to ${REQUEST_METRICS} for each configuration, by the kinds of requests that there are`,
+  });
+}
 
 function listsPerMonth(inventories: readonly Properties[]): Maybe<number> {
   return inventories.map(listsOf).reduce<Maybe<number>>((sum, each) => lift2(sum, each, (a, b) => a + b), 0);

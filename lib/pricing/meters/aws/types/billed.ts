@@ -17,7 +17,7 @@ AWS::Athena: CapacityReservation WorkGroup
 AWS::AuditManager: Assessment
 AWS::AutoScaling: AutoScalingGroup WarmPool
 AWS::B2BI: Capability Partnership Transformer
-AWS::Backup: BackupVault Framework LegalHold LogicallyAirGappedBackupVault RestoreTestingPlan
+AWS::Backup: BackupPlan BackupVault Framework LegalHold LogicallyAirGappedBackupVault RestoreTestingPlan
     RestoreTestingSelection TieringConfiguration
 AWS::Batch: ComputeEnvironment ServiceEnvironment
 AWS::Bedrock: Agent ApplicationInferenceProfile AutomatedReasoningPolicy AutomatedReasoningPolicyVersion

@@ -30,7 +30,7 @@ AWS::AutoScaling: LaunchConfiguration LifecycleHook ScalingPolicy ScheduledActio
 AWS::AutoScalingPlans: ScalingPlan
 AWS::B2BI: Profile
 AWS::BCMDataExports: Export
-AWS::Backup: BackupPlan BackupSelection ReportPlan
+AWS::Backup: BackupSelection ReportPlan
 AWS::Batch: ConsumableResource JobDefinition JobQueue QuotaShare SchedulingPolicy
 AWS::Bedrock: AgentAlias Blueprint EnforcedGuardrailConfiguration FlowAlias FlowVersion GuardrailVersion
     KnowledgeBasePolicy PromptVersion ResourcePolicy
