@@ -139,8 +139,8 @@ describe('delivery of logs', () => {
     );
 
   test('of a domain is billed once, with its log group where that is in the template', () => {
-    expect(domain(GIVEN)['Logs delivered to CloudWatch Logs']).toBe(usd(5 * 0.5));
-    expect(domain({ 'Fn::GetAtt': ['Group', 'Arn'] })).not.toHaveProperty('Logs delivered to CloudWatch Logs');
+    expect(domain(GIVEN)['Logs written']).toBe(usd(5 * 0.5));
+    expect(domain({ 'Fn::GetAtt': ['Group', 'Arn'] })).not.toHaveProperty('Logs written');
   });
 
   test('of brokers is billed by where it goes', () => {

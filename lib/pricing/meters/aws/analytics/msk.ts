@@ -21,6 +21,7 @@ interface ClusterFacts {
   readonly isTiered: Maybe<boolean>;
   /** Ways to sign in from other networks. */
   readonly schemes: Maybe<number>;
+  readonly isMonitored: Maybe<boolean>;
   readonly logs: (logged: UsageAmount) => readonly Charge[];
 }
 
@@ -34,6 +35,8 @@ export const mskCluster = meter({
     ingestedGb: { unit: 'GB per month', assume: 100 },
     privateGb: { unit: 'GB per month from other networks', assume: 10 },
     publishedGb: PUBLISHED_GB,
+    // Assumed: the level of brokers; levels of topics and partitions send more.
+    brokerMetrics: { unit: 'metrics of each broker that enhanced monitoring adds', assume: 30 },
   },
   charges: (facts, use) => [
     perHour(
@@ -48,6 +51,9 @@ export const mskCluster = meter({
           perHour('Private connectivity', 'msk/multi-vpc-private-connectivity', facts.schemes),
           perUse('Private data', 'msk/multi-vpc-private-connectivity-data', use.privateGb),
         ]),
+    ...provided(facts.isMonitored, [
+      perUse('Enhanced monitoring', 'cloudwatch/custom-metric', use.brokerMetrics, { perUnit: facts.brokers }),
+    ]),
     ...facts.logs(use.publishedGb),
   ],
 });
@@ -68,6 +74,7 @@ function read(r: Resource): ClusterFacts {
       (count, enabled) => lift2(count, enabled, (sum, counts) => sum + (counts ? 1 : 0)),
       0,
     ),
+    isMonitored: lift(r.text('EnhancedMonitoring') ?? 'DEFAULT', (level) => level !== 'DEFAULT'),
     logs: (logged) => kafkaLogs(r, 'LoggingInfo.BrokerLogs', logged),
   };
 }

@@ -5,12 +5,15 @@ import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
-import { deliveredLogs, PUBLISHED_GB } from '../facts/published-logs';
+import { PUBLISHED_GB, writtenLogs } from '../facts/published-logs';
 
 import { searchSupport, searchSupportCharges } from './opensearch-support';
 import { nodeVolumeCharges } from './opensearch-volumes';
 
 type Support = ReturnType<typeof searchSupport>;
+
+/** Nodes that keep a copy of their data in S3. Source: Amazon OpenSearch Service Developer Guide, "OpenSearch optimized instances". */
+const OPTIMIZED = /^(or1|or2|om2|oi2)\./;
 
 /** Kinds of logs that a domain publishes. */
 const LOGS = ['SEARCH_SLOW_LOGS', 'INDEX_SLOW_LOGS', 'ES_APPLICATION_LOGS', 'AUDIT_LOGS'];
@@ -18,6 +21,7 @@ const LOGS = ['SEARCH_SLOW_LOGS', 'INDEX_SLOW_LOGS', 'ES_APPLICATION_LOGS', 'AUD
 interface DomainFacts {
   readonly nodes: readonly Charge[];
   readonly volumes: readonly Charge[];
+  readonly keepsInS3: Maybe<boolean>;
   readonly isWarm: Maybe<boolean>;
   readonly isCold: Maybe<boolean>;
   readonly logs: (logged: UsageAmount) => readonly Charge[];
@@ -30,13 +34,15 @@ export const openSearchDomain = meter({
     'AWS::Elasticsearch::Domain': (r) => domainFacts(r, 'ElasticsearchClusterConfig'),
   },
   usage: {
+    managedGb: { unit: 'GB-month of managed storage, of nodes that are optimized for OpenSearch', assume: 100 },
     warmGb: { unit: 'GB-month in UltraWarm', assume: 100 },
     publishedGb: PUBLISHED_GB,
     coldGb: { unit: 'GB-month in cold storage', assume: 100 },
   },
-  charges: ({ nodes, volumes, isWarm, isCold, logs }, use) => [
+  charges: ({ nodes, volumes, keepsInS3, isWarm, isCold, logs }, use) => [
     ...nodes,
     ...volumes,
+    ...provided(keepsInS3, [perUse('Managed storage', 'opensearch/managed-storage', use.managedGb)]),
     ...provided(isWarm, [perUse('UltraWarm storage', 'opensearch/ultrawarm-managed-storage', use.warmGb)]),
     ...provided(isCold, [perUse('Cold storage', 'opensearch/cold-managed-storage', use.coldGb)]),
     ...logs(use.publishedGb),
@@ -64,6 +70,7 @@ function domainFacts(r: Resource, config: string): DomainFacts {
       ...otherNodes(r.list(`${config}.NodeOptions`), support),
     ],
     volumes: nodeVolumeCharges(r, dataNodes),
+    keepsInS3: lift(r.text(`${config}.InstanceType`) ?? '', (type) => OPTIMIZED.test(type)),
     isWarm,
     isCold: r.flag(`${config}.ColdStorageOptions.Enabled`) ?? false,
     logs: (logged) => LOGS.flatMap((kind) => publishedLogs(r, `LogPublishingOptions.${kind}`, logged)).slice(0, 1),
@@ -83,7 +90,7 @@ function otherNodes(options: Maybe<readonly Properties[]>, support: Support): re
 /** All kinds together are as much as is logged. */
 function publishedLogs(r: Resource, option: string, logged: UsageAmount): readonly Charge[] {
   const group = r.target(`${option}.CloudWatchLogsLogGroupArn`);
-  return deliveredLogs(r.flag(`${option}.Enabled`) ?? r.value(option) !== undefined, 'cloudwatch-logs', group, logged);
+  return writtenLogs(r.flag(`${option}.Enabled`) ?? r.value(option) !== undefined, group, logged);
 }
 
 /** Instance types of Elasticsearch end in its name, and cost the same. */

@@ -5,7 +5,7 @@ import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
 import { LOAD, perHourOfLoad } from '../facts/load';
-import { deliveredLogs, PUBLISHED_GB } from '../facts/published-logs';
+import { PUBLISHED_GB, writtenLogs } from '../facts/published-logs';
 
 const NOTE = 'the least that is billed; collections that share a key share their units';
 
@@ -37,9 +37,8 @@ export const openSearchPipeline = meter({
     'AWS::OSIS::Pipeline': (r) => ({
       bounds: { least: given(r.number('MinUnits'), 'MinUnits'), most: given(r.number('MaxUnits'), 'MaxUnits') },
       logs: (logged: UsageAmount) =>
-        deliveredLogs(
+        writtenLogs(
           r.flag('LogPublishingOptions.IsLoggingEnabled') ?? false,
-          'cloudwatch-logs',
           r.target('LogPublishingOptions.CloudWatchLogDestination.LogGroup'),
           logged,
         ),

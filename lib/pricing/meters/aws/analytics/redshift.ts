@@ -1,6 +1,6 @@
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
-import { perHour, perOptionalUse, perUse, type Charge } from '../../charge';
+import { perHour, perOptionalUse, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
@@ -22,6 +22,7 @@ export const redshiftCluster = meter({
     'AWS::Redshift::Cluster': (r) => ({
       nodeType: given(r.text('NodeType'), 'NodeType'),
       nodes: nodesOf(r),
+      isPaused: lift(r.text('ResourceAction') ?? '', (action) => action === 'pause-cluster'),
       awake: shareAwake(r),
       from: r.region,
       copyRegion: r.text('DestinationRegion'),
@@ -35,14 +36,10 @@ export const redshiftCluster = meter({
     publishedGb: PUBLISHED_GB,
     ...COPIES_USAGE,
   },
-  charges: ({ nodeType, nodes, awake, from, copyRegion, logs }, use) => [
-    whileAwake(
-      perHour(
-        'Node hours',
-        lift(nodeType, (type) => `redshift/node/${type.toLowerCase()}`),
-        nodes,
-      ),
-      awake,
+  charges: ({ nodeType, nodes, isPaused, awake, from, copyRegion, logs }, use) => [
+    ...provided(
+      lift(isPaused, (paused) => !paused),
+      [whileAwake(nodeHours(nodeType, nodes), awake)],
     ),
     ...(isUnknown(nodeType) || !nodeType.toLowerCase().startsWith('ra3')
       ? []
@@ -58,6 +55,14 @@ export const redshiftCluster = meter({
     ...logs(use.publishedGb),
   ],
 });
+
+function nodeHours(nodeType: Maybe<string>, nodes: Maybe<number>): Charge {
+  return perHour(
+    'Node hours',
+    lift(nodeType, (type) => `redshift/node/${type.toLowerCase()}`),
+    nodes,
+  );
+}
 
 /** Logs that go to S3 are delivered for nothing. Source: Amazon Redshift Management Guide, "Database audit logging". */
 function clusterLogs(r: Resource, logged: UsageAmount): readonly Charge[] {

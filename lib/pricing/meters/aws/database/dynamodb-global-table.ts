@@ -1,6 +1,7 @@
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift2, type Maybe } from '../../../readers/unknown';
 
+import { countOf } from '../facts/count';
 import { given } from '../facts/given';
 import { fixed, type Bounds } from '../facts/load';
 
@@ -27,6 +28,7 @@ function copyOf(replica: Properties, table: Resource, replicates: boolean): Tabl
     replicates,
     continuousBackup: replica.flag('PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled') ?? false,
     sendsToKinesis: replica.value('KinesisStreamSpecification') !== undefined,
+    vectorIndexes: countOf(table, 'VectorIndexes'),
     insights: keyInsights(replica, table),
     indexInsights: indexInsights(replica, table),
   };

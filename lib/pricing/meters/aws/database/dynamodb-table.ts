@@ -1,6 +1,7 @@
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 
+import { countOf } from '../facts/count';
 import { given } from '../facts/given';
 import { fixed, type Bounds } from '../facts/load';
 import { boundsOfTarget, targetsOf } from '../facts/scalable-target';
@@ -27,6 +28,7 @@ export interface TableCopy {
   readonly replicates: boolean;
   readonly continuousBackup: Maybe<boolean>;
   readonly sendsToKinesis: boolean;
+  readonly vectorIndexes: Maybe<number>;
   readonly insights: KeyInsights;
   readonly indexInsights: Maybe<readonly KeyInsights[]>;
 }
@@ -40,6 +42,7 @@ export function tableFacts(r: Resource): TableFacts {
     replicates: false,
     continuousBackup: r.flag('PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled') ?? false,
     sendsToKinesis: r.value('KinesisStreamSpecification') !== undefined,
+    vectorIndexes: countOf(r, 'VectorIndexes'),
     insights: keyInsights(r, r),
     indexInsights: lift(r.list('GlobalSecondaryIndexes'), (all) => all.map((index) => keyInsights(index, index))),
   };

@@ -1,4 +1,4 @@
-import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
+import { isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { inRegion, perHour, perMonth, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
@@ -8,6 +8,8 @@ import { LOAD, perHourOfLoad } from '../facts/load';
 import { globalTableFacts } from './dynamodb-global-table';
 import { insightsCharges } from './dynamodb-insights';
 import { tableFacts, type TableCopy } from './dynamodb-table';
+
+const VECTORS = new Unknown('how vector indexes are billed is not known');
 
 type Use = Readonly<Record<'storedGb' | 'reads' | 'writes' | 'load' | 'changes', UsageAmount>>;
 
@@ -44,6 +46,7 @@ function chargesOf(copy: TableCopy, onDemand: Maybe<boolean>, use: Use): readonl
     ...(copy.sendsToKinesis
       ? [perUse('Changes sent to Kinesis', 'dynamodb/change-data-capture-to-kinesis', use.changes)]
       : []),
+    ...(copy.vectorIndexes === 0 ? [] : [perMonth('Vector indexes', VECTORS, copy.vectorIndexes)]),
     ...(isUnknown(copy.indexInsights)
       ? [perMonth('Insights rules', copy.indexInsights)]
       : insightsCharges(copy.insights, copy.indexInsights, use)),

@@ -1,6 +1,6 @@
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { orAt, perUse, provided, type Charge } from '../../charge';
+import { orAt, perMonth, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
@@ -13,10 +13,13 @@ import { cacheEngine, type CacheEngine } from './cache-engine';
 import { cacheSupport, cacheSupportCharges } from './cache-support';
 import type { VersionSupport } from './support-calendar';
 
+const DURABLE = new Unknown('how writes that are kept durably are billed is not known');
+
 interface NodeFacts {
   readonly engine: CacheEngine;
   readonly nodeType: Maybe<string>;
   readonly keepsBackups: Maybe<boolean>;
+  readonly isDurable: Maybe<boolean>;
   readonly logs: (logged: UsageAmount) => readonly Charge[];
   /** @default - its version is in standard support */
   readonly support: Maybe<VersionSupport | undefined>;
@@ -32,10 +35,11 @@ export const cacheCluster = meter({
     'AWS::ElastiCache::ReplicationGroup': (r) => ({ ...nodeFacts(r), nodes: nodesOfGroup(r) }),
   },
   usage: { backupGb: { unit: 'GB-month of backups', assume: 5 }, load: LOAD, publishedGb: PUBLISHED_GB },
-  charges: ({ engine, nodeType, nodes, keepsBackups, support, logs }, use) => [
+  charges: ({ engine, nodeType, nodes, keepsBackups, support, isDurable, logs }, use) => [
     nodeHours(engine, nodeType, nodes, use.load),
     ...cacheSupportCharges(support, nodeType, nodes, use.load),
     ...provided(keepsBackups, [perUse('Backups', 'elasticache/backup-storage', use.backupGb)]),
+    ...provided(isDurable, [perMonth('Durable writes', DURABLE)]),
     ...logs(use.publishedGb),
   ],
 });
@@ -47,6 +51,7 @@ function nodeFacts(r: Resource): NodeFacts {
     nodeType: given(r.text('CacheNodeType'), 'CacheNodeType'),
     keepsBackups: lift(r.number('SnapshotRetentionLimit') ?? 0, (days) => days > 0),
     support: cacheSupport(r, engine.name),
+    isDurable: lift(r.text('Durability') ?? 'default', (mode) => mode === 'sync' || mode === 'async'),
     logs: (logged) => cacheLogs(r, logged),
   };
 }

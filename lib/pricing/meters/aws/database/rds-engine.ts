@@ -1,5 +1,6 @@
 import type { Resource } from '../../../readers/resource';
-import { lift, lift2, type Maybe } from '../../../readers/unknown';
+import { lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
+import { perHour, type Charge } from '../../charge';
 
 /** Engines that go by another name in price lists. */
 const NAMES: Readonly<Record<string, string>> = { postgres: 'postgresql', aurora: 'aurora-mysql' };
@@ -17,6 +18,8 @@ export function isAurora(engine: string): boolean {
 
 /** What Oracle is priced as where the template names no licence, and it is sold both ways. */
 const UNSTATED_LICENCE = 'license-included';
+
+const MARKETPLACE = new Unknown('licences of Db2 are billed through AWS Marketplace');
 
 /** Multitenant databases of Oracle cost what the others do. Source: Amazon RDS User Guide, "RDS for Oracle architecture". */
 const MULTITENANT = /-cdb$/;
@@ -41,6 +44,13 @@ export function otherLicence(r: Resource, engine: Maybe<string> | undefined): st
   if (typeof engine !== 'string' || r.text('LicenseModel') !== undefined) return undefined;
   const edition = engine.replace(MULTITENANT, '');
   return edition.startsWith('oracle-se') ? withLicence(edition, 'bring-your-own-license') : undefined;
+}
+
+/** A licence of Db2 that is bought through the vendor's marketplace, by the hour. Source: Amazon RDS User Guide, "Amazon RDS for Db2 licensing". */
+export function marketplaceLicence(r: Resource, engine: Maybe<string> | undefined): readonly Charge[] {
+  const isBought =
+    typeof engine === 'string' && engine.startsWith('db2-') && r.text('LicenseModel') === 'marketplace-license';
+  return isBought ? [perHour('Db2 licence', MARKETPLACE)] : [];
 }
 
 function withLicence(edition: string, licence: string): string {

@@ -11,7 +11,8 @@ import { whileAwake } from '../facts/start-stop';
 import { auroraCapacity, isIoOptimized } from './aurora';
 import { extendedSupport, extendedSupportCharges, type ExtendedSupport } from './extended-support';
 import { insightsCharges, insightsOf, type DatabaseInsights } from './insights';
-import { listedEngine, otherLicence } from './rds-engine';
+import { listedEngine, marketplaceLicence, otherLicence } from './rds-engine';
+import { isMultiAz } from './rds-deployment';
 import { databaseOptions, OPTIONS_USAGE, optionCharges, type DatabaseOptions } from './rds-options';
 import { databaseVolume, storageCharges, type DatabaseVolume } from './rds-storage';
 import { EXPORTED_GB } from './snapshots';
@@ -26,6 +27,8 @@ interface InstanceFacts {
   /** Of an instance in a cluster, which holds the data. @default - it stands alone */
   readonly cluster: { readonly ioOptimized: Maybe<boolean>; readonly capacity: Bounds } | undefined;
   readonly multiAz: Maybe<boolean>;
+  /** Charges of a licence that is bought beside the database. */
+  readonly licence: readonly Charge[];
   /** @default - none of its own */
   readonly volumes: Maybe<readonly DatabaseVolume[]>;
   readonly backupDays: Maybe<number>;
@@ -55,6 +58,7 @@ export const rdsInstance = meter({
   },
   charges: (facts, use) => [
     whileAwake(instance(facts, use.load), facts.awake),
+    ...facts.licence,
     ...storage(facts, use),
     ...surplusCredits(facts, use.surplusCredits),
     ...insightsCharges(facts.insights, facts.instanceClass, facts.awake),
@@ -79,7 +83,8 @@ function read(r: Resource): InstanceFacts {
     otherEngine: otherLicence(r, engine),
     support: extendedSupport(cluster ?? r, given(engine, 'Engine'), version),
     cluster: inCluster ? { ioOptimized: isIoOptimized(cluster), capacity: auroraCapacity(cluster) } : undefined,
-    multiAz: r.flag('MultiAZ') ?? false,
+    multiAz: isMultiAz(r),
+    licence: marketplaceLicence(r, engine),
     volumes: inCluster ? [] : volumes(r, source),
     backupDays: inCluster ? 0 : (r.number('BackupRetentionPeriod') ?? 1),
     insights: insightsOf(r, cluster),

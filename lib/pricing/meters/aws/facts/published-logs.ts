@@ -1,5 +1,5 @@
 import type { Properties, Resource } from '../../../readers/resource';
-import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
+import { lift, type Maybe } from '../../../readers/unknown';
 import { perUse, provided, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
@@ -21,6 +21,15 @@ export function exportedLogs(r: Properties, kinds: string, logged: UsageAmount):
     lift(r.list(kinds), (all) => all.length > 0),
     [perUse('Logs exported', INGESTED, logged)],
   );
+}
+
+/**
+ * Logs that a service writes to a log group that the template names; nothing where the group is in the same input, and is billed for what
+ * comes in by itself. Source: Amazon CloudWatch pricing, "Logs".
+ */
+export function writtenLogs(isOn: Maybe<boolean>, group: Resource | undefined, logged: UsageAmount): readonly Charge[] {
+  if (group?.type === 'AWS::Logs::LogGroup') return [];
+  return provided(isOn, [perUse('Logs written', INGESTED, logged)]);
 }
 
 /** What receives logs, by its rate: vended logs cost the same in CloudWatch Logs, and less elsewhere. */
@@ -51,8 +60,3 @@ const NAMES: Readonly<Record<LogDestination, string>> = {
   s3: 'S3',
   firehose: 'Firehose',
 };
-
-/** Whether any of several is. */
-export function anyOf(flags: readonly Maybe<boolean>[]): Maybe<boolean> {
-  return flags.find((flag) => flag === true) ?? flags.find(isUnknown) ?? false;
-}

@@ -1,6 +1,6 @@
 import type { Properties } from '../../../readers/resource';
 import { lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { perMonth, perUse, type Charge } from '../../charge';
+import { perMonth, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 
 import { countOf } from '../facts/count';
@@ -14,6 +14,8 @@ const LISTS_PER_MONTH: Readonly<Record<string, number>> = { Daily: 365 / 12, Wee
 /** Source: Amazon S3 User Guide, "Amazon S3 CloudWatch request metrics". */
 const REQUEST_METRICS = 16;
 
+const ENCRYPTION = 'BucketEncryption.ServerSideEncryptionConfiguration';
+
 /** Billed per GB-month and per request, and per object that is listed or watched where it asks for that. Source: Amazon S3 pricing. */
 export const s3Bucket = meter({
   reads: {
@@ -22,6 +24,8 @@ export const s3Bucket = meter({
       analyses: countOf(r, 'AnalyticsConfigurations'),
       requestMetrics: countOf(r, 'MetricsConfigurations'),
       replication: replicationOf(r),
+      isAccelerated: lift(r.text('AccelerateConfiguration.AccelerationStatus') ?? 'Suspended', isEnabled),
+      isEncryptedTwice: lift(r.list(ENCRYPTION), (rules) => rules.some(usesTwoLayers)),
       lists: lift(r.list('InventoryConfigurations'), listsPerMonth),
     }),
   },
@@ -29,10 +33,11 @@ export const s3Bucket = meter({
     ...STORAGE_USAGE,
     writes: { unit: 'PUT, COPY, POST and LIST requests per month', assume: 10_000 },
     reads: { unit: 'GET and other requests per month', assume: 100_000 },
+    acceleratedGb: { unit: 'GB per month by transfer acceleration', assume: 5 },
     replicatedGb: { unit: 'GB per month that are copied to another bucket', assume: 5 },
     objects: { unit: 'objects that are listed, analysed or tiered', assume: 100_000 },
   },
-  charges: ({ lifecycle, analyses, lists, requestMetrics, replication }, use) => [
+  charges: ({ lifecycle, analyses, lists, requestMetrics, replication, isAccelerated, isEncryptedTwice }, use) => [
     ...storageCharges(lifecycle, use),
     perUse('Write requests', 's3/put-copy-post-list-requests-standard', use.writes, { perUnit: 1e-3 }),
     perUse('Read requests', 's3/get-select-other-requests-standard', use.reads, { perUnit: 1e-3 }),
@@ -46,8 +51,20 @@ export const s3Bucket = meter({
       : [perUse('Objects listed', 's3/inventory-objects-listed', use.objects, { perUnit: millions(lists) })]),
     ...(requestMetrics === 0 ? [] : [requestMetricsOf(requestMetrics)]),
     ...replicationCharges(replication, use),
+    ...provided(isAccelerated, [perUse('Transfer acceleration', 's3/transfer-acceleration', use.acceleratedGb)]),
+    ...provided(isEncryptedTwice, [
+      perUse('Dual-layer encryption', 's3/dual-layer-kms-encryption', use.storedGb, { note: 'of all that is stored' }),
+    ]),
   ],
 });
+
+function isEnabled(status: string): boolean {
+  return status === 'Enabled';
+}
+
+function usesTwoLayers(rule: Properties): boolean {
+  return rule.text('ServerSideEncryptionByDefault.SSEAlgorithm') === 'aws:kms:dsse';
+}
 
 /** Metrics are sent of those kinds of requests that there are. */
 function requestMetricsOf(configurations: Maybe<number>): Charge {
