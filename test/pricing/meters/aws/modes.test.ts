@@ -182,3 +182,31 @@ describe('what does not run', () => {
     expect(costs(priced('AWS::Redshift::Cluster', cluster))).toEqual({ 'Managed storage': usd(100 * 0.024) });
   });
 });
+
+describe('Lustre', () => {
+  const lustre = (LustreConfiguration: object): (string | undefined)[] =>
+    missing('AWS::FSx::FileSystem', {
+      FileSystemType: 'LUSTRE',
+      StorageCapacity: 6000,
+      StorageType: 'HDD',
+      LustreConfiguration,
+    });
+  const DISKS = { DeploymentType: 'PERSISTENT_1', PerUnitStorageThroughput: 12 };
+
+  test('names the cache before its disks, and the metadata IOPS that it asks for', () => {
+    expect(lustre({ ...DISKS, DriveCacheType: 'READ' })).toContain('fsx-for-lustre/ssd-read-cache');
+    expect(lustre({ ...DISKS, DriveCacheType: 'NONE' })).not.toContain('fsx-for-lustre/ssd-read-cache');
+    const asked = { MetadataConfiguration: { Mode: 'USER_PROVISIONED', Iops: 6000 } };
+    expect(lustre({ ...DISKS, ...asked })).toContain('fsx-for-lustre/metadata-iops');
+    expect(lustre({ ...DISKS, MetadataConfiguration: { Mode: 'AUTOMATIC' } })).not.toContain(
+      'fsx-for-lustre/metadata-iops',
+    );
+  });
+});
+
+test('use that a property opens is named where it has no price', () => {
+  const aurora = (EnableHttpEndpoint: boolean): object => ({ Engine: 'aurora-mysql', EnableHttpEndpoint });
+  expect(missing('AWS::RDS::DBCluster', aurora(true))).toEqual(['aurora/data-api-requests']);
+  expect(missing('AWS::RDS::DBCluster', aurora(false))).toEqual([]);
+  expect(missing('AWS::S3::Bucket', { MetadataConfiguration: {} })).toEqual(['s3/metadata-updates']);
+});

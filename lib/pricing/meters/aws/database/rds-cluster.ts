@@ -30,6 +30,8 @@ interface ClusterFacts {
   /** @default - its version is in standard support */
   readonly support: Maybe<ExtendedSupport | undefined>;
   readonly options: DatabaseOptions;
+  /** Whether it answers queries over HTTP (Data API). */
+  readonly hasDataApi: Maybe<boolean>;
   /** Of Aurora Serverless v1. @default - it has instances */
   readonly serverless: Maybe<Bounds | undefined>;
   /** @default - nothing adds any */
@@ -53,6 +55,7 @@ export const rdsCluster = meter({
     magneticRequests: { unit: 'million I/O requests to magnetic storage per month', assume: 1 },
     exportedGb: EXPORTED_GB,
     ...OPTIONS_USAGE,
+    dataApiRequests: { unit: 'million Data API requests per month', assume: 1 },
   },
   charges: (facts, use) =>
     lift(facts.engine, isAurora) === false
@@ -76,6 +79,7 @@ function read(r: Resource): ClusterFacts {
     ioOptimized: isIoOptimized(r),
     support: extendedSupport(r, engine, r.text('EngineVersion')),
     options: databaseOptions(r),
+    hasDataApi: r.flag('EnableHttpEndpoint') ?? false,
     backtracks: lift(r.number('BacktrackWindow') ?? 0, (seconds) => seconds > 0),
     serverless: lift(r.text('EngineMode') ?? 'provisioned', (mode) =>
       mode === 'serverless' ? v1Bounds(r) : undefined,
@@ -124,8 +128,10 @@ function replicaCharges({ replicas, listed, ioOptimized, awake }: ClusterFacts, 
 }
 
 function auroraCharges(
-  { ioOptimized, backtracks }: ClusterFacts,
-  use: Readonly<Record<'storedGb' | 'ioRequests' | 'backupGb' | 'changeRecords' | 'exportedGb', UsageAmount>>,
+  { ioOptimized, backtracks, hasDataApi }: ClusterFacts,
+  use: Readonly<
+    Record<'storedGb' | 'ioRequests' | 'backupGb' | 'changeRecords' | 'exportedGb' | 'dataApiRequests', UsageAmount>
+  >,
 ): readonly Charge[] {
   const storage = lift(ioOptimized, (optimized) => `aurora/storage-${optimized ? 'io-optimized' : 'standard'}`);
   return [
@@ -135,6 +141,7 @@ function auroraCharges(
       [perUse('I/O requests', 'aurora/io-requests-standard', use.ioRequests)],
     ),
     perUse('Backups', 'aurora/backup-storage', use.backupGb),
+    ...provided(hasDataApi, [perUse('Data API requests', 'aurora/data-api-requests', use.dataApiRequests)]),
     ...provided(backtracks, [perUse('Backtrack', 'aurora/backtrack', use.changeRecords)]),
     ...perOptionalUse('Snapshot export', 'aurora/snapshot-export-to-s3', use.exportedGb),
   ];

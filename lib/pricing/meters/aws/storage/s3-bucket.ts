@@ -14,6 +14,9 @@ const LISTS_PER_MONTH: Readonly<Record<string, number>> = { Daily: 365 / 12, Wee
 /** Source: Amazon S3 User Guide, "Amazon S3 CloudWatch request metrics". */
 const REQUEST_METRICS = 16;
 
+/** Properties that keep the metadata of objects in tables, each change of which is billed. */
+const METADATA = ['MetadataConfiguration', 'MetadataTableConfiguration'];
+
 const ENCRYPTION = 'BucketEncryption.ServerSideEncryptionConfiguration';
 
 /** Billed per GB-month and per request, and per object that is listed or watched where it asks for that. Source: Amazon S3 pricing. */
@@ -25,6 +28,7 @@ export const s3Bucket = meter({
       requestMetrics: countOf(r, 'MetricsConfigurations'),
       replication: replicationOf(r),
       isAccelerated: lift(r.text('AccelerateConfiguration.AccelerationStatus') ?? 'Suspended', isEnabled),
+      listsMetadata: METADATA.some((option) => r.value(option) !== undefined),
       isEncryptedTwice: lift(r.list(ENCRYPTION), (rules) => rules.some(usesTwoLayers)),
       lists: lift(r.list('InventoryConfigurations'), listsPerMonth),
     }),
@@ -37,7 +41,10 @@ export const s3Bucket = meter({
     replicatedGb: { unit: 'GB per month that are copied to another bucket', assume: 5 },
     objects: { unit: 'objects that are listed, analysed or tiered', assume: 100_000 },
   },
-  charges: ({ lifecycle, analyses, lists, requestMetrics, replication, isAccelerated, isEncryptedTwice }, use) => [
+  charges: (
+    { lifecycle, analyses, lists, requestMetrics, replication, isAccelerated, isEncryptedTwice, listsMetadata },
+    use,
+  ) => [
     ...storageCharges(lifecycle, use),
     perUse('Write requests', 's3/put-copy-post-list-requests-standard', use.writes, { perUnit: 1e-3 }),
     perUse('Read requests', 's3/get-select-other-requests-standard', use.reads, { perUnit: 1e-3 }),
@@ -51,6 +58,7 @@ export const s3Bucket = meter({
       : [perUse('Objects listed', 's3/inventory-objects-listed', use.objects, { perUnit: millions(lists) })]),
     ...(requestMetrics === 0 ? [] : [requestMetricsOf(requestMetrics)]),
     ...replicationCharges(replication, use),
+    ...(listsMetadata ? [perUse('Metadata updates', 's3/metadata-updates', use.writes, { perUnit: 1e-6 })] : []),
     ...provided(isAccelerated, [perUse('Transfer acceleration', 's3/transfer-acceleration', use.acceleratedGb)]),
     ...provided(isEncryptedTwice, [
       perUse('Dual-layer encryption', 's3/dual-layer-kms-encryption', use.storedGb, { note: 'of all that is stored' }),
