@@ -31,7 +31,7 @@ export class Pricer {
     private readonly allowances: Allowances = NO_ALLOWANCES,
   ) {
     for (const { resource, asked } of bills)
-      for (const charge of asked) {
+      for (const charge of asked.flatMap(candidatesOf)) {
         const found = this.lookUp(charge, resource);
         if (isDraw(found)) this.pools.add(found);
       }
@@ -39,7 +39,11 @@ export class Pricer {
 
   /** What one of the bills asks for, in its order. */
   price({ resource, asked }: Bill): readonly PricedCharge[] {
-    return asked.map((charge) => this.priceCharge(charge, resource));
+    return asked.map((charge) =>
+      candidatesOf(charge)
+        .map((candidate) => this.priceCharge(candidate, resource))
+        .reduce(oneOf),
+    );
   }
 
   /** Keys of the rates whose free allowance is taken off. */
@@ -70,6 +74,28 @@ export class Pricer {
     if (!isSensible(quantity, rate)) return { name, rate: key, because: 'its quantity makes no sense' };
     return { pool: `${cloud} ${region} ${key}`, rate, quantity, perItem };
   }
+}
+
+/** A charge at each of the rates of which one holds. */
+function candidatesOf(charge: Charge): readonly Charge[] {
+  const { orRate, ...first } = charge;
+  return orRate === undefined ? [charge] : [first, { ...first, rate: orRate }];
+}
+
+/** The dearer of two is expected, and the cheaper is possible; what has no price among them leaves none. */
+function oneOf(one: PricedCharge, other: PricedCharge): PricedCharge {
+  if (one.kind === 'missing' || other.kind === 'missing') return one.kind === 'missing' ? one : other;
+  const [cheaper, dearer] = one.line.monthly.high <= other.line.monthly.high ? [one, other] : [other, one];
+  const { monthly, note } = dearer.line;
+  const either = `at least ${cheaper.line.rate}: which of the two rates holds is not known`;
+  return {
+    ...dearer,
+    line: {
+      ...dearer.line,
+      monthly: { ...monthly, low: Math.min(monthly.low, cheaper.line.monthly.low) },
+      note: note === undefined ? either : `${note}; ${either}`,
+    },
+  };
 }
 
 function isDraw(found: Draw | MissingLine): found is Draw {

@@ -16,7 +16,6 @@ export class ChangedResource extends PropertyReader implements Resource {
   readonly id: string;
   readonly logicalId: string;
   readonly path: string;
-  readonly type: string;
   readonly cloud: 'aws' | 'azure';
   readonly region: string;
   readonly account?: string;
@@ -32,12 +31,11 @@ export class ChangedResource extends PropertyReader implements Resource {
     properties: Readonly<Record<string, unknown>>,
     private readonly neighbours: Neighbours,
   ) {
-    super(neighbours.find);
+    super(neighbours.find, original.type);
     ({
       id: this.id,
       logicalId: this.logicalId,
       path: this.path,
-      type: this.type,
       cloud: this.cloud,
       region: this.region,
       account: this.account,

@@ -12,6 +12,11 @@ export interface Charge {
   readonly name: string;
   /** Key of the rate in the catalogue, e.g. `nat-gateway/gateway`. */
   readonly rate: Maybe<string>;
+  /**
+   * Another rate, one of which holds: what decides between them is not known. The dearer is expected, and the cheaper bounds it from below.
+   * @default - the rate is certain
+   */
+  readonly orRate?: string;
   /** Units per month, in the unit of the rate. */
   readonly quantity: Maybe<Range>;
   readonly basis: Basis;
@@ -85,6 +90,11 @@ export function perUse(
 export function perOptionalUse(...charge: Parameters<typeof perUse>): readonly Charge[] {
   const [, , use] = charge;
   return use.amount.high > 0 ? [perUse(...charge)] : [];
+}
+
+/** A copy of a charge that is billed at one of two rates; at the only one where there is no other. */
+export function orAt(charge: Charge, orRate: string | undefined): Charge {
+  return orRate === undefined ? charge : { ...charge, orRate };
 }
 
 /** A copy of a charge that is billed in another region. */

@@ -1,8 +1,9 @@
 import type { Properties, Resource } from '../resource';
-import { isUnknown, Unknown, type Maybe } from '../unknown';
+import { isUnknown, lift, Unknown, type Maybe } from '../unknown';
 
 import { Reference, type Address } from './reference';
 import { isList, isObject, kindOf, own } from './shape';
+import { spelled } from './spelling';
 import { asText } from './text';
 
 /** Finds the resource at an address, if it is among those that were read. */
@@ -10,13 +11,18 @@ export type Find = (address: Address) => Resource | undefined;
 
 /** Reads values out of evaluated properties by dotted path; the empty path is the whole. */
 export abstract class PropertyReader implements Properties {
-  protected constructor(private readonly find: Find) {}
+  /** @param type - the resource type whose properties these are, or stand in */
+  protected constructor(
+    private readonly find: Find,
+    readonly type: string,
+  ) {}
 
   abstract value(path: string): unknown;
 
   text(path: string): Maybe<string> | undefined {
     const value = this.value(path);
-    return value === undefined || value === null ? undefined : asText(value, path);
+    if (value === undefined || value === null) return undefined;
+    return lift(asText(value, path), (text) => spelled(this.type, path, text));
   }
 
   number(path: string): Maybe<number> | undefined {
@@ -38,7 +44,7 @@ export abstract class PropertyReader implements Properties {
     if (value === undefined || value === null) return [];
     if (isUnknown(value)) return value;
     if (!Array.isArray(value)) return misshapen(path, value, 'a list');
-    return value.map((item) => new PropertyBag(item, this.find));
+    return value.map((item) => new PropertyBag(item, this.find, this.type));
   }
 
   target(path: string): Resource | undefined {
@@ -52,8 +58,9 @@ class PropertyBag extends PropertyReader {
   constructor(
     private readonly root: unknown,
     find: Find,
+    type: string,
   ) {
-    super(find);
+    super(find, type);
   }
 
   override value(path: string): unknown {

@@ -27,12 +27,12 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
   constructor(
     private readonly home: Stack,
     readonly logicalId: string,
-    readonly type: string,
+    type: string,
     private readonly node: JsonObject,
     private readonly index: ResourceIndex,
     readonly madeElsewhere?: string,
   ) {
-    super(index.find);
+    super(index.find, type);
     this.path = ownText(ownObject(node, 'Metadata'), 'aws:cdk:path') ?? logicalId;
     this.properties = ownObject(node, 'Properties');
     this.isComputed = this.properties !== undefined && callIn(this.properties) !== undefined;

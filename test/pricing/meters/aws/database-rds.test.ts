@@ -98,10 +98,26 @@ describe('an RDS instance', () => {
     expect(rates({ Engine: 'oracle-se2', LicenseModel: 'license-included' })).toEqual([
       'rds/oracle-se2-li/single-az/db.m5.large',
     ]);
-    expect(priceOf(alone({ Engine: 'oracle-se2' })).missing?.[0]).toEqual({
-      name: 'Instance hours',
-      because: 'LicenseModel is not given: Oracle is sold both ways',
-    });
+    expect(rates({ Engine: 'custom-oracle-ee' })).toEqual(['rds/custom-oracle-ee/single-az/db.m5.large']);
+  });
+
+  test('of Oracle costs between both licences where it names none', () => {
+    const oracle = alone({ DBInstanceClass: 'db.m5.large', Engine: 'oracle-se2' });
+    const [hours] = priceOf(oracle, {}, 'us-east-1').lines;
+    expect(hours?.monthly).toEqual({ low: usd(730 * 0.171), expected: usd(730 * 0.438), high: usd(730 * 0.438) });
+    expect(hours?.note).toBe(
+      'at least rds/oracle-se2-byol/single-az/db.m5.large: which of the two rates holds is not known',
+    );
+  });
+
+  test.each([
+    ['oracle-se2-cdb', 'license-included', 0.438],
+    ['Oracle-SE2-CDB', 'bring-your-own-license', 0.171],
+    ['oracle-ee-cdb', 'bring-your-own-license', 0.171],
+    ['oracle-ee-cdb', undefined, 0.171],
+  ])('of %s (%s) costs what one that is not multitenant does', (Engine, LicenseModel, hourly) => {
+    const oracle = alone({ DBInstanceClass: 'db.m5.large', Engine, LicenseModel });
+    expect(costs(priceOf(oracle, {}, 'us-east-1'))['Instance hours']).toBe(usd(730 * hourly));
   });
 
   test('that is burstable pays for surplus credits, of which none are assumed', () => {

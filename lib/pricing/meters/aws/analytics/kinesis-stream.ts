@@ -1,6 +1,6 @@
-import type { Resource } from '../../../readers/resource';
+import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { HOURS_PER_MONTH, perHour, perOptionalUse, perUse, type Charge } from '../../charge';
+import { HOURS_PER_MONTH, perHour, perMonth, perOptionalUse, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
@@ -13,10 +13,17 @@ const WEEK = 7 * DAY;
 /** What is put counts in units, and a record in whole ones. Source: Amazon Kinesis Data Streams pricing, "PUT Payload Unit". */
 const PAYLOAD_UNIT_KB = 25;
 
+/** Metrics that `ALL` stands for. */
+const SHARD_METRICS = 7;
+
+const BY_LOAD = new Unknown('the shards of an on-demand stream follow its load');
+
 interface StreamFacts {
   readonly onDemand: Maybe<boolean>;
   readonly shards: Maybe<number>;
   readonly retentionHours: Maybe<number>;
+  /** Metrics of each shard. */
+  readonly shardMetrics: Maybe<number>;
 }
 
 type Use = Readonly<Record<'ingestedGb' | 'retrievedGb' | 'recordKb', UsageAmount>>;
@@ -34,6 +41,7 @@ export const kinesisStream = meter({
     if (isUnknown(facts.onDemand)) return [perHour('Capacity', facts.onDemand)];
     return [
       ...(facts.onDemand ? onDemandCharges(facts, use) : provisionedCharges(facts, use)),
+      ...shardMetricCharges(facts),
       ...perOptionalUse(
         'Long-term retrieval',
         'kinesis-data-streams/long-term-retention-data-retrieval',
@@ -65,7 +73,21 @@ function streamFacts(r: Resource): StreamFacts {
     onDemand: lift(r.text('StreamModeDetails.StreamMode') ?? 'PROVISIONED', (mode) => mode === 'ON_DEMAND'),
     shards: given(r.number('ShardCount'), 'ShardCount'),
     retentionHours: r.number('RetentionPeriodHours') ?? DAY,
+    shardMetrics: lift(r.list('DesiredShardLevelMetrics'), metricsOf),
   };
+}
+
+function metricsOf(names: readonly Properties[]): number {
+  const wanted = new Set(names.map((name) => name.text('')));
+  return wanted.has('ALL') ? SHARD_METRICS : wanted.size;
+}
+
+/** Source: Amazon Kinesis Data Streams Developer Guide, "Enhanced shard-level metrics". */
+function shardMetricCharges({ onDemand, shards, shardMetrics }: StreamFacts): readonly Charge[] {
+  if (shardMetrics === 0) return [];
+  const of = onDemand === true ? BY_LOAD : shards;
+  const count = lift2(of, shardMetrics, (each, metrics) => each * metrics);
+  return [perMonth('Shard-level metrics', 'cloudwatch/custom-metric', count)];
 }
 
 function consumerFacts(stream: Resource | undefined): Pick<StreamFacts, 'onDemand' | 'shards'> {

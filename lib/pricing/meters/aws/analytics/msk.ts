@@ -5,6 +5,9 @@ import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
+import { PUBLISHED_GB } from '../facts/published-logs';
+
+import { kafkaLogs } from './kafka-logs';
 
 const BROKERS = 'BrokerNodeGroupInfo';
 const SCHEMES = ['Sasl.Iam', 'Sasl.Scram', 'Tls'];
@@ -18,9 +21,11 @@ interface ClusterFacts {
   readonly isTiered: Maybe<boolean>;
   /** Ways to sign in from other networks. */
   readonly schemes: Maybe<number>;
+  readonly isMonitored: Maybe<boolean>;
+  readonly logs: (logged: UsageAmount) => readonly Charge[];
 }
 
-type Use = Readonly<Record<'storedGb' | 'ingestedGb' | 'privateGb', UsageAmount>>;
+type Use = Readonly<Record<'storedGb' | 'ingestedGb' | 'privateGb' | 'publishedGb', UsageAmount>>;
 
 /** Billed for each hour of its brokers, by kind and size, and for their storage. Source: Amazon MSK pricing. */
 export const mskCluster = meter({
@@ -29,6 +34,9 @@ export const mskCluster = meter({
     storedGb: { unit: 'GB-month that no broker sets aside: in the low-cost tier, or of express brokers', assume: 100 },
     ingestedGb: { unit: 'GB per month', assume: 100 },
     privateGb: { unit: 'GB per month from other networks', assume: 10 },
+    publishedGb: PUBLISHED_GB,
+    // Assumed: the level of brokers; levels of topics and partitions send more.
+    brokerMetrics: { unit: 'metrics of each broker that enhanced monitoring adds', assume: 30 },
   },
   charges: (facts, use) => [
     perHour(
@@ -43,6 +51,10 @@ export const mskCluster = meter({
           perHour('Private connectivity', 'msk/multi-vpc-private-connectivity', facts.schemes),
           perUse('Private data', 'msk/multi-vpc-private-connectivity-data', use.privateGb),
         ]),
+    ...provided(facts.isMonitored, [
+      perUse('Enhanced monitoring', 'cloudwatch/custom-metric', use.brokerMetrics, { perUnit: facts.brokers }),
+    ]),
+    ...facts.logs(use.publishedGb),
   ],
 });
 
@@ -62,6 +74,8 @@ function read(r: Resource): ClusterFacts {
       (count, enabled) => lift2(count, enabled, (sum, counts) => sum + (counts ? 1 : 0)),
       0,
     ),
+    isMonitored: lift(r.text('EnhancedMonitoring') ?? 'DEFAULT', (level) => level !== 'DEFAULT'),
+    logs: (logged) => kafkaLogs(r, 'LoggingInfo.BrokerLogs', logged),
   };
 }
 

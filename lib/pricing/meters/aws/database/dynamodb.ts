@@ -1,5 +1,5 @@
-import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
-import { inRegion, perHour, perUse, provided, type Charge } from '../../charge';
+import { isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
+import { inRegion, perHour, perMonth, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
@@ -7,6 +7,7 @@ import { LOAD, perHourOfLoad } from '../facts/load';
 import { chargesOfParts, usageOfParts, type OptionalPart } from '../facts/optional-parts';
 
 import { globalTableFacts } from './dynamodb-global-table';
+import { insightsCharges } from './dynamodb-insights';
 import { tableFacts, type TableCopy } from './dynamodb-table';
 
 /** Backups that are asked for, exports and streams. Source: Amazon DynamoDB pricing, "Additional features". */
@@ -27,6 +28,8 @@ const PARTS = {
     perUnit: 1e-5,
   },
 } as const satisfies Readonly<Record<string, OptionalPart>>;
+
+const VECTORS = new Unknown('how vector indexes are billed is not known');
 
 type Use = Readonly<Record<'storedGb' | 'reads' | 'writes' | 'load' | 'changes', UsageAmount>>;
 
@@ -66,6 +69,10 @@ function chargesOf(copy: TableCopy, onDemand: Maybe<boolean>, use: Use): readonl
     ...(copy.sendsToKinesis
       ? [perUse('Changes sent to Kinesis', 'dynamodb/change-data-capture-to-kinesis', use.changes)]
       : []),
+    ...(copy.vectorIndexes === 0 ? [] : [perMonth('Vector indexes', VECTORS, copy.vectorIndexes)]),
+    ...(isUnknown(copy.indexInsights)
+      ? [perMonth('Insights rules', copy.indexInsights)]
+      : insightsCharges(copy.insights, copy.indexInsights, use)),
   ];
 }
 

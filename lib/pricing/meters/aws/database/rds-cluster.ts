@@ -12,9 +12,13 @@ import { ADDED_REPLICAS, addedReplicas, type AddedReplicas } from './added-repli
 import { isIoOptimized } from './aurora';
 import { extendedSupport, extendedSupportCharges, type ExtendedSupport } from './extended-support';
 import { isAurora, listedEngine } from './rds-engine';
+import { databaseOptions, OPTIONS_USAGE, optionCharges, type DatabaseOptions } from './rds-options';
 import { databaseVolume, storageCharges, type DatabaseVolume } from './rds-storage';
 import { EXPORTED_GB } from './snapshots';
 import { clusterCanBeStopped } from './stopping';
+
+/** Instances of a Multi-AZ cluster. */
+const MULTI_AZ_INSTANCES = 3;
 
 interface ClusterFacts {
   readonly engine: Maybe<string>;
@@ -25,6 +29,9 @@ interface ClusterFacts {
   readonly backtracks: Maybe<boolean>;
   /** @default - its version is in standard support */
   readonly support: Maybe<ExtendedSupport | undefined>;
+  readonly options: DatabaseOptions;
+  /** Whether it answers queries over HTTP (Data API). */
+  readonly hasDataApi: Maybe<boolean>;
   /** Of Aurora Serverless v1. @default - it has instances */
   readonly serverless: Maybe<Bounds | undefined>;
   /** @default - nothing adds any */
@@ -47,11 +54,19 @@ export const rdsCluster = meter({
     load: LOAD,
     magneticRequests: { unit: 'million I/O requests to magnetic storage per month', assume: 1 },
     exportedGb: EXPORTED_GB,
+    ...OPTIONS_USAGE,
+    dataApiRequests: { unit: 'million Data API requests per month', assume: 1 },
   },
   charges: (facts, use) =>
     lift(facts.engine, isAurora) === false
-      ? multiAzCharges(facts, use)
-      : [...serverlessCharges(facts, use.load), ...replicaCharges(facts, use.load), ...auroraCharges(facts, use)],
+      ? [...multiAzCharges(facts, use), ...optionCharges(facts.options, use, MULTI_AZ_INSTANCES)]
+      : [
+          ...serverlessCharges(facts, use.load),
+          ...replicaCharges(facts, use.load),
+          ...auroraCharges(facts, use),
+          // Its instances are monitored, and billed for it, by themselves.
+          ...optionCharges(facts.options, use, 0),
+        ],
 });
 
 function read(r: Resource): ClusterFacts {
@@ -63,6 +78,8 @@ function read(r: Resource): ClusterFacts {
     volume: { ...databaseVolume(r), type: r.text('StorageType') ?? 'io1' },
     ioOptimized: isIoOptimized(r),
     support: extendedSupport(r, engine, r.text('EngineVersion')),
+    options: databaseOptions(r),
+    hasDataApi: r.flag('EnableHttpEndpoint') ?? false,
     backtracks: lift(r.number('BacktrackWindow') ?? 0, (seconds) => seconds > 0),
     serverless: lift(r.text('EngineMode') ?? 'provisioned', (mode) =>
       mode === 'serverless' ? v1Bounds(r) : undefined,
@@ -91,7 +108,7 @@ function multiAzCharges(
     perHour('Instance hours', rate, 1, { note: 'three instances' }),
     ...storageCharges(volume, listed, 'multi-az-cluster', use.magneticRequests),
     perUse('Backups', 'rds/additional-backup-storage', use.backupGb),
-    ...extendedSupportCharges(support, instanceClass, 3),
+    ...extendedSupportCharges(support, instanceClass, MULTI_AZ_INSTANCES),
     ...perOptionalUse('Snapshot export', 'rds/snapshot-export-to-s3', use.exportedGb),
   ];
 }
@@ -111,8 +128,10 @@ function replicaCharges({ replicas, listed, ioOptimized, awake }: ClusterFacts, 
 }
 
 function auroraCharges(
-  { ioOptimized, backtracks }: ClusterFacts,
-  use: Readonly<Record<'storedGb' | 'ioRequests' | 'backupGb' | 'changeRecords' | 'exportedGb', UsageAmount>>,
+  { ioOptimized, backtracks, hasDataApi }: ClusterFacts,
+  use: Readonly<
+    Record<'storedGb' | 'ioRequests' | 'backupGb' | 'changeRecords' | 'exportedGb' | 'dataApiRequests', UsageAmount>
+  >,
 ): readonly Charge[] {
   const storage = lift(ioOptimized, (optimized) => `aurora/storage-${optimized ? 'io-optimized' : 'standard'}`);
   return [
@@ -122,6 +141,7 @@ function auroraCharges(
       [perUse('I/O requests', 'aurora/io-requests-standard', use.ioRequests)],
     ),
     perUse('Backups', 'aurora/backup-storage', use.backupGb),
+    ...provided(hasDataApi, [perUse('Data API requests', 'aurora/data-api-requests', use.dataApiRequests)]),
     ...provided(backtracks, [perUse('Backtrack', 'aurora/backtrack', use.changeRecords)]),
     ...perOptionalUse('Snapshot export', 'aurora/snapshot-export-to-s3', use.exportedGb),
   ];

@@ -1,10 +1,12 @@
 import type { Range } from '../../../model';
 import { isUnknown, lift, lift2 } from '../../../readers/unknown';
-import { perMonth, perOptionalUse, perUse } from '../../charge';
+import { perMonth, perOptionalUse, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
 import { given } from '../facts/given';
 import { chargesOfParts, usageOfParts } from '../facts/optional-parts';
+
+import { replicationCharges, replicationOf } from './efs-replication';
 
 /** Throughput that comes with each GB stored, in MiB/s. Source: Amazon EFS pricing, "Throughput". */
 const INCLUDED_MIBPS_PER_GB = 0.05;
@@ -28,6 +30,8 @@ export const efsFileSystem = meter({
       mode: r.text('ThroughputMode') ?? 'bursting',
       provisionedMibps: r.number('ProvisionedThroughputInMibps'),
       hasLifecycle: r.value('LifecyclePolicies') !== undefined,
+      replication: replicationOf(r),
+      isBackedUp: lift(r.text('BackupPolicy.Status') ?? 'DISABLED', (status) => status === 'ENABLED'),
     }),
   },
   usage: {
@@ -37,8 +41,9 @@ export const efsFileSystem = meter({
     iaGb: { unit: 'GB-month in Infrequent Access', assume: 0 },
     archiveGb: { unit: 'GB-month in Archive', assume: 0 },
     ...usageOfParts(COLD),
+    replicatedGb: { unit: 'GB per month of changes that are copied to another region', assume: 5 },
   },
-  charges: ({ storageClass, mode, provisionedMibps, hasLifecycle }, use) => [
+  charges: ({ storageClass, mode, provisionedMibps, hasLifecycle, replication, isBackedUp }, use) => [
     perUse('Storage', `efs/${storageClass}-storage`, use.storedGb, {
       note: hasLifecycle ? 'none of it in colder classes: what moves there depends on its age' : undefined,
     }),
@@ -67,6 +72,10 @@ export const efsFileSystem = meter({
     ),
     ...perOptionalUse('Archive', 'efs/archive-storage', use.archiveGb),
     ...chargesOfParts(COLD, use),
+    ...replicationCharges(replication, use),
+    ...provided(isBackedUp, [
+      perUse('Backups', 'backup/efs-warm-storage', use.storedGb, { note: 'one of all that is stored, and no changes' }),
+    ]),
   ],
 });
 

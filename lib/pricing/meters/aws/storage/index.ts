@@ -1,5 +1,6 @@
 import { accessGrants } from './access-grants';
 import { backupAudit } from './backup-audit';
+import { backupPlan } from './backup-plan';
 import { backupVault, airGappedVault } from './backup-vault';
 import { datasyncTask } from './datasync-task';
 import { ecrRepository } from './ecr-repository';
@@ -22,6 +23,7 @@ export const STORAGE_METERS = [
   accessGrants,
   airGappedVault,
   backupAudit,
+  backupPlan,
   backupVault,
   datasyncTask,
   ecrRepository,

@@ -7,6 +7,7 @@ import type { UsageAmount } from '../../usage';
 import { countOf } from '../facts/count';
 import { given } from '../facts/given';
 import { classCharges, CLASS_USAGE } from './s3-classes';
+import { replicationCharges, replicationOf } from './s3-replication';
 import { lifecycleOf, STORAGE_USAGE, storageCharges } from './s3-lifecycle';
 
 /** How often a month an inventory lists the objects, by its frequency. */
@@ -31,6 +32,7 @@ const USAGE = {
   acceleratedGb: { unit: 'GB per month through transfer acceleration, where it is on', assume: 10 },
   metadataUpdates: { unit: 'updates of metadata tables per month, where there are any', assume: 10_000 },
   objectTags: { unit: 'tags of objects', assume: 0 },
+  replicatedGb: { unit: 'GB per month that are copied to another bucket', assume: 5 },
   ...CLASS_USAGE,
 } as const;
 
@@ -50,6 +52,7 @@ export const s3Bucket = meter({
     'AWS::S3::Bucket': (r) => ({
       lifecycle: lifecycleOf(r),
       analyses: countOf(r, 'AnalyticsConfigurations'),
+      replication: replicationOf(r),
       lists: lift(r.list('InventoryConfigurations'), listsPerMonth),
       requestMetrics: countOf(r, 'MetricsConfigurations'),
       isDoublyEncrypted: lift(r.text(ENCRYPTION) ?? '', (algorithm) => algorithm === 'aws:kms:dsse'),
@@ -59,7 +62,7 @@ export const s3Bucket = meter({
     }),
   },
   usage: USAGE,
-  charges: ({ lifecycle, analyses, lists, ...extras }, use) => [
+  charges: ({ lifecycle, analyses, lists, replication, ...extras }, use) => [
     ...storageCharges(lifecycle, use),
     perUse('Write requests', 's3/put-copy-post-list-requests-standard', use.writes, { perUnit: 1e-3 }),
     perUse('Read requests', 's3/get-select-other-requests-standard', use.reads, { perUnit: 1e-3 }),
@@ -72,6 +75,7 @@ export const s3Bucket = meter({
       ? []
       : [perUse('Objects listed', 's3/inventory-objects-listed', use.objects, { perUnit: millions(lists) })]),
     ...extraCharges(extras, use),
+    ...replicationCharges(replication, use),
     ...perOptionalUse('Object tags', 's3/object-tags', use.objectTags, { perUnit: 1e-4 }),
     ...classCharges(use),
   ],

@@ -17,7 +17,7 @@ AWS::Athena: CapacityReservation WorkGroup
 AWS::AuditManager: Assessment
 AWS::AutoScaling: AutoScalingGroup WarmPool
 AWS::B2BI: Capability Partnership Transformer
-AWS::Backup: BackupVault Framework LogicallyAirGappedBackupVault RestoreTestingPlan TieringConfiguration
+AWS::Backup: BackupPlan BackupVault Framework LogicallyAirGappedBackupVault RestoreTestingPlan TieringConfiguration
 AWS::Batch: ComputeEnvironment
 AWS::Bedrock: Agent ApplicationInferenceProfile AutomatedReasoningPolicy AutomatedReasoningPolicyVersion
     DataAutomationLibrary DataAutomationProject DataSource Flow Guardrail IntelligentPromptRouter KnowledgeBase

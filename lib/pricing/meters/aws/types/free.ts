@@ -30,7 +30,7 @@ AWS::AutoScaling: LaunchConfiguration LifecycleHook ScalingPolicy ScheduledActio
 AWS::AutoScalingPlans: ScalingPlan
 AWS::B2BI: Profile
 AWS::BCMDataExports: Export
-AWS::Backup: BackupPlan BackupSelection LegalHold ReportPlan RestoreTestingSelection
+AWS::Backup: BackupSelection LegalHold ReportPlan RestoreTestingSelection
 AWS::Batch: ConsumableResource JobDefinition JobQueue QuotaShare SchedulingPolicy ServiceEnvironment
 AWS::Bedrock: AgentAlias Blueprint EnforcedGuardrailConfiguration FlowAlias FlowVersion GuardrailVersion
     KnowledgeBasePolicy Prompt PromptVersion ResourcePolicy
