@@ -2,6 +2,7 @@ import type { AdviceReport } from '../../pricing/advise';
 import type { Range } from '../../pricing/model';
 import { apportionRange, rangeToCents } from '../cents';
 import type { DecisionRow, EnvironmentReport, PlanReport } from '../plan-report';
+import { ageSentences } from '../estimate/age';
 import { amountAMonth, coverageSentence, pricesDate, spread, sumCoverage } from '../estimate/words';
 import { changesSection } from './changes';
 import { notesSection, READING } from './explanations';
@@ -30,10 +31,11 @@ export async function planHtml(report: PlanReport, advice: Readonly<Record<strin
   const estimates = environments.map(({ estimate }) => estimate);
   const coverage = sumCoverage(estimates.map((estimate) => estimate.coverage));
   const amount = amountAMonth(total, coverage);
+  const stamps = estimates.map(({ catalogue }) => catalogue);
   const verdict = verdictOf({
     of: client.name,
     amount,
-    sentences: [spread(total), coverageSentence(coverage), pricesDate(estimates.map(({ catalogue }) => catalogue))],
+    sentences: [spread(total), coverageSentence(coverage), pricesDate(stamps), ...ageSentences(stamps)],
     budgets: { verdicts: [budget ?? []].flat(), total },
   });
   const shares = environments.flatMap(({ name, estimate }, at) =>

@@ -45,10 +45,24 @@ export const resourceSchema = z.strictObject({
   missing: z.array(missingSchema).readonly().optional().describe('What has no price'),
 });
 
+const ageSchema = z
+  .strictObject({
+    years: z
+      .array(z.strictObject({ year: z.int(), expected: usd }))
+      .readonly()
+      .describe('What is expected at prices of each year, the newest year first'),
+    oldest: z
+      .strictObject({ resource: z.string(), line: z.string(), asOf: date })
+      .describe('The line with the oldest price'),
+    outdated: usd.describe('What is expected at prices that are older than eighteen months, USD per month'),
+  })
+  .describe('How old the prices are that the total rests on');
+
 export const catalogueSchema = z.strictObject({
   newest: date.optional().describe('Date of the newest price in the regions that were used'),
   oldest: date.optional().describe('Date of the oldest price that was used'),
   regions: z.array(z.string()).readonly(),
+  age: ageSchema.optional(),
 });
 
 export const coverageSchema = z

@@ -3,6 +3,7 @@ import type { BudgetVerdict } from '../budget';
 import { rangeToCents } from '../cents';
 import { money } from '../figures';
 import { amountAMonth, budgetSentence, coverageSentence, formula, pricesDate, spread } from '../estimate/words';
+import { ageSentences } from '../estimate/age';
 import { growTree, type Leaf } from '../estimate/tree';
 import { fit, leftOut, MOST_BYTES, paragraph, type Block } from './fit';
 import { code, lines, prose, row, tableHead } from './syntax';
@@ -23,7 +24,8 @@ export function estimateMarkdown(
 ): string {
   const total = rangeToCents(estimate.monthly);
   const { coverage, catalogue } = estimate;
-  const heading = `### ${amountAMonth(total, coverage)}\n\n${sentences(total, coverage, pricesDate([catalogue]), budgets)}`;
+  const said = sentences(total, coverage, pricesDate([catalogue]), budgets);
+  const heading = [`### ${amountAMonth(total, coverage)}`, said, ...ageSentences([catalogue]).map(prose)].join('\n\n');
   return fit([paragraph(heading), ...estimateBlocks(estimate, total)], most);
 }
 

@@ -1,6 +1,7 @@
 import { apportionRange, rangeToCents } from '../cents';
 import type { DecisionRow, EnvironmentReport, PlanReport } from '../plan-report';
 import type { Range } from '../../pricing/model';
+import { ageSentences } from '../estimate/age';
 import { amountAMonth, pricesDate, sumCoverage } from '../estimate/words';
 import { WARNINGS_TITLE, warningSentences } from '../warnings';
 import { estimateBlocks, sentences } from './estimate';
@@ -27,8 +28,12 @@ export function planMarkdown(
     estimates.map((estimate) => estimate.monthly),
   );
   const coverage = sumCoverage(estimates.map((estimate) => estimate.coverage));
-  const prices = pricesDate(estimates.map(({ catalogue }) => catalogue));
-  const heading = `## ${prose(client.name)}: ${amountAMonth(total, coverage)}\n\n${sentences(total, coverage, prices, [budget ?? []].flat())}`;
+  const stamps = estimates.map(({ catalogue }) => catalogue);
+  const heading = [
+    `## ${prose(client.name)}: ${amountAMonth(total, coverage)}`,
+    sentences(total, coverage, pricesDate(stamps), [budget ?? []].flat()),
+    ...ageSentences(stamps).map(prose),
+  ].join('\n\n');
   return fit(
     [
       paragraph(heading),

@@ -1,5 +1,6 @@
-import type { Coverage, Range } from '../../pricing/model';
+import type { CatalogueStamp, Coverage, Range } from '../../pricing/model';
 import type { BudgetVerdict } from '../budget';
+import { ageSentences } from '../estimate/age';
 import { budgetSentence, coverageSentence, hasGaps } from '../estimate/words';
 import { wrap, type Page } from './page';
 
@@ -17,4 +18,13 @@ export function budgetRows(
 export function coverageRows(coverage: Coverage, { width, paint }: Page): readonly string[] {
   const rows = wrap(coverageSentence(coverage), width);
   return hasGaps(coverage) ? rows.map(paint.yellow) : rows;
+}
+
+/** How old the prices are that the total rests on; the second sentence is a warning. */
+export function ageRows(stamps: readonly CatalogueStamp[], { width, paint }: Page): readonly string[] {
+  const [age, warning] = ageSentences(stamps);
+  return [
+    ...(age === undefined ? [] : wrap(age, width).map(paint.dim)),
+    ...(warning === undefined ? [] : wrap(warning, width).map(paint.yellow)),
+  ];
 }
