@@ -96,6 +96,18 @@ export interface CatalogueStamp {
   /** Date of the oldest price that was used, `YYYY-MM-DD`. @default - no price was used */
   readonly oldest?: string;
   readonly regions: readonly string[];
+  /** How old the prices are that the total rests on. @default - nothing is expected to cost anything */
+  readonly age?: PriceAge;
+}
+
+/** How old the prices are that a total rests on. Amounts are what is expected, USD per month. */
+export interface PriceAge {
+  /** What is expected at prices of each year, the newest year first. */
+  readonly years: readonly { readonly year: number; readonly expected: number }[];
+  /** The line with the oldest price, the largest of several. */
+  readonly oldest: { readonly resource: string; readonly line: string; readonly asOf: string };
+  /** What is expected at prices that are older than eighteen months. */
+  readonly outdated: number;
 }
 
 /** What the given templates cost each month. */

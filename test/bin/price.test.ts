@@ -12,9 +12,10 @@ test('prices a bare template in the region that is given', async () => {
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
   const rows = out.split('\n');
   expect(rows[0]).toMatch(/^\$39\.84 a month +prices of \d{4}-\d\d-\d\d/); // (730 + 100) × 0.048
-  expect(rows.slice(1, 8)).toEqual([
+  expect(rows.slice(1, 9)).toEqual([
     'low $39.84 … high $39.84',
     '100 % of 1 resource covered: 1 priced',
+    'age of the prices: 100% from 2025; oldest: NAT gateway of web/Nat, 2025-10-28',
     '',
     '                                                           low    high  expected',
     '  web                                                   $39.84  $39.84    $39.84',

@@ -155,7 +155,7 @@ describe('the catalogue', () => {
   ]);
 
   test('is stamped with the oldest price used and the newest of the regions used', () => {
-    expect(estimateOf({ NAT, VPC }, { catalogue }).catalogue).toEqual({
+    expect(estimateOf({ NAT, VPC }, { catalogue }).catalogue).toMatchObject({
       newest: '2026-02-02',
       oldest: '2024-01-01',
       regions: ['eu-west-1'],

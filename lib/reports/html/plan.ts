@@ -2,6 +2,7 @@ import type { AdviceReport } from '../../pricing/advise';
 import type { Range } from '../../pricing/model';
 import { apportionRange, rangeToCents } from '../cents';
 import { headVerdicts, type DecisionRow, type EnvironmentReport, type PlanReport } from '../plan-report';
+import { ageSentences } from '../estimate/age';
 import { amountAMonth, coverageSentence, pricesDate, spread, together } from '../estimate/words';
 import { changesSection } from './changes';
 import { notesSection, READING } from './explanations';
@@ -30,14 +31,11 @@ export async function planHtml(report: PlanReport, advice: Readonly<Record<strin
   const estimates = environments.map(({ estimate }) => estimate);
   const bounded = together(estimates);
   const amount = amountAMonth(total, bounded);
+  const stamps = estimates.map(({ catalogue }) => catalogue);
   const verdict = verdictOf({
     of: client.name,
     amount,
-    sentences: [
-      spread(total),
-      coverageSentence(bounded.coverage),
-      pricesDate(estimates.map(({ catalogue }) => catalogue)),
-    ],
+    sentences: [spread(total), coverageSentence(bounded.coverage), pricesDate(stamps), ...ageSentences(stamps)],
     budgets: { verdicts: headVerdicts(report, totals), total },
   });
   const shares = environments.flatMap(({ name, estimate }, at) =>

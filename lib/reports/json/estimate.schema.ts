@@ -52,10 +52,24 @@ export const elsewhereSchema = z
   .optional()
   .describe('What is made at deployment and described elsewhere; it is not in the total');
 
+const ageSchema = z
+  .strictObject({
+    years: z
+      .array(z.strictObject({ year: z.int(), expected: usd }))
+      .readonly()
+      .describe('What is expected at prices of each year, the newest year first'),
+    oldest: z
+      .strictObject({ resource: z.string(), line: z.string(), asOf: date })
+      .describe('The line with the oldest price'),
+    outdated: usd.describe('What is expected at prices that are older than eighteen months, USD per month'),
+  })
+  .describe('How old the prices are that the total rests on');
+
 export const catalogueSchema = z.strictObject({
   newest: date.optional().describe('Date of the newest price in the regions that were used'),
   oldest: date.optional().describe('Date of the oldest price that was used'),
   regions: z.array(z.string()).readonly(),
+  age: ageSchema.optional(),
 });
 
 export const coverageSchema = z

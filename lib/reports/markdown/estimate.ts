@@ -2,6 +2,7 @@ import type { Estimate, Range } from '../../pricing/model';
 import type { BudgetVerdict } from '../budget';
 import { rangeToCents } from '../cents';
 import { money } from '../figures';
+import { ageSentences } from '../estimate/age';
 import {
   amountAMonth,
   budgetSentence,
@@ -30,7 +31,9 @@ export function estimateMarkdown(
   most: number = MOST_BYTES,
 ): string {
   const total = rangeToCents(estimate.monthly);
-  const heading = `### ${amountAMonth(total, estimate)}\n\n${sentences(total, estimate, pricesDate([estimate.catalogue]), budgets)}`;
+  const { catalogue } = estimate;
+  const said = sentences(total, estimate, pricesDate([catalogue]), budgets);
+  const heading = [`### ${amountAMonth(total, estimate)}`, said, ...ageSentences([catalogue]).map(prose)].join('\n\n');
   return fit([paragraph(heading), ...estimateBlocks(estimate, total)], most);
 }
 

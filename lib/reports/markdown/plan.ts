@@ -1,6 +1,7 @@
 import { apportionRange, rangeToCents } from '../cents';
 import { headVerdicts, type DecisionRow, type EnvironmentReport, type PlanReport } from '../plan-report';
 import type { Range } from '../../pricing/model';
+import { ageSentences } from '../estimate/age';
 import { amountAMonth, pricesDate, together } from '../estimate/words';
 import { WARNINGS_TITLE, warningSentences } from '../warnings';
 import { estimateBlocks, sentences } from './estimate';
@@ -25,8 +26,12 @@ export function planMarkdown(report: PlanReport, most: number = MOST_BYTES): str
     estimates.map((estimate) => estimate.monthly),
   );
   const bounded = together(estimates);
-  const prices = pricesDate(estimates.map(({ catalogue }) => catalogue));
-  const heading = `## ${prose(client.name)}: ${amountAMonth(total, bounded)}\n\n${sentences(total, bounded, prices, headVerdicts(report, shares))}`;
+  const stamps = estimates.map(({ catalogue }) => catalogue);
+  const heading = [
+    `## ${prose(client.name)}: ${amountAMonth(total, bounded)}`,
+    sentences(total, bounded, pricesDate(stamps), headVerdicts(report, shares)),
+    ...ageSentences(stamps).map(prose),
+  ].join('\n\n');
   return fit(
     [
       paragraph(heading),

@@ -5,7 +5,7 @@ import { moneyTable } from './money-table';
 import { opposite, paragraph, type Page } from './page';
 import { growTree } from '../estimate/tree';
 import { amountAMonth, pricesDate, spread, type Bounded } from '../estimate/words';
-import { budgetRows, coverageRows } from './verdict';
+import { ageRows, budgetRows, coverageRows } from './verdict';
 
 /** The report of `groundplan price`: the verdict, where the money goes, what a reader must know. */
 export function estimateReport(estimate: Estimate, sheet: Page, budgets: readonly BudgetVerdict[] = []): string {
@@ -14,6 +14,7 @@ export function estimateReport(estimate: Estimate, sheet: Page, budgets: readonl
     ...headline(total, estimate, pricesDate([estimate.catalogue]), sheet),
     ...budgetRows(budgets, total, sheet),
     ...coverageRows(estimate, sheet),
+    ...ageRows([estimate.catalogue], sheet),
     '',
     ...moneyTable(growTree(estimate, total), total, sheet),
     ...notes(estimate.notes, sheet),

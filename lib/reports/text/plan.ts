@@ -8,7 +8,7 @@ import { moneyTable } from './money-table';
 import { opposite, wrap, type Page } from './page';
 import { growTree } from '../estimate/tree';
 import { amountAMonth, pricesDate, spread, together } from '../estimate/words';
-import { budgetRows, coverageRows } from './verdict';
+import { ageRows, budgetRows, coverageRows } from './verdict';
 import { warningRows } from './warnings';
 
 /** The report of `groundplan plan`: the verdict on the client, then each environment's decisions and money. */
@@ -27,6 +27,10 @@ export function planReport(report: PlanReport, sheet: Page): string {
     ...headline(total, bounded, pricesDate(estimates.map(({ catalogue }) => catalogue)), sheet),
     ...budgetRows(verdicts, total, sheet),
     ...coverageRows(bounded, sheet),
+    ...ageRows(
+      estimates.map(({ catalogue }) => catalogue),
+      sheet,
+    ),
     ...warningRows(environments, sheet),
     ...changeRows(changes, sheet),
     // Joined one by one, since the rows of sixty environments would be kept until all are there.

@@ -1,5 +1,6 @@
-import type { Range } from '../../pricing/model';
+import type { CatalogueStamp, Range } from '../../pricing/model';
 import type { BudgetVerdict } from '../budget';
+import { ageSentences } from '../estimate/age';
 import { budgetSentence, coverageSentence, isLowerBound, type Bounded } from '../estimate/words';
 import { wrap, type Page } from './page';
 
@@ -17,4 +18,13 @@ export function budgetRows(
 export function coverageRows(bounded: Bounded, { width, paint }: Page): readonly string[] {
   const rows = wrap(coverageSentence(bounded.coverage), width);
   return isLowerBound(bounded) ? rows.map(paint.yellow) : rows;
+}
+
+/** How old the prices are that the total rests on; the second sentence is a warning. */
+export function ageRows(stamps: readonly CatalogueStamp[], { width, paint }: Page): readonly string[] {
+  const [age, warning] = ageSentences(stamps);
+  return [
+    ...(age === undefined ? [] : wrap(age, width).map(paint.dim)),
+    ...(warning === undefined ? [] : wrap(warning, width).map(paint.yellow)),
+  ];
 }
