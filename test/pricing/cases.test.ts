@@ -130,18 +130,27 @@ describe('an unknown condition', () => {
     expect(server?.missing).toEqual([expect.objectContaining({ rate: 'ec2/x99.large/linux' })]);
   });
 
-  test('that more cases rest on than are gone through stays unknown, and that is said', () => {
-    const names = Array.from({ length: 7 }, (_, at) => `P${at}`);
-    const body = {
+  /** As many volumes, each under a condition on a parameter of its own. */
+  const independent = (count: number): object => {
+    const names = Array.from({ length: count }, (_, at) => `P${at}`);
+    return {
       Parameters: Object.fromEntries(names.map((name) => [name, { Type: 'String' }])),
       Conditions: Object.fromEntries(names.map((name) => [`Is${name}`, { 'Fn::Equals': [{ Ref: name }, 'x'] }])),
       Resources: Object.fromEntries(names.map((name) => [`Disk${name}`, { ...volume(10), Condition: `Is${name}` }])),
     };
-    // 2 ** 6 cases are gone through, 2 ** 7 are not.
-    const { notes } = priced(body);
-    expect(notes.filter((note) => note.includes('low to high covers each case'))).toHaveLength(6);
+  };
+
+  test('beside six others is varied alone', () => {
+    // 2 ** 6 cases, and one more for the other value of the seventh.
+    const { resources } = priced(independent(7));
+    expect(resources.map(({ monthly: { low, high } }) => [low, high])).toEqual(Array(7).fill([0, 10 * 0.08]));
+  });
+
+  test('beyond 128 cases stays unknown, and that is said', () => {
+    const { notes } = priced(independent(71));
+    expect(notes.filter((note) => note.includes('low to high covers each case'))).toHaveLength(70);
     expect(notes).toContain(
-      'web: condition IsP6 is unknown, because parameter P6 has no default; counted all the same: DiskP6',
+      'web: condition IsP70 is unknown, because parameter P70 has no default; counted all the same: DiskP70',
     );
   });
 });

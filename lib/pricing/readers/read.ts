@@ -62,8 +62,8 @@ export interface TemplateInput extends ReadOptions {
  *
  * @throws InputError with everything that is wrong with any of them
  */
-export function readInputs(paths: readonly string[], { region, parameters }: ReadOptions = {}): Reading {
-  return readWith(givenIn(parameters), paths, region);
+export function readInputs(paths: readonly string[], options: ReadOptions = {}): Reading {
+  return readWith(givenIn(options.parameters), paths, options.region);
 }
 
 /**

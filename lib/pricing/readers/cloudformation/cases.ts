@@ -9,11 +9,14 @@ import { whole } from './reference';
 import { isList, isObject, own, ownText } from './shape';
 import type { Stack } from './stack';
 
-/** More cases than this are no help to a reader; what is left over stays unknown. */
-const MOST_CASES = 64;
+/** Combinations of values that are gone through. */
+const MOST_COMBINATIONS = 64;
 
-/** Resources that are read and metered for all cases together: some seconds. */
-const MOST_RESOURCES = 20_000;
+/** Cases with those in which a further value varies alone. What is left over stays unknown. */
+const MOST_CASES = 2 * MOST_COMBINATIONS;
+
+/** Resources that are read and metered for all cases together: a few seconds. */
+const MOST_RESOURCES = 10_000;
 
 /** Allowed values that are gone through one by one. */
 const MOST_ALLOWED = 8;
@@ -58,13 +61,21 @@ export function casesOf(stacks: readonly Stack[]): readonly Case[] {
     byVariable.set(comparison.variable, [comparison, ...(byVariable.get(comparison.variable) ?? [])]);
   if (byVariable.size === 0) return [];
   const resources = stacks.reduce((sum, stack) => sum + Object.keys(stack.resources).length, 0);
-  const most = Math.min(MOST_CASES, MOST_RESOURCES / resources);
+  const most = MOST_RESOURCES / resources;
   let cases: readonly Case[] = [{ words: '', values: new Map() }];
-  for (const [key, comparisons] of byVariable) {
-    const variable = variableOf(comparisons);
-    if (cases.length * variable.values.length <= most) cases = cases.flatMap((each) => withEach(each, key, variable));
-  }
+  for (const [key, comparisons] of byVariable) cases = withVariable(cases, key, variableOf(comparisons), most);
   return cases.length > 1 ? cases : [];
+}
+
+/** Each case with each value of one more variable, as long as they are few; else one case more for each value but the first. */
+function withVariable(cases: readonly Case[], key: string, variable: Variable, most: number): readonly Case[] {
+  const count = variable.values.length;
+  if (cases.length * count <= Math.min(MOST_COMBINATIONS, most))
+    return cases.flatMap((each) => withEach(each, key, variable));
+  if (cases.length + count - 1 > Math.min(MOST_CASES, most)) return cases;
+  const [usual, ...others] = variable.values;
+  const alone = cases.slice(0, 1).flatMap((each) => withEach(each, key, { ...variable, values: others }));
+  return [...cases.flatMap((each) => withEach(each, key, { ...variable, values: [usual] })), ...alone];
 }
 
 function withEach({ words, values }: Case, key: string, { name, values: all, otherwise }: Variable): readonly Case[] {

@@ -1,7 +1,7 @@
 import type { Properties, Resource } from '../resource';
 import { isUnknown, lift, Unknown, type Maybe } from '../unknown';
 
-import { Reference, type Address } from './reference';
+import { referenceIn, type Address } from './reference';
 import { isList, isObject, kindOf, own } from './shape';
 import { spelled } from './spelling';
 import { asText } from './text';
@@ -48,8 +48,8 @@ export abstract class PropertyReader implements Properties {
   }
 
   target(path: string): Resource | undefined {
-    const value = this.value(path);
-    return value instanceof Reference ? this.find(value.to) : undefined;
+    const reference = referenceIn(this.value(path));
+    return reference === undefined ? undefined : this.find(reference.to);
   }
 }
 

@@ -1,8 +1,11 @@
 import { isUnknown, Unknown, type Maybe } from '../unknown';
 
-import { combine } from './reference';
+import { combine, UnknownText } from './reference';
 import type { Scope } from './scope';
 import { kindOf } from './shape';
+
+/** More parts than any honest text is made of. */
+const MOST_PARTS = 10_000;
 
 /** CloudFormation accepts no template larger than this, so no honest value is longer. */
 const LONGEST_TEXT = 1_048_576;
@@ -22,11 +25,23 @@ export function asText(value: unknown, what: string): Maybe<string> {
 /** Parts strung together; unknown where a part is. */
 export function concatenate(parts: readonly Maybe<string>[], scope: Scope, delimiter = ''): Maybe<string> {
   const [unknown, ...others] = parts.filter(isUnknown);
-  if (unknown !== undefined) return combine([unknown, ...others]);
+  if (unknown !== undefined) return partlyKnown(parts, delimiter, combine([unknown, ...others]));
   const texts = parts.filter((part) => typeof part === 'string');
   const length = texts.reduce((sum, text) => sum + text.length + delimiter.length, 0);
   if (length > LONGEST_TEXT) return new Unknown(`its text is longer than ${LONGEST_TEXT} characters`);
   return resolved(texts.join(delimiter), scope);
+}
+
+function partlyKnown(parts: readonly Maybe<string>[], delimiter: string, whole: Unknown): Unknown {
+  const delimited = parts.flatMap((part, at) => (at === 0 ? [part] : [delimiter, part]));
+  const flat = delimited
+    .flatMap((part) => (part instanceof UnknownText ? part.parts : [part]))
+    .filter((part) => part !== '');
+  return flat.length < 2 || flat.length > MOST_PARTS ? whole : new UnknownText(flat, asWhole(whole));
+}
+
+function asWhole(unknown: Unknown): Unknown {
+  return unknown instanceof UnknownText ? unknown.whole : unknown;
 }
 
 /** Text with its dynamic references resolved, as far as values of SSM parameters are given: the others, only the deployment knows. */

@@ -81,13 +81,21 @@ describe('a Beanstalk environment', () => {
     priced('ElasticBeanstalk::Environment', { OptionSettings });
 
   test('is billed for the servers and the balancer that it makes', () => {
-    // From 1 to 4 servers unless options say otherwise.
+    // It starts with 1 server; that it may have 4 is a limit that no option states.
     expect(environment(type, application)).toEqual({
-      'Instance hours': usd(2.5 * 730 * 0.107),
-      'Root volume storage': usd(2.5 * 8 * 0.088),
+      'Instance hours': usd(730 * 0.107),
+      'Root volume storage': usd(8 * 0.088),
       'Load balancer': usd(730 * 0.0252),
       'Capacity units': usd(730 * 0.008),
     });
+  });
+
+  test('is expected halfway to a limit that options state', () => {
+    const size = (name: string, value: string): object => option('aws:autoscaling:asg', name, value);
+    expect(environment(type, application, size('MinSize', '2'), size('MaxSize', '6'))['Instance hours']).toBe(
+      usd(4 * 730 * 0.107),
+    );
+    expect(environment(type, application, size('MinSize', '2'))['Instance hours']).toBe(usd(2 * 730 * 0.107));
   });
 
   test('of a single instance has no balancer', () => {

@@ -224,6 +224,15 @@ describe('an RDS cluster', () => {
     });
   });
 
+  test('of the first serverless kind that states no limit is expected as it starts', () => {
+    const first = cluster({ EngineMode: 'serverless', ScalingConfiguration: { MinCapacity: 2 } });
+    expect(priceOf(first).lines[0]?.monthly).toEqual({
+      low: 0,
+      expected: usd(730 * 2 * 0.07),
+      high: usd(730 * 16 * 0.07),
+    });
+  });
+
   test('of three instances is billed as a whole', () => {
     const three = cluster({
       Engine: 'mysql',

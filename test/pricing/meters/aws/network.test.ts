@@ -32,6 +32,16 @@ describe('a NAT gateway', () => {
     });
   });
 
+  test('that is regional is billed in each zone that the template lists', () => {
+    const zone = (AvailabilityZone: string): object => ({ AvailabilityZone, AllocationIds: ['eipalloc-1'] });
+    const AvailabilityZoneAddresses = [zone('eu-west-1a'), zone('eu-west-1b')];
+    const regional = {
+      Type: 'AWS::EC2::NatGateway',
+      Properties: { AvailabilityMode: 'regional', AvailabilityZoneAddresses },
+    };
+    expect(costs(priceOf(regional))['NAT gateway']).toBe(usd(2 * 730 * 0.048));
+  });
+
   test('that is regional has as many zones as it grows into, which no template tells', () => {
     const regional = { Type: 'AWS::EC2::NatGateway', Properties: { AvailabilityMode: 'regional' } };
     expect(priceOf(regional).missing).toEqual([
@@ -147,6 +157,16 @@ describe('a VPC endpoint', () => {
       'Endpoint hours': usd(3 * 730 * 0.011),
       'Data processed': usd(10 * 0.01),
     });
+  });
+
+  test('counts the subnets of a list that is joined and split again', () => {
+    const subnet = { Type: 'AWS::EC2::Subnet', Properties: { VpcId: 'vpc-1' } };
+    const ids = [{ Ref: 'A' }, { Ref: 'B' }];
+    for (const joined of [{ 'Fn::Join': [',', ids] }, { 'Fn::Sub': '${A},${B}' }]) {
+      const SubnetIds = { 'Fn::Split': [',', joined] };
+      const { lines } = priceOf(endpoint({ VpcEndpointType: 'Interface', SubnetIds }), { A: subnet, B: subnet });
+      expect(lines[0]?.monthly.expected).toBe(usd(2 * 730 * 0.011));
+    }
   });
 
   test('of the gateway kind, the default, is free', () => {

@@ -5,19 +5,13 @@ import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import type { Launch } from '../facts/launch';
-import { LOAD, loadNote, onTheWay } from '../facts/load';
+import { capacityNote, capacityOf, fixed, LOAD, loadNote, type Bounds } from '../facts/load';
 import { SERVER_USAGE, serverCharges, type Running } from '../facts/servers';
-
-/** The fewest and the most servers. */
-interface Limits {
-  readonly min: number;
-  readonly max: number;
-}
 
 type Option = (namespace: string, name: string) => Maybe<string> | undefined;
 
 /** Sizes of an environment's group where no option states them. Source: AWS Elastic Beanstalk developer guide, "General options". */
-const DEFAULT_SIZE = { least: '1', most: '4' };
+const DEFAULT_SIZE = { least: 1, most: 4 };
 
 /** Free; the servers and the load balancer that it makes are billed. Source: AWS Elastic Beanstalk pricing, Amazon EC2 On-Demand Pricing. */
 export const beanstalkEnvironment = meter({
@@ -25,12 +19,12 @@ export const beanstalkEnvironment = meter({
     'AWS::ElasticBeanstalk::Environment': (r) => {
       const option = optionsOf(r);
       const kind = option('aws:elasticbeanstalk:environment', 'EnvironmentType') ?? 'LoadBalanced';
-      return { launch: launchOf(r, option), limits: limitsOf(option, kind), balancer: balancerOf(r, option, kind) };
+      return { launch: launchOf(r, option), servers: serversOf(option, kind), balancer: balancerOf(r, option, kind) };
     },
   },
   usage: { ...SERVER_USAGE, load: LOAD, capacityUnits: { unit: 'LCU, on average', assume: 1 } },
-  charges: ({ launch, limits, balancer }, use) => [
-    ...serverCharges(launch, running(limits, use.load), use),
+  charges: ({ launch, servers, balancer }, use) => [
+    ...serverCharges(launch, running(servers, use.load), use),
     ...(balancer === 'none'
       ? []
       : [
@@ -76,20 +70,24 @@ function launchOf(r: Resource, option: Option): Launch {
   };
 }
 
-function limitsOf(option: Option, kind: Maybe<string>): Maybe<Limits> {
-  const size = (name: string, otherwise: string): Maybe<number> =>
-    lift(option('aws:autoscaling:asg', name) ?? otherwise, Number);
-  return lift(kind, (type) =>
-    type === 'SingleInstance'
-      ? { min: 1, max: 1 }
-      : lift2(size('MinSize', DEFAULT_SIZE.least), size('MaxSize', DEFAULT_SIZE.most), (min, max) => ({ min, max })),
-  );
+function serversOf(option: Option, kind: Maybe<string>): Bounds {
+  if (isUnknown(kind)) return { least: kind, most: kind };
+  if (kind === 'SingleInstance') return fixed(1);
+  const size = (name: string): Maybe<number> | undefined => {
+    const stated = option('aws:autoscaling:asg', name);
+    return stated === undefined ? undefined : lift(stated, Number);
+  };
+  const least = size('MinSize') ?? DEFAULT_SIZE.least;
+  const most = size('MaxSize');
+  return most === undefined ? { least, most: DEFAULT_SIZE.most, start: least } : { least, most };
 }
 
-function running(limits: Maybe<Limits>, load: UsageAmount): Running {
-  const all = lift(limits, (known) => onTheWay(known, load.amount));
-  if (!isUnknown(limits) && limits.min === limits.max) return { onDemand: all, all, basis: 'template' };
-  return { onDemand: all, all, basis: load.basis, note: loadNote(load, 'servers') };
+function running(servers: Bounds, load: UsageAmount): Running {
+  const { least, most, start } = servers;
+  const all = capacityOf(servers, load.amount);
+  if (least === most) return { onDemand: all, all, basis: 'template' };
+  const note = start === undefined ? loadNote(load, 'servers') : capacityNote(servers, load.amount);
+  return { onDemand: all, all, basis: load.basis, ...(note !== undefined && { note }) };
 }
 
 /** As they stand in the rates' keys. */

@@ -89,14 +89,16 @@ function read(r: Resource): ClusterFacts {
   };
 }
 
+/** Capacity units. Source: Amazon RDS API reference, "ScalingConfiguration". */
+const V1_LIMIT = 16;
+
 /** Aurora Serverless v1 has bounds by default, and may pause. */
 function v1Bounds(r: Resource): Bounds {
   const pauses = r.flag('ScalingConfiguration.AutoPause') ?? true;
-  const least = r.number('ScalingConfiguration.MinCapacity') ?? 1;
-  return {
-    least: lift2(pauses, least, (sleeps, capacity) => (sleeps ? 0 : capacity)),
-    most: r.number('ScalingConfiguration.MaxCapacity') ?? 16,
-  };
+  const start = r.number('ScalingConfiguration.MinCapacity') ?? 1;
+  const least = lift2(pauses, start, (sleeps, capacity) => (sleeps ? 0 : capacity));
+  const stated = r.number('ScalingConfiguration.MaxCapacity');
+  return stated === undefined ? { least, most: V1_LIMIT, start } : { least, most: stated };
 }
 
 function multiAzCharges(

@@ -3,6 +3,8 @@ import { lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { perHour, perOptionalUse, perUse } from '../../charge';
 import { meter } from '../../meter';
 
+import { countOf } from '../facts/count';
+
 /** Services that a VPC reaches through endpoints instead, where it has them. Source: Amazon VPC User Guide, "Gateway endpoints". */
 export type GatewayService = 's3' | 'dynamodb';
 
@@ -20,7 +22,7 @@ export const TO_SERVICE: Readonly<Record<GatewayService, string>> = {
 export const natGateway = meter({
   reads: {
     'AWS::EC2::NatGateway': (r) => ({
-      zones: zones(r.text('AvailabilityMode')),
+      zones: zones(r.text('AvailabilityMode'), countOf(r, 'AvailabilityZoneAddresses')),
       reachesS3: passesOn(r, 's3'),
       reachesDynamoDb: passesOn(r, 'dynamodb'),
     }),
@@ -52,9 +54,11 @@ export function passesOn(gateway: Resource, service: GatewayService): boolean {
   return endpoints.every((name) => typeof name === 'string' && !name.endsWith(`.${service}`));
 }
 
-/** A regional gateway is billed in each zone that it grows into, which the template does not tell. */
-function zones(mode: Maybe<string> | undefined): Maybe<number> {
-  return lift(mode ?? 'zonal', (known) =>
-    known === 'regional' ? new Unknown('a regional NAT gateway is billed in each zone that it grows into') : 1,
-  );
+/** A regional gateway is billed in each of the zones that the template lists, else in each that it grows into. */
+function zones(mode: Maybe<string> | undefined, stated: Maybe<number>): Maybe<number> {
+  return lift(mode ?? 'zonal', (known) => (known === 'regional' ? lift(stated, listedZones) : 1));
+}
+
+function listedZones(count: number): Maybe<number> {
+  return count > 0 ? count : new Unknown('a regional NAT gateway is billed in each zone that it grows into');
 }

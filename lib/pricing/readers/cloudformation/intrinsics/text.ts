@@ -1,5 +1,5 @@
-import { lift, Unknown, type Maybe } from '../../unknown';
-import { whole } from '../reference';
+import { isUnknown, lift, Unknown, type Maybe } from '../../unknown';
+import { Reference, UnknownText, whole } from '../reference';
 import type { Intrinsic, Scope } from '../scope';
 import { isObject, kindOf, type JsonObject } from '../shape';
 import { asText, concatenate } from '../text';
@@ -39,9 +39,31 @@ export const split: Intrinsic = (argument, scope) =>
   lift(argumentList('Fn::Split', argument, { from: 2, to: 2 }), ([delimiter, text]) =>
     lift(textArgument('the delimiter of Fn::Split', delimiter, scope), (knownDelimiter) => {
       if (knownDelimiter === '') return new Unknown('the delimiter of Fn::Split is empty');
-      return lift(textArgument('the text of Fn::Split', text, scope), (known) => known.split(knownDelimiter));
+      const value = textArgument('the text of Fn::Split', text, scope);
+      if (value instanceof UnknownText) return splitParts(value, knownDelimiter, scope);
+      return lift(value, (known) => known.split(knownDelimiter));
     }),
   );
+
+/** Delimiters that stand in no ID and no attribute of a resource. */
+const DELIMITERS: readonly string[] = [',', ';', '|', ' '];
+
+/** The items of a text of which parts are unknown, as long as none of these can hold the delimiter. */
+function splitParts(text: UnknownText, delimiter: string, scope: Scope): Maybe<readonly Maybe<string>[]> {
+  if (!DELIMITERS.includes(delimiter) || !text.parts.every((part) => !isUnknown(part) || isSingle(part))) return text;
+  const items: Maybe<string>[][] = [[]];
+  for (const part of text.parts) {
+    const [first, ...others]: readonly Maybe<string>[] = isUnknown(part) ? [part] : part.split(delimiter);
+    items.at(-1)?.push(first ?? '');
+    items.push(...others.map((other) => [other]));
+  }
+  return items.map((item) => concatenate(item, scope));
+}
+
+/** One ID or attribute of a resource. What another stack puts out may be a list in one text. */
+function isSingle(part: Unknown): boolean {
+  return part instanceof Reference && part.attribute?.startsWith('Outputs.') !== true;
+}
 
 /** `{ Fn::Base64: text }` */
 export const base64: Intrinsic = (argument, scope) =>
