@@ -11,10 +11,14 @@ export type Find = (address: Address) => Resource | undefined;
 
 /** Reads values out of evaluated properties by dotted path; the empty path is the whole. */
 export abstract class PropertyReader implements Properties {
-  /** @param type - the resource type whose properties these are, or stand in */
+  /**
+   * @param type - the resource type whose properties these are, or stand in
+   * @param place - path of the list that these are an item of, as the empty path stands for it
+   */
   protected constructor(
     private readonly find: Find,
     readonly type: string,
+    private readonly place = '',
   ) {}
 
   abstract value(path: string): unknown;
@@ -22,7 +26,7 @@ export abstract class PropertyReader implements Properties {
   text(path: string): Maybe<string> | undefined {
     const value = this.value(path);
     if (value === undefined || value === null) return undefined;
-    return lift(asText(value, path), (text) => spelled(this.type, path, text));
+    return lift(asText(value, path), (text) => spelled(this.type, path === '' ? this.place : path, text));
   }
 
   number(path: string): Maybe<number> | undefined {
@@ -44,7 +48,7 @@ export abstract class PropertyReader implements Properties {
     if (value === undefined || value === null) return [];
     if (isUnknown(value)) return value;
     if (!Array.isArray(value)) return misshapen(path, value, 'a list');
-    return value.map((item) => new PropertyBag(item, this.find, this.type));
+    return value.map((item) => new PropertyBag(item, this.find, this.type, path));
   }
 
   target(path: string): Resource | undefined {
@@ -59,8 +63,9 @@ class PropertyBag extends PropertyReader {
     private readonly root: unknown,
     find: Find,
     type: string,
+    place: string,
   ) {
-    super(find, type);
+    super(find, type, place);
   }
 
   override value(path: string): unknown {

@@ -183,6 +183,8 @@ describe('shard-level metrics of Kinesis', () => {
   test('are custom metrics of each shard, 7 where all are asked for', () => {
     const all = costs(stream({ ShardCount: 4, DesiredShardLevelMetrics: ['ALL'] }));
     expect(all['Shard-level metrics']).toBe(usd(4 * 7 * 0.3));
+    const lowerCase = costs(stream({ ShardCount: '4', DesiredShardLevelMetrics: ['all'] }));
+    expect(lowerCase['Shard-level metrics']).toBe(usd(4 * 7 * 0.3));
     const two = costs(stream({ ShardCount: 4, DesiredShardLevelMetrics: ['IncomingBytes', 'OutgoingBytes'] }));
     expect(two['Shard-level metrics']).toBe(usd(4 * 2 * 0.3));
     expect(costs(stream({ ShardCount: 4 }))).not.toHaveProperty('Shard-level metrics');
