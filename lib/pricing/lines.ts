@@ -7,7 +7,7 @@ import { Pools, type Draw, type PricedDraw } from './pools';
 import { mapRange } from './range';
 import type { Resource } from './readers/resource';
 import { isUnknown } from './readers/unknown';
-import { allowanceOf, averagePrice, withoutAllowance } from './tiers';
+import { allowanceOf, averagePrice, freeUpTo, withoutAllowance } from './tiers';
 import { roundUsd } from './usd';
 
 /** No single thing costs more in a month: where it seems to, the template holds a slip of the pen. */
@@ -83,7 +83,7 @@ function isSensible({ low, expected, high }: Range, rate: Rate): boolean {
 
 function lineOf(charge: Charge, { rate, quantity }: Draw, { price, monthly }: PricedDraw): Line {
   const { name, basis } = charge;
-  const notes = [charge.note, rate.note, allowanceNote(allowanceOf(rate), rate.unit)].filter(
+  const notes = [charge.note, rate.note, allowanceNote(freeUpTo(rate) ?? allowanceOf(rate), rate.unit)].filter(
     (note) => note !== undefined,
   );
   return {

@@ -24,6 +24,11 @@ export function allowanceOf({ tiers }: Tiered): number {
   return firstPaid(tiers)?.from ?? 0;
 }
 
+/** How much an account has for free each month of what has no price beyond that. */
+export function freeUpTo({ tiers, upTo }: Pick<Rate, 'tiers' | 'upTo'>): number | undefined {
+  return firstPaid(tiers) === undefined ? upTo : undefined;
+}
+
 /** The rate without its free allowance: the first paid tier begins at 0. */
 export function withoutAllowance<R extends Tiered>(rate: R): R {
   if (allowanceOf(rate) === 0) return rate;
