@@ -37,7 +37,7 @@ describe('a fleet', () => {
           OnDemandTargetCapacity: 4,
           DefaultTargetCapacityType: 'spot',
         },
-        LaunchTemplateConfigs: [{ LaunchTemplateSpecification }],
+        LaunchTemplateConfigs: [{ LaunchTemplateSpecification, Overrides: [{ SubnetId: 'subnet-1' }] }],
       },
     };
     expect(costs(priceOf(fleet, { Template }))).toEqual({
@@ -53,7 +53,10 @@ describe('a fleet', () => {
       Properties: {
         TargetCapacitySpecification: { TotalTargetCapacity: 40 },
         LaunchTemplateConfigs: [
-          { LaunchTemplateSpecification, Overrides: [{ InstanceType: 'm5.xlarge', WeightedCapacity: 4 }] },
+          {
+            LaunchTemplateSpecification,
+            Overrides: [{ InstanceType: 'm5.xlarge', WeightedCapacity: 4, SubnetId: 'subnet-1' }],
+          },
         ],
       },
     };
@@ -63,7 +66,10 @@ describe('a fleet', () => {
   test('of spot takes its first specification', () => {
     const data = {
       TargetCapacity: 2,
-      LaunchSpecifications: [{ InstanceType: 'm5.large', ImageId: 'ami-1' }, { InstanceType: 'c5.large' }],
+      LaunchSpecifications: [
+        { InstanceType: 'm5.large', ImageId: 'ami-1', SubnetId: 'subnet-1' },
+        { InstanceType: 'c5.large' },
+      ],
     };
     expect(priced('EC2::SpotFleet', { SpotFleetRequestConfigData: data })).toEqual({
       'Spot instance hours': usd(2 * 730 * 0.107),
@@ -85,6 +91,7 @@ describe('a Beanstalk environment', () => {
     expect(environment(type, application)).toEqual({
       'Instance hours': usd(2.5 * 730 * 0.107),
       'Root volume storage': usd(2.5 * 8 * 0.088),
+      'Public IPv4 addresses': usd(2.5 * 730 * 0.005),
       'Load balancer': usd(730 * 0.0252),
       'Capacity units': usd(730 * 0.008),
     });
@@ -94,6 +101,7 @@ describe('a Beanstalk environment', () => {
     expect(environment(type, single)).toEqual({
       'Instance hours': usd(730 * 0.107),
       'Root volume storage': usd(8 * 0.088),
+      'Public IPv4 addresses': usd(730 * 0.005),
     });
   });
 

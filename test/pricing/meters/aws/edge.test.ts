@@ -45,7 +45,10 @@ test('what stands beside a distribution has rates of its own', () => {
 });
 
 test('an accelerator is billed by the hour and by the GB', () => {
-  expect(priced('GlobalAccelerator::Accelerator')).toEqual({ Accelerator: usd(730 * 0.025) });
+  expect(priced('GlobalAccelerator::Accelerator')).toEqual({
+    Accelerator: usd(730 * 0.025),
+    'Public IPv4 addresses': usd(2 * 730 * 0.005),
+  });
   expect(missing('GlobalAccelerator::Accelerator')).toEqual({
     'Data transfer premium': 'global-accelerator/data-transfer-premium',
   });

@@ -4,6 +4,7 @@ import { perHour, perOptionalUse, perUse } from '../../charge';
 import { meter } from '../../meter';
 
 import { given } from '../facts/given';
+import { addressesIf } from '../facts/public-address';
 import { shareAwake, whileAwake } from '../facts/start-stop';
 
 const SECONDS_PER_HOUR = 3600;
@@ -18,6 +19,8 @@ export const redshiftCluster = meter({
     'AWS::Redshift::Cluster': (r) => ({
       nodeType: given(r.text('NodeType'), 'NodeType'),
       nodes: nodesOf(r),
+      // An Elastic IP is billed by itself.
+      isPublic: r.value('ElasticIp') === undefined ? (r.flag('PubliclyAccessible') ?? false) : false,
       awake: shareAwake(r),
     }),
   },
@@ -26,7 +29,7 @@ export const redshiftCluster = meter({
     scalingHours: { unit: 'hours per month of concurrency scaling beyond the free ones', assume: 0 },
     scannedTb: { unit: 'TB per month that Redshift Spectrum scans', assume: 0 },
   },
-  charges: ({ nodeType, nodes, awake }, use) => [
+  charges: ({ nodeType, nodes, isPublic, awake }, use) => [
     whileAwake(
       perHour(
         'Node hours',
@@ -35,6 +38,7 @@ export const redshiftCluster = meter({
       ),
       awake,
     ),
+    ...addressesIf(isPublic),
     ...(isUnknown(nodeType) || !nodeType.toLowerCase().startsWith('ra3')
       ? []
       : [perUse('Managed storage', 'redshift/managed-storage-ra3', use.storedGb)]),

@@ -25,7 +25,11 @@ export const beanstalkEnvironment = meter({
     'AWS::ElasticBeanstalk::Environment': (r) => {
       const option = optionsOf(r);
       const kind = option('aws:elasticbeanstalk:environment', 'EnvironmentType') ?? 'LoadBalanced';
-      return { launch: launchOf(r, option), limits: limitsOf(option, kind), balancer: balancerOf(r, option, kind) };
+      return {
+        launch: launchOf(r, option, kind),
+        limits: limitsOf(option, kind),
+        balancer: balancerOf(r, option, kind),
+      };
     },
   },
   usage: { ...SERVER_USAGE, load: LOAD, capacityUnits: { unit: 'LCU, on average', assume: 1 } },
@@ -57,7 +61,7 @@ function optionsOf(r: Resource): Option {
       ?.text('Value');
 }
 
-function launchOf(r: Resource, option: Option): Launch {
+function launchOf(r: Resource, option: Option, kind: Maybe<string>): Launch {
   const several = option('aws:ec2:instances', 'InstanceTypes');
   const first = several === undefined ? undefined : lift(several, (types) => types.split(',')[0]?.trim() ?? types);
   return {
@@ -69,11 +73,23 @@ function launchOf(r: Resource, option: Option): Launch {
     userData: undefined,
     tenancy: undefined,
     volumes: [],
-    publicIp: undefined,
+    publicIp: isPublic(option, kind),
+    subnet: undefined,
     detailedMonitoring: undefined,
     cpuCredits: undefined,
     spot: false,
+    maxSpotPrice: undefined,
   };
+}
+
+/**
+ * A single instance has an Elastic IP; those of the default VPC, where none is named, have addresses of their own.
+ * Source: AWS Elastic Beanstalk developer guide, "General options", namespace aws:ec2:vpc.
+ */
+function isPublic(option: Option, kind: Maybe<string>): Maybe<boolean> {
+  const inDefaultVpc = option('aws:ec2:vpc', 'VPCId') === undefined;
+  const stated = option('aws:ec2:vpc', 'AssociatePublicIpAddress') ?? (inDefaultVpc ? 'true' : 'false');
+  return lift2(kind, stated, (type, flag) => type === 'SingleInstance' || flag.toLowerCase() === 'true');
 }
 
 function limitsOf(option: Option, kind: Maybe<string>): Maybe<Limits> {

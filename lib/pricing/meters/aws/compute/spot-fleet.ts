@@ -2,7 +2,9 @@ import type { Resource } from '../../../readers/resource';
 import { isUnknown, type Maybe } from '../../../readers/unknown';
 import { meter } from '../../meter';
 
-import { mappedVolumes, type Launch } from '../facts/launch';
+import { mappedVolumes, maxPerInstance, type Launch } from '../facts/launch';
+import { subnetNamed } from '../facts/launch-subnet';
+import { addressOfInterfaces } from '../facts/public-address';
 import { SERVER_USAGE, serverCharges } from '../facts/servers';
 import { launchOfFleet, fleetSplit } from './fleet-launch';
 
@@ -12,7 +14,7 @@ const CONFIG = 'SpotFleetRequestConfigData';
 export const spotFleet = meter({
   reads: {
     'AWS::EC2::SpotFleet': (r) => ({
-      launch: launchOf(r),
+      launch: withMaxPrice(launchOf(r), maxPerInstance(r.number(`${CONFIG}.SpotPrice`), weightOf(r))),
       ...fleetSplit(
         r.number(`${CONFIG}.OnDemandTargetCapacity`) ?? 0,
         r.number(`${CONFIG}.TargetCapacity`),
@@ -36,11 +38,18 @@ function launchOf(r: Resource): Launch {
     userData: first.text('UserData'),
     tenancy: first.text('Placement.Tenancy'),
     volumes: mappedVolumes(first.list('BlockDeviceMappings')),
-    publicIp: first.flag('NetworkInterfaces.0.AssociatePublicIpAddress'),
+    publicIp: addressOfInterfaces(first, 'NetworkInterfaces'),
+    subnet: subnetNamed(first, 'SubnetId', 'NetworkInterfaces.0.SubnetId'),
     detailedMonitoring: first.flag('Monitoring.Enabled'),
     cpuCredits: undefined,
     spot: true,
+    maxSpotPrice: maxPerInstance(first.number('SpotPrice'), first.number('WeightedCapacity') ?? 1),
   };
+}
+
+/** What the request states of all specifications holds where one states nothing itself. */
+function withMaxPrice(launch: Launch, maxPrice: Maybe<number> | undefined): Launch {
+  return { ...launch, maxSpotPrice: launch.maxSpotPrice ?? maxPrice };
 }
 
 function weightOf(r: Resource): Maybe<number> {

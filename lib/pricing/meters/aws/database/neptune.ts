@@ -4,6 +4,7 @@ import { meter } from '../../meter';
 
 import { given } from '../facts/given';
 import { fixed, LOAD, perHourOfLoad } from '../facts/load';
+import { addressesIf } from '../facts/public-address';
 import { shareAwake, whileAwake } from '../facts/start-stop';
 
 import { ADDED_REPLICAS, addedReplicas } from './added-replicas';
@@ -21,12 +22,13 @@ export const neptuneInstance = meter({
           cluster === undefined
             ? fixed(new Unknown('its cluster is not among the inputs'))
             : scalingBounds(cluster, 'ServerlessScalingConfiguration'),
+        isPublic: r.flag('PubliclyAccessible') ?? false,
         awake: databaseAwake(r),
       };
     },
   },
   usage: { load: LOAD },
-  charges: ({ instanceClass, capacity, awake }, use) => [
+  charges: ({ instanceClass, capacity, isPublic, awake }, use) => [
     whileAwake(
       instanceClass === 'db.serverless'
         ? perHourOfLoad('Capacity units', 'neptune/serverless-standard', capacity, use.load)
@@ -36,6 +38,7 @@ export const neptuneInstance = meter({
           ),
       awake,
     ),
+    ...addressesIf(isPublic),
   ],
 });
 

@@ -6,6 +6,7 @@ import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
 import { LOAD, perHourOfLoad, type Bounds } from '../facts/load';
+import { addressesIf } from '../facts/public-address';
 import { shareAwake, whileAwake } from '../facts/start-stop';
 
 import { ADDED_REPLICAS, addedReplicas, type AddedReplicas } from './added-replicas';
@@ -16,11 +17,15 @@ import { databaseVolume, storageCharges, type DatabaseVolume } from './rds-stora
 import { EXPORTED_GB } from './snapshots';
 import { clusterCanBeStopped } from './stopping';
 
+/** Of a Multi-AZ cluster. */
+const INSTANCES = 3;
+
 interface ClusterFacts {
   readonly engine: Maybe<string>;
   readonly listed: Maybe<string>;
   readonly instanceClass: Maybe<string>;
   readonly volume: DatabaseVolume;
+  readonly isPublic: Maybe<boolean>;
   readonly ioOptimized: Maybe<boolean>;
   readonly backtracks: Maybe<boolean>;
   /** @default - its version is in standard support */
@@ -61,6 +66,7 @@ function read(r: Resource): ClusterFacts {
     listed: listedEngine(r, engine),
     instanceClass: given(r.text('DBClusterInstanceClass'), 'DBClusterInstanceClass'),
     volume: { ...databaseVolume(r), type: r.text('StorageType') ?? 'io1' },
+    isPublic: r.flag('PubliclyAccessible') ?? false,
     ioOptimized: isIoOptimized(r),
     support: extendedSupport(r, engine, r.text('EngineVersion')),
     backtracks: lift(r.number('BacktrackWindow') ?? 0, (seconds) => seconds > 0),
@@ -83,15 +89,16 @@ function v1Bounds(r: Resource): Bounds {
 }
 
 function multiAzCharges(
-  { listed, instanceClass, volume, support }: ClusterFacts,
+  { listed, instanceClass, volume, isPublic, support }: ClusterFacts,
   use: Readonly<Record<'magneticRequests' | 'backupGb' | 'exportedGb', UsageAmount>>,
 ): readonly Charge[] {
   const rate = lift2(listed, instanceClass, (name, size) => `rds/${name}/multi-az-cluster/${size}`);
   return [
     perHour('Instance hours', rate, 1, { note: 'three instances' }),
+    ...addressesIf(isPublic, INSTANCES),
     ...storageCharges(volume, listed, 'multi-az-cluster', use.magneticRequests),
     perUse('Backups', 'rds/additional-backup-storage', use.backupGb),
-    ...extendedSupportCharges(support, instanceClass, 3),
+    ...extendedSupportCharges(support, instanceClass, INSTANCES),
     ...perOptionalUse('Snapshot export', 'rds/snapshot-export-to-s3', use.exportedGb),
   ];
 }

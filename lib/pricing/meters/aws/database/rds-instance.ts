@@ -6,6 +6,7 @@ import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
 import { LOAD, perHourOfLoad, type Bounds } from '../facts/load';
+import { addressesIf } from '../facts/public-address';
 import { whileAwake } from '../facts/start-stop';
 
 import { auroraCapacity, isIoOptimized } from './aurora';
@@ -28,6 +29,7 @@ interface InstanceFacts {
   readonly backupDays: Maybe<number>;
   readonly insights: DatabaseInsights;
   readonly logVolume: Maybe<boolean>;
+  readonly isPublic: Maybe<boolean>;
   /** @default - its version is in standard support */
   readonly support: Maybe<ExtendedSupport | undefined>;
   /** Share of the year. @default - it always runs */
@@ -50,6 +52,7 @@ export const rdsInstance = meter({
   },
   charges: (facts, use) => [
     whileAwake(instance(facts, use.load), facts.awake),
+    ...addressesIf(facts.isPublic),
     ...storage(facts, use),
     ...surplusCredits(facts, use.surplusCredits),
     ...insightsCharges(facts.insights, facts.instanceClass, facts.awake),
@@ -77,6 +80,7 @@ function read(r: Resource): InstanceFacts {
     backupDays: inCluster ? 0 : (r.number('BackupRetentionPeriod') ?? 1),
     insights: insightsOf(r, cluster),
     logVolume: r.flag('DedicatedLogVolume') ?? false,
+    isPublic: r.flag('PubliclyAccessible') ?? false,
     awake: databaseAwake(r),
   };
 }
