@@ -1,4 +1,4 @@
-import { groupOf, ratesPath } from '../../lib/pricing/catalogue/layout';
+import { GLOBAL, groupOf, ratesPath } from '../../lib/pricing/catalogue/layout';
 import { serviceOf } from '../../lib/pricing/catalogue/rates-file';
 import { compare, renderRates } from '../../lib/pricing/catalogue/render-rates';
 import type { Row } from './csv';
@@ -6,6 +6,7 @@ import type { Entry } from './entry';
 import { whereItHolds } from './everywhere';
 import { renderAwsInstanceTypes, renderAzureInstanceTypes } from './instance-types';
 import { INSTANCES, MORE_INSTANCES, instanceEntries } from './instances';
+import { factRows, factSources } from './facts';
 import { groupBy, unique, withSupplement } from './merge';
 import { checkNames, serviceEntries } from './services';
 import { documentSource, renderSources, repositorySource } from './sources';
@@ -15,17 +16,24 @@ export function catalogueFiles(table: (file: string) => readonly Row[]): Readonl
   const services = table('services.csv');
   const moreServices = table('services-more.csv');
   const moreInstances = table(MORE_INSTANCES.file);
-  checkNames([...services, ...moreServices]);
+  const facts = table('facts-2026-11.csv');
+  const factual = factRows(facts, awsRegions(services));
+  checkNames([...services, ...moreServices, ...factual]);
 
-  const entries = withSupplement(
+  const tables = withSupplement(
     unique([
       ...serviceEntries(services).map(whereItHolds),
       ...INSTANCES.flatMap((family) => instanceEntries(family, table(family.file))),
     ]),
     unique([...serviceEntries(moreServices).map(whereItHolds), ...instanceEntries(MORE_INSTANCES, moreInstances)]),
   );
-  const bills = [...moreServices, ...moreInstances].filter((row) => row.get('confidence') === 'bill');
-  const sources = [...table('sources.csv').map(repositorySource), ...table('sources-more.csv').map(documentSource)];
+  const entries = withSupplement(tables, unique(serviceEntries(factual)));
+  const bills = [...moreServices, ...moreInstances, ...factual].filter((row) => row.get('confidence') === 'bill');
+  const sources = [
+    ...table('sources.csv').map(repositorySource),
+    ...table('sources-more.csv').map(documentSource),
+    ...factSources(facts),
+  ];
 
   return new Map([
     ...ratesFiles(entries),
@@ -34,6 +42,11 @@ export function catalogueFiles(table: (file: string) => readonly Row[]): Readonl
     ['aws/instance-types', renderAwsInstanceTypes(table('ec2-types.csv'))],
     ['azure/instance-types', renderAzureInstanceTypes(table('azure-vm-types.csv'))],
   ]);
+}
+
+function awsRegions(services: readonly Row[]): readonly string[] {
+  const regions = services.filter((row) => row.get('cloud') === 'aws').map((row) => row.get('region'));
+  return [...new Set(regions)].filter((region) => region !== GLOBAL);
 }
 
 function ratesFiles(entries: readonly Entry[]): [string, string][] {

@@ -101,7 +101,7 @@ describe('packagedCatalogue', () => {
   });
 
   test('tells how new the newest price of a region is', () => {
-    expect(catalogue.newest('aws', 'eu-west-1')).toBe('2026-09-21');
+    expect(catalogue.newest('aws', 'eu-west-1')).toBe('2026-11-29');
     expect(catalogue.newest('azure', 'westeurope')).toBe('2026-09-24');
     expect(catalogue.newest('aws', 'moon-1')).toBeUndefined();
   });

@@ -18,5 +18,11 @@ test('every source is told once, and wholly', () => {
 
 test('the sources that are bills are marked', () => {
   const bills = sources().filter(({ evidence }) => evidence === 'bill');
-  expect(bills.map(({ id }) => id)).toEqual(['bill-docparser', 'bill-sg-aurora', 'focus-sample', 'scan-live-euw1']);
+  expect(bills.map(({ id }) => id)).toEqual([
+    'bill-docparser',
+    'bill-sg-aurora',
+    'fact-bill-line-usw2-indexingocu-and-several-texts-2026-11-29',
+    'focus-sample',
+    'scan-live-euw1',
+  ]);
 });

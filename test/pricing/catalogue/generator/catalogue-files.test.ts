@@ -111,3 +111,44 @@ test('a rate of an unknown source is refused', () => {
     'found rates of unknown sources: invoice',
   );
 });
+
+const FACTS = [
+  'cloud,region,service,dimension,unit,tier_from,tier_to,usd,as_of,source,confidence',
+  'aws,eu-west-1,RDS,extended support year 3,vCPU-hour,,,0.224,2026-09-16,a published table,vendor',
+  'aws,global,Direct Connect,dedicated port 1 Gbps (all but Japan),hour,,,0.30,2024-07-01,a list,vendor',
+  'aws,eu-west-1,Data Firehose,"direct put, first 500 TB",GB,,,0.031,2026-11-29,several texts,text',
+  'aws,eu-west-1,EC2,something else,hour,,,1,2026-11-29,several texts,text',
+];
+
+test('facts that are told in prose become rates: those the catalogue takes, with where they hold and where they end', () => {
+  const withFacts = build({
+    ...TABLES,
+    'services.csv': [
+      ...(TABLES['services.csv'] ?? []),
+      'aws,ap-northeast-1,NAT gateway,gateway,hour,,,0.062,2025-10-28,feed',
+    ],
+    'facts-2026-11.csv': FACTS,
+  });
+  expect(withFacts.get('aws/eu-west-1/services.rates')?.trimEnd().split('\n').slice(1)).toEqual([
+    '@ a 2024-07-01 fact-a-list-2024-07-01',
+    '@ b 2025-10-28 feed',
+    '@ c 2026-01-01 invoice',
+    '@ d 2026-09-16 fact-a-published-table-2026-09-16',
+    '@ e 2026-11-29 fact-several-texts-2026-11-29',
+    '[aurora/*] vCPU-hour',
+    'extended-support-year-3 0.224 d',
+    '[data-firehose/*] GB',
+    'direct-put-or-kinesis-source-ingested 0:0.031,512000:- e',
+    '[direct-connect/*] hour',
+    'dedicated-port-1gbps 0.3 a',
+    '[ecr/*] GB-month',
+    'storage 0.1 c',
+    '[nat-gateway/*]',
+    'data-processed 0.048 b GB',
+    'gateway 0.048 b hour',
+  ]);
+  expect(withFacts.get('aws/ap-northeast-1/services.rates')).not.toContain('direct-connect');
+  expect(withFacts.get('sources')).toContain(
+    'fact-several-texts-2026-11-29 | 2026-11-29 | price list | several texts | independent texts that agree\n',
+  );
+});
