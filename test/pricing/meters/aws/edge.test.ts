@@ -65,6 +65,17 @@ describe('a health check', () => {
     expect(check(own, { Balancer })).toEqual({ 'Health check': 0.5 });
   });
 
+  test('of a name that AWS serves, or of an Elastic IP, is one of an AWS endpoint', () => {
+    const balancer = 'internal-web-1234567890.eu-west-1.elb.amazonaws.com';
+    expect(check({ Type: 'HTTPS', FullyQualifiedDomainName: balancer })).toEqual({
+      'Health check': 0.5,
+      'Optional features': usd(1 * 1),
+    });
+    expect(check({ Type: 'TCP', FullyQualifiedDomainName: 'd111.cloudfront.net' })).toEqual({ 'Health check': 0.5 });
+    const Ip = { Type: 'AWS::EC2::EIP' };
+    expect(check({ Type: 'TCP', IPAddress: { Ref: 'Ip' } }, { Ip })).toEqual({ 'Health check': 0.5 });
+  });
+
   test('counts HTTPS, string matching, a fast interval and latency as features', () => {
     const all = { Type: 'HTTPS_STR_MATCH', RequestInterval: 10, MeasureLatency: true };
     expect(check({ ...all, FullyQualifiedDomainName: 'www.example.com' })).toEqual({

@@ -5,6 +5,7 @@ import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { divide } from '../facts/parts';
+import { perStart, scheduledStarts } from '../facts/scheduled-starts';
 import { functionFacts, isKeptWarm } from './function-facts';
 
 /** Assumed length of a run. */
@@ -17,6 +18,10 @@ const INCLUDED_STORAGE_MB = 512;
 interface FunctionFacts extends ReturnType<typeof functionFacts> {
   readonly extraStorageGb: Maybe<number>;
   readonly keptWarm: boolean;
+  /** Times a month. @default - not by schedules alone */
+  readonly starts: Maybe<number> | undefined;
+  /** Without any concurrency it never runs. */
+  readonly isThrottled: boolean;
 }
 
 /**
@@ -29,6 +34,8 @@ export const lambdaFunction = meter({
       ...functionFacts(r),
       extraStorageGb: extraStorageGb(r),
       keptWarm: isKeptWarm(r),
+      starts: startsOf(r),
+      isThrottled: r.number('ReservedConcurrentExecutions') === 0,
     }),
   },
   usage: {
@@ -36,7 +43,30 @@ export const lambdaFunction = meter({
     // Assumed: as many are kept warm as are needed.
     warmPart: { unit: 'part of the requests that run on instances kept warm, where any are', assume: 1, most: 1 },
   },
-  charges: (facts, use) => [
+  charges: (facts, use) =>
+    facts.isThrottled ? [] : runs(facts, { ...use, requests: perStart(use.requests, facts.starts, 1) }),
+});
+
+/** Who may call a function when schedules do. */
+const SCHEDULERS = ['events.amazonaws.com', 'scheduler.amazonaws.com'];
+
+/** Other ways of calling a function, with the property that names it. */
+const OTHER_CALLERS = [
+  ['AWS::Lambda::EventSourceMapping', 'FunctionName'],
+  ['AWS::Lambda::Alias', 'FunctionName'],
+  ['AWS::Lambda::Url', 'TargetFunctionArn'],
+] as const;
+
+/** Times a month that schedules call it, where nothing else in the template does. */
+function startsOf(r: Resource): Maybe<number> | undefined {
+  const isCalled = OTHER_CALLERS.some(([type, path]) => r.referrers(type, path).length > 0);
+  const callers = r.referrers('AWS::Lambda::Permission', 'FunctionName').map((each) => each.text('Principal'));
+  const onlySchedulers = callers.every((caller) => typeof caller === 'string' && SCHEDULERS.includes(caller));
+  return isCalled || !onlySchedulers ? undefined : scheduledStarts(r);
+}
+
+function runs(facts: FunctionFacts, use: Readonly<Record<'requests' | 'warmPart', UsageAmount>>): readonly Charge[] {
+  return [
     perUse(
       'Requests',
       lift(facts.architecture, (known) => `lambda/requests-${known}`),
@@ -54,8 +84,8 @@ export const lambdaFunction = meter({
             { perUnit: lift(facts.extraStorageGb, (gb) => gb * SECONDS), note: RUN_NOTE },
           ),
         ]),
-  ],
-});
+  ];
+}
 
 function durations(
   { architecture, memoryGb, keptWarm }: FunctionFacts,

@@ -1,16 +1,17 @@
 import { scale } from '../../../range';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { perHour, provided, type Charge } from '../../charge';
+import { perHour, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { average, fleetYear, termNote, type Fleet } from '../facts/fleet-hours';
 import { LOAD, loadNote } from '../facts/load';
 import { sentence } from '../facts/sentence';
+import { FARGATE_SPOT_LEAST, fargateParts } from '../facts/fargate';
 import { SPOT_NOTE } from '../facts/servers';
+import { taskSizeOf, type TaskSize } from '../facts/task-size';
 import { sharesOf, tasksOn, type Share } from './capacity-providers';
 import { tasksOf } from './task-count';
-import { taskSizeOf, type TaskSize } from './task-size';
 
 interface ServiceFacts {
   readonly size: TaskSize;
@@ -68,22 +69,13 @@ function chargesOf(
       spot ? SPOT_NOTE : undefined,
     ),
   } as const;
-  const line = (what: string, rate: Maybe<string>, each: Maybe<number>): Charge =>
+  const lines = fargateParts(size, publicIp).map(({ what, rate, each }) =>
     perHour(
       `${label} ${what}`,
       rate,
       lift2(tasks, each, (count, amount) => scale(count, amount)),
       options,
-    );
-  const { vcpus, memoryGb, platform, extraStorageGb } = size;
-  const rateOf = (what: string): Maybe<string> => lift(platform, (name) => `fargate/${what}-${name}`);
-  return [
-    line('vCPU', rateOf('vcpu'), vcpus),
-    line('memory', rateOf('memory'), memoryGb),
-    ...(platform === 'windows' ? [line('Windows licence', 'fargate/windows-licence', vcpus)] : []),
-    ...(extraStorageGb === 0
-      ? []
-      : [line('storage over 20 GB', 'fargate/ephemeral-storage-over-20-gb', extraStorageGb)]),
-    ...provided(publicIp, [line('public IPv4 addresses', 'vpc/public-ipv4-address-in-use', 1)]),
-  ];
+    ),
+  );
+  return spot ? lines.map((charge) => ({ ...charge, leastShare: FARGATE_SPOT_LEAST })) : lines;
 }

@@ -1,6 +1,7 @@
-import { lift } from '../../../readers/unknown';
-import { perMonth, perUse, provided } from '../../charge';
+import { lift, type Maybe } from '../../../readers/unknown';
+import { perMonth, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
+import type { UsageAmount } from '../../usage';
 
 const CONFIG = 'DistributionConfig';
 const VIEWERS_NOTE = 'all of it over HTTPS, to viewers in Europe';
@@ -16,6 +17,7 @@ export const distribution = meter({
       hasShield: lift(r.list(`${CONFIG}.Origins`), (origins) =>
         origins.some((origin) => origin.flag('OriginShield.Enabled') === true),
       ),
+      isEnabled: r.flag(`${CONFIG}.Enabled`) ?? true,
     }),
   },
   usage: {
@@ -23,10 +25,20 @@ export const distribution = meter({
     requests: { unit: 'requests per month', assume: 1_000_000 },
     originShieldRequests: { unit: 'requests per month that reach Origin Shield', assume: 100_000 },
   },
-  charges: ({ hasOwnAddress, hasShield }, use) => [
+  charges: ({ hasOwnAddress, hasShield, isEnabled }, use) => [
     ...provided(hasOwnAddress, [
       perMonth('Dedicated IP certificate', 'cloudfront/dedicated-ip-custom-ssl-certificate'),
     ]),
+    // One that is disabled serves nobody.
+    ...(isEnabled === false ? [] : traffic(hasShield, use)),
+  ],
+});
+
+function traffic(
+  hasShield: Maybe<boolean>,
+  use: Readonly<Record<'dataOutGb' | 'requests' | 'originShieldRequests', UsageAmount>>,
+): readonly Charge[] {
+  return [
     perUse('Data out', 'cloudfront/data-transfer-out-to-internet-europe-edge', use.dataOutGb, { note: VIEWERS_NOTE }),
     perUse('Requests', 'cloudfront/https-requests-europe-edge', use.requests, { perUnit: 1e-4, note: VIEWERS_NOTE }),
     ...provided(hasShield, [
@@ -34,5 +46,5 @@ export const distribution = meter({
         perUnit: 1e-4,
       }),
     ]),
-  ],
-});
+  ];
+}
