@@ -1,4 +1,4 @@
-import { costs, priceOf, usd } from '../../price';
+import { costs, price, priceOf, usd } from '../../price';
 
 const priced = (type: string, properties: object = {}, region = 'eu-west-1'): Record<string, number> =>
   costs(priceOf({ Type: `AWS::${type}`, Properties: properties }, {}, region));
@@ -88,6 +88,24 @@ describe('a health check', () => {
     expect(check({ Type: 'CALCULATED' })).toEqual({ 'Health check': 0.5 });
     expect(check({ Type: 'CLOUDWATCH_METRIC' })).toEqual({ 'Health check': 0.5 });
   });
+});
+
+test('a profile includes a hundred VPCs, and bills further ones', () => {
+  const association = {
+    Type: 'AWS::Route53Profiles::ProfileAssociation',
+    Properties: { ProfileId: { Ref: 'Profile' }, ResourceId: 'vpc-1' },
+  };
+  const Profile = { Type: 'AWS::Route53Profiles::Profile' };
+  const before = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`Before${at}`, association]));
+  expect(priceOf(association, { Profile, ...before }).status).toBe('free');
+  const { resources } = price({ Profile, ...before, It: association });
+  expect(resources.find(({ logicalId }) => logicalId === 'It')?.monthly.expected).toBe(usd(730 * 0.0014));
+});
+
+test('an accelerator delivers its flow logs to S3', () => {
+  expect(priced('GlobalAccelerator::Accelerator', { FlowLogsEnabled: true })['Flow logs delivered']).toBe(
+    usd(5 * 0.285),
+  );
 });
 
 test('Route 53 bills policy records, profiles and the DNS firewall', () => {

@@ -186,6 +186,17 @@ describe('links between networks', () => {
     expect(costs(priceOf(endpoint))).toEqual({ 'Network interfaces': usd(2 * 730 * 0.125), Queries: usd(1 * 0.4) });
   });
 
+  test('a resolver endpoint over HTTPS has the rate of its protocol', () => {
+    const endpoint = {
+      Type: 'AWS::Route53Resolver::ResolverEndpoint',
+      Properties: { IpAddresses: [{}, {}, {}], Protocols: ['Do53', 'DoH'] },
+    };
+    expect(priceOf(endpoint).lines[0]).toMatchObject({
+      rate: 'route-53/resolver-endpoint-eni-doh',
+      monthly: { expected: usd(3 * 730 * 0.125) },
+    });
+  });
+
   test('queries are billed of public zones alone', () => {
     expect(costs(priceOf({ Type: 'AWS::Route53::HostedZone', Properties: { Name: 'a.b' } }))).toEqual({
       'Hosted zone': 0.5,
@@ -257,9 +268,10 @@ describe('what reaches into networks', () => {
     expect(priceOf(association, { Gateway: { Type: 'AWS::EC2::VPNGateway' } }).status).toBe('free');
   });
 
-  test('Direct Connect names the rate of a port, and does not know the ports of a group', () => {
-    expect(rates('DirectConnect::Connection', { Bandwidth: '1Gbps' })).toEqual([
-      'direct-connect/dedicated-port-1gbps',
+  test('Direct Connect bills a port by its speed, and does not know the ports of a group', () => {
+    expect(priced('DirectConnect::Connection', { Bandwidth: '1Gbps' })).toEqual({ Ports: usd(730 * 0.3) });
+    expect(rates('DirectConnect::Connection', { Bandwidth: '100Gbps' })).toEqual([
+      'direct-connect/dedicated-port-100gbps',
       'direct-connect/data-transfer-out',
     ]);
     const group = { Type: 'AWS::DirectConnect::Lag', Properties: { ConnectionsBandwidth: '10Gbps' } };

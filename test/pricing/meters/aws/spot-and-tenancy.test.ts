@@ -98,6 +98,19 @@ describe('spot', () => {
   });
 });
 
+test('AMD SEV-SNP adds a tenth of the price on demand', () => {
+  const data = { InstanceType: 'm6a.large', ImageId: 'ami-1', CpuOptions: { AmdSevSnp: 'enabled' } };
+  const Sealed = { Type: 'AWS::EC2::LaunchTemplate', Properties: { LaunchTemplateData: data } };
+  const instance = {
+    Type: 'AWS::EC2::Instance',
+    Properties: { SubnetId: 'subnet-1', LaunchTemplate: { LaunchTemplateId: { Ref: 'Sealed' }, Version: '1' } },
+  };
+  expect(costs(priceOf(instance, { Sealed }, 'us-east-1'))).toMatchObject({
+    'Instance hours': usd(730 * 0.0864),
+    'AMD SEV-SNP': usd(730 * 0.0864 * 0.1),
+  });
+});
+
 describe('tenancy', () => {
   const instance = (properties: object): object => ({
     Type: 'AWS::EC2::Instance',

@@ -6,6 +6,7 @@ import type { UsageAmount } from '../../usage';
 
 import { divide } from '../facts/parts';
 import { perStart, scheduledStarts } from '../facts/scheduled-starts';
+import { runsAtEdge } from './edge-function';
 import { functionFacts, isKeptWarm } from './function-facts';
 
 /** Assumed length of a run. */
@@ -20,6 +21,8 @@ interface FunctionFacts extends ReturnType<typeof functionFacts> {
   readonly keptWarm: boolean;
   /** Times a month. @default - not by schedules alone */
   readonly starts: Maybe<number> | undefined;
+  /** Whether distributions run it. */
+  readonly isAtEdge: boolean;
   /** Without any concurrency it never runs. */
   readonly isThrottled: boolean;
 }
@@ -35,6 +38,7 @@ export const lambdaFunction = meter({
       extraStorageGb: extraStorageGb(r),
       keptWarm: isKeptWarm(r),
       starts: startsOf(r),
+      isAtEdge: runsAtEdge(r),
       isThrottled: r.number('ReservedConcurrentExecutions') === 0,
     }),
   },
@@ -43,9 +47,21 @@ export const lambdaFunction = meter({
     // Assumed: as many are kept warm as are needed.
     warmPart: { unit: 'part of the requests that run on instances kept warm, where any are', assume: 1, most: 1 },
   },
-  charges: (facts, use) =>
-    facts.isThrottled ? [] : runs(facts, { ...use, requests: perStart(use.requests, facts.starts, 1) }),
+  charges: (facts, use) => {
+    if (facts.isThrottled) return [];
+    if (facts.isAtEdge) return runsAtTheEdge(facts, use.requests);
+    return runs(facts, { ...use, requests: perStart(use.requests, facts.starts, 1) });
+  },
 });
+
+/** Source: AWS Lambda pricing, "Lambda@Edge". */
+function runsAtTheEdge({ memoryGb }: FunctionFacts, requests: UsageAmount): readonly Charge[] {
+  const perUnit = lift(memoryGb, (gb) => gb * SECONDS);
+  return [
+    perUse('Requests at the edge', 'lambda/lambda-edge-requests', requests, { perUnit: 1e-6 }),
+    perUse('Duration at the edge', 'lambda/lambda-edge-duration', requests, { perUnit, note: RUN_NOTE }),
+  ];
+}
 
 /** Who may call a function when schedules do. */
 const SCHEDULERS = ['events.amazonaws.com', 'scheduler.amazonaws.com'];

@@ -42,6 +42,7 @@ function launchOf(r: Resource): Launch {
     subnet: subnetNamed(first, 'SubnetId', 'NetworkInterfaces.0.SubnetId'),
     detailedMonitoring: first.flag('Monitoring.Enabled'),
     cpuCredits: undefined,
+    encryptsMemory: undefined,
     spot: true,
     maxSpotPrice: maxPerInstance(first.number('SpotPrice'), first.number('WeightedCapacity') ?? 1),
   };

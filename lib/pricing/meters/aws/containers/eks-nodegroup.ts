@@ -74,6 +74,7 @@ function launchOfGroup(r: Resource): Launch {
     subnet: subnetNamed(r, 'Subnets.0', 'Subnets'),
     detailedMonitoring: undefined,
     cpuCredits: undefined,
+    encryptsMemory: undefined,
     spot: r.text('CapacityType') === 'SPOT',
     maxSpotPrice: undefined,
   };

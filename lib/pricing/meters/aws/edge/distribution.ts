@@ -1,3 +1,4 @@
+import type { Properties, Resource } from '../../../readers/resource';
 import { lift, type Maybe } from '../../../readers/unknown';
 import { perMonth, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
@@ -17,26 +18,28 @@ export const distribution = meter({
       hasShield: lift(r.list(`${CONFIG}.Origins`), (origins) =>
         origins.some((origin) => origin.flag('OriginShield.Enabled') === true),
       ),
+      encryptsFields: encryptsFields(r),
       isEnabled: r.flag(`${CONFIG}.Enabled`) ?? true,
     }),
   },
   usage: {
     dataOutGb: { unit: 'GB per month to viewers', assume: 100 },
     requests: { unit: 'requests per month', assume: 1_000_000 },
+    encryptedRequests: { unit: 'requests per month with fields that are encrypted', assume: 100_000 },
     originShieldRequests: { unit: 'requests per month that reach Origin Shield', assume: 100_000 },
   },
-  charges: ({ hasOwnAddress, hasShield, isEnabled }, use) => [
+  charges: ({ hasOwnAddress, isEnabled, ...features }, use) => [
     ...provided(hasOwnAddress, [
       perMonth('Dedicated IP certificate', 'cloudfront/dedicated-ip-custom-ssl-certificate'),
     ]),
     // One that is disabled serves nobody.
-    ...(isEnabled === false ? [] : traffic(hasShield, use)),
+    ...(isEnabled === false ? [] : traffic(features, use)),
   ],
 });
 
 function traffic(
-  hasShield: Maybe<boolean>,
-  use: Readonly<Record<'dataOutGb' | 'requests' | 'originShieldRequests', UsageAmount>>,
+  { hasShield, encryptsFields: isOn }: Readonly<Record<'hasShield' | 'encryptsFields', Maybe<boolean>>>,
+  use: Readonly<Record<'dataOutGb' | 'requests' | 'originShieldRequests' | 'encryptedRequests', UsageAmount>>,
 ): readonly Charge[] {
   return [
     perUse('Data out', 'cloudfront/data-transfer-out-to-internet-europe-edge', use.dataOutGb, { note: VIEWERS_NOTE }),
@@ -46,5 +49,20 @@ function traffic(
         perUnit: 1e-4,
       }),
     ]),
+    ...provided(isOn, [
+      perUse('Field-level encryption', 'cloudfront/field-level-encryption-requests', use.encryptedRequests, {
+        perUnit: 1e-4,
+      }),
+    ]),
   ];
+}
+
+/** Source: Amazon CloudFront pricing, "Field-Level Encryption Requests". */
+function encryptsFields(r: Resource): Maybe<boolean> {
+  const isOn = (behavior: Properties, path: string): boolean =>
+    behavior.value(`${path}FieldLevelEncryptionId`) !== undefined;
+  return lift(
+    r.list(`${CONFIG}.CacheBehaviors`),
+    (behaviors) => isOn(r, `${CONFIG}.DefaultCacheBehavior.`) || behaviors.some((each) => isOn(each, '')),
+  );
 }

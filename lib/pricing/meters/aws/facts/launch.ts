@@ -19,6 +19,8 @@ export interface Launch {
   readonly detailedMonitoring: Maybe<boolean> | undefined;
   /** `standard` or `unlimited`, for burstable instances. */
   readonly cpuCredits: Maybe<string> | undefined;
+  /** Whether its memory is encrypted by AMD SEV-SNP. */
+  readonly encryptsMemory: Maybe<boolean> | undefined;
   readonly spot: boolean;
   /** The most that is paid for an hour on spot, in USD. @default - the on-demand price */
   readonly maxSpotPrice: Maybe<number> | undefined;
@@ -45,6 +47,7 @@ export function launchOfInstance(r: Resource): Launch {
     subnet: subnetNamed(r, 'SubnetId', 'NetworkInterfaces.0.SubnetId'),
     detailedMonitoring: r.flag('Monitoring'),
     cpuCredits: r.text('CreditSpecification.CPUCredits'),
+    encryptsMemory: undefined,
     spot: false,
     maxSpotPrice: undefined,
   };
@@ -79,6 +82,7 @@ export function firstStated(own: Launch, template: Launch): Launch {
     subnet: own.subnet ?? template.subnet,
     detailedMonitoring: own.detailedMonitoring ?? template.detailedMonitoring,
     cpuCredits: own.cpuCredits ?? template.cpuCredits,
+    encryptsMemory: own.encryptsMemory ?? template.encryptsMemory,
     spot: own.spot || template.spot,
     maxSpotPrice: own.maxSpotPrice ?? template.maxSpotPrice,
   };
@@ -99,6 +103,7 @@ export function launchOfTemplate(r: Resource): Launch {
     subnet: subnetNamed(r, `${data}.NetworkInterfaces.0.SubnetId`),
     detailedMonitoring: r.flag(`${data}.Monitoring.Enabled`),
     cpuCredits: r.text(`${data}.CreditSpecification.CpuCredits`),
+    encryptsMemory: lift(r.text(`${data}.CpuOptions.AmdSevSnp`) ?? 'disabled', (mode) => mode === 'enabled'),
     spot: r.text(`${data}.InstanceMarketOptions.MarketType`) === 'spot',
     maxSpotPrice: r.number(`${data}.InstanceMarketOptions.SpotOptions.MaxPrice`),
   };
@@ -123,6 +128,7 @@ function launchOfConfiguration(r: Resource): Launch {
     // Launch configurations are the odd ones out: detailed unless told otherwise.
     detailedMonitoring: r.flag('InstanceMonitoring') ?? true,
     cpuCredits: undefined,
+    encryptsMemory: undefined,
     spot: r.value('SpotPrice') !== undefined,
     maxSpotPrice: r.number('SpotPrice'),
   };
@@ -139,6 +145,7 @@ function launchElsewhere(unknown: Unknown): Launch {
     subnet: undefined,
     detailedMonitoring: undefined,
     cpuCredits: undefined,
+    encryptsMemory: undefined,
     spot: false,
     maxSpotPrice: undefined,
   };

@@ -76,6 +76,7 @@ export function serverCharges(launch: Launch, running: Running, use: ServerUse):
     ...detailedMonitoring(launch, running),
     ...surplusCredits(launch, system, use),
     ...dedicatedFee(launch, running),
+    ...memoryEncryption(launch, system, running),
   ];
 }
 
@@ -119,6 +120,18 @@ function instanceRate(launch: Launch, system: OperatingSystem): Maybe<string> {
 /** A VPC may be of dedicated tenancy as a whole. Source: Amazon EC2 User Guide, "Dedicated Instances". */
 function tenancyOf({ tenancy, subnet }: Launch): Maybe<string> {
   return lift2(tenancy ?? 'default', subnet?.tenancy ?? 'default', (own, ofVpc) => (own === 'default' ? ofVpc : own));
+}
+
+/** The part of the on-demand price that AMD SEV-SNP adds. Source: Amazon EC2 User Guide, "AMD SEV-SNP", "Pricing". */
+const SEV_SNP = 0.1;
+
+function memoryEncryption(launch: Launch, system: OperatingSystem, { all, basis }: Running): readonly Charge[] {
+  const hours = lift(all, (count) => scale(count, SEV_SNP));
+  const fee = perHour('AMD SEV-SNP', instanceRate(launch, system), hours, {
+    basis,
+    note: `${SEV_SNP * 100}% of the on-demand price`,
+  });
+  return provided(launch.encryptsMemory ?? false, [fee]);
 }
 
 /** Due for each hour in which a region runs a dedicated instance, once. Source: Amazon EC2 Dedicated Instances pricing. */
