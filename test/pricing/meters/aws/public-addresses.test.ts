@@ -88,6 +88,22 @@ test('fleets and node groups have addresses by the subnets that they name', () =
   expect(addresses('EKS::Nodegroup', nodes, others)).toBe(usd(2 * ADDRESS));
 });
 
+test('clusters of EMR and environments of Batch have an address for each instance where their subnet gives them out', () => {
+  const nodes = { MasterInstanceGroup: { InstanceType: 'm5.xlarge', InstanceCount: 3 } };
+  const others = { Open: subnet(true), Private: subnet(false) };
+  expect(addresses('EMR::Cluster', { Instances: nodes }, others)).toBe(usd(3 * ADDRESS));
+  expect(addresses('EMR::Cluster', { Instances: { ...nodes, Ec2SubnetId: { Ref: 'Open' } } }, others)).toBe(
+    usd(3 * ADDRESS),
+  );
+  const inside = { Instances: { ...nodes, Ec2SubnetIds: [{ Ref: 'Private' }] } };
+  expect(addresses('EMR::Cluster', inside, others)).toBeUndefined();
+  const batch = { Type: 'EC2', MaxvCpus: 8, InstanceTypes: ['m5.large'], Subnets: [{ Ref: 'Open' }] };
+  // A hundred instance-hours are assumed.
+  expect(addresses('Batch::ComputeEnvironment', { Type: 'MANAGED', ComputeResources: batch }, others)).toBe(
+    usd(100 * 0.005),
+  );
+});
+
 describe('public services', () => {
   test.each([
     ['RDS::DBInstance', { Engine: 'postgres', DBInstanceClass: 'db.t4g.micro', AllocatedStorage: '20' }, 1],

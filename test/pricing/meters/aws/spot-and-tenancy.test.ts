@@ -75,6 +75,27 @@ describe('spot', () => {
     expect(costs(priceOf(fleet, {}, 'us-east-1'))['Spot instance hours']).toBe(usd(3 * 730 * 0.06));
   });
 
+  test('of a fleet that is to cost so much in all costs its share of that at most', () => {
+    const fleet = {
+      Type: 'AWS::EC2::EC2Fleet',
+      Properties: {
+        TargetCapacitySpecification: { TotalTargetCapacity: 4, DefaultTargetCapacityType: 'spot' },
+        SpotOptions: { MaxTotalPrice: '0.1' },
+        LaunchTemplateConfigs: [{ LaunchTemplateSpecification: SPEC, Overrides: [{ SubnetId: 'subnet-1' }] }],
+      },
+    };
+    expect(spotLine(fleet)).toMatchObject({ quantity: 4 * 730, price: 0.1 / 4 });
+  });
+
+  test('of EMR costs the price that is bid at most', () => {
+    const group = { InstanceType: 'm5.large', InstanceCount: 2, Market: 'SPOT', BidPrice: '0.05' };
+    const cluster = { Type: 'AWS::EMR::InstanceGroupConfig', Properties: group };
+    expect(priceOf(cluster, {}, 'us-east-1').lines[0]).toMatchObject({
+      price: 0.05,
+      monthly: { low: usd(2 * 730 * 0.05 * 0.1), expected: usd(2 * 730 * 0.05), high: usd(2 * 730 * 0.05) },
+    });
+  });
+
   test('at two prices is one line each at its own', () => {
     const { resources } = price({ A: group({ SpotMaxPrice: '0.03' }), B: group({}), Launch }, 'us-east-1');
     expect(resources.slice(0, 2).map(({ lines }) => lines[0]?.price)).toEqual([0.03, M5]);

@@ -1,7 +1,7 @@
 import type { Range } from '../../../model';
 import { steady } from '../../../range';
 import type { Resource } from '../../../readers/resource';
-import { lift2, type Maybe } from '../../../readers/unknown';
+import { isUnknown, lift2, type Maybe } from '../../../readers/unknown';
 
 import { given } from '../facts/given';
 import { launchNamedBy, maxPerInstance, typeByRequirements, type Launch } from '../facts/launch';
@@ -38,4 +38,13 @@ export function fleetSplit(onDemand: Maybe<number>, total: Maybe<number> | undef
     basis: 'template',
     note: FIRST_NOTE,
   };
+}
+
+/** A fleet that is to cost so much an hour on spot at most pays no more for each of its servers. */
+export function withinTotal(launch: Launch, total: Maybe<number> | undefined, { spot }: Running): Launch {
+  if (total === undefined || spot === undefined) return launch;
+  const each = lift2(total, spot, (usd, { high }) => usd / high);
+  const stated = launch.maxSpotPrice;
+  if (isUnknown(each)) return launch;
+  return { ...launch, maxSpotPrice: stated === undefined || isUnknown(stated) ? each : Math.min(stated, each) };
 }

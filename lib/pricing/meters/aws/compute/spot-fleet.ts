@@ -6,21 +6,19 @@ import { mappedVolumes, maxPerInstance, type Launch } from '../facts/launch';
 import { subnetNamed } from '../facts/launch-subnet';
 import { addressOfInterfaces } from '../facts/public-address';
 import { SERVER_USAGE, serverCharges } from '../facts/servers';
-import { launchOfFleet, fleetSplit } from './fleet-launch';
+import { launchOfFleet, fleetSplit, withinTotal } from './fleet-launch';
 
 const CONFIG = 'SpotFleetRequestConfigData';
 
 /** Free; its servers are billed while they run. Source: Amazon EC2 Spot Instances pricing, Amazon EC2 On-Demand Pricing. */
 export const spotFleet = meter({
   reads: {
-    'AWS::EC2::SpotFleet': (r) => ({
-      launch: withMaxPrice(launchOf(r), maxPerInstance(r.number(`${CONFIG}.SpotPrice`), weightOf(r))),
-      ...fleetSplit(
-        r.number(`${CONFIG}.OnDemandTargetCapacity`) ?? 0,
-        r.number(`${CONFIG}.TargetCapacity`),
-        weightOf(r),
-      ),
-    }),
+    'AWS::EC2::SpotFleet': (r) => {
+      const onDemand = r.number(`${CONFIG}.OnDemandTargetCapacity`) ?? 0;
+      const split = fleetSplit(onDemand, r.number(`${CONFIG}.TargetCapacity`), weightOf(r));
+      const launch = withMaxPrice(launchOf(r), maxPerInstance(r.number(`${CONFIG}.SpotPrice`), weightOf(r)));
+      return { launch: withinTotal(launch, r.number(`${CONFIG}.SpotMaxTotalPrice`), split), ...split };
+    },
   },
   usage: SERVER_USAGE,
   charges: ({ launch, ...running }, use) => serverCharges(launch, running, use),

@@ -22,6 +22,7 @@ export const batchComputeEnvironment = meter({
       instanceType: instanceTypeOf(r),
       leastVcpus: r.number(`${RESOURCES}.MinvCpus`) ?? 0,
       starts: startsOf(r),
+      isPublic: r.target(`${RESOURCES}.Subnets.0`)?.flag('MapPublicIpOnLaunch') ?? false,
       isEnabled: r.text('State') !== 'DISABLED',
     }),
   },
@@ -29,14 +30,18 @@ export const batchComputeEnvironment = meter({
     taskHours: { unit: 'hours per month of jobs that take 1 vCPU and 2 GB each', assume: 100 },
     instanceHours: { unit: 'instance-hours per month', assume: 100 },
   },
-  charges: ({ isManaged, runsOn, instanceType, leastVcpus, starts, isEnabled }, use) => {
+  charges: ({ isManaged, runsOn, instanceType, leastVcpus, starts, isPublic, isEnabled }, use) => {
     const taskHours = perStart(use.taskHours, starts, JOB_HOURS);
     const instanceHours = perStart(use.instanceHours, starts, JOB_HOURS);
     const onFargate = lift(runsOn, (kind) => kind.toUpperCase().startsWith('FARGATE'));
     const rate = lift(instanceType, (type) => `ec2/${type}/linux`);
     const kept = new Unknown('how many instances make up the smallest number of vCPUs depends on what Batch chooses');
     const minimum = leastVcpus === 0 ? [] : [perHour('Instances kept at all times', rate, kept)];
-    const servers = [...minimum, perUse('Instance hours', rate, instanceHours, { note: spotNote(runsOn) })];
+    const servers = [
+      ...minimum,
+      perUse('Instance hours', rate, instanceHours, { note: spotNote(runsOn) }),
+      ...provided(isPublic, [perUse('Public IPv4 addresses', 'vpc/public-ipv4-address-in-use', instanceHours)]),
+    ];
     const fargate = [
       perUse('Fargate vCPU', 'fargate/vcpu-linux-x86', taskHours, { note: spotNote(runsOn) }),
       perUse('Fargate memory', 'fargate/memory-linux-x86', taskHours, { perUnit: 2, note: spotNote(runsOn) }),

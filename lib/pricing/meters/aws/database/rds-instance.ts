@@ -140,5 +140,5 @@ function surplusCredits({ instanceClass, cluster }: InstanceFacts, credits: Usag
   const family = isUnknown(instanceClass) ? undefined : /^db\.(t3|t4g)\./.exec(instanceClass)?.[1];
   if (family === undefined) return [];
   const rate = cluster === undefined ? `rds/cpu-credits-db.${family}` : 'aurora/cpu-credits';
-  return [perUse('Surplus CPU credits', rate, credits)];
+  return perOptionalUse('Surplus CPU credits', rate, credits);
 }

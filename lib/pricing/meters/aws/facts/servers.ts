@@ -89,24 +89,30 @@ function instances(launch: Launch, system: OperatingSystem, running: Running): r
     ...(onDemand === undefined
       ? []
       : [perHour('Instance hours', rate, onDemand, { basis, note: sentence(running.note, system.note) })]),
-    ...(spot === undefined ? [] : [onSpot(launch, rate, spot, { basis, note: running.note, system: system.note })]),
+    ...(spot === undefined
+      ? []
+      : [
+          atSpotPrice(
+            perHour('Spot instance hours', rate, spot, { basis, note: sentence(running.note, system.note) }),
+            launch.maxSpotPrice,
+          ),
+        ]),
   ];
 }
 
-/** The price that one is willing to pay is the most that spot costs. Source: Amazon EC2 User Guide, "Spot Instances", "Maximum price". */
-function onSpot(
-  { maxSpotPrice }: Launch,
-  rate: Maybe<string>,
-  count: Maybe<Range>,
-  why: { readonly basis: Basis; readonly note: string | undefined; readonly system: string | undefined },
-): Charge {
-  const maxPrice = isUnknown(maxSpotPrice) ? undefined : maxSpotPrice;
-  const ceiling = maxPrice === undefined ? SPOT_NOTE : SPOT_NOTE_STATED;
-  const charge = perHour('Spot instance hours', rate, count, {
-    basis: why.basis,
-    note: sentence(why.note, ceiling, why.system),
-  });
-  return { ...charge, leastShare: SPOT_LEAST, ...(maxPrice === undefined ? {} : { maxPrice }) };
+/**
+ * A charge for instances on spot: the price that one is willing to pay is the most that they cost. Source: Amazon EC2 User Guide, "Spot
+ * Instances", "Maximum price".
+ */
+export function atSpotPrice(charge: Charge, stated: Maybe<number> | undefined): Charge {
+  const maxPrice = isUnknown(stated) ? undefined : stated;
+  const note = sentence(charge.note, maxPrice === undefined ? SPOT_NOTE : SPOT_NOTE_STATED);
+  return {
+    ...charge,
+    leastShare: SPOT_LEAST,
+    ...(note === undefined ? {} : { note }),
+    ...(maxPrice === undefined ? {} : { maxPrice }),
+  };
 }
 
 /** `ec2/m7i.large/windows`; tenancy other than shared is a rate of its own. */
