@@ -7,7 +7,7 @@ import { Pools, type Draw, type PricedDraw } from './pools';
 import { mapRange } from './range';
 import type { Resource } from './readers/resource';
 import { isUnknown } from './readers/unknown';
-import { allowanceOf, averagePrice, freeUpTo, withoutAllowance } from './tiers';
+import { allowanceOf, averagePrice, freeFrom, freeUpTo, notOver, withoutAllowance } from './tiers';
 import { roundUsd } from './usd';
 
 /** No single thing costs more in a month: where it seems to, the template holds a slip of the pen. */
@@ -61,7 +61,7 @@ export class Pricer {
 
   /** Finds the rate of a charge and checks its quantity. */
   private lookUp(charge: Charge, resource: Resource): Draw | MissingLine {
-    const { name, rate: key, quantity, perItem } = charge;
+    const { name, rate: key, quantity, perItem, maxPrice = Infinity, regionalLimit = Infinity } = charge;
     const { cloud } = resource;
     const region = regionOf(charge, resource);
     if (isUnknown(key)) return { name, because: key.because };
@@ -70,9 +70,11 @@ export class Pricer {
     if (listed === undefined) return { name, rate: key, because: `the catalogue has no price in ${region}` };
     const covered =
       this.allowances.size > 0 && perItem === undefined && isCovered(this.allowances, { cloud, region }, key);
-    const rate = covered ? listed : withoutAllowance(listed);
+    const billed = covered ? listed : withoutAllowance(listed);
+    const rate = freeFrom(notOver(billed, maxPrice), regionalLimit);
     if (!isSensible(quantity, rate)) return { name, rate: key, because: 'its quantity makes no sense' };
-    return { pool: `${cloud} ${region} ${key}`, rate, quantity, perItem };
+    const pool = `${cloud} ${region} ${key}`;
+    return { pool: maxPrice === Infinity ? pool : `${pool} at ${maxPrice}`, rate, quantity, perItem };
   }
 }
 
@@ -117,7 +119,7 @@ function lineOf(charge: Charge, { rate, quantity }: Draw, { price, monthly }: Pr
     unit: rate.unit,
     quantity: readable(quantity.expected),
     price: readable(price),
-    monthly: mapRange(monthly, roundUsd),
+    monthly: mapRange({ ...monthly, low: monthly.low * (charge.leastShare ?? 1) }, roundUsd),
     basis,
     rate: rate.key,
     asOf: rate.asOf,

@@ -36,6 +36,18 @@ export function withoutAllowance<R extends Tiered>(rate: R): R {
   return { ...rate, tiers: paid.map((tier, index) => (index === 0 ? { ...tier, from: 0 } : tier)) };
 }
 
+/** The rate where no unit costs more than a price that is stated. */
+export function notOver<R extends Tiered>(rate: R, usd: number): R {
+  return usd === Infinity
+    ? rate
+    : { ...rate, tiers: rate.tiers.map((tier) => ({ ...tier, usd: Math.min(tier.usd, usd) })) };
+}
+
+/** The flat rate of what costs nothing more from a quantity on. */
+export function freeFrom<R extends Tiered>(rate: R, quantity: number): R {
+  return quantity === Infinity ? rate : { ...rate, tiers: [...rate.tiers, { from: quantity, usd: 0 }] };
+}
+
 function firstPaid(tiers: readonly RateTier[]): RateTier | undefined {
   return tiers.find(({ usd }) => usd > 0);
 }

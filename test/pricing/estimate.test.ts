@@ -66,17 +66,14 @@ describe('statuses', () => {
   });
 
   test('stay priced where only use lacks a price, which is named', () => {
-    const burstable = {
-      Type: 'AWS::EC2::Instance',
-      Properties: { InstanceType: 't3.medium', ImageId: 'ami-1', SubnetId: 'subnet-1' },
-    };
-    const [resource] = price({ burstable }, 'us-west-2').resources;
+    const accelerator = { Type: 'AWS::GlobalAccelerator::Accelerator' };
+    const [resource] = price({ accelerator }, 'us-east-1').resources;
     expect(resource?.status).toBe('priced');
     expect(resource?.missing).toEqual([
       {
-        name: 'Surplus CPU credits',
-        rate: 'ec2/unlimited-cpu-credits-t3',
-        because: 'the catalogue has no price in us-west-2',
+        name: 'Data transfer premium',
+        rate: 'global-accelerator/data-transfer-premium',
+        because: 'the catalogue has no price in us-east-1',
       },
     ]);
   });
@@ -138,7 +135,12 @@ describe('assumed use', () => {
       Launch: { Type: 'AWS::EC2::LaunchTemplate', Properties: { LaunchTemplateData: { InstanceType: 'm6i.large' } } },
       Fleet: {
         Type: 'AWS::AutoScaling::AutoScalingGroup',
-        Properties: { MinSize: 1, MaxSize: 3, LaunchTemplate: { LaunchTemplateId: { Ref: 'Launch' } } },
+        Properties: {
+          MinSize: 1,
+          MaxSize: 3,
+          VPCZoneIdentifier: 'subnet-1',
+          LaunchTemplate: { LaunchTemplateId: { Ref: 'Launch' } },
+        },
       },
       Policy: { Type: 'AWS::AutoScaling::ScalingPolicy', Properties: { AutoScalingGroupName: { Ref: 'Fleet' } } },
     };

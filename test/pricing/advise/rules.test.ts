@@ -147,6 +147,7 @@ const CASES: readonly (readonly [rule: string, resources: object, saving: number
       It: resource('AWS::AutoScaling::AutoScalingGroup', {
         MinSize: 2,
         MaxSize: 2,
+        VPCZoneIdentifier: ['subnet-1'],
         LaunchTemplate: { LaunchTemplateId: ref('Launch') },
       }),
     },

@@ -201,7 +201,11 @@ describe('EMR', () => {
     const it = priceOf({
       Type: 'AWS::EMR::Cluster',
       Properties: {
-        Instances: { MasterInstanceGroup: group('m6i.large', 1), CoreInstanceGroup: group('m6i.large', 2) },
+        Instances: {
+          Ec2SubnetId: 'subnet-1',
+          MasterInstanceGroup: group('m6i.large', 1),
+          CoreInstanceGroup: group('m6i.large', 2),
+        },
       },
     });
     expect(it.status).toBe('unpriced');

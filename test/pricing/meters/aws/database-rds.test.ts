@@ -1,4 +1,4 @@
-import { costs, priceOf, usd } from '../../price';
+import { costs, priceOf, priceWith, usd } from '../../price';
 
 const CLUSTER = { Ref: 'Cluster' };
 
@@ -120,13 +120,14 @@ describe('an RDS instance', () => {
     expect(costs(priceOf(oracle, {}, 'us-east-1'))['Instance hours']).toBe(usd(730 * hourly));
   });
 
-  test('that is burstable pays for surplus credits, of which none are assumed', () => {
+  test('that is burstable pays for surplus credits where any are used', () => {
     expect(costs(priceOf(alone({ DBInstanceClass: 'db.t4g.medium' })))).toEqual({
       'Instance hours': usd(730 * 0.069),
       Storage: usd(100 * 0.127),
       Backups: 0,
-      'Surplus CPU credits': 0,
     });
+    const used = priceWith({ surplusCredits: 8 }, alone({ DBInstanceClass: 'db.t4g.medium' }));
+    expect(costs(used)['Surplus CPU credits']).toBe(usd(8 * 0.075));
   });
 
   test('with advanced insights names the rate that is missing', () => {

@@ -227,6 +227,7 @@ describe('a warm pool', () => {
     MinSize: 2,
     MaxSize: 10,
     DesiredCapacity: 4,
+    VPCZoneIdentifier: ['subnet-1'],
     LaunchTemplate: { LaunchTemplateId: ref('Launch') },
   });
   const pool = (properties: object): object =>

@@ -113,7 +113,11 @@ describe('an Airflow environment', () => {
 });
 
 describe('DMS', () => {
-  const instance = (properties: object): object => ({ ReplicationInstanceClass: 'dms.t3.medium', ...properties });
+  const instance = (properties: object): object => ({
+    ReplicationInstanceClass: 'dms.t3.medium',
+    PubliclyAccessible: false,
+    ...properties,
+  });
 
   test('bills an instance by the hour, twice with a standby', () => {
     expect(priced('DMS::ReplicationInstance', instance({}))).toEqual({ 'Replication instance': usd(730 * 0.078) });

@@ -5,6 +5,7 @@ import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
+import { addressesIf } from '../facts/public-address';
 import { PUBLISHED_GB } from '../facts/published-logs';
 
 import { kafkaLogs } from './kafka-logs';
@@ -16,6 +17,7 @@ interface ClusterFacts {
   /** With the kind of broker, as price lists have it: `standard/m5.large`, `express/m7g.large`. */
   readonly broker: Maybe<string>;
   readonly brokers: Maybe<number>;
+  readonly isPublic: Maybe<boolean>;
   readonly volumeGib: Maybe<number>;
   readonly throughput: Maybe<number>;
   readonly isTiered: Maybe<boolean>;
@@ -44,6 +46,7 @@ export const mskCluster = meter({
       lift(facts.broker, (broker) => `msk/${broker}`),
       facts.brokers,
     ),
+    ...addressesIf(facts.isPublic, facts.brokers),
     ...storage(facts, use),
     ...(facts.schemes === 0
       ? []
@@ -65,6 +68,10 @@ function read(r: Resource): ClusterFacts {
   return {
     broker: lift(type, (name) => name.replace(/^kafka\./, 'standard/').replace(/^express\./, 'express/')),
     brokers: given(r.number('NumberOfBrokerNodes'), 'NumberOfBrokerNodes'),
+    isPublic: lift(
+      r.text(`${BROKERS}.ConnectivityInfo.PublicAccess.Type`) ?? 'DISABLED',
+      (type) => type === 'SERVICE_PROVIDED_EIPS',
+    ),
     volumeGib: given(r.number(`${volume}.VolumeSize`), `${volume}.VolumeSize`),
     throughput: lift(r.flag(`${volume}.ProvisionedThroughput.Enabled`) ?? false, (enabled) =>
       enabled ? (r.number(`${volume}.ProvisionedThroughput.VolumeThroughput`) ?? 0) : 0,

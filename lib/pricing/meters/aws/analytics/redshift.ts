@@ -5,6 +5,7 @@ import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
+import { addressesIf } from '../facts/public-address';
 import { exportedLogs, PUBLISHED_GB } from '../facts/published-logs';
 import { shareAwake, whileAwake } from '../facts/start-stop';
 
@@ -23,6 +24,8 @@ export const redshiftCluster = meter({
       nodeType: given(r.text('NodeType'), 'NodeType'),
       nodes: nodesOf(r),
       isPaused: lift(r.text('ResourceAction') ?? '', (action) => action === 'pause-cluster'),
+      // An Elastic IP is billed by itself.
+      isPublic: r.value('ElasticIp') === undefined ? (r.flag('PubliclyAccessible') ?? false) : false,
       awake: shareAwake(r),
       from: r.region,
       copyRegion: r.text('DestinationRegion'),
@@ -36,11 +39,12 @@ export const redshiftCluster = meter({
     publishedGb: PUBLISHED_GB,
     ...COPIES_USAGE,
   },
-  charges: ({ nodeType, nodes, isPaused, awake, from, copyRegion, logs }, use) => [
+  charges: ({ nodeType, nodes, isPaused, isPublic, awake, from, copyRegion, logs }, use) => [
     ...provided(
       lift(isPaused, (paused) => !paused),
       [whileAwake(nodeHours(nodeType, nodes), awake)],
     ),
+    ...addressesIf(isPublic),
     ...(isUnknown(nodeType) || !nodeType.toLowerCase().startsWith('ra3')
       ? []
       : [perUse('Managed storage', 'redshift/managed-storage-ra3', use.storedGb)]),

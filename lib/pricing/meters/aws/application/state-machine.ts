@@ -6,12 +6,16 @@ import type { UsageAmount } from '../../usage';
 
 import { waitsAtDeployments } from '../facts/deployment';
 import { ofEach } from '../facts/parts';
+import { perStart, scheduledStarts } from '../facts/scheduled-starts';
 import { TRACED_PART, traceCharges } from '../facts/tracing';
 
 /** Memory of an express execution is billed in steps. Source: AWS Step Functions pricing, "Express Workflows". */
 const MEMORY_STEP_MB = 64;
 const MB_PER_GB = 1024;
 const SECONDS_PER_HOUR = 3600;
+
+/** What a workflow that a schedule starts is assumed to take. */
+const TRANSITIONS = 10;
 
 const USAGE = {
   transitions: { unit: 'state transitions per month', assume: 100_000 },
@@ -31,14 +35,17 @@ export const stateMachine = meter({
     'AWS::StepFunctions::StateMachine': (r) => ({
       type: r.text('StateMachineType') ?? 'STANDARD',
       isTraced: r.flag('TracingConfiguration.Enabled') ?? false,
+      starts: scheduledStarts(r),
       atDeploymentsAlone: waitsAtDeployments(r),
     }),
   },
   usage: USAGE,
-  charges: ({ type, isTraced, atDeploymentsAlone }, use) => {
+  charges: ({ type, isTraced, starts, atDeploymentsAlone }, use) => {
     if (atDeploymentsAlone) return [];
     if (isUnknown(type)) return [perUse('Executions', type, use.executions)];
-    return type === 'EXPRESS' ? express(isTraced, use) : standard(isTraced, use);
+    return type === 'EXPRESS'
+      ? express(isTraced, { ...use, executions: perStart(use.executions, starts, 1) })
+      : standard(isTraced, { ...use, transitions: perStart(use.transitions, starts, TRANSITIONS) });
   },
 });
 

@@ -1,6 +1,6 @@
 import { scale, steady } from '../../../range';
 import type { Resource } from '../../../readers/resource';
-import { lift, type Maybe } from '../../../readers/unknown';
+import { lift } from '../../../readers/unknown';
 import { HOURS_PER_MONTH } from '../../charge';
 import { meter } from '../../meter';
 
@@ -8,6 +8,8 @@ import { launchOfInstance } from '../facts/launch';
 import { RUNNING_HOURS } from '../facts/running-hours';
 import { SERVER_USAGE, serverCharges } from '../facts/servers';
 import { awakeNote, shareAwake } from '../facts/start-stop';
+
+const ELASTIC_IPS = ['AWS::EC2::EIP', 'AWS::EC2::EIPAssociation'];
 
 /**
  * Billed by the hour that it runs, by type and operating system; its volumes stay while it is stopped, its public address goes.
@@ -17,7 +19,7 @@ export const ec2Instance = meter({
   reads: {
     'AWS::EC2::Instance': (r) => {
       const launch = launchOfInstance(r);
-      return { ...launch, publicIp: launch.publicIp ?? givenBySubnet(r), awake: shareAwake(r) };
+      return { ...launch, publicIp: hasElasticIp(r) ? false : launch.publicIp, awake: shareAwake(r) };
     },
   },
   usage: { ...SERVER_USAGE, runningHours: RUNNING_HOURS },
@@ -30,10 +32,7 @@ export const ec2Instance = meter({
   },
 });
 
-/** Subnets may give out public addresses; default subnets, where instances land that name none, always do. */
-function givenBySubnet(r: Resource): Maybe<boolean> {
-  const named =
-    r.value('SubnetId') ?? r.value('NetworkInterfaces.0.SubnetId') ?? r.value('NetworkInterfaces.0.NetworkInterfaceId');
-  const subnet = r.target('SubnetId') ?? r.target('NetworkInterfaces.0.SubnetId');
-  return named === undefined || (subnet?.flag('MapPublicIpOnLaunch') ?? false);
+/** An Elastic IP takes the place of the address that the instance was launched with. Source: Amazon EC2 User Guide, "Elastic IP addresses". */
+function hasElasticIp(r: Resource): boolean {
+  return ELASTIC_IPS.some((type) => r.referrers(type, 'InstanceId').length > 0);
 }

@@ -6,7 +6,9 @@ import type { UsageAmount } from '../../usage';
 
 import { servesDeployments } from '../facts/deployment';
 import { divide, ofEach } from '../facts/parts';
+import { perStart, scheduledStarts } from '../facts/scheduled-starts';
 import { TRACED_PART, traceCharges } from '../facts/tracing';
+import { runsAtEdge } from './edge-function';
 import { functionFacts, isKeptWarm } from './function-facts';
 
 const MS_PER_SECOND = 1000;
@@ -21,6 +23,12 @@ interface FunctionFacts extends ReturnType<typeof functionFacts> {
   readonly isTraced: Maybe<boolean>;
   /** Whether it keeps checkpoints of its progress. */
   readonly isDurable: boolean;
+  /** Times a month. @default - not by schedules alone */
+  readonly starts: Maybe<number> | undefined;
+  /** Whether distributions run it. */
+  readonly isAtEdge: boolean;
+  /** Without any concurrency it never runs. */
+  readonly isThrottled: boolean;
 }
 
 const USAGE = {
@@ -50,11 +58,44 @@ export const lambdaFunction = meter({
       isTraced: lift(r.text('TracingConfig.Mode') ?? 'PassThrough', (mode) => mode === 'Active'),
       isDurable: r.value('DurableConfig') !== undefined,
       atDeploymentsAlone: servesDeployments(r),
+      starts: startsOf(r),
+      isAtEdge: runsAtEdge(r),
+      isThrottled: r.number('ReservedConcurrentExecutions') === 0,
     }),
   },
   usage: USAGE,
-  charges: (facts, use) => (facts.atDeploymentsAlone ? [] : runs(facts, use)),
+  charges: (facts, use) => {
+    if (facts.atDeploymentsAlone || facts.isThrottled) return [];
+    if (facts.isAtEdge) return runsAtTheEdge(facts, use);
+    return runs(facts, { ...use, requests: perStart(use.requests, facts.starts, 1) });
+  },
 });
+
+/** Source: AWS Lambda pricing, "Lambda@Edge". */
+function runsAtTheEdge({ memoryGb }: FunctionFacts, use: Use): readonly Charge[] {
+  return [
+    perUse('Requests at the edge', 'lambda/lambda-edge-requests', use.requests, { perUnit: 1e-6 }),
+    perSecondOfRuns('Duration at the edge', 'lambda/lambda-edge-duration', memoryGb, use),
+  ];
+}
+
+/** Who may call a function when schedules do. */
+const SCHEDULERS = ['events.amazonaws.com', 'scheduler.amazonaws.com'];
+
+/** Other ways of calling a function, with the property that names it. */
+const OTHER_CALLERS = [
+  ['AWS::Lambda::EventSourceMapping', 'FunctionName'],
+  ['AWS::Lambda::Alias', 'FunctionName'],
+  ['AWS::Lambda::Url', 'TargetFunctionArn'],
+] as const;
+
+/** Times a month that schedules call it, where nothing else in the template does. */
+function startsOf(r: Resource): Maybe<number> | undefined {
+  const isCalled = OTHER_CALLERS.some(([type, path]) => r.referrers(type, path).length > 0);
+  const callers = r.referrers('AWS::Lambda::Permission', 'FunctionName').map((each) => each.text('Principal'));
+  const onlySchedulers = callers.every((caller) => typeof caller === 'string' && SCHEDULERS.includes(caller));
+  return isCalled || !onlySchedulers ? undefined : scheduledStarts(r);
+}
 
 function runs(facts: FunctionFacts, use: Use): readonly Charge[] {
   return [

@@ -5,6 +5,7 @@ import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
 import { fixed, LOAD, perHourOfLoad } from '../facts/load';
+import { addressesIf } from '../facts/public-address';
 import { exportedLogs, PUBLISHED_GB } from '../facts/published-logs';
 import { shareAwake, whileAwake } from '../facts/start-stop';
 
@@ -23,12 +24,13 @@ export const neptuneInstance = meter({
           cluster === undefined
             ? fixed(new Unknown('its cluster is not among the inputs'))
             : scalingBounds(cluster, 'ServerlessScalingConfiguration'),
+        isPublic: r.flag('PubliclyAccessible') ?? false,
         awake: databaseAwake(r),
       };
     },
   },
   usage: { load: LOAD },
-  charges: ({ instanceClass, capacity, awake }, use) => [
+  charges: ({ instanceClass, capacity, isPublic, awake }, use) => [
     whileAwake(
       instanceClass === 'db.serverless'
         ? perHourOfLoad('Capacity units', 'neptune/serverless-standard', capacity, use.load)
@@ -38,6 +40,7 @@ export const neptuneInstance = meter({
           ),
       awake,
     ),
+    ...addressesIf(isPublic),
   ],
 });
 

@@ -6,6 +6,7 @@ import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
 import { LOAD, perHourOfLoad, type Bounds } from '../facts/load';
+import { addressesIf } from '../facts/public-address';
 import { shareAwake, whileAwake } from '../facts/start-stop';
 
 import { ADDED_REPLICAS, addedReplicas, type AddedReplicas } from './added-replicas';
@@ -25,6 +26,7 @@ interface ClusterFacts {
   readonly listed: Maybe<string>;
   readonly instanceClass: Maybe<string>;
   readonly volume: DatabaseVolume;
+  readonly isPublic: Maybe<boolean>;
   readonly ioOptimized: Maybe<boolean>;
   readonly backtracks: Maybe<boolean>;
   /** @default - its version is in standard support */
@@ -76,6 +78,7 @@ function read(r: Resource): ClusterFacts {
     listed: listedEngine(r, engine),
     instanceClass: given(r.text('DBClusterInstanceClass'), 'DBClusterInstanceClass'),
     volume: { ...databaseVolume(r), type: r.text('StorageType') ?? 'io1' },
+    isPublic: r.flag('PubliclyAccessible') ?? false,
     ioOptimized: isIoOptimized(r),
     support: extendedSupport(r, engine, r.text('EngineVersion')),
     options: databaseOptions(r),
@@ -102,12 +105,13 @@ function v1Bounds(r: Resource): Bounds {
 }
 
 function multiAzCharges(
-  { listed, instanceClass, volume, support }: ClusterFacts,
+  { listed, instanceClass, volume, isPublic, support }: ClusterFacts,
   use: Readonly<Record<'magneticRequests' | 'backupGb' | 'exportedGb', UsageAmount>>,
 ): readonly Charge[] {
   const rate = lift2(listed, instanceClass, (name, size) => `rds/${name}/multi-az-cluster/${size}`);
   return [
     perHour('Instance hours', rate, 1, { note: 'three instances' }),
+    ...addressesIf(isPublic, MULTI_AZ_INSTANCES),
     ...storageCharges(volume, listed, 'multi-az-cluster', use.magneticRequests),
     perUse('Backups', 'rds/additional-backup-storage', use.backupGb),
     ...extendedSupportCharges(support, instanceClass, MULTI_AZ_INSTANCES),

@@ -6,6 +6,7 @@ import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
 import { LOAD, perHourOfLoad, type Bounds } from '../facts/load';
+import { addressesIf } from '../facts/public-address';
 import { whileAwake } from '../facts/start-stop';
 
 import { auroraCapacity, isIoOptimized } from './aurora';
@@ -35,6 +36,7 @@ interface InstanceFacts {
   readonly insights: DatabaseInsights;
   readonly logVolume: Maybe<boolean>;
   readonly options: DatabaseOptions;
+  readonly isPublic: Maybe<boolean>;
   /** @default - its version is in standard support */
   readonly support: Maybe<ExtendedSupport | undefined>;
   /** Share of the year. @default - it always runs */
@@ -59,6 +61,7 @@ export const rdsInstance = meter({
   charges: (facts, use) => [
     whileAwake(instance(facts, use.load), facts.awake),
     ...facts.licence,
+    ...addressesIf(facts.isPublic),
     ...storage(facts, use),
     ...surplusCredits(facts, use.surplusCredits),
     ...insightsCharges(facts.insights, facts.instanceClass, facts.awake),
@@ -90,6 +93,7 @@ function read(r: Resource): InstanceFacts {
     insights: insightsOf(r, cluster),
     options: databaseOptions(r, cluster),
     logVolume: r.flag('DedicatedLogVolume') ?? false,
+    isPublic: r.flag('PubliclyAccessible') ?? false,
     awake: databaseAwake(r),
   };
 }
@@ -153,5 +157,5 @@ function surplusCredits({ instanceClass, cluster }: InstanceFacts, credits: Usag
   const family = isUnknown(instanceClass) ? undefined : /^db\.(t3|t4g)\./.exec(instanceClass)?.[1];
   if (family === undefined) return [];
   const rate = cluster === undefined ? `rds/cpu-credits-db.${family}` : 'aurora/cpu-credits';
-  return [perUse('Surplus CPU credits', rate, credits)];
+  return perOptionalUse('Surplus CPU credits', rate, credits);
 }

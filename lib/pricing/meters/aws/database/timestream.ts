@@ -4,6 +4,7 @@ import { perHour, perMonth, perUse } from '../../charge';
 import { meter } from '../../meter';
 
 import { given } from '../facts/given';
+import { addressesIf } from '../facts/public-address';
 
 const DAYS_PER_MONTH = 365 / 12;
 
@@ -61,7 +62,7 @@ export const influxDb = meter({
     }),
     'AWS::Timestream::InfluxDBCluster': (r) => ({ ...influxFacts(r), deployment: 'read-replica-cluster' }),
   },
-  charges: ({ instanceType, iops, storageGb, deployment }) => [
+  charges: ({ instanceType, iops, storageGb, isPublic, deployment }) => [
     perHour(
       'Instance hours',
       lift2(instanceType, deployment, (type, where) => `timestream/influxdb-${type}-${where}`),
@@ -71,13 +72,17 @@ export const influxDb = meter({
       lift2(iops, deployment, (thousands, where) => `timestream/influxdb-storage-${thousands}-iops-included-${where}`),
       storageGb,
     ),
+    ...addressesIf(isPublic, deployment === 'read-replica-cluster' ? 2 : 1),
   ],
 });
 
-function influxFacts(r: Resource): Record<'instanceType' | 'iops', Maybe<string>> & { storageGb: Maybe<number> } {
+function influxFacts(
+  r: Resource,
+): Record<'instanceType' | 'iops', Maybe<string>> & { storageGb: Maybe<number>; isPublic: Maybe<boolean> } {
   return {
     instanceType: given(r.text('DbInstanceType'), 'DbInstanceType'),
     iops: lift(r.text('DbStorageType') ?? 'InfluxIOIncludedT1', (type) => INCLUDED_IOPS[type] ?? type),
     storageGb: given(r.number('AllocatedStorage'), 'AllocatedStorage'),
+    isPublic: r.flag('PubliclyAccessible') ?? false,
   };
 }

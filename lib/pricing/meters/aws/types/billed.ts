@@ -79,7 +79,7 @@ AWS::ElasticBeanstalk: Environment
 AWS::ElasticLoadBalancingV2: LoadBalancer TrustStore
 AWS::EntityResolution: IdMappingWorkflow MatchingWorkflow
 AWS::EventSchemas: Discoverer
-AWS::Events: ApiDestination Archive Endpoint EventBus
+AWS::Events: ApiDestination Archive Endpoint EventBus Rule
 AWS::EventsV2: EventBus EventSource Subscriber
 AWS::FIS: ExperimentTemplate
 AWS::FMS: Policy

@@ -119,7 +119,7 @@ AWS::ElasticBeanstalk: Application ApplicationVersion ConfigurationTemplate
 AWS::ElasticLoadBalancingV2: Listener ListenerCertificate ListenerRule TargetGroup TrustStoreRevocation
 AWS::EntityResolution: IdNamespace PolicyStatement SchemaMapping
 AWS::EventSchemas: Registry RegistryPolicy Schema
-AWS::Events: Connection EventBusPolicy Rule
+AWS::Events: Connection EventBusPolicy
 AWS::EventsV2: ResourcePolicy
 AWS::FIS: TargetAccountConfiguration
 AWS::FMS: ApplicationsList NotificationChannel ProtocolsList ResourceSet
