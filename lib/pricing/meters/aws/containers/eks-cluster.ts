@@ -24,6 +24,7 @@ export const eksCluster = meter({
       autoMode: false,
       tier: r.text('Config.controlPlaneScalingConfig.tier') ?? 'standard',
       support: lift(r.text('Config.version') ?? '', supportOf),
+      logs: lift(countOf(r, 'Config.logging.clusterLogging'), (kinds) => kinds > 0),
     }),
   },
   usage: { loggedGb: LOGGED_GB },
