@@ -1,6 +1,6 @@
 import type { Resource } from '../../../readers/resource';
 import { lift, type Maybe } from '../../../readers/unknown';
-import { perOptionalUse, perUse, type Charge } from '../../charge';
+import { DAYS_PER_MONTH, perOptionalUse, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
@@ -11,7 +11,6 @@ import { INGESTED } from '../facts/published-logs';
 
 /** What is left of a GB when it is stored compressed, as the AWS Pricing Calculator counts it. */
 const COMPRESSED = 0.15;
-const DAYS_PER_MONTH = 365 / 12;
 const STORED = 'cloudwatch/logs-stored';
 
 const USAGE = {
