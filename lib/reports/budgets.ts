@@ -1,6 +1,6 @@
 import { listed } from '../located/listed';
 import { nearest } from '../located/nearest';
-import type { Elsewhere, Estimate, Resource } from '../pricing';
+import type { Estimate, Resource } from '../pricing';
 import { isUnknown } from '../pricing/readers/unknown';
 import { sumUsd } from '../pricing/usd';
 import { InputError, type Problem } from '../problem';
@@ -36,15 +36,11 @@ export function judgeBudgets(
   );
 }
 
-/** What a budget is of. What is made elsewhere may have any tag. */
+/** What a budget is of. */
 export function pricedIn(scope: BudgetScope, resources: readonly Resource[], estimate: Estimate): Priced {
   const ids = new Set(resources.filter((resource) => isIn(scope, resource)).map(({ id }) => id));
   const own = estimate.resources.filter(({ id }) => ids.has(id));
-  return {
-    monthly: sumUsd(own.map(({ monthly }) => monthly)),
-    resources: own,
-    elsewhere: (estimate.elsewhere ?? []).filter((each) => mayBeIn(scope, each)),
-  };
+  return { monthly: sumUsd(own.map(({ monthly }) => monthly)), resources: own };
 }
 
 /** Says which budgets by tag are of less than they may be, because only the deployment knows some tags. */
@@ -82,10 +78,6 @@ function isIn(scope: BudgetScope, resource: Resource): boolean {
     case 'tag':
       return !isUnknown(resource.tags) && resource.tags.get(scope.key) === scope.value;
   }
-}
-
-function mayBeIn(scope: BudgetScope, { stack }: Elsewhere): boolean {
-  return scope.kind !== 'stack' || stack === undefined || isWithin(scope.stack, stack);
 }
 
 /** Whether a stack is another one, or nested in it. */
