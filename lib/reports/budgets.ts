@@ -1,6 +1,6 @@
 import { listed } from '../located/listed';
 import { nearest } from '../located/nearest';
-import type { Estimate, Resource } from '../pricing';
+import type { Estimate, EstimatedResource, Resource } from '../pricing';
 import { isUnknown } from '../pricing/readers/unknown';
 import { sumUsd } from '../pricing/usd';
 import { InputError, type Problem } from '../problem';
@@ -36,11 +36,28 @@ export function judgeBudgets(
   );
 }
 
-/** What a budget is of. */
+/** What a budget is of. A stack pays for the data that leaves it, and what is made elsewhere may have any tag. */
 export function pricedIn(scope: BudgetScope, resources: readonly Resource[], estimate: Estimate): Priced {
-  const ids = new Set(resources.filter((resource) => isIn(scope, resource)).map(({ id }) => id));
-  const own = estimate.resources.filter(({ id }) => ids.has(id));
+  const own = estimatedIn(scope, resources, estimate.resources);
   return { monthly: sumUsd(own.map(({ monthly }) => monthly)), resources: own };
+}
+
+function estimatedIn(
+  scope: BudgetScope,
+  resources: readonly Resource[],
+  estimated: readonly EstimatedResource[],
+): readonly EstimatedResource[] {
+  switch (scope.kind) {
+    case 'all':
+      return estimated;
+    case 'stack':
+      return estimated.filter(({ stack }) => isWithin(scope.stack, stack));
+    case 'tag': {
+      const own = resources.filter((resource) => isIn(scope, resource) || resource.madeElsewhere !== undefined);
+      const ids = new Set(own.map(({ id }) => id));
+      return estimated.filter(({ id }) => ids.has(id));
+    }
+  }
 }
 
 /** Says which budgets by tag are of less than they may be, because only the deployment knows some tags. */
