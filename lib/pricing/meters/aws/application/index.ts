@@ -6,12 +6,13 @@ import { appsyncGraphqlApi, appsyncEventApi } from './appsync-api';
 import { appsyncCache } from './appsync-cache';
 import { connectInstance } from './connect-instance';
 import { connectPhoneNumber } from './connect-phone-number';
+import { greengrassCore } from './greengrass-core';
 import { iotThing } from './iot-thing';
 import { iotTopicRule } from './iot-topic-rule';
 import { mqBroker } from './mq-broker';
 import { pinpointApp } from './pinpoint-app';
-import { restApiStage } from './rest-api-stage';
 import { restApi } from './rest-api';
+import { restApiStage } from './rest-api-stage';
 import { sesDedicatedIps } from './ses-dedicated-ips';
 import { sesIdentity } from './ses-identity';
 import { sesIngressPoint, sesArchive } from './ses-mail-manager';
@@ -22,7 +23,6 @@ import { userPoolClient } from './user-pool-client';
 import { workspace } from './workspace';
 import { workspacesPool } from './workspaces-pool';
 import { workspacesWeb } from './workspaces-web';
-import { greengrassCore } from './greengrass-core';
 
 /** A new meter of this family is added by a file and a line here. */
 export const APPLICATION_METERS = [
@@ -35,6 +35,7 @@ export const APPLICATION_METERS = [
   appsyncGraphqlApi,
   connectInstance,
   connectPhoneNumber,
+  greengrassCore,
   iotThing,
   iotTopicRule,
   mqBroker,
@@ -52,5 +53,4 @@ export const APPLICATION_METERS = [
   workspace,
   workspacesPool,
   workspacesWeb,
-  greengrassCore,
 ];

@@ -23,11 +23,11 @@ export const COMPUTE_METERS = [
   ec2Fleet,
   ec2Instance,
   eventSourceMapping,
+  functionAlias,
+  functionVersion,
   gameFleet,
   lambdaFunction,
   parallelCluster,
-  functionAlias,
-  functionVersion,
   spotFleet,
   warmPool,
 ];

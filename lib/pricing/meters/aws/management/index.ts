@@ -1,7 +1,7 @@
-import { appConfig } from './app-config';
 import { airflowEnvironment } from './airflow-environment';
-import { codeartifactDomain, codeartifactRepository } from './codeartifact';
+import { appConfig } from './app-config';
 import { cloudformationStack } from './cloudformation-stack';
+import { codeartifactDomain, codeartifactRepository } from './codeartifact';
 import { codebuildFleet } from './codebuild-fleet';
 import { codebuildProject } from './codebuild-project';
 import { codedeployGroup } from './codedeploy-group';
@@ -22,6 +22,7 @@ import { ssmParameter } from './ssm-parameter';
 /** A new meter of this family is added by a file and a line here. */
 export const MANAGEMENT_METERS = [
   airflowEnvironment,
+  appConfig,
   cloudformationStack,
   codeartifactDomain,
   codeartifactRepository,
@@ -29,7 +30,6 @@ export const MANAGEMENT_METERS = [
   codebuildProject,
   codedeployGroup,
   codepipeline,
-  appConfig,
   customResource,
   devopsGuru,
   dmsReplicationInstance,

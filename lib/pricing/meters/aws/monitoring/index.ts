@@ -11,9 +11,9 @@ import { logGroup } from './log-group';
 import { logsAccountPolicy } from './logs-account-policy';
 import { metricFilter } from './metric-filter';
 import { metricStream } from './metric-stream';
+import { scheduledQuery } from './scheduled-query';
 import { serviceLevelObjective } from './service-level-objective';
 import { xrayGroup } from './xray-group';
-import { scheduledQuery } from './scheduled-query';
 
 /** A new meter of this family is added by a file and a line here. */
 export const MONITORING_METERS = [
@@ -30,7 +30,7 @@ export const MONITORING_METERS = [
   logsAccountPolicy,
   metricFilter,
   metricStream,
+  scheduledQuery,
   serviceLevelObjective,
   xrayGroup,
-  scheduledQuery,
 ];

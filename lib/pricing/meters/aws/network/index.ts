@@ -1,17 +1,20 @@
 import { classicLoadBalancer } from './classic-load-balancer';
 import { clientVpnEndpoint, clientVpnAssociation } from './client-vpn';
+import { cloudMapInstance, cloudMapNamespace } from './cloud-map';
 import { coreNetwork, cloudWanAttachment } from './cloud-wan';
-import { directConnectAssociation } from './direct-connect-association';
 import { directConnect } from './direct-connect';
+import { directConnectAssociation } from './direct-connect-association';
 import { elasticIp } from './elastic-ip';
 import { firewallEndpointAssociation } from './firewall-endpoint-association';
 import { flowLog } from './flow-log';
 import { hostedZone } from './hosted-zone';
 import { ipam } from './ipam';
+import { latticeAccessLogs } from './lattice-access-logs';
 import { latticeService, latticeResource } from './lattice-service';
 import { loadBalancer } from './load-balancer';
 import { natGateway } from './nat-gateway';
 import { reachabilityAnalysis, accessScopeAnalysis } from './network-insights';
+import { networkMonitor } from './network-monitor';
 import { resolverEndpoint } from './resolver-endpoint';
 import { routeServerEndpoint } from './route-server-endpoint';
 import { trafficMirrorSession } from './traffic-mirror-session';
@@ -21,9 +24,6 @@ import { trustStore } from './trust-store';
 import { verifiedAccessEndpoint } from './verified-access-endpoint';
 import { vpcEndpoint } from './vpc-endpoint';
 import { vpnConnection } from './vpn-connection';
-import { cloudMapInstance, cloudMapNamespace } from './cloud-map';
-import { latticeAccessLogs } from './lattice-access-logs';
-import { networkMonitor } from './network-monitor';
 
 /** A new meter of this family is added by a file and a line here. */
 export const NETWORK_METERS = [
@@ -31,6 +31,8 @@ export const NETWORK_METERS = [
   classicLoadBalancer,
   clientVpnAssociation,
   clientVpnEndpoint,
+  cloudMapInstance,
+  cloudMapNamespace,
   cloudWanAttachment,
   coreNetwork,
   directConnect,
@@ -40,10 +42,12 @@ export const NETWORK_METERS = [
   flowLog,
   hostedZone,
   ipam,
+  latticeAccessLogs,
   latticeResource,
   latticeService,
   loadBalancer,
   natGateway,
+  networkMonitor,
   reachabilityAnalysis,
   resolverEndpoint,
   routeServerEndpoint,
@@ -54,8 +58,4 @@ export const NETWORK_METERS = [
   verifiedAccessEndpoint,
   vpcEndpoint,
   vpnConnection,
-  cloudMapInstance,
-  cloudMapNamespace,
-  latticeAccessLogs,
-  networkMonitor,
 ];

@@ -18,15 +18,15 @@ import { malwareProtectionPlan } from './malware-protection-plan';
 import { networkFirewall } from './network-firewall';
 import { paymentKey } from './payment-key';
 import { policyStore } from './policy-store';
+import { registryScanning } from './registry-scanning';
 import { secret } from './secret';
 import { securityHub, securityHubV2 } from './security-hub';
 import { securityLake } from './security-lake';
 import { shieldProtection } from './shield-protection';
 import { trail } from './trail';
+import { webAcl, webAclRuleGroup } from './web-acl';
 import { webAclClassic } from './web-acl-classic';
 import { webAclLogging } from './web-acl-logging';
-import { webAcl, webAclRuleGroup } from './web-acl';
-import { registryScanning } from './registry-scanning';
 
 /** A new meter of this family is added by a file and a line here. */
 export const SECURITY_METERS = [
@@ -50,6 +50,7 @@ export const SECURITY_METERS = [
   networkFirewall,
   paymentKey,
   policyStore,
+  registryScanning,
   secret,
   securityHub,
   securityHubV2,
@@ -61,5 +62,4 @@ export const SECURITY_METERS = [
   webAclClassic,
   webAclLogging,
   webAclRuleGroup,
-  registryScanning,
 ];

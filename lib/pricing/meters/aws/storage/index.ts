@@ -6,17 +6,17 @@ import { datasyncTask } from './datasync-task';
 import { ecrRepository } from './ecr-repository';
 import { efsFileSystem } from './efs-file-system';
 import { fsxFileSystem } from './fsx-file-system';
+import { objectLambda } from './object-lambda';
 import { restoreTesting } from './restore-testing';
 import { s3Bucket } from './s3-bucket';
+import { directoryBucket } from './s3-express';
+import { tableBucket } from './s3-tables';
 import { snapshotPolicy } from './snapshot-policy';
 import { storageGateway } from './storage-gateway';
+import { storageLens } from './storage-lens';
 import { transferConnector } from './transfer-connector';
 import { transferServer } from './transfer-server';
 import { transferWebApp } from './transfer-web-app';
-import { objectLambda } from './object-lambda';
-import { directoryBucket } from './s3-express';
-import { tableBucket } from './s3-tables';
-import { storageLens } from './storage-lens';
 
 /** A new meter of this family is added by a file and a line here. */
 export const STORAGE_METERS = [
@@ -26,18 +26,18 @@ export const STORAGE_METERS = [
   backupPlan,
   backupVault,
   datasyncTask,
+  directoryBucket,
   ecrRepository,
   efsFileSystem,
   fsxFileSystem,
+  objectLambda,
   restoreTesting,
   s3Bucket,
   snapshotPolicy,
   storageGateway,
+  storageLens,
+  tableBucket,
   transferConnector,
   transferServer,
   transferWebApp,
-  objectLambda,
-  directoryBucket,
-  tableBucket,
-  storageLens,
 ];
