@@ -9,7 +9,7 @@ import { addressesIf } from '../facts/public-address';
 import { exportedLogs, PUBLISHED_GB } from '../facts/published-logs';
 import { shareAwake, whileAwake } from '../facts/start-stop';
 
-import { copyCharges, copyRegions, COPIES_USAGE } from './snapshot-copies';
+import { copyCharges, copyRegions, COPIES_USAGE } from './redshift-snapshot-copies';
 
 const SECONDS_PER_HOUR = 3600;
 
