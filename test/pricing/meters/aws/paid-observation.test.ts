@@ -173,7 +173,7 @@ describe('a bucket', () => {
   test('that encrypts twice pays for each GB', () => {
     const ServerSideEncryptionByDefault = { SSEAlgorithm: 'aws:kms:dsse' };
     const it = bucket({ BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault }] } });
-    expect(priced(it)).toMatchObject({ 'Double encryption': usd(10 * 0.003) });
+    expect(priced(it)).toMatchObject({ 'Dual-layer encryption': usd(10 * 0.003) });
   });
 
   test('names acceleration and metadata, whose rates have no price', () => {

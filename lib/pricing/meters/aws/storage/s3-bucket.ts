@@ -7,15 +7,13 @@ import type { UsageAmount } from '../../usage';
 import { countOf } from '../facts/count';
 import { given } from '../facts/given';
 import { sumOf } from '../facts/sum';
+import { REQUEST_METRICS, requestMetricCharges } from './request-metrics';
 import { classCharges, CLASS_USAGE } from './s3-classes';
 import { replicationCharges, replicationOf } from './s3-replication';
 import { lifecycleOf, STORAGE_USAGE, storageCharges } from './s3-lifecycle';
 
 /** How often a month an inventory lists the objects, by its frequency. */
 const LISTS_PER_MONTH: Readonly<Record<string, number>> = { Daily: DAYS_PER_MONTH, Weekly: DAYS_PER_MONTH / 7 };
-
-/** Request metrics of one configuration, at the most. Source: Amazon S3 User Guide, "Amazon S3 CloudWatch request metrics". */
-const MOST_REQUEST_METRICS = 16;
 
 const ENCRYPTION = 'BucketEncryption.ServerSideEncryptionConfiguration.0.ServerSideEncryptionByDefault.SSEAlgorithm';
 
@@ -24,11 +22,7 @@ const USAGE = {
   writes: { unit: 'PUT, COPY, POST and LIST requests per month', assume: 10_000 },
   reads: { unit: 'GET and other requests per month', assume: 100_000 },
   objects: { unit: 'objects that are listed, analysed or tiered', assume: 100_000 },
-  requestMetrics: {
-    unit: 'request metrics that each configuration of them reports',
-    assume: { low: 0, expected: MOST_REQUEST_METRICS, high: MOST_REQUEST_METRICS },
-    most: MOST_REQUEST_METRICS,
-  },
+  requestMetrics: REQUEST_METRICS,
   encryptedGb: { unit: 'GB per month that are encrypted twice, where they are', assume: 10 },
   acceleratedGb: { unit: 'GB per month through transfer acceleration, where it is on', assume: 10 },
   metadataUpdates: { unit: 'updates of metadata tables per month, where there are any', assume: 10_000 },
@@ -39,13 +33,13 @@ const USAGE = {
 
 interface BucketExtras {
   readonly requestMetrics: Maybe<number>;
-  readonly isDoublyEncrypted: Maybe<boolean>;
+  readonly hasDualLayerEncryption: Maybe<boolean>;
   readonly isAccelerated: Maybe<boolean>;
   readonly hasMetadata: boolean;
 }
 
 /**
- * Billed per GB-month and per request, by storage class, and per object that is listed or watched, for request metrics, double encryption,
+ * Billed per GB-month and per request, by storage class, and per object that is listed or watched, for request metrics, dual-layer encryption,
  * acceleration and metadata where it asks for that. Source: Amazon S3 pricing; Amazon CloudWatch pricing.
  */
 export const s3Bucket = meter({
@@ -56,7 +50,7 @@ export const s3Bucket = meter({
       replication: replicationOf(r),
       lists: lift(r.list('InventoryConfigurations'), listsPerMonth),
       requestMetrics: countOf(r, 'MetricsConfigurations'),
-      isDoublyEncrypted: lift(r.text(ENCRYPTION) ?? '', (algorithm) => algorithm === 'aws:kms:dsse'),
+      hasDualLayerEncryption: lift(r.text(ENCRYPTION) ?? '', (algorithm) => algorithm === 'aws:kms:dsse'),
       isAccelerated: lift(r.text('AccelerateConfiguration.AccelerationStatus') ?? '', (status) => status === 'Enabled'),
       hasMetadata:
         r.value('MetadataConfiguration') !== undefined || r.value('MetadataTableConfiguration') !== undefined,
@@ -83,19 +77,14 @@ export const s3Bucket = meter({
 });
 
 function extraCharges(
-  { requestMetrics, isDoublyEncrypted, isAccelerated, hasMetadata }: BucketExtras,
+  { requestMetrics, hasDualLayerEncryption, isAccelerated, hasMetadata }: BucketExtras,
   use: Readonly<Record<keyof typeof USAGE, UsageAmount>>,
 ): readonly Charge[] {
   return [
-    ...(requestMetrics === 0
-      ? []
-      : [
-          perUse('Request metrics', 'cloudwatch/custom-metric', use.requestMetrics, {
-            perUnit: requestMetrics,
-            note: 'those of requests that are made',
-          }),
-        ]),
-    ...provided(isDoublyEncrypted, [perUse('Double encryption', 's3/dual-layer-kms-encryption', use.encryptedGb)]),
+    ...requestMetricCharges(requestMetrics, use.requestMetrics),
+    ...provided(hasDualLayerEncryption, [
+      perUse('Dual-layer encryption', 's3/dual-layer-kms-encryption', use.encryptedGb),
+    ]),
     ...provided(isAccelerated, [perUse('Transfer acceleration', 's3/transfer-acceleration', use.acceleratedGb)]),
     ...provided(hasMetadata, [
       perUse('Metadata updates', 's3/metadata-updates', use.metadataUpdates, { perUnit: 1e-6 }),
