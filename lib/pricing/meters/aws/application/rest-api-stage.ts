@@ -8,7 +8,10 @@ import { LOGGED_GB } from '../facts/log-delivery';
 import { ingestedLogs } from '../facts/published-logs';
 import { TRACED_PART, traceCharges } from '../facts/tracing';
 
-/** What a method reports in detail, and what it does beside that where the stage has a cache. Source: Amazon API Gateway Developer Guide, "Metrics". */
+/**
+ * What a method reports in detail, and what it does beside that where the stage has a cache. Source: Amazon API Gateway Developer Guide,
+ * "Metrics".
+ */
 const METRICS = { each: 5, ofCache: 2 };
 
 /** Where a stage stands in the properties of what makes it. */

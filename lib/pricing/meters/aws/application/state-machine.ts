@@ -29,7 +29,10 @@ const USAGE = {
 
 type Use = Readonly<Record<keyof typeof USAGE, UsageAmount>>;
 
-/** Standard workflows are billed per state transition, express ones per request and GB-hour, and traces of both. Source: AWS Step Functions pricing. */
+/**
+ * Standard workflows are billed per state transition, express ones per request and GB-hour, and traces of both. Source: AWS Step Functions
+ * pricing.
+ */
 export const stateMachine = meter({
   reads: {
     'AWS::StepFunctions::StateMachine': (r) => ({

@@ -13,7 +13,10 @@ export interface HealthMetrics {
 
 const NONE: HealthMetrics = { ofEnvironment: 0, ofEachServer: 0 };
 
-/** What enhanced health reporting sends to CloudWatch: what its document names. Source: AWS Elastic Beanstalk developer guide, "Publishing CloudWatch custom metrics". */
+/**
+ * What enhanced health reporting sends to CloudWatch: what its document names. Source: AWS Elastic Beanstalk developer guide, "Publishing
+ * CloudWatch custom metrics".
+ */
 export function healthMetricsOf(options: Options): Maybe<HealthMetrics> {
   const document = options.text('aws:elasticbeanstalk:healthreporting:system', 'ConfigDocument');
   return document === undefined ? NONE : lift(document, metricsIn);

@@ -23,7 +23,10 @@ export const functionAlias = meter({
   charges: concurrencyCharges,
 });
 
-/** Versions are free unless they keep instances warm or, but for Java, a snapshot. Source: AWS Lambda pricing, "Provisioned Concurrency" and "SnapStart". */
+/**
+ * Versions are free unless they keep instances warm or, but for Java, a snapshot. Source: AWS Lambda pricing, "Provisioned Concurrency"
+ * and "SnapStart".
+ */
 export const functionVersion = meter({
   reads: { 'AWS::Lambda::Version': (r) => ({ ...concurrencyFacts(r), hasSnapshot: hasPaidSnapshot(r) }) },
   usage: { ...CONCURRENCY_USAGE, restores: RESTORES },

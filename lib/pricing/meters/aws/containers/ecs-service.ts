@@ -67,7 +67,10 @@ export const ecsService = meter({
   },
 });
 
-/** Volumes of EBS that a service asks for with each of its tasks. Source: Amazon EBS pricing; Amazon ECS developer guide, "Use Amazon EBS volumes". */
+/**
+ * Volumes of EBS that a service asks for with each of its tasks. Source: Amazon EBS pricing; Amazon ECS developer guide, "Use Amazon EBS
+ * volumes".
+ */
 function managedVolumes(r: Resource): Maybe<readonly Volume[]> {
   const path = 'ManagedEBSVolume';
   return lift(r.list('VolumeConfigurations'), (configurations) =>

@@ -30,7 +30,10 @@ export function keyInsights(stating: Properties, keyed: Properties): KeyInsights
   return { rules: lift2(keys, countingAll, (throttled, accessed) => throttled + accessed), countingAll };
 }
 
-/** The rules of all, and the requests of the table, of which those of its indexes are a part. Source: Amazon CloudWatch pricing, "Contributor Insights". */
+/**
+ * The rules of all, and the requests of the table, of which those of its indexes are a part. Source: Amazon CloudWatch pricing,
+ * "Contributor Insights".
+ */
 export function insightsCharges(
   table: KeyInsights,
   indexes: readonly KeyInsights[],

@@ -35,11 +35,11 @@ export const logGroup = meter({
       retentionDays: r.number('RetentionInDays'),
       filledByVendedLogs: isFilledByVendedLogs(r),
       isScanned: r.value('DataProtectionPolicy') !== undefined,
-      ofDeploymentsAlone: isLogOfDeployments(r),
+      atDeploymentsAlone: isLogOfDeployments(r),
     }),
   },
   usage: USAGE,
-  charges: (facts, use) => (facts.ofDeploymentsAlone ? [] : logs(facts, use)),
+  charges: (facts, use) => (facts.atDeploymentsAlone ? [] : logs(facts, use)),
 });
 
 interface LogGroupFacts {

@@ -28,9 +28,9 @@ interface Gateway {
 const AUTOMATIC_NOTE = 'in each zone of its VPC that something runs in, from one to all';
 
 /**
- * Billed per gateway-hour and per GB processed, a regional one in each of its zones; Elastic IPs are billed by themselves. What goes to S3 and DynamoDB is processed too, unless
- * its VPC has endpoints of them: what is assumed to be processed counts it, and what is said of it comes on top.
- * Source: Amazon VPC pricing, "NAT gateway".
+ * Billed per gateway-hour and per GB processed, a regional one in each of its zones; Elastic IPs are billed by themselves. What goes to
+ * S3 and DynamoDB is processed too, unless its VPC has endpoints of them: what is assumed to be processed counts it, and what is said of
+ * it comes on top. Source: Amazon VPC pricing, "NAT gateway".
  */
 export const natGateway = meter({
   reads: {
@@ -73,7 +73,10 @@ function gatewayCharges({ zones, isAutomatic }: Gateway): readonly Charge[] {
   return [perHour('NAT gateway', 'nat-gateway/gateway', zones, options), publicAddresses(zones, options)];
 }
 
-/** A regional gateway is in the zones that it lists, else in those that its VPC is used in. Source: Amazon VPC User Guide, "Regional NAT gateways". */
+/**
+ * A regional gateway is in the zones that it lists, else in those that its VPC is used in. Source: Amazon VPC User Guide, "Regional NAT
+ * gateways".
+ */
 function gatewayOf(r: Resource): Gateway {
   const mode = r.text('AvailabilityMode') ?? 'zonal';
   if (mode !== 'regional') return { zones: lift(mode, () => 1), isAutomatic: false };

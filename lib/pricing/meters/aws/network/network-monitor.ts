@@ -3,7 +3,10 @@ import { lift } from '../../../readers/unknown';
 import { perHour } from '../../charge';
 import { meter } from '../../meter';
 
-/** Billed by the hour for each subnet that probes start from. Source: Amazon CloudWatch pricing, "Network Monitoring", "Network Synthetic Monitor". */
+/**
+ * Billed by the hour for each subnet that probes start from. Source: Amazon CloudWatch pricing, "Network Monitoring", "Network Synthetic
+ * Monitor".
+ */
 export const networkMonitor = meter({
   reads: { 'AWS::NetworkMonitor::Monitor': (r) => ({ subnets: lift(r.list('Probes'), subnetsOf) }) },
   charges: ({ subnets }) =>

@@ -2,7 +2,10 @@ import { lift } from '../../../readers/unknown';
 import { perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-/** Basic scanning is free; enhanced scanning is billed by Amazon Inspector, per image and scan. Source: Amazon Inspector pricing, "Container images". */
+/**
+ * Basic scanning is free; enhanced scanning is billed by Amazon Inspector, per image and scan. Source: Amazon Inspector pricing, "Container
+ * images".
+ */
 export const registryScanning = meter({
   reads: {
     'AWS::ECR::RegistryScanningConfiguration': (r) => ({
