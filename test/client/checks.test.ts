@@ -124,6 +124,22 @@ describe('networks', () => {
     ]);
   });
 
+  test('zones are told by their place in the list, though one before them is wrong as well', () => {
+    const zoned = (zones: string): readonly string[] =>
+      complaints(FILE.replace('10.20.0.0/16 }', `10.20.0.0/16, zones: [${zones}] }`)).map((one) =>
+        one.replace(/^.*network\./, ''),
+      );
+    const stray = 'found "use1-az2"; expected an Availability Zone of eu-west-1, whose IDs begin with euw1-az';
+    expect(zoned('euw1-az1, euw1-az1, use1-az2')).toEqual([
+      'zones[1]: found "euw1-az1" again; expected each once',
+      `zones[2]: ${stray}`,
+    ]);
+    expect(zoned('first, euw1-az1, use1-az2')).toEqual([
+      'zones[0]: found "first"; expected the ID of an Availability Zone, e.g. euw1-az1, or its name, e.g. eu-west-1a',
+      `zones[2]: ${stray}`,
+    ]);
+  });
+
   test('an existing network has a subnet in each zone, and zones of its region', () => {
     const network = existing('172.31.0.0/16').replace('[eu-west-1a]', '[eu-west-1a, us-east-1b]');
     expect(complaints(staging(network)).map((line) => line.replace(/^\S+ {2}/, ''))).toEqual([
