@@ -28,6 +28,14 @@ describe('the hours of the client are those that changes of capacity are held to
   });
 });
 
+test('what a load balancer says of itself stands under it', () => {
+  expect(ofFleet('public: true', 'certificate: x', 'closedAnswer: Back soon.')).toEqual([
+    'client.yaml:22:9  environments.production.servers.ehr.public: found the key "public"; expected it under loadBalancer',
+    'client.yaml:23:9  environments.production.servers.ehr.certificate: found the key "certificate"; expected it under loadBalancer',
+    'client.yaml:24:9  environments.production.servers.ehr.closedAnswer: found the key "closedAnswer"; expected it under loadBalancer',
+  ]);
+});
+
 test('an account of a name that every object has is no account', () => {
   expect(complaints(FILE.replace("'111111111111'", 'constructor'))).toEqual([
     'client.yaml:15:14  environments.production.account: found "constructor"; expected 12 digits, or the name of an account under accounts',
@@ -144,7 +152,7 @@ describe('networks', () => {
     const network = existing('172.31.0.0/16').replace('[eu-west-1a]', '[eu-west-1a, us-east-1b]');
     expect(complaints(staging(network)).map((line) => line.replace(/^\S+ {2}/, ''))).toEqual([
       'environments.staging.network.existing.availabilityZones[1]: found "us-east-1b"; expected an availability zone of eu-west-1',
-      'environments.staging.network.existing.subnets.private: found 1 subnets; expected 2, one for each availability zone',
+      'environments.staging.network.existing.subnets.private: found 1 subnet; expected 2, one for each availability zone',
     ]);
   });
 
@@ -234,7 +242,7 @@ describe('servers', () => {
         `client.yaml:22:15  ${AT}.tier: found "data"; expected a tier of the network: public, private`,
       ]);
       expect(within(2, [])).toEqual([
-        `client.yaml:19:7  ${AT}.tier: found "private"; expected a tier of the network, which has no subnets`,
+        `client.yaml:19:7  ${AT}.tier: found "private"; expected a tier of the network, which has none: list its subnets in network.existing.subnets`,
       ]);
       expect(within(2, ['private'])).toEqual([]);
     });

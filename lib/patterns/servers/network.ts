@@ -24,7 +24,8 @@ function tierProblems(
 ): readonly Problem[] {
   const problems: Problem[] = [];
   if (!tiers.includes(tier)) {
-    const offered = tiers.length > 0 ? `: ${tiers.join(', ')}` : ', which has no subnets';
+    const offered =
+      tiers.length > 0 ? `: ${tiers.join(', ')}` : ', which has none: list its subnets in network.existing.subnets';
     const expected = `a tier of the network${offered}`;
     problems.push({ path: ['tier'], found: `"${tier}"`, expected });
   }
