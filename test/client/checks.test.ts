@@ -262,6 +262,15 @@ describe('servers', () => {
       expect(within(1, ['private'])).toEqual([]);
     });
 
+    test('servers spread over each zone once, but those that keep data take them in turn', () => {
+      expect(within(2, ['private'], 'zones: [1, 1]')).toEqual([
+        `client.yaml:22:20  ${AT}.zones[1]: found 1 again; expected each once`,
+      ]);
+      expect(within(2, ['private'], 'zones: [1, 1, 2]', 'count: 3', 'dataVolumes: { records: { gib: 10 } }')).toEqual(
+        [],
+      );
+    });
+
     test('servers stand in zones that it has', () => {
       expect(within(2, ['private'], 'zones: [1, 3]')).toEqual([
         `client.yaml:22:20  ${AT}.zones[1]: found 3; expected at most 2, the zones of the network`,

@@ -136,7 +136,11 @@ const patching = group<PatchingProps>({
 const target: Entries<TargetProps> = {
   targetPort: optional(integer(1, 65_535), 'Port that the servers listen on', '443'),
   targetTls: optional(flag(), 'Speak TLS to the servers too', 'true'),
-  healthCheckPath: optional(text(/^\/\S*$/, 'a path that begins with /'), 'Path of the health check', '/'),
+  healthCheckPath: optional(
+    text(/^\/\S{0,1023}$/, 'a path of at most 1,024 characters that begins with /'),
+    'Path of the health check',
+    '/',
+  ),
   closedAnswer: optional(
     text(new RegExp(`^(?=[\\s\\S]*\\S)[\\s\\S]{1,${LONGEST_ANSWER}}$`), 'text of 1 to 1,024 characters'),
     'What visitors of a public load balancer read while the fleet is stopped',

@@ -95,7 +95,7 @@ test.each<[Partial<ServersProps>, string]>([
   ],
   [
     { loadBalancer: { healthCheckPath: 'health' } },
-    'loadBalancer.healthCheckPath: found "health"; expected a path that begins with /',
+    'loadBalancer.healthCheckPath: found "health"; expected a path of at most 1,024 characters that begins with /',
   ],
   [
     { scaling: { scheduled: [{ name: 'Noon', days: ['mon'], at: '12:00', min: 1, max: 1 }] } },
