@@ -98,3 +98,21 @@ test('a certificate of another account is of no use', () => {
     'Its certificate is of the account 222222222222, and a load balancer in 111111111111 finds only those of its own.',
   ]);
 });
+
+test('servers that are patched by new ones are never newer than an image that is named by its ID', () => {
+  const says = (props: Partial<ServersProps>, image: string, context = production): readonly string[] => {
+    const plan = planServers('ehr', { os: 'amazon-linux-2023', ...props }, context, { image: 'own' });
+    return awsServers(plan, { region: 'eu-west-1' }, { image }).warnings.map((warning) => warning.says);
+  };
+  const id = 'ami-0a1b2c3d4e5f60718';
+  const old = [
+    `Its servers are patched by new ones, and these start from ${id} until you name another image: a parameter can hold the newest.`,
+  ];
+  const dataVolumes = { records: { gib: 50 } };
+  expect(says({}, id)).toEqual(old);
+  expect(says({ patching: { maxLifetimeDays: 30 } }, id)).toEqual(old);
+  expect(says({ dataVolumes, count: 1 }, id, staging)).toEqual(old);
+  expect(says({ dataVolumes, count: 1 }, id)).toEqual([]);
+  expect(says({}, '/clinic/images/ehr')).toEqual([]);
+  expect(says({}, '${Token[Image.1]}')).toEqual([]);
+});
