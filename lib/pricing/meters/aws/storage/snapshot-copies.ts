@@ -6,6 +6,7 @@ import type { UsageAmount } from '../../usage';
 import { countOf } from '../facts/count';
 import { given } from '../facts/given';
 import { placeName, transferCharges } from '../facts/other-region';
+import { sumOf } from '../facts/sum';
 
 /** What the schedules of a policy ask for beside snapshots. */
 export interface SnapshotExtras {
@@ -31,7 +32,7 @@ export function snapshotExtras(policy: Resource): SnapshotExtras {
       ...targetsIn(policy.list('CrossRegionCopyTargets')),
       ...all.flatMap((schedule) => targetsIn(schedule.list('CrossRegionCopyRules'))),
     ],
-    fastRestores: all.map(fastRestoresOf).reduce<Maybe<number>>((sum, each) => lift2(sum, each, (a, b) => a + b), 0),
+    fastRestores: sumOf(all.map(fastRestoresOf)),
   };
 }
 
