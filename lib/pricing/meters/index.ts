@@ -1,16 +1,19 @@
-import { AWS_METERS } from './aws';
+import { AWS_METERS, AWS_UNREAD } from './aws';
 import { classification, costOf } from './aws/types';
 import type { AnyMeter } from './meter';
+import type { Unread } from './unread';
 
 /** How a type of resource is billed; `unmetered` when it is, and we have no meter of it yet. */
 export type Billing =
-  | { readonly kind: 'metered'; readonly meter: AnyMeter }
+  | { readonly kind: 'metered'; readonly meter: AnyMeter; readonly unread: readonly Unread[] }
   | { readonly kind: 'free' }
   | { readonly kind: 'unmetered' }
   | { readonly kind: 'unknown' };
 
 const METERS: ReadonlyMap<string, Billing> = new Map(
-  AWS_METERS.flatMap((meter) => meter.types.map((type): [string, Billing] => [type, { kind: 'metered', meter }])),
+  AWS_METERS.flatMap((meter) =>
+    meter.types.map((type): [string, Billing] => [type, { kind: 'metered', meter, unread: AWS_UNREAD[type] ?? [] }]),
+  ),
 );
 
 /** How a resource type of a template is billed; `unknown` only when the CloudFormation specification does not have it. */

@@ -1,0 +1,184 @@
+import type { UnreadByType } from '../../unread';
+
+/** What is billed for properties of these types and is not priced yet. A property that a meter learns to read leaves this list. */
+export const ANALYTICS_UNREAD: UnreadByType = {
+  'AWS::Athena::WorkGroup': [
+    {
+      name: 'Query logs',
+      billed: 'by-use',
+      paths: ['WorkGroupConfiguration.MonitoringConfiguration.CloudWatchLoggingConfiguration.Enabled'],
+    },
+  ],
+  'AWS::EMR::Cluster': [
+    {
+      name: 'Servers that managed scaling adds',
+      billed: 'by-existence',
+      paths: ['ManagedScalingPolicy.ComputeLimits.MaximumCapacityUnits'],
+    },
+    {
+      name: 'Servers that automatic scaling adds',
+      billed: 'by-use',
+      paths: [
+        'Instances.CoreInstanceGroup.AutoScalingPolicy.Constraints.MaxCapacity',
+        'Instances.TaskInstanceGroups.*.AutoScalingPolicy.Constraints.MaxCapacity',
+      ],
+    },
+    {
+      name: 'EBS volumes of the servers',
+      billed: 'by-existence',
+      paths: [
+        'Instances.MasterInstanceGroup.EbsConfiguration.EbsBlockDeviceConfigs',
+        'Instances.CoreInstanceGroup.EbsConfiguration.EbsBlockDeviceConfigs',
+        'Instances.TaskInstanceGroups.*.EbsConfiguration.EbsBlockDeviceConfigs',
+        'Instances.MasterInstanceFleet.InstanceTypeConfigs.*.EbsConfiguration.EbsBlockDeviceConfigs',
+        'Instances.CoreInstanceFleet.InstanceTypeConfigs.*.EbsConfiguration.EbsBlockDeviceConfigs',
+        'Instances.TaskInstanceFleets.*.InstanceTypeConfigs.*.EbsConfiguration.EbsBlockDeviceConfigs',
+      ],
+    },
+    {
+      name: 'Root volumes larger than the default',
+      billed: 'by-existence',
+      paths: ['EbsRootVolumeSize', 'EbsRootVolumeIops', 'EbsRootVolumeThroughput'],
+    },
+  ],
+  'AWS::EMR::InstanceFleetConfig': [
+    {
+      name: 'EBS volumes of the servers',
+      billed: 'by-existence',
+      paths: ['InstanceTypeConfigs.*.EbsConfiguration.EbsBlockDeviceConfigs'],
+    },
+  ],
+  'AWS::EMR::InstanceGroupConfig': [
+    {
+      name: 'EBS volumes of the servers',
+      billed: 'by-existence',
+      paths: ['EbsConfiguration.EbsBlockDeviceConfigs'],
+    },
+    {
+      name: 'Servers that automatic scaling adds',
+      billed: 'by-use',
+      paths: ['AutoScalingPolicy.Constraints.MaxCapacity'],
+    },
+  ],
+  'AWS::EMRServerless::Application': [
+    { name: 'Workers kept ready', billed: 'by-existence', paths: ['InitialCapacity.*.Value.WorkerCount'] },
+    { name: 'Logs', billed: 'by-use', paths: ['MonitoringConfiguration.CloudWatchLoggingConfiguration.Enabled'] },
+  ],
+  'AWS::KafkaConnect::Connector': [
+    {
+      name: 'Worker logs',
+      billed: 'by-use',
+      paths: [
+        'LogDelivery.WorkerLogDelivery.CloudWatchLogs.Enabled',
+        'LogDelivery.WorkerLogDelivery.S3.Enabled',
+        'LogDelivery.WorkerLogDelivery.Firehose.Enabled',
+      ],
+    },
+  ],
+  'AWS::Kinesis::Stream': [
+    { name: 'Shard-level metrics', billed: 'by-existence', paths: ['DesiredShardLevelMetrics.*'] },
+  ],
+  'AWS::KinesisAnalyticsV2::Application': [
+    {
+      name: 'Durable application backups',
+      billed: 'by-use',
+      paths: ['ApplicationConfiguration.ApplicationSnapshotConfiguration.SnapshotsEnabled'],
+    },
+  ],
+  'AWS::KinesisFirehose::DeliveryStream': [
+    {
+      name: 'Dynamic partitioning',
+      billed: 'by-use',
+      paths: ['ExtendedS3DestinationConfiguration.DynamicPartitioningConfiguration.Enabled'],
+    },
+    {
+      name: 'Decompression of logs',
+      billed: 'by-use',
+      paths: [
+        'HttpEndpointDestinationConfiguration.ProcessingConfiguration.Processors.*.Type',
+        'RedshiftDestinationConfiguration.ProcessingConfiguration.Processors.*.Type',
+        'AmazonopensearchserviceDestinationConfiguration.ProcessingConfiguration.Processors.*.Type',
+        'AmazonOpenSearchServerlessDestinationConfiguration.ProcessingConfiguration.Processors.*.Type',
+        'ElasticsearchDestinationConfiguration.ProcessingConfiguration.Processors.*.Type',
+        'ExtendedS3DestinationConfiguration.ProcessingConfiguration.Processors.*.Type',
+        'SplunkDestinationConfiguration.ProcessingConfiguration.Processors.*.Type',
+        'SnowflakeDestinationConfiguration.ProcessingConfiguration.Processors.*.Type',
+        'IcebergDestinationConfiguration.ProcessingConfiguration.Processors.*.Type',
+      ],
+      values: ['Decompression'],
+    },
+  ],
+  'AWS::MSK::Cluster': [
+    {
+      name: 'Broker and topic metrics',
+      billed: 'by-use',
+      paths: ['EnhancedMonitoring'],
+      values: ['PER_BROKER', 'PER_TOPIC_PER_BROKER', 'PER_TOPIC_PER_PARTITION'],
+    },
+    {
+      name: 'Broker logs',
+      billed: 'by-use',
+      paths: [
+        'LoggingInfo.BrokerLogs.CloudWatchLogs.Enabled',
+        'LoggingInfo.BrokerLogs.S3.Enabled',
+        'LoggingInfo.BrokerLogs.Firehose.Enabled',
+        'LoggingInfo.AuthorizerLogs.CloudWatchLogs.Enabled',
+        'LoggingInfo.AuthorizerLogs.S3.Enabled',
+        'LoggingInfo.AuthorizerLogs.Firehose.Enabled',
+      ],
+    },
+    {
+      name: 'Public IPv4 addresses',
+      billed: 'by-existence',
+      paths: ['BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type'],
+      values: ['SERVICE_PROVIDED_EIPS'],
+    },
+  ],
+  'AWS::MSK::Replicator': [
+    {
+      name: 'Replicator logs',
+      billed: 'by-use',
+      paths: [
+        'LogDelivery.ReplicatorLogDelivery.CloudWatchLogs.Enabled',
+        'LogDelivery.ReplicatorLogDelivery.S3.Enabled',
+        'LogDelivery.ReplicatorLogDelivery.Firehose.Enabled',
+      ],
+    },
+  ],
+  'AWS::OpenSearchServerless::Collection': [
+    {
+      name: 'Vector acceleration',
+      billed: 'by-use',
+      paths: ['VectorOptions.ServerlessVectorAcceleration'],
+      values: ['ENABLED', 'ALLOWED'],
+    },
+  ],
+  'AWS::OpenSearchService::Domain': [
+    { name: 'Vector acceleration', billed: 'by-use', paths: ['AIMLOptions.ServerlessVectorAcceleration.Enabled'] },
+    { name: 'S3 vectors', billed: 'by-use', paths: ['AIMLOptions.S3VectorsEngine.Enabled'] },
+  ],
+  'AWS::Redshift::Cluster': [
+    { name: 'Public IPv4 addresses', billed: 'by-existence', paths: ['PubliclyAccessible'] },
+    { name: 'Secret of the administrator', billed: 'by-existence', paths: ['ManageMasterPassword'] },
+    { name: 'Snapshots copied to another region', billed: 'by-use', paths: ['DestinationRegion'] },
+  ],
+  'AWS::RedshiftServerless::Namespace': [
+    {
+      name: 'Snapshots copied to another region',
+      billed: 'by-use',
+      paths: ['SnapshotCopyConfigurations.*.DestinationRegion'],
+    },
+    { name: 'Secret of the administrator', billed: 'by-existence', paths: ['ManageAdminPassword'] },
+  ],
+  'AWS::RedshiftServerless::Workgroup': [
+    { name: 'Public IPv4 addresses', billed: 'by-existence', paths: ['PubliclyAccessible'] },
+  ],
+  'AWS::KinesisVideo::Stream': [
+    {
+      name: 'Warm storage',
+      billed: 'by-use',
+      paths: ['StreamStorageConfiguration.DefaultStorageTier'],
+      values: ['WARM'],
+    },
+  ],
+};

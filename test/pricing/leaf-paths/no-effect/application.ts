@@ -1,0 +1,144 @@
+import type { NoEffect } from '.';
+
+/** Properties of types of application that change no charge. */
+export const APPLICATION: NoEffect = {
+  access: `
+AWS::AmazonMQ::Broker: AuthenticationStrategy Users LdapServerMetadata ResourceShareArns
+AWS::Amplify::App: OauthToken AccessToken BasicAuthConfig
+AWS::ApiGateway::Deployment: StageDescription.ClientCertificateId
+AWS::ApiGateway::RestApi: Policy SecurityPolicy EndpointAccessMode
+AWS::ApiGateway::Stage: ClientCertificateId
+AWS::ApiGatewayV2::Api: CredentialsArn CorsConfiguration RouteKey
+AWS::AppStream::Fleet: DisableIMDSV1
+AWS::AppStream::ImageBuilder: AccessEndpoints DisableIMDSV1
+AWS::AppSync::Api: OwnerContact EventConfig.AuthProviders EventConfig.ConnectionAuthModes EventConfig.DefaultPublishAuthModes
+    EventConfig.DefaultSubscribeAuthModes
+AWS::AppSync::GraphQLApi: OwnerContact AdditionalAuthenticationProviders LambdaAuthorizerConfig
+AWS::Cognito::UserPool: Policies MfaConfiguration SmsAuthenticationMessage UserPoolAddOns.AdvancedSecurityAdditionalFlows EnabledMfas
+    EmailAuthenticationMessage EmailAuthenticationSubject WebAuthnRelyingPartyID WebAuthnUserVerification WebAuthnFactorConfiguration
+AWS::Cognito::UserPoolClient: GenerateSecret IdTokenValidity AuthSessionValidity AllowedOAuthScopes TokenValidityUnits
+    AllowedOAuthFlowsUserPoolClient SupportedIdentityProviders ExplicitAuthFlows AccessTokenValidity RefreshTokenValidity EnableTokenRevocation
+    RefreshTokenRotation
+AWS::Connect::Instance: IdentityManagementType
+AWS::SES::EmailIdentity: EmailIdentity DkimSigningAttributes
+AWS::SES::MailManagerIngressPoint: TrafficPolicyId TlsPolicy
+AWS::WorkSpaces::Workspace: VolumeEncryptionKey
+AWS::WorkSpacesWeb::Portal: CustomerManagedKey IpAccessSettingsArn
+`,
+  network: `
+AWS::ApiGateway::RestApi: DisableExecuteApiEndpoint EndpointConfiguration
+AWS::ApiGatewayV2::Api: RouteSelectionExpression DisableExecuteApiEndpoint
+AWS::AppStream::Fleet: DomainJoinInfo
+AWS::AppStream::ImageBuilder: DomainJoinInfo
+AWS::Cognito::UserPool: SmsConfiguration.SnsRegion SmsConfiguration.EumsSms.Region
+AWS::Cognito::UserPoolClient: CallbackURLs
+AWS::SES::MailManagerIngressPoint: NetworkConfiguration
+AWS::WorkSpacesWeb::Portal: NetworkSettingsArn PortalCustomDomain
+`,
+  content: `
+AWS::AmazonMQ::Broker: DataReplicationPrimaryBrokerArn Configuration EncryptionOptions
+AWS::Amplify::App: EnvironmentVariables BuildSpec CustomRules
+AWS::ApiGateway::Deployment: StageDescription.Variables StageDescription.CacheDataEncrypted StageDescription.MethodSettings.*.CacheDataEncrypted
+    DeploymentCanarySettings
+AWS::ApiGateway::RestApi: BodyS3Location Parameters Body
+AWS::ApiGateway::Stage: Variables MethodSettings.*.CacheDataEncrypted
+AWS::ApiGatewayV2::Api: BodyS3Location DisableSchemaValidation Body ApiKeySelectionExpression
+AWS::AppStream::Fleet: Platform SessionScriptS3Location ImageName UsbDeviceFilterStrings ImageArn
+AWS::AppStream::ImageBuilder: ImageName ImageArn
+AWS::AppSync::GraphQLApi: LogConfig.ExcludeVerboseContent EnvironmentVariables
+AWS::Cognito::UserPool: VerificationMessageTemplate Schema UsernameConfiguration SmsVerificationMessage EmailConfiguration.ConfigurationSet
+    SmsConfiguration.EumsSms.ConfigurationSetName SmsConfiguration.EumsSms.InTemplateId AliasAttributes LambdaConfig UsernameAttributes
+    AutoVerifiedAttributes DeviceConfiguration EmailVerificationMessage KeyConfiguration IssuerConfiguration
+AWS::Cognito::UserPoolClient: AnalyticsConfiguration EnablePropagateAdditionalUserContextData ReadAttributes WriteAttributes
+AWS::Connect::Instance: Attributes.MessageStreaming
+AWS::IoT::TopicRule: TopicRulePayload.ErrorAction TopicRulePayload.Actions TopicRulePayload.Sql
+AWS::SES::EmailIdentity: ConfigurationSetAttributes DkimAttributes FeedbackAttributes MailFromAttributes
+AWS::SES::MailManagerIngressPoint: IngressPointConfiguration
+AWS::SES::ReceiptRule: Rule
+AWS::StepFunctions::StateMachine: DefinitionString DefinitionSubstitutions Definition DefinitionS3Location
+AWS::WorkSpaces::WorkspacesPool: ApplicationSettings
+`,
+  related: `
+AWS::ApiGateway::Deployment: StageDescription.MethodSettings.*.ResourcePath RestApiId
+AWS::ApiGateway::RestApi: ApiKeySourceType
+AWS::ApiGateway::Stage: DeploymentId RestApiId MethodSettings.*.ResourcePath
+AWS::ApiGatewayV2::Api: Target
+AWS::AppStream::Fleet: StreamView
+AWS::AppSync::ApiCache: ApiId
+AWS::Cognito::UserPool: SmsConfiguration.ExternalId SmsConfiguration.EumsSms.ExternalId SmsConfiguration.EumsSms.InEntityId
+AWS::Cognito::UserPoolClient: UserPoolId
+AWS::Connect::Instance: DirectoryId Attributes.HighVolumeOutBound
+AWS::Connect::PhoneNumber: SourcePhoneNumberArn
+AWS::SES::MailManagerIngressPoint: RuleSetId
+AWS::WorkSpaces::Workspace: BundleId DirectoryId RootVolumeEncryptionEnabled UserVolumeEncryptionEnabled
+AWS::WorkSpaces::WorkspacesPool: BundleId DirectoryId
+`,
+  logs: `
+AWS::ApiGateway::Deployment: StageDescription.AccessLogSetting
+AWS::ApiGateway::Stage: AccessLogSetting
+AWS::Cognito::UserPoolClient: LogoutURLs
+AWS::Connect::Instance: Attributes.EnhancedContactMonitoring Attributes.EnhancedChatMonitoring
+AWS::StepFunctions::StateMachine: LoggingConfiguration
+AWS::WorkSpacesWeb::Portal: UserAccessLoggingSettingsArn
+`,
+  amounts: `
+AWS::AppSync::ApiCache: Ttl
+AWS::SES::MailManagerArchive: Retention
+`,
+  limits: `
+AWS::ApiGateway::Deployment: StageDescription.ThrottlingRateLimit StageDescription.ThrottlingBurstLimit
+    StageDescription.MethodSettings.*.ThrottlingBurstLimit StageDescription.MethodSettings.*.ThrottlingRateLimit
+AWS::ApiGateway::Stage: MethodSettings.*.ThrottlingBurstLimit MethodSettings.*.ThrottlingRateLimit
+AWS::AppStream::Fleet: MaxUserDurationInSeconds MaxSessionsPerInstance MaxConcurrentSessions
+AWS::AppSync::GraphQLApi: QueryDepthLimit ResolverCountLimit
+AWS::WorkSpacesWeb::Portal: MaxConcurrentSessions
+`,
+  timing: `
+AWS::AmazonMQ::Broker: MaintenanceWindowStartTime
+AWS::ApiGateway::Deployment: StageDescription.CacheTtlInSeconds StageDescription.MethodSettings.*.CacheTtlInSeconds
+AWS::ApiGateway::Stage: MethodSettings.*.CacheTtlInSeconds
+AWS::AppStream::Fleet: IdleDisconnectTimeoutInSeconds DisconnectTimeoutInSeconds
+AWS::WorkSpaces::Workspace: WorkspaceProperties.RunningModeAutoStopTimeoutInMinutes
+AWS::WorkSpaces::WorkspacesPool: TimeoutSettings
+`,
+  lifecycle: `
+AWS::AmazonMQ::Broker: EngineVersion
+AWS::Amplify::App: EnableBranchAutoDeletion
+AWS::ApiGateway::Deployment: StageDescription.DocumentationVersion
+AWS::ApiGateway::RestApi: Version
+AWS::ApiGateway::Stage: DocumentationVersion
+AWS::ApiGatewayV2::Api: Version
+AWS::AppStream::ImageBuilder: AppstreamAgentVersion
+AWS::Cognito::UserPool: UserAttributeUpdateSettings AccountRecoverySetting
+AWS::IoT::TopicRule: TopicRulePayload.AwsIotSqlVersion
+AWS::SES::MailManagerIngressPoint: StatusToUpdate
+AWS::WorkSpacesWeb::Portal: DataProtectionSettingsArn
+`,
+  behaviour: `
+AWS::AmazonMQ::Broker: BrokerName StorageSize
+AWS::Amplify::App: AutoBranchCreationConfig Repository CustomHeaders IAMServiceRole CacheConfig ComputeRoleArn
+AWS::ApiGateway::Deployment: StageDescription.CanarySetting StageDescription.CachingEnabled StageDescription.MethodSettings.*.CachingEnabled
+    StageDescription.MethodSettings.*.HttpMethod
+AWS::ApiGateway::RestApi: MinimumCompressionSize CloneFrom Mode FailOnWarnings BinaryMediaTypes
+AWS::ApiGateway::Stage: CanarySetting MethodSettings.*.CachingEnabled MethodSettings.*.HttpMethod
+AWS::ApiGatewayV2::Api: BasePath FailOnWarnings
+AWS::AppStream::Fleet: ComputeCapacity.DesiredSessions
+AWS::AppStream::ImageBuilder: SoftwaresToInstall SoftwaresToUninstall
+AWS::AppSync::ApiCache: AtRestEncryptionEnabled ApiCachingBehavior
+AWS::AppSync::GraphQLApi: OpenIDConnectConfig MergedApiExecutionRoleArn ApiType Visibility UserPoolConfig IntrospectionConfig
+AWS::Cognito::UserPool: UserPoolTags AdminCreateUserConfig UserPoolName EmailConfiguration.ReplyToEmailAddress EmailConfiguration.From
+    SmsConfiguration.EumsSms.CallerArn EmailVerificationSubject
+AWS::Cognito::UserPoolClient: DefaultRedirectURI ClientName PreventUserExistenceErrors
+AWS::Connect::Instance: InstanceAlias Attributes.InboundCalls Attributes.UseCustomTTSVoices Attributes.OutboundCalls Attributes.EarlyMedia
+    Attributes.AutoResolveBestVoices Attributes.MultiPartyConference Attributes.MultiPartyChatConference
+AWS::IoT::Thing: AttributePayload ThingName
+AWS::SES::DedicatedIpPool: PoolName
+AWS::SES::MailManagerArchive: ArchiveName
+AWS::SES::MailManagerIngressPoint: IngressPointName Type
+AWS::SES::ReceiptRule: After RuleSetName
+AWS::StepFunctions::StateMachine: StateMachineName
+AWS::WorkSpaces::Workspace: UserName
+AWS::WorkSpaces::WorkspacesPool: PoolName RunningMode
+AWS::WorkSpacesWeb::Portal: TrustStoreArn AdditionalEncryptionContext UserSettingsArn BrowserSettingsArn SessionLoggerArn
+`,
+};
