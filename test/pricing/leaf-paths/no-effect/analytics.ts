@@ -2,44 +2,81 @@ import type { NoEffect } from '.';
 
 /** Properties of types of analytics that change no charge. */
 export const ANALYTICS: NoEffect = {
+  names: `
+AWS::Athena::WorkGroup: WorkGroupConfiguration.MonitoringConfiguration.CloudWatchLoggingConfiguration.LogStreamNamePrefix
+AWS::DataBrew::Job: DatasetName ProjectName
+AWS::DataBrew::Project: DatasetName RecipeName
+AWS::EMR::Cluster: Instances.Ec2KeyName
+AWS::EMRServerless::Application: MonitoringConfiguration.CloudWatchLoggingConfiguration.LogStreamNamePrefix
+AWS::Glue::Crawler: TablePrefix
+AWS::Glue::DevEndpoint: EndpointName
+AWS::KafkaConnect::Connector: ConnectorDescription ConnectorName
+AWS::Kinesis::StreamConsumer: ConsumerName
+AWS::KinesisAnalytics::Application: ApplicationDescription
+AWS::KinesisAnalyticsV2::Application: ApplicationDescription
+AWS::KinesisFirehose::DeliveryStream: ExtendedS3DestinationConfiguration.ErrorOutputPrefix DeliveryStreamName
+    AmazonopensearchserviceDestinationConfiguration.TypeName ElasticsearchDestinationConfiguration.TypeName
+AWS::MSK::Replicator: ReplicatorName
+AWS::OSIS::Pipeline: PipelineName
+AWS::Redshift::Cluster: HsmClientCertificateIdentifier ClusterSubnetGroupName ClusterParameterGroupName HsmConfigurationIdentifier
+    ClusterIdentifier SnapshotCopyGrantName MaintenanceTrackName SnapshotClusterIdentifier DBName
+AWS::Redshift::Snapshot: ClusterIdentifier
+AWS::RedshiftServerless::Namespace: DbName
+AWS::RedshiftServerless::Workgroup: WorkgroupName TrackName
+`,
+  keys: `
+AWS::DataBrew::Job: EncryptionMode
+AWS::EMR::Cluster: LogEncryptionKmsKeyId
+AWS::Elasticsearch::Domain: NodeToNodeEncryptionOptions
+AWS::Glue::MLTransform: TransformEncryption
+AWS::Kinesis::Stream: StreamEncryption
+AWS::KinesisAnalyticsV2::Application: ApplicationConfiguration.ApplicationEncryptionConfiguration
+AWS::KinesisFirehose::DeliveryStream: DeliveryStreamEncryptionConfigurationInput
+AWS::MSK::Cluster: EncryptionInfo
+AWS::OpenSearchServerless::Collection: EncryptionConfig
+AWS::OpenSearchService::Domain: NodeToNodeEncryptionOptions
+AWS::Redshift::Cluster: RotateEncryptionKey MasterPasswordSecretKmsKeyId
+AWS::RedshiftServerless::Namespace: AdminPasswordSecretKmsKeyId
+`,
   access: `
+AWS::Athena::WorkGroup: WorkGroupConfiguration.ExecutionRole
 AWS::EMR::Cluster: Instances.AdditionalMasterSecurityGroups Instances.AdditionalSlaveSecurityGroups Instances.EmrManagedMasterSecurityGroup
-    Instances.EmrManagedSlaveSecurityGroup Instances.MasterInstanceGroup.AutoScalingPolicy Instances.ServiceAccessSecurityGroup
-    SecurityConfiguration VisibleToAllUsers
+    Instances.EmrManagedSlaveSecurityGroup Instances.ServiceAccessSecurityGroup SecurityConfiguration VisibleToAllUsers JobFlowRole
+    AutoScalingRole
 AWS::EMRContainers::VirtualCluster: SecurityConfigurationId
-AWS::EMRServerless::Application: InitialCapacity.*.Key IdentityCenterConfiguration
+AWS::EMRServerless::Application: IdentityCenterConfiguration
 AWS::Elasticsearch::Domain: AccessPolicies AdvancedSecurityOptions CognitoOptions
 AWS::Glue::Crawler: SchemaChangePolicy RecrawlPolicy CrawlerSecurityConfiguration
 AWS::Glue::DevEndpoint: PublicKey PublicKeys SecurityConfiguration
 AWS::Glue::Job: SecurityConfiguration
 AWS::Glue::Session: SecurityConfiguration
-AWS::KafkaConnect::Connector: Capacity.AutoScaling.ScaleOutPolicy Capacity.AutoScaling.ScaleInPolicy
+AWS::KafkaConnect::Connector: Capacity.AutoScaling.ScaleOutPolicy Capacity.AutoScaling.ScaleInPolicy ServiceExecutionRoleArn
+AWS::KinesisAnalyticsV2::Application: ServiceExecutionRole
 AWS::KinesisFirehose::DeliveryStream: HttpEndpointDestinationConfiguration.SecretsManagerConfiguration
     RedshiftDestinationConfiguration.SecretsManagerConfiguration SplunkDestinationConfiguration.HECToken
-    SplunkDestinationConfiguration.SecretsManagerConfiguration SnowflakeDestinationConfiguration.PrivateKey SnowflakeDestinationConfiguration.User
-    SnowflakeDestinationConfiguration.SecretsManagerConfiguration SnowflakeDestinationConfiguration.AccountUrl
+    SplunkDestinationConfiguration.SecretsManagerConfiguration
 AWS::MSK::Cluster: ZookeeperAccess
+AWS::MSK::Replicator: ServiceExecutionRoleArn
+AWS::OSIS::Pipeline: PipelineRoleArn
 AWS::OpenSearchService::Domain: AccessPolicies CognitoOptions AdvancedSecurityOptions IdentityCenterOptions
 AWS::QuickSight::DataSet: RowLevelPermissionDataSet RowLevelPermissionTagConfiguration IngestionWaitPolicy ColumnLevelPermissionRules AwsAccountId
     Permissions
-AWS::Redshift::Cluster: HsmClientCertificateIdentifier RotateEncryptionKey OwnerAccount ClusterSecurityGroups NamespaceResourcePolicy
-    MasterPasswordSecretKmsKeyId
-AWS::RedshiftServerless::Namespace: AdminUserPassword AdminPasswordSecretKmsKeyId NamespaceResourcePolicy
+AWS::Redshift::Cluster: OwnerAccount ClusterSecurityGroups NamespaceResourcePolicy IamRoles
+AWS::RedshiftServerless::Namespace: AdminUserPassword NamespaceResourcePolicy IamRoles DefaultIamRoleArn
 `,
   network: `
 AWS::EMR::Cluster: Instances.Ec2SubnetId Instances.Ec2SubnetIds PlacementGroupConfigs
 AWS::Elasticsearch::Domain: DomainEndpointOptions ElasticsearchClusterConfig.ZoneAwarenessConfig ElasticsearchClusterConfig.ZoneAwarenessEnabled
     DomainArn
-AWS::Glue::DevEndpoint: EndpointName
 AWS::KinesisFirehose::DeliveryStream: HttpEndpointDestinationConfiguration.EndpointConfiguration RedshiftDestinationConfiguration.ClusterJDBCURL
     AmazonopensearchserviceDestinationConfiguration.ClusterEndpoint AmazonopensearchserviceDestinationConfiguration.DomainARN
     SplunkDestinationConfiguration.HECEndpoint SplunkDestinationConfiguration.HECEndpointType
     AmazonOpenSearchServerlessDestinationConfiguration.CollectionEndpoint ElasticsearchDestinationConfiguration.ClusterEndpoint
-    ElasticsearchDestinationConfiguration.DomainARN SnowflakeDestinationConfiguration.SnowflakeVpcConfiguration
+    ElasticsearchDestinationConfiguration.DomainARN
 AWS::MSK::Cluster: BrokerNodeGroupInfo.ClientSubnets
 AWS::OSIS::Pipeline: VpcOptions
 AWS::OpenSearchService::Domain: VPCOptions DomainEndpointOptions ClusterConfig.ZoneAwarenessConfig ClusterConfig.ZoneAwarenessEnabled DomainArn
-AWS::Redshift::Cluster: AvailabilityZoneRelocationStatus AvailabilityZoneRelocation EnhancedVpcRouting Endpoint ClusterSubnetGroupName
+AWS::Redshift::Cluster: AvailabilityZoneRelocationStatus AvailabilityZoneRelocation EnhancedVpcRouting Endpoint
 AWS::RedshiftServerless::Workgroup: EnhancedVpcRouting
 `,
   content: `
@@ -47,19 +84,16 @@ AWS::Athena::CapacityReservation: CapacityAssignmentConfiguration
 AWS::Athena::WorkGroup: WorkGroupConfiguration.EnforceWorkGroupConfiguration WorkGroupConfiguration.ResultConfiguration
     WorkGroupConfiguration.AdditionalConfiguration WorkGroupConfiguration.ManagedQueryResultsConfiguration
     WorkGroupConfiguration.EngineConfiguration
-AWS::DataBrew::Job: DatabaseOutputs OutputLocation DatasetName ProfileConfiguration Outputs ValidationConfigurations JobSample DataCatalogOutputs
-AWS::DataBrew::Project: DatasetName
+AWS::DataBrew::Job: DatabaseOutputs OutputLocation ProfileConfiguration Outputs ValidationConfigurations JobSample DataCatalogOutputs
 AWS::EMR::Cluster: Applications BootstrapActions Configurations Instances.CoreInstanceFleet.InstanceTypeConfigs.*.Configurations
-    Instances.CoreInstanceGroup.AutoScalingPolicy.Rules Instances.CoreInstanceGroup.Configurations
-    Instances.MasterInstanceFleet.InstanceTypeConfigs.*.Configurations Instances.MasterInstanceGroup.Configurations
-    Instances.TaskInstanceFleets.*.InstanceTypeConfigs.*.Configurations Instances.TaskInstanceGroups.*.AutoScalingPolicy.Rules
-    Instances.TaskInstanceGroups.*.Configurations JobFlowRole KerberosAttributes
+    Instances.CoreInstanceGroup.Configurations Instances.MasterInstanceFleet.InstanceTypeConfigs.*.Configurations
+    Instances.MasterInstanceGroup.Configurations Instances.TaskInstanceFleets.*.InstanceTypeConfigs.*.Configurations
+    Instances.TaskInstanceGroups.*.Configurations KerberosAttributes
 AWS::EMR::InstanceFleetConfig: InstanceTypeConfigs.*.Configurations
-AWS::EMR::InstanceGroupConfig: AutoScalingPolicy.Rules Configurations JobFlowId
-AWS::EMRServerless::Application: AutoStartConfiguration InitialCapacity.*.Value.WorkerConfiguration ImageConfiguration AutoStopConfiguration
-    RuntimeConfiguration InteractiveConfiguration
-AWS::Elasticsearch::Domain: AdvancedOptions NodeToNodeEncryptionOptions
-AWS::Glue::Crawler: Configuration TablePrefix LakeFormationConfiguration
+AWS::EMR::InstanceGroupConfig: Configurations JobFlowId
+AWS::EMRServerless::Application: AutoStartConfiguration ImageConfiguration AutoStopConfiguration RuntimeConfiguration InteractiveConfiguration
+AWS::Elasticsearch::Domain: AdvancedOptions
+AWS::Glue::Crawler: Configuration LakeFormationConfiguration
 AWS::Glue::Database: DatabaseInput
 AWS::Glue::Job: Command.Runtime Command.ScriptLocation JobMode JobRunQueuingEnabled
 AWS::Glue::MLTransform: TransformParameters InputRecordTables
@@ -72,16 +106,14 @@ AWS::KinesisAnalytics::Application: Inputs ApplicationCode
 AWS::KinesisAnalyticsV2::Application: RunConfiguration ApplicationConfiguration.ApplicationCodeConfiguration
     ApplicationConfiguration.EnvironmentProperties ApplicationConfiguration.FlinkApplicationConfiguration.CheckpointConfiguration
     ApplicationConfiguration.SqlApplicationConfiguration ApplicationConfiguration.ZeppelinApplicationConfiguration
-    ApplicationConfiguration.ApplicationEncryptionConfiguration
-AWS::KinesisFirehose::DeliveryStream: DeliveryStreamEncryptionConfigurationInput HttpEndpointDestinationConfiguration.RequestConfiguration
+AWS::KinesisFirehose::DeliveryStream: HttpEndpointDestinationConfiguration.RequestConfiguration
     HttpEndpointDestinationConfiguration.S3Configuration HttpEndpointDestinationConfiguration.ProcessingConfiguration.Processors.*.Parameters
     KinesisStreamSourceConfiguration RedshiftDestinationConfiguration.S3Configuration RedshiftDestinationConfiguration.CopyCommand
     RedshiftDestinationConfiguration.ProcessingConfiguration.Processors.*.Parameters
     AmazonopensearchserviceDestinationConfiguration.ProcessingConfiguration.Processors.*.Parameters
     AmazonopensearchserviceDestinationConfiguration.DocumentIdOptions AmazonopensearchserviceDestinationConfiguration.S3Configuration
     MSKSourceConfiguration SplunkDestinationConfiguration.S3Configuration
-    SplunkDestinationConfiguration.ProcessingConfiguration.Processors.*.Parameters ExtendedS3DestinationConfiguration.ErrorOutputPrefix
-    ExtendedS3DestinationConfiguration.CompressionFormat
+    SplunkDestinationConfiguration.ProcessingConfiguration.Processors.*.Parameters ExtendedS3DestinationConfiguration.CompressionFormat
     ExtendedS3DestinationConfiguration.DataFormatConversionConfiguration.InputFormatConfiguration
     ExtendedS3DestinationConfiguration.DataFormatConversionConfiguration.SchemaConfiguration
     ExtendedS3DestinationConfiguration.DataFormatConversionConfiguration.OutputFormatConfiguration
@@ -92,17 +124,13 @@ AWS::KinesisFirehose::DeliveryStream: DeliveryStreamEncryptionConfigurationInput
     ElasticsearchDestinationConfiguration.S3Configuration S3DestinationConfiguration IcebergDestinationConfiguration.CatalogConfiguration
     IcebergDestinationConfiguration.S3Configuration IcebergDestinationConfiguration.DestinationTableConfigurationList
     IcebergDestinationConfiguration.TableCreationConfiguration IcebergDestinationConfiguration.ProcessingConfiguration.Processors.*.Parameters
-    IcebergDestinationConfiguration.SchemaEvolutionConfiguration DirectPutSourceConfiguration SnowflakeDestinationConfiguration.Table
-    SnowflakeDestinationConfiguration.DataLoadingOption SnowflakeDestinationConfiguration.Schema
-    SnowflakeDestinationConfiguration.ContentColumnName SnowflakeDestinationConfiguration.SnowflakeRoleConfiguration
-    SnowflakeDestinationConfiguration.ProcessingConfiguration.Processors.*.Parameters SnowflakeDestinationConfiguration.S3Configuration
-    SnowflakeDestinationConfiguration.MetaDataColumnName SnowflakeDestinationConfiguration.Database DatabaseSourceConfiguration
+    IcebergDestinationConfiguration.SchemaEvolutionConfiguration DirectPutSourceConfiguration DatabaseSourceConfiguration
 AWS::MSK::Cluster: ConfigurationInfo
 AWS::OSIS::Pipeline: PipelineConfigurationBody BufferOptions
-AWS::OpenSearchService::Domain: NodeToNodeEncryptionOptions AdvancedOptions DeploymentStrategyOptions
+AWS::OpenSearchService::Domain: AdvancedOptions DeploymentStrategyOptions
 AWS::QuickSight::DataSet: PhysicalTableMap DataSetId DataSetRefreshProperties DatasetParameters DataSetUsageConfiguration
-    SemanticModelConfiguration PerformanceConfiguration DataPrepConfiguration
-AWS::Redshift::Cluster: AquaConfigurationStatus ClusterParameterGroupName HsmConfigurationIdentifier ResourceAction
+    SemanticModelConfiguration PerformanceConfiguration DataPrepConfiguration LogicalTableMap
+AWS::Redshift::Cluster: AquaConfigurationStatus ResourceAction
 AWS::RedshiftServerless::Workgroup: ConfigParameters
 `,
   related: `
@@ -119,29 +147,25 @@ AWS::Glue::Session: Id
 AWS::Glue::Table: CatalogId
 AWS::Glue::TableOptimizer: CatalogId
 AWS::KafkaConnect::Connector: KafkaCluster LogDelivery.WorkerLogDelivery.S3.Bucket LogDelivery.WorkerLogDelivery.Firehose.DeliveryStream
-AWS::Kinesis::Stream: StreamEncryption
-AWS::KinesisFirehose::DeliveryStream: ExtendedS3DestinationConfiguration.BucketARN DeliveryStreamName
+AWS::KinesisFirehose::DeliveryStream: ExtendedS3DestinationConfiguration.BucketARN
 AWS::MSK::Cluster: LoggingInfo.BrokerLogs.S3.Bucket LoggingInfo.BrokerLogs.Firehose.DeliveryStream LoggingInfo.AuthorizerLogs.S3.Bucket
     LoggingInfo.AuthorizerLogs.Firehose.DeliveryStream
 AWS::MSK::Replicator: KafkaClusters ReplicationInfoList LogDelivery.ReplicatorLogDelivery.Firehose.DeliveryStream
     LogDelivery.ReplicatorLogDelivery.S3.Bucket
 AWS::QuickSight::DataSet: ColumnGroups
-AWS::Redshift::Cluster: RevisionTarget ClusterIdentifier
-AWS::Redshift::Snapshot: ClusterIdentifier
-AWS::RedshiftServerless::Namespace: SnapshotCopyConfigurations.*.DestinationKmsKeyId
+AWS::Redshift::Cluster: RevisionTarget
 AWS::RedshiftServerless::Workgroup: PricePerformanceTarget
 `,
   logs: `
 AWS::Athena::WorkGroup: WorkGroupConfiguration.MonitoringConfiguration.CloudWatchLoggingConfiguration.LogGroup
-    WorkGroupConfiguration.MonitoringConfiguration.CloudWatchLoggingConfiguration.LogStreamNamePrefix
     WorkGroupConfiguration.MonitoringConfiguration.CloudWatchLoggingConfiguration.LogTypes
     WorkGroupConfiguration.MonitoringConfiguration.ManagedLoggingConfiguration
     WorkGroupConfiguration.MonitoringConfiguration.S3LoggingConfiguration
 AWS::DataBrew::Job: LogSubscription
-AWS::EMR::Cluster: LogEncryptionKmsKeyId LogUri
+AWS::EMR::Cluster: LogUri
 AWS::EMRServerless::Application: MonitoringConfiguration.S3MonitoringConfiguration
-    MonitoringConfiguration.ManagedPersistenceMonitoringConfiguration MonitoringConfiguration.CloudWatchLoggingConfiguration.LogStreamNamePrefix
-    MonitoringConfiguration.CloudWatchLoggingConfiguration.LogTypeMap MonitoringConfiguration.PrometheusMonitoringConfiguration
+    MonitoringConfiguration.ManagedPersistenceMonitoringConfiguration MonitoringConfiguration.CloudWatchLoggingConfiguration.LogTypeMap
+    MonitoringConfiguration.PrometheusMonitoringConfiguration
 AWS::Elasticsearch::Domain: LogPublishingOptions
 AWS::Glue::Job: LogUri
 AWS::KafkaConnect::Connector: LogDelivery.WorkerLogDelivery.CloudWatchLogs.LogGroup
@@ -150,28 +174,24 @@ AWS::KinesisFirehose::DeliveryStream: HttpEndpointDestinationConfiguration.Cloud
     RedshiftDestinationConfiguration.CloudWatchLoggingOptions AmazonopensearchserviceDestinationConfiguration.CloudWatchLoggingOptions
     SplunkDestinationConfiguration.CloudWatchLoggingOptions ExtendedS3DestinationConfiguration.CloudWatchLoggingOptions
     AmazonOpenSearchServerlessDestinationConfiguration.CloudWatchLoggingOptions ElasticsearchDestinationConfiguration.CloudWatchLoggingOptions
-    IcebergDestinationConfiguration.CloudWatchLoggingOptions SnowflakeDestinationConfiguration.CloudWatchLoggingOptions
+    IcebergDestinationConfiguration.CloudWatchLoggingOptions
 AWS::MSK::Cluster: OpenMonitoring LoggingInfo.BrokerLogs.CloudWatchLogs.LogGroup LoggingInfo.AuthorizerLogs.CloudWatchLogs.LogGroup
 AWS::MSK::Replicator: LogDelivery.ReplicatorLogDelivery.CloudWatchLogs.LogGroup
 AWS::OSIS::Pipeline: LogPublishingOptions
 AWS::OpenSearchService::Domain: LogPublishingOptions
-AWS::QuickSight::DataSet: LogicalTableMap
 AWS::Redshift::Cluster: LoggingProperties
 AWS::RedshiftServerless::Namespace: LogExports
 `,
   amounts: `
 AWS::Redshift::Cluster: AutomatedSnapshotRetentionPeriod ManualSnapshotRetentionPeriod SnapshotCopyRetentionPeriod
 AWS::Redshift::Snapshot: ManualSnapshotRetentionPeriod
-AWS::RedshiftServerless::Namespace: FinalSnapshotRetentionPeriod SnapshotCopyConfigurations.*.SnapshotRetentionPeriod
+AWS::RedshiftServerless::Namespace: FinalSnapshotRetentionPeriod
 AWS::RedshiftServerless::Snapshot: RetentionPeriod
 `,
   limits: `
 AWS::Athena::WorkGroup: WorkGroupConfiguration.BytesScannedCutoffPerQuery
 AWS::DataBrew::Job: MaxRetries
-AWS::EMR::Cluster: Instances.CoreInstanceGroup.AutoScalingPolicy.Constraints.MinCapacity
-    Instances.TaskInstanceGroups.*.AutoScalingPolicy.Constraints.MinCapacity ManagedScalingPolicy.ComputeLimits.MaximumCoreCapacityUnits
-    ManagedScalingPolicy.ComputeLimits.MaximumOnDemandCapacityUnits StepConcurrencyLevel
-AWS::EMR::InstanceGroupConfig: AutoScalingPolicy.Constraints.MinCapacity
+AWS::EMR::Cluster: StepConcurrencyLevel
 AWS::EMRServerless::Application: MaximumCapacity
 AWS::Glue::Job: MaxRetries
 AWS::Glue::MLTransform: MaxRetries
@@ -188,7 +208,7 @@ AWS::KinesisFirehose::DeliveryStream: HttpEndpointDestinationConfiguration.Retry
     SplunkDestinationConfiguration.HECAcknowledgmentTimeoutInSeconds
     ExtendedS3DestinationConfiguration.DynamicPartitioningConfiguration.RetryOptions ExtendedS3DestinationConfiguration.CustomTimeZone
     AmazonOpenSearchServerlessDestinationConfiguration.RetryOptions ElasticsearchDestinationConfiguration.RetryOptions
-    IcebergDestinationConfiguration.RetryOptions SnowflakeDestinationConfiguration.RetryOptions
+    IcebergDestinationConfiguration.RetryOptions
 AWS::KinesisVideo::SignalingChannel: MessageTtlSeconds
 AWS::OpenSearchService::Domain: OffPeakWindowOptions
 AWS::Redshift::Cluster: DeferMaintenanceEndTime DeferMaintenanceStartTime
@@ -207,11 +227,10 @@ AWS::KinesisFirehose::DeliveryStream: HttpEndpointDestinationConfiguration.S3Bac
     RedshiftDestinationConfiguration.S3BackupMode AmazonopensearchserviceDestinationConfiguration.S3BackupMode
     SplunkDestinationConfiguration.S3BackupMode ExtendedS3DestinationConfiguration.S3BackupConfiguration
     ExtendedS3DestinationConfiguration.S3BackupMode AmazonOpenSearchServerlessDestinationConfiguration.S3BackupMode
-    ElasticsearchDestinationConfiguration.S3BackupMode IcebergDestinationConfiguration.s3BackupMode SnowflakeDestinationConfiguration.S3BackupMode
+    ElasticsearchDestinationConfiguration.S3BackupMode IcebergDestinationConfiguration.s3BackupMode
 AWS::MSK::Cluster: KafkaVersion CurrentVersion
 AWS::OpenSearchService::Domain: EngineVersion SoftwareUpdateOptions SnapshotOptions AutomatedSnapshotPauseOptions
-AWS::Redshift::Cluster: SnapshotIdentifier SnapshotCopyGrantName AllowVersionUpgrade MaintenanceTrackName SnapshotClusterIdentifier
-    SnapshotCopyManual ClusterVersion DeferMaintenance DeferMaintenanceDuration
+AWS::Redshift::Cluster: SnapshotIdentifier AllowVersionUpgrade SnapshotCopyManual ClusterVersion DeferMaintenance DeferMaintenanceDuration
 AWS::Redshift::Snapshot: SnapshotIdentifier
 AWS::RedshiftServerless::Workgroup: SnapshotArn SnapshotOwnerAccount RecoveryPointId
 `,
@@ -226,20 +245,19 @@ AWS::EMR::InstanceFleetConfig: InstanceTypeConfigs.*.BidPrice InstanceTypeConfig
 AWS::EMR::InstanceGroupConfig: BidPrice
 `,
   behaviour: `
-AWS::Athena::WorkGroup: WorkGroupConfiguration.PublishCloudWatchMetricsEnabled WorkGroupConfiguration.RequesterPaysEnabled
-    WorkGroupConfiguration.ExecutionRole State
-AWS::DataBrew::Job: ProjectName Recipe Type EncryptionMode
-AWS::DataBrew::Project: RecipeName Sample
-AWS::EMR::Cluster: AdditionalInfo AutoScalingRole Instances.CoreInstanceFleet.InstanceTypeConfigs.*.EbsConfiguration.EbsOptimized
-    Instances.CoreInstanceFleet.InstanceTypeConfigs.*.Priority Instances.CoreInstanceFleet.LaunchSpecifications
-    Instances.CoreInstanceFleet.ResizeSpecifications Instances.CoreInstanceGroup.EbsConfiguration.EbsOptimized Instances.Ec2KeyName
-    Instances.MasterInstanceFleet.InstanceTypeConfigs.*.EbsConfiguration.EbsOptimized Instances.MasterInstanceFleet.InstanceTypeConfigs.*.Priority
-    Instances.MasterInstanceFleet.LaunchSpecifications Instances.MasterInstanceFleet.ResizeSpecifications
-    Instances.MasterInstanceGroup.EbsConfiguration.EbsOptimized Instances.TaskInstanceFleets.*.InstanceTypeConfigs.*.EbsConfiguration.EbsOptimized
+AWS::Athena::WorkGroup: WorkGroupConfiguration.PublishCloudWatchMetricsEnabled WorkGroupConfiguration.RequesterPaysEnabled State
+AWS::DataBrew::Job: Recipe Type
+AWS::DataBrew::Project: Sample
+AWS::EMR::Cluster: Instances.MasterInstanceGroup.AutoScalingPolicy AdditionalInfo
+    Instances.CoreInstanceFleet.InstanceTypeConfigs.*.EbsConfiguration.EbsOptimized Instances.CoreInstanceFleet.InstanceTypeConfigs.*.Priority
+    Instances.CoreInstanceFleet.LaunchSpecifications Instances.CoreInstanceFleet.ResizeSpecifications
+    Instances.CoreInstanceGroup.EbsConfiguration.EbsOptimized Instances.MasterInstanceFleet.InstanceTypeConfigs.*.EbsConfiguration.EbsOptimized
+    Instances.MasterInstanceFleet.InstanceTypeConfigs.*.Priority Instances.MasterInstanceFleet.LaunchSpecifications
+    Instances.MasterInstanceFleet.ResizeSpecifications Instances.MasterInstanceGroup.EbsConfiguration.EbsOptimized
+    Instances.TaskInstanceFleets.*.InstanceTypeConfigs.*.EbsConfiguration.EbsOptimized
     Instances.TaskInstanceFleets.*.InstanceTypeConfigs.*.Priority Instances.TaskInstanceFleets.*.LaunchSpecifications
-    Instances.TaskInstanceFleets.*.ResizeSpecifications Instances.TaskInstanceGroups.*.EbsConfiguration.EbsOptimized
-    ManagedScalingPolicy.ComputeLimits.MinimumCapacityUnits ManagedScalingPolicy.ComputeLimits.UnitType
-    ManagedScalingPolicy.UtilizationPerformanceIndex ManagedScalingPolicy.ScalingStrategy OSReleaseLabel ReleaseLabel ScaleDownBehavior Steps
+    Instances.TaskInstanceFleets.*.ResizeSpecifications Instances.TaskInstanceGroups.*.EbsConfiguration.EbsOptimized OSReleaseLabel ReleaseLabel
+    ScaleDownBehavior Steps
 AWS::EMR::InstanceFleetConfig: InstanceFleetType InstanceTypeConfigs.*.EbsConfiguration.EbsOptimized InstanceTypeConfigs.*.Priority
     LaunchSpecifications ResizeSpecifications
 AWS::EMR::InstanceGroupConfig: EbsConfiguration.EbsOptimized
@@ -248,38 +266,30 @@ AWS::EMRServerless::Application: Type WorkerTypeSpecifications ReleaseLabel
 AWS::Glue::Crawler: Classifiers
 AWS::Glue::DevEndpoint: ExtraJarsS3Path Arguments ExtraPythonLibsS3Path
 AWS::Glue::Job: Connections DefaultArguments ExecutionProperty NonOverridableArguments
-AWS::Glue::MLTransform: TransformEncryption
 AWS::Glue::Session: DefaultArguments Connections RequestOrigin
 AWS::Glue::TableOptimizer: Type
-AWS::KafkaConnect::Connector: ConnectorDescription ConnectorName ServiceExecutionRoleArn Plugins
+AWS::KafkaConnect::Connector: Plugins
 AWS::Kinesis::Stream: WarmThroughputMiBps
-AWS::Kinesis::StreamConsumer: ConsumerName
-AWS::KinesisAnalytics::Application: ApplicationDescription
-AWS::KinesisAnalyticsV2::Application: ApplicationDescription ServiceExecutionRole
 AWS::KinesisFirehose::DeliveryStream: HttpEndpointDestinationConfiguration.BufferingHints
     HttpEndpointDestinationConfiguration.ProcessingConfiguration.Enabled RedshiftDestinationConfiguration.ProcessingConfiguration.Enabled
-    AmazonopensearchserviceDestinationConfiguration.TypeName AmazonopensearchserviceDestinationConfiguration.IndexRotationPeriod
+    AmazonopensearchserviceDestinationConfiguration.IndexRotationPeriod
     AmazonopensearchserviceDestinationConfiguration.ProcessingConfiguration.Enabled AmazonopensearchserviceDestinationConfiguration.BufferingHints
     SplunkDestinationConfiguration.ProcessingConfiguration.Enabled SplunkDestinationConfiguration.BufferingHints
     ExtendedS3DestinationConfiguration.ProcessingConfiguration.Enabled ExtendedS3DestinationConfiguration.BufferingHints
     ExtendedS3DestinationConfiguration.FileExtension AmazonOpenSearchServerlessDestinationConfiguration.BufferingHints
-    AmazonOpenSearchServerlessDestinationConfiguration.ProcessingConfiguration.Enabled ElasticsearchDestinationConfiguration.TypeName
-    ElasticsearchDestinationConfiguration.IndexRotationPeriod ElasticsearchDestinationConfiguration.ProcessingConfiguration.Enabled
-    ElasticsearchDestinationConfiguration.BufferingHints IcebergDestinationConfiguration.BufferingHints
-    IcebergDestinationConfiguration.ProcessingConfiguration.Enabled IcebergDestinationConfiguration.AppendOnly
-    SnowflakeDestinationConfiguration.ProcessingConfiguration.Enabled SnowflakeDestinationConfiguration.BufferingHints
-    SnowflakeDestinationConfiguration.KeyPassphrase
+    AmazonOpenSearchServerlessDestinationConfiguration.ProcessingConfiguration.Enabled ElasticsearchDestinationConfiguration.IndexRotationPeriod
+    ElasticsearchDestinationConfiguration.ProcessingConfiguration.Enabled ElasticsearchDestinationConfiguration.BufferingHints
+    IcebergDestinationConfiguration.BufferingHints IcebergDestinationConfiguration.ProcessingConfiguration.Enabled
+    IcebergDestinationConfiguration.AppendOnly
 AWS::KinesisVideo::SignalingChannel: Type
 AWS::KinesisVideo::Stream: MediaType
-AWS::MSK::Cluster: EncryptionInfo BrokerNodeGroupInfo.BrokerAZDistribution Rebalancing
-AWS::MSK::Replicator: ReplicatorName ServiceExecutionRoleArn
-AWS::OSIS::Pipeline: PipelineName PipelineRoleArn
-AWS::OpenSearchServerless::Collection: Type EncryptionConfig
+AWS::MSK::Cluster: BrokerNodeGroupInfo.BrokerAZDistribution Rebalancing
+AWS::OpenSearchServerless::Collection: Type
 AWS::OpenSearchService::Domain: ClusterConfig.MultiAZWithStandbyEnabled ClusterConfig.NodeOptions.*.NodeType IPAddressType SkipShardMigrationWait
     EngineMode UseCase
 AWS::QuickSight::DataSet: FieldFolders FolderArns UseAs
-AWS::Redshift::Cluster: ElasticIp IamRoles Classic DBName
-AWS::RedshiftServerless::Namespace: AdminUsername IamRoles DbName DefaultIamRoleArn RedshiftIdcApplicationArn
-AWS::RedshiftServerless::Workgroup: WorkgroupName TrackName Workgroup
+AWS::Redshift::Cluster: ElasticIp Classic
+AWS::RedshiftServerless::Namespace: AdminUsername RedshiftIdcApplicationArn
+AWS::RedshiftServerless::Workgroup: Workgroup
 `,
 };

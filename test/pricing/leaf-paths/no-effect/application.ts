@@ -2,9 +2,35 @@ import type { NoEffect } from '.';
 
 /** Properties of types of application that change no charge. */
 export const APPLICATION: NoEffect = {
+  names: `
+AWS::AmazonMQ::Broker: BrokerName
+AWS::AppStream::Fleet: ImageName
+AWS::AppStream::ImageBuilder: ImageName
+AWS::Cognito::UserPool: UserPoolName
+AWS::Cognito::UserPoolClient: ClientName
+AWS::IoT::Thing: ThingName
+AWS::SES::DedicatedIpPool: PoolName
+AWS::SES::MailManagerArchive: ArchiveName
+AWS::SES::MailManagerIngressPoint: IngressPointName
+AWS::SES::ReceiptRule: RuleSetName
+AWS::StepFunctions::StateMachine: StateMachineName
+AWS::WorkSpaces::Workspace: UserName
+AWS::WorkSpaces::WorkspacesPool: PoolName
+`,
+  tags: `
+AWS::Cognito::UserPool: UserPoolTags
+`,
+  keys: `
+AWS::AmazonMQ::Broker: EncryptionOptions
+AWS::ApiGateway::Deployment: StageDescription.CacheDataEncrypted StageDescription.MethodSettings.*.CacheDataEncrypted
+AWS::ApiGateway::Stage: MethodSettings.*.CacheDataEncrypted
+AWS::AppSync::ApiCache: AtRestEncryptionEnabled
+AWS::WorkSpaces::Workspace: VolumeEncryptionKey RootVolumeEncryptionEnabled UserVolumeEncryptionEnabled
+AWS::WorkSpacesWeb::Portal: AdditionalEncryptionContext
+`,
   access: `
 AWS::AmazonMQ::Broker: AuthenticationStrategy Users LdapServerMetadata ResourceShareArns
-AWS::Amplify::App: OauthToken AccessToken BasicAuthConfig
+AWS::Amplify::App: OauthToken AccessToken BasicAuthConfig IAMServiceRole ComputeRoleArn
 AWS::ApiGateway::Deployment: StageDescription.ClientCertificateId
 AWS::ApiGateway::RestApi: Policy SecurityPolicy EndpointAccessMode
 AWS::ApiGateway::Stage: ClientCertificateId
@@ -13,7 +39,7 @@ AWS::AppStream::Fleet: DisableIMDSV1
 AWS::AppStream::ImageBuilder: AccessEndpoints DisableIMDSV1
 AWS::AppSync::Api: OwnerContact EventConfig.AuthProviders EventConfig.ConnectionAuthModes EventConfig.DefaultPublishAuthModes
     EventConfig.DefaultSubscribeAuthModes
-AWS::AppSync::GraphQLApi: OwnerContact AdditionalAuthenticationProviders LambdaAuthorizerConfig
+AWS::AppSync::GraphQLApi: OwnerContact AdditionalAuthenticationProviders LambdaAuthorizerConfig MergedApiExecutionRoleArn
 AWS::Cognito::UserPool: Policies MfaConfiguration SmsAuthenticationMessage UserPoolAddOns.AdvancedSecurityAdditionalFlows EnabledMfas
     EmailAuthenticationMessage EmailAuthenticationSubject WebAuthnRelyingPartyID WebAuthnUserVerification WebAuthnFactorConfiguration
 AWS::Cognito::UserPoolClient: GenerateSecret IdTokenValidity AuthSessionValidity AllowedOAuthScopes TokenValidityUnits
@@ -22,7 +48,6 @@ AWS::Cognito::UserPoolClient: GenerateSecret IdTokenValidity AuthSessionValidity
 AWS::Connect::Instance: IdentityManagementType
 AWS::SES::EmailIdentity: EmailIdentity DkimSigningAttributes
 AWS::SES::MailManagerIngressPoint: TrafficPolicyId TlsPolicy
-AWS::WorkSpaces::Workspace: VolumeEncryptionKey
 AWS::WorkSpacesWeb::Portal: CustomerManagedKey IpAccessSettingsArn
 `,
   network: `
@@ -30,25 +55,23 @@ AWS::ApiGateway::RestApi: DisableExecuteApiEndpoint EndpointConfiguration
 AWS::ApiGatewayV2::Api: RouteSelectionExpression DisableExecuteApiEndpoint
 AWS::AppStream::Fleet: DomainJoinInfo
 AWS::AppStream::ImageBuilder: DomainJoinInfo
-AWS::Cognito::UserPool: SmsConfiguration.SnsRegion SmsConfiguration.EumsSms.Region
 AWS::Cognito::UserPoolClient: CallbackURLs
 AWS::SES::MailManagerIngressPoint: NetworkConfiguration
 AWS::WorkSpacesWeb::Portal: NetworkSettingsArn PortalCustomDomain
 `,
   content: `
-AWS::AmazonMQ::Broker: DataReplicationPrimaryBrokerArn Configuration EncryptionOptions
+AWS::AmazonMQ::Broker: DataReplicationPrimaryBrokerArn Configuration
 AWS::Amplify::App: EnvironmentVariables BuildSpec CustomRules
-AWS::ApiGateway::Deployment: StageDescription.Variables StageDescription.CacheDataEncrypted StageDescription.MethodSettings.*.CacheDataEncrypted
-    DeploymentCanarySettings
+AWS::ApiGateway::Deployment: StageDescription.Variables DeploymentCanarySettings
 AWS::ApiGateway::RestApi: BodyS3Location Parameters Body
-AWS::ApiGateway::Stage: Variables MethodSettings.*.CacheDataEncrypted
+AWS::ApiGateway::Stage: Variables
 AWS::ApiGatewayV2::Api: BodyS3Location DisableSchemaValidation Body ApiKeySelectionExpression
-AWS::AppStream::Fleet: Platform SessionScriptS3Location ImageName UsbDeviceFilterStrings ImageArn
-AWS::AppStream::ImageBuilder: ImageName ImageArn
+AWS::AppStream::Fleet: Platform SessionScriptS3Location UsbDeviceFilterStrings ImageArn
+AWS::AppStream::ImageBuilder: ImageArn
 AWS::AppSync::GraphQLApi: LogConfig.ExcludeVerboseContent EnvironmentVariables
 AWS::Cognito::UserPool: VerificationMessageTemplate Schema UsernameConfiguration SmsVerificationMessage EmailConfiguration.ConfigurationSet
-    SmsConfiguration.EumsSms.ConfigurationSetName SmsConfiguration.EumsSms.InTemplateId AliasAttributes LambdaConfig UsernameAttributes
-    AutoVerifiedAttributes DeviceConfiguration EmailVerificationMessage KeyConfiguration IssuerConfiguration
+    AliasAttributes LambdaConfig UsernameAttributes AutoVerifiedAttributes DeviceConfiguration EmailVerificationMessage KeyConfiguration
+    IssuerConfiguration
 AWS::Cognito::UserPoolClient: AnalyticsConfiguration EnablePropagateAdditionalUserContextData ReadAttributes WriteAttributes
 AWS::Connect::Instance: Attributes.MessageStreaming
 AWS::IoT::TopicRule: TopicRulePayload.ErrorAction TopicRulePayload.Actions TopicRulePayload.Sql
@@ -65,12 +88,11 @@ AWS::ApiGateway::Stage: DeploymentId RestApiId MethodSettings.*.ResourcePath
 AWS::ApiGatewayV2::Api: Target
 AWS::AppStream::Fleet: StreamView
 AWS::AppSync::ApiCache: ApiId
-AWS::Cognito::UserPool: SmsConfiguration.ExternalId SmsConfiguration.EumsSms.ExternalId SmsConfiguration.EumsSms.InEntityId
 AWS::Cognito::UserPoolClient: UserPoolId
-AWS::Connect::Instance: DirectoryId Attributes.HighVolumeOutBound
+AWS::Connect::Instance: DirectoryId
 AWS::Connect::PhoneNumber: SourcePhoneNumberArn
 AWS::SES::MailManagerIngressPoint: RuleSetId
-AWS::WorkSpaces::Workspace: BundleId DirectoryId RootVolumeEncryptionEnabled UserVolumeEncryptionEnabled
+AWS::WorkSpaces::Workspace: BundleId DirectoryId
 AWS::WorkSpaces::WorkspacesPool: BundleId DirectoryId
 `,
   logs: `
@@ -115,8 +137,8 @@ AWS::SES::MailManagerIngressPoint: StatusToUpdate
 AWS::WorkSpacesWeb::Portal: DataProtectionSettingsArn
 `,
   behaviour: `
-AWS::AmazonMQ::Broker: BrokerName StorageSize
-AWS::Amplify::App: AutoBranchCreationConfig Repository CustomHeaders IAMServiceRole CacheConfig ComputeRoleArn
+AWS::AmazonMQ::Broker: StorageSize
+AWS::Amplify::App: AutoBranchCreationConfig Repository CustomHeaders CacheConfig
 AWS::ApiGateway::Deployment: StageDescription.CanarySetting StageDescription.CachingEnabled StageDescription.MethodSettings.*.CachingEnabled
     StageDescription.MethodSettings.*.HttpMethod
 AWS::ApiGateway::RestApi: MinimumCompressionSize CloneFrom Mode FailOnWarnings BinaryMediaTypes
@@ -124,21 +146,16 @@ AWS::ApiGateway::Stage: CanarySetting MethodSettings.*.CachingEnabled MethodSett
 AWS::ApiGatewayV2::Api: BasePath FailOnWarnings
 AWS::AppStream::Fleet: ComputeCapacity.DesiredSessions
 AWS::AppStream::ImageBuilder: SoftwaresToInstall SoftwaresToUninstall
-AWS::AppSync::ApiCache: AtRestEncryptionEnabled ApiCachingBehavior
-AWS::AppSync::GraphQLApi: OpenIDConnectConfig MergedApiExecutionRoleArn ApiType Visibility UserPoolConfig IntrospectionConfig
-AWS::Cognito::UserPool: UserPoolTags AdminCreateUserConfig UserPoolName EmailConfiguration.ReplyToEmailAddress EmailConfiguration.From
-    SmsConfiguration.EumsSms.CallerArn EmailVerificationSubject
-AWS::Cognito::UserPoolClient: DefaultRedirectURI ClientName PreventUserExistenceErrors
+AWS::AppSync::ApiCache: ApiCachingBehavior
+AWS::AppSync::GraphQLApi: OpenIDConnectConfig ApiType Visibility UserPoolConfig IntrospectionConfig
+AWS::Cognito::UserPool: AdminCreateUserConfig EmailConfiguration.ReplyToEmailAddress EmailConfiguration.From EmailVerificationSubject
+AWS::Cognito::UserPoolClient: DefaultRedirectURI PreventUserExistenceErrors
 AWS::Connect::Instance: InstanceAlias Attributes.InboundCalls Attributes.UseCustomTTSVoices Attributes.OutboundCalls Attributes.EarlyMedia
     Attributes.AutoResolveBestVoices Attributes.MultiPartyConference Attributes.MultiPartyChatConference
-AWS::IoT::Thing: AttributePayload ThingName
-AWS::SES::DedicatedIpPool: PoolName
-AWS::SES::MailManagerArchive: ArchiveName
-AWS::SES::MailManagerIngressPoint: IngressPointName Type
-AWS::SES::ReceiptRule: After RuleSetName
-AWS::StepFunctions::StateMachine: StateMachineName
-AWS::WorkSpaces::Workspace: UserName
-AWS::WorkSpaces::WorkspacesPool: PoolName RunningMode
-AWS::WorkSpacesWeb::Portal: TrustStoreArn AdditionalEncryptionContext UserSettingsArn BrowserSettingsArn SessionLoggerArn
+AWS::IoT::Thing: AttributePayload
+AWS::SES::MailManagerIngressPoint: Type
+AWS::SES::ReceiptRule: After
+AWS::WorkSpaces::WorkspacesPool: RunningMode
+AWS::WorkSpacesWeb::Portal: TrustStoreArn UserSettingsArn BrowserSettingsArn SessionLoggerArn
 `,
 };

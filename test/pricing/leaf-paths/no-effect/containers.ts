@@ -2,17 +2,38 @@ import type { NoEffect } from '.';
 
 /** Properties of types of containers that change no charge. */
 export const CONTAINERS: NoEffect = {
+  names: `
+AWS::AppRunner::Service: SourceConfiguration.ImageRepository.ImageIdentifier
+AWS::Batch::ComputeEnvironment: ComputeEnvironmentName
+AWS::ECS::Service: VpcLatticeConfigurations.*.PortName
+AWS::EKS::Capability: CapabilityName
+AWS::EKS::FargateProfile: FargateProfileName
+AWS::EKS::Nodegroup: NodegroupName
+AWS::Lightsail::Database: CaCertificateIdentifier RelationalDatabaseName MasterDatabaseName
+AWS::Lightsail::DatabaseSnapshot: RelationalDatabaseName RelationalDatabaseSnapshotName
+AWS::Lightsail::DiskSnapshot: DiskSnapshotName
+AWS::Lightsail::Distribution: CertificateName DistributionName
+AWS::Lightsail::Instance: InstanceName KeyPairName
+AWS::Lightsail::InstanceSnapshot: InstanceSnapshotName InstanceName
+AWS::Lightsail::LoadBalancer: TlsPolicyName
+AWS::Lightsail::StaticIp: StaticIpName
+`,
+  tags: `
+AWS::Batch::ComputeEnvironment: ComputeResources.CapacityTags
+`,
+  keys: `
+AWS::EKS::Cluster: EncryptionConfig
+`,
   access: `
-AWS::AppRunner::Service: SourceConfiguration.AuthenticationConfiguration
-AWS::Batch::ComputeEnvironment: ComputeResources.ScalingPolicy
+AWS::AppRunner::Service: SourceConfiguration.AuthenticationConfiguration InstanceConfiguration.InstanceRoleArn
+AWS::Batch::ComputeEnvironment: ComputeResources.SpotIamFleetRole
 AWS::EKS::Addon: ServiceAccountRoleArn PodIdentityAssociations
-AWS::EKS::Cluster: AccessConfig ActiveCertificateAuthorityId CertificateAuthority
-AWS::EKS::Nodegroup: RemoteAccess
+AWS::EKS::Cluster: AccessConfig ActiveCertificateAuthorityId CertificateAuthority ComputeConfig.NodeRoleArn
+AWS::EKS::FargateProfile: PodExecutionRoleArn
+AWS::EKS::Nodegroup: RemoteAccess NodeRole
 AWS::Lightsail::Bucket: ReadOnlyAccessAccounts AccessRules ResourcesReceivingAccess
 AWS::Lightsail::Container: PublicDomainNames PrivateRegistryAccess
-AWS::Lightsail::Database: CaCertificateIdentifier RotateMasterUserPassword PubliclyAccessible
-AWS::Lightsail::Distribution: CertificateName
-AWS::Lightsail::LoadBalancer: TlsPolicyName
+AWS::Lightsail::Database: RotateMasterUserPassword PubliclyAccessible
 `,
   network: `
 AWS::AppRunner::Service: NetworkConfiguration
@@ -24,29 +45,21 @@ AWS::Lightsail::LoadBalancer: InstancePort
 `,
   content: `
 AWS::AppRunner::Service: ObservabilityConfiguration.ObservabilityConfigurationArn SourceConfiguration.CodeRepository
-    SourceConfiguration.ImageRepository.ImageIdentifier SourceConfiguration.ImageRepository.ImageConfiguration
-AWS::Batch::ComputeEnvironment: EksConfiguration ComputeEnvironmentName ComputeResources.Ec2Configuration ComputeResources.LaunchTemplate
-    ComputeResources.ImageId ComputeResources.ManagedInstancesProvider.InstanceLaunchTemplate.StorageConfiguration
-    ComputeResources.ManagedInstancesProvider.InstanceLaunchTemplate.LocalStorageConfiguration
+    SourceConfiguration.ImageRepository.ImageConfiguration
+AWS::Batch::ComputeEnvironment: EksConfiguration ComputeResources.Ec2Configuration ComputeResources.LaunchTemplate ComputeResources.ImageId
 AWS::ECS::Cluster: Configuration
 AWS::ECS::Service: EnableExecuteCommand ServiceConnectConfiguration DeploymentConfiguration
 AWS::EKS::Addon: ConfigurationValues
 AWS::EKS::Capability: Configuration
 AWS::EKS::Cluster: BootstrapSelfManagedAddons
-AWS::Lightsail::Database: RelationalDatabaseName RelationalDatabaseBlueprintId MasterDatabaseName RelationalDatabaseParameters
-AWS::Lightsail::DatabaseSnapshot: RelationalDatabaseName
+AWS::Lightsail::Database: RelationalDatabaseBlueprintId RelationalDatabaseParameters
 AWS::Lightsail::Distribution: CacheBehaviorSettings
 AWS::Lightsail::Instance: UserData
 `,
   related: `
-AWS::ECS::CapacityProvider: AutoScalingGroupProvider
 AWS::ECS::Service: LoadBalancers
 AWS::Lightsail::Instance: BlueprintId
 AWS::Lightsail::LoadBalancer: AttachedInstances
-`,
-  logs: `
-AWS::Batch::ComputeEnvironment: ComputeResources.ManagedInstancesProvider.InstanceLaunchTemplate.Monitoring
-AWS::ECS::Service: Monitoring
 `,
   amounts: `
 AWS::Lightsail::Database: BackupRetention
@@ -69,38 +82,25 @@ AWS::EKS::Capability: DeletePropagationPolicy
 AWS::EKS::Cluster: RollbackConfig
 AWS::EKS::Nodegroup: UpdateConfig ReleaseVersion ForceUpdateEnabled Version LaunchTemplate.Version NodeRepairConfig
 AWS::Lightsail::Bucket: ObjectVersioning
-AWS::Lightsail::DatabaseSnapshot: RelationalDatabaseSnapshotName
 AWS::Lightsail::Disk: AddOns.*.AutoSnapshotAddOnRequest
-AWS::Lightsail::DiskSnapshot: DiskSnapshotName
 AWS::Lightsail::Instance: AddOns.*.AutoSnapshotAddOnRequest
-AWS::Lightsail::InstanceSnapshot: InstanceSnapshotName
 AWS::Lightsail::LoadBalancer: HealthCheckPath
 `,
   behaviour: `
-AWS::AppRunner::Service: InstanceConfiguration.InstanceRoleArn ServiceName
-AWS::Batch::ComputeEnvironment: ComputeResources.SpotIamFleetRole ComputeResources.BidPercentage ComputeResources.AllocationStrategy
-    ComputeResources.Ec2KeyPair ComputeResources.DesiredvCpus ComputeResources.ManagedInstancesProvider.InfrastructureRoleArn
-    ComputeResources.ManagedInstancesProvider.InstanceLaunchTemplate.InstanceRequirements
-    ComputeResources.ManagedInstancesProvider.InstanceLaunchTemplate.CapacityOptionType
-    ComputeResources.ManagedInstancesProvider.InstanceLaunchTemplate.FipsEnabled
-    ComputeResources.ManagedInstancesProvider.InstanceLaunchTemplate.CapacityReservations
-    ComputeResources.ManagedInstancesProvider.InstanceLaunchTemplate.InstanceMetadataTagsPropagation
-    ComputeResources.ManagedInstancesProvider.InfrastructureOptimization ComputeResources.CapacityTags State Context
-AWS::ECS::CapacityProvider: ManagedInstancesProvider
+AWS::AppRunner::Service: ServiceName
+AWS::Batch::ComputeEnvironment: ComputeResources.ScalingPolicy ComputeResources.BidPercentage ComputeResources.AllocationStrategy
+    ComputeResources.Ec2KeyPair ComputeResources.DesiredvCpus State Context
+AWS::ECS::CapacityProvider: AutoScalingGroupProvider ManagedInstancesProvider
 AWS::ECS::Cluster: DefaultCapacityProviderStrategy ServiceConnectDefaults CapacityProviders
-AWS::ECS::Service: DeploymentController ServiceRegistries ServiceName ForceNewDeployment VpcLatticeConfigurations.*.PortName
+AWS::ECS::Service: DeploymentController ServiceRegistries ServiceName ForceNewDeployment
 AWS::EKS::Addon: ResolveConflicts NamespaceConfig
-AWS::EKS::Capability: CapabilityName
-AWS::EKS::Cluster: OutpostConfig EncryptionConfig ComputeConfig.NodeRoleArn ComputeConfig.NodePools StorageConfig Force ZonalShiftConfig
-    KubeApiServerConfig KubeControllerManagerConfig
-AWS::EKS::FargateProfile: FargateProfileName PodExecutionRoleArn Selectors
-AWS::EKS::Nodegroup: Labels Taints NodegroupName NodeRole WarmPoolConfig.MinSize WarmPoolConfig.PoolState WarmPoolConfig.ReuseOnScaleIn
+AWS::EKS::Cluster: OutpostConfig ComputeConfig.NodePools StorageConfig Force ZonalShiftConfig KubeApiServerConfig KubeControllerManagerConfig
+AWS::EKS::FargateProfile: Selectors
+AWS::EKS::Nodegroup: Labels Taints WarmPoolConfig.MinSize WarmPoolConfig.PoolState WarmPoolConfig.ReuseOnScaleIn
 AWS::Lightsail::Container: ServiceName ContainerServiceDeployment IsDisabled
 AWS::Lightsail::Disk: AddOns.*.Status
-AWS::Lightsail::Distribution: Origin DistributionName DefaultCacheBehavior IsEnabled CacheBehaviors
-AWS::Lightsail::Instance: InstanceName KeyPairName State AddOns.*.Status Hardware
-AWS::Lightsail::InstanceSnapshot: InstanceName
+AWS::Lightsail::Distribution: Origin DefaultCacheBehavior IsEnabled CacheBehaviors
+AWS::Lightsail::Instance: State AddOns.*.Status Hardware
 AWS::Lightsail::LoadBalancer: SessionStickinessEnabled
-AWS::Lightsail::StaticIp: StaticIpName
 `,
 };

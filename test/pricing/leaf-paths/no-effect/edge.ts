@@ -2,6 +2,14 @@ import type { NoEffect } from '.';
 
 /** Properties of types of edge that change no charge. */
 export const EDGE: NoEffect = {
+  names: `
+AWS::GlobalAccelerator::Accelerator: FlowLogsS3Prefix
+AWS::Route53::HealthCheck: HealthCheckConfig.AlarmIdentifier
+AWS::Route53RecoveryReadiness::ReadinessCheck: ResourceSetName ReadinessCheckName
+`,
+  tags: `
+AWS::Route53::HealthCheck: HealthCheckTags
+`,
   access: `
 AWS::CloudFront::Distribution: DistributionConfig.Origins.*.OriginAccessControlId DistributionConfig.ViewerCertificate.IamCertificateId
     DistributionConfig.ViewerCertificate.CloudFrontDefaultCertificate DistributionConfig.ViewerCertificate.AcmCertificateArn
@@ -38,7 +46,6 @@ AWS::CloudFront::KeyValueStore: ImportSource
 AWS::CloudFront::MonitoringSubscription: DistributionId
 AWS::GlobalAccelerator::Accelerator: FlowLogsS3Bucket
 AWS::Route53::HealthCheck: HealthCheckConfig.ResourcePath
-AWS::Route53RecoveryReadiness::ReadinessCheck: ResourceSetName
 AWS::Route53Resolver::FirewallRuleGroupAssociation: FirewallRuleGroupId
 `,
   logs: `
@@ -60,7 +67,6 @@ AWS::CloudFront::Distribution: DistributionConfig.Origins.*.ConnectionTimeout Di
   lifecycle: `
 AWS::CloudFront::Distribution: DistributionConfig.ViewerCertificate.MinimumProtocolVersion DistributionConfig.HttpVersion
 AWS::Route53::HealthCheck: HealthCheckConfig.ChildHealthChecks HealthCheckConfig.HealthThreshold HealthCheckConfig.InsufficientDataHealthStatus
-    HealthCheckTags
 AWS::Route53::TrafficPolicyInstance: TrafficPolicyVersion
 AWS::Route53Resolver::FirewallRuleGroupAssociation: MutationProtection
 `,
@@ -81,10 +87,9 @@ AWS::CloudFront::Distribution: DistributionConfig.DefaultRootObject Distribution
     DistributionConfig.ViewerMtlsConfig.TrustStoreConfig
 AWS::CloudFront::Function: AutoPublish
 AWS::CloudFront::RealtimeLogConfig: EndPoints
-AWS::GlobalAccelerator::Accelerator: Enabled FlowLogsS3Prefix
-AWS::Route53::HealthCheck: HealthCheckConfig.AlarmIdentifier HealthCheckConfig.EnableSNI HealthCheckConfig.FailureThreshold
-    HealthCheckConfig.Inverted HealthCheckConfig.RoutingControlArn HealthCheckConfig.SearchString
-AWS::Route53RecoveryReadiness::ReadinessCheck: ReadinessCheckName
+AWS::GlobalAccelerator::Accelerator: Enabled
+AWS::Route53::HealthCheck: HealthCheckConfig.EnableSNI HealthCheckConfig.FailureThreshold HealthCheckConfig.Inverted
+    HealthCheckConfig.RoutingControlArn HealthCheckConfig.SearchString
 AWS::Route53Resolver::FirewallRuleGroupAssociation: Priority
 `,
 };

@@ -53,7 +53,7 @@ MasterUsername Password PolicyDocument ResourcePolicy Role RoleARN RoleArn Secur
 ServiceRole Username VpcSecurityGroupIds
 `,
   names: `
-AlarmName Alias ApplicationName AttributeName BucketName ClusterName Comment ConnectionName DBClusterParameterGroupName DBSubnetGroupName
+AlarmName Alias ApplicationName BucketName ClusterName Comment ConnectionName DBClusterParameterGroupName DBSubnetGroupName
 DatabaseName Description DeviceName DiskName DisplayName DomainName FeatureName FinalSnapshotName GroupName HeaderName Identifier IndexName
 KeyName LoadBalancerName LogGroupName MetricName Name NamespaceName NetworkFunctionGroupName ObjectKeyPrefix Prefix RegionName RuleName S3BucketName S3KeyPrefix SnapshotName StageName TableName TopicName
 `,
@@ -66,7 +66,7 @@ AutoMinorVersionUpgrade DeletionProtection DeletionProtectionEnabled IdleTimeout
 TimeoutAction TimeoutInMinutes
 `,
   related: `
-Arn CloudWatchLogsLogGroupArn DestinationArn LogGroupArn OutpostArn SecretArn SnapshotArns SnsTopicArn SourceArn TargetArn
+Arn CloudWatchLogsLogGroupArn LogGroupArn OutpostArn SecretArn SnapshotArns SnsTopicArn SourceArn TargetArn
 `,
 };
 

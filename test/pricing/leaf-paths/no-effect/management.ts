@@ -2,14 +2,27 @@ import type { NoEffect } from '.';
 
 /** Properties of types of management that change no charge. */
 export const MANAGEMENT: NoEffect = {
+  names: `
+AWS::CloudFormation::StackSet: StackSetName
+AWS::CodeArtifact::Repository: RepositoryName
+AWS::CodeDeploy::DeploymentGroup: DeploymentGroupName DeploymentConfigName
+AWS::DMS::ReplicationConfig: ReplicationConfigIdentifier
+AWS::DMS::ReplicationInstance: ReplicationSubnetGroupIdentifier ReplicationInstanceIdentifier
+AWS::Grafana::Workspace: StackSetName
+AWS::SSM::Association: AutomationTargetParameterName AssociationName
+`,
   access: `
-AWS::CloudFormation::StackSet: PermissionModel
+AWS::CloudFormation::StackSet: PermissionModel AdministrationRoleARN ExecutionRoleName
 AWS::CodeArtifact::Domain: PermissionsPolicyDocument
 AWS::CodeArtifact::Repository: PermissionsPolicyDocument DomainOwner
+AWS::CodeBuild::Fleet: FleetServiceRole
 AWS::CodeBuild::Project: ResourceAccessRole Environment.ImagePullCredentialsType Environment.RegistryCredential Environment.Certificate
+AWS::CodeDeploy::DeploymentGroup: ServiceRoleArn
 AWS::Grafana::Workspace: PermissionType AccountAccessType SamlConfiguration AuthenticationProviders NetworkAccessControl ClientToken
+    OrganizationRoleName
 AWS::MWAA::Environment: WebserverAccessMode
 AWS::ResilienceHub::App: PermissionModel ResiliencyPolicyArn
+AWS::SSM::Association: AssociationDispatchAssumeRole
 AWS::SSM::Parameter: Policies
 `,
   network: `
@@ -19,16 +32,16 @@ AWS::CodeBuild::Project: Environment.HostKernel
 AWS::CodePipeline::Pipeline: Stages.*.Actions.*.Region Stages.*.OnFailure.Conditions.*.Rules.*.Region
     Stages.*.OnSuccess.Conditions.*.Rules.*.Region Stages.*.BeforeEntry.Conditions.*.Rules.*.Region
 AWS::DMS::ReplicationConfig: ComputeConfig.DnsNameServers ComputeConfig.ReplicationSubnetGroupId SourceEndpointArn TargetEndpointArn
-AWS::DMS::ReplicationInstance: ReplicationSubnetGroupIdentifier DnsNameServers
+AWS::DMS::ReplicationInstance: DnsNameServers
 AWS::MWAA::Environment: EndpointManagement
 `,
   content: `
 AWS::APS::Scraper: ScrapeConfiguration RoleConfiguration
-AWS::APS::Workspace: AlertManagerDefinition WorkspaceConfiguration QueryLoggingConfiguration.Destinations.*.Filters
+AWS::APS::Workspace: AlertManagerDefinition WorkspaceConfiguration
 AWS::CloudFormation::Stack: Parameters
 AWS::CloudFormation::StackSet: Parameters TemplateBody
-AWS::CodeBuild::Fleet: FleetProxyConfiguration ImageId ScalingConfiguration ComputeConfiguration
-AWS::CodeBuild::Project: SecondaryArtifacts Artifacts Environment.EnvironmentVariables Environment.Image BuildBatchConfig.CombineArtifacts
+AWS::CodeBuild::Fleet: FleetProxyConfiguration ImageId ComputeConfiguration
+AWS::CodeBuild::Project: SecondaryArtifacts Artifacts Environment.EnvironmentVariables Environment.Image
 AWS::CodeDeploy::DeploymentGroup: AlarmConfiguration BlueGreenDeploymentConfiguration Ec2TagFilters OnPremisesInstanceTagFilters
     TriggerConfigurations
 AWS::CodePipeline::Pipeline: ArtifactStore ArtifactStores DisableInboundStageTransitions Stages.*.Actions.*.ActionTypeId
@@ -37,11 +50,11 @@ AWS::CodePipeline::Pipeline: ArtifactStore ArtifactStores DisableInboundStageTra
     Stages.*.BeforeEntry.Conditions.*.Rules.*.Configuration Variables
 AWS::DMS::ReplicationConfig: ReplicationSettings TableMappings SupplementalSettings
 AWS::DevOpsGuru::ResourceCollection: ResourceCollectionFilter
-AWS::FIS::ExperimentTemplate: Actions ExperimentOptions ExperimentReportConfiguration.DataSources
+AWS::FIS::ExperimentTemplate: Actions ExperimentOptions
 AWS::Grafana::Workspace: DataSources
 AWS::MWAA::Environment: AirflowConfigurationOptions StartupScriptS3Path
 AWS::ResilienceHub::App: AppTemplateBody ResourceMappings
-AWS::SSM::Association: Parameters OutputLocation AutomationTargetParameterName
+AWS::SSM::Association: Parameters OutputLocation
 AWS::SSM::Parameter: AllowedPattern DataType
 AWS::SSMIncidents::ResponsePlan: Actions IncidentTemplate
 `,
@@ -50,11 +63,11 @@ AWS::APS::Scraper: Source Destination
 AWS::CloudFormation::Stack: NotificationARNs
 AWS::CloudFormation::StackSet: StackInstancesGroup
 AWS::CodeBuild::Project: SecondarySources Source
-AWS::CodeDeploy::DeploymentGroup: AutoScalingGroups DeploymentGroupName LoadBalancerInfo
+AWS::CodeDeploy::DeploymentGroup: LoadBalancerInfo
 AWS::CodePipeline::Pipeline: Stages.*.OnFailure.Conditions.*.Rules.*.RuleTypeId Stages.*.OnSuccess.Conditions.*.Rules.*.RuleTypeId
     Stages.*.BeforeEntry.Conditions.*.Rules.*.RuleTypeId
-AWS::DMS::ReplicationConfig: ResourceIdentifier ReplicationConfigIdentifier ReplicationType
-AWS::DMS::ReplicationInstance: ReplicationInstanceIdentifier ResourceIdentifier
+AWS::DMS::ReplicationConfig: ResourceIdentifier ReplicationType
+AWS::DMS::ReplicationInstance: ResourceIdentifier
 AWS::FIS::ExperimentTemplate: Targets
 AWS::Grafana::Workspace: NotificationDestinations
 AWS::MWAA::Environment: SourceBucketArn
@@ -70,11 +83,11 @@ AWS::MWAA::Environment: LoggingConfiguration.SchedulerLogs.CloudWatchLogGroupArn
     LoggingConfiguration.WorkerLogs.CloudWatchLogGroupArn LoggingConfiguration.WorkerLogs.LogLevel
 `,
   limits: `
-AWS::CodeBuild::Project: ConcurrentBuildLimit BuildBatchConfig.Restrictions AutoRetryLimit
+AWS::CodeBuild::Project: ConcurrentBuildLimit AutoRetryLimit
 AWS::SSM::Association: MaxErrors MaxConcurrency
 `,
   timing: `
-AWS::CodeBuild::Project: QueuedTimeoutInMinutes BuildBatchConfig.TimeoutInMins
+AWS::CodeBuild::Project: QueuedTimeoutInMinutes
 AWS::CodePipeline::Pipeline: Stages.*.OnFailure.RetryConfiguration
 AWS::MWAA::Environment: WeeklyMaintenanceWindowStart
 AWS::ResilienceHub::App: AppAssessmentSchedule
@@ -82,7 +95,7 @@ AWS::SSM::Association: ScheduleExpression WaitForSuccessTimeoutSeconds ScheduleO
 `,
   lifecycle: `
 AWS::CodeBuild::Project: SourceVersion SecondarySourceVersions
-AWS::CodeDeploy::DeploymentGroup: AutoRollbackConfiguration TerminationHookEnabled
+AWS::CodeDeploy::DeploymentGroup: TerminationHookEnabled
 AWS::CodePipeline::Pipeline: RestartExecutionOnUpdate
 AWS::DMS::ReplicationInstance: EngineVersion AllowMajorVersionUpgrade
 AWS::Grafana::Workspace: GrafanaVersion
@@ -90,23 +103,19 @@ AWS::MWAA::Environment: AirflowVersion RequirementsS3ObjectVersion PluginsS3Obje
 AWS::SSM::Association: DocumentVersion
 `,
   behaviour: `
-AWS::APS::Scraper: ScraperLoggingConfiguration.ScraperComponents
-AWS::CloudFormation::StackSet: StackSetName CallAs OperationPreferences AutoDeployment Capabilities AdministrationRoleARN ExecutionRoleName
-    ManagedExecution
-AWS::CodeArtifact::Repository: Upstreams RepositoryName ExternalConnections
-AWS::CodeBuild::Fleet: OverflowBehavior FleetServiceRole
-AWS::CodeBuild::Project: Triggers BadgeEnabled FileSystemLocations Environment.PrivilegedMode Environment.Fleet Visibility
-    BuildBatchConfig.BatchReportMode Cache
-AWS::CodeDeploy::DeploymentGroup: Deployment DeploymentConfigName DeploymentStyle ECSServices Ec2TagSet OnPremisesTagSet OutdatedInstancesStrategy
-    ServiceRoleArn
+AWS::CloudFormation::StackSet: CallAs OperationPreferences AutoDeployment Capabilities ManagedExecution
+AWS::CodeArtifact::Repository: Upstreams ExternalConnections
+AWS::CodeBuild::Fleet: ScalingConfiguration OverflowBehavior
+AWS::CodeBuild::Project: Triggers BadgeEnabled FileSystemLocations Environment.PrivilegedMode Environment.Fleet Visibility Cache
+AWS::CodeDeploy::DeploymentGroup: AutoScalingGroups AutoRollbackConfiguration Deployment DeploymentStyle ECSServices Ec2TagSet OnPremisesTagSet
+    OutdatedInstancesStrategy
 AWS::CodePipeline::Pipeline: Stages.*.Actions.*.Namespace Stages.*.Actions.*.RunOrder Stages.*.Blockers Stages.*.OnFailure.Result
     Stages.*.OnFailure.Conditions.*.Result Stages.*.OnSuccess.Conditions.*.Result Stages.*.BeforeEntry.Conditions.*.Result ExecutionMode Triggers
-AWS::FIS::ExperimentTemplate: StopConditions ExperimentReportConfiguration.PreExperimentDuration
-    ExperimentReportConfiguration.PostExperimentDuration
-AWS::Grafana::Workspace: StackSetName OrganizationalUnits OrganizationRoleName PluginAdminEnabled
+AWS::FIS::ExperimentTemplate: StopConditions
+AWS::Grafana::Workspace: OrganizationalUnits PluginAdminEnabled
 AWS::MWAA::Environment: RequirementsS3Path PluginsS3Path DagS3Path
 AWS::ResilienceHub::App: EventSubscriptions
-AWS::SSM::Association: AssociationName CalendarNames ComplianceSeverity SyncCompliance AssociationDispatchAssumeRole
+AWS::SSM::Association: CalendarNames ComplianceSeverity SyncCompliance
 AWS::SSM::Parameter: Type Value
 AWS::SSMIncidents::ResponsePlan: ChatChannel Integrations Engagements
 `,

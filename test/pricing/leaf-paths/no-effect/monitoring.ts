@@ -2,12 +2,22 @@ import type { NoEffect } from '.';
 
 /** Properties of types of monitoring that change no charge. */
 export const MONITORING: NoEffect = {
+  names: `
+AWS::Budgets::BudgetsAction: BudgetName
+AWS::CloudWatch::Alarm: AlarmDescription
+AWS::CloudWatch::CompositeAlarm: AlarmDescription
+AWS::CloudWatch::Dashboard: DashboardName
+AWS::InternetMonitor::Monitor: InternetMeasurementsLogDelivery.S3Config.BucketPrefix MonitorName
+`,
+  tags: `
+AWS::Synthetics::Canary: ResourcesToReplicateTags
+`,
   access: `
 AWS::CloudWatch::Alarm: Metrics.*.AccountId
 AWS::CloudWatch::MetricStream: IncludeLinkedAccountsMetrics
 AWS::InternetMonitor::Monitor: LinkedAccountId IncludeLinkedAccounts
 AWS::Logs::LogGroup: FieldIndexPolicies ResourcePolicyDocument BearerTokenAuthenticationEnabled
-AWS::RUM::AppMonitor: AppMonitorConfiguration.IdentityPoolId
+AWS::RUM::AppMonitor: AppMonitorConfiguration.IdentityPoolId AppMonitorConfiguration.GuestRoleArn
 `,
   network: `
 AWS::RUM::AppMonitor: Domain DomainList
@@ -24,14 +34,14 @@ AWS::CloudWatch::Dashboard: DashboardBody
 AWS::CloudWatch::InsightRule: RuleBody
 AWS::CloudWatch::MetricStream: IncludeFilters OutputFormat ExcludeFilters
 AWS::Logs::Delivery: RecordFields
-AWS::RUM::AppMonitor: AppMonitorConfiguration.MetricDestinations.*.MetricDefinitions DeobfuscationConfiguration Platform
+AWS::RUM::AppMonitor: DeobfuscationConfiguration Platform
 AWS::Synthetics::Canary: ArtifactConfig RunConfig.EnvironmentVariables Code ArtifactS3Location
 `,
   related: `
 AWS::Budgets::BudgetsAction: NotificationType
 AWS::CloudWatch::Alarm: ThresholdMetricId Metrics.*.Id
-AWS::InternetMonitor::Monitor: ResourcesToAdd InternetMeasurementsLogDelivery.S3Config.BucketPrefix ResourcesToRemove
-AWS::Synthetics::Canary: ResourcesToReplicateTags ProvisionedResourceCleanup Replicas.*.ResourcesToReplicateTags Replicas.*.ReplicationStatus
+AWS::InternetMonitor::Monitor: ResourcesToAdd ResourcesToRemove
+AWS::Synthetics::Canary: ProvisionedResourceCleanup
 `,
   logs: `
 AWS::CloudWatch::InsightRule: ApplyOnTransformedLogs
@@ -51,19 +61,14 @@ AWS::Synthetics::Canary: RuntimeVersion DeleteLambdaResourcesOnCanaryDeletion Dr
 `,
   behaviour: `
 AWS::ApplicationSignals::ServiceLevelObjective: Sli RequestBasedSli Goal
-AWS::Budgets::BudgetsAction: ApprovalModel Subscribers BudgetName
+AWS::Budgets::BudgetsAction: ApprovalModel Subscribers
 AWS::CloudWatch::Alarm: EvaluateLowSampleCountPercentile ExtendedStatistic ComparisonOperator Dimensions EvaluationPeriods Unit Namespace
-    Metrics.*.Label Metrics.*.MetricStat.Stat Metrics.*.MetricStat.Metric Metrics.*.MetricStat.Unit Metrics.*.Period AlarmDescription Statistic
-    Threshold EvaluationCriteria
-AWS::CloudWatch::CompositeAlarm: AlarmDescription
-AWS::CloudWatch::Dashboard: DashboardName
+    Metrics.*.Label Metrics.*.MetricStat.Stat Metrics.*.MetricStat.Metric Metrics.*.MetricStat.Unit Metrics.*.Period Statistic Threshold
 AWS::CloudWatch::MetricStream: StatisticsConfigurations.*.IncludeMetrics FirehoseArn
-AWS::InternetMonitor::Monitor: TrafficPercentageToMonitor MonitorName
+AWS::InternetMonitor::Monitor: TrafficPercentageToMonitor
 AWS::Logs::Delivery: FieldDelimiter S3SuffixPath S3EnableHiveCompatiblePath
 AWS::RUM::AppMonitor: CustomEvents AppMonitorConfiguration.IncludedPages AppMonitorConfiguration.ExcludedPages
     AppMonitorConfiguration.FavoritePages AppMonitorConfiguration.AllowCookies AppMonitorConfiguration.Telemetries
-    AppMonitorConfiguration.GuestRoleArn
-AWS::Synthetics::Canary: VisualReference RunConfig.MemoryInMB RunConfig.EphemeralStorage BrowserConfigs VisualReferences Replicas.*.CanaryState
-    Replicas.*.LastModified
+AWS::Synthetics::Canary: VisualReference RunConfig.MemoryInMB RunConfig.EphemeralStorage BrowserConfigs VisualReferences
 `,
 };

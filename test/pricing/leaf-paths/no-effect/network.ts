@@ -2,7 +2,21 @@ import type { NoEffect } from '.';
 
 /** Properties of types of network that change no charge. */
 export const NETWORK: NoEffect = {
+  names: `
+AWS::DirectConnect::Connection: ProviderName
+AWS::DirectConnect::Lag: ProviderName LagName
+AWS::EC2::VerifiedAccessEndpoint: EndpointDomainPrefix
+AWS::ElasticLoadBalancingV2::LoadBalancer: SubnetMappings.*.SourceNatIpv6Prefix
+`,
+  tags: `
+AWS::Route53::HostedZone: HostedZoneTags
+`,
+  keys: `
+AWS::EC2::VPNConnection: VpnTunnelOptionsSpecifications.*.Phase2EncryptionAlgorithms VpnTunnelOptionsSpecifications.*.Phase1EncryptionAlgorithms
+AWS::EC2::VerifiedAccessEndpoint: SseSpecification
+`,
   access: `
+AWS::DirectConnect::DirectConnectGatewayAssociation: AcceptDirectConnectGatewayAssociationProposalRoleArn
 AWS::EC2::ClientVpnEndpoint: AuthenticationOptions ServerCertificateArn ClientLoginBannerOptions
 AWS::EC2::FlowLog: DeliverCrossAccountRole DeliverLogsPermissionArn
 AWS::EC2::IPAM: MeteredAccount
@@ -14,7 +28,7 @@ AWS::EC2::VPNConnection: VpnTunnelOptionsSpecifications.*.PreSharedKey
 AWS::EC2::VerifiedAccessEndpoint: DomainCertificateArn VerifiedAccessGroupId PolicyEnabled
 AWS::ElasticLoadBalancing::LoadBalancer: AppCookieStickinessPolicy LBCookieStickinessPolicy Policies
 AWS::ElasticLoadBalancingV2::LoadBalancer: EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic
-AWS::ElasticLoadBalancingV2::TrustStore: CaCertificatesBundleS3Bucket CaCertificatesBundleS3Key
+AWS::ElasticLoadBalancingV2::TrustStore: CaCertificatesBundleS3Bucket
 AWS::NetworkManager::ConnectAttachment: RoutingPolicyLabel
 AWS::NetworkManager::DirectConnectGatewayAttachment: RoutingPolicyLabel
 AWS::NetworkManager::SiteToSiteVpnAttachment: RoutingPolicyLabel
@@ -24,10 +38,8 @@ AWS::Route53Resolver::ResolverEndpoint: Ipv6InternetAccessEnabled
 AWS::VpcLattice::Service: AuthType CertificateArn
 `,
   network: `
-AWS::DirectConnect::DirectConnectGatewayAssociation: AcceptDirectConnectGatewayAssociationProposalRoleArn DirectConnectGatewayId
-    AllowedPrefixesToDirectConnectGateway
-AWS::EC2::ClientVpnEndpoint: ClientCidrBlock DnsServers TransportProtocol VpnPort ClientRouteEnforcementOptions
-    TransitGatewayConfiguration.AvailabilityZoneIds EndpointIpAddressType
+AWS::DirectConnect::DirectConnectGatewayAssociation: DirectConnectGatewayId AllowedPrefixesToDirectConnectGateway
+AWS::EC2::ClientVpnEndpoint: ClientCidrBlock DnsServers TransportProtocol VpnPort ClientRouteEnforcementOptions EndpointIpAddressType
 AWS::EC2::ClientVpnTargetNetworkAssociation: ClientVpnEndpointId
 AWS::EC2::EIP: Domain NetworkBorderGroup IpamPoolId
 AWS::EC2::NatGateway: AvailabilityZoneAddresses
@@ -42,8 +54,7 @@ AWS::EC2::VPCEndpoint: PrivateDnsEnabled RouteTableIds DnsOptions ServiceNetwork
 AWS::EC2::VPNConnection: VpnTunnelOptionsSpecifications.*.TunnelInsideCidr VpnTunnelOptionsSpecifications.*.TunnelInsideIpv6Cidr CustomerGatewayId
     VpnGatewayId StaticRoutesOnly RemoteIpv6NetworkCidr RemoteIpv4NetworkCidr LocalIpv4NetworkCidr TransportTransitGatewayAttachmentId
     LocalIpv6NetworkCidr
-AWS::EC2::VerifiedAccessEndpoint: ApplicationDomain EndpointDomainPrefix NetworkInterfaceOptions.NetworkInterfaceId RdsOptions.RdsEndpoint
-    CidrOptions
+AWS::EC2::VerifiedAccessEndpoint: ApplicationDomain NetworkInterfaceOptions.NetworkInterfaceId RdsOptions.RdsEndpoint CidrOptions
 AWS::ElasticLoadBalancing::LoadBalancer: CrossZone Listeners
 AWS::ElasticLoadBalancingV2::LoadBalancer: Ipv4IpamPoolId
 AWS::NetworkFirewall::VpcEndpointAssociation: SubnetMapping
@@ -53,7 +64,7 @@ AWS::NetworkManager::DirectConnectGatewayAttachment: CoreNetworkId DirectConnect
 AWS::NetworkManager::SiteToSiteVpnAttachment: CoreNetworkId
 AWS::NetworkManager::TransitGatewayRouteTableAttachment: TransitGatewayRouteTableArn PeeringId
 AWS::NetworkManager::VpcAttachment: SubnetArns CoreNetworkId VpcArn
-AWS::Route53::HostedZone: HostedZoneTags VPCs HostedZoneFeatures
+AWS::Route53::HostedZone: VPCs HostedZoneFeatures
 AWS::Route53Resolver::ResolverEndpoint: IpAddresses ResolverEndpointType Dns64Enabled Protocols
 AWS::VpcLattice::Service: DnsEntry CustomDomainName
 AWS::VpcLattice::ServiceNetworkResourceAssociation: ServiceNetworkId PrivateDnsEnabled
@@ -68,6 +79,7 @@ AWS::EC2::TransitGatewayVpcAttachment: Options
 AWS::EC2::VPCEndpoint: ResourceConfigurationArn
 AWS::EC2::VPNConnection: VpnTunnelOptionsSpecifications.*.StartupAction
     VpnTunnelOptionsSpecifications.*.LogOptions.CloudwatchLogOptions.BgpLogOutputFormat
+AWS::ElasticLoadBalancingV2::TrustStore: CaCertificatesBundleS3Key
 AWS::NetworkManager::ConnectAttachment: Options
 AWS::NetworkManager::VpcAttachment: Options
 AWS::VpcLattice::ServiceNetworkResourceAssociation: ResourceConfigurationId
@@ -83,7 +95,7 @@ AWS::EC2::VPNConnection: VpnTunnelOptionsSpecifications.*.Phase2DHGroupNumbers
     VpnTunnelOptionsSpecifications.*.LogOptions.CloudwatchLogOptions.BgpLogGroupArn VpnTunnelOptionsSpecifications.*.Phase1DHGroupNumbers
     VpnConcentratorId
 AWS::EC2::VerifiedAccessEndpoint: AttachmentType LoadBalancerOptions.LoadBalancerArn RdsOptions.RdsDbClusterArn
-AWS::ElasticLoadBalancingV2::LoadBalancer: SubnetMappings.*.SourceNatIpv6Prefix EnablePrefixForIpv6SourceNat
+AWS::ElasticLoadBalancingV2::LoadBalancer: EnablePrefixForIpv6SourceNat
 AWS::NetworkManager::ConnectAttachment: TransportAttachmentId
 `,
   logs: `
@@ -109,8 +121,8 @@ AWS::ElasticLoadBalancing::LoadBalancer: ConnectionDrainingPolicy HealthCheck
 AWS::ElasticLoadBalancingV2::TrustStore: CaCertificatesBundleS3ObjectVersion
 `,
   behaviour: `
-AWS::DirectConnect::Connection: ProviderName RequestMACSec Location
-AWS::DirectConnect::Lag: ProviderName RequestMACSec LagName MinimumLinks Location
+AWS::DirectConnect::Connection: RequestMACSec Location
+AWS::DirectConnect::Lag: RequestMACSec MinimumLinks Location
 AWS::EC2::ClientVpnEndpoint: SplitTunnel SelfServicePortal TrafficIpAddressType
 AWS::EC2::EIP: TransferAddress Address
 AWS::EC2::FlowLog: DestinationOptions.PerHourPartition DestinationOptions.HiveCompatiblePartitions TrafficType TagFieldSpecifications
@@ -118,10 +130,9 @@ AWS::EC2::IPAM: EnablePrivateGua
 AWS::EC2::NatGateway: PrivateIpAddress SecondaryPrivateIpAddresses SecondaryPrivateIpAddressCount
 AWS::EC2::TrafficMirrorSession: SessionNumber PacketLength
 AWS::EC2::VPCEndpoint: ServiceName
-AWS::EC2::VPNConnection: Type VpnTunnelOptionsSpecifications.*.Phase2EncryptionAlgorithms
-    VpnTunnelOptionsSpecifications.*.Phase2IntegrityAlgorithms VpnTunnelOptionsSpecifications.*.Phase1IntegrityAlgorithms
-    VpnTunnelOptionsSpecifications.*.RekeyFuzzPercentage VpnTunnelOptionsSpecifications.*.Phase1EncryptionAlgorithms OutsideIpAddressType
-AWS::EC2::VerifiedAccessEndpoint: RdsOptions.RdsDbInstanceArn RdsOptions.RdsDbProxyArn SseSpecification
+AWS::EC2::VPNConnection: Type VpnTunnelOptionsSpecifications.*.Phase2IntegrityAlgorithms
+    VpnTunnelOptionsSpecifications.*.Phase1IntegrityAlgorithms VpnTunnelOptionsSpecifications.*.RekeyFuzzPercentage OutsideIpAddressType
+AWS::EC2::VerifiedAccessEndpoint: RdsOptions.RdsDbInstanceArn RdsOptions.RdsDbProxyArn
 AWS::ElasticLoadBalancing::LoadBalancer: Instances
 AWS::ElasticLoadBalancingV2::LoadBalancer: SubnetMappings.*.IPv6Address SubnetMappings.*.PrivateIPv4Address
     EnableCapacityReservationProvisionStabilize LoadBalancerAttributes

@@ -2,17 +2,39 @@ import type { NoEffect } from '.';
 
 /** Properties of types of security that change no charge. */
 export const SECURITY: NoEffect = {
+  names: `
+AWS::AccessAnalyzer::Analyzer: AnalyzerName
+AWS::CloudTrail::Trail: SnsTopicName TrailName
+AWS::Config::ConfigRule: ConfigRuleName
+AWS::Config::ConformancePack: ConformancePackName DeliveryS3KeyPrefix
+AWS::Config::OrganizationConfigRule: OrganizationConfigRuleName
+AWS::Config::OrganizationConformancePack: DeliveryS3KeyPrefix OrganizationConformancePackName
+AWS::DirectoryService::MicrosoftAD: ShortName
+AWS::DirectoryService::SimpleAD: ShortName
+AWS::FMS::Policy: PolicyDescription PolicyName
+AWS::Inspector::AssessmentTemplate: AssessmentTemplateName
+AWS::InspectorV2::CisScanConfiguration: ScanName
+AWS::NetworkFirewall::Firewall: FirewallName
+`,
+  tags: `
+AWS::FMS::Policy: ExcludeResourceTags
+`,
+  keys: `
+AWS::CloudTrail::Trail: KMSKeyId
+AWS::VerifiedPermissions::PolicyStore: EncryptionSettings
+`,
   access: `
 AWS::ACMPCA::CertificateAuthority: SigningAlgorithm KeyStorageSecurityStandard
-AWS::AuditManager::Assessment: AwsAccount
+AWS::AuditManager::Assessment: AwsAccount Roles
+AWS::CloudTrail::EventDataStore: FederationRoleArn
 AWS::Config::OrganizationConfigRule: ExcludedAccounts OrganizationCustomPolicyRuleMetadata
 AWS::Config::OrganizationConformancePack: ExcludedAccounts
-AWS::FMS::Policy: SecurityServicePolicyData PolicyDescription PolicyName
 AWS::InspectorV2::CisScanConfiguration: SecurityLevel
 AWS::KMS::Key: BypassPolicyLockoutSafetyCheck KeyPolicy
 AWS::KMS::ReplicaKey: KeyPolicy
 AWS::PaymentCryptography::Key: Policy
 AWS::SecretsManager::Secret: SecretString GenerateSecretString
+AWS::SecurityLake::DataLake: MetaStoreManagerRoleArn
 AWS::WAFv2::WebACL: TokenDomains
 `,
   network: `
@@ -21,7 +43,6 @@ AWS::CloudTrail::EventDataStore: MultiRegionEnabled
 AWS::CloudTrail::Trail: IsMultiRegionTrail
 AWS::KMS::Key: MultiRegion
 AWS::NetworkFirewall::Firewall: SubnetMappings TransitGatewayId
-AWS::PaymentCryptography::Key: ReplicationRegions
 `,
   content: `
 AWS::ACMPCA::CertificateAuthority: RevocationConfiguration
@@ -30,16 +51,16 @@ AWS::AuditManager::Assessment: FrameworkId
 AWS::Config::ConfigRule: InputParameters
 AWS::Config::ConformancePack: ConformancePackInputParameters TemplateSSMDocumentDetails TemplateBody TemplateS3Uri
 AWS::Config::OrganizationConformancePack: ConformancePackInputParameters TemplateBody TemplateS3Uri
+AWS::FMS::Policy: SecurityServicePolicyData
 AWS::GuardDuty::Detector: Features[Name=S3_DATA_EVENTS].AdditionalConfiguration Features[Name=EKS_AUDIT_LOGS].AdditionalConfiguration
     Features[Name=EBS_MALWARE_PROTECTION].AdditionalConfiguration Features[Name=RDS_LOGIN_EVENTS].AdditionalConfiguration
     Features[Name=EKS_RUNTIME_MONITORING].AdditionalConfiguration Features[Name=LAMBDA_NETWORK_LOGS].AdditionalConfiguration
     Features[Name=RUNTIME_MONITORING].AdditionalConfiguration Features[Name=AI_PROTECTION].AdditionalConfiguration
 AWS::GuardDuty::MalwareProtectionPlan: Actions
-AWS::Inspector::AssessmentTemplate: AssessmentTemplateName
 AWS::InspectorV2::CodeSecurityScanConfiguration: Configuration ScopeSettings
 AWS::PaymentCryptography::Key: KeyAttributes
 AWS::Shield::Protection: ApplicationLayerAutomaticResponseConfiguration
-AWS::VerifiedPermissions::PolicyStore: ValidationSettings Schema EncryptionSettings
+AWS::VerifiedPermissions::PolicyStore: ValidationSettings Schema
 AWS::WAF::WebACL: DefaultAction Rules
 AWS::WAFRegional::WebACL: DefaultAction Rules
 AWS::WAFv2::LoggingConfiguration: RedactedFields
@@ -54,12 +75,11 @@ AWS::WAFv2::WebACL: DefaultAction Rules.*.Statement.SizeConstraintStatement Rule
   related: `
 AWS::AuditManager::Assessment: AssessmentReportsDestination
 AWS::CloudTrail::EventDataStore: InsightsDestination
-AWS::CloudTrail::Trail: KMSKeyId SnsTopicName
 AWS::Config::ConfigRule: Source
 AWS::Config::ConfigurationRecorder: RecordingGroup
 AWS::Config::ConformancePack: DeliveryS3Bucket
 AWS::Config::OrganizationConformancePack: DeliveryS3Bucket
-AWS::FMS::Policy: ResourcesCleanUp ExcludeResourceTags ResourceType ResourceSetIds ResourceTypeList ResourceTagLogicalOperator
+AWS::FMS::Policy: ResourcesCleanUp ResourceType ResourceSetIds ResourceTypeList ResourceTagLogicalOperator
 AWS::Inspector::AssessmentTemplate: AssessmentTargetArn
 AWS::InspectorV2::CisScanConfiguration: Targets
 AWS::WAFv2::LoggingConfiguration: ResourceArn
@@ -97,35 +117,29 @@ AWS::WAFv2::WebACL: Rules.*.Statement.ManagedRuleGroupStatement.Version DataProt
 `,
   behaviour: `
 AWS::ACMPCA::CertificateAuthority: CsrExtensions Type Subject KeyAlgorithm
-AWS::AccessAnalyzer::Analyzer: AnalyzerName
-AWS::AuditManager::Assessment: Status Delegations Scope Roles
+AWS::AuditManager::Assessment: Status Delegations Scope
 AWS::CertificateManager::Certificate: KeyAlgorithm ValidationMethod
 AWS::CloudHSM::Cluster: HsmType Mode
-AWS::CloudTrail::EventDataStore: OrganizationEnabled AdvancedEventSelectors IngestionEnabled FederationEnabled FederationRoleArn
-    ContextKeySelectors
+AWS::CloudTrail::EventDataStore: OrganizationEnabled AdvancedEventSelectors IngestionEnabled FederationEnabled ContextKeySelectors
 AWS::CloudTrail::Trail: IncludeGlobalServiceEvents EventSelectors AdvancedEventSelectors.*.FieldSelectors.*.NotStartsWith
     AdvancedEventSelectors.*.FieldSelectors.*.NotEndsWith AdvancedEventSelectors.*.FieldSelectors.*.StartsWith
-    AdvancedEventSelectors.*.FieldSelectors.*.EndsWith AdvancedEventSelectors.*.FieldSelectors.*.NotEquals TrailName IsOrganizationTrail
-    InsightSelectors.*.EventCategories EnableLogFileValidation AggregationConfigurations.*.EventCategory
-AWS::Config::ConfigRule: EvaluationModes Scope Compliance ConfigRuleName
-AWS::Config::ConfigurationRecorder: RecordingMode.RecordingModeOverrides StartedOnCreate
-AWS::Config::ConformancePack: ConformancePackName DeliveryS3KeyPrefix
-AWS::Config::OrganizationConfigRule: OrganizationManagedRuleMetadata OrganizationConfigRuleName OrganizationCustomRuleMetadata
-AWS::Config::OrganizationConformancePack: DeliveryS3KeyPrefix OrganizationConformancePackName
+    AdvancedEventSelectors.*.FieldSelectors.*.EndsWith AdvancedEventSelectors.*.FieldSelectors.*.NotEquals IsOrganizationTrail
+    EnableLogFileValidation
+AWS::Config::ConfigRule: EvaluationModes Scope Compliance
+AWS::Config::ConfigurationRecorder: StartedOnCreate
+AWS::Config::OrganizationConfigRule: OrganizationManagedRuleMetadata OrganizationCustomRuleMetadata
 AWS::Detective::Graph: AutoEnableMembers
-AWS::DirectoryService::MicrosoftAD: CreateAlias EnableSso ShortName
-AWS::DirectoryService::SimpleAD: CreateAlias EnableSso ShortName
+AWS::DirectoryService::MicrosoftAD: CreateAlias EnableSso
+AWS::DirectoryService::SimpleAD: CreateAlias EnableSso
 AWS::FMS::Policy: RemediationEnabled ExcludeMap IncludeMap
 AWS::Inspector::AssessmentTemplate: RulesPackageArns UserAttributesForFindings
-AWS::InspectorV2::CisScanConfiguration: ScanName
 AWS::InspectorV2::CodeSecurityScanConfiguration: Level
 AWS::KMS::Key: Origin Enabled KeyUsage
 AWS::KMS::ReplicaKey: PrimaryKeyArn Enabled
-AWS::NetworkFirewall::Firewall: FirewallName EnabledAnalysisTypes
+AWS::NetworkFirewall::Firewall: EnabledAnalysisTypes
 AWS::PaymentCryptography::Key: DeriveKeyUsage Enabled Exportable KeyCheckValueAlgorithm
 AWS::SecretsManager::Secret: Type
 AWS::SecurityHub::Hub: ControlFindingGenerator EnableDefaultStandards AutoEnableControls
-AWS::SecurityLake::DataLake: MetaStoreManagerRoleArn
 AWS::WAFv2::RuleGroup: Scope CustomResponseBodies Rules.*.Action.Block Rules.*.Action.Count Rules.*.Action.Allow Rules.*.Action.Monetize
     Rules.*.Priority Rules.*.ChallengeConfig Rules.*.VisibilityConfig Rules.*.CaptchaConfig VisibilityConfig
 AWS::WAFv2::WebACL: Scope CustomResponseBodies ChallengeConfig Rules.*.Action.Block Rules.*.Action.Count Rules.*.Action.Allow

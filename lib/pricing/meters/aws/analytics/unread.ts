@@ -13,15 +13,12 @@ export const ANALYTICS_UNREAD: UnreadByType = {
     {
       name: 'Servers that managed scaling adds',
       billed: 'by-existence',
-      paths: ['ManagedScalingPolicy.ComputeLimits.MaximumCapacityUnits'],
+      paths: ['ManagedScalingPolicy'],
     },
     {
       name: 'Servers that automatic scaling adds',
       billed: 'by-use',
-      paths: [
-        'Instances.CoreInstanceGroup.AutoScalingPolicy.Constraints.MaxCapacity',
-        'Instances.TaskInstanceGroups.*.AutoScalingPolicy.Constraints.MaxCapacity',
-      ],
+      paths: ['Instances.CoreInstanceGroup.AutoScalingPolicy', 'Instances.TaskInstanceGroups.*.AutoScalingPolicy'],
     },
     {
       name: 'EBS volumes of the servers',
@@ -57,11 +54,11 @@ export const ANALYTICS_UNREAD: UnreadByType = {
     {
       name: 'Servers that automatic scaling adds',
       billed: 'by-use',
-      paths: ['AutoScalingPolicy.Constraints.MaxCapacity'],
+      paths: ['AutoScalingPolicy'],
     },
   ],
   'AWS::EMRServerless::Application': [
-    { name: 'Workers kept ready', billed: 'by-existence', paths: ['InitialCapacity.*.Value.WorkerCount'] },
+    { name: 'Workers kept ready', billed: 'by-existence', paths: ['InitialCapacity'] },
     { name: 'Logs', billed: 'by-use', paths: ['MonitoringConfiguration.CloudWatchLoggingConfiguration.Enabled'] },
   ],
   'AWS::KafkaConnect::Connector': [
@@ -86,6 +83,8 @@ export const ANALYTICS_UNREAD: UnreadByType = {
     },
   ],
   'AWS::KinesisFirehose::DeliveryStream': [
+    { name: 'Delivery to Snowflake', billed: 'by-use', paths: ['SnowflakeDestinationConfiguration'] },
+
     {
       name: 'Dynamic partitioning',
       billed: 'by-use',
@@ -166,7 +165,7 @@ export const ANALYTICS_UNREAD: UnreadByType = {
     {
       name: 'Snapshots copied to another region',
       billed: 'by-use',
-      paths: ['SnapshotCopyConfigurations.*.DestinationRegion'],
+      paths: ['SnapshotCopyConfigurations'],
     },
     { name: 'Secret of the administrator', billed: 'by-existence', paths: ['ManageAdminPassword'] },
   ],

@@ -44,11 +44,11 @@ export const APPLICATION_UNREAD: UnreadByType = {
   ],
   'AWS::AppStream::Fleet': [
     { name: 'Public IPv4 addresses', billed: 'by-existence', paths: ['EnableDefaultInternetAccess'] },
-    { name: 'Larger root volumes', billed: 'by-existence', paths: ['RootVolumeConfig.VolumeSizeInGb'] },
+    { name: 'Larger root volumes', billed: 'by-existence', paths: ['RootVolumeConfig'] },
   ],
   'AWS::AppStream::ImageBuilder': [
     { name: 'Public IPv4 addresses', billed: 'by-existence', paths: ['EnableDefaultInternetAccess'] },
-    { name: 'Larger root volumes', billed: 'by-existence', paths: ['RootVolumeConfig.VolumeSizeInGb'] },
+    { name: 'Larger root volumes', billed: 'by-existence', paths: ['RootVolumeConfig'] },
   ],
   'AWS::AppSync::Api': [{ name: 'Request logs', billed: 'by-use', paths: ['EventConfig.LogConfig.LogLevel'] }],
   'AWS::AppSync::ApiCache': [{ name: 'Cache health metrics', billed: 'by-existence', paths: ['HealthMetricsConfig'] }],
@@ -69,7 +69,7 @@ export const APPLICATION_UNREAD: UnreadByType = {
     {
       name: 'Text messages',
       billed: 'by-use',
-      paths: ['SmsConfiguration.SnsCallerArn', 'SmsConfiguration.EumsSms.OriginationIdentity'],
+      paths: ['SmsConfiguration'],
     },
     {
       name: 'E-mail through Amazon SES',
@@ -79,6 +79,8 @@ export const APPLICATION_UNREAD: UnreadByType = {
     },
   ],
   'AWS::Connect::Instance': [
+    { name: 'Outbound campaigns', billed: 'by-use', paths: ['Attributes.HighVolumeOutBound'] },
+
     { name: 'Contact Lens', billed: 'by-use', paths: ['Attributes.ContactLens'] },
     { name: 'Contact flow logs', billed: 'by-use', paths: ['Attributes.ContactflowLogs'] },
   ],

@@ -10,8 +10,8 @@ export const COMPUTE_UNREAD: UnreadByType = {
     },
   ],
   'AWS::EC2::Instance': [
-    { name: 'Elastic graphics accelerators', billed: 'by-existence', paths: ['ElasticGpuSpecifications.*.Type'] },
-    { name: 'Elastic inference accelerators', billed: 'by-existence', paths: ['ElasticInferenceAccelerators.*.Type'] },
+    { name: 'Elastic graphics accelerators', billed: 'by-existence', paths: ['ElasticGpuSpecifications'] },
+    { name: 'Elastic inference accelerators', billed: 'by-existence', paths: ['ElasticInferenceAccelerators'] },
   ],
   'AWS::EC2::Volume': [
     { name: 'Volume initialization at a set rate', billed: 'by-use', paths: ['VolumeInitializationRate'] },
@@ -92,9 +92,9 @@ export const COMPUTE_UNREAD: UnreadByType = {
     {
       name: 'Servers in further locations',
       billed: 'by-existence',
-      paths: ['Locations.*.LocationCapacity.DesiredEC2Instances', 'Locations.*.LocationCapacity.MinSize'],
+      paths: ['Locations.*.LocationCapacity'],
     },
-    { name: 'Servers that scaling adds', billed: 'by-use', paths: ['ScalingPolicies.*.PolicyType'] },
+    { name: 'Servers that scaling adds', billed: 'by-use', paths: ['ScalingPolicies'] },
   ],
   'AWS::Lambda::Function': [
     { name: 'SnapStart', billed: 'by-use', paths: ['SnapStart.ApplyOn'], values: ['PublishedVersions'] },
@@ -102,7 +102,7 @@ export const COMPUTE_UNREAD: UnreadByType = {
     {
       name: 'Durable execution',
       billed: 'by-use',
-      paths: ['DurableConfig.RetentionPeriodInDays', 'DurableConfig.ExecutionTimeout'],
+      paths: ['DurableConfig'],
     },
     {
       name: 'Tenant isolation',
@@ -113,7 +113,7 @@ export const COMPUTE_UNREAD: UnreadByType = {
     {
       name: 'Managed instances',
       billed: 'by-use',
-      paths: ['CapacityProviderConfig.LambdaManagedInstancesCapacityProviderConfig.CapacityProviderArn'],
+      paths: ['CapacityProviderConfig'],
     },
   ],
   'AWS::PCS::Cluster': [

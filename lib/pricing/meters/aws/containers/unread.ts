@@ -10,10 +10,11 @@ export const CONTAINERS_UNREAD: UnreadByType = {
     {
       name: 'Managed instances',
       billed: 'by-use',
-      paths: ['ComputeResources.ManagedInstancesProvider.InstanceLaunchTemplate.Ec2InstanceProfileArn'],
+      paths: ['ComputeResources.ManagedInstancesProvider'],
     },
   ],
   'AWS::ECS::Service': [
+    { name: 'High-resolution metrics', billed: 'by-use', paths: ['Monitoring'] },
     {
       name: 'EBS volumes of the tasks',
       billed: 'by-existence',

@@ -10,14 +10,11 @@ export const DATABASE_UNREAD: UnreadByType = {
       paths: ['WarmThroughput.ReadUnitsPerSecond', 'WarmThroughput.WriteUnitsPerSecond'],
     },
     { name: 'Deletes by time to live', billed: 'by-use', paths: ['DefaultTimeToLive'] },
-    { name: 'Replicas in other regions', billed: 'by-existence', paths: ['ReplicaSpecifications.*.Region'] },
+    { name: 'Replicas in other regions', billed: 'by-existence', paths: ['ReplicaSpecifications'] },
     {
       name: 'Capacity that scaling adds',
       billed: 'by-use',
-      paths: [
-        'AutoScalingSpecifications.ReadCapacityAutoScaling.MaximumUnits',
-        'AutoScalingSpecifications.WriteCapacityAutoScaling.MaximumUnits',
-      ],
+      paths: ['AutoScalingSpecifications'],
     },
   ],
   'AWS::DocDB::DBCluster': [
@@ -25,6 +22,8 @@ export const DATABASE_UNREAD: UnreadByType = {
     { name: 'Secret of the administrator', billed: 'by-existence', paths: ['ManageMasterUserPassword'] },
   ],
   'AWS::DynamoDB::GlobalTable': [
+    { name: 'Vector indexes', billed: 'by-use', paths: ['VectorIndexes'] },
+
     {
       name: 'Contributor Insights',
       billed: 'by-use',
@@ -65,8 +64,8 @@ export const DATABASE_UNREAD: UnreadByType = {
         'GlobalSecondaryIndexes.*.WarmThroughput.WriteUnitsPerSecond',
       ],
     },
-    { name: 'Import from S3', billed: 'by-use', paths: ['ImportSourceSpecification.S3BucketSource.S3Bucket'] },
-    { name: 'Vector indexes', billed: 'by-use', paths: ['VectorIndexes.*.IndexName'] },
+    { name: 'Import from S3', billed: 'by-use', paths: ['ImportSourceSpecification'] },
+    { name: 'Vector indexes', billed: 'by-use', paths: ['VectorIndexes'] },
   ],
   'AWS::Neptune::DBCluster': [
     { name: 'Exported database logs', billed: 'by-use', paths: ['EnableCloudwatchLogsExports.*'] },

@@ -6,20 +6,20 @@ export const MANAGEMENT_UNREAD: UnreadByType = {
     {
       name: 'Scraper logs',
       billed: 'by-use',
-      paths: ['ScraperLoggingConfiguration.LoggingDestination.CloudWatchLogs.LogGroupArn'],
+      paths: ['ScraperLoggingConfiguration'],
     },
   ],
   'AWS::APS::Workspace': [
     {
       name: 'Query logs',
       billed: 'by-use',
-      paths: ['QueryLoggingConfiguration.Destinations.*.CloudWatchLogs.LogGroupArn'],
+      paths: ['QueryLoggingConfiguration'],
     },
-    { name: 'Workspace logs', billed: 'by-use', paths: ['LoggingConfiguration.LogGroupArn'] },
+    { name: 'Workspace logs', billed: 'by-use', paths: ['LoggingConfiguration'] },
   ],
   'AWS::CodeBuild::Project': [
-    { name: 'Docker server', billed: 'by-use', paths: ['Environment.DockerServer.ComputeType'] },
-    { name: 'Batch builds', billed: 'by-use', paths: ['BuildBatchConfig.ServiceRole'] },
+    { name: 'Docker server', billed: 'by-use', paths: ['Environment.DockerServer'] },
+    { name: 'Batch builds', billed: 'by-use', paths: ['BuildBatchConfig'] },
   ],
   'AWS::CodePipeline::Pipeline': [
     {
@@ -40,7 +40,7 @@ export const MANAGEMENT_UNREAD: UnreadByType = {
     {
       name: 'Experiment reports',
       billed: 'by-use',
-      paths: ['ExperimentReportConfiguration.Outputs.ExperimentReportS3Configuration.BucketName'],
+      paths: ['ExperimentReportConfiguration'],
     },
   ],
   'AWS::MWAA::Environment': [

@@ -14,12 +14,13 @@ export const MONITORING_UNREAD: UnreadByType = {
   ],
   'AWS::Logs::LogGroup': [{ name: 'Data protection', billed: 'by-use', paths: ['DataProtectionPolicy'] }],
   'AWS::RUM::AppMonitor': [
-    { name: 'Extended metrics', billed: 'by-use', paths: ['AppMonitorConfiguration.MetricDestinations.*.Destination'] },
+    { name: 'Extended metrics', billed: 'by-use', paths: ['AppMonitorConfiguration.MetricDestinations'] },
     { name: 'X-Ray traces', billed: 'by-use', paths: ['AppMonitorConfiguration.EnableXRay'] },
     { name: 'Copy of the events in CloudWatch Logs', billed: 'by-use', paths: ['CwLogEnabled'] },
   ],
   'AWS::Synthetics::Canary': [
     { name: 'X-Ray traces', billed: 'by-use', paths: ['RunConfig.ActiveTracing'] },
-    { name: 'Runs at further locations', billed: 'by-use', paths: ['Replicas.*.Location'] },
+    { name: 'Runs at further locations', billed: 'by-use', paths: ['Replicas'] },
   ],
+  'AWS::CloudWatch::Alarm': [{ name: 'PromQL query', billed: 'by-use', paths: ['EvaluationCriteria'] }],
 };

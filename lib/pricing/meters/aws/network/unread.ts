@@ -6,7 +6,7 @@ export const NETWORK_UNREAD: UnreadByType = {
     {
       name: 'Transit gateway attachment',
       billed: 'by-existence',
-      paths: ['TransitGatewayConfiguration.TransitGatewayId'],
+      paths: ['TransitGatewayConfiguration'],
     },
     { name: 'Connection logs', billed: 'by-use', paths: ['ConnectionLogOptions.Enabled'] },
   ],
@@ -32,9 +32,7 @@ export const NETWORK_UNREAD: UnreadByType = {
   'AWS::ElasticLoadBalancingV2::LoadBalancer': [
     { name: 'Reserved capacity units', billed: 'by-existence', paths: ['MinimumLoadBalancerCapacity.CapacityUnits'] },
   ],
-  'AWS::Route53::HostedZone': [
-    { name: 'Query logs', billed: 'by-use', paths: ['QueryLoggingConfig.CloudWatchLogsLogGroupArn'] },
-  ],
+  'AWS::Route53::HostedZone': [{ name: 'Query logs', billed: 'by-use', paths: ['QueryLoggingConfig'] }],
   'AWS::Route53Resolver::ResolverEndpoint': [
     {
       name: 'Detailed metrics',

@@ -2,19 +2,17 @@ import type { UnreadByType } from '../../unread';
 
 /** What is billed for properties of these types and is not priced yet. A property that a meter learns to read leaves this list. */
 export const SECURITY_UNREAD: UnreadByType = {
-  'AWS::CloudTrail::EventDataStore': [
-    { name: 'Insights', billed: 'by-use', paths: ['InsightSelectors.*.InsightType'] },
-  ],
+  'AWS::CloudTrail::EventDataStore': [{ name: 'Insights', billed: 'by-use', paths: ['InsightSelectors'] }],
   'AWS::CloudTrail::Trail': [
-    { name: 'Insights', billed: 'by-use', paths: ['InsightSelectors.*.InsightType'] },
-    { name: 'Aggregated events', billed: 'by-use', paths: ['AggregationConfigurations.*.Templates.*'] },
+    { name: 'Insights', billed: 'by-use', paths: ['InsightSelectors'] },
+    { name: 'Aggregated events', billed: 'by-use', paths: ['AggregationConfigurations'] },
   ],
   'AWS::GuardDuty::Detector': [
     { name: 'AI protection', billed: 'by-use', paths: ['Features[Name=AI_PROTECTION].Status'] },
   ],
   'AWS::SecurityHub::HubV2': [{ name: 'Network scanning', billed: 'by-use', paths: ['NetworkScanning.Status'] }],
   'AWS::SecurityLake::DataLake': [
-    { name: 'Data replicated to other regions', billed: 'by-use', paths: ['ReplicationConfiguration.Regions.*'] },
+    { name: 'Data replicated to other regions', billed: 'by-use', paths: ['ReplicationConfiguration'] },
   ],
   'AWS::WAFv2::RuleGroup': [
     { name: 'Monetization', billed: 'by-use', paths: ['MonetizationConfig'] },
@@ -48,5 +46,11 @@ export const SECURITY_UNREAD: UnreadByType = {
       paths: ['AssociationConfig.RequestBody.*.DefaultSizeInspectionLimit'],
       values: ['KB_32', 'KB_48', 'KB_64'],
     },
+  ],
+  'AWS::Config::ConfigurationRecorder': [
+    { name: 'Types recorded at another frequency', billed: 'by-use', paths: ['RecordingMode.RecordingModeOverrides'] },
+  ],
+  'AWS::PaymentCryptography::Key': [
+    { name: 'Replicas of the key', billed: 'by-existence', paths: ['ReplicationRegions'] },
   ],
 };

@@ -6,25 +6,21 @@ export const STORAGE_UNREAD: UnreadByType = {
     {
       name: 'Fast snapshot restore',
       billed: 'by-existence',
-      paths: ['PolicyDetails.Schedules.*.FastRestoreRule.Count', 'PolicyDetails.Schedules.*.FastRestoreRule.Interval'],
+      paths: ['PolicyDetails.Schedules.*.FastRestoreRule'],
     },
     {
       name: 'Archived snapshots',
       billed: 'by-use',
-      paths: [
-        'PolicyDetails.Schedules.*.ArchiveRule.RetainRule.RetentionArchiveTier.Count',
-        'PolicyDetails.Schedules.*.ArchiveRule.RetainRule.RetentionArchiveTier.Interval',
-      ],
+      paths: ['PolicyDetails.Schedules.*.ArchiveRule'],
     },
     {
       name: 'Snapshots copied to another region',
       billed: 'by-use',
       paths: [
-        'PolicyDetails.Schedules.*.CrossRegionCopyRules.*.Target',
-        'PolicyDetails.Schedules.*.CrossRegionCopyRules.*.TargetRegion',
-        'PolicyDetails.Actions.*.CrossRegionCopy.*.Target',
-        'PolicyDetails.CrossRegionCopyTargets.*.TargetRegion',
-        'CrossRegionCopyTargets.*.TargetRegion',
+        'PolicyDetails.Schedules.*.CrossRegionCopyRules',
+        'PolicyDetails.Actions.*.CrossRegionCopy',
+        'PolicyDetails.CrossRegionCopyTargets',
+        'CrossRegionCopyTargets',
       ],
     },
   ],
@@ -33,7 +29,7 @@ export const STORAGE_UNREAD: UnreadByType = {
     {
       name: 'Replica of the file system',
       billed: 'by-use',
-      paths: ['ReplicationConfiguration.Destinations.*.Region', 'ReplicationConfiguration.Destinations.*.FileSystemId'],
+      paths: ['ReplicationConfiguration'],
     },
     { name: 'Backups', billed: 'by-use', paths: ['BackupPolicy.Status'], values: ['ENABLED'] },
   ],
@@ -75,9 +71,9 @@ export const STORAGE_UNREAD: UnreadByType = {
       paths: ['AccelerateConfiguration.AccelerationStatus'],
       values: ['Enabled'],
     },
-    { name: 'Storage class analysis', billed: 'by-use', paths: ['AnalyticsConfigurations.*.Id'] },
-    { name: 'Request metrics', billed: 'by-use', paths: ['MetricsConfigurations.*.Id'] },
-    { name: 'Replication', billed: 'by-use', paths: ['ReplicationConfiguration.Rules.*.Destination.Bucket'] },
+    { name: 'Storage class analysis', billed: 'by-use', paths: ['AnalyticsConfigurations'] },
+    { name: 'Request metrics', billed: 'by-use', paths: ['MetricsConfigurations'] },
+    { name: 'Replication', billed: 'by-use', paths: ['ReplicationConfiguration'] },
     { name: 'Metadata tables', billed: 'by-use', paths: ['MetadataTableConfiguration', 'MetadataConfiguration'] },
     {
       name: 'Events sent to EventBridge',
