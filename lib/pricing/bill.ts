@@ -1,6 +1,5 @@
 import { perMonth, type Charge } from './meters/charge';
 import { billingOf, type Billing } from './meters';
-import { unreadCharges } from './meters/unread';
 import type { Resource } from './readers/resource';
 import { Unknown } from './readers/unknown';
 import { ASSUMED, knownUse, type KnownUse } from './usage/known-use';
@@ -36,10 +35,7 @@ export function billOf(resource: Resource, usage: UsagePolicy): Bill {
 }
 
 function chargesOf(resource: Resource, billing: Billing, use: KnownUse): readonly Charge[] {
-  if (billing.kind === 'metered') {
-    const { meter, unread } = billing;
-    return [...meter.charge(resource, use(resource, meter.usage)), ...unreadCharges(resource, unread)];
-  }
+  if (billing.kind === 'metered') return billing.meter.charge(resource, use(resource, billing.meter.usage));
   return billing.kind === 'unmetered' ? [perMonth(resource.type, NOT_METERED)] : [];
 }
 

@@ -1,18 +1,18 @@
 import { AWS_METERS, AWS_UNREAD } from './aws';
 import { classification, costOf } from './aws/types';
 import type { AnyMeter } from './meter';
-import type { Unread } from './unread';
+import { namingUnread } from './unread';
 
 /** How a type of resource is billed; `unmetered` when it is, and we have no meter of it yet. */
 export type Billing =
-  | { readonly kind: 'metered'; readonly meter: AnyMeter; readonly unread: readonly Unread[] }
+  | { readonly kind: 'metered'; readonly meter: AnyMeter }
   | { readonly kind: 'free' }
   | { readonly kind: 'unmetered' }
   | { readonly kind: 'unknown' };
 
 const METERS: ReadonlyMap<string, Billing> = new Map(
-  AWS_METERS.flatMap((meter) =>
-    meter.types.map((type): [string, Billing] => [type, { kind: 'metered', meter, unread: AWS_UNREAD[type] ?? [] }]),
+  AWS_METERS.map((meter) => namingUnread(meter, AWS_UNREAD)).flatMap((meter) =>
+    meter.types.map((type): [string, Billing] => [type, { kind: 'metered', meter }]),
   ),
 );
 

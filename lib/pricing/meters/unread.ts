@@ -3,6 +3,7 @@ import { isUnknown, Unknown } from '../readers/unknown';
 import { steady } from '../range';
 
 import type { Charge } from './charge';
+import type { AnyMeter } from './meter';
 
 /** Something that a resource is billed for where a property says so, and that the meter of its type does not price yet. */
 export interface Unread {
@@ -24,8 +25,19 @@ export type UnreadByType = Readonly<Record<string, readonly Unread[]>>;
 /** Values that switch nothing on. */
 const NO = /^(|0|false|no|none|off|disabled|disable|inactive)$/i;
 
-/** A charge without a price for each thing that a resource switches on and that is not read yet: nothing that is billed is silent. */
-export function unreadCharges(resource: Resource, unread: readonly Unread[]): readonly Charge[] {
+/** A meter that also names what its types are billed for and that it does not read: nothing that is billed is silent. */
+export function namingUnread(meter: AnyMeter, unread: UnreadByType): AnyMeter {
+  return {
+    ...meter,
+    charge: (resource, usage) => [
+      ...meter.charge(resource, usage),
+      ...unreadCharges(resource, unread[resource.type] ?? []),
+    ],
+  };
+}
+
+/** A charge without a price for each thing that a resource switches on and that is not read yet. */
+function unreadCharges(resource: Resource, unread: readonly Unread[]): readonly Charge[] {
   return unread.flatMap(({ name, billed, paths, values }) => {
     const path = paths.find((each) => valuesAt(resource, each).some((value) => switchesOn(value, values)));
     if (path === undefined) return [];

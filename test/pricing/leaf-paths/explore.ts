@@ -1,5 +1,5 @@
 import { readTemplate } from '../../../lib/pricing';
-import { billingOf } from '../../../lib/pricing/meters';
+import { AWS_METERS } from '../../../lib/pricing/meters/aws';
 import type { UsageAmount, UsageKey } from '../../../lib/pricing/meters/usage';
 import { steady } from '../../../lib/pricing/range';
 
@@ -104,13 +104,13 @@ function withChoice(choices: Choices, path: string, value: unknown): Choices {
 }
 
 /** What the meter of a type charges for a resource with such properties, as text. */
-export function chargesOf(type: string, Properties: object, listener: Listener): string {
+function chargesOf(type: string, Properties: object, listener: Listener): string {
   const body = { Resources: { It: { Type: type, Properties }, ...NEIGHBOURS } };
   const { resources } = readTemplate({ name: 'stack', body, region: 'eu-west-1' });
   const it = resources.find(({ logicalId }) => logicalId === 'It');
-  const billing = billingOf(type);
-  if (it === undefined || billing.kind !== 'metered') throw new Error(`${type} has no meter`);
-  return JSON.stringify(billing.meter.charge(recorded(it, listener), someOf(billing.meter.usage)));
+  const meter = AWS_METERS.find(({ types }) => types.includes(type));
+  if (it === undefined || meter === undefined) throw new Error(`${type} has no meter`);
+  return JSON.stringify(meter.charge(recorded(it, listener), someOf(meter.usage)));
 }
 
 /** Some use of everything, so that no charge is left out for want of it. */

@@ -14,16 +14,13 @@ export interface Listener {
 
 /** A resource that says what is asked of it, and of the resources that are found from it. */
 export function recorded(resource: Resource, listener: Listener): Resource {
-  const { id, logicalId, path, type, cloud, region, stack, source, tags, definition, account } = resource;
-  return {
-    ...{ id, logicalId, path, type, cloud, region, stack, source, tags, definition },
-    ...(account === undefined ? {} : { account }),
-    ...readersOf(resource, type, '', listener),
-    referrers: (of, at) => {
-      listener.asked(of, at, false);
-      return resource.referrers(of, at).map((each) => recorded(each, listener));
+  const copy = Object.create(resource) as Resource;
+  return Object.assign(copy, readersOf(resource, resource.type, '', listener), {
+    referrers(of: string, path: string): readonly Resource[] {
+      listener.asked(of, path, false);
+      return resource.referrers(of, path).map((each) => recorded(each, listener));
     },
-  };
+  });
 }
 
 /** @param within - the path of the item that is read, where it is not the whole resource */

@@ -1,88 +1,100 @@
-import { price, priceOf } from '../price';
+import { readTemplate } from '../../../lib/pricing';
+import { AWS_UNREAD } from '../../../lib/pricing/meters/aws';
+import { meter } from '../../../lib/pricing/meters/meter';
+import { namingUnread, type Unread } from '../../../lib/pricing/meters/unread';
+import { isUnknown } from '../../../lib/pricing/readers/unknown';
+import { price } from '../price';
 
-const broker = { EngineType: 'RABBITMQ', DeploymentMode: 'SINGLE_INSTANCE', HostInstanceType: 'mq.m5.large' };
+const TYPE = 'AWS::EC2::VPNConnection';
+const silent = meter({ reads: { [TYPE]: () => ({}) }, charges: () => [] });
 
-function missingOf(Type: string, Properties: object, others: object = {}): readonly string[] | undefined {
-  return priceOf({ Type, Properties }, others).missing?.map(({ name, because }) => `${name}: ${because}`);
+/** What is named of a resource with such properties where that is not read. */
+function namedOf(Properties: object, ...unread: readonly Unread[]): readonly string[] {
+  const body = {
+    Parameters: { Choice: { Type: 'AWS::SSM::Parameter::Value<String>' } },
+    Resources: { It: { Type: TYPE, Properties } },
+  };
+  const { resources } = readTemplate({ name: 'stack', body, region: 'eu-west-1' });
+  return resources
+    .flatMap((resource) => namingUnread(silent, { [TYPE]: unread }).charge(resource, {}))
+    .map(({ name, rate }) => `${name}: ${isUnknown(rate) ? rate.because : rate}`);
 }
 
-describe('a property that is billed and that no meter reads', () => {
-  test('is named where it is switched on', () => {
-    expect(missingOf('AWS::EC2::VPNConnection', { EnableAcceleration: true })).toEqual([
-      'Accelerated VPN: it is billed, and EnableAcceleration is not read yet',
-    ]);
+describe('what a property is billed for and no meter reads', () => {
+  const logs: Unread = { name: 'Logs', billed: 'by-use', paths: ['Logging.Level', 'Logging.Everything'] };
+  const NAMED = ['Logs: it is billed, and Logging.Level is not read yet'];
+
+  test('is named where the property switches it on', () => {
+    expect(namedOf({ Logging: { Level: 'INFO' } }, logs)).toEqual(NAMED);
+    expect(namedOf({ Logging: { Level: true } }, logs)).toEqual(NAMED);
+    expect(namedOf({ Logging: { Level: 5 } }, logs)).toEqual(NAMED);
   });
 
-  test.each([false, 'false', 0, '', null])('is not where it is %p', (EnableAcceleration) => {
-    expect(missingOf('AWS::EC2::VPNConnection', { EnableAcceleration })).toBeUndefined();
+  test.each([undefined, null, false, 'false', 0, '0', '', 'NONE', 'OFF', 'Disabled', []])(
+    'is not where it is %p',
+    (Level) => {
+      expect(namedOf({ Logging: { Level } }, logs)).toEqual([]);
+    },
+  );
+
+  test('is not where the property is absent, whatever stands in its place', () => {
+    expect(namedOf({}, logs)).toEqual([]);
+    expect(namedOf({ Logging: 'yes' }, logs)).toEqual([]);
+    expect(namedOf({ Logging: [{ Level: 'INFO' }] }, logs)).toEqual([]);
   });
 
-  test.each(['NONE', 'OFF', 'Disabled'])('is not where a word like %s switches it off', (LoggingLevel) => {
-    expect(missingOf('AWS::ApiGateway::Stage', { MethodSettings: [{ LoggingLevel }] })).toBeUndefined();
-  });
-
-  test('is named where the deployment decides', () => {
-    const others = { Condition: { Type: 'AWS::SSM::Parameter', Properties: { Type: 'String', Value: 'true' } } };
-    const EnableAcceleration = { 'Fn::GetAtt': ['Condition', 'Value'] };
-    expect(missingOf('AWS::EC2::VPNConnection', { EnableAcceleration }, others)).toEqual([
-      'Accelerated VPN: it is billed, and EnableAcceleration is not read yet',
-    ]);
+  test('is named where only the deployment knows, and not below something that only the deployment knows', () => {
+    expect(namedOf({ Logging: { Level: { Ref: 'Choice' } } }, logs)).toEqual(NAMED);
+    expect(namedOf({ Logging: { Ref: 'Choice' } }, logs)).toEqual([]);
   });
 
   test('is named once, however many properties switch it on', () => {
-    const MethodSettings = [{ LoggingLevel: 'OFF' }, { LoggingLevel: 'INFO', DataTraceEnabled: true }];
-    expect(missingOf('AWS::ApiGateway::Stage', { MethodSettings })).toEqual([
-      'Execution logs: it is billed, and MethodSettings.*.LoggingLevel is not read yet',
+    expect(namedOf({ Logging: { Level: 'INFO', Everything: true } }, logs)).toEqual(NAMED);
+    expect(namedOf({ Logging: { Level: 'OFF', Everything: true } }, logs)).toEqual([
+      'Logs: it is billed, and Logging.Everything is not read yet',
     ]);
   });
 
   test('is named for some values alone', () => {
-    const traced = (Mode: string): unknown => missingOf('AWS::Lambda::Function', { TracingConfig: { Mode } });
-    expect(traced('Active')).toEqual(['X-Ray traces: it is billed, and TracingConfig.Mode is not read yet']);
-    expect(traced('PassThrough')).toBeUndefined();
+    const traces: Unread = { name: 'Traces', billed: 'by-use', paths: ['Mode'], values: ['Active'] };
+    expect(namedOf({ Mode: 'Active' }, traces)).toHaveLength(1);
+    expect(namedOf({ Mode: 'PassThrough' }, traces)).toEqual([]);
   });
 
-  test('is named where an empty map switches it on', () => {
-    const Rules = [{ Name: 'ask', Priority: 0, Action: { Captcha: {} }, Statement: {} }];
-    expect(missingOf('AWS::WAFv2::WebACL', { Rules })).toEqual([
-      'CAPTCHA attempts: it is billed, and Rules.*.Action.Captcha is not read yet',
-    ]);
-    expect(missingOf('AWS::WAFv2::WebACL', { Rules: [{ ...Rules[0], Action: { Block: {} } }] })).toBeUndefined();
+  test('is found in any item of a list and under any key of a map', () => {
+    const captcha: Unread = { name: 'CAPTCHA', billed: 'by-use', paths: ['Rules.*.Action.Captcha'] };
+    const rules = [{ Action: { Block: {} } }, { Action: { Captcha: {} } }];
+    expect(namedOf({ Rules: rules }, captcha)).toHaveLength(1);
+    expect(namedOf({ Rules: { first: rules[0], second: rules[1] } }, captcha)).toHaveLength(1);
+    expect(namedOf({ Rules: [rules[0]] }, captcha)).toEqual([]);
   });
 
-  test('is found in a list of options by its name', () => {
-    const option = (OptionName: string, Value: string): object => ({
-      Namespace: 'aws:rds:dbinstance',
-      OptionName,
-      Value,
+  test('is found among options by what names them', () => {
+    const database: Unread = {
+      name: 'Database',
+      billed: 'by-existence',
+      paths: ['Options[Namespace=aws:rds:dbinstance,Name=Class].Value'],
+    };
+    const option = (Name: string, Namespace = 'aws:rds:dbinstance'): object => ({
+      Namespace,
+      Name,
+      Value: 'db.t3.micro',
     });
-    const environment = (...OptionSettings: object[]): unknown =>
-      missingOf('AWS::ElasticBeanstalk::Environment', {
-        OptionSettings: [
-          { Namespace: 'aws:ec2:instances', OptionName: 'InstanceTypes', Value: 't3.micro' },
-          ...OptionSettings,
-        ],
-      });
-    expect(environment(option('DBUser', 'admin'))).toBeUndefined();
-    expect(environment(option('DBUser', 'admin'), option('DBInstanceClass', 'db.t3.micro'))).toEqual([
-      'Database of the environment: it is billed, and ' +
-        'OptionSettings[Namespace=aws:rds:dbinstance,OptionName=DBInstanceClass].Value is not read yet',
-    ]);
+    expect(namedOf({ Options: [option('User'), option('Class')] }, database)).toHaveLength(1);
+    expect(namedOf({ Options: [option('User'), option('Class', 'aws:ec2:instances')] }, database)).toEqual([]);
   });
+});
 
-  test('makes a resource unpriced where it is billed by its existence, and not where use is', () => {
-    expect(priceOf({ Type: 'AWS::AmazonMQ::Broker', Properties: { ...broker, PubliclyAccessible: true } }).status).toBe(
-      'unpriced',
+test('an estimate names it among what is not in the total', () => {
+  // Any of the list that is as simple as that: what a meter learns to read leaves it.
+  const simple = Object.entries(AWS_UNREAD).flatMap(([type, unread]) =>
+    unread.flatMap(({ name, paths: [path = ''], values }) =>
+      /^\w+$/.test(path) && values === undefined ? [{ type, name, path }] : [],
+    ),
+  );
+  expect(simple).not.toEqual([]);
+  for (const { type, name, path } of simple)
+    expect(price({ It: { Type: type, Properties: { [path]: true } } }).notes).toContain(
+      `not in the total: ${name}, it is billed, and ${path} is not read yet (1 line)`,
     );
-    expect(priceOf({ Type: 'AWS::AmazonMQ::Broker', Properties: { ...broker, Logs: { General: true } } }).status).toBe(
-      'priced',
-    );
-  });
-
-  test('stands in the notes', () => {
-    const { notes } = price({ It: { Type: 'AWS::EC2::VPNConnection', Properties: { EnableAcceleration: true } } });
-    expect(notes).toContain(
-      'not in the total: Accelerated VPN, it is billed, and EnableAcceleration is not read yet (1 line)',
-    );
-  });
 });
