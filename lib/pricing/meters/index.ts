@@ -1,5 +1,6 @@
-import { AWS_METERS, AWS_UNREAD } from './aws';
+import { AWS_METERS } from './aws';
 import { classification, costOf } from './aws/types';
+import { AWS_UNREAD } from './aws/unread';
 import type { AnyMeter } from './meter';
 import { namingUnread } from './unread';
 

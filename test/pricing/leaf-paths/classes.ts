@@ -1,5 +1,5 @@
 import { METERED_TYPES } from '../../../lib/pricing/meters';
-import { AWS_UNREAD } from '../../../lib/pricing/meters/aws';
+import { AWS_UNREAD } from '../../../lib/pricing/meters/aws/unread';
 
 import { explore, type Exploration } from './explore';
 import { means, NO_EFFECT, type Entry } from './no-effect';

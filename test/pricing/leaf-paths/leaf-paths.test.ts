@@ -1,6 +1,6 @@
 import { billOf } from '../../../lib/pricing/bill';
 import { readTemplate } from '../../../lib/pricing';
-import { AWS_UNREAD } from '../../../lib/pricing/meters/aws';
+import { AWS_UNREAD } from '../../../lib/pricing/meters/aws/unread';
 
 import { billedPaths, classOf, isWithin, meteredTypes, type Metered } from './classes';
 import { propertiesOf, type Choices } from './generate';

@@ -1,5 +1,5 @@
 import { readTemplate } from '../../../lib/pricing';
-import { AWS_UNREAD } from '../../../lib/pricing/meters/aws';
+import { AWS_UNREAD } from '../../../lib/pricing/meters/aws/unread';
 import { meter } from '../../../lib/pricing/meters/meter';
 import { namingUnread, type Unread } from '../../../lib/pricing/meters/unread';
 import { isUnknown } from '../../../lib/pricing/readers/unknown';
