@@ -23,10 +23,10 @@ export interface Shape {
 
 const specification = loadAwsServiceSpecSync();
 
-/** The shape of a type, in which each option of an option list is a property of its own. */
-export function shapeOf(type: string): Shape {
+/** The shape of a type, in which each option of an option list is a property of its own; `undefined` where the specification lacks it. */
+export function shapeOf(type: string): Shape | undefined {
   const [resource] = specification.lookup('resource', 'cloudFormationType', 'equals', type);
-  if (resource === undefined) throw new Error(`the specification has no ${type}`);
+  if (resource === undefined) return undefined;
   const leaves = new Map<string, Leaf>();
   const lists = new Set<string>();
 
