@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // Jest keeps one core free, which is half of the two that this must be quick on.
+  maxWorkers: '100%',
   roots: ['<rootDir>/test'],
   globalSetup: '<rootDir>/test/temporary-directory.js',
   globalTeardown: '<rootDir>/test/remove-temporary-directory.js',

@@ -32,6 +32,11 @@ export class InputError extends Error {
   }
 }
 
+/** Each problem once: what is wrong with a value may show in several places that use it. */
+export function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
+}
+
 /**
  * Refuses input, if anything is wrong with it.
  * @throws InputError

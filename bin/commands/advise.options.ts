@@ -3,6 +3,7 @@ import type * as Advise from './advise';
 import type { ExitCode } from './exit-code';
 import {
   catalogueOption,
+  configEnvOption,
   examples,
   formatOption,
   parametersOption,
@@ -28,6 +29,7 @@ export function addAdvise(root: Command, terminal: Terminal, done: (code: ExitCo
     .addOption(regionOption())
     .addOption(paramOption())
     .addOption(parametersOption())
+    .addOption(configEnvOption())
     .addHelpText(
       'after',
       examples(

@@ -1,28 +1,29 @@
-import type { Comparison } from '../../lib/pricing/compare/model';
-
-/** The most that costs may rise by. */
-export type Threshold =
-  { readonly kind: 'usd'; readonly most: number } | { readonly kind: 'percent'; readonly most: number };
+import { verdict } from '../../lib/reports/comparison/words';
+import { namesOf } from '../../lib/reports/estimate/words';
+import type { Increase, IncreaseVerdict } from '../../lib/reports/increase';
+import type { Comparison } from '../../lib/pricing';
 
 /** `20` USD a month, or `5%`; `undefined` for anything else. */
-export function readThreshold(text: string): Threshold | undefined {
+export function readThreshold(text: string): Increase | undefined {
   const [, number, percent] = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(text.trim()) ?? [];
   if (number === undefined) return undefined;
-  return { kind: percent === '%' ? 'percent' : 'usd', most: Number(number) };
+  return { unit: percent === '%' ? 'percent' : 'usd', most: Number(number) };
 }
 
-/**
- * Whether the expected month rises by more than it may. What cost nothing before rises by more than any percentage.
- * @param cents - the change of the expected amount as it is printed
- */
-export function risesAbove({ kind, most }: Threshold, cents: number, { percent = Infinity }: Comparison): boolean {
-  if (cents <= 0) return false;
-  return kind === 'usd' ? cents > Math.round(most * 100) : percent > most;
+/** Why an increase does not pass. `undefined` where it does. */
+export function increaseSentence(
+  { allowed, status, missing = [] }: IncreaseVerdict,
+  comparison: Comparison,
+): string | undefined {
+  if (status === 'exceeded') return `${verdict(comparison)}: more than ${inWords(allowed)}`;
+  if (status === 'cannot-tell')
+    return `cannot tell whether it is more than ${inWords(allowed)}: not counting ${namesOf(missing)}`;
+  return undefined;
 }
 
 /** `$20.00 a month` or `5 %`, as `--fail-on-increase` allows. */
-export function inWords({ kind, most }: Threshold): string {
+function inWords({ unit, most }: Increase): string {
   if (most === 0) return 'nothing, which is what --fail-on-increase allows';
-  const amount = kind === 'usd' ? `$${most.toFixed(2)} a month` : `${most} %`;
+  const amount = unit === 'usd' ? `$${most.toFixed(2)} a month` : `${most} %`;
   return `the ${amount} that --fail-on-increase allows`;
 }

@@ -1,10 +1,13 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Increase } from '../../lib/reports/increase';
 import type * as Diff from './diff';
-import { readThreshold, type Threshold } from './diff-threshold';
+import { readThreshold } from './diff-threshold';
 import type { ExitCode } from './exit-code';
 import {
+  allowMissingOption,
   budgetOption,
   catalogueOption,
+  configEnvOption,
   examples,
   formatOption,
   freeTierOption,
@@ -32,8 +35,10 @@ export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode
     .addOption(regionOption())
     .addOption(paramOption())
     .addOption(parametersOption())
+    .addOption(configEnvOption())
     .addOption(budgetOption())
     .addOption(increaseOption())
+    .addOption(allowMissingOption())
     .addHelpText(
       'after',
       examples(
@@ -56,9 +61,12 @@ export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode
 }
 
 function increaseOption(): Option {
-  return new Option('--fail-on-increase [most]', 'exit with 1 when a month costs more, or more than so many USD or %')
+  return new Option(
+    '--fail-on-increase [most]',
+    'exit with 1 when a month costs more, or more than so many USD or %, with 3 when that cannot be told',
+  )
     .preset('0')
-    .argParser((text): Threshold => {
+    .argParser((text): Increase => {
       const threshold = readThreshold(text);
       if (threshold === undefined) throw new InvalidArgumentError('Expected USD, e.g. 20, or a percentage, e.g. 5%.');
       return threshold;

@@ -1,27 +1,29 @@
 import { existsSync, statSync } from 'node:fs';
-import { compare, deploymentChanges, estimate, readInputs, type Comparison, type Reading } from '../../lib/pricing';
-import { InputError } from '../../lib/problem';
-import { isAnyExceeded, type BudgetVerdict } from '../../lib/reports/budget';
+import { compare, deploymentChanges, estimate, type Comparison, type Reading } from '../../lib/pricing';
+import { readWith } from '../../lib/pricing/readers/read';
+import { distinct, InputError } from '../../lib/problem';
+import type { BudgetVerdict } from '../../lib/reports/budget';
 import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/reports/budgets';
 import { reportChanges, type ChangeReport } from '../../lib/reports/changes/report';
-import { changeInCents, verdict } from '../../lib/reports/comparison/words';
 import { comparisonCsv } from '../../lib/reports/csv/comparison';
 import type * as Html from '../../lib/reports/html/comparison';
+import { judgeIncrease, rewrittenIn, type Increase, type IncreaseVerdict } from '../../lib/reports/increase';
 import { printDocument } from '../../lib/reports/json/document';
 import { withBudgets } from '../../lib/reports/json/priced';
 import { comparisonMarkdown } from '../../lib/reports/markdown/comparison';
 import { comparisonReport } from '../../lib/reports/text/comparison';
 import { page } from '../../lib/reports/text/page';
 import { openCatalogue } from './catalogue';
-import { inWords, risesAbove, type Threshold } from './diff-threshold';
-import { EXIT, type ExitCode } from './exit-code';
-import { checkDeclared, givenParameters, valuesOf, type ParameterOptions } from './parameters';
-import { checkRegion } from './region';
+import { increaseSentence } from './diff-threshold';
+import type { ExitCode } from './exit-code';
+import { passGate, type GateOptions } from './gate';
+import { checkDeclared, givenParameters, inOrder, type ParameterOptions } from './parameters';
+import { checkRegion, notesOnRegions } from './region';
 import type { Terminal } from './terminal';
 import { notesOnUsage, type UsageChoice } from './usage-choice';
 
 /** Options of `groundplan diff`. */
-export interface DiffOptions extends ParameterOptions {
+export interface DiffOptions extends ParameterOptions, GateOptions {
   readonly format: 'text' | 'json' | 'markdown' | 'csv' | 'html';
   readonly usage: UsageChoice;
   /** Most bytes of Markdown. */
@@ -33,7 +35,7 @@ export interface DiffOptions extends ParameterOptions {
   /** Of what is after. @default - no budget */
   readonly budget?: readonly Budget[];
   /** @default - costs may rise */
-  readonly failOnIncrease?: Threshold;
+  readonly failOnIncrease?: Increase;
   /** File of negotiated prices. @default - list prices alone */
   readonly catalogue?: string;
 }
@@ -46,10 +48,15 @@ export interface DiffOptions extends ParameterOptions {
 export function diff(before: string, after: string, options: DiffOptions, terminal: Terminal): ExitCode {
   const { usage, freeTier = false, budget: budgets = [], failOnIncrease } = options;
   const { catalogue, refreshed, notes } = openCatalogue(terminal, options.catalogue);
-  const [old, young] = readBoth(before, after, options, refreshed);
+  const { old, young, notes: onReading } = readBoth(before, after, options, refreshed);
   const both = [...old.resources, ...young.resources];
   checkBudgets(budgets, both, '--budget');
-  for (const note of [...notes, ...notesOnUsage(usage, both), ...notesOnBudgets(budgets, young.resources)])
+  for (const note of [
+    ...onReading,
+    ...notes,
+    ...notesOnUsage(usage, both),
+    ...notesOnBudgets(budgets, young.resources),
+  ])
     terminal.err(`${note}\n`);
   const is = estimate(young.resources, { catalogue, usage, freeTier });
   const comparison = compare(estimate(old.resources, { catalogue, usage, freeTier }), is);
@@ -57,23 +64,29 @@ export function diff(before: string, after: string, options: DiffOptions, termin
   const stacks = isTemplate(before) && isTemplate(after) ? 'by-content' : 'by-name';
   const changes = deploymentChanges(old.resources, young.resources, { stacks });
   const deployment = reportChanges(before, changes, { refuse: false });
-  terminal.out(printed(comparison, options, terminal, verdicts, deployment));
-  const isTooMuch =
-    failOnIncrease !== undefined && risesAbove(failOnIncrease, changeInCents(comparison).expected, comparison);
-  if (isTooMuch) terminal.err(`${verdict(comparison)}: more than ${inWords(failOnIncrease)}\n`);
-  return isTooMuch || isAnyExceeded(verdicts) ? EXIT.overBudget : EXIT.fine;
+  const increase = failOnIncrease && judgeIncrease(failOnIncrease, comparison, rewrittenIn(is.resources, changes));
+  terminal.out(printed(comparison, options, terminal, { budgets: verdicts, increase, deployment }));
+  const why = increase && increaseSentence(increase, comparison);
+  if (why !== undefined) terminal.err(`${why}\n`);
+  return passGate([...verdicts, ...(increase ? [increase] : [])], options, terminal);
+}
+
+/** What stands beside the difference. */
+interface Judgement {
+  readonly budgets: readonly BudgetVerdict[];
+  readonly increase: IncreaseVerdict | undefined;
+  readonly deployment: ChangeReport;
 }
 
 function printed(
   comparison: Comparison,
   { format, maxBytes }: DiffOptions,
   terminal: Terminal,
-  budgets: readonly BudgetVerdict[],
-  deployment: ChangeReport,
+  { budgets, increase, deployment }: Judgement,
 ): string {
   switch (format) {
     case 'json':
-      return printDocument({ ...withBudgets(comparison, budgets), deployment });
+      return printDocument({ ...withBudgets(comparison, budgets), ...(increase && { increase }), deployment });
     case 'markdown':
       return comparisonMarkdown(comparison, budgets, maxBytes, deployment);
     case 'csv':
@@ -89,22 +102,25 @@ function printed(
   }
 }
 
+interface Both {
+  readonly old: Reading;
+  readonly young: Reading;
+  /** What the reader must know of both. */
+  readonly notes: readonly string[];
+}
+
 /** Both, when there is nothing wrong with either. A parameter may be declared by one alone. */
-function readBoth(
-  before: string,
-  after: string,
-  options: DiffOptions,
-  refreshed: readonly string[],
-): readonly [Reading, Reading] {
+function readBoth(before: string, after: string, options: DiffOptions, refreshed: readonly string[]): Both {
   const { region } = options;
-  if (region !== undefined) checkRegion(region, refreshed);
+  if (region !== undefined) checkRegion(region);
   const given = givenParameters(options);
-  const how = { ...(region !== undefined && { region }), parameters: valuesOf(given) };
-  const [old, young] = [attempt(() => readInputs([before], how)), attempt(() => readInputs([after], how))];
+  const read = (input: string): Reading | InputError => attempt(() => readWith(inOrder(given), [input], region));
+  const [old, young] = [read(before), read(after)];
   if (old instanceof InputError || young instanceof InputError)
-    throw new InputError([old, young].flatMap((each) => (each instanceof InputError ? each.problems : [])));
-  checkDeclared(given, [...new Set([...old.parameters, ...young.parameters])]);
-  return [old, young];
+    throw new InputError(distinct([old, young].flatMap((each) => (each instanceof InputError ? each.problems : []))));
+  const undeclared = checkDeclared(given, [...new Set([...old.parameters, ...young.parameters])]);
+  const notes = [...undeclared, ...notesOnRegions([...old.resources, ...young.resources], refreshed)];
+  return { old, young, notes };
 }
 
 /** The stack of a bare template is called after its file, whatever it is deployed as. */

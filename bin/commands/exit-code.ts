@@ -9,6 +9,8 @@ export const EXIT = {
   fine: 0,
   overBudget: 1,
   badInput: 2,
+  /** Whether a budget holds is not known: something has no price, and nobody accepted that. */
+  cannotTell: 3,
   /** A change loses data, leaves something running or replaces a network, and nobody accepted it. */
   refused: 4,
   /** EX_UNAVAILABLE of sysexits: a price list cannot be had; trying later may help. */

@@ -32,20 +32,35 @@ export function regionOption(): Option {
 export function paramOption(): Option {
   return new Option(
     '--param <name=value>',
-    'value of a parameter; Stack:NAME=VALUE for one stack; may be repeated',
+    'value of a parameter; Stack:NAME=VALUE for one stack, ssm:NAME=VALUE for an SSM parameter; may be repeated',
   ).argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
 }
 
 export function parametersOption(): Option {
-  return new Option('--parameters <file>', 'file of parameter values, in JSON or YAML');
+  return new Option(
+    '--parameters <file>',
+    'file of parameter values: JSON, YAML, lines of NAME=VALUE, or samconfig.toml',
+  );
+}
+
+export function configEnvOption(): Option {
+  return new Option('--config-env <name>', 'environment of a samconfig.toml, "default" where none is named');
 }
 
 /** `--budget`, as often as there are parts that have one. */
 export function budgetOption(): Option {
   return new Option(
     '--budget <usd>',
-    'exit with 1 when a month is expected to cost more; stack:NAME=USD or tag:KEY=VALUE=USD for a part; may be repeated',
+    'exit with 1 when a month is expected to cost more, with 3 when that cannot be told; stack:NAME=USD or tag:KEY=VALUE=USD for a part; may be repeated',
   ).argParser((text: string, before: readonly Budget[] | undefined) => [...(before ?? []), readBudget(text)]);
+}
+
+/** `--allow-missing`, of commands that hold something up. */
+export function allowMissingOption(): Option {
+  return new Option(
+    '--allow-missing',
+    'exit with 0, not 3, when missing prices keep from telling whether a budget or an increase holds',
+  );
 }
 
 /** `--against` and `--deployed`: what a client is compared with. */

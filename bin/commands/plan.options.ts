@@ -4,6 +4,7 @@ import type { ExitCode } from './exit-code';
 import { interruptible } from './interruption';
 import {
   acceptOption,
+  allowMissingOption,
   againstOption,
   catalogueOption,
   deployedOption,
@@ -26,6 +27,7 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
     .addOption(maxBytesOption())
     .addOption(usageOption())
     .addOption(catalogueOption())
+    .addOption(allowMissingOption())
     .addOption(againstOption())
     .addOption(deployedOption())
     .addOption(acceptOption())

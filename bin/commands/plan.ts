@@ -5,7 +5,7 @@ import type * as Html from '../../lib/reports/html/plan';
 import { printDocument } from '../../lib/reports/json/document';
 import { planDocument } from '../../lib/reports/json/plan';
 import { planMarkdown } from '../../lib/reports/markdown/plan';
-import { exceedsBudget, reportPlan, type PlanReport, type PricedEnvironment } from '../../lib/reports/plan-report';
+import { reportPlan, verdictsOf, type PlanReport, type PricedEnvironment } from '../../lib/reports/plan-report';
 import { page } from '../../lib/reports/text/page';
 import { planReport } from '../../lib/reports/text/plan';
 import type { EnvironmentPricer } from '../environments/environment-pricer';
@@ -14,12 +14,13 @@ import { isCompared, tellRefused, type AgainstOptions } from './against';
 import { reportOf, withBefore, type Before } from './before';
 import { openCatalogue } from './catalogue';
 import { EXIT, type ExitCode } from './exit-code';
+import { passGate, type GateOptions } from './gate';
 import { startProgress } from './progress';
 import type { Terminal } from './terminal';
 import type { UsageChoice } from './usage-choice';
 
 /** Options of `groundplan plan`. */
-export interface PlanOptions extends AgainstOptions {
+export interface PlanOptions extends AgainstOptions, GateOptions {
   readonly format: 'text' | 'json' | 'markdown' | 'csv' | 'html';
   /** Most bytes of Markdown. */
   readonly maxBytes: number;
@@ -64,7 +65,7 @@ async function planAgainst(
   const report = reportPlan({ name, slug, monthlyBudget, environments, ...(changes && { changes }) });
   terminal.out(await printed(report, costs, options, terminal));
   if (tellRefused(changes, terminal)) return EXIT.refused;
-  return exceedsBudget(report) ? EXIT.overBudget : EXIT.fine;
+  return passGate(verdictsOf(report), options, terminal);
 }
 
 async function pricePlans(

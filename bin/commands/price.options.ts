@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import type { ExitCode } from './exit-code';
 import {
+  allowMissingOption,
   budgetOption,
   catalogueOption,
+  configEnvOption,
   examples,
   formatOption,
   freeTierOption,
@@ -30,7 +32,9 @@ export function addPrice(root: Command, terminal: Terminal, done: (code: ExitCod
     .addOption(regionOption())
     .addOption(paramOption())
     .addOption(parametersOption())
+    .addOption(configEnvOption())
     .addOption(budgetOption())
+    .addOption(allowMissingOption())
     .addHelpText(
       'after',
       examples(

@@ -1,5 +1,5 @@
 import { adviceReport, estimate, type AdviceReport, type Estimate } from '../../lib/pricing';
-import { isAnyExceeded, type BudgetVerdict } from '../../lib/reports/budget';
+import type { BudgetVerdict } from '../../lib/reports/budget';
 import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/reports/budgets';
 import { estimateCsv } from '../../lib/reports/csv/estimate';
 import type * as Html from '../../lib/reports/html/estimate';
@@ -9,13 +9,14 @@ import { estimateMarkdown } from '../../lib/reports/markdown/estimate';
 import { estimateReport } from '../../lib/reports/text/estimate';
 import { page } from '../../lib/reports/text/page';
 import { openCatalogue } from './catalogue';
-import { EXIT, type ExitCode } from './exit-code';
+import type { ExitCode } from './exit-code';
+import { passGate, type GateOptions } from './gate';
 import { readGiven, type ReadingOptions } from './read-given';
 import type { Terminal } from './terminal';
 import { notesOnUsage, type UsageChoice } from './usage-choice';
 
 /** Options of `groundplan price`. */
-export interface PriceOptions extends ReadingOptions {
+export interface PriceOptions extends ReadingOptions, GateOptions {
   readonly format: 'text' | 'json' | 'markdown' | 'csv' | 'html';
   /** Most bytes of Markdown. */
   readonly maxBytes: number;
@@ -49,7 +50,7 @@ export async function price(inputs: readonly string[], options: PriceOptions, te
   const verdicts = judgeBudgets(budgets, resources, priced);
   const advice = (): AdviceReport => adviceReport(resources, how);
   await terminal.print(await printed(priced, options, terminal, verdicts, advice));
-  return isAnyExceeded(verdicts) ? EXIT.overBudget : EXIT.fine;
+  return passGate(verdicts, options, terminal);
 }
 
 async function printed(

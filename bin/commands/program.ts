@@ -22,6 +22,7 @@ Exit codes:
   0   fine
   1   a budget, or what --fail-on-increase allows, is exceeded
   2   the input or the command line is wrong
+  3   cannot tell whether it is exceeded: prices are missing (--allow-missing)
   4   refused: a change loses data, leaves stacks running or cannot be made
   69  a price list cannot be had now
   70  a bug in groundplan

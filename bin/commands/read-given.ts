@@ -1,6 +1,7 @@
-import { readInputs, type Reading } from '../../lib/pricing';
-import { checkDeclared, givenParameters, valuesOf, type ParameterOptions } from './parameters';
-import { checkRegion } from './region';
+import type { Reading } from '../../lib/pricing';
+import { readWith } from '../../lib/pricing/readers/read';
+import { checkDeclared, givenParameters, inOrder, type ParameterOptions } from './parameters';
+import { checkRegion, notesOnRegions } from './region';
 
 /** Options that say how templates are read. */
 export interface ReadingOptions extends ParameterOptions {
@@ -16,9 +17,9 @@ export interface ReadingOptions extends ParameterOptions {
  */
 export function readGiven(inputs: readonly string[], options: ReadingOptions, refreshed: readonly string[]): Reading {
   const { region } = options;
-  if (region !== undefined) checkRegion(region, refreshed);
+  if (region !== undefined) checkRegion(region);
   const given = givenParameters(options);
-  const reading = readInputs(inputs, { ...(region !== undefined && { region }), parameters: valuesOf(given) });
-  checkDeclared(given, reading.parameters);
-  return reading;
+  const reading = readWith(inOrder(given), inputs, region);
+  const notes = checkDeclared(given, reading.parameters);
+  return { ...reading, notes: [...notes, ...notesOnRegions(reading.resources, refreshed), ...reading.notes] };
 }

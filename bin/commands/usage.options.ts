@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ExitCode } from './exit-code';
-import { examples, parametersOption, paramOption, regionOption } from './options';
+import { configEnvOption, examples, parametersOption, paramOption, regionOption } from './options';
 import type { Terminal } from './terminal';
 import type * as Usage from './usage';
 
@@ -16,6 +16,7 @@ export function addUsage(root: Command, terminal: Terminal, done: (code: ExitCod
     .addOption(regionOption().default('us-east-1'))
     .addOption(paramOption())
     .addOption(parametersOption())
+    .addOption(configEnvOption())
     .addHelpText(
       'after',
       examples(

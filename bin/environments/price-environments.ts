@@ -40,8 +40,8 @@ export async function priceEnvironments(
 /** What a usage file says, without where it says so. */
 function plainUsage(usage: UsageChoice): EnvironmentPricing['usage'] {
   if (typeof usage === 'string') return usage;
-  const { resources, types, assume } = usage;
-  return { resources, types, assume };
+  const { resources, types, assume, dataTransfer } = usage;
+  return { resources, types, assume, dataTransfer };
 }
 
 function withNotes(cost: EnvironmentCost, notes: readonly string[]): EnvironmentCost {

@@ -15,14 +15,14 @@ import {
   packagedCatalogue,
   readInputs,
   type Catalogue,
-  type Estimate,
   type EstimatedResource,
-  type Resource,
   type UsagePolicy,
 } from '../pricing';
-import type { BudgetVerdict } from '../reports/budget';
-import { checkBudgets, judgeBudgets, resourcesIn, type Budget } from '../reports/budgets';
+import { missingPrice, missingUse } from '../pricing/missing';
+import type { BudgetVerdict, Priced } from '../reports/budget';
+import { checkBudgets, judgeBudgets, pricedIn, type Budget } from '../reports/budgets';
 import { rangeToCents, toCents } from '../reports/cents';
+import { namesOf } from '../reports/estimate/words';
 import { money } from '../reports/figures';
 
 export type { Budget, BudgetScope } from '../reports/budgets';
@@ -48,6 +48,14 @@ export interface CostValidationProps {
    * @default 'fail'
    */
   readonly onExceeded?: 'fail' | 'warn';
+
+  /**
+   * What becomes of an app of which nobody can tell whether it costs more, because something of it has no price: its synthesis
+   * fails, or says so and goes on.
+   *
+   * @default 'fail'
+   */
+  readonly onMissing?: 'fail' | 'warn';
 
   /**
    * Region of stacks that name none.
@@ -83,7 +91,7 @@ export interface CostValidationProps {
  */
 export class CostValidation implements IPolicyValidationPlugin {
   readonly name = 'groundplan-cost';
-  readonly ruleIds = ['monthly-budget'];
+  readonly ruleIds = ['monthly-budget', 'missing-price'];
 
   constructor(private readonly props: CostValidationProps) {}
 
@@ -93,18 +101,19 @@ export class CostValidation implements IPolicyValidationPlugin {
    * @throws InputError when a stack names no region, or a budget is of a stack or a tag that nothing has
    */
   validate({ templatePaths }: IPolicyValidationContext): PolicyValidationPluginReport {
-    const { budget, parts = [], onExceeded = 'fail' } = this.props;
+    const { budget, parts = [], onExceeded = 'fail', onMissing = 'fail' } = this.props;
     const { region, usage = 'default', catalogue = packagedCatalogue() } = this.props;
     const { resources } = readInputs(assembliesOf(templatePaths), { ...(region !== undefined && { region }) });
     checkBudgets(parts, resources, 'parts');
     const budgets: readonly Budget[] = [{ scope: { kind: 'all' }, limit: budget }, ...parts];
     const priced = estimate(resources, { catalogue, usage });
-    const violations = judgeBudgets(budgets, resources, priced).flatMap((verdict, at) => {
-      const own = resourcesIn(budgets[at]?.scope ?? { kind: 'all' }, resources);
-      return verdict.status === 'exceeded' ? [violationOf(verdict, own, priced, onExceeded)] : [];
+    const violations = judgeBudgets(budgets, resources, priced).flatMap((verdict, at): readonly PolicyViolation[] => {
+      const own = pricedIn(budgets[at]?.scope ?? { kind: 'all' }, resources, priced);
+      if (verdict.status === 'exceeded') return [exceeded(verdict, own, onExceeded)];
+      return verdict.status === 'cannot-tell' ? [cannotTell(verdict, own, onMissing)] : [];
     });
     return {
-      success: violations.length === 0 || onExceeded === 'warn',
+      success: violations.every(({ severity }) => severity === 'warning'),
       violations,
       metadata: { monthly: money(rangeToCents(priced.monthly).expected), budget: money(toCents(budget)) },
     };
@@ -117,34 +126,48 @@ function assembliesOf(templatePaths: readonly string[]): readonly string[] {
   return directories.filter((inner) => !directories.some((outer) => inner.startsWith(outer + sep)));
 }
 
-function violationOf(
-  { limit, part }: BudgetVerdict,
-  own: readonly Resource[],
-  { monthly, resources }: Estimate,
+function exceeded(
+  { limit, part, missing = [] }: BudgetVerdict,
+  { monthly, resources }: Priced,
   onExceeded: 'fail' | 'warn',
 ): PolicyViolation {
-  const [expected, most] = [rangeToCents(part?.monthly ?? monthly).expected, toCents(limit)];
-  const ids = new Set(own.map(({ id }) => id));
-  const priced = resources.filter(({ id }) => ids.has(id));
-  const what = part === undefined ? 'a month' : `a month of ${part.name}`;
+  const [expected, most] = [rangeToCents(monthly).expected, toCents(limit)];
+  const gaps = missing.length === 0 ? '' : `, not counting ${namesOf(missing)}`;
   return {
     ruleName: 'monthly-budget',
-    description: `${what} is expected to cost ${money(expected)}, ${money(expected - most)} over the budget of ${money(most)}${gapsIn(priced)}`,
-    severity: onExceeded === 'warn' ? 'warning' : 'error',
+    description: `${monthOf(part)} is expected to cost ${money(expected)}, ${money(expected - most)} over the budget of ${money(most)}${gaps}`,
+    severity: SEVERITY[onExceeded],
     fix: 'see "groundplan price" for where the money goes, and "groundplan advise" for how to spend less',
-    violatingResources: dearestOf(priced).map(({ logicalId, source }) => ({
-      resourceLogicalId: logicalId,
-      templatePath: source,
-      locations: ['Properties'],
-    })),
+    violatingResources: mostExpensiveOf(resources).map(violating),
   };
 }
 
-function gapsIn(resources: readonly EstimatedResource[]): string {
-  const gaps = resources.filter(({ status }) => status === 'unpriced' || status === 'unknown').length;
-  return gaps === 0 ? '' : `, and ${gaps} ${gaps === 1 ? 'resource has' : 'resources have'} no price`;
+function cannotTell(
+  { limit, part, missing = [] }: BudgetVerdict,
+  { monthly, resources }: Priced,
+  onMissing: 'fail' | 'warn',
+): PolicyViolation {
+  const [expected, most] = [rangeToCents(monthly).expected, toCents(limit)];
+  const unpriced = resources.filter((resource) => missingPrice(resource).length + missingUse(resource).length > 0);
+  return {
+    ruleName: 'missing-price',
+    description: `cannot tell whether ${monthOf(part)} keeps the budget of ${money(most)}: ${money(expected)} is expected, not counting ${namesOf(missing)}`,
+    severity: SEVERITY[onMissing],
+    fix: 'see "groundplan price" for what is missing; onMissing: \'warn\' accepts it',
+    violatingResources: unpriced.slice(0, MOST_RESOURCES).map(violating),
+  };
 }
 
-function dearestOf(resources: readonly EstimatedResource[]): readonly EstimatedResource[] {
+const SEVERITY = { fail: 'error', warn: 'warning' } as const;
+
+function monthOf(part: BudgetVerdict['part']): string {
+  return part === undefined ? 'a month' : `a month of ${part.name}`;
+}
+
+function violating({ logicalId, source }: EstimatedResource): PolicyViolation['violatingResources'][number] {
+  return { resourceLogicalId: logicalId, templatePath: source, locations: ['Properties'] };
+}
+
+function mostExpensiveOf(resources: readonly EstimatedResource[]): readonly EstimatedResource[] {
   return [...resources].sort((a, b) => b.monthly.expected - a.monthly.expected).slice(0, MOST_RESOURCES);
 }

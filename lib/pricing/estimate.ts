@@ -1,9 +1,11 @@
 import { accountAllowances, NO_ALLOWANCES } from './allowances';
-import { billOf, type Bill, type UsagePolicy } from './bill';
+import type { Bill, UsagePolicy } from './bill';
+import { billsOf } from './cases';
 import type { Catalogue } from './catalogue/catalogue';
 import { coverageOf, statusOf } from './coverage';
+import { dataTransferBills } from './data-transfer';
 import { Pricer, type PricedCharge } from './lines';
-import { ESTIMATE_SCHEMA, type Estimate, type EstimatedResource } from './model';
+import { ESTIMATE_SCHEMA, type Elsewhere, type Estimate, type EstimatedResource } from './model';
 import { notesOn } from './notes';
 import type { Resource } from './readers/resource';
 import { stampOf } from './stamp';
@@ -25,6 +27,11 @@ export interface EstimateOptions {
    */
   readonly freeTier?: boolean;
   /**
+   * What the resources' stacks make that is described elsewhere.
+   * @default - nothing
+   */
+  readonly elsewhere?: readonly Elsewhere[];
+  /**
    * Notes of whatever read the resources.
    * @default - none
    */
@@ -36,8 +43,8 @@ export interface EstimateOptions {
  * What has no price is named in the resource's `missing` and in the notes, and is never counted as zero.
  */
 export function estimate(resources: readonly Resource[], options: EstimateOptions): Estimate {
-  const { catalogue, usage = 'default', freeTier = false, notes = [] } = options;
-  const bills = resources.map((resource) => billOf(resource, usage));
+  const { catalogue, usage = 'default', freeTier = false, elsewhere = [], notes = [] } = options;
+  const bills = [...billsOf(resources, { catalogue, usage }), ...dataTransferBills(usage, resources)];
   const pricer = new Pricer(bills, catalogue, freeTier ? accountAllowances(bills) : NO_ALLOWANCES);
   const estimated = bills.map((bill) => estimatedResource(bill, pricer.price(bill)));
   return {
@@ -47,6 +54,7 @@ export function estimate(resources: readonly Resource[], options: EstimateOption
     monthly: sumUsd(estimated.map(({ monthly }) => monthly)),
     coverage: coverageOf(estimated),
     resources: estimated,
+    ...(elsewhere.length > 0 && { elsewhere }),
     notes: [...new Set([...notes, ...notesOn(bills, estimated, freeTier ? pricer.takenOff : undefined)])],
   };
 }
@@ -55,6 +63,7 @@ function estimatedResource(bill: Bill, priced: readonly PricedCharge[]): Estimat
   const { id, logicalId, path, type, cloud, region, stack, source } = bill.resource;
   const lines = priced.filter((each) => each.kind === 'line').map(({ line }) => line);
   const missing = priced.filter((each) => each.kind === 'missing').map((each) => each.missing);
+  const leftOut = bill.leftOut.map(({ name }) => name);
   return {
     id,
     logicalId,
@@ -68,5 +77,6 @@ function estimatedResource(bill: Bill, priced: readonly PricedCharge[]): Estimat
     monthly: sumUsd(lines.map(({ monthly }) => monthly)),
     lines,
     ...(missing.length === 0 ? {} : { missing }),
+    ...(leftOut.length === 0 ? {} : { leftOut }),
   };
 }

@@ -7,7 +7,7 @@ import { Pools, type Draw, type PricedDraw } from './pools';
 import { mapRange } from './range';
 import type { Resource } from './readers/resource';
 import { isUnknown } from './readers/unknown';
-import { allowanceOf, averagePrice, withoutAllowance } from './tiers';
+import { allowanceOf, averagePrice, freeFrom, freeUpTo, notOver, withoutAllowance } from './tiers';
 import { roundUsd } from './usd';
 
 /** No single thing costs more in a month: where it seems to, the template holds a slip of the pen. */
@@ -31,7 +31,7 @@ export class Pricer {
     private readonly allowances: Allowances = NO_ALLOWANCES,
   ) {
     for (const { resource, asked } of bills)
-      for (const charge of asked) {
+      for (const charge of asked.flatMap(candidatesOf)) {
         const found = this.lookUp(charge, resource);
         if (isDraw(found)) this.pools.add(found);
       }
@@ -39,7 +39,11 @@ export class Pricer {
 
   /** What one of the bills asks for, in its order. */
   price({ resource, asked }: Bill): readonly PricedCharge[] {
-    return asked.map((charge) => this.priceCharge(charge, resource));
+    return asked.map((charge) =>
+      candidatesOf(charge)
+        .map((candidate) => this.priceCharge(candidate, resource))
+        .reduce(oneOf),
+    );
   }
 
   /** Keys of the rates whose free allowance is taken off. */
@@ -57,7 +61,7 @@ export class Pricer {
 
   /** Finds the rate of a charge and checks its quantity. */
   private lookUp(charge: Charge, resource: Resource): Draw | MissingLine {
-    const { name, rate: key, quantity, perItem } = charge;
+    const { name, rate: key, quantity, perItem, maxPrice = Infinity, regionalLimit = Infinity } = charge;
     const { cloud } = resource;
     const region = regionOf(charge, resource);
     if (isUnknown(key)) return { name, because: key.because };
@@ -66,10 +70,34 @@ export class Pricer {
     if (listed === undefined) return { name, rate: key, because: `the catalogue has no price in ${region}` };
     const covered =
       this.allowances.size > 0 && perItem === undefined && isCovered(this.allowances, { cloud, region }, key);
-    const rate = covered ? listed : withoutAllowance(listed);
+    const billed = covered ? listed : withoutAllowance(listed);
+    const rate = freeFrom(notOver(billed, maxPrice), regionalLimit);
     if (!isSensible(quantity, rate)) return { name, rate: key, because: 'its quantity makes no sense' };
-    return { pool: `${cloud} ${region} ${key}`, rate, quantity, perItem };
+    const pool = `${cloud} ${region} ${key}`;
+    return { pool: maxPrice === Infinity ? pool : `${pool} at ${maxPrice}`, rate, quantity, perItem };
   }
+}
+
+/** A charge at each of the rates of which one holds. */
+function candidatesOf(charge: Charge): readonly Charge[] {
+  const { orRate, ...first } = charge;
+  return orRate === undefined ? [charge] : [first, { ...first, rate: orRate }];
+}
+
+/** The dearer of two is expected, and the cheaper is possible; what has no price among them leaves none. */
+function oneOf(one: PricedCharge, other: PricedCharge): PricedCharge {
+  if (one.kind === 'missing' || other.kind === 'missing') return one.kind === 'missing' ? one : other;
+  const [cheaper, dearer] = one.line.monthly.high <= other.line.monthly.high ? [one, other] : [other, one];
+  const { monthly, note } = dearer.line;
+  const either = `at least ${cheaper.line.rate}: which of the two rates holds is not known`;
+  return {
+    ...dearer,
+    line: {
+      ...dearer.line,
+      monthly: { ...monthly, low: Math.min(monthly.low, cheaper.line.monthly.low) },
+      note: note === undefined ? either : `${note}; ${either}`,
+    },
+  };
 }
 
 function isDraw(found: Draw | MissingLine): found is Draw {
@@ -83,7 +111,7 @@ function isSensible({ low, expected, high }: Range, rate: Rate): boolean {
 
 function lineOf(charge: Charge, { rate, quantity }: Draw, { price, monthly }: PricedDraw): Line {
   const { name, basis } = charge;
-  const notes = [charge.note, rate.note, allowanceNote(allowanceOf(rate), rate.unit)].filter(
+  const notes = [charge.note, rate.note, allowanceNote(freeUpTo(rate) ?? allowanceOf(rate), rate.unit)].filter(
     (note) => note !== undefined,
   );
   return {
@@ -91,7 +119,7 @@ function lineOf(charge: Charge, { rate, quantity }: Draw, { price, monthly }: Pr
     unit: rate.unit,
     quantity: readable(quantity.expected),
     price: readable(price),
-    monthly: mapRange(monthly, roundUsd),
+    monthly: mapRange({ ...monthly, low: monthly.low * (charge.leastShare ?? 1) }, roundUsd),
     basis,
     rate: rate.key,
     asOf: rate.asOf,

@@ -11,10 +11,11 @@ export interface Range {
 }
 
 /**
- * - `priced`: every part that is billed by its existence has a price (a part billed by use may be in `missing`)
+ * - `priced`: every part that is billed by its existence, or in a stated quantity, has a price (assumed use may be in `missing`)
  * - `free`: costs nothing by itself
- * - `usage`: billed by use alone; the assumption is shown, or left out on request
- * - `unpriced`: it is billed, and a meter, a price or a quantity is missing: its total is a lower bound
+ * - `usage`: billed by use alone, and some of it has a price; the assumption is shown, or left out on request
+ * - `unpriced`: it is billed, and a meter, a price or a quantity is missing of its existence, of what a template or a usage file
+ *   states, or of all that it is billed for: its total is a lower bound
  * - `unknown`: the type is not in the public CloudFormation specification
  */
 export type Status = 'priced' | 'free' | 'usage' | 'unpriced' | 'unknown';
@@ -70,6 +71,17 @@ export interface EstimatedResource {
   readonly lines: readonly Line[];
   /** What has no price. @default - nothing is missing */
   readonly missing?: readonly MissingLine[];
+  /** Names of billed use that is left out on request. @default - none is */
+  readonly leftOut?: readonly string[];
+}
+
+/** Something that is made at deployment and that no template at hand describes: what a macro adds, for example. */
+export interface Elsewhere {
+  /** What makes it, e.g. `the macro Expand of stack web`. */
+  readonly what: string;
+  readonly because: string;
+  /** The stack that it is made in. @default - it may be in any */
+  readonly stack?: string;
 }
 
 /** How much of the input the estimate covers: resources by status. */
@@ -84,6 +96,18 @@ export interface CatalogueStamp {
   /** Date of the oldest price that was used, `YYYY-MM-DD`. @default - no price was used */
   readonly oldest?: string;
   readonly regions: readonly string[];
+  /** How old the prices are that the total rests on. @default - nothing is expected to cost anything */
+  readonly age?: PriceAge;
+}
+
+/** How old the prices are that a total rests on. Amounts are what is expected, USD per month. */
+export interface PriceAge {
+  /** What is expected at prices of each year, the newest year first. */
+  readonly years: readonly { readonly year: number; readonly expected: number }[];
+  /** The line with the oldest price, the largest of several. */
+  readonly oldest: { readonly resource: string; readonly line: string; readonly asOf: string };
+  /** What is expected at prices that are older than eighteen months. */
+  readonly outdated: number;
 }
 
 /** What the given templates cost each month. */
@@ -94,6 +118,8 @@ export interface Estimate {
   readonly monthly: Range;
   readonly coverage: Coverage;
   readonly resources: readonly EstimatedResource[];
+  /** What is made elsewhere, and is not in the total. @default - nothing is */
+  readonly elsewhere?: readonly Elsewhere[];
   /** What a reader must know: assumptions, unknown values, missing prices. */
   readonly notes: readonly string[];
 }

@@ -1,9 +1,7 @@
 import { counted } from '../located/words';
-import { isAssumedUse, type Bill } from './bill';
-import { isCustomResource } from './meters';
-import type { Charge } from './meters/charge';
+import { isAssumedAmount, type Bill } from './bill';
+import { isOfDataTransfer } from './data-transfer';
 import type { EstimatedResource, MissingLine } from './model';
-import { isUnknown } from './readers/unknown';
 
 /** What holds for every estimate that prices anything. */
 const TERMS = {
@@ -23,41 +21,30 @@ export function notesOn(
   allowances: readonly string[] | undefined,
 ): readonly string[] {
   return [
-    ...(resources.some(({ lines }) => lines.length > 0) ? terms(allowances) : []),
+    ...(resources.some(({ lines }) => lines.length > 0) ? terms(allowances, bills.some(isOfDataTransfer)) : []),
     ...onUse(bills),
-    ...onCustomResources(resources),
     ...tally(unknownTypes(resources), 'resource'),
     ...tally(missingLines(resources), 'line'),
   ];
 }
 
-function terms(allowances: readonly string[] | undefined): readonly string[] {
-  if (allowances === undefined) return [`${TERMS.listPrices}; ${TERMS.dataTransfer}`];
+function terms(allowances: readonly string[] | undefined, hasTransfer: boolean): readonly string[] {
+  const transfer = hasTransfer ? '' : `; ${TERMS.dataTransfer}`;
+  if (allowances === undefined) return [`${TERMS.listPrices}${transfer}`];
   const taken = allowances.length === 0 ? 'no rate here has one that we know' : [...new Set(allowances)].join(', ');
   return [
-    `${TERMS.withAllowances}; ${TERMS.dataTransfer}`,
+    `${TERMS.withAllowances}${transfer}`,
     `free allowances are taken off, as if nothing else ran in the account: ${taken}`,
   ];
 }
 
 function onUse(bills: readonly Bill[]): readonly string[] {
   const assumed = bills.reduce((sum, { asked }) => sum + asked.filter(isAssumedAmount).length, 0);
-  const inAll = bills.reduce((sum, { charges }) => sum + charges.filter(isAssumedAmount).length, 0);
-  const leftOut = inAll - assumed;
+  const leftOut = bills.reduce((sum, bill) => sum + bill.leftOut.length, 0);
   return [
     ...(assumed > 0 ? [`use that no template tells is assumed in ${counted(assumed, 'line')}`] : []),
     ...(leftOut > 0 ? [`use that no template tells is left out: ${counted(leftOut, 'line')}`] : []),
   ];
-}
-
-/** Use that is assumed to be nothing says nothing. */
-function isAssumedAmount(charge: Charge): boolean {
-  return isAssumedUse(charge) && (isUnknown(charge.quantity) || charge.quantity.high > 0);
-}
-
-function onCustomResources(resources: readonly EstimatedResource[]): readonly string[] {
-  const custom = resources.filter(({ type }) => isCustomResource(type)).length;
-  return custom > 0 ? [`what custom resources make is not in the total: ${counted(custom, 'custom resource')}`] : [];
 }
 
 function unknownTypes(resources: readonly EstimatedResource[]): readonly string[] {

@@ -19,3 +19,8 @@ export function mapRange(range: Range, f: (value: number) => number): Range {
 export function add(a: Range, b: Range): Range {
   return { low: a.low + b.low, expected: a.expected + b.expected, high: a.high + b.high };
 }
+
+/** Multiplies ranges bound by bound. */
+export function product(a: Range, b: Range): Range {
+  return { low: a.low * b.low, expected: a.expected * b.expected, high: a.high * b.high };
+}

@@ -1,3 +1,4 @@
+import { ageOf } from './age';
 import type { Catalogue } from './catalogue/catalogue';
 import type { CatalogueStamp, EstimatedResource } from './model';
 
@@ -17,5 +18,11 @@ export function stampOf(resources: readonly EstimatedResource[], catalogue: Cata
     .at(-1);
   const [oldest] = [...dates].sort();
   const regions = [...clouds.keys()].sort();
-  return { ...(newest === undefined ? {} : { newest }), ...(oldest === undefined ? {} : { oldest }), regions };
+  const age = ageOf(resources);
+  return {
+    ...(newest !== undefined && { newest }),
+    ...(oldest !== undefined && { oldest }),
+    regions,
+    ...(age !== undefined && { age }),
+  };
 }

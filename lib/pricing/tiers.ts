@@ -24,11 +24,28 @@ export function allowanceOf({ tiers }: Tiered): number {
   return firstPaid(tiers)?.from ?? 0;
 }
 
+/** How much an account has for free each month of what has no price beyond that. */
+export function freeUpTo({ tiers, upTo }: Pick<Rate, 'tiers' | 'upTo'>): number | undefined {
+  return firstPaid(tiers) === undefined ? upTo : undefined;
+}
+
 /** The rate without its free allowance: the first paid tier begins at 0. */
 export function withoutAllowance<R extends Tiered>(rate: R): R {
   if (allowanceOf(rate) === 0) return rate;
   const paid = rate.tiers.filter(({ from }) => from >= allowanceOf(rate));
   return { ...rate, tiers: paid.map((tier, index) => (index === 0 ? { ...tier, from: 0 } : tier)) };
+}
+
+/** The rate where no unit costs more than a price that is stated. */
+export function notOver<R extends Tiered>(rate: R, usd: number): R {
+  return usd === Infinity
+    ? rate
+    : { ...rate, tiers: rate.tiers.map((tier) => ({ ...tier, usd: Math.min(tier.usd, usd) })) };
+}
+
+/** The flat rate of what costs nothing more from a quantity on. */
+export function freeFrom<R extends Tiered>(rate: R, quantity: number): R {
+  return quantity === Infinity ? rate : { ...rate, tiers: [...rate.tiers, { from: quantity, usd: 0 }] };
 }
 
 function firstPaid(tiers: readonly RateTier[]): RateTier | undefined {

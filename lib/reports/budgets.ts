@@ -1,10 +1,10 @@
 import { listed } from '../located/listed';
 import { nearest } from '../located/nearest';
-import type { Estimate, Resource } from '../pricing';
+import type { Elsewhere, Estimate, Resource } from '../pricing';
 import { isUnknown } from '../pricing/readers/unknown';
 import { sumUsd } from '../pricing/usd';
 import { InputError, type Problem } from '../problem';
-import { judge, judgePart, type BudgetVerdict } from './budget';
+import { judge, judgePart, type BudgetVerdict, type Priced } from './budget';
 
 /** What a budget is held against: everything, a stack with those nested in it, or all that has a tag. */
 export type BudgetScope =
@@ -27,19 +27,24 @@ export interface Budget {
 export function judgeBudgets(
   budgets: readonly Budget[],
   resources: readonly Resource[],
-  { monthly, resources: priced }: Estimate,
+  estimate: Estimate,
 ): readonly BudgetVerdict[] {
-  const costs = new Map(priced.map((resource) => [resource.id, resource.monthly]));
-  return budgets.map(({ scope, limit }) => {
-    if (scope.kind === 'all') return judge(limit, monthly);
-    const own = resourcesIn(scope, resources);
-    return judgePart(limit, { name: nameOf(scope), monthly: sumUsd(own.flatMap(({ id }) => costs.get(id) ?? [])) });
-  });
+  return budgets.map(({ scope, limit }) =>
+    scope.kind === 'all'
+      ? judge(limit, estimate)
+      : judgePart(limit, nameOf(scope), pricedIn(scope, resources, estimate)),
+  );
 }
 
-/** The resources that a budget is of. */
-export function resourcesIn(scope: BudgetScope, resources: readonly Resource[]): readonly Resource[] {
-  return resources.filter((resource) => isIn(scope, resource));
+/** What a budget is of. What is made elsewhere may have any tag. */
+export function pricedIn(scope: BudgetScope, resources: readonly Resource[], estimate: Estimate): Priced {
+  const ids = new Set(resources.filter((resource) => isIn(scope, resource)).map(({ id }) => id));
+  const own = estimate.resources.filter(({ id }) => ids.has(id));
+  return {
+    monthly: sumUsd(own.map(({ monthly }) => monthly)),
+    resources: own,
+    elsewhere: (estimate.elsewhere ?? []).filter((each) => mayBeIn(scope, each)),
+  };
 }
 
 /** Says which budgets by tag are of less than they may be, because only the deployment knows some tags. */
@@ -73,10 +78,19 @@ function isIn(scope: BudgetScope, resource: Resource): boolean {
     case 'all':
       return true;
     case 'stack':
-      return resource.stack === scope.stack || resource.stack.startsWith(`${scope.stack}/`);
+      return isWithin(scope.stack, resource.stack);
     case 'tag':
       return !isUnknown(resource.tags) && resource.tags.get(scope.key) === scope.value;
   }
+}
+
+function mayBeIn(scope: BudgetScope, { stack }: Elsewhere): boolean {
+  return scope.kind !== 'stack' || stack === undefined || isWithin(scope.stack, stack);
+}
+
+/** Whether a stack is another one, or nested in it. */
+function isWithin(outer: string, stack: string): boolean {
+  return stack === outer || stack.startsWith(`${outer}/`);
 }
 
 function mayHave(key: string, { tags }: Resource): boolean {

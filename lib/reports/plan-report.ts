@@ -1,7 +1,8 @@
 import type { Estimate, Range } from '../pricing/model';
-import type { ChangeReport } from './changes/report';
-import { isAnyExceeded, judge, type BudgetVerdict } from './budget';
+import { mapRange } from '../pricing/range';
 import { sumUsd } from '../pricing/usd';
+import { isFailed, judge, type BudgetVerdict } from './budget';
+import type { ChangeReport } from './changes/report';
 
 /** One thing that was decided, and why. */
 export interface DecisionRow {
@@ -60,14 +61,20 @@ export interface PricedEnvironment extends Omit<EnvironmentReport, 'budget'> {
 
 /** Adds the environments up and judges every budget. */
 export function reportPlan({ name, slug, monthlyBudget, environments, changes }: PricedClient): PlanReport {
-  const monthly = sumUsd(environments.map(({ estimate }) => estimate.monthly));
+  const estimates = environments.map(({ estimate }) => estimate);
+  const monthly = sumUsd(estimates.map((estimate) => estimate.monthly));
+  const all = {
+    monthly,
+    resources: estimates.flatMap(({ resources }) => resources),
+    elsewhere: estimates.flatMap(({ elsewhere = [] }) => elsewhere),
+  };
   return {
     client: { name, slug },
     monthly,
-    ...(monthlyBudget !== undefined && { budget: judge(monthlyBudget, monthly) }),
+    ...(monthlyBudget !== undefined && { budget: judge(monthlyBudget, all) }),
     environments: environments.map(({ monthlyBudget: own, decisions, warnings, estimate, ...environment }) => ({
       ...environment,
-      ...(own !== undefined && { budget: judge(own, estimate.monthly) }),
+      ...(own !== undefined && { budget: judge(own, estimate) }),
       decisions,
       warnings,
       estimate,
@@ -76,7 +83,30 @@ export function reportPlan({ name, slug, monthlyBudget, environments, changes }:
   };
 }
 
-/** Whether what is expected is above any of the budgets. */
-export function exceedsBudget({ budget, environments }: PlanReport): boolean {
-  return isAnyExceeded([budget, ...environments.map((environment) => environment.budget)].flatMap((own) => own ?? []));
+/** All verdicts: of the client, and of its environments. */
+export function verdictsOf({ budget, environments }: PlanReport): readonly BudgetVerdict[] {
+  return [budget, ...environments.map((environment) => environment.budget)].flatMap((own) => own ?? []);
+}
+
+/**
+ * The verdicts that stand over a plan: every one that fails first, wherever it does, then that of the client.
+ *
+ * @param shares - what is printed of each environment, in whole cents
+ */
+export function headVerdicts({ budget, environments }: PlanReport, shares: readonly Range[]): readonly BudgetVerdict[] {
+  const ofClient = [budget ?? []].flat();
+  const ofEnvironments = environments.flatMap(({ name, budget: own, estimate }, at) => {
+    if (own === undefined || !isFailed(own)) return [];
+    const printed = shares[at];
+    return [
+      { ...own, part: { name, monthly: printed ? mapRange(printed, (cents) => cents / 100) : estimate.monthly } },
+    ];
+  });
+  return [...ofClient.filter(isFailed), ...ofEnvironments, ...ofClient.filter((own) => !isFailed(own))];
+}
+
+/** The verdicts that a plan ends with: those that fail, if any does. */
+export function tailVerdicts(head: readonly BudgetVerdict[]): readonly BudgetVerdict[] {
+  const failed = head.filter(isFailed);
+  return failed.length > 0 ? failed : head;
 }

@@ -3,7 +3,7 @@ import { serviceOf } from '../../lib/pricing/catalogue/rates-file';
 import { compare, renderRates } from '../../lib/pricing/catalogue/render-rates';
 import type { Row } from './csv';
 import type { Entry } from './entry';
-import { whereItHolds } from './everywhere';
+import { freeEverywhere, whereItHolds } from './everywhere';
 import { renderAwsInstanceTypes, renderAzureInstanceTypes } from './instance-types';
 import { INSTANCES, MORE_INSTANCES, instanceEntries } from './instances';
 import { factRows, factSources } from './facts';
@@ -27,7 +27,8 @@ export function catalogueFiles(table: (file: string) => readonly Row[]): Readonl
     ]),
     unique([...serviceEntries(moreServices).map(whereItHolds), ...instanceEntries(MORE_INSTANCES, moreInstances)]),
   );
-  const entries = withSupplement(tables, unique(serviceEntries(factual)));
+  const priced = withSupplement(tables, unique(serviceEntries(factual)));
+  const entries = [...priced, ...freeEverywhere(priced)];
   const bills = [...moreServices, ...moreInstances, ...factual].filter((row) => row.get('confidence') === 'bill');
   const sources = [
     ...table('sources.csv').map(repositorySource),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import type { Comparison } from '../../lib/pricing';
+import type { Compared } from '../../lib/reports/json/priced';
 import { fileOf, groundplan, NAT } from './harness';
 
 const REGION = ['--region', 'eu-west-1'];
@@ -84,6 +85,65 @@ describe('--fail-on-increase', () => {
     const nothing = fileOf('nothing.json', { Resources: { Vpc: { Type: 'AWS::EC2::VPC' } } });
     const { exitCode } = await groundplan(['diff', nothing, after(), ...REGION, '--fail-on-increase', '500%']);
     expect(exitCode).toBe(1);
+  });
+
+  /** $39.84 = 830 × 0.048 in place of something that nobody knows, which is 20 GB larger. */
+  const slip = (Size: number): string =>
+    fileOf('web.json', { Resources: { Data: volume(Size), Nat: { Type: 'AWS::EC2::NatGatway' } } });
+
+  test('does not pass on a price that is missing, which is no saving', async () => {
+    const { exitCode, out, err } = await groundplan(['diff', before(), slip(10), ...REGION, '--fail-on-increase']);
+    expect([exitCode, err]).toEqual([
+      3,
+      'cannot tell whether it is more than nothing, which is what --fail-on-increase allows: ' +
+        'not counting web/Nat (AWS::EC2::NatGatway)\n' +
+        'cannot tell whether a limit is kept, because something is not counted; --allow-missing lets it pass\n',
+    ]);
+    expect(out).toMatch(/^cannot tell: -\$39\.84 a month, with prices missing/);
+    expect(out).toContain('$40.94 → at least $1.10 ');
+  });
+
+  describe('of something that has no price on either side', () => {
+    const notebook = (InstanceType: string, ...Tags: readonly object[]): string =>
+      fileOf('web.json', {
+        Resources: { Lab: { Type: 'AWS::SageMaker::NotebookInstanc', Properties: { InstanceType, Tags } } },
+      });
+    const small = (): string => notebook('ml.t3.medium');
+
+    test('does not pass when it is another one', async () => {
+      const outcome = await groundplan(['diff', small(), notebook('ml.p4d.24xlarge'), ...REGION, '--fail-on-increase']);
+      expect([outcome.exitCode, outcome.err]).toEqual([
+        3,
+        expect.stringContaining('not counting web/Lab (AWS::SageMaker::NotebookInstanc)'),
+      ]);
+    });
+
+    test('passes when it is the same, or has other tags', async () => {
+      const tagged = notebook('ml.t3.medium', { Key: 'Team', Value: 'web' });
+      const codes = [small(), tagged].map(async (after) => {
+        return (await groundplan(['diff', small(), after, ...REGION, '--fail-on-increase'])).exitCode;
+      });
+      expect(await Promise.all(codes)).toEqual([0, 0]);
+    });
+  });
+
+  test('passes on it on request', async () => {
+    const { exitCode } = await groundplan([
+      ...['diff', before(), slip(10), ...REGION, '--fail-on-increase', '--allow-missing'],
+    ]);
+    expect(exitCode).toBe(0);
+  });
+
+  test('stands in JSON, as the schema in the package says', async () => {
+    const { exitCode, out } = await groundplan([
+      ...['diff', before(), slip(10), ...REGION, '--fail-on-increase', '5%', '--format', 'json'],
+    ]);
+    const document = JSON.parse(out) as Compared;
+    const missing = [{ what: 'web/Nat (AWS::EC2::NatGatway)', because: 'it is a type we do not know' }];
+    const allowed = { unit: 'percent', most: 5 };
+    expect([exitCode, document.increase]).toEqual([3, { allowed, status: 'cannot-tell', missing }]);
+    const schema = JSON.parse(readFileSync(join(__dirname, '../../schema/diff.schema.json'), 'utf8')) as object;
+    expect(new Ajv2020({ validateFormats: false }).compile(schema)(document)).toBe(true);
   });
 
   test('takes an amount or a percentage', async () => {

@@ -10,7 +10,10 @@ test('price writes a page, with its budget', async () => {
 });
 
 test('diff writes a page', async () => {
-  const [none, gateway] = [fileOf('web.json', { Resources: {} }), fileOf('web.json', NAT)];
+  const [none, gateway] = [
+    fileOf('web.json', { Resources: { A: { Type: 'AWS::EC2::VPC' } } }),
+    fileOf('web.json', NAT),
+  ];
   const { exitCode, out } = await groundplan(['diff', none, gateway, ...REGION]);
   expect([exitCode, out]).toEqual([0, expect.stringContaining('<title>+$39.84 a month</title>')]);
 });

@@ -86,6 +86,21 @@ test('more than a budget is exit code 1', async () => {
   expect(out).toContain('✗ over the budget of $12.00 by $');
 });
 
+test('an environment over its budget is told first and last, though the client is within', async () => {
+  const poor = clinicWith('monthlyBudget: 300', 'monthlyBudget: 12');
+  const { exitCode, out } = await groundplan(['plan', poor]);
+  const rows = out.trimEnd().split('\n');
+  expect(exitCode).toBe(1);
+  for (const row of [rows[3], rows.at(-1)])
+    expect(row).toMatch(/^✗ staging: \$[\d.]+, over the budget of \$12\.00 by \$/);
+});
+
+test('billed use that is left out keeps from telling, unless that is accepted', async () => {
+  const none = ['plan', CLINIC, '--usage', 'none'];
+  expect((await groundplan(none)).exitCode).toBe(3);
+  expect((await groundplan([...none, '--allow-missing'])).exitCode).toBe(0);
+});
+
 test('a wrong client file is told before anything is synthesised', async () => {
   const path = clinicWith('tier: gold', 'tier: golden');
   const { exitCode, out, err } = await groundplan(['plan', path]);

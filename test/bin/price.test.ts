@@ -12,9 +12,10 @@ test('prices a bare template in the region that is given', async () => {
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
   const rows = out.split('\n');
   expect(rows[0]).toMatch(/^\$39\.84 a month +prices of \d{4}-\d\d-\d\d/); // (730 + 100) × 0.048
-  expect(rows.slice(1, 8)).toEqual([
+  expect(rows.slice(1, 9)).toEqual([
     'low $39.84 … high $39.84',
     '100 % of 1 resource covered: 1 priced',
+    'age of the prices: 100% from 2025; oldest: NAT gateway of web/Nat, 2025-10-28',
     '',
     '                                                           low    high  expected',
     '  web                                                   $39.84  $39.84    $39.84',
@@ -109,7 +110,83 @@ test.each(['web=300', 'tag:Team=300', 'stack:=3', 'stack:web=', '0', '-1', 'ten'
 test('a budget gates JSON too, and stands in it', async () => {
   const template = fileOf('web.json', NAT);
   const { exitCode, out } = await groundplan(['price', template, ...REGION, '--budget', '35', '--format', 'json']);
-  expect([exitCode, (JSON.parse(out) as Judged<Estimate>).budgets]).toEqual([1, [{ limit: 35, status: 'exceeded' }]]);
+  expect([exitCode, (JSON.parse(out) as Judged<Estimate>).budgets]).toEqual([
+    1,
+    [{ limit: 35, status: 'exceeded', left: -4.84 }],
+  ]);
+});
+
+describe('a budget of something that has no price', () => {
+  /** $39.84 = 830 × 0.048, and a type that is not in the specification. */
+  const slip = (): string => fileOf('web.json', { Resources: { ...NAT.Resources, Data: { Type: 'AWS::S3::Buckt' } } });
+  const sentence =
+    '? cannot tell whether the budget of $50.00 holds: $10.16 left, not counting web/Data (AWS::S3::Buckt)';
+  const budget = (...rest: readonly string[]) => groundplan(['price', slip(), ...REGION, '--budget', '50', ...rest]);
+
+  test('cannot be told: what is missing is named, and the exit code is 3', async () => {
+    const { exitCode, out, err } = await budget();
+    expect([exitCode, err]).toEqual([
+      3,
+      'cannot tell whether a limit is kept, because something is not counted; --allow-missing lets it pass\n',
+    ]);
+    expect(out.replace(/\s+/g, ' ')).toContain(sentence);
+  });
+
+  test('passes on request, and is told all the same', async () => {
+    const { exitCode, out, err } = await budget('--allow-missing');
+    expect([exitCode, err, out.replace(/\s+/g, ' ')]).toEqual([0, '', expect.stringContaining(sentence)]);
+  });
+
+  test.each(['markdown', 'html'])('is told in %s', async (format) => {
+    const { exitCode, out } = await budget('--format', format);
+    expect([exitCode, out]).toEqual([3, expect.stringContaining(sentence)]);
+  });
+
+  test('is data in JSON, as the schema in the package says', async () => {
+    const { exitCode, out } = await budget('--format', 'json');
+    const document = JSON.parse(out) as Judged<Estimate>;
+    const missing = [{ what: 'web/Data (AWS::S3::Buckt)', because: 'it is a type we do not know' }];
+    expect([exitCode, document.budgets]).toEqual([3, [{ limit: 50, status: 'cannot-tell', left: 10.16, missing }]]);
+    const schema = JSON.parse(readFileSync(join(__dirname, '../../schema/estimate.schema.json'), 'utf8')) as object;
+    expect(new Ajv2020({ validateFormats: false }).compile(schema)(document)).toBe(true);
+  });
+
+  test('is a row without amounts in CSV', async () => {
+    const { exitCode, out } = await budget('--format', 'csv');
+    expect([exitCode, out]).toEqual([3, expect.stringContaining('no price: it is a type we do not know\r\n')]);
+  });
+
+  test('is exceeded all the same by what has a price', async () => {
+    const { exitCode, out } = await groundplan(['price', slip(), ...REGION, '--budget', '30']);
+    expect([exitCode, out.split('\n')[2]]).toEqual([1, '✗ over the budget of $30.00 by at least $9.84']);
+  });
+
+  test('holds nothing up where there is no budget', async () => {
+    expect((await groundplan(['price', slip(), ...REGION])).exitCode).toBe(0);
+  });
+});
+
+test('a budget cannot be told where billed use is left out', async () => {
+  const { exitCode, out } = await groundplan([
+    ...['price', fileOf('web.json', NAT), ...REGION, '--usage', 'none', '--budget', '50'],
+  ]);
+  expect([exitCode, out.replace(/\s+/g, ' ')]).toEqual([
+    3,
+    expect.stringContaining(
+      '? cannot tell whether the budget of $50.00 holds: $14.96 left, not counting use of web/Nat', // 50 − 730 × 0.048
+    ),
+  ]);
+});
+
+test('the budget of a stack is told by what is in it alone', async () => {
+  const [known, slip] = [
+    fileOf('web.json', NAT),
+    fileOf('data.json', { Resources: { Data: { Type: 'AWS::S3::Buckt' } } }),
+  ];
+  const parts = ['stack:web=50', 'stack:data=50'].flatMap((budget) => ['--budget', budget]);
+  const { exitCode, out } = await groundplan(['price', known, slip, ...REGION, ...parts, '--format', 'json']);
+  const { budgets = [] } = JSON.parse(out) as Judged<Estimate>;
+  expect([exitCode, ...budgets.map(({ status }) => status)]).toEqual([3, 'within', 'cannot-tell']);
 });
 
 test('no region is guessed: each input that names none is told', async () => {
@@ -127,9 +204,20 @@ test('a misspelt region is not an expensive one', async () => {
   expect(await groundplan(['price', fileOf('web.json', NAT), '--region', 'eu-wset-1'])).toEqual({
     exitCode: 2,
     out: '',
-    err: '--region: found "eu-wset-1"; expected an AWS region that has prices, e.g. eu-west-1. Did you mean "eu-west-1"?\n',
+    err: '--region: found "eu-wset-1"; expected an AWS region, e.g. eu-west-1. Did you mean "eu-west-1"?\n',
   });
 });
+
+test.each(['sa-east-1', 'us-west-1', 'eu-west-3', 'us-gov-west-1'])(
+  '%s has no packaged prices: what it costs is a bound, and what reads them is said',
+  async (region) => {
+    const { exitCode, out } = await groundplan(['price', fileOf('web.json', NAT), '--region', region]);
+    expect([exitCode, out]).toEqual([0, expect.stringContaining('at least $0.00')]);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      `no prices packaged for ${region}; 'groundplan prices refresh --region ${region}' reads them`,
+    );
+  },
+);
 
 test.each([
   ['a missing file', () => '/nowhere/web.json'],

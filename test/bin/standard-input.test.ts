@@ -14,7 +14,10 @@ function shell(line: string): { readonly status: number | null; readonly stdout:
 }
 
 test('- is a template on standard input, linked with the other inputs', () => {
-  const exporting = fileOf('sizes.yaml', 'Resources: {}\nOutputs: { Size: { Value: 50, Export: { Name: size } } }\n');
+  const exporting = fileOf(
+    'sizes.yaml',
+    'Resources: { Group: { Type: AWS::EC2::SecurityGroup } }\nOutputs: { Size: { Value: 50, Export: { Name: size } } }\n',
+  );
   const importing = fileOf(
     'disk.yaml',
     'Resources: { Disk: { Type: AWS::EC2::Volume, Properties: { VolumeType: gp3, Size: !ImportValue size } } }\n',
@@ -25,7 +28,7 @@ test('- is a template on standard input, linked with the other inputs', () => {
   expect(status).toBe(0);
   const { monthly, resources } = JSON.parse(stdout) as Estimate;
   expect(monthly.expected).toBe(4.4); // 50 × 0.088
-  expect(resources).toMatchObject([{ id: 'stdin/Disk', source: 'standard input' }]);
+  expect(resources).toMatchObject([{ id: 'stdin/Disk', source: 'standard input' }, { id: 'sizes/Group' }]);
 });
 
 test('a pipe with a name is an input too', () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App, aws_ec2 as ec2, Stack, Stage, Tags, Validations, type StackProps } from 'aws-cdk-lib';
+import { App, aws_ec2 as ec2, CfnResource, Stack, Stage, Tags, Validations, type StackProps } from 'aws-cdk-lib';
 import { CostValidation, type CostValidationProps } from '../../lib/cost/aws-cdk';
 
 const directory = mkdtempSync(join(tmpdir(), 'groundplan-cost-'));
@@ -81,11 +81,57 @@ test('stages count once, together with the app that they are part of', () => {
   expect(() => app.synth()).toThrow('a month is expected to cost $79.68, $0.01 over'); // 2 × 39.84
 });
 
-test('assumed use is left out on request', () => {
-  const app = appWith({ budget: 35.04, usage: 'none' }); // 730 × 0.048
+test('assumed use is left out on request, and nobody can tell then', () => {
+  const app = appWith({ budget: 35.04, usage: 'none', onMissing: 'warn' }); // 730 × 0.048
   nat(app);
   app.synth();
-  expect(printed()).toBe('');
+  expect(printed()).toContain(
+    'WARNING cannot tell whether a month keeps the budget of $35.04: $35.04 is expected, not counting use of Network/Nat',
+  );
+});
+
+/** Something of a type that nobody knows. */
+function slip(scope: App): void {
+  new CfnResource(new Stack(scope, 'Science', IRELAND), 'Data', { type: 'AWS::S3::Buckt' });
+}
+
+test('an app with something that has no price is not synthesised, and it is named', () => {
+  const app = appWith({ budget: 100 });
+  nat(app);
+  slip(app);
+  expect(() => app.synth()).toThrow(
+    'ERROR cannot tell whether a month keeps the budget of $100.00: $39.84 is expected, ' +
+      'not counting Science/Data (AWS::S3::Buckt) (groundplan-cost)\n   Science/Data (Data)',
+  );
+});
+
+test('of that it only warns on request', () => {
+  const app = appWith({ budget: 100, onMissing: 'warn' });
+  nat(app);
+  slip(app);
+  app.synth();
+  expect(printed()).toContain('WARNING cannot tell whether a month keeps the budget of $100.00');
+});
+
+test('an app that is over anyway fails whatever is missing, and the other way round', () => {
+  const over = appWith({ budget: 39.83, onMissing: 'warn' });
+  nat(over);
+  slip(over);
+  expect(() => over.synth()).toThrow(
+    'over the budget of $39.83, not counting Science/Data (AWS::S3::Buckt) (groundplan-cost)',
+  );
+  const missing = appWith({ budget: 100, onExceeded: 'warn' });
+  slip(missing);
+  expect(() => missing.synth()).toThrow('cannot tell whether a month keeps the budget');
+});
+
+test('the budget of a stack is told by what is in it alone', () => {
+  const parts = [{ scope: { kind: 'stack', stack: 'Network' }, limit: 50 }] as const;
+  const app = appWith({ budget: 100, parts, onMissing: 'warn' });
+  nat(app);
+  slip(app);
+  app.synth();
+  expect(printed()).not.toContain('stack Network');
 });
 
 test('a stack that names no region needs one', () => {

@@ -66,19 +66,44 @@ describe('statuses', () => {
   });
 
   test('stay priced where only use lacks a price, which is named', () => {
-    const burstable = {
-      Type: 'AWS::EC2::Instance',
-      Properties: { InstanceType: 't3.medium', ImageId: 'ami-1', SubnetId: 'subnet-1' },
-    };
-    const [resource] = price({ burstable }, 'us-east-1').resources;
+    const accelerator = { Type: 'AWS::GlobalAccelerator::Accelerator' };
+    const [resource] = price({ accelerator }, 'us-east-1').resources;
     expect(resource?.status).toBe('priced');
     expect(resource?.missing).toEqual([
       {
-        name: 'Surplus CPU credits',
-        rate: 'ec2/unlimited-cpu-credits-t3',
+        name: 'Data transfer premium',
+        rate: 'global-accelerator/data-transfer-premium',
         because: 'the catalogue has no price in us-east-1',
       },
     ]);
+  });
+});
+
+describe('what is billed by use alone', () => {
+  /** Prices of one half of what a bucket is billed for. */
+  const storage = catalogueOf([{ ...rate('eu-west-1', 's3/standard-storage', 0.023, '2026-01-01'), unit: 'GB-month' }]);
+  const status = (options: EstimateOptions): string | undefined => statuses(estimateOf({ BUCKET }, options)).BUCKET;
+
+  test('has a price where some of it has, and what is assumed beside it is named', () => {
+    const [bucket] = estimateOf({ BUCKET }, { catalogue: storage }).resources;
+    expect([bucket?.status, bucket?.lines.length, bucket?.missing?.length]).toEqual(['usage', 1, 2]);
+  });
+
+  test('has none where a quantity that is stated has none', () => {
+    const requests = (writes: number) => ({ catalogue: storage, usage: { types: { 'AWS::S3::Bucket': { writes } } } });
+    expect([status(requests(1)), status(requests(0))]).toEqual(['unpriced', 'usage']);
+  });
+
+  test('has none where none of what is billed has', () => {
+    expect(status({ catalogue: catalogueOf([]) })).toBe('unpriced');
+  });
+});
+
+describe('what is made elsewhere', () => {
+  test('stands in the estimate as it was given', () => {
+    const elsewhere = [{ what: 'the macro Expand', because: 'it runs at deployment', stack: 'stack' }];
+    expect(estimateOf({ NAT }, { catalogue: packagedCatalogue(), elsewhere }).elsewhere).toEqual(elsewhere);
+    expect(estimateOf({ NAT }, { catalogue: packagedCatalogue() })).not.toHaveProperty('elsewhere');
   });
 });
 
@@ -101,6 +126,7 @@ describe('assumed use', () => {
     expect(monthly.expected).toBe(usd(730 * 0.048));
     expect(coverage).toMatchObject({ priced: 1, usage: 2, unpriced: 0 });
     expect(resources.map(({ lines }) => lines.length)).toEqual([1, 0, 0]);
+    expect(resources[0]?.leftOut).toEqual(['Data processed']);
     expect(notes).toContain('use that no template tells is left out: 5 lines');
   });
 
@@ -109,7 +135,12 @@ describe('assumed use', () => {
       Launch: { Type: 'AWS::EC2::LaunchTemplate', Properties: { LaunchTemplateData: { InstanceType: 'm6i.large' } } },
       Fleet: {
         Type: 'AWS::AutoScaling::AutoScalingGroup',
-        Properties: { MinSize: 1, MaxSize: 3, LaunchTemplate: { LaunchTemplateId: { Ref: 'Launch' } } },
+        Properties: {
+          MinSize: 1,
+          MaxSize: 3,
+          VPCZoneIdentifier: 'subnet-1',
+          LaunchTemplate: { LaunchTemplateId: { Ref: 'Launch' } },
+        },
       },
       Policy: { Type: 'AWS::AutoScaling::ScalingPolicy', Properties: { AutoScalingGroupName: { Ref: 'Fleet' } } },
     };
@@ -126,7 +157,7 @@ describe('the catalogue', () => {
   ]);
 
   test('is stamped with the oldest price used and the newest of the regions used', () => {
-    expect(estimateOf({ NAT, VPC }, { catalogue }).catalogue).toEqual({
+    expect(estimateOf({ NAT, VPC }, { catalogue }).catalogue).toMatchObject({
       newest: '2026-02-02',
       oldest: '2024-01-01',
       regions: ['eu-west-1'],

@@ -1,4 +1,5 @@
 import { catalogueOf, estimate, packagedCatalogue, readTemplate, type Estimate } from '../../lib/pricing';
+import { priceWith } from './price';
 
 const catalogue = packagedCatalogue();
 
@@ -65,4 +66,24 @@ test('what is counted item by item has no part in what the account has for free'
   const { resources } = readTemplate({ name: 'shop', body, region: 'eu-west-1' });
   const { monthly } = estimate(resources, { catalogue: catalogueOf([rate]), freeTier: true });
   expect(monthly.expected).toBe(4000 * 0.072);
+});
+
+describe('where no source has a price but the allowance is known', () => {
+  const schedule = { Type: 'AWS::Scheduler::Schedule', Properties: { ScheduleExpression: 'rate(1 hour)' } };
+
+  test('what stays below it costs nothing, and says why', () => {
+    const priced = priceWith({ invocations: 14_000_000 }, schedule);
+    expect(priced).toMatchObject({ status: 'usage', monthly: { low: 0, expected: 0, high: 0 } });
+    expect(priced.lines[0]?.note).toContain('free allowance of the account: 14 × 1M invocations');
+  });
+
+  test('what goes beyond it has no price', () => {
+    expect(priceWith({ invocations: 14_000_001 }, schedule).missing).toEqual([
+      {
+        name: 'Invocations',
+        rate: 'eventbridge/scheduler-invocations',
+        because: 'no source has a price from 14 1M invocations on',
+      },
+    ]);
+  });
 });

@@ -78,3 +78,16 @@ describe.each(RELEASES)('from %s, with the client file of then', (release) => {
     expect(unnamed(release, changes.changes)).toEqual([]);
   });
 });
+
+test('the answer of a portal that is stopped at night comes beside what 0.2.0 has', () => {
+  const client = loadClient(path.join(folderOf('0.2.0'), 'client.yaml'));
+  const { changes } = deploymentChanges(resourcesIn(folderOf('0.2.0')), resourcesOf(client));
+  const portal = changes.filter(({ path: at }) => at.startsWith('northwind-staging-workload/servers-portal/'));
+  expect(portal.map(({ kind, path: at }) => `${kind} ${at.split('/servers-portal/')[1]}`).toSorted()).toEqual([
+    'added ClosedAnswer/Policy/Resource',
+    'added ClosedAnswer/Role/Resource',
+    'added ClosedAnswer/Rule/Resource',
+    'added ClosedAnswer/Schedule-sleep',
+    'added ClosedAnswer/Schedule-wake',
+  ]);
+});

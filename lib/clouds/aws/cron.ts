@@ -10,10 +10,11 @@ export function autoScalingCron(days: readonly Weekday[], at: string): string {
 }
 
 /**
- * Six-field cron of Systems Manager for a time of day on some days of the week, e.g. `cron(0 3 ? * SUN *)`.
- * Source: AWS Systems Manager User Guide, "Reference: Cron and rate expressions for Systems Manager".
+ * Six-field cron of Systems Manager and EventBridge Scheduler for a time of day on some days of the week, e.g. `cron(0 3 ? * SUN *)`.
+ * Sources: AWS Systems Manager User Guide, "Reference: Cron and rate expressions for Systems Manager"; EventBridge Scheduler User Guide,
+ * "Schedule types in EventBridge Scheduler".
  */
-export function systemsManagerCron(days: readonly Weekday[], at: string): string {
+export function sixFieldCron(days: readonly Weekday[], at: string): string {
   const { hour, minute } = clockOf(at);
   return `cron(${minute} ${hour} ? * ${dayNames(days)} *)`;
 }

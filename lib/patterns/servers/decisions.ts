@@ -20,7 +20,7 @@ export function decisionsOf(
   props: ServersProps,
   profile: Profile,
 ): readonly Decision[] {
-  const { count, interruptible, entrance, sharedEntrance, timeZone } = plan;
+  const { count, interruptible, entrance, sharedEntrance, closedAnswer, timeZone } = plan;
   const decision = (what: string, choice: string, asked: unknown, otherwise = describeProfile(profile)): Decision => ({
     pattern: `servers/${plan.name}`,
     what,
@@ -46,6 +46,9 @@ export function decisionsOf(
       ? [decision('web firewall', entrance.webFirewall ? 'on' : 'none', webFirewallOf(props))]
       : []),
     ...(sharedEntrance ? [decision('load balancer', describeShare(sharedEntrance, props), props.loadBalancer)] : []),
+    ...(closedAnswer === undefined
+      ? []
+      : [decision('answer while stopped', `"${closedAnswer}"`, props.loadBalancer?.closedAnswer, 'default')]),
     decision('patching', describePatching(plan.patching, timeZone), props.patching, 'default'),
     decision('logs', `kept ${describeRetention(plan.logs.keepDays)}`, undefined),
   ];

@@ -41,6 +41,9 @@ import { ASKED_PRIORITIES } from './shared-entrance';
 
 const MAXIMUM_SERVERS = 1000;
 
+/** Characters. Source: Elastic Load Balancing API Reference, "FixedResponseActionConfig", the narrowest of the clouds. */
+const LONGEST_ANSWER = 1024;
+
 /** Managed disks reach 16 TiB everywhere. Source: Amazon EBS User Guide, "General Purpose SSD volumes". */
 const LARGEST_DISK_GIB = 16_384;
 
@@ -134,6 +137,11 @@ const target: Entries<TargetProps> = {
   targetPort: optional(integer(1, 65_535), 'Port that the servers listen on', '443'),
   targetTls: optional(flag(), 'Speak TLS to the servers too', 'true'),
   healthCheckPath: optional(text(/^\/\S*$/, 'a path that begins with /'), 'Path of the health check', '/'),
+  closedAnswer: optional(
+    text(new RegExp(`^(?=[\\s\\S]*\\S)[\\s\\S]{1,${LONGEST_ANSWER}}$`), 'text of at most 1,024 characters'),
+    'What visitors of a public load balancer read while the fleet is stopped',
+    'that it is closed and when it is open,',
+  ),
 };
 
 const loadBalancer: Entries<LoadBalancerProps> = {

@@ -6,6 +6,7 @@ import { OPERATING_SYSTEM_FACTS } from '../../profile/operating-systems';
 import { NOTHING_BESIDE, patternKey, type PlansBeside, type Siblings } from '../pattern';
 import { fleetAlarms } from './alarms';
 import { bootProblems, planBoot, type BroughtAlong } from './boot';
+import { closedAnswerProblems, planClosedAnswer } from './closed-answer';
 import { decisionsOf } from './decisions';
 import { planDisks } from './disks';
 import { planEntrance } from './entrance';
@@ -54,11 +55,13 @@ export function planServers(
   const limits = limitsOf(schedule);
   const shared = isShared(props.loadBalancer) ? props.loadBalancer : undefined;
   const sharing = given ?? (shared && sharingOf(name, shared, siblings));
+  const isPublic = isPublicEntrance(props, sharing);
   refuse([
     ...nameProblems(name),
     ...problemsOf(serversForm, props),
     ...loadBalancerProblems(props),
     ...sharingProblems(name, props, siblings, sharing),
+    ...closedAnswerProblems(props, isPublic),
     ...networkProblems(props, beside),
     ...needProblems(props),
     ...bootProblems(props, brought),
@@ -77,6 +80,12 @@ export function planServers(
   const minimum = Math.min(...limits.map(({ min }) => min));
   const { timeZone } = profile.supportHours;
   const state = planState(props, schedule.count.max, zonesBeside(beside), profile);
+  const closedAnswer = planClosedAnswer(props, {
+    title: `${context.client.name} ${name}`,
+    public: isPublic === true,
+    schedule,
+    supportHours: profile.supportHours,
+  });
   const patching = planPatching(`${context.environment}.${name}`, props, schedule.runningHours, profile.supportHours);
   const plan = {
     name,
@@ -99,6 +108,7 @@ export function planServers(
     rollout: planRollout(minimum, schedule.count),
     ...(entrance && { entrance }),
     ...(sharedEntrance && { sharedEntrance }),
+    ...(closedAnswer !== undefined && { closedAnswer }),
     patching,
     logs: { keepDays: profile.logRetentionDays },
     alarms: fleetAlarms(
@@ -121,6 +131,11 @@ function planRollout(minimum: number, { max }: Limits): PlannedRollout {
 function nameProblems(name: string): readonly Problem[] {
   if (/^[a-z][a-z0-9-]*$/i.test(name)) return [];
   return [{ path: [], found: `a fleet named "${name}"`, expected: 'letters, digits and hyphens' }];
+}
+
+/** Whether a load balancer is reached from the internet: that of the fleet, or the one that it shares, if that is there. */
+function isPublicEntrance({ loadBalancer }: ServersProps, sharing: Sharing | undefined): boolean | undefined {
+  return isShared(loadBalancer) ? sharing?.balancer.public : (loadBalancer?.public ?? false);
 }
 
 /** The limits of either shape of a load balancer. */

@@ -127,7 +127,7 @@ export interface DataVolumeProps {
   readonly throughputMibps?: number;
 }
 
-/** How what stands in front of a fleet reaches its servers. */
+/** How what stands in front of a fleet reaches its servers, and answers for them. */
 export interface TargetProps {
   /**
    * Port that the servers listen on.
@@ -141,6 +141,11 @@ export interface TargetProps {
   readonly targetTls?: boolean;
   /** @default '/' */
   readonly healthCheckPath?: string;
+  /**
+   * What visitors of a public load balancer read while the fleet is stopped, at most 1,024 characters of plain text.
+   * @default - that it is closed, and the hours in which it runs
+   */
+  readonly closedAnswer?: string;
 }
 
 /** A load balancer with TLS and access logs. */

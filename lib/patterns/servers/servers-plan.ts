@@ -61,6 +61,8 @@ export interface ServersPlan extends PatternPlan {
   readonly entrance?: Entrance;
   /** The way in by the load balancer of another fleet. @default - it has none, or one of its own */
   readonly sharedEntrance?: SharedEntrance;
+  /** What visitors read while the fleet is stopped. @default - it never is, or none come from the internet */
+  readonly closedAnswer?: string;
   readonly patching: PlannedPatching;
   /** Days that logs are kept, at least. */
   readonly logs: { readonly keepDays: number };

@@ -1,5 +1,6 @@
 import { accountAllowances, NO_ALLOWANCES } from '../allowances';
 import { isAssumedUse, type Bill, type UsagePolicy } from '../bill';
+import { settledBills } from '../cases';
 import { estimate, type EstimateOptions } from '../estimate';
 import type { Range } from '../model';
 import type { Resource } from '../readers/resource';
@@ -38,7 +39,8 @@ export function composed(
   rules: readonly Rule[],
 ): readonly Advice[] {
   const advice: Advice[] = [];
-  let inventory = Inventory.of(resources);
+  const { catalogue, usage = 'default' } = options;
+  let inventory = Inventory.of(resources, settledBills(resources, { catalogue, usage }));
   let cost = costOfAll(inventory, options);
   for (const rule of rules) {
     const proposals = rule.proposals(inventory).filter((proposal) => isWorthIt(proposal, rule, inventory, options));

@@ -16,13 +16,13 @@ export class ChangedResource extends PropertyReader implements Resource {
   readonly id: string;
   readonly logicalId: string;
   readonly path: string;
-  readonly type: string;
   readonly cloud: 'aws' | 'azure';
   readonly region: string;
   readonly account?: string;
   readonly stack: string;
   readonly source: string;
   readonly tags: Maybe<Tags>;
+  readonly madeElsewhere?: string | undefined;
   readonly definition: Definition;
   private readonly changed: ReadonlyMap<string, unknown>;
 
@@ -31,18 +31,18 @@ export class ChangedResource extends PropertyReader implements Resource {
     properties: Readonly<Record<string, unknown>>,
     private readonly neighbours: Neighbours,
   ) {
-    super(neighbours.find);
+    super(neighbours.find, original.type);
     ({
       id: this.id,
       logicalId: this.logicalId,
       path: this.path,
-      type: this.type,
       cloud: this.cloud,
       region: this.region,
       account: this.account,
       stack: this.stack,
       source: this.source,
       tags: this.tags,
+      madeElsewhere: this.madeElsewhere,
       definition: this.definition,
     } = original);
     this.changed = changedProperties(original, properties);
@@ -57,6 +57,10 @@ export class ChangedResource extends PropertyReader implements Resource {
 
   referrers(type: string, path: string): readonly Resource[] {
     return this.original.referrers(type, path).flatMap((referrer) => this.neighbours.now(referrer) ?? []);
+  }
+
+  peers(): readonly Resource[] {
+    return this.original.peers().flatMap((peer) => this.neighbours.now(peer) ?? []);
   }
 
   private whole(): unknown {

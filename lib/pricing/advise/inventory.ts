@@ -5,6 +5,9 @@ import type { Resource } from '../readers/resource';
 import { edited, UNCHANGED, type Change, type Edit } from './change';
 import { ChangedResource } from './changed-resource';
 
+/** Bills that no change of properties touches. */
+type Settled = ReadonlyMap<Resource, Bill>;
+
 /** Resources as they would be after some changes. An inventory itself never changes. */
 export class Inventory {
   private readonly asNow = new Map<Resource, Resource>();
@@ -16,12 +19,16 @@ export class Inventory {
     /** By ID, of those that the latest changes touch; what is not here is as it was before. */
     private readonly edits: ReadonlyMap<string, Edit>,
     private readonly before: Inventory | undefined,
+    private readonly settled: Settled,
   ) {}
 
-  /** Resources as they were read. */
-  static of(resources: readonly Resource[]): Inventory {
+  /**
+   * Resources as they were read.
+   * @param settled - bills of those that unknown conditions leave open
+   */
+  static of(resources: readonly Resource[], settled: Settled = new Map()): Inventory {
     const byId = new Map(resources.map((resource) => [resource.id, resource]));
-    return new Inventory(resources, byId, new Map(), undefined);
+    return new Inventory(resources, byId, new Map(), undefined, settled);
   }
 
   /** The same after more changes. */
@@ -31,7 +38,7 @@ export class Inventory {
       const { id } = change.resource;
       edits.set(id, edited(edits.get(id) ?? this.editOf(id), change));
     }
-    return new Inventory(this.originals, this.byId, edits, this);
+    return new Inventory(this.originals, this.byId, edits, this, this.settled);
   }
 
   /** Those that are there. */
@@ -59,7 +66,7 @@ export class Inventory {
   private billOriginal(original: Resource, usage: UsagePolicy): readonly Bill[] {
     const { presence, rebills } = this.editOf(original.id);
     if (presence === 'removed') return [];
-    const bill = billOf(this.seen(original), usage);
+    const bill = this.settled.get(original) ?? billOf(this.seen(original), usage);
     const charged = (charges: Bill['charges']): Bill['charges'] => {
       const kept = presence === 'merged' ? charges.filter(({ billed }) => billed === 'by-use') : charges;
       return rebills.reduce((all, rebill) => all.flatMap(rebill), kept);

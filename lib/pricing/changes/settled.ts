@@ -1,5 +1,5 @@
 import { callIn } from '../readers/cloudformation/evaluate';
-import { Reference, unknownsIn, type Address } from '../readers/cloudformation/reference';
+import { referenceIn, unknownsIn, type Address, type Reference } from '../readers/cloudformation/reference';
 import { isList, isObject, own, type JsonObject } from '../readers/cloudformation/shape';
 import type { Resource } from '../readers/resource';
 import { isUnknown } from '../readers/unknown';
@@ -94,7 +94,8 @@ class Settling {
       if (branch !== undefined) return this.node(branch, path);
     }
     const by = REFERENCES[call];
-    if (by !== undefined && value instanceof Reference) return this.reference(value, by, node, path);
+    const reference = referenceIn(value);
+    if (by !== undefined && reference !== undefined) return this.reference(reference, by, node, path);
     const parts = call === 'Fn::Sub' ? partsOf(argument) : argument;
     const text = `${call} ${printed(this.node(parts, path))}`;
     return by === 'output' ? new Expression(text, printed(node)) : new Expression(text);

@@ -3,6 +3,7 @@ import { ZERO } from '../range';
 import { subtractUsd } from '../usd';
 
 import { gapCauses, missingOnlyIn, renameCauses, resourceCauses } from './causes';
+import { elsewhereOnlyIn } from './elsewhere';
 import { goneLines, lineChanges, newLines } from './lines';
 import {
   DIFF_SCHEMA,
@@ -32,14 +33,18 @@ export function compare(before: Estimate, after: Estimate): Comparison {
     ...added.map(addition),
   ];
   const change = subtractUsd(after.monthly, before.monthly);
+  const gaps = sumGaps([
+    ...resources.map((resource) => resource.gaps),
+    { before: elsewhereOnlyIn(before, after).length, after: elsewhereOnlyIn(after, before).length },
+  ]);
   return {
     schema: DIFF_SCHEMA,
     currency: 'USD',
     before: summaryOf(before),
     after: summaryOf(after),
     change,
-    ...percentOf(change, before.monthly),
-    gaps: sumGaps(resources),
+    ...percentOf(change, before.monthly, gaps),
+    gaps,
     counts: { ...countKinds(resources), unchanged: before.resources.length - countOld(resources) },
     resources: resources.sort(bySize),
   };
@@ -64,7 +69,7 @@ function pairChange({ before, after, by }: Pair<EstimatedResource>): readonly Re
       before: stateOf(before),
       after: stateOf(after),
       change,
-      ...percentOf(change, before.monthly),
+      ...percentOf(change, before.monthly, gaps),
       gaps,
       causes: onceEach(causes),
       lines,
@@ -92,7 +97,7 @@ function removal(resource: EstimatedResource, stack: string): ResourceChange {
     stack,
     before,
     change,
-    ...percentOf(change, monthly),
+    ...percentOf(change, monthly, gaps),
     gaps,
     causes,
     lines: goneLines(resource),
@@ -100,22 +105,39 @@ function removal(resource: EstimatedResource, stack: string): ResourceChange {
 }
 
 function stateOf(resource: EstimatedResource): ResourceState {
-  const { id, logicalId, path, type, cloud, region, stack, source, status, monthly, missing } = resource;
-  const state = { id, logicalId, path, type, cloud, region, stack, source, status, monthly };
-  return missing === undefined ? state : { ...state, missing };
+  const { id, logicalId, path, type, cloud, region, stack, source, status, monthly, missing, leftOut } = resource;
+  return {
+    id,
+    logicalId,
+    path,
+    type,
+    cloud,
+    region,
+    stack,
+    source,
+    status,
+    monthly,
+    ...(missing !== undefined && { missing }),
+    ...(leftOut !== undefined && { leftOut }),
+  };
 }
 
-function summaryOf({ monthly, coverage, catalogue }: Estimate): EstimateSummary {
-  return { monthly, coverage, catalogue };
+function summaryOf({ monthly, coverage, elsewhere, catalogue }: Estimate): EstimateSummary {
+  return { monthly, coverage, ...(elsewhere !== undefined && { elsewhere }), catalogue };
 }
 
-/** To the hundredth of a percent. */
-function percentOf({ expected: change }: Range, { expected: before }: Range): { readonly percent?: number } {
-  return before === 0 ? {} : { percent: Math.round((1e4 * change) / before) / 100 || 0 };
+/** To the hundredth of a percent, of amounts that are whole on both sides. */
+function percentOf(
+  { expected: change }: Range,
+  { expected: before }: Range,
+  gaps: Gaps,
+): { readonly percent?: number } {
+  if (before === 0 || gaps.before + gaps.after > 0) return {};
+  return { percent: Math.round((1e4 * change) / before) / 100 || 0 };
 }
 
-function sumGaps(resources: readonly ResourceChange[]): Gaps {
-  const sum = (side: keyof Gaps): number => resources.reduce((total, { gaps }) => total + gaps[side], 0);
+function sumGaps(all: readonly Gaps[]): Gaps {
+  const sum = (side: keyof Gaps): number => all.reduce((total, gaps) => total + gaps[side], 0);
   return { before: sum('before'), after: sum('after') };
 }
 

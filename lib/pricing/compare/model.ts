@@ -1,5 +1,5 @@
 /** A difference between two estimates as data: what `groundplan diff --format json` prints. Money is USD per month. */
-import type { CatalogueStamp, Coverage, EstimatedResource, Line, Range } from '../model';
+import type { CatalogueStamp, Coverage, Elsewhere, EstimatedResource, Line, Range } from '../model';
 
 /** Schema of {@link Comparison}; it changes only when a reader of the old one would break. */
 export const DIFF_SCHEMA = 'groundplan.diff/1';
@@ -55,7 +55,7 @@ export interface ResourceChange {
   readonly after?: ResourceState;
   /** After less before, bound by bound. */
   readonly change: Range;
-  /** Change of the expected amount in percent of what it was. @default - it was nothing */
+  /** Change of the expected amount in percent of what it was. @default - it was nothing, or a price is missing on one side */
   readonly percent?: number;
   /** Whether a price is missing on one side that the other side has, or has no need of. */
   readonly gaps: Gaps;
@@ -66,8 +66,8 @@ export interface ResourceChange {
 }
 
 /**
- * How often a price is missing on one side alone. One that is missing after makes the true change larger than the figure, one that
- * was missing before makes it smaller: a missing price is never a saving.
+ * How often a price is missing on one side alone, or something is made elsewhere. One that is missing after makes the true change
+ * larger than the figure, one that was missing before makes it smaller: a missing price is never a saving.
  */
 export interface Gaps {
   readonly before: number;
@@ -78,6 +78,8 @@ export interface Gaps {
 export interface EstimateSummary {
   readonly monthly: Range;
   readonly coverage: Coverage;
+  /** What is made elsewhere, and is not in the total. @default - nothing is */
+  readonly elsewhere?: readonly Elsewhere[];
   readonly catalogue: CatalogueStamp;
 }
 
@@ -89,7 +91,7 @@ export interface Comparison {
   readonly after: EstimateSummary;
   /** After less before, bound by bound; exactly the sum of the resources' changes. */
   readonly change: Range;
-  /** Change of the expected amount in percent of what it was. @default - it was nothing */
+  /** Change of the expected amount in percent of what it was. @default - it was nothing, or a price is missing on one side */
   readonly percent?: number;
   readonly gaps: Gaps;
   /** Resources by what became of them. */

@@ -12,6 +12,11 @@ export interface Charge {
   readonly name: string;
   /** Key of the rate in the catalogue, e.g. `nat-gateway/gateway`. */
   readonly rate: Maybe<string>;
+  /**
+   * Another rate, one of which holds: what decides between them is not known. The dearer is expected, and the cheaper bounds it from below.
+   * @default - the rate is certain
+   */
+  readonly orRate?: string;
   /** Units per month, in the unit of the rate. */
   readonly quantity: Maybe<Range>;
   readonly basis: Basis;
@@ -22,6 +27,12 @@ export interface Charge {
    * @default - tiers count all use in a region together
    */
   readonly perItem?: number;
+  /** The most that a unit costs, in USD, where the template states it (the price of spot). @default - the list price */
+  readonly maxPrice?: number;
+  /** The part of its price that it costs at least, where that is not known (spot). @default 1 */
+  readonly leastShare?: number;
+  /** Units that all of a region are billed for together at most: a fee that is due once. @default - no limit */
+  readonly regionalLimit?: number;
   /** Where it is billed: at that region's prices, and in its tiers. @default - the region of its resource */
   readonly region?: string;
   readonly note?: string;
@@ -85,6 +96,11 @@ export function perUse(
 export function perOptionalUse(...charge: Parameters<typeof perUse>): readonly Charge[] {
   const [, , use] = charge;
   return use.amount.high > 0 ? [perUse(...charge)] : [];
+}
+
+/** A copy of a charge that is billed at one of two rates; at the only one where there is no other. */
+export function orAt(charge: Charge, orRate: string | undefined): Charge {
+  return orRate === undefined ? charge : { ...charge, orRate };
 }
 
 /** A copy of a charge that is billed in another region. */

@@ -1,4 +1,8 @@
+import { isCustomResource } from '../readers/custom-resource';
+import { Unknown } from '../readers/unknown';
+
 import { AWS_METERS } from './aws';
+import { MAKES_ANYTHING } from './aws/facts/making';
 import { classification, costOf } from './aws/types';
 import { AWS_UNREAD } from './aws/unread';
 import type { AnyMeter } from './meter';
@@ -8,8 +12,10 @@ import { namingUnread } from './unread';
 export type Billing =
   | { readonly kind: 'metered'; readonly meter: AnyMeter }
   | { readonly kind: 'free' }
-  | { readonly kind: 'unmetered' }
+  | { readonly kind: 'unmetered'; readonly because: Unknown }
   | { readonly kind: 'unknown' };
+
+const NOT_METERED = new Unknown('it is billed, and not metered yet');
 
 const METERS: ReadonlyMap<string, Billing> = new Map(
   AWS_METERS.map((meter) => namingUnread(meter, AWS_UNREAD)).flatMap((meter) =>
@@ -23,7 +29,8 @@ export function billingOf(type: string): Billing {
   if (metered !== undefined) return metered;
   const cost = costOf(type);
   if (cost === undefined) return { kind: 'unknown' };
-  return { kind: cost === 'free' ? 'free' : 'unmetered' };
+  if (cost === 'free') return { kind: 'free' };
+  return { kind: 'unmetered', because: isCustomResource(type) ? MAKES_ANYTHING : NOT_METERED };
 }
 
 /** Resource types that a meter bills. */
@@ -31,7 +38,5 @@ export const METERED_TYPES: readonly string[] = [...METERS.keys()];
 
 /** Resource types that are known, billed or not: those of the public CloudFormation specification. */
 export function knownTypes(): readonly string[] {
-  return [...new Set([...METERED_TYPES, ...classification().keys()])];
+  return [...classification().keys()];
 }
-
-export { isCustomResource } from './aws/types';

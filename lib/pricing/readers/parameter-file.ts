@@ -3,26 +3,35 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLSe
 import { InputError, type Problem } from '../../problem';
 
 import { misplaced, nameOfFile, readText } from './cloudformation/text-file';
+import { readAssignments } from './assignment-lines';
 import { parseAssignment, type GivenParameter } from './given-parameter';
+import { isSamConfig, readSamConfig } from './sam-config';
 
 const EXPECTED =
-  'parameters: a map of names to values, a list of NAME=VALUE, or one of ParameterKey and ParameterValue';
+  'parameters: a map of names to values, NAME=VALUE in lines or a list, or a list of ParameterKey and ParameterValue';
 
 /** More than CloudFormation accepts: 200 parameters of 4,096 characters. */
 const LONGEST_TEXT = 1_000_000;
 
 /**
- * Reads the values of parameters from a JSON or YAML file, in any of the forms that deployment tools take: the list of
+ * Reads the values of parameters from a file, in any of the forms that deployment tools take: in JSON or YAML the list of
  * `ParameterKey` and `ParameterValue` of `aws cloudformation create-stack`, the list of `NAME=VALUE` or `Stack:NAME=VALUE` of
  * `aws cloudformation deploy` and the CDK, a map of names to values, and any of these below `Parameters`, as in a template
- * configuration of CodePipeline. Values are taken as they are written.
+ * configuration of CodePipeline; a line of `NAME=VALUE` for each; or the configuration of the SAM CLI, `samconfig.toml`.
+ * Values are taken as they are written.
  *
+ * @param environment of a configuration of the SAM CLI, which may hold several
  * @throws InputError with everything that is wrong with the file
  */
-export function readParameterFile(file: string): readonly GivenParameter[] {
+export function readParameterFile(file: string, environment?: string): readonly GivenParameter[] {
   const text = readText(file);
   if (text.length > LONGEST_TEXT)
     throw misplaced(file, `${text.length} characters`, `at most ${LONGEST_TEXT}, as parameters have`);
+  if (isSamConfig(file)) return readSamConfig(text, file, environment);
+  return readAssignments(text, file) ?? readDocument(text, file);
+}
+
+function readDocument(text: string, file: string): readonly GivenParameter[] {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,

@@ -1,20 +1,25 @@
 import { existsSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
+import { listed } from '../../located/listed';
 import { InputError, type Problem } from '../../problem';
 
+import { Assumptions } from './cloudformation/assumptions';
 import { MANIFEST, readAssembly, type Assembly } from './cloudformation/assembly';
+import { casesOf } from './cloudformation/cases';
 import { isFile } from './cloudformation/nested-files';
-import { notesOn } from './cloudformation/notes';
+import { notesOn, type IsSettled } from './cloudformation/notes';
 import { checkTemplate, parseTemplate } from './cloudformation/parse';
 import { Resources } from './cloudformation/resources';
-import { ownObject } from './cloudformation/shape';
-import type { StackSource } from './cloudformation/source';
+import type { StackSource, Template } from './cloudformation/source';
 import { Stacks } from './cloudformation/stacks';
 import { TemplateFiles } from './cloudformation/template-files';
-import { templatesIn } from './cloudformation/template-folder';
+import { templateFolder, type TemplateFolder } from './cloudformation/template-folder';
 import { isReadable, nameOfFile, STANDARD_INPUT } from './cloudformation/text-file';
+import type { GivenParameter } from './given-parameter';
+import { declaredBy, givenIn, withGiven } from './given-values';
 import type { Resource } from './resource';
+import { isUnknown } from './unknown';
 
 /** What was read of all inputs together. */
 export interface Reading {
@@ -34,7 +39,8 @@ export interface ReadOptions {
    */
   readonly region?: string;
   /**
-   * Values of parameters: by `Name` for every stack that declares it, by `Stack:Name` for one stack.
+   * Values of parameters: by `Name` for every stack that declares it, by `Stack:Name` for one stack, and by `ssm:Name` for what an
+   * SSM parameter holds.
    * @default - the templates' defaults
    */
   readonly parameters?: Readonly<Record<string, string>>;
@@ -57,11 +63,24 @@ export interface TemplateInput extends ReadOptions {
  * @throws InputError with everything that is wrong with any of them
  */
 export function readInputs(paths: readonly string[], options: ReadOptions = {}): Reading {
+  return readWith(givenIn(options.parameters), paths, options.region);
+}
+
+/**
+ * The same with values of parameters whose places are known.
+ * @throws InputError with everything that is wrong with any of them
+ */
+export function readWith(given: readonly GivenParameter[], paths: readonly string[], region?: string): Reading {
   const files = new TemplateFiles();
   const different = [...new Map(paths.map((path) => [fileAt(path), path])).values()];
-  const parts = different.map((path) => readPath(path, options, files));
+  const parts = different.map((path) => readPath(path, region, files));
   if (files.problems.length > 0) throw new InputError(files.problems);
-  const reading = link(parts.flatMap(({ stacks }) => stacks.map((stack) => withParameters(stack, options))));
+  const reading = link(
+    withGiven(
+      parts.flatMap(({ stacks }) => stacks),
+      given,
+    ),
+  );
   const repeated = different.filter((path) => paths.filter((each) => fileAt(each) === fileAt(path)).length > 1);
   const notes = repeated.map((path) => `${nameOfFile(path)}: given more than once; counted once`);
   return { ...reading, notes: [...notes, ...parts.flatMap((part) => part.notes), ...reading.notes] };
@@ -73,32 +92,56 @@ function fileAt(path: string): string {
 }
 
 /**
- * Reads one template without a file system. Templates of nested stacks are not looked for.
+ * Reads one template without a file system. Templates of nested stacks are not looked for. It may be empty, as one that is still
+ * being written; what has no type is noted.
  *
  * @throws InputError where it is not a template
  */
 export function readTemplate({ name, body, region, parameters }: TemplateInput): Reading {
   const parsed = typeof body === 'string' ? parseTemplate(body, name) : checkTemplate(body, name);
   const template = { ...parsed, source: name, nested: new Map() };
-  return link([withParameters({ template, stackName: name, region }, { parameters })]);
+  return link(withGiven([{ template, stackName: name, region }], givenIn(parameters)));
 }
 
-function readPath(path: string, { region }: ReadOptions, files: TemplateFiles): Assembly {
+function readPath(path: string, region: string | undefined, files: TemplateFiles): Assembly {
   if (isFile(join(path, MANIFEST))) return readAssembly(path, region, files);
-  const templates = templatesIn(path);
-  if (templates.length > 0) return together(templates.map((template) => readPath(template, { region }, files)));
+  const folder = templateFolder(path);
+  if (folder !== undefined && folder.templates.length > 0) return readFolder(path, folder, region, files);
   if (!isReadable(path)) {
     files.problems.push(notAnInput(path, existsSync(path) ? 'no template and no assembly' : 'no such file'));
     return { stacks: [], notes: [] };
   }
-  const template = files.template(path);
+  return readFile(path, dirname(path), region, files);
+}
+
+/** @param folder - of the input, outside which nothing is read */
+function readFile(path: string, folder: string, region: string | undefined, files: TemplateFiles): Assembly {
+  const template = files.template(path, folder);
   if (template !== undefined && region === undefined) files.missRegion(template.source);
   if (template === undefined || region === undefined) return { stacks: [], notes: [] };
   return { stacks: [{ template, stackName: nameOf(path), region }], notes: [] };
 }
 
-function together(parts: readonly Assembly[]): Assembly {
-  return { stacks: parts.flatMap(({ stacks }) => stacks), notes: parts.flatMap(({ notes }) => notes) };
+/** The templates of a directory. One that another of them nests is no stack of its own. */
+function readFolder(
+  path: string,
+  { templates, others }: TemplateFolder,
+  region: string | undefined,
+  files: TemplateFiles,
+): Assembly {
+  const stacks = templates.flatMap((template) => readFile(template, path, region, files).stacks);
+  const nested = new Set(stacks.flatMap(({ template }) => templatesWithin(template)));
+  const names = others.map((file) => basename(file));
+  return {
+    stacks: stacks.filter(({ template }) => !nested.has(template)),
+    notes: names.length === 0 ? [] : [`${nameOfFile(path)}: not templates, and not read: ${listed(names)}`],
+  };
+}
+
+function templatesWithin({ nested }: Template): readonly Template[] {
+  return [...nested.values()].flatMap((template) =>
+    isUnknown(template) ? [] : [template, ...templatesWithin(template)],
+  );
 }
 
 function notAnInput(path: string, found: string): Problem {
@@ -114,28 +157,19 @@ function nameOf(path: string): string {
   return basename(path).replace(/(?<=.)(\.template)?\.(json|ya?ml|template)$/i, '');
 }
 
-/** A value for the stack alone goes before one for all stacks, and both before one of the assembly. */
-function withParameters(stack: StackSource, { parameters = {} }: Pick<ReadOptions, 'parameters'>): StackSource {
-  const prefix = prefixOf(stack);
-  const own = Object.entries(parameters).filter(([name]) => name.startsWith(prefix));
-  const ownByName = Object.fromEntries(own.map(([name, value]) => [name.slice(prefix.length), value]));
-  return { ...stack, parameters: { ...stack.parameters, ...parameters, ...ownByName } };
-}
-
-function declaredBy(stack: StackSource): readonly string[] {
-  const names = Object.keys(ownObject(stack.template.body, 'Parameters') ?? {});
-  return [...names, ...names.map((name) => `${prefixOf(stack)}${name}`)];
-}
-
-function prefixOf({ stackName }: StackSource): string {
-  return `${stackName}:`;
-}
-
 function link(sources: readonly StackSource[]): Reading {
-  const stacks = new Stacks(sources).present;
+  const { present } = new Stacks(sources);
+  const cases = casesOf(present).map(({ words, values }) => {
+    const stacks = new Stacks(sources, new Assumptions(values));
+    return { words, stacks, resources: new Resources(stacks.present) };
+  });
+  const isSettled: IsSettled = (stack, condition) =>
+    cases.length > 0 &&
+    isUnknown(stack.condition(condition)) &&
+    cases.every(({ stacks }) => !isUnknown(stacks.find(stack.id)?.condition(condition)));
   return {
-    resources: new Resources(stacks).all,
+    resources: new Resources(present, cases).all,
     parameters: [...new Set(sources.flatMap(declaredBy))],
-    notes: stacks.flatMap(notesOn),
+    notes: present.flatMap((stack) => notesOn(stack, isSettled)),
   };
 }

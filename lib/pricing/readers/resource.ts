@@ -24,8 +24,12 @@ export interface Resource {
   readonly source: string;
   /** Its own tags over those of its stack. */
   readonly tags: Maybe<Tags>;
+  /** Why what it makes is not among the resources that were read, as of a stack whose template is not at hand. @default - it is, or makes none */
+  readonly madeElsewhere?: string | undefined;
   /** How its template writes it, for those who compare two templates. */
   readonly definition: Definition;
+  /** What it may be, where conditions rest on values that nobody has given. @default - it is what it is */
+  readonly alternatives?: Alternatives | undefined;
 
   text(path: string): Maybe<string> | undefined;
   number(path: string): Maybe<number> | undefined;
@@ -36,8 +40,20 @@ export interface Resource {
   value(path: string): unknown;
   /** The resource of the same input that a property refers to (Ref, GetAtt, or their nested forms), if there is one. */
   target(path: string): Resource | undefined;
-  /** Resources of a type whose property refers to this one, in template order. */
+  /** Resources of a type whose property refers to this one, in template order; custom resources of every name are of one type. */
   referrers(type: string, path: string): readonly Resource[];
+  /** Resources of the same type in all inputs, this one included, in template order. */
+  peers(): readonly Resource[];
+}
+
+/** A resource in each of the cases that unknown conditions allow. */
+export interface Alternatives {
+  /** What holds in each case, e.g. `Size is big`: one list for all resources that were read together. */
+  readonly cases: readonly string[];
+  /** The resource in a case; `undefined` where its condition leaves it out. */
+  readonly in: (at: number) => Resource | undefined;
+  /** Unknown conditions that it asks for itself. */
+  readonly conditions: readonly string[];
 }
 
 /** A resource as its template writes it. */

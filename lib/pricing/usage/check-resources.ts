@@ -25,7 +25,16 @@ export function checkUsage(usage: LocatedUsage, resources: readonly NamedResourc
     else problems.push(...checkAmounts(['resources', name], values, types, usage.sources));
   }
   if (problems.length > 0) throw new InputError(problems);
-  return notesOn(unfit, [...named.keys()], usage);
+  return [...notesOn(unfit, [...named.keys()], usage), ...notesOnTransfer(resources, usage)];
+}
+
+/** Stacks whose data transfer is told, and that are not there. */
+function notesOnTransfer(resources: readonly NamedResource[], usage: LocatedUsage): readonly string[] {
+  return usage.dataTransfer.flatMap(({ stack }, at) => {
+    if (stack === undefined || resources.some(({ id }) => id.startsWith(`${stack}/`))) return [];
+    const path = ['dataTransfer', at, 'stack'];
+    return [`${placeOf(usage.sources.position(path))}  ${formatPath(path)}: no stack has that name`];
+  });
 }
 
 function resourcesByName(resources: readonly NamedResource[]): ReadonlyMap<string, readonly NamedResource[]> {

@@ -4,7 +4,7 @@ import type * as Parse from './parse';
 
 export { usageFile } from './usage-file';
 export type { NamedResource } from './names';
-export { USAGE_SCHEMA, type Usage, type UsageValue, type UsageValues } from './usage';
+export { USAGE_SCHEMA, type DataTransfer, type Usage, type UsageValue, type UsageValues } from './usage';
 
 /** What a usage file says, and where each part of it was written. */
 export type LocatedUsage = Parse.LocatedUsage;

@@ -31,8 +31,14 @@ export function parseUsage(text: string, file: string): LocatedUsage {
   const validation = validate(data, sources, EXPECTED);
   const all = [...problems, ...(validation.valid ? [] : validation.problems), ...checkKeys(data, sources)];
   if (all.length > 0 || !validation.valid) throw new InputError(inOrder(all));
-  const { resources, types, assume } = validation.file;
-  return { resources: filled(resources), types: filled(types), assume: assume ?? {}, sources };
+  const { resources, types, assume, dataTransfer } = validation.file;
+  return {
+    resources: filled(resources),
+    types: filled(types),
+    assume: assume ?? {},
+    dataTransfer: dataTransfer ?? [],
+    sources,
+  };
 }
 
 function filled(section: UsageFile['resources']): Readonly<Record<string, UsageValues>> {

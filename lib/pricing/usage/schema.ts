@@ -19,6 +19,16 @@ const values = z.record(z.string(), value).describe('Amounts by usage key');
 /** A section whose last value was commented out is empty, and fine. */
 const named = z.record(z.string(), values.nullable()).nullable().optional();
 
+const dataTransfer = z
+  .strictObject({
+    stack: z.string().optional().describe('Stack that it is of; without one, of everything that is priced together'),
+    region: z.string().optional().describe('Region that it starts from; without one, that of the resources'),
+    internetGb: value.optional().describe('GB per month that go out to the internet'),
+    betweenZonesGb: value.optional().describe('GB per month between Availability Zones; both sides pay for them'),
+    betweenRegionsGb: value.optional().describe('GB per month that go to other regions'),
+  })
+  .describe('GB per month that move between places');
+
 /** A usage file as its text has it. */
 export const usageFileSchema = z.strictObject({
   schema: z.literal(USAGE_SCHEMA),
@@ -27,6 +37,7 @@ export const usageFileSchema = z.strictObject({
   ),
   types: named.describe('By resource type'),
   assume: values.nullable().optional().describe('By usage key, for every resource that has it'),
+  dataTransfer: z.array(dataTransfer).nullable().optional().describe('Data transfer, which belongs to no resource'),
 });
 
 export type UsageFile = z.infer<typeof usageFileSchema>;

@@ -20,11 +20,16 @@ const MORE = `
 # By usage key alone, for every resource that has it:
 # assume:
 #   processedGb: 250
+
+# Data transfer, which belongs to no resource, in GB per month: of all, of a stack, of a region.
+# dataTransfer:
+#   - { internetGb: 500 }
+#   - { stack: shop-production, betweenZonesGb: 200, betweenRegionsGb: 50 }
 `;
 
 /**
  * A usage file with every key that changes what the given resources cost: its unit, what is assumed and what it is billed as. Read
- * back, it gives the same estimate.
+ * back, it gives the same amounts.
  */
 export function usageFile(resources: readonly Resource[]): string {
   const bearers = bearersOfNames(resources);

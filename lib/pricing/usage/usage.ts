@@ -9,6 +9,20 @@ export type UsageValue = number | Range;
 /** How much is used, by usage key, e.g. `{ requests: 2000000 }`. */
 export type UsageValues = Readonly<Record<string, UsageValue>>;
 
+/** Data that moves between places, in GB per month. No resource is billed for it. */
+export interface DataTransfer {
+  /** Of which stack. @default - of everything that is priced together */
+  readonly stack?: string | undefined;
+  /** Region that it starts from. @default - the one that the resources stand in */
+  readonly region?: string | undefined;
+  /** GB per month that go out to the internet. @default - no line of it */
+  readonly internetGb?: UsageValue | undefined;
+  /** GB per month that pass from one Availability Zone to another: both sides pay for them. @default - no line of it */
+  readonly betweenZonesGb?: UsageValue | undefined;
+  /** GB per month that go to other regions. @default - no line of it */
+  readonly betweenRegionsGb?: UsageValue | undefined;
+}
+
 /**
  * What is known of use that no template tells. What it says of a resource holds before what it says of a type, and that before
  * what it assumes; what it says nothing of is assumed as ever.
@@ -30,4 +44,9 @@ export interface Usage {
    * @default - what each meter assumes
    */
   readonly assume?: UsageValues;
+  /**
+   * Data transfer, which belongs to no resource: of single stacks, of regions, or of all.
+   * @default - not in the total
+   */
+  readonly dataTransfer?: readonly DataTransfer[];
 }

@@ -14,7 +14,7 @@ export interface ChangeRow {
   /** How many resources it stands for. */
   readonly count: number;
   readonly change: Range;
-  /** @default - it cost nothing */
+  /** @default - it cost nothing, or a price is missing on one side */
   readonly percent?: number;
   /** Why it changed as a whole, beside what its lines say. */
   readonly words: readonly string[];

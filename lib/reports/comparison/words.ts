@@ -1,8 +1,9 @@
-import type { Comparison, LineChange } from '../../pricing/compare';
+import type { Comparison, EstimateSummary, LineChange } from '../../pricing/compare';
+import { elsewhereOnlyIn } from '../../pricing/compare/elsewhere';
 import type { Range } from '../../pricing/model';
 import { toCents } from '../cents';
 import { money } from '../figures';
-import { formula } from '../estimate/words';
+import { amount, formula } from '../estimate/words';
 
 /** Whole cents with their sign, e.g. `+$12.30`, `-$5.00` or `±$0.00`. */
 export function signed(cents: number): string {
@@ -24,14 +25,20 @@ export function changeInCents({ before, after }: Pick<Comparison, 'before' | 'af
 
 /** `+$12.30 a month (+4 %)`, as a bound where prices are missing on one side. */
 export function verdict(comparison: Comparison): string {
-  const { expected } = changeInCents(comparison);
+  const change = `${signed(changeInCents(comparison).expected)} a month`;
+  if (isUntold(comparison)) return `cannot tell: ${change}, with prices missing`;
   const percent = percentage(comparison.percent);
-  return `${boundOf(comparison)}${signed(expected)} a month${percent === '' ? '' : ` (${percent})`}`;
+  return `${boundOf(comparison)}${change}${percent === '' ? '' : ` (${percent})`}`;
 }
 
-/** `$307.50 → $319.80` */
+/** Whether it costs more or less is not known: a price that is missing after is never a saving. */
+export function isUntold(comparison: Comparison): boolean {
+  return comparison.gaps.after > 0 && changeInCents(comparison).expected <= 0;
+}
+
+/** `$307.50 → at least $319.80` */
 export function beforeAndAfter({ before, after }: Comparison): string {
-  return [before, after].map(({ monthly }) => money(toCents(monthly.expected))).join(' → ');
+  return [before, after].map(expectedOf).join(' → ');
 }
 
 /** `low +$1.00 … high +$20.00` */
@@ -49,19 +56,20 @@ export function countsSentence({ counts }: Comparison): string {
 
 /** What the one line says where nothing changed. */
 export function noChange({ after }: Comparison): string {
-  return `no change: ${money(toCents(after.monthly.expected))} a month`;
+  return `no change: ${expectedOf(after)} a month`;
 }
 
-export function isUnchanged({ resources }: Comparison): boolean {
-  return resources.length === 0;
+export function isUnchanged({ resources, gaps }: Comparison): boolean {
+  return resources.length + gaps.before + gaps.after === 0;
 }
 
 /** What is missing and makes the figure a bound. `undefined` where nothing is. */
-export function gapsSentence({ gaps }: Comparison): string | undefined {
+export function gapsSentence({ gaps, before, after }: Comparison): string | undefined {
   const told = (['after', 'before'] as const).filter((side) => gaps[side] > 0);
   if (told.length === 0) return undefined;
   const counts = told.map((side) => `${gaps[side]} ${gaps[side] === 1 ? 'price' : 'prices'} ${side}`);
-  return `missing, and not in the difference: ${counts.join(', ')}`;
+  const made = elsewhereOnlyIn(after, before).map(({ what }) => what);
+  return [`missing, and not in the difference: ${counts.join(', ')}`, ...made].join(', ');
 }
 
 /** What a line says of itself: its formula where it is new or gone, else why it changed. */
@@ -70,6 +78,10 @@ export function lineWords({ name, before, after, causes }: LineChange): string {
   if (only !== undefined) return `${name}: ${formula(only)}`;
   const words = causes.map((cause) => cause.words).join(', ');
   return words.includes(name) ? words : `${name}: ${words}`;
+}
+
+function expectedOf(summary: EstimateSummary): string {
+  return amount(toCents(summary.monthly.expected), summary);
 }
 
 function boundOf({ gaps: { before, after } }: Comparison): string {

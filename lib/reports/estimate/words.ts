@@ -1,4 +1,5 @@
-import type { CatalogueStamp, Coverage, Line, Range } from '../../pricing/model';
+import type { Missing } from '../../pricing/missing';
+import type { CatalogueStamp, Coverage, Estimate, Line, Range } from '../../pricing/model';
 import type { BudgetVerdict } from '../budget';
 import { rangeToCents, toCents } from '../cents';
 import { money, quantity, unitPrice } from '../figures';
@@ -10,9 +11,20 @@ const BASES: Readonly<Record<Line['basis'], string>> = {
   forecast: ' (forecast)',
 };
 
+/** Missing things that a sentence names before it is said how many more there are. */
+const MOST_MISSING = 3;
+
+/** What says whether a total is a lower bound. */
+export type Bounded = Pick<Estimate, 'coverage' | 'elsewhere'>;
+
 /** `$1,240.12 a month`, or `at least` that where something has no price. Ranges here are in whole cents, as printed. */
-export function amountAMonth({ expected }: Range, coverage: Coverage): string {
-  return `${hasGaps(coverage) ? 'at least ' : ''}${money(expected)} a month`;
+export function amountAMonth({ expected }: Range, bounded: Bounded): string {
+  return `${amount(expected, bounded)} a month`;
+}
+
+/** `$1,240.12`, or `at least $1,240.12`. */
+export function amount(cents: number, bounded: Bounded): string {
+  return `${isLowerBound(bounded) ? 'at least ' : ''}${money(cents)}`;
 }
 
 /** `low $1,020.00 … high $1,910.00` */
@@ -21,7 +33,7 @@ export function spread({ low, high }: Range): string {
 }
 
 /** Whether a budget holds. `total` is in whole cents, as printed; a part of it has its own amount. */
-export function budgetSentence({ limit, status, part }: BudgetVerdict, total: Range): string {
+export function budgetSentence({ limit, status, missing = [], part }: BudgetVerdict, total: Range): string {
   const { expected, high } = part === undefined ? total : rangeToCents(part.monthly);
   const cents = toCents(limit);
   const of = part === undefined ? '' : ` ${part.name}: ${money(expected)},`;
@@ -31,14 +43,23 @@ export function budgetSentence({ limit, status, part }: BudgetVerdict, total: Ra
       return within;
     case 'at-risk':
       return `${within}; at its highest ${money(high - cents)} over`;
+    case 'cannot-tell':
+      return `?${of} cannot tell whether the budget of ${money(cents)} holds: ${money(cents - expected)} left, not counting ${namesOf(missing)}`;
     case 'exceeded':
-      return `✗${of} over the budget of ${money(cents)} by ${money(expected - cents)}`;
+      return `✗${of} over the budget of ${money(cents)} by ${missing.length > 0 ? 'at least ' : ''}${money(expected - cents)}`;
   }
 }
 
-/** Whether something has no price: then a total is a lower bound. */
-export function hasGaps({ unpriced, unknown }: Coverage): boolean {
-  return unpriced + unknown > 0;
+/** What is missing by name, as far as a sentence has room: `web/Data (AWS::S3::Buckt), ... and 101 more`. */
+export function namesOf(missing: readonly Missing[]): string {
+  const named = missing.slice(0, MOST_MISSING).map(({ what }) => what);
+  const rest = missing.length - named.length;
+  return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+/** Whether a total is a lower bound, because something has no price or is made elsewhere. */
+export function isLowerBound({ coverage: { unpriced, unknown }, elsewhere = [] }: Bounded): boolean {
+  return unpriced + unknown + elsewhere.length > 0;
 }
 
 /** `94 % of 214 resources covered: 120 priced, 80 free, ...` */
@@ -62,6 +83,14 @@ export function pricesDate(stamps: readonly CatalogueStamp[]): string {
   const oldest = earliest(stamps.flatMap(({ oldest: date }) => date ?? []));
   if (newest === undefined) return 'no prices';
   return oldest === undefined || oldest >= newest ? `prices of ${newest}` : `prices of ${oldest} to ${newest}`;
+}
+
+/** Whether the total of several estimates is a lower bound. */
+export function together(estimates: readonly Bounded[]): Bounded {
+  return {
+    coverage: sumCoverage(estimates.map(({ coverage }) => coverage)),
+    elsewhere: estimates.flatMap(({ elsewhere = [] }) => elsewhere),
+  };
 }
 
 /** Adds coverages up. */

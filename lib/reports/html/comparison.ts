@@ -43,7 +43,7 @@ export function comparisonHtml(
     budgets: { verdicts: budgets, total: rangeToCents(after.monthly) },
     ...(gaps !== undefined && { gaps }),
   });
-  const costs = isUnchanged(comparison) ? [] : [drawing(comparison), table(comparison)];
+  const costs = comparison.resources.length === 0 ? [] : [drawing(comparison), table(comparison)];
   return page(amount, head, [...changesSection(deployment), ...costs]);
 }
 

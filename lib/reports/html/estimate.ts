@@ -2,6 +2,7 @@ import type { AdviceReport } from '../../pricing/advise';
 import type { Estimate } from '../../pricing/model';
 import type { BudgetVerdict } from '../budget';
 import { rangeToCents } from '../cents';
+import { ageSentences } from '../estimate/age';
 import { amountAMonth, coverageSentence, pricesDate, spread } from '../estimate/words';
 import { notesSection, READING } from './explanations';
 import { moneySection } from './money';
@@ -24,11 +25,11 @@ export async function estimateHtml(estimate: Estimate, { budgets = [], advice }:
   const { monthly, coverage, catalogue, resources, notes } = estimate;
   const total = rangeToCents(monthly);
   const shares = shareOut(resources, total).map((share) => ({ ...share, where: share.resource.stack }));
-  const amount = amountAMonth(total, coverage);
+  const amount = amountAMonth(total, estimate);
   const verdict = verdictOf({
     of: 'What the templates cost',
     amount,
-    sentences: [spread(total), coverageSentence(coverage), pricesDate([catalogue])],
+    sentences: [spread(total), coverageSentence(coverage), pricesDate([catalogue]), ...ageSentences([catalogue])],
     budgets: { verdicts: budgets, total },
   });
   return page(amount, verdict, [

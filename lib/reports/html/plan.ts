@@ -1,8 +1,9 @@
 import type { AdviceReport } from '../../pricing/advise';
 import type { Range } from '../../pricing/model';
 import { apportionRange, rangeToCents } from '../cents';
-import type { DecisionRow, EnvironmentReport, PlanReport } from '../plan-report';
-import { amountAMonth, coverageSentence, pricesDate, spread, sumCoverage } from '../estimate/words';
+import { headVerdicts, type DecisionRow, type EnvironmentReport, type PlanReport } from '../plan-report';
+import { ageSentences } from '../estimate/age';
+import { amountAMonth, coverageSentence, pricesDate, spread, together } from '../estimate/words';
 import { changesSection } from './changes';
 import { notesSection, READING } from './explanations';
 import { WARNINGS_TITLE, warningSentences } from '../warnings';
@@ -21,20 +22,21 @@ import { budgetLines, verdictOf } from './verdict';
  * @param advice - how each environment could cost less, by its name
  */
 export async function planHtml(report: PlanReport, advice: Readonly<Record<string, AdviceReport>>): Promise<string> {
-  const { client, monthly, budget, environments, changes } = report;
+  const { client, monthly, environments, changes } = report;
   const total = rangeToCents(monthly);
   const totals = apportionRange(
     total,
     environments.map(({ estimate }) => estimate.monthly),
   );
   const estimates = environments.map(({ estimate }) => estimate);
-  const coverage = sumCoverage(estimates.map((estimate) => estimate.coverage));
-  const amount = amountAMonth(total, coverage);
+  const bounded = together(estimates);
+  const amount = amountAMonth(total, bounded);
+  const stamps = estimates.map(({ catalogue }) => catalogue);
   const verdict = verdictOf({
     of: client.name,
     amount,
-    sentences: [spread(total), coverageSentence(coverage), pricesDate(estimates.map(({ catalogue }) => catalogue))],
-    budgets: { verdicts: [budget ?? []].flat(), total },
+    sentences: [spread(total), coverageSentence(bounded.coverage), pricesDate(stamps), ...ageSentences(stamps)],
+    budgets: { verdicts: headVerdicts(report, totals), total },
   });
   const shares = environments.flatMap(({ name, estimate }, at) =>
     shareOut(estimate.resources, totals[at] ?? total).map((share) => ({ ...share, where: name })),
@@ -72,7 +74,7 @@ function environmentOf(
 ): Markup {
   const words = [name, ...(name === kind ? [] : [kind]), engine, region].join(' · ');
   return html`<div class="environment">
-    <h3>${words}: ${amountAMonth(total, estimate.coverage)}</h3>
+    <h3>${words}: ${amountAMonth(total, estimate)}</h3>
     <p class="spread">${spread(total)}</p>
     ${budgetLines({ verdicts: [budget ?? []].flat(), total })}
     <p>${coverageSentence(estimate.coverage)}</p>

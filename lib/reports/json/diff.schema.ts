@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { CHANGE_KINDS, DIFF_SCHEMA, type Comparison } from '../../pricing/compare';
-import { catalogueSchema, coverageSchema, lineSchema, rangeSchema, resourceSchema } from './estimate.schema';
+import {
+  catalogueSchema,
+  coverageSchema,
+  elsewhereSchema,
+  lineSchema,
+  rangeSchema,
+  resourceSchema,
+} from './estimate.schema';
 import { mirrors } from './mirrors';
 
 const count = z.int().nonnegative();
@@ -10,9 +17,10 @@ const changeSchema = z
   .strictObject({ low: z.number(), expected: z.number(), high: z.number() })
   .meta({ id: 'change', description: 'After less before, bound by bound, in USD per month' });
 
-const gapsSchema = z
-  .strictObject({ before: count, after: count })
-  .meta({ id: 'gaps', description: 'Prices that are missing on one side alone, which makes the change a bound' });
+const gapsSchema = z.strictObject({ before: count, after: count }).meta({
+  id: 'gaps',
+  description: 'Prices that are missing on one side alone, and what is made elsewhere: they make the change a bound',
+});
 
 const causeSchema = z
   .strictObject({
@@ -48,7 +56,12 @@ const resourceChangeSchema = z.strictObject({
   lines: z.array(lineChangeSchema).readonly(),
 });
 
-const summarySchema = z.strictObject({ monthly: rangeSchema, coverage: coverageSchema, catalogue: catalogueSchema });
+const summarySchema = z.strictObject({
+  monthly: rangeSchema,
+  coverage: coverageSchema,
+  elsewhere: elsewhereSchema,
+  catalogue: catalogueSchema,
+});
 
 /** Mirrors {@link Comparison}. */
 export const diffSchema = mirrors<Comparison>()(

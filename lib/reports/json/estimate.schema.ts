@@ -43,12 +43,33 @@ export const resourceSchema = z.strictObject({
   monthly: rangeSchema,
   lines: z.array(lineSchema).readonly(),
   missing: z.array(missingSchema).readonly().optional().describe('What has no price'),
+  leftOut: z.array(z.string()).readonly().optional().describe('Names of billed use that is left out on request'),
 });
+
+export const elsewhereSchema = z
+  .array(z.strictObject({ what: z.string(), because: z.string(), stack: z.string().optional() }))
+  .readonly()
+  .optional()
+  .describe('What is made at deployment and described elsewhere; it is not in the total');
+
+const ageSchema = z
+  .strictObject({
+    years: z
+      .array(z.strictObject({ year: z.int(), expected: usd }))
+      .readonly()
+      .describe('What is expected at prices of each year, the newest year first'),
+    oldest: z
+      .strictObject({ resource: z.string(), line: z.string(), asOf: date })
+      .describe('The line with the oldest price'),
+    outdated: usd.describe('What is expected at prices that are older than eighteen months, USD per month'),
+  })
+  .describe('How old the prices are that the total rests on');
 
 export const catalogueSchema = z.strictObject({
   newest: date.optional().describe('Date of the newest price in the regions that were used'),
   oldest: date.optional().describe('Date of the oldest price that was used'),
   regions: z.array(z.string()).readonly(),
+  age: ageSchema.optional(),
 });
 
 export const coverageSchema = z
@@ -65,6 +86,7 @@ export const estimateSchema = mirrors<Estimate>()(
       monthly: rangeSchema,
       coverage: coverageSchema,
       resources: z.array(resourceSchema).readonly(),
+      elsewhere: elsewhereSchema,
       notes: z.array(z.string()).readonly().describe('Assumptions, unknown values, missing prices'),
     })
     .describe('What the given templates cost each month'),

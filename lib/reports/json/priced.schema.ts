@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Estimate } from '../../pricing/model';
-import { budgetSchema } from './budget.schema';
+import { budgetSchema, missingSchema, statusSchema } from './budget.schema';
 import { changesSchema } from './changes.schema';
 import { diffSchema } from './diff.schema';
 import { estimateSchema } from './estimate.schema';
@@ -9,8 +9,18 @@ import type { Compared, Judged } from './priced';
 
 const budgets = z.array(budgetSchema).readonly().optional().describe('Whether the budgets hold, where there are any');
 
+const increaseSchema = z
+  .strictObject({
+    allowed: z.strictObject({ unit: z.enum(['usd', 'percent']), most: z.number() }),
+    status: statusSchema,
+    missing: missingSchema,
+  })
+  .describe('Whether a month rises by more than it may');
+
 /** Mirrors {@link Judged} estimates. */
 export const pricedSchema = mirrors<Judged<Estimate>>()(estimateSchema.extend({ budgets }));
 
 /** Mirrors {@link Compared}. */
-export const comparedSchema = mirrors<Compared>()(diffSchema.extend({ budgets, deployment: changesSchema }));
+export const comparedSchema = mirrors<Compared>()(
+  diffSchema.extend({ budgets, increase: increaseSchema.optional(), deployment: changesSchema }),
+);

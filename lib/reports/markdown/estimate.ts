@@ -1,8 +1,17 @@
-import type { Coverage, Estimate, Range } from '../../pricing/model';
+import type { Estimate, Range } from '../../pricing/model';
 import type { BudgetVerdict } from '../budget';
 import { rangeToCents } from '../cents';
 import { money } from '../figures';
-import { amountAMonth, budgetSentence, coverageSentence, formula, pricesDate, spread } from '../estimate/words';
+import { ageSentences } from '../estimate/age';
+import {
+  amountAMonth,
+  budgetSentence,
+  coverageSentence,
+  formula,
+  pricesDate,
+  spread,
+  type Bounded,
+} from '../estimate/words';
 import { growTree, type Leaf } from '../estimate/tree';
 import { fit, leftOut, MOST_BYTES, paragraph, type Block } from './fit';
 import { code, lines, prose, row, tableHead } from './syntax';
@@ -22,13 +31,19 @@ export function estimateMarkdown(
   most: number = MOST_BYTES,
 ): string {
   const total = rangeToCents(estimate.monthly);
-  const { coverage, catalogue } = estimate;
-  const heading = `### ${amountAMonth(total, coverage)}\n\n${sentences(total, coverage, pricesDate([catalogue]), budgets)}`;
+  const { catalogue } = estimate;
+  const said = sentences(total, estimate, pricesDate([catalogue]), budgets);
+  const heading = [`### ${amountAMonth(total, estimate)}`, said, ...ageSentences([catalogue]).map(prose)].join('\n\n');
   return fit([paragraph(heading), ...estimateBlocks(estimate, total)], most);
 }
 
 /** What is to be said of a total in one line. */
-export function sentences(total: Range, coverage: Coverage, prices: string, budgets: readonly BudgetVerdict[]): string {
+export function sentences(
+  total: Range,
+  { coverage }: Bounded,
+  prices: string,
+  budgets: readonly BudgetVerdict[],
+): string {
   const ofBudget = budgets.map((verdict) => prose(budgetSentence(verdict, total)));
   return [spread(total), ...ofBudget, coverageSentence(coverage), prices].join(' · ');
 }

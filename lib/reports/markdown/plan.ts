@@ -1,7 +1,8 @@
 import { apportionRange, rangeToCents } from '../cents';
-import type { DecisionRow, EnvironmentReport, PlanReport } from '../plan-report';
+import { headVerdicts, type DecisionRow, type EnvironmentReport, type PlanReport } from '../plan-report';
 import type { Range } from '../../pricing/model';
-import { amountAMonth, pricesDate, sumCoverage } from '../estimate/words';
+import { ageSentences } from '../estimate/age';
+import { amountAMonth, pricesDate, together } from '../estimate/words';
 import { WARNINGS_TITLE, warningSentences } from '../warnings';
 import { estimateBlocks, sentences } from './estimate';
 import { changeBlocks } from './changes';
@@ -16,19 +17,21 @@ const DECISIONS = tableHead([
 ]);
 
 /** `groundplan plan` for a pull request: the verdict on the client, then each environment's money and decisions. */
-export function planMarkdown(
-  { client, monthly, budget, environments, changes }: PlanReport,
-  most: number = MOST_BYTES,
-): string {
+export function planMarkdown(report: PlanReport, most: number = MOST_BYTES): string {
+  const { client, monthly, environments, changes } = report;
   const total = rangeToCents(monthly);
   const estimates = environments.map(({ estimate }) => estimate);
   const shares = apportionRange(
     total,
     estimates.map((estimate) => estimate.monthly),
   );
-  const coverage = sumCoverage(estimates.map((estimate) => estimate.coverage));
-  const prices = pricesDate(estimates.map(({ catalogue }) => catalogue));
-  const heading = `## ${prose(client.name)}: ${amountAMonth(total, coverage)}\n\n${sentences(total, coverage, prices, [budget ?? []].flat())}`;
+  const bounded = together(estimates);
+  const stamps = estimates.map(({ catalogue }) => catalogue);
+  const heading = [
+    `## ${prose(client.name)}: ${amountAMonth(total, bounded)}`,
+    sentences(total, bounded, pricesDate(stamps), headVerdicts(report, shares)),
+    ...ageSentences(stamps).map(prose),
+  ].join('\n\n');
   return fit(
     [
       paragraph(heading),
@@ -49,10 +52,9 @@ function warningBlocks(environments: readonly EnvironmentReport[]): readonly Blo
 function environmentBlocks(environment: EnvironmentReport, total: Range): readonly Block[] {
   const { name, kind, engine, region, estimate, budget, decisions } = environment;
   const title = [name, ...(name === kind ? [] : [kind]), engine, region].map(prose).join(' · ');
-  const { coverage, catalogue } = estimate;
-  const said = sentences(total, coverage, pricesDate([catalogue]), [budget ?? []].flat());
+  const said = sentences(total, estimate, pricesDate([estimate.catalogue]), [budget ?? []].flat());
   return [
-    paragraph(`### ${title}: ${amountAMonth(total, coverage)}\n\n${said}`),
+    paragraph(`### ${title}: ${amountAMonth(total, estimate)}\n\n${said}`),
     ...estimateBlocks(estimate, total),
     ...(decisions.length > 0
       ? [{ text: DECISIONS, rows: decisions.map(decisionRow), leftOut: leftOut('decision') }]

@@ -40,7 +40,7 @@ function heading({ names, change }: Columns, { paint }: Page): string {
 
 function branchRows(branch: ChangeBranch, columns: Columns, sheet: Page): readonly string[] {
   return [
-    amountRow('  ', branch.name, branch.cents, '', columns, sheet, sheet.paint.bold),
+    amountRow({ ...branch, indent: '  ', percent: '', emphasise: sheet.paint.bold }, columns, sheet),
     ...branch.leaves.flatMap((leaf) => leafRows(leaf, columns, sheet)),
     ...freeRows(branch, sheet),
   ];
@@ -52,7 +52,17 @@ function leafRows({ row, cents, lineCents }: ChangeLeaf, columns: Columns, sheet
   return [
     row.lines.length === 0 && row.gaps.length > 0
       ? noPriceRow(name, columns, sheet)
-      : amountRow('    ', name, cents, percentage(row.percent), columns, sheet, String),
+      : amountRow(
+          {
+            indent: '    ',
+            name,
+            cents,
+            percent: percentage(row.percent),
+            emphasise: row.gaps.length > 0 ? paint.yellow : String,
+          },
+          columns,
+          sheet,
+        ),
     ...row.words.flatMap((words) => paragraph(words, width, ' '.repeat(8)).map(paint.dim)),
     ...row.lines.flatMap((line, at) => lineRows(line, lineCents[at] ?? 0, columns)),
     ...row.gaps.flatMap((words) => paragraph(words, width, ' '.repeat(8), '      ! ').map(paint.yellow)),
@@ -80,15 +90,16 @@ function noPriceRow(name: string, { names, change }: Columns, { paint }: Page): 
   return `    ${shorten(name, room).padEnd(room)}${GAP}${paint.yellow(mark)}`;
 }
 
-function amountRow(
-  indent: string,
-  name: string,
-  cents: number,
-  percent: string,
-  columns: Columns,
-  { paint }: Page,
-  emphasise: (text: string) => string,
-): string {
+/** A name with its amount. */
+interface Amount {
+  readonly indent: string;
+  readonly name: string;
+  readonly cents: number;
+  readonly percent: string;
+  readonly emphasise: (text: string) => string;
+}
+
+function amountRow({ indent, name, cents, percent, emphasise }: Amount, columns: Columns, { paint }: Page): string {
   const room = columns.names - indent.length;
   const label = shorten(name, room);
   const colour = cents > 0 ? paint.red : cents < 0 ? paint.green : String;

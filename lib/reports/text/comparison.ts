@@ -8,6 +8,7 @@ import {
   countsSentence,
   gapsSentence,
   isUnchanged,
+  isUntold,
   noChange,
   spreadOfChange,
   verdict,
@@ -37,8 +38,7 @@ export function comparisonReport(
     ...gapRows(comparison, sheet),
     ...ofBudget,
     ...ofDeployment,
-    '',
-    ...comparisonTable(branches, changeInCents(comparison).expected, sheet),
+    ...(branches.length > 0 ? ['', ...comparisonTable(branches, changeInCents(comparison).expected, sheet)] : []),
     '',
   ].join('\n');
 }
@@ -47,10 +47,16 @@ function headline(comparison: Comparison, sheet: Page): readonly string[] {
   const { paint } = sheet;
   const words = verdict(comparison);
   const { expected } = changeInCents(comparison);
-  const emphasise = expected > 0 ? paint.red : expected < 0 ? paint.green : String;
+  const emphasise = isUntold(comparison) ? paint.yellow : paintOf(expected, paint);
   const dates = pricesDate([comparison.before.catalogue, comparison.after.catalogue]);
   const [first = '', ...rest] = opposite(words, dates, ' ', sheet);
   return [paint.bold(emphasise(words)) + paint.dim(first.slice(words.length)), ...rest];
+}
+
+/** More is red, less is green. */
+function paintOf(cents: number, paint: Page['paint']): (text: string) => string {
+  if (cents === 0) return String;
+  return cents > 0 ? paint.red : paint.green;
 }
 
 function gapRows(comparison: Comparison, { width, paint }: Page): readonly string[] {

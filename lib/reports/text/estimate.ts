@@ -1,19 +1,20 @@
-import type { Coverage, Estimate, Range } from '../../pricing/model';
+import type { Estimate, Range } from '../../pricing/model';
 import type { BudgetVerdict } from '../budget';
 import { rangeToCents } from '../cents';
 import { moneyTable } from './money-table';
 import { opposite, paragraph, type Page } from './page';
 import { growTree } from '../estimate/tree';
-import { amountAMonth, pricesDate, spread } from '../estimate/words';
-import { budgetRows, coverageRows } from './verdict';
+import { amountAMonth, pricesDate, spread, type Bounded } from '../estimate/words';
+import { ageRows, budgetRows, coverageRows } from './verdict';
 
 /** The report of `groundplan price`: the verdict, where the money goes, what a reader must know. */
 export function estimateReport(estimate: Estimate, sheet: Page, budgets: readonly BudgetVerdict[] = []): string {
   const total = rangeToCents(estimate.monthly);
   return [
-    ...headline(total, estimate.coverage, pricesDate([estimate.catalogue]), sheet),
+    ...headline(total, estimate, pricesDate([estimate.catalogue]), sheet),
     ...budgetRows(budgets, total, sheet),
-    ...coverageRows(estimate.coverage, sheet),
+    ...coverageRows(estimate, sheet),
+    ...ageRows([estimate.catalogue], sheet),
     '',
     ...moneyTable(growTree(estimate, total), total, sheet),
     ...notes(estimate.notes, sheet),
@@ -22,8 +23,8 @@ export function estimateReport(estimate: Estimate, sheet: Page, budgets: readonl
 }
 
 /** The total a month on the left, the date of the prices on the right, the range below. */
-export function headline(total: Range, coverage: Coverage, prices: string, sheet: Page): readonly string[] {
-  const amount = amountAMonth(total, coverage);
+export function headline(total: Range, bounded: Bounded, prices: string, sheet: Page): readonly string[] {
+  const amount = amountAMonth(total, bounded);
   const [first = '', ...rest] = opposite(amount, prices, ' ', sheet);
   return [sheet.paint.bold(amount) + sheet.paint.dim(first.slice(amount.length)), ...rest, spread(total)];
 }

@@ -1,38 +1,43 @@
 import type { Range } from '../../pricing/model';
 import { apportionRange, rangeToCents } from '../cents';
-import type { EnvironmentReport, PlanReport } from '../plan-report';
+import { headVerdicts, tailVerdicts, type EnvironmentReport, type PlanReport } from '../plan-report';
 import { changeRows } from './changes';
 import { decisionRows } from './decisions';
 import { headline, notes } from './estimate';
 import { moneyTable } from './money-table';
 import { opposite, wrap, type Page } from './page';
 import { growTree } from '../estimate/tree';
-import { amountAMonth, pricesDate, spread, sumCoverage } from '../estimate/words';
-import { budgetRows, coverageRows } from './verdict';
+import { amountAMonth, pricesDate, spread, together } from '../estimate/words';
+import { ageRows, budgetRows, coverageRows } from './verdict';
 import { warningRows } from './warnings';
 
 /** The report of `groundplan plan`: the verdict on the client, then each environment's decisions and money. */
-export function planReport({ client, monthly, budget, environments, changes }: PlanReport, sheet: Page): string {
+export function planReport(report: PlanReport, sheet: Page): string {
+  const { client, monthly, environments, changes } = report;
   const total = rangeToCents(monthly);
   const shares = apportionRange(
     total,
     environments.map(({ estimate }) => estimate.monthly),
   );
   const estimates = environments.map(({ estimate }) => estimate);
-  const coverage = sumCoverage(estimates.map((estimate) => estimate.coverage));
-  const verdict = budgetRows([budget ?? []].flat(), total, sheet);
+  const bounded = together(estimates);
+  const verdicts = headVerdicts(report, shares);
   return [
     ...wrap(client.name, sheet.width).map(sheet.paint.bold),
-    ...headline(total, coverage, pricesDate(estimates.map(({ catalogue }) => catalogue)), sheet),
-    ...verdict,
-    ...coverageRows(coverage, sheet),
+    ...headline(total, bounded, pricesDate(estimates.map(({ catalogue }) => catalogue)), sheet),
+    ...budgetRows(verdicts, total, sheet),
+    ...coverageRows(bounded, sheet),
+    ...ageRows(
+      estimates.map(({ catalogue }) => catalogue),
+      sheet,
+    ),
     ...warningRows(environments, sheet),
     ...changeRows(changes, sheet),
     // Joined one by one, since the rows of sixty environments would be kept until all are there.
     ...environments.map((environment, at) => environmentRows(environment, shares[at] ?? total, sheet).join('\n')),
     '',
-    ...wrap(`${client.name}: ${amountAMonth(total, coverage)}`, sheet.width).map(sheet.paint.bold),
-    ...verdict,
+    ...wrap(`${client.name}: ${amountAMonth(total, bounded)}`, sheet.width).map(sheet.paint.bold),
+    ...budgetRows(tailVerdicts(verdicts), total, sheet),
     '',
   ].join('\n');
 }
@@ -44,7 +49,7 @@ function environmentRows(environment: EnvironmentReport, total: Range, sheet: Pa
     ...title(environment, total, sheet),
     spread(total),
     ...budgetRows([budget ?? []].flat(), total, sheet),
-    ...coverageRows(estimate.coverage, sheet),
+    ...coverageRows(estimate, sheet),
     ...(decisions.length > 0 ? ['', ...decisionRows(decisions, sheet)] : []),
     '',
     ...moneyTable(growTree(estimate, total), total, sheet),
@@ -59,5 +64,5 @@ function title(
   sheet: Page,
 ): readonly string[] {
   const words = [name, ...(name === kind ? [] : [kind]), engine, region].join(' · ');
-  return opposite(words, amountAMonth(total, estimate.coverage), '─', sheet).map(sheet.paint.bold);
+  return opposite(words, amountAMonth(total, estimate), '─', sheet).map(sheet.paint.bold);
 }

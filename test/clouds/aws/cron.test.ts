@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { WEEKDAYS } from '../../../lib/calendar/days';
-import { autoScalingCron, systemsManagerCron } from '../../../lib/clouds/aws/cron';
+import { autoScalingCron, sixFieldCron } from '../../../lib/clouds/aws/cron';
 
 describe('Auto Scaling', () => {
   test.each([
@@ -12,17 +12,17 @@ describe('Auto Scaling', () => {
   });
 });
 
-describe('Systems Manager', () => {
+describe('Systems Manager and EventBridge Scheduler', () => {
   test.each([
     [['sun'], '03:00', 'cron(0 3 ? * SUN *)'],
     [['wed', 'mon'], '22:30', 'cron(30 22 ? * MON,WED *)'],
     [[...WEEKDAYS], '18:05', 'cron(5 18 ? * * *)'],
   ] as const)('%j at %s is %s', (days, time, cron) => {
-    expect(systemsManagerCron(days, time)).toBe(cron);
+    expect(sixFieldCron(days, time)).toBe(cron);
   });
 });
 
-test.each([autoScalingCron, systemsManagerCron])('%p: the order in which days are written does not matter', (cron) => {
+test.each([autoScalingCron, sixFieldCron])('%p: the order in which days are written does not matter', (cron) => {
   fc.assert(
     fc.property(fc.shuffledSubarray([...WEEKDAYS], { minLength: 1 }), (days) => {
       expect(cron(days, '09:00')).toBe(cron([...days].reverse(), '09:00'));

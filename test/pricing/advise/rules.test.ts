@@ -147,6 +147,7 @@ const CASES: readonly (readonly [rule: string, resources: object, saving: number
       It: resource('AWS::AutoScaling::AutoScalingGroup', {
         MinSize: 2,
         MaxSize: 2,
+        VPCZoneIdentifier: ['subnet-1'],
         LaunchTemplate: { LaunchTemplateId: ref('Launch') },
       }),
     },
@@ -223,6 +224,34 @@ const CASES: readonly (readonly [rule: string, resources: object, saving: number
     HOURS * (0.04048 + 2 * 0.004445) * (1 - 50 / 168),
   ],
   ['supported-kubernetes', { It: resource('AWS::EKS::Cluster', { Version: '1.29' }) }, HOURS * 0.5],
+  [
+    'supported-databases',
+    {
+      Cluster: resource('AWS::RDS::DBCluster', { Engine: 'aurora-mysql', EngineVersion: '5.7.mysql_aurora.2.11.3' }),
+      It: resource('AWS::RDS::DBInstance', { DBClusterIdentifier: ref('Cluster'), DBInstanceClass: 'db.r5.large' }),
+    },
+    HOURS * 2 * 0.112,
+  ],
+  [
+    'supported-databases',
+    {
+      Cluster: resource('AWS::DocDB::DBCluster', { EngineVersion: '3.6.0' }),
+      It: resource('AWS::DocDB::DBInstance', { DBClusterIdentifier: ref('Cluster'), DBInstanceClass: 'db.t3.medium' }),
+    },
+    HOURS * 2 * 0.0336,
+  ],
+  [
+    'supported-databases',
+    {
+      It: resource('AWS::ElastiCache::ReplicationGroup', {
+        Engine: 'redis',
+        EngineVersion: '5.0.6',
+        CacheNodeType: 'cache.m6g.large',
+        NumCacheClusters: 2,
+      }),
+    },
+    HOURS * 2 * 0.131,
+  ],
   ['office-hours-servers', { It: server('m7g.large', LINUX) }, HOURS * 0.091 * (1 - 50 / 168)],
   ['office-hours-databases', { It: database({ DBInstanceClass: 'db.m6g.large' }) }, HOURS * 0.168 * (1 - 50 / 168)],
 ];

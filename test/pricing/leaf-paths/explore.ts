@@ -19,6 +19,8 @@ interface Asked {
 export interface Exploration {
   /** Leaf paths that it asks for. */
   readonly read: ReadonlySet<string>;
+  /** Paths that it asks for, of leaves and of what leaves stand in. */
+  readonly asked: ReadonlySet<string>;
   /** Those of which two values were seen to make a difference to a charge, a range, a note or what is missing. */
   readonly telling: ReadonlySet<string>;
   /** What it asks of resources of other types of the same service that it finds from this one. */
@@ -85,6 +87,7 @@ export function explore(shape: Shape, starts: readonly Choices[]): Exploration {
   const read = [...followed.keys()].filter((path) => shape.leaves.has(path));
   return {
     read: new Set(read),
+    asked: new Set(followed.keys()),
     telling: new Set(read.filter((path) => telling.has(path))),
     elsewhere: [...elsewhere.values()],
   };
@@ -105,7 +108,7 @@ function withChoice(choices: Choices, path: string, value: unknown): Choices {
 
 /** What the meter of a type charges for a resource with such properties, as text. */
 function chargesOf(type: string, Properties: object, listener: Listener): string {
-  const body = { Resources: { It: { Type: type, Properties }, ...NEIGHBOURS } };
+  const body = { Resources: { ...NEIGHBOURS, It: { Type: type, Properties } } };
   const { resources } = readTemplate({ name: 'stack', body, region: 'eu-west-1' });
   const it = resources.find(({ logicalId }) => logicalId === 'It');
   const meter = AWS_METERS.find(({ types }) => types.includes(type));

@@ -1,4 +1,4 @@
-import { namedBy, stepsOf } from './option-lists';
+import { namedBy, selectedBy, stepsOf } from './option-lists';
 import type { Shape } from './shapes';
 
 /** How many items a list has, each like its first. */
@@ -48,8 +48,9 @@ function optionIn(at: Container, step: string): Container {
     (item) => isContainer(item) && Object.entries(named).every(([key, value]) => get(item, key) === value),
   );
   if (isContainer(known)) return known;
-  set(at, list, [...(items as readonly unknown[]), named]);
-  return named;
+  const added = { ...named, ...selectedBy(named) };
+  set(at, list, [...(items as readonly unknown[]), added]);
+  return added;
 }
 
 function copy(root: Container, steps: readonly string[], count: number): void {
@@ -72,9 +73,10 @@ function set(at: Container, step: string, value: unknown): void {
   (at as Record<string, unknown>)[keyOf(at, step)] = value;
 }
 
-/** Any item is the first one, and any key `Any`. */
+/** Any item is the first one, and so is any key; of an empty map it is `Any`. */
 function keyOf(at: Container, step: string): string {
-  return step !== '*' ? step : Array.isArray(at) ? '0' : 'Any';
+  if (step !== '*') return step;
+  return Array.isArray(at) ? '0' : (Object.keys(at)[0] ?? 'Any');
 }
 
 function isContainer(value: unknown): value is Container {

@@ -74,6 +74,28 @@ export const NEIGHBOURS = {
       ],
     },
   },
+  RestApi: { Type: 'AWS::ApiGateway::RestApi' },
+  Method: { Type: 'AWS::ApiGateway::Method', Properties: { RestApiId: { Ref: 'RestApi' } } },
+  HttpApi: { Type: 'AWS::ApiGatewayV2::Api' },
+  Route: { Type: 'AWS::ApiGatewayV2::Route', Properties: { ApiId: { Ref: 'HttpApi' } } },
+  Options: {
+    Type: 'AWS::RDS::OptionGroup',
+    Properties: { OptionConfigurations: [{ OptionName: 'Mirroring' }] },
+  },
   Zone: { Type: 'AWS::Route53::HostedZone' },
   Address: { Type: 'AWS::EC2::EIP' },
+  Framework: { Type: 'AWS::Lambda::Function' },
+  Custom: {
+    Type: 'AWS::CloudFormation::CustomResource',
+    Properties: { ServiceToken: { 'Fn::GetAtt': ['Framework', 'Arn'] } },
+  },
+  // What has the free copy of management events.
+  Trail: { Type: 'AWS::CloudTrail::Trail', Properties: { IsLogging: true } },
+  // What refers to the resource that is tried.
+  Resolver: { Type: 'AWS::AppSync::Resolver', Properties: { ApiId: { 'Fn::GetAtt': ['It', 'ApiId'] } } },
+  DataSource: { Type: 'AWS::AppSync::DataSource', Properties: { ApiId: { 'Fn::GetAtt': ['It', 'ApiId'] } } },
+  Plan: {
+    Type: 'AWS::Backup::BackupPlan',
+    Properties: { BackupPlan: { BackupPlanRule: [{ TargetBackupVault: { Ref: 'It' } }] } },
+  },
 } as const;

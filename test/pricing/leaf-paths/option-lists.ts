@@ -97,6 +97,11 @@ export function namedBy(conditions: string): Readonly<Record<string, string>> {
   );
 }
 
+/** What an option says besides its name: of which resource it is. Source: AWS Elastic Beanstalk developer guide, "aws:autoscaling:scheduledaction". */
+export function selectedBy({ Namespace }: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Namespace === 'aws:autoscaling:scheduledaction' ? { ResourceName: 'Any' } : {};
+}
+
 /** The steps of a path; what stands in brackets belongs to the step before it. */
 export function stepsOf(path: string): readonly string[] {
   return path.match(/[^.[]+(?:\[[^\]]*\])?/g) ?? [];

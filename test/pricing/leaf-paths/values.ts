@@ -5,10 +5,21 @@ const BY_PATH: readonly (readonly [RegExp, readonly unknown[]])[] = [
   [/ManagedRuleGroupStatement\.Name$/, ['AWSManagedRulesBotControlRuleSet', 'AWSManagedRulesATPRuleSet', 'alpha']],
   [/InspectionLevel$/, ['COMMON', 'TARGETED']],
   [/VendorName$/, ['AWS', 'other']],
+  [
+    /=(EnableSpot|LoadBalancerIsShared|MultiAZDatabase|HasCoupledDatabase|AssociatePublicIpAddress)\]\.Value$/,
+    ['true', 'false'],
+  ],
+  [/=Recurrence\]\.Value$/, ['0 8 * * 1-5', '0 8 * * *']],
+  [/=Suspend\]\.Value$/, ['false', 'true']],
+  [/=DesiredCapacity\]\.Value$/, ['2', '3']],
+  [/=ELBScheme\]\.Value$/, ['public', 'internal']],
+  [/=MonitoringInterval\]\.Value$/, ['5 minute', '1 minute']],
+  [/=BlockDeviceMappings\]\.Value$/, ['/dev/sdj=:100:true:gp3', '/dev/sdj=:200:true:gp3']],
   [/=EnvironmentType\]\.Value$/, ['LoadBalanced', 'SingleInstance']],
   [/=LoadBalancerType\]\.Value$/, ['application', 'network', 'classic']],
   [/=InstanceTypes?\]\.Value$/, ['m5.large', 'c5.large']],
   [/=(MinSize|MaxSize)\]\.Value$/, ['2', '3']],
+  [/\bPlatformArn$/, ['64bit Amazon Linux 2023', '64bit Windows Server 2022']],
   [/\bSolutionStackName$/, ['64bit Amazon Linux 2', '64bit Windows Server 2022']],
   [/\bFieldSelectors\.\*\.Field$/, ['eventCategory', 'alpha']],
   [/\bFieldSelectors\.\*\.Equals\.\*$/, ['Data', 'Management']],
@@ -19,7 +30,7 @@ const BY_PATH: readonly (readonly [RegExp, readonly unknown[]])[] = [
   [/\bRuntimeEnvironment$/, ['FLINK-1_20', 'SQL-1_0', 'ZEPPELIN-FLINK-3_0']],
   [/\bEngineLifecycleSupport$/, ['open-source-rds-extended-support', 'open-source-rds-extended-support-disabled']],
   [/\bEngineType$/, ['RABBITMQ', 'ACTIVEMQ']],
-  [/\bEngineVersion$/, ['11.9', '5.7', '8.0', '13.4', '5.7.mysql_aurora.2.11.1', '6.2', '7.1']],
+  [/\bEngineVersion$/, ['11.9', '5.7', '8.0', '13.4', '5.7.mysql_aurora.2.11.1', '6.2', '7.1', 'OpenSearch_1.0']],
   [
     /\bEngine$/,
     ['postgres', 'mysql', 'aurora-mysql', 'aurora-postgresql', 'oracle-se2', 'sqlserver-se', 'redis', 'valkey'],
@@ -29,6 +40,16 @@ const BY_PATH: readonly (readonly [RegExp, readonly unknown[]])[] = [
     /\b(EC2InstanceType|\w*InstanceTypes?(\.\*)?|NodeType|ComputeType|WorkerType|EnvironmentClass|WarmType|\w*InstanceClass|DedicatedMasterType)$/,
     ['m5.large', 't3.medium', 't2.micro', 'm6gd.xlarge.search', 'ra3.xlplus', 'db.r6g.large', 'kafka.m5.large', 'G.1X'],
   ],
+  [/\b(BidPrice|SpotPrice|SpotMaxPrice)(\]\.Value)?$/, ['0.03', '0.05']],
+  [/\b(Cache)?ParameterGroupName$/, ['default.redis7', 'default.valkey8']],
+  [/\bLaunchType$/, ['FARGATE', 'EC2']],
+  [/\bCapacityProvider$/, ['FARGATE', 'FARGATE_SPOT', 'alpha']],
+  [/\bHttpMethod$/, ['GET', '*']],
+  [/\bLoggingLevel$/, ['OFF', 'INFO']],
+  [/\bRouteSettings$/, [{ 'GET /': { DetailedMetricsEnabled: true } }, {}]],
+  [/\bReservedConcurrentExecutions$/, [10, 0]],
+  [/PublicAccess\.Type$/, ['DISABLED', 'SERVICE_PROVIDED_EIPS']],
+  [/MetadataConfiguration\.Mode$/, ['AUTOMATIC', 'USER_PROVISIONED']],
   [/\bMarket$/, ['ON_DEMAND', 'SPOT']],
   [/\bCapacityType$/, ['ON_DEMAND', 'SPOT']],
   [/\bInstancePlatform$/, ['Linux/UNIX', 'Windows']],
@@ -73,7 +94,7 @@ export function valuesOf({ path, kind, words }: Leaf): readonly unknown[] {
     case 'flag':
       return YES;
     case 'json':
-      return JSONS;
+      return known.length > 0 ? known : JSONS;
     case 'number': {
       const numbers = known.filter((value) => typeof value === 'number');
       return numbers.length > 0 ? numbers : AMOUNTS;

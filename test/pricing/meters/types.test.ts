@@ -71,15 +71,6 @@ describe('free types', () => {
     expect(billingOf('AWS::LakeFormation::Permissions')).toEqual({ kind: 'free' });
     expect(billingOf('AWS::CDK::Metadata')).toEqual({ kind: 'free' });
   });
-
-  test('include custom resources, with a note that what they make is not priced', () => {
-    const { coverage, notes } = price({
-      A: { Type: 'Custom::S3AutoDeleteObjects' },
-      B: { Type: 'AWS::CloudFormation::CustomResource' },
-    });
-    expect(coverage).toMatchObject({ resources: 2, free: 2 });
-    expect(notes).toEqual(['what custom resources make is not in the total: 2 custom resources']);
-  });
 });
 
 describe('a type that is billed and has no meter', () => {

@@ -7,7 +7,7 @@ import { errorOf, useWorkspace } from './workspace';
 const { path, write } = useWorkspace();
 
 const EXPECTED =
-  'expected parameters: a map of names to values, a list of NAME=VALUE, or one of ParameterKey and ParameterValue';
+  'expected parameters: a map of names to values, NAME=VALUE in lines or a list, or a list of ParameterKey and ParameterValue';
 
 function valuesIn(text: unknown): unknown {
   return readParameterFile(write('given', text)).map(({ name, value }) => [name, value]);
@@ -39,6 +39,66 @@ test('a value in NAME=VALUE may hold =, lines and nothing', () => {
     ['B', ''],
     ['C', '1\n2'],
   ]);
+});
+
+test('NAME=VALUE may stand in lines, with comments, quotes and the name of a stack', () => {
+  expect(valuesIn('# of production\nSize=m7g.large\n\nexport Zones="a, b"\nweb:Servers=3\nNone=\nQuery=a=b\n')).toEqual(
+    [
+      ['Size', 'm7g.large'],
+      ['Zones', 'a, b'],
+      ['web:Servers', '3'],
+      ['None', ''],
+      ['Query', 'a=b'],
+    ],
+  );
+  const [, second] = readParameterFile(write('given.env', 'A=1\n# two\nB=2\n'));
+  expect(second?.place.position).toMatchObject({ line: 3, column: 1 });
+});
+
+describe('a configuration of the SAM CLI', () => {
+  const CONFIG = [
+    'version = 0.1',
+    '[default.global.parameters]',
+    'stack_name = "shop"',
+    '[default.deploy.parameters]',
+    'region = "eu-west-1"',
+    `parameter_overrides = "Size=m7g.large Note=\\"two words\\" ParameterKey=Old,ParameterValue='a b'"`,
+    '[prod.deploy.parameters]',
+    'parameter_overrides = [',
+    '  "Size=m7g.2xlarge",',
+    '  "Servers=6",',
+    ']',
+  ].join('\n');
+  const values = (environment?: string): unknown =>
+    readParameterFile(write('samconfig.toml', CONFIG), environment).map(({ name, value }) => [name, value]);
+
+  test('holds values in one text, those of its environment default', () => {
+    expect(values()).toEqual([
+      ['Size', 'm7g.large'],
+      ['Note', 'two words'],
+      ['Old', 'a b'],
+    ]);
+  });
+
+  test('holds values in a list, for each environment', () => {
+    expect(values('prod')).toEqual([
+      ['Size', 'm7g.2xlarge'],
+      ['Servers', '6'],
+    ]);
+    const [, servers] = readParameterFile(path('samconfig.toml'), 'prod');
+    expect(servers?.place.position).toMatchObject({ line: 10 });
+  });
+
+  test('without the environment, or broken, is told with its place', () => {
+    const file = write('samconfig.toml', CONFIG);
+    expect(errorOf(() => readParameterFile(file, 'stage'))).toBe(
+      `${file}:1:1  found no environment "stage"; expected default or prod (--config-env)`,
+    );
+    const broken = write('broken.toml', '[default.deploy.parameters]\nparameter_overrides = "Size=1\n');
+    expect(errorOf(() => readParameterFile(broken))).toMatch(
+      /broken\.toml:2:\d+ {2}found broken TOML \(.*\); expected TOML$/,
+    );
+  });
 });
 
 test('everything wrong with a file is told at once, with its place', () => {

@@ -36,6 +36,14 @@ describe('templates in files', () => {
     expect(find(reading, 'a/A')?.text('Size')).toBe('large');
   });
 
+  test('refuse the same value once', () => {
+    const body = { Parameters: { Size: { Type: 'Number' } }, Resources: {} };
+    const paths = [write('a.json', body), write('b.json', body)];
+    expect(errorOf(() => readInputs(paths, { region: 'us-east-1', parameters: { Size: 'large' } }))).toBe(
+      'parameters: found "large" for parameter Size; expected a number',
+    );
+  });
+
   test('have the nested stacks that lie beside them', () => {
     const parent = write(
       'parent.yaml',
@@ -54,9 +62,36 @@ describe('templates in files', () => {
     const Self = { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: 'self.json' } };
     const reading = read(write('self.json', { Resources: { Self } }));
     expect(ids(reading)).toEqual(['self/Self']);
-    expect(reading.notes).toEqual([
-      'self/Self: the template of this nested stack is not at hand; its resources are not counted',
-    ]);
+    expect(find(reading, 'self/Self')?.madeElsewhere).toBe('it is nested in itself');
+  });
+});
+
+describe('a directory of plain templates', () => {
+  const template = (id: string): string => `Resources:\n  ${id}: {Type: T}\n`;
+
+  test('is its templates, whatever they are called and whatever lies beside them', () => {
+    write('infra/network.yaml', `AWSTemplateFormatVersion: '2010-09-09'\n${template('Vpc')}`);
+    write('infra/data.template', template('Table'));
+    write('infra/web.json', { Resources: { Server: { Type: 'T' } } });
+    write('infra/parameters.json', { Size: 'm7g.large' });
+    write('infra/buildspec.yml', 'version: 0.2\n');
+    write('infra/README.md', 'Resources: none');
+    const reading = read(path('infra'));
+    expect(ids(reading)).toEqual(['data/Table', 'network/Vpc', 'web/Server']);
+    expect(reading.notes).toEqual([`${path('infra')}: not templates, and not read: buildspec.yml, parameters.json`]);
+  });
+
+  test('counts a template once that another of them nests', () => {
+    const Network = { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: './network.yaml' } };
+    write('infra/main.json', { Resources: { Network } });
+    write('infra/network.yaml', template('Vpc'));
+    expect(ids(read(path('infra')))).toEqual(['main/Network', 'main/Network/Vpc']);
+  });
+
+  test('does not pass over what is meant as a template and broken', () => {
+    write('infra/good.yaml', template('A'));
+    const broken = write('infra/broken.yaml', 'Resources: [\n');
+    expect(errorOf(() => read(path('infra')))).toContain(`${broken}:`);
   });
 });
 
@@ -68,7 +103,7 @@ test('everything wrong with all inputs is said at once', () => {
   const missing = path('missing.json');
   write('folder/readme.txt', 'x');
   write('cdk.out/manifest.json', { version: '1' });
-  const good = write('good.json', { Resources: {} });
+  const good = write('good.json', { Resources: { A: { Type: 'T' } } });
   const paths = [broken, good, other, binary, empty, missing, path('folder'), path('cdk.out')];
   const expected = 'expected a CloudFormation template';
   const expectedInput = `${expected}, a directory of templates, or one of a CDK assembly with its manifest.json`;
@@ -85,11 +120,11 @@ test('everything wrong with all inputs is said at once', () => {
 });
 
 test('text is in UTF-8', () => {
-  const template = 'Description: café\nResources: {}\n';
+  const template = 'Description: café\nResources: {A: {Type: T}}\n';
   const utf8 = write('utf8.yaml', template);
   const windows = write('utf16.yaml', Buffer.from(`\uFEFF${template}`, 'utf16le'));
   const latin = write('latin1.yaml', Buffer.from(`# one line above\n${template}`, 'latin1'));
-  expect(read(utf8).resources).toEqual([]);
+  expect(ids(read(utf8))).toEqual(['utf8/A']);
   expect(errorOf(() => read(windows, latin))).toBe(
     [
       `${windows}:1:1  found text in UTF-16; expected text in UTF-8`,

@@ -10,7 +10,7 @@ import { planHtml } from '../../../lib/reports/html/plan';
 import { adviceText } from '../../../lib/reports/text/advice';
 import { page } from '../../../lib/reports/text/page';
 import { reportPlan } from '../../../lib/reports/plan-report';
-import { BEFORE, CHANGES } from '../comparisons';
+import { AFTER, BEFORE, CHANGES } from '../comparisons';
 import { estimateOf, lineOf, resourceOf, WEB } from '../fixtures';
 
 const steady = (usd: number) => ({ low: usd, expected: usd, high: usd });
@@ -61,11 +61,16 @@ const sumOf = (page: string): number =>
   [...page.matchAll(/<tbody data-sum="(-?\d+)">/g)].reduce((sum, [, cents]) => sum + Number(cents), 0);
 
 test('the page of an estimate says what the terminal says', async () => {
-  const budgets = [judge(150, WEB.monthly), judgePart(50, { name: 'tag Team=web', monthly: steady(39.84) })];
+  const budgets = [
+    judge(150, WEB),
+    judge(400, WEB),
+    judgePart(50, 'tag Team=web', { monthly: steady(39.84), resources: [] }),
+  ];
   const text = textOf(await estimateHtml(WEB, { budgets, advice: ADVICE }));
   for (const sentence of [
     'at least $201.64 a month low $120.89 … high $363.14',
-    '✗ over the budget of $150.00 by $51.64',
+    '✗ over the budget of $150.00 by at least $51.64',
+    '? cannot tell whether the budget of $400.00 holds: $198.36 left, not counting web/edge/Waf (AWS::WAFv2::WebACL), web/edge/Ledger (AWS::QLDB::Ledger)',
     '✓ tag Team=web: $39.84, within the budget of $50.00, $10.16 left',
     '75 % of 8 resources covered: 5 priced, 1 free, 1 without a price, 1 unknown',
     'prices of 2026-07-20',
@@ -158,14 +163,14 @@ test('a plan has its environments, decisions and notes on one page', async () =>
   const text = textOf(page);
   expect(sumOf(page)).toBe(40_328); // 2 × 20,164
   expect(text).toContain("Tom's Clinic at least $403.28 a month");
-  expect(text).toContain('✗ over the budget of $400.00 by $3.28');
+  expect(text).toContain('✗ over the budget of $400.00 by at least $3.28');
   expect(text).toContain('production · aws-cdk · eu-west-1: at least $201.64 a month');
   expect(text).toContain('1 decision pattern decision choice because network zones 3 gold production');
   expect(page.match(/on-demand list prices, before tax/g)).toHaveLength(1);
 });
 
 test('a comparison has its change by pattern and by resource', () => {
-  const page = comparisonHtml(CHANGES, [judge(150, CHANGES.after.monthly)]);
+  const page = comparisonHtml(CHANGES, [judge(150, AFTER)]);
   const text = textOf(page);
   expect(text).toContain('at least +$42.41 a month');
   expect(text).toContain('missing, and not in the difference: 1 price after');

@@ -55,7 +55,7 @@ test('a plan names its schema first, and its budgets with what became of them', 
   expect(document).toMatchObject({
     schema: 'groundplan.plan/1',
     client: { name: 'A', slug: 'a' },
-    budget: { limit: 500, status: 'within' },
+    budget: { limit: 500, status: 'cannot-tell', left: 500 - 201.64 },
     environments: [{ budget: { limit: 100, status: 'exceeded' }, decisions, estimate: WEB }],
   });
 });

@@ -127,16 +127,16 @@ test('the printed amounts add up: lines to resources, resources to patterns, pat
 });
 
 test('the budget stands in the verdict', () => {
-  const report = estimateReport(WEB, page(80, 'plain'), [judge(150, WEB.monthly)]);
-  expect(report.split('\n')[2]).toBe('✗ over the budget of $150.00 by $51.64');
+  const report = estimateReport(WEB, page(80, 'plain'), [judge(150, WEB)]);
+  expect(report.split('\n')[2]).toBe('✗ over the budget of $150.00 by at least $51.64');
 });
 
 test('colour is for emphasis only: without it the same text is left', () => {
-  const coloured = estimateReport(WEB, page(80, 'colour'), [judge(150, WEB.monthly)]);
+  const coloured = estimateReport(WEB, page(80, 'colour'), [judge(150, WEB)]);
   expect(coloured).toContain(ESCAPE);
   expect(printed(80)).not.toContain(ESCAPE);
   const bare = coloured.replace(new RegExp(`\\${ESCAPE.replace('[', '\\[')}\\d+m`, 'g'), '');
-  expect(bare).toBe(estimateReport(WEB, page(80, 'plain'), [judge(150, WEB.monthly)]));
+  expect(bare).toBe(estimateReport(WEB, page(80, 'plain'), [judge(150, WEB)]));
 });
 
 test('an estimate of nothing', () => {

@@ -55,6 +55,7 @@ test('verdict, then each environment with its decisions by reason and its money,
     '$140.16 a month                         prices of 2026-07-20',
     'low $140.16 … high $140.16',
     '✗ over the budget of $130.00 by $10.16',
+    '✗ live: $105.12, over the budget of $100.00 by $5.12',
     '100 % of 2 resources covered: 2 priced',
     '',
     'live · production · aws-cdk · eu-west-1 ──── $105.12 a month',
@@ -88,8 +89,22 @@ test('verdict, then each environment with its decisions by reason and its money,
     '',
     'Northwind Clinic: $140.16 a month',
     '✗ over the budget of $130.00 by $10.16',
+    '✗ live: $105.12, over the budget of $100.00 by $5.12',
     '',
   ]);
+});
+
+test('an environment over its budget stands first and last, though the client is within', () => {
+  const environments = REPORT.environments.map(({ budget, ...environment }) => ({
+    ...environment,
+    ...(budget && { monthlyBudget: budget.limit }),
+  }));
+  const rows = planReport(reportPlan({ ...REPORT.client, monthlyBudget: 150, environments }), page(80, 'plain')).split(
+    '\n',
+  );
+  const failed = '✗ live: $105.12, over the budget of $100.00 by $5.12'; // 3 × 730 × 0.048
+  expect(rows.slice(3, 5)).toEqual([failed, '✓ within the budget of $150.00, $9.84 left']);
+  expect(rows.slice(-3)).toEqual(['Northwind Clinic: $140.16 a month', failed, '']);
 });
 
 test.each([60, 80, 100])('no row is wider than a page of %i columns', (columns) => {

@@ -29,6 +29,7 @@ import type { BroughtAlong } from '../boot';
 import { KEY_FOR_AUTO_SCALING } from '../exceptions';
 import { planServers, type ServersPlan } from '../plan';
 import { agentParameter, runAgent } from './agent';
+import { answerWhileStopped } from './closed-answer';
 import { firstBoot } from './first-boot';
 import { addGroup, trackTargets } from './group';
 import { keepForSlots } from './kept';
@@ -120,6 +121,7 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
     const balanced = this.balanced(words, props, key);
     if (balanced)
       ({ loadBalancer: this.loadBalancer, listener: this.listener, targetGroup: this.targetGroup } = balanced);
+    if (balanced && words.closedAnswer) answerWhileStopped(this, this.plan, words.closedAnswer, balanced);
     for (const group of this.autoScalingGroups) trackTargets(group, this.plan);
     this.alarms = bindAlarms(words.alarms, {
       ...Object.fromEntries(groups.map(({ key, made }) => [key, made.autoScalingGroupName])),

@@ -31,6 +31,8 @@ export interface BalancedFleet {
   readonly loadBalancer: elb.ApplicationLoadBalancer;
   /** For TLS. */
   readonly listener: elb.ApplicationListener;
+  /** By which it takes requests of another fleet's load balancer. @default - it takes what no other rule of its own takes */
+  readonly rule?: elb.ApplicationListenerRule;
   readonly targetGroup: elb.ApplicationTargetGroup;
 }
 

@@ -6,6 +6,7 @@ import type { AwsListenerRule } from '../aws/words';
 import type { SharedEntrance } from '../servers-plan';
 import type { NamedRule } from '../rules';
 import type { Sharing } from '../sharing';
+import { conditionsFor } from './listener-conditions';
 import { targetsOf, type BalancedFleet, type LoadBalancerParts } from './load-balancer';
 import type { IBalanced } from './props';
 
@@ -49,21 +50,21 @@ export function shareLoadBalancer(
   const { loadBalancer, listener } = balancedBy(scope, plan, owner);
   const id = `${plan.public ? 'PublicTargets' : 'Targets'}-${plan.sharedWith}`;
   const targetGroup = targetsOf(scope, id, { plan, words, network, groups });
-  new elb.ApplicationListenerRule(scope, 'Rule', {
+  const rule = new elb.ApplicationListenerRule(scope, 'Rule', {
     listener,
     priority: words.priority,
-    conditions: words.conditions.map(({ field, values }) => CONDITIONS[field]([...values])),
-    action: elb.ListenerAction.forward([targetGroup]),
+    conditions: conditionsFor(words.conditions),
+    action: FORWARD[words.forwardsBy](targetGroup),
   });
   if (certificate)
     new elb.ApplicationListenerCertificate(scope, 'Certificate', { listener, certificates: [certificate] });
   if (owner) RULES.set(owner, [...(RULES.get(owner) ?? []), { ...plan, called: name }]);
-  return { loadBalancer, listener, targetGroup };
+  return { loadBalancer, listener, rule, targetGroup };
 }
 
-const CONDITIONS = {
-  'host-header': (values: string[]) => elb.ListenerCondition.hostHeaders(values),
-  'path-pattern': (values: string[]) => elb.ListenerCondition.pathPatterns(values),
+const FORWARD = {
+  TargetGroupArn: (targetGroup: elb.IApplicationTargetGroup) => elb.ListenerAction.forward([targetGroup]),
+  ForwardConfig: (targetGroup: elb.IApplicationTargetGroup) => elb.ListenerAction.weightedForward([{ targetGroup }]),
 };
 
 function balancedBy(

@@ -7,6 +7,7 @@ import { OPERATING_SYSTEM_FACTS } from '../../../profile/operating-systems';
 import type { Place } from '../../../profile/place';
 import type { PassedServers } from '../props';
 import type { ServersPlan } from '../servers-plan';
+import { awsClosedAnswer } from './closed-answer';
 import { decisionsOf } from './decisions';
 import { awsGroups } from './groups';
 import { imageOf } from './image';
@@ -47,6 +48,7 @@ export function awsServers(plan: ServersPlan, place: Place, passed: PassedServer
   if (problems.length > 0 || instanceType === undefined) throw new InputError(problems);
 
   const image = imageOf(plan, passed);
+  const closedAnswer = awsClosedAnswer(plan);
   const words = {
     instanceType,
     architecture,
@@ -58,7 +60,8 @@ export function awsServers(plan: ServersPlan, place: Place, passed: PassedServer
     groups: awsGroups(plan),
     keptVolumes: awsKeptVolumes(plan),
     ...(plan.entrance && { loadBalancer: awsLoadBalancer(plan.entrance) }),
-    ...(plan.sharedEntrance && { listenerRule: awsListenerRule(plan.sharedEntrance) }),
+    ...(plan.sharedEntrance && { listenerRule: awsListenerRule(plan.sharedEntrance, plan) }),
+    ...(closedAnswer && { closedAnswer }),
     patching: awsPatching(plan),
     logs: system.logs,
     logRetentionDays: retentionFor(plan.logs.keepDays),

@@ -1,17 +1,32 @@
 import type { Problem } from '../../../problem';
-import type { ServersPlan, SharedEntrance } from '../servers-plan';
+import type { RequestRule, ServersPlan, SharedEntrance } from '../servers-plan';
 import { targetProtocol } from './load-balancer';
-import type { AwsListenerRule } from './words';
+import type { AwsListenerRule, AwsRule } from './words';
 
-export function awsListenerRule({ hosts, paths, priority, target }: SharedEntrance): AwsListenerRule {
+export function awsListenerRule(
+  shared: SharedEntrance,
+  { closedAnswer }: Pick<ServersPlan, 'closedAnswer'>,
+): AwsListenerRule {
   return {
-    priority,
-    conditions: [
-      ...(hosts.length > 0 ? [{ field: 'host-header', values: hosts } as const] : []),
-      ...(paths.length > 0 ? [{ field: 'path-pattern', values: paths } as const] : []),
-    ],
-    targetProtocol: targetProtocol(target),
+    priority: shared.priority,
+    conditions: conditionsOf(shared),
+    forwardsBy: closedAnswer === undefined ? 'TargetGroupArn' : 'ForwardConfig',
+    targetProtocol: targetProtocol(shared.target),
   };
+}
+
+/**
+ * Priorities, of 1 to 50000, behind all that plans give: of a rule for whatever no other takes, and of rules behind those of fleets, each as far
+ * behind its own as every other.
+ */
+export const PRIORITY_OF_ANYTHING = 20_000;
+export const PRIORITY_OF_RULES_BEHIND = 20_000;
+
+export function conditionsOf({ hosts, paths }: Pick<RequestRule, 'hosts' | 'paths'>): AwsRule['conditions'] {
+  return [
+    ...(hosts.length > 0 ? [{ field: 'host-header', values: hosts } as const] : []),
+    ...(paths.length > 0 ? [{ field: 'path-pattern', values: paths } as const] : []),
+  ];
 }
 
 /** Values and wildcards of one rule, at most. Source: Elastic Load Balancing User Guide, "Quotas for your Application Load Balancers". */

@@ -1,4 +1,4 @@
-import { systemsManagerCron } from '../../../clouds/aws/cron';
+import { sixFieldCron } from '../../../clouds/aws/cron';
 import type { PlannedWindow, ServersPlan } from '../servers-plan';
 import { PATCH_BASELINES } from './patch-baseline';
 import type { AwsPatching, AwsPatchWindow } from './words';
@@ -20,5 +20,5 @@ export function awsPatching({ patching, system }: ServersPlan): AwsPatching {
 }
 
 function awsWindow({ day, at, hours, cutoffHours }: PlannedWindow): AwsPatchWindow {
-  return { cron: systemsManagerCron([day], at), hours, cutoffHours };
+  return { cron: sixFieldCron([day], at), hours, cutoffHours };
 }

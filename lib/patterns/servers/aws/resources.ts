@@ -3,7 +3,10 @@ import type { StackResources } from '../../stack-resources';
 import type { ServersPlan } from '../servers-plan';
 import type { AwsPatching, AwsServers } from './words';
 
-type Worded = Pick<AwsServers, 'groups' | 'keptVolumes' | 'loadBalancer' | 'logs' | 'patching' | 'alarms'>;
+type Worded = Pick<
+  AwsServers,
+  'groups' | 'keptVolumes' | 'loadBalancer' | 'closedAnswer' | 'logs' | 'patching' | 'alarms'
+>;
 
 /** Parameter, document and association of the agent. */
 const OF_AGENT = 3;
@@ -22,6 +25,9 @@ const OF_SHARING = 2;
 
 /** What lets a load balancer reach its servers: out of its security group and into theirs. */
 const OF_REACHING_SERVERS = 2;
+
+/** A rule; beside it stand schedules and their role. */
+const OF_CLOSING = 1;
 
 /** Web ACL, association, logging and log group. */
 const OF_WEB_FIREWALL = 4;
@@ -52,14 +58,19 @@ function workload(plan: ServersPlan, words: Worded): readonly StackResources[] {
   return [{ layer: 'workload', count }, ...ofEntrance(plan, words)];
 }
 
-function ofEntrance({ entrance, sharedEntrance }: ServersPlan, { loadBalancer }: Worded): readonly StackResources[] {
+function ofEntrance(
+  { entrance, sharedEntrance }: ServersPlan,
+  { loadBalancer, closedAnswer }: Worded,
+): readonly StackResources[] {
+  const closing = closedAnswer ? OF_ROLE + OF_CLOSING + closedAnswer.schedule.length : 0;
   if (sharedEntrance) {
-    const count = OF_SHARING + OF_REACHING_SERVERS + (sharedEntrance.certificate ? 1 : 0);
+    const count = OF_SHARING + OF_REACHING_SERVERS + (sharedEntrance.certificate ? 1 : 0) + closing;
     return [{ layer: 'workload', count }];
   }
   if (entrance === undefined) return [];
   const redirect = entrance.public ? 1 : 0;
-  const count = OF_LOAD_BALANCER + OF_REACHING_SERVERS + redirect + (loadBalancer?.webFirewall ? OF_WEB_FIREWALL : 0);
+  const firewall = loadBalancer?.webFirewall ? OF_WEB_FIREWALL : 0;
+  const count = OF_LOAD_BALANCER + OF_REACHING_SERVERS + redirect + firewall + closing;
   return [{ layer: 'workload', count, fewer: 'let fleets share a load balancer (loadBalancer.sharedWith)' }];
 }
 

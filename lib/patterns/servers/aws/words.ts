@@ -28,6 +28,8 @@ export interface AwsServers extends PatternWords {
   readonly loadBalancer?: AwsLoadBalancer;
   /** The rule by which it takes requests of another fleet's load balancer. @default - none */
   readonly listenerRule?: AwsListenerRule;
+  /** @default - that of a load balancer without servers */
+  readonly closedAnswer?: AwsClosedAnswer;
   readonly patching: AwsPatching;
   /** A log group for each. */
   readonly logs: readonly LogSources[];
@@ -129,8 +131,8 @@ export interface AwsLoadBalancer {
   readonly webFirewall?: AwsWebFirewall;
 }
 
-/** A rule of the listener of an application load balancer. */
-export interface AwsListenerRule {
+/** Which requests a rule of a listener of an application load balancer takes, and when it is asked. */
+export interface AwsRule {
   /** 1 to 50000, the smallest first. */
   readonly priority: number;
   /** All of which a request meets, each by any of its values. */
@@ -138,8 +140,36 @@ export interface AwsListenerRule {
     readonly field: 'host-header' | 'path-pattern';
     readonly values: readonly string[];
   }[];
+}
+
+/** A rule that leads to the servers of a fleet. */
+export interface AwsListenerRule extends AwsRule {
+  /**
+   * Property of its action that names the target group: another one where schedules change the action. CloudFormation sets an action again
+   * only when it is written otherwise, so no rule stays closed whose fleet stops no more.
+   */
+  readonly forwardsBy: 'TargetGroupArn' | 'ForwardConfig';
   /** What the load balancer speaks to the servers. */
   readonly targetProtocol: AwsLoadBalancer['targetProtocol'];
+}
+
+/** How a load balancer answers for servers that are stopped. */
+export interface AwsClosedAnswer {
+  /** Plain text. */
+  readonly text: string;
+  /**
+   * A rule that it takes besides. Before the servers of a load balancer's own fleet it is the one that answers, in front of what the
+   * listener does by default. Of a fleet that shares a load balancer, that is the rule which it has; this one stands behind it and keeps the
+   * target group in use: out of use it is not checked, and no policy can scale by its requests.
+   */
+  readonly rule: AwsRule;
+  /** Who answers from a time on. */
+  readonly schedule: readonly {
+    readonly name: string;
+    /** Six-field cron in the plan's time zone. */
+    readonly cron: string;
+    readonly answers: 'servers' | 'load-balancer';
+  }[];
 }
 
 /** How long access logs stay in their bucket, and when they move to a cheaper storage class of S3. */

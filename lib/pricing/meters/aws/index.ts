@@ -4,6 +4,7 @@ import { COMPUTE_METERS } from './compute';
 import { CONTAINER_METERS } from './containers';
 import { DATABASE_METERS } from './database';
 import { EDGE_METERS } from './edge';
+import { MACHINE_LEARNING_METERS } from './machine-learning';
 import { MANAGEMENT_METERS } from './management';
 import { MESSAGING_METERS } from './messaging';
 import { MONITORING_METERS } from './monitoring';
@@ -20,6 +21,7 @@ export const AWS_METERS: readonly AnyMeter[] = [
   ...CONTAINER_METERS,
   ...DATABASE_METERS,
   ...EDGE_METERS,
+  ...MACHINE_LEARNING_METERS,
   ...MANAGEMENT_METERS,
   ...MESSAGING_METERS,
   ...MONITORING_METERS,

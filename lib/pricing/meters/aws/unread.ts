@@ -4,6 +4,7 @@ import { COMPUTE_UNREAD } from './compute/unread';
 import { CONTAINERS_UNREAD } from './containers/unread';
 import { DATABASE_UNREAD } from './database/unread';
 import { EDGE_UNREAD } from './edge/unread';
+import { MACHINE_LEARNING_UNREAD } from './machine-learning/unread';
 import { MANAGEMENT_UNREAD } from './management/unread';
 import { MESSAGING_UNREAD } from './messaging/unread';
 import { MONITORING_UNREAD } from './monitoring/unread';
@@ -20,6 +21,7 @@ export const AWS_UNREAD: UnreadByType = {
   ...CONTAINERS_UNREAD,
   ...DATABASE_UNREAD,
   ...EDGE_UNREAD,
+  ...MACHINE_LEARNING_UNREAD,
   ...MANAGEMENT_UNREAD,
   ...MESSAGING_UNREAD,
   ...MONITORING_UNREAD,

@@ -16,6 +16,8 @@ export interface Assembly {
 /** Where an assembly stands. */
 interface Place {
   readonly directory: string;
+  /** The directory that was given: of the outermost assembly. */
+  readonly root: string;
   /** Region of the stacks that name none. @default - such a stack is a problem */
   readonly region: string | undefined;
   readonly files: TemplateFiles;
@@ -29,7 +31,7 @@ interface Place {
  * @param region - of the stacks that name none
  */
 export function readAssembly(directory: string, region: string | undefined, files: TemplateFiles): Assembly {
-  return readWithin({ directory, region, files, within: [] });
+  return readWithin({ directory, root: directory, region, files, within: [] });
 }
 
 function readWithin(place: Place): Assembly {
@@ -50,16 +52,18 @@ function readArtifact(id: string, artifact: unknown, place: Place): Assembly {
     case 'cdk:cloud-assembly': {
       const directory = join(place.directory, ownText(properties, 'directoryName') ?? id);
       const within = [...place.within, resolve(place.directory)];
-      return within.includes(resolve(directory)) ? none : readWithin({ ...place, directory, within });
+      if (within.includes(resolve(directory)) || !place.files.isGiven(directory, place.root)) return none;
+      return readWithin({ ...place, directory, within });
     }
     default:
       return none;
   }
 }
 
-function readStack(id: string, artifact: JsonObject, { directory, region: fallback, files }: Place): Assembly {
+function readStack(id: string, artifact: JsonObject, { directory, root, region: fallback, files }: Place): Assembly {
   const properties = ownObject(artifact, 'properties');
-  const template = files.stackTemplate(join(directory, ownText(properties, 'templateFile') ?? `${id}.template.json`));
+  const file = join(directory, ownText(properties, 'templateFile') ?? `${id}.template.json`);
+  const template = files.stackTemplate(file, root);
   if (template === undefined) return { stacks: [], notes: [] };
   const stackName = ownText(properties, 'stackName') ?? id;
   if (Object.keys(template.resources).length === 0)

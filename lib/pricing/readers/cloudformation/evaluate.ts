@@ -19,7 +19,7 @@ export const NO_LOOPS = 'Fn::ForEach works only with the transform AWS::Language
  * and what only the deployment knows is `Unknown`. Never throws, whatever the template holds.
  */
 export function evaluate(node: unknown, scope: Scope): unknown {
-  if (typeof node === 'string') return resolved(node);
+  if (typeof node === 'string') return resolved(node, scope);
   if (isList(node)) return evaluateItems(node, scope);
   return isObject(node) && !isUnknown(node) ? evaluateObject(node, scope) : node;
 }

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+import { Unknown, type Maybe } from '../unknown';
+
 import { isObject, own, ownObject, ownText, type JsonObject } from './shape';
+import { isWithin } from './within';
 
 /** A content hash, as the CDK names the assets that it uploads. */
 const ASSET_HASH = /\b[0-9a-f]{64}\b/;
@@ -9,6 +12,7 @@ const ASSET_HASH = /\b[0-9a-f]{64}\b/;
 /** The property that tells where the template of a nested stack is, by the type of the resource that stands for it. */
 const ADDRESSES: Readonly<Partial<Record<string, string>>> = {
   'AWS::CloudFormation::Stack': 'TemplateURL',
+  'AWS::CloudFormation::StackSet': 'TemplateURL',
   'AWS::Serverless::Application': 'Location',
 };
 
@@ -27,18 +31,21 @@ export class NestedFiles {
   constructor(private readonly readSection: ReadSection) {}
 
   /**
-   * The template file of a resource that stands for a nested stack; `undefined` where it is none, or not at hand.
+   * The template file of a resource that stands for a nested stack, or why it is not at hand; `undefined` where it names none.
    * @param directory - where the template of the resource lies
+   * @param folder - of the input, outside which nothing is read
    */
-  find(resource: JsonObject, directory: string): string | undefined {
+  find(resource: JsonObject, directory: string, folder: string): Maybe<string> | undefined {
     const address = ADDRESSES[ownText(resource, 'Type') ?? ''];
-    if (address === undefined) return undefined;
-    const url = own(ownObject(resource, 'Properties'), address);
+    const url = address === undefined ? undefined : own(ownObject(resource, 'Properties'), address);
+    if (url === undefined) return undefined;
     const path =
       ownText(ownObject(resource, 'Metadata'), 'aws:asset:path') ??
       (typeof url === 'string' && !url.includes('://') ? url : this.assetAt(url, directory));
-    const file = path === undefined ? undefined : resolve(directory, path);
-    return file !== undefined && isFile(file) ? file : undefined;
+    if (path === undefined) return notAtHand(url);
+    const file = resolve(directory, path);
+    if (!isWithin(folder, file)) return new Unknown(`its template, ${path}, lies outside the folder of the input`);
+    return isFile(file) ? file : new Unknown(`its template, ${path}, is not at hand`);
   }
 
   /** The asset whose hash an address holds. The CDK's command line notes the path of an asset; the library alone does not. */
@@ -65,6 +72,12 @@ export class NestedFiles {
       return path === undefined ? [] : [[hash, path] as const];
     });
   }
+}
+
+function notAtHand(url: unknown): Unknown {
+  return new Unknown(
+    typeof url === 'string' ? `its template is at ${url}` : 'the address of its template is known only at deployment',
+  );
 }
 
 /** The literal texts of an address: plain, `Fn::Sub`, or `Fn::Join`. */

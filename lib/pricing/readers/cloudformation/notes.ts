@@ -1,43 +1,36 @@
 import { listed } from '../../../located/listed';
 import { isUnknown } from '../unknown';
 
-import { LOOP, NO_LOOPS } from './evaluate';
+import { conditionsOf } from './conditions-used';
+import { additionAt } from './elsewhere';
 import { groupBy } from '../../../group-by';
 import { SAM_PREFIX } from './sam';
 import { isObject, kindOf, own, ownText } from './shape';
 import type { Stack } from './stack';
-import { isServerless, macrosOf, SERVERLESS } from './transforms';
+import { isServerless, SERVERLESS } from './transforms';
 
 /** Notes on what is no resource before it is said how many more there are. */
 const MOST_WRONG = 20;
 
-/** What stands for the resources of another template, by type. */
-const NESTED: Readonly<Partial<Record<string, string>>> = {
-  'AWS::CloudFormation::Stack': 'nested stack',
-  'AWS::Serverless::Application': 'application of the Serverless Application Repository',
-};
-
 /** The resources of a stack by logical ID, as the template writes them. */
 type Entries = readonly (readonly [logicalId: string, node: unknown])[];
 
+/** Whether an unknown condition is gone through in each of its cases. */
+export type IsSettled = (stack: Stack, condition: string) => boolean;
+
 /** What a reader of the estimate must know of a stack: what of its template could not be read, or only in part. */
-export function notesOn(stack: Stack): readonly string[] {
+export function notesOn(stack: Stack, isSettled: IsSettled): readonly string[] {
   const entries = Object.entries(stack.resources);
   return [
     ...stack.definition.template.notes,
     ...transformNotes(stack),
     ...shapeNotes(stack, entries),
-    ...conditionNotes(stack, entries),
-    ...nestedNotes(stack, entries),
+    ...conditionNotes(stack, entries, isSettled),
   ];
 }
 
 function transformNotes(stack: Stack): readonly string[] {
-  const { body } = stack.definition.template;
-  const macros = macrosOf(body).map(
-    (name) => `${stack.id}: the transform ${name} runs at deployment; what it adds or changes is not counted`,
-  );
-  return [...macros, ...(isServerless(body) ? samNotes(stack) : untransformedNotes(stack))];
+  return isServerless(stack.definition.template.body) ? samNotes(stack) : untransformedNotes(stack);
 }
 
 /** Where resources come from that the template does not write, and what is wrong with those that it writes. */
@@ -70,8 +63,7 @@ function shapeNotes(stack: Stack, entries: Entries): readonly string[] {
 
 /** What keeps an entry from being read as a resource, if anything does. */
 function wrongShape(logicalId: string, node: unknown): string | undefined {
-  if (logicalId.startsWith(LOOP)) return `: ${isUnknown(node) ? node.because : NO_LOOPS}; what it makes is not counted`;
-  if (logicalId.startsWith('Fn::')) return ': it runs at deployment; what it makes is not counted';
+  if (additionAt(logicalId, node) !== undefined) return undefined;
   if (!isObject(node)) return `: found ${kindOf(node)}; expected a resource; it is not counted`;
   if (ownText(node, 'Type') === undefined)
     return ': found no Type; expected a type such as AWS::EC2::Instance; it is not counted';
@@ -81,23 +73,31 @@ function wrongShape(logicalId: string, node: unknown): string | undefined {
     : `.Properties: found ${kindOf(properties)}; expected a map; they are not read`;
 }
 
-function conditionNotes(stack: Stack, entries: Entries): readonly string[] {
+interface Conditional {
+  readonly logicalId: string;
+  readonly condition: string;
+}
+
+/** Conditions that only the deployment decides, with the resources that rest on them. */
+function conditionNotes(stack: Stack, entries: Entries, isSettled: IsSettled): readonly string[] {
   const conditional = entries.flatMap(([logicalId, node]) => {
     const condition = isObject(node) ? ownText(node, 'Condition') : undefined;
     return condition === undefined ? [] : [{ logicalId, condition }];
   });
-  return [...groupBy(conditional, ({ condition }) => condition)].flatMap(([condition, resources]) => {
+  const settled = stack.conditionNames.filter((name) => isSettled(stack, name));
+  const choosing =
+    settled.length === 0 ? [] : entries.flatMap(([logicalId, node]) => choices(logicalId, node, settled));
+  return [...groupBy([...conditional, ...choosing], ({ condition }) => condition)].flatMap(([condition, resources]) => {
     const holds = stack.condition(condition);
     if (!isUnknown(holds)) return [];
-    const names = listed(resources.map(({ logicalId }) => logicalId));
-    return [`${stack.id}: condition ${condition} is unknown, because ${holds.because}; counted all the same: ${names}`];
+    const names = listed([...new Set(resources.map(({ logicalId }) => logicalId))]);
+    const priced = settled.includes(condition) ? 'low to high covers each case' : 'counted all the same';
+    return [`${stack.id}: condition ${condition} is unknown, because ${holds.because}; ${priced}: ${names}`];
   });
 }
 
-function nestedNotes(stack: Stack, entries: Entries): readonly string[] {
-  return entries.flatMap(([logicalId, node]) => {
-    const what = isObject(node) && stack.holds(node) !== false ? NESTED[ownText(node, 'Type') ?? ''] : undefined;
-    if (what === undefined || stack.nested(logicalId) !== undefined) return [];
-    return [`${stack.id}/${logicalId}: the template of this ${what} is not at hand; its resources are not counted`];
-  });
+function choices(logicalId: string, node: unknown, settled: readonly string[]): readonly Conditional[] {
+  return [...conditionsOf(node)]
+    .filter((condition) => settled.includes(condition))
+    .map((condition) => ({ logicalId, condition }));
 }

@@ -1,8 +1,9 @@
 import type { Properties, Resource } from '../resource';
-import { isUnknown, Unknown, type Maybe } from '../unknown';
+import { isUnknown, lift, Unknown, type Maybe } from '../unknown';
 
-import { Reference, type Address } from './reference';
+import { referenceIn, type Address } from './reference';
 import { isList, isObject, kindOf, own } from './shape';
+import { spelled } from './spelling';
 import { asText } from './text';
 
 /** Finds the resource at an address, if it is among those that were read. */
@@ -10,13 +11,22 @@ export type Find = (address: Address) => Resource | undefined;
 
 /** Reads values out of evaluated properties by dotted path; the empty path is the whole. */
 export abstract class PropertyReader implements Properties {
-  protected constructor(private readonly find: Find) {}
+  /**
+   * @param type - the resource type whose properties these are, or stand in
+   * @param place - path of the list that these are an item of, as the empty path stands for it
+   */
+  protected constructor(
+    private readonly find: Find,
+    readonly type: string,
+    private readonly place = '',
+  ) {}
 
   abstract value(path: string): unknown;
 
   text(path: string): Maybe<string> | undefined {
     const value = this.value(path);
-    return value === undefined || value === null ? undefined : asText(value, path);
+    if (value === undefined || value === null) return undefined;
+    return lift(asText(value, path), (text) => spelled(this.type, path === '' ? this.place : path, text));
   }
 
   number(path: string): Maybe<number> | undefined {
@@ -38,12 +48,12 @@ export abstract class PropertyReader implements Properties {
     if (value === undefined || value === null) return [];
     if (isUnknown(value)) return value;
     if (!Array.isArray(value)) return misshapen(path, value, 'a list');
-    return value.map((item) => new PropertyBag(item, this.find));
+    return value.map((item) => new PropertyBag(item, this.find, this.type, path));
   }
 
   target(path: string): Resource | undefined {
-    const value = this.value(path);
-    return value instanceof Reference ? this.find(value.to) : undefined;
+    const reference = referenceIn(this.value(path));
+    return reference === undefined ? undefined : this.find(reference.to);
   }
 }
 
@@ -52,8 +62,10 @@ class PropertyBag extends PropertyReader {
   constructor(
     private readonly root: unknown,
     find: Find,
+    type: string,
+    place: string,
   ) {
-    super(find);
+    super(find, type, place);
   }
 
   override value(path: string): unknown {

@@ -1,4 +1,4 @@
-import { isUnknown, Unknown } from '../unknown';
+import { isUnknown, Unknown, type Maybe } from '../unknown';
 
 /** Where a resource stands among the given stacks. */
 export interface Address {
@@ -28,6 +28,26 @@ export class References extends Unknown {
   }
 }
 
+/** Text of which parts are unknown: where one of them is the ID of a resource, it can still be taken apart. */
+export class UnknownText extends Unknown {
+  /**
+   * @param parts - in order; none is text of this kind itself
+   * @param whole - what is unknown of it as a whole
+   */
+  constructor(
+    readonly parts: readonly Maybe<string>[],
+    readonly whole: Unknown,
+  ) {
+    super(whole.because, whole.hint);
+  }
+}
+
+/** The one resource that a value refers to. */
+export function referenceIn(value: unknown): Reference | undefined {
+  const reference = value instanceof UnknownText ? value.whole : value;
+  return reference instanceof Reference ? reference : undefined;
+}
+
 /** What is unknown of a value made of several. It still refers to every resource that its parts refer to. */
 export function combine(unknowns: readonly [Unknown, ...Unknown[]]): Unknown {
   const [first, ...others] = unknowns;
@@ -41,6 +61,7 @@ export function combine(unknowns: readonly [Unknown, ...Unknown[]]): Unknown {
 
 /** The references that a value holds. */
 export function referencesOf(value: unknown): readonly Reference[] {
+  if (value instanceof UnknownText) return referencesOf(value.whole);
   if (value instanceof Reference) return [value];
   return value instanceof References ? value.all : [];
 }

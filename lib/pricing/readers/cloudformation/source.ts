@@ -1,3 +1,5 @@
+import type { Maybe } from '../unknown';
+
 import type { JsonObject } from './shape';
 
 /** A template that was read and has the shape of one, in long form. */
@@ -8,8 +10,8 @@ export interface Template {
   readonly resources: JsonObject;
   /** What its text says in a way that a reader may not expect. */
   readonly notes: readonly string[];
-  /** Templates of its nested stacks that are at hand, by logical ID. */
-  readonly nested: ReadonlyMap<string, Template>;
+  /** Templates of its nested stacks by logical ID, or why they are not at hand. */
+  readonly nested: ReadonlyMap<string, Maybe<Template>>;
 }
 
 /** A stack to be: a template, and where it goes. */

@@ -1,11 +1,12 @@
 import type { Tags } from '../tags';
-import { lift, Unknown, type Maybe } from '../unknown';
+import { isUnknown, lift, Unknown, type Maybe } from '../unknown';
 
+import type { Assumptions } from './assumptions';
 import { Cells } from './cells';
 import { DEEPEST, evaluate } from './evaluate';
 import { truth } from './intrinsics/conditions';
 import { Loops } from './loops';
-import { parameterValue } from './parameters';
+import { isReadFromSsm, parameterValue } from './parameters';
 import { isPseudoParameter, pseudoParameter, type Environment } from './pseudo';
 import { Reference } from './reference';
 import type { Scope, StackQuery } from './scope';
@@ -21,6 +22,10 @@ export interface Surroundings {
   outputOf(stack: StackQuery, outputName: string, by: Stack): unknown;
   /** The nested stack that a resource stands for, if its template is at hand. */
   nested(stack: Stack, logicalId: string): Stack | undefined;
+  /** What is taken for true of what nobody knows. */
+  readonly assumptions: Assumptions;
+  /** Why it is not known what a stack set makes, if it is not. */
+  unknownStackSet(stack: Stack, logicalId: string): Unknown | undefined;
   /** How deep the evaluation is, over all stacks: they may call each other. */
   readonly depth: { now: number };
 }
@@ -36,6 +41,8 @@ export interface StackDefinition extends Environment {
   readonly tags?: JsonObject;
   /** The value given for a parameter; `undefined` where none is given. */
   readonly given: (parameter: string) => unknown;
+  /** The value given for an SSM parameter; `undefined` where none is given. */
+  readonly ssm: (name: string) => string | undefined;
 }
 
 /** The scope in which one template is evaluated. Everything is computed when first asked for, and once. */
@@ -95,18 +102,50 @@ export class Stack implements Scope {
     return value;
   }
 
+  get conditionNames(): readonly string[] {
+    return Object.keys(this.section('Conditions') ?? {});
+  }
+
+  /** A condition as the template writes it. */
+  conditionNode(name: string): unknown {
+    return own(this.section('Conditions'), name);
+  }
+
   condition(name: string): Maybe<boolean> {
-    const node = own(this.section('Conditions'), name);
+    const node = this.conditionNode(name);
     if (node === undefined) return new Unknown(`condition ${name} is not in the template`);
     return this.conditions.get(name, () => truth(node, this));
   }
 
   ref(name: string): unknown {
     if (isPseudoParameter(name)) return pseudoParameter(name, this.definition);
-    const parameter = ownObject(this.section('Parameters'), name);
-    if (parameter !== undefined)
-      return this.parameters.get(name, () => parameterValue(name, parameter, this.definition.given(name)));
+    const parameter = this.declaration(name);
+    if (parameter !== undefined) return this.parameters.get(name, () => this.parameter(name, parameter));
     return this.resource(this.expansion.names.get(name) ?? name, `the ID of ${name} is known only after deployment`);
+  }
+
+  /** How a template declares a parameter. */
+  declaration(parameter: string): JsonObject | undefined {
+    return ownObject(this.section('Parameters'), parameter);
+  }
+
+  /**
+   * Names an unknown value, so that what is assumed of it holds wherever it is asked for: a parameter in all nested stacks that it is
+   * handed to.
+   */
+  variable(node: unknown): string {
+    const { parent } = this.definition;
+    const parameter = isObject(node) ? ownText(node, 'Ref') : undefined;
+    if (parent !== undefined && parameter !== undefined && this.declaration(parameter) !== undefined) {
+      const properties = ownObject(ownObject(parent.stack.resources, parent.logicalId), 'Properties');
+      const handed = own(ownObject(properties, 'Parameters'), parameter);
+      if (isObject(handed) && ownText(handed, 'Ref') !== undefined) return parent.stack.variable(handed);
+    }
+    return `${this.id} ${JSON.stringify(node)}`;
+  }
+
+  assumedEqual(node: unknown, text: string): boolean | undefined {
+    return this.assumptions.equal(this.variable(node), text);
   }
 
   attribute(logicalId: string, name: string): unknown {
@@ -125,8 +164,17 @@ export class Stack implements Scope {
     return this.surroundings.nested(this, logicalId);
   }
 
+  /** Why it is not known what a stack set makes, if it is not. */
+  unknownStackSet(logicalId: string): Unknown | undefined {
+    return this.surroundings.unknownStackSet(this, logicalId);
+  }
+
   mapped(map: string, topLevelKey: string, secondLevelKey: string): unknown {
     return own(ownObject(ownObject(this.section('Mappings'), map), topLevelKey), secondLevelKey);
+  }
+
+  ssm(name: string): string | undefined {
+    return this.definition.ssm(name);
   }
 
   imported(exportName: string): unknown {
@@ -185,6 +233,17 @@ export class Stack implements Scope {
     if (resource === undefined) return new Unknown(`${logicalId} is not in the template`);
     if (this.holds(resource) === false) return new Unknown(`${logicalId} is left out by its condition`);
     return new Reference({ stack: this.id, logicalId }, because, attribute);
+  }
+
+  private parameter(name: string, declaration: JsonObject): unknown {
+    const value = parameterValue(name, declaration, this.definition.given(name), this);
+    const assumed = isUnknown(value) ? this.assumptions.valueOf(this.variable({ Ref: name })) : undefined;
+    if (assumed === undefined || isReadFromSsm(declaration)) return value;
+    return parameterValue(name, declaration, assumed, this);
+  }
+
+  private get assumptions(): Assumptions {
+    return this.surroundings.assumptions;
   }
 
   private section(name: string): JsonObject | undefined {

@@ -1,25 +1,44 @@
-import { Unknown } from '../unknown';
+import { isUnknown, lift, Unknown } from '../unknown';
 
 import { groupBy } from '../../../group-by';
+import { SSM_PREFIX } from '../given-parameter';
+import { Assumptions } from './assumptions';
 import type { StackQuery } from './scope';
-import { own, ownObject } from './shape';
+import { own, ownObject, ownText, type JsonObject } from './shape';
 import type { StackSource, Template } from './source';
 import { Stack, type StackDefinition, type Surroundings } from './stack';
+import { STACK_SET, stackInstances, type StackInstance } from './stack-set';
 
 /** CloudFormation works on no more nested stacks at a time. */
 const MOST_STACKS = 2500;
+
+/** Said of a stack that found no room. */
+export const TOO_MANY = new Unknown(`there are more than ${MOST_STACKS} stacks`);
 
 /** All given stacks and the stacks nested in them: where one refers to another. */
 export class Stacks implements Surroundings {
   readonly depth = { now: 0 };
   private readonly byId = new Map<string, Stack>();
+  /** By the ID of their resource. */
+  private readonly unknownStackSets = new Map<string, Unknown>();
   private deployed: readonly Stack[] | undefined;
   private byName: ReadonlyMap<string, readonly Stack[]> | undefined;
   private exports: ReadonlyMap<string, readonly Export[]> | undefined;
 
-  constructor(sources: readonly StackSource[]) {
+  /** @param assumptions - what is taken for true of what nobody knows */
+  constructor(
+    sources: readonly StackSource[],
+    readonly assumptions = new Assumptions(),
+  ) {
     for (const { parameters, ...source } of sources)
-      this.add({ ...source, id: this.freeId(source.stackName), given: (name) => own(parameters, name) });
+      this.add({
+        ...source,
+        id: this.freeId(source.stackName),
+        given: (name) => own(parameters, name),
+        ssm: (name) => ownText(parameters, `${SSM_PREFIX}${name}`),
+      });
+    // What a stack set says may rest on any of the given stacks. Those that it makes come up here in turn.
+    for (const stack of this.byId.values()) this.addStackSets(stack);
   }
 
   /** Those that no condition leaves out; a nested stack comes after the one that it is nested in. */
@@ -28,8 +47,16 @@ export class Stacks implements Surroundings {
     return this.deployed;
   }
 
+  find(id: string): Stack | undefined {
+    return this.byId.get(id);
+  }
+
   nested(stack: Stack, logicalId: string): Stack | undefined {
     return this.byId.get(`${stack.id}/${logicalId}`);
+  }
+
+  unknownStackSet(stack: Stack, logicalId: string): Unknown | undefined {
+    return this.unknownStackSets.get(`${stack.id}/${logicalId}`);
   }
 
   imported(exportName: string, by: Stack): unknown {
@@ -53,8 +80,40 @@ export class Stacks implements Surroundings {
   private add(definition: StackDefinition): void {
     const stack = new Stack(definition, this);
     this.byId.set(stack.id, stack);
+    this.forget();
     for (const [logicalId, template] of definition.template.nested)
-      if (this.byId.size < MOST_STACKS) this.addNested(stack, logicalId, template);
+      if (!isUnknown(template) && !isStackSet(definition.template.resources, logicalId) && this.byId.size < MOST_STACKS)
+        this.addNested(stack, logicalId, template);
+  }
+
+  /** Another stack may export what was asked for before. */
+  private forget(): void {
+    this.deployed = undefined;
+    this.byName = undefined;
+    this.exports = undefined;
+  }
+
+  private addStackSets(stack: Stack): void {
+    for (const logicalId of Object.keys(stack.resources).filter((id) => isStackSet(stack.resources, id))) {
+      const made = lift(stackInstances(stack, logicalId), (instances) =>
+        this.byId.size + instances.length > MOST_STACKS ? TOO_MANY : instances,
+      );
+      if (isUnknown(made)) this.unknownStackSets.set(`${stack.id}/${logicalId}`, made);
+      else for (const instance of made) this.addInstance(stack, logicalId, instance);
+    }
+  }
+
+  private addInstance(parent: Stack, logicalId: string, instance: StackInstance): void {
+    const { template, account, region, parameters } = instance;
+    this.add({
+      id: this.freeId([parent.id, logicalId, ...(account === undefined ? [] : [account]), region].join('/')),
+      template,
+      region,
+      ...(account !== undefined && { account }),
+      parent: { stack: parent, logicalId },
+      given: (name) => own(parameters, name),
+      ssm: parent.definition.ssm,
+    });
   }
 
   private addNested(parent: Stack, logicalId: string, template: Template): void {
@@ -68,6 +127,7 @@ export class Stacks implements Surroundings {
       account,
       parent: { stack: parent, logicalId },
       given: (name) => parent.evaluate(own(parameters, name)),
+      ssm: parent.definition.ssm,
     });
   }
 
@@ -77,6 +137,10 @@ export class Stacks implements Surroundings {
     for (let count = 2; this.byId.has(id); count += 1) id = `${name}#${count}`;
     return id;
   }
+}
+
+function isStackSet(resources: JsonObject, logicalId: string): boolean {
+  return ownText(ownObject(resources, logicalId), 'Type') === STACK_SET;
 }
 
 /** An output under the name that it is exported as. */

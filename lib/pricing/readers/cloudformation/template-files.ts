@@ -2,29 +2,48 @@ import { dirname, resolve } from 'node:path';
 
 import { InputError, type Problem } from '../../../problem';
 
+import { isUnknown, lift, Unknown, type Maybe } from '../unknown';
+
 import { Cells } from './cells';
-import { parseStackTemplate, parseTemplate, parseText } from './parse';
+import { deployable } from './deployable';
+import { parseStackTemplate, parseTemplate, parseText, type ParsedTemplate } from './parse';
 import { NestedFiles } from './nested-files';
 import { isObject, ownObject, type JsonObject } from './shape';
 import type { Template } from './source';
 import { misplaced, nameOfFile, readText } from './text-file';
+import { isWithin } from './within';
+
+/** A template that is nested in itself never ends. */
+const ENDLESS = new Unknown('it is nested in itself');
+
+/** What is known of a template that is wrong: its problems are told, and nothing is priced. */
+const WRONG = new Unknown('its template cannot be read');
 
 /** Reads files, each once, and gathers what is wrong with them. */
 export class TemplateFiles {
   readonly problems: Problem[] = [];
-  // A template that is nested in itself never ends: its inner one counts as not at hand.
-  private readonly templates = new Cells<Template | undefined>(() => undefined);
+  private readonly templates = new Cells<Maybe<Template>>(() => ENDLESS);
 
   private readonly nestedFiles = new NestedFiles((file, name) => this.section(file, name, 'a list of assets'));
 
-  /** The template in a file, with those of its nested stacks that lie beside it; `undefined` where it is none. */
-  template(file: string): Template | undefined {
-    return this.read(file, parseTemplate);
+  /**
+   * The template in a file, with those of its nested stacks; `undefined` where it is none.
+   * @param folder - of the input, outside which no template is looked for
+   */
+  template(file: string, folder: string): Template | undefined {
+    return known(this.read(file, folder, parseDeployable));
   }
 
-  /** The same of a stack in an assembly, which may have no resources. */
-  stackTemplate(file: string): Template | undefined {
-    return this.read(file, parseStackTemplate);
+  /** The same of a stack in an assembly, which may have no resources, and stands in the folder of the assembly. */
+  stackTemplate(file: string, folder: string): Template | undefined {
+    return this.isGiven(file, folder) ? known(this.read(file, folder, parseDeployableStack)) : undefined;
+  }
+
+  /** Whether what an assembly names is a part of it; a problem where it is not. */
+  isGiven(path: string, folder: string): boolean {
+    if (isWithin(folder, path)) return true;
+    this.problems.push({ path: [path], found: `a path outside of ${folder}`, expected: 'a part of the assembly' });
+    return false;
   }
 
   /** Notes that a template goes to no region that anybody named. */
@@ -54,21 +73,43 @@ export class TemplateFiles {
     }
   }
 
-  private read(file: string, parse: typeof parseTemplate): Template | undefined {
-    return this.templates.get(resolve(file), () => {
+  private read(file: string, folder: string, parse: typeof parseTemplate): Maybe<Template> {
+    return this.templates.get(JSON.stringify([resolve(folder), resolve(file)]), () => {
       const source = nameOfFile(file);
       const parsed = this.attempt(() => parse(readText(file), source));
-      return parsed && { ...parsed, source, nested: this.nestedTemplates(parsed.resources, dirname(file)) };
+      if (parsed === undefined) return WRONG;
+      return { ...parsed, source, nested: this.nestedTemplates(parsed.resources, dirname(file), folder) };
     });
   }
 
-  private nestedTemplates(resources: JsonObject, directory: string): ReadonlyMap<string, Template> {
-    const nested = new Map<string, Template>();
+  private nestedTemplates(
+    resources: JsonObject,
+    directory: string,
+    folder: string,
+  ): ReadonlyMap<string, Maybe<Template>> {
+    const nested = new Map<string, Maybe<Template>>();
     for (const [logicalId, resource] of Object.entries(resources)) {
-      const file = isObject(resource) ? this.nestedFiles.find(resource, directory) : undefined;
-      const template = file === undefined ? undefined : this.template(file);
-      if (template !== undefined) nested.set(logicalId, template);
+      const file = isObject(resource) ? this.nestedFiles.find(resource, directory, folder) : undefined;
+      if (file !== undefined)
+        nested.set(
+          logicalId,
+          lift(file, (path) => this.read(path, folder, parseDeployable)),
+        );
     }
     return nested;
   }
+}
+
+function parseDeployable(text: string, source: string): ParsedTemplate {
+  return deployable(parseTemplate(text, source), source);
+}
+
+/** Without resources the CDK does not deploy it. */
+function parseDeployableStack(text: string, source: string): ParsedTemplate {
+  const template = parseStackTemplate(text, source);
+  return Object.keys(template.resources).length === 0 ? template : deployable(template, source);
+}
+
+function known(template: Maybe<Template>): Template | undefined {
+  return isUnknown(template) ? undefined : template;
 }

@@ -1,9 +1,10 @@
-import type { Definition, Resource } from '../resource';
+import type { Alternatives, Definition, Resource } from '../resource';
 import type { Tags } from '../tags';
 import type { Maybe } from '../unknown';
 
 import { callIn } from './evaluate';
 import { descend, PropertyReader, type Find } from './properties';
+import type { Address } from './reference';
 import { own, ownObject, ownText, type JsonObject } from './shape';
 import type { Stack } from './stack';
 
@@ -11,6 +12,8 @@ import type { Stack } from './stack';
 export interface ResourceIndex {
   readonly find: Find;
   readonly referrers: (to: Resource, type: string, path: string) => readonly Resource[];
+  readonly alternatives: (address: Address, node: JsonObject) => Alternatives | undefined;
+  readonly ofType: (type: string) => readonly Resource[];
 }
 
 /** A resource of a CloudFormation template. Properties are evaluated when they are asked for, and not kept: most stand as written. */
@@ -24,11 +27,12 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
   constructor(
     private readonly home: Stack,
     readonly logicalId: string,
-    readonly type: string,
+    type: string,
     private readonly node: JsonObject,
     private readonly index: ResourceIndex,
+    readonly madeElsewhere?: string,
   ) {
-    super(index.find);
+    super(index.find, type);
     this.path = ownText(ownObject(node, 'Metadata'), 'aws:cdk:path') ?? logicalId;
     this.properties = ownObject(node, 'Properties');
     this.isComputed = this.properties !== undefined && callIn(this.properties) !== undefined;
@@ -58,6 +62,10 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
     return this.home.tagsOf(this.logicalId);
   }
 
+  get alternatives(): Alternatives | undefined {
+    return this.index.alternatives({ stack: this.stack, logicalId: this.logicalId }, this.node);
+  }
+
   get definition(): Definition {
     return this;
   }
@@ -80,5 +88,9 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
 
   referrers(type: string, path: string): readonly Resource[] {
     return this.index.referrers(this, type, path);
+  }
+
+  peers(): readonly Resource[] {
+    return this.index.ofType(this.type);
   }
 }

@@ -152,3 +152,15 @@ test('facts that are told in prose become rates: those the catalogue takes, with
     'fact-several-texts-2026-11-29 | 2026-11-29 | price list | several texts | independent texts that agree\n',
   );
 });
+
+test('an allowance of every region stands under global, and ends where it does', () => {
+  const made = build({
+    ...TABLES,
+    'services.csv': [
+      ...(TABLES['services.csv'] ?? []),
+      'aws,us-east-1,EventBridge,Scheduler invocations (first 14M free),1M invocations,,,1.00,2025-10-28,feed',
+    ],
+  });
+  expect(made.get('aws/us-east-1/services.rates')).toContain('scheduler-invocations 14:1 a\n');
+  expect(made.get('aws/global/services.rates')).toContain('scheduler-invocations 0:0,14:- a\n');
+});

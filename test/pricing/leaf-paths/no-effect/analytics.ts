@@ -36,7 +36,7 @@ AWS::MSK::Cluster: EncryptionInfo
 AWS::OpenSearchServerless::Collection: EncryptionConfig
 AWS::OpenSearchService::Domain: NodeToNodeEncryptionOptions
 AWS::Redshift::Cluster: RotateEncryptionKey MasterPasswordSecretKmsKeyId
-AWS::RedshiftServerless::Namespace: AdminPasswordSecretKmsKeyId
+AWS::RedshiftServerless::Namespace: AdminPasswordSecretKmsKeyId SnapshotCopyConfigurations.*.DestinationKmsKeyId
 `,
   access: `
 AWS::Athena::WorkGroup: WorkGroupConfiguration.ExecutionRole
@@ -65,7 +65,7 @@ AWS::Redshift::Cluster: OwnerAccount ClusterSecurityGroups NamespaceResourcePoli
 AWS::RedshiftServerless::Namespace: AdminUserPassword NamespaceResourcePolicy IamRoles DefaultIamRoleArn
 `,
   network: `
-AWS::EMR::Cluster: Instances.Ec2SubnetId Instances.Ec2SubnetIds PlacementGroupConfigs
+AWS::EMR::Cluster: PlacementGroupConfigs
 AWS::Elasticsearch::Domain: DomainEndpointOptions ElasticsearchClusterConfig.ZoneAwarenessConfig ElasticsearchClusterConfig.ZoneAwarenessEnabled
     DomainArn
 AWS::KinesisFirehose::DeliveryStream: HttpEndpointDestinationConfiguration.EndpointConfiguration RedshiftDestinationConfiguration.ClusterJDBCURL
@@ -90,7 +90,7 @@ AWS::EMR::Cluster: Applications BootstrapActions Configurations Instances.CoreIn
     Instances.MasterInstanceGroup.Configurations Instances.TaskInstanceFleets.*.InstanceTypeConfigs.*.Configurations
     Instances.TaskInstanceGroups.*.Configurations KerberosAttributes
 AWS::EMR::InstanceFleetConfig: InstanceTypeConfigs.*.Configurations
-AWS::EMR::InstanceGroupConfig: Configurations JobFlowId
+AWS::EMR::InstanceGroupConfig: Configurations
 AWS::EMRServerless::Application: AutoStartConfiguration ImageConfiguration AutoStopConfiguration RuntimeConfiguration InteractiveConfiguration
 AWS::Elasticsearch::Domain: AdvancedOptions
 AWS::Glue::Crawler: Configuration LakeFormationConfiguration
@@ -130,14 +130,14 @@ AWS::OSIS::Pipeline: PipelineConfigurationBody BufferOptions
 AWS::OpenSearchService::Domain: AdvancedOptions DeploymentStrategyOptions
 AWS::QuickSight::DataSet: PhysicalTableMap DataSetId DataSetRefreshProperties DatasetParameters DataSetUsageConfiguration
     SemanticModelConfiguration PerformanceConfiguration DataPrepConfiguration LogicalTableMap
-AWS::Redshift::Cluster: AquaConfigurationStatus ResourceAction
+AWS::Redshift::Cluster: AquaConfigurationStatus
 AWS::RedshiftServerless::Workgroup: ConfigParameters
 `,
   related: `
 AWS::EMR::Cluster: CustomAmiId Instances.CoreInstanceFleet.InstanceTypeConfigs.*.CustomAmiId Instances.CoreInstanceGroup.CustomAmiId
     Instances.MasterInstanceFleet.InstanceTypeConfigs.*.CustomAmiId Instances.MasterInstanceGroup.CustomAmiId
     Instances.TaskInstanceFleets.*.InstanceTypeConfigs.*.CustomAmiId Instances.TaskInstanceGroups.*.CustomAmiId
-AWS::EMR::InstanceFleetConfig: ClusterId InstanceTypeConfigs.*.CustomAmiId
+AWS::EMR::InstanceFleetConfig: InstanceTypeConfigs.*.CustomAmiId
 AWS::EMR::InstanceGroupConfig: CustomAmiId
 AWS::Glue::Crawler: Targets
 AWS::Glue::Database: CatalogId
@@ -166,26 +166,21 @@ AWS::EMR::Cluster: LogUri
 AWS::EMRServerless::Application: MonitoringConfiguration.S3MonitoringConfiguration
     MonitoringConfiguration.ManagedPersistenceMonitoringConfiguration MonitoringConfiguration.CloudWatchLoggingConfiguration.LogTypeMap
     MonitoringConfiguration.PrometheusMonitoringConfiguration
-AWS::Elasticsearch::Domain: LogPublishingOptions
 AWS::Glue::Job: LogUri
-AWS::KafkaConnect::Connector: LogDelivery.WorkerLogDelivery.CloudWatchLogs.LogGroup
 AWS::KinesisAnalyticsV2::Application: ApplicationConfiguration.FlinkApplicationConfiguration.MonitoringConfiguration
 AWS::KinesisFirehose::DeliveryStream: HttpEndpointDestinationConfiguration.CloudWatchLoggingOptions
     RedshiftDestinationConfiguration.CloudWatchLoggingOptions AmazonopensearchserviceDestinationConfiguration.CloudWatchLoggingOptions
     SplunkDestinationConfiguration.CloudWatchLoggingOptions ExtendedS3DestinationConfiguration.CloudWatchLoggingOptions
     AmazonOpenSearchServerlessDestinationConfiguration.CloudWatchLoggingOptions ElasticsearchDestinationConfiguration.CloudWatchLoggingOptions
     IcebergDestinationConfiguration.CloudWatchLoggingOptions
-AWS::MSK::Cluster: OpenMonitoring LoggingInfo.BrokerLogs.CloudWatchLogs.LogGroup LoggingInfo.AuthorizerLogs.CloudWatchLogs.LogGroup
+AWS::MSK::Cluster: OpenMonitoring LoggingInfo.AuthorizerLogs.CloudWatchLogs.LogGroup
 AWS::MSK::Replicator: LogDelivery.ReplicatorLogDelivery.CloudWatchLogs.LogGroup
-AWS::OSIS::Pipeline: LogPublishingOptions
-AWS::OpenSearchService::Domain: LogPublishingOptions
 AWS::Redshift::Cluster: LoggingProperties
-AWS::RedshiftServerless::Namespace: LogExports
 `,
   amounts: `
 AWS::Redshift::Cluster: AutomatedSnapshotRetentionPeriod ManualSnapshotRetentionPeriod SnapshotCopyRetentionPeriod
 AWS::Redshift::Snapshot: ManualSnapshotRetentionPeriod
-AWS::RedshiftServerless::Namespace: FinalSnapshotRetentionPeriod
+AWS::RedshiftServerless::Namespace: FinalSnapshotRetentionPeriod SnapshotCopyConfigurations.*.SnapshotRetentionPeriod
 AWS::RedshiftServerless::Snapshot: RetentionPeriod
 `,
   limits: `
@@ -216,7 +211,7 @@ AWS::Redshift::Cluster: DeferMaintenanceEndTime DeferMaintenanceStartTime
   lifecycle: `
 AWS::Athena::WorkGroup: RecursiveDeleteOption WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion WorkGroupConfigurationUpdates
 AWS::EMR::Cluster: Instances.HadoopVersion Instances.TerminationProtected Instances.UnhealthyNodeReplacement
-AWS::Elasticsearch::Domain: ElasticsearchVersion SnapshotOptions
+AWS::Elasticsearch::Domain: SnapshotOptions
 AWS::Glue::DevEndpoint: GlueVersion
 AWS::Glue::Job: Command.PythonVersion GlueVersion
 AWS::Glue::MLTransform: GlueVersion
@@ -229,23 +224,19 @@ AWS::KinesisFirehose::DeliveryStream: HttpEndpointDestinationConfiguration.S3Bac
     ExtendedS3DestinationConfiguration.S3BackupMode AmazonOpenSearchServerlessDestinationConfiguration.S3BackupMode
     ElasticsearchDestinationConfiguration.S3BackupMode IcebergDestinationConfiguration.s3BackupMode
 AWS::MSK::Cluster: KafkaVersion CurrentVersion
-AWS::OpenSearchService::Domain: EngineVersion SoftwareUpdateOptions SnapshotOptions AutomatedSnapshotPauseOptions
+AWS::OpenSearchService::Domain: SoftwareUpdateOptions SnapshotOptions AutomatedSnapshotPauseOptions
 AWS::Redshift::Cluster: SnapshotIdentifier AllowVersionUpgrade SnapshotCopyManual ClusterVersion DeferMaintenance DeferMaintenanceDuration
 AWS::Redshift::Snapshot: SnapshotIdentifier
 AWS::RedshiftServerless::Workgroup: SnapshotArn SnapshotOwnerAccount RecoveryPointId
 `,
   cheaper: `
-AWS::EMR::Cluster: Instances.KeepJobFlowAliveWhenNoSteps Instances.CoreInstanceFleet.InstanceTypeConfigs.*.BidPrice
-    Instances.CoreInstanceFleet.InstanceTypeConfigs.*.BidPriceAsPercentageOfOnDemandPrice Instances.CoreInstanceGroup.BidPrice
-    Instances.MasterInstanceFleet.InstanceTypeConfigs.*.BidPrice
-    Instances.MasterInstanceFleet.InstanceTypeConfigs.*.BidPriceAsPercentageOfOnDemandPrice Instances.MasterInstanceGroup.BidPrice
-    Instances.TaskInstanceFleets.*.InstanceTypeConfigs.*.BidPrice
-    Instances.TaskInstanceFleets.*.InstanceTypeConfigs.*.BidPriceAsPercentageOfOnDemandPrice Instances.TaskInstanceGroups.*.BidPrice
-AWS::EMR::InstanceFleetConfig: InstanceTypeConfigs.*.BidPrice InstanceTypeConfigs.*.BidPriceAsPercentageOfOnDemandPrice
-AWS::EMR::InstanceGroupConfig: BidPrice
+AWS::EMR::Cluster: Instances.KeepJobFlowAliveWhenNoSteps Instances.CoreInstanceFleet.InstanceTypeConfigs.*.BidPriceAsPercentageOfOnDemandPrice
+    Instances.MasterInstanceFleet.InstanceTypeConfigs.*.BidPriceAsPercentageOfOnDemandPrice
+    Instances.TaskInstanceFleets.*.InstanceTypeConfigs.*.BidPriceAsPercentageOfOnDemandPrice
+AWS::EMR::InstanceFleetConfig: InstanceTypeConfigs.*.BidPriceAsPercentageOfOnDemandPrice
 `,
   behaviour: `
-AWS::Athena::WorkGroup: WorkGroupConfiguration.PublishCloudWatchMetricsEnabled WorkGroupConfiguration.RequesterPaysEnabled State
+AWS::Athena::WorkGroup: WorkGroupConfiguration.PublishCloudWatchMetricsEnabled WorkGroupConfiguration.RequesterPaysEnabled
 AWS::DataBrew::Job: Recipe Type
 AWS::DataBrew::Project: Sample
 AWS::EMR::Cluster: Instances.MasterInstanceGroup.AutoScalingPolicy AdditionalInfo
@@ -275,8 +266,8 @@ AWS::KinesisFirehose::DeliveryStream: HttpEndpointDestinationConfiguration.Buffe
     AmazonopensearchserviceDestinationConfiguration.IndexRotationPeriod
     AmazonopensearchserviceDestinationConfiguration.ProcessingConfiguration.Enabled AmazonopensearchserviceDestinationConfiguration.BufferingHints
     SplunkDestinationConfiguration.ProcessingConfiguration.Enabled SplunkDestinationConfiguration.BufferingHints
-    ExtendedS3DestinationConfiguration.ProcessingConfiguration.Enabled ExtendedS3DestinationConfiguration.BufferingHints
-    ExtendedS3DestinationConfiguration.FileExtension AmazonOpenSearchServerlessDestinationConfiguration.BufferingHints
+    ExtendedS3DestinationConfiguration.BufferingHints ExtendedS3DestinationConfiguration.FileExtension
+    AmazonOpenSearchServerlessDestinationConfiguration.BufferingHints
     AmazonOpenSearchServerlessDestinationConfiguration.ProcessingConfiguration.Enabled ElasticsearchDestinationConfiguration.IndexRotationPeriod
     ElasticsearchDestinationConfiguration.ProcessingConfiguration.Enabled ElasticsearchDestinationConfiguration.BufferingHints
     IcebergDestinationConfiguration.BufferingHints IcebergDestinationConfiguration.ProcessingConfiguration.Enabled
@@ -288,7 +279,7 @@ AWS::OpenSearchServerless::Collection: Type
 AWS::OpenSearchService::Domain: ClusterConfig.MultiAZWithStandbyEnabled ClusterConfig.NodeOptions.*.NodeType IPAddressType SkipShardMigrationWait
     EngineMode UseCase
 AWS::QuickSight::DataSet: FieldFolders FolderArns UseAs
-AWS::Redshift::Cluster: ElasticIp Classic
+AWS::Redshift::Cluster: Classic
 AWS::RedshiftServerless::Namespace: AdminUsername RedshiftIdcApplicationArn
 AWS::RedshiftServerless::Workgroup: Workgroup
 `,

@@ -8,6 +8,7 @@ AWS::AppStream::Fleet: ImageName
 AWS::AppStream::ImageBuilder: ImageName
 AWS::Cognito::UserPool: UserPoolName
 AWS::Cognito::UserPoolClient: ClientName
+AWS::GreengrassV2::Deployment: DeploymentName
 AWS::IoT::Thing: ThingName
 AWS::SES::DedicatedIpPool: PoolName
 AWS::SES::MailManagerArchive: ArchiveName
@@ -35,6 +36,7 @@ AWS::ApiGateway::Deployment: StageDescription.ClientCertificateId
 AWS::ApiGateway::RestApi: Policy SecurityPolicy EndpointAccessMode
 AWS::ApiGateway::Stage: ClientCertificateId
 AWS::ApiGatewayV2::Api: CredentialsArn CorsConfiguration RouteKey
+AWS::ApiGatewayV2::Stage: ClientCertificateId AccessPolicyId
 AWS::AppStream::Fleet: DisableIMDSV1
 AWS::AppStream::ImageBuilder: AccessEndpoints DisableIMDSV1
 AWS::AppSync::Api: OwnerContact EventConfig.AuthProviders EventConfig.ConnectionAuthModes EventConfig.DefaultPublishAuthModes
@@ -46,6 +48,7 @@ AWS::Cognito::UserPoolClient: GenerateSecret IdTokenValidity AuthSessionValidity
     AllowedOAuthFlowsUserPoolClient SupportedIdentityProviders ExplicitAuthFlows AccessTokenValidity RefreshTokenValidity EnableTokenRevocation
     RefreshTokenRotation
 AWS::Connect::Instance: IdentityManagementType
+AWS::GreengrassV2::Deployment: Components.*.RunWith.PosixUser Components.*.RunWith.WindowsUser
 AWS::SES::EmailIdentity: EmailIdentity DkimSigningAttributes
 AWS::SES::MailManagerIngressPoint: TrafficPolicyId TlsPolicy
 AWS::WorkSpacesWeb::Portal: CustomerManagedKey IpAccessSettingsArn
@@ -66,6 +69,7 @@ AWS::ApiGateway::Deployment: StageDescription.Variables DeploymentCanarySettings
 AWS::ApiGateway::RestApi: BodyS3Location Parameters Body
 AWS::ApiGateway::Stage: Variables
 AWS::ApiGatewayV2::Api: BodyS3Location DisableSchemaValidation Body ApiKeySelectionExpression
+AWS::ApiGatewayV2::Stage: StageVariables
 AWS::AppStream::Fleet: Platform SessionScriptS3Location UsbDeviceFilterStrings ImageArn
 AWS::AppStream::ImageBuilder: ImageArn
 AWS::AppSync::GraphQLApi: LogConfig.ExcludeVerboseContent EnvironmentVariables
@@ -74,6 +78,10 @@ AWS::Cognito::UserPool: VerificationMessageTemplate Schema UsernameConfiguration
     IssuerConfiguration
 AWS::Cognito::UserPoolClient: AnalyticsConfiguration EnablePropagateAdditionalUserContextData ReadAttributes WriteAttributes
 AWS::Connect::Instance: Attributes.MessageStreaming
+AWS::Greengrass::Group: InitialVersion.LoggerDefinitionVersionArn InitialVersion.DeviceDefinitionVersionArn
+    InitialVersion.FunctionDefinitionVersionArn InitialVersion.CoreDefinitionVersionArn InitialVersion.ResourceDefinitionVersionArn
+    InitialVersion.ConnectorDefinitionVersionArn InitialVersion.SubscriptionDefinitionVersionArn
+AWS::GreengrassV2::Deployment: Components.*.ConfigurationUpdate Components.*.ComponentVersion
 AWS::IoT::TopicRule: TopicRulePayload.ErrorAction TopicRulePayload.Actions TopicRulePayload.Sql
 AWS::SES::EmailIdentity: ConfigurationSetAttributes DkimAttributes FeedbackAttributes MailFromAttributes
 AWS::SES::MailManagerIngressPoint: IngressPointConfiguration
@@ -82,15 +90,16 @@ AWS::StepFunctions::StateMachine: DefinitionString DefinitionSubstitutions Defin
 AWS::WorkSpaces::WorkspacesPool: ApplicationSettings
 `,
   related: `
-AWS::ApiGateway::Deployment: StageDescription.MethodSettings.*.ResourcePath RestApiId
+AWS::ApiGateway::Deployment: StageDescription.MethodSettings.*.ResourcePath
 AWS::ApiGateway::RestApi: ApiKeySourceType
-AWS::ApiGateway::Stage: DeploymentId RestApiId MethodSettings.*.ResourcePath
+AWS::ApiGateway::Stage: DeploymentId MethodSettings.*.ResourcePath
 AWS::ApiGatewayV2::Api: Target
 AWS::AppStream::Fleet: StreamView
 AWS::AppSync::ApiCache: ApiId
 AWS::Cognito::UserPoolClient: UserPoolId
 AWS::Connect::Instance: DirectoryId
 AWS::Connect::PhoneNumber: SourcePhoneNumberArn
+AWS::GreengrassV2::Deployment: ParentTargetArn
 AWS::SES::MailManagerIngressPoint: RuleSetId
 AWS::WorkSpaces::Workspace: BundleId DirectoryId
 AWS::WorkSpaces::WorkspacesPool: BundleId DirectoryId
@@ -98,6 +107,7 @@ AWS::WorkSpaces::WorkspacesPool: BundleId DirectoryId
   logs: `
 AWS::ApiGateway::Deployment: StageDescription.AccessLogSetting
 AWS::ApiGateway::Stage: AccessLogSetting
+AWS::ApiGatewayV2::Stage: AccessLogSettings
 AWS::Cognito::UserPoolClient: LogoutURLs
 AWS::Connect::Instance: Attributes.EnhancedContactMonitoring Attributes.EnhancedChatMonitoring
 AWS::StepFunctions::StateMachine: LoggingConfiguration
@@ -111,8 +121,10 @@ AWS::SES::MailManagerArchive: Retention
 AWS::ApiGateway::Deployment: StageDescription.ThrottlingRateLimit StageDescription.ThrottlingBurstLimit
     StageDescription.MethodSettings.*.ThrottlingBurstLimit StageDescription.MethodSettings.*.ThrottlingRateLimit
 AWS::ApiGateway::Stage: MethodSettings.*.ThrottlingBurstLimit MethodSettings.*.ThrottlingRateLimit
+AWS::ApiGatewayV2::Stage: DefaultRouteSettings.ThrottlingBurstLimit DefaultRouteSettings.ThrottlingRateLimit
 AWS::AppStream::Fleet: MaxUserDurationInSeconds MaxSessionsPerInstance MaxConcurrentSessions
 AWS::AppSync::GraphQLApi: QueryDepthLimit ResolverCountLimit
+AWS::GreengrassV2::Deployment: Components.*.RunWith.SystemResourceLimits
 AWS::WorkSpacesWeb::Portal: MaxConcurrentSessions
 `,
   timing: `
@@ -130,8 +142,10 @@ AWS::ApiGateway::Deployment: StageDescription.DocumentationVersion
 AWS::ApiGateway::RestApi: Version
 AWS::ApiGateway::Stage: DocumentationVersion
 AWS::ApiGatewayV2::Api: Version
+AWS::ApiGatewayV2::Stage: DeploymentId AutoDeploy
 AWS::AppStream::ImageBuilder: AppstreamAgentVersion
 AWS::Cognito::UserPool: UserAttributeUpdateSettings AccountRecoverySetting
+AWS::GreengrassV2::Deployment: IotJobConfiguration DeploymentPolicies
 AWS::IoT::TopicRule: TopicRulePayload.AwsIotSqlVersion
 AWS::SES::MailManagerIngressPoint: StatusToUpdate
 AWS::WorkSpacesWeb::Portal: DataProtectionSettingsArn
@@ -140,9 +154,8 @@ AWS::WorkSpacesWeb::Portal: DataProtectionSettingsArn
 AWS::AmazonMQ::Broker: StorageSize
 AWS::Amplify::App: AutoBranchCreationConfig Repository CustomHeaders CacheConfig
 AWS::ApiGateway::Deployment: StageDescription.CanarySetting StageDescription.CachingEnabled StageDescription.MethodSettings.*.CachingEnabled
-    StageDescription.MethodSettings.*.HttpMethod
 AWS::ApiGateway::RestApi: MinimumCompressionSize CloneFrom Mode FailOnWarnings BinaryMediaTypes
-AWS::ApiGateway::Stage: CanarySetting MethodSettings.*.CachingEnabled MethodSettings.*.HttpMethod
+AWS::ApiGateway::Stage: CanarySetting MethodSettings.*.CachingEnabled
 AWS::ApiGatewayV2::Api: BasePath FailOnWarnings
 AWS::AppStream::Fleet: ComputeCapacity.DesiredSessions
 AWS::AppStream::ImageBuilder: SoftwaresToInstall SoftwaresToUninstall

@@ -5,10 +5,13 @@ export const COMPUTE: NoEffect = {
   names: `
 AWS::AutoScaling::AutoScalingGroup: AutoScalingGroupName
 AWS::EC2::EC2Fleet: LaunchTemplateConfigs.*.Overrides.*.BlockDeviceMappings.*.VirtualName
-AWS::EC2::Instance: PlacementGroupName LaunchTemplate.LaunchTemplateName
+AWS::EC2::Instance: PlacementGroupName
 AWS::ElasticBeanstalk::Environment: EnvironmentName CNAMEPrefix
-AWS::Lambda::EventSourceMapping: FunctionName ProvisionedPollerConfig.PollerGroupName
+AWS::Lambda::EventSourceMapping: ProvisionedPollerConfig.PollerGroupName
 AWS::Lambda::Function: FunctionName
+`,
+  keys: `
+AWS::Lambda::Function: DurableConfig.KMSKeyArn
 `,
   access: `
 AWS::AutoScaling::AutoScalingGroup: AvailabilityZoneImpairmentPolicy ServiceLinkedRoleARN
@@ -39,29 +42,27 @@ AWS::AutoScaling::AutoScalingGroup: PlacementGroup AvailabilityZoneIds Availabil
 AWS::EC2::CapacityReservation: PlacementGroupArn
 AWS::EC2::EC2Fleet: LaunchTemplateConfigs.*.Overrides.*.Placement LaunchTemplateConfigs.*.Overrides.*.NetworkInterfaces
 AWS::EC2::Host: AutoPlacement
-AWS::EC2::Instance: Affinity HostId HostResourceGroupArn PrivateDnsNameOptions
-AWS::EC2::SpotFleet: SpotFleetRequestConfigData.LaunchSpecifications.*.NetworkInterfaces.*.NetworkInterfaceId
-AWS::ElasticBeanstalk::Environment: OptionSettings[Namespace=aws:ec2:vpc,OptionName=Subnets]
-    OptionSettings[Namespace=aws:ec2:vpc,OptionName=DBSubnets] OptionSettings[Namespace=aws:ec2:vpc,OptionName=ELBSubnets]
-    OptionSettings[Namespace=aws:ec2:vpc,OptionName=IpAddressType] OptionSettings[Namespace=aws:ec2:vpc,OptionName=VPCId]
-    OptionSettings[Namespace=aws:elb:listener OptionSettings[Namespace=aws:elb:loadbalancer OptionSettings[Namespace=aws:elb:policies
-    OptionSettings[Namespace=aws:elbv2:listener:default OptionSettings[Namespace=aws:elbv2:listenerrule:default
-    OptionSettings[Namespace=aws:elasticbeanstalk:environment:process:default OptionSettings[Namespace=aws:elasticbeanstalk:environment:proxy
-    OptionSettings[Namespace=aws:autoscaling:asg,OptionName=CustomAvailabilityZones]
+AWS::EC2::Instance: Affinity PrivateDnsNameOptions
+AWS::ElasticBeanstalk::Environment: OptionSettings[Namespace=aws:ec2:vpc,OptionName=DBSubnets]
+    OptionSettings[Namespace=aws:ec2:vpc,OptionName=IpAddressType] OptionSettings[Namespace=aws:elb:listener
+    OptionSettings[Namespace=aws:elb:loadbalancer OptionSettings[Namespace=aws:elb:policies OptionSettings[Namespace=aws:elbv2:listener:default
+    OptionSettings[Namespace=aws:elbv2:listenerrule:default OptionSettings[Namespace=aws:elasticbeanstalk:environment:process:default
+    OptionSettings[Namespace=aws:elasticbeanstalk:environment:proxy
+    OptionSettings[Namespace=aws:autoscaling:asg,OptionName=CustomAvailabilityZones] OptionSettings[Namespace=aws:ec2:vpc,OptionName=Subnets]
 AWS::GameLift::Fleet: PeerVpcId Locations.*.PlayerGatewayStatus PlayerGatewayConfiguration PlayerGatewayMode
 `,
   content: `
 AWS::EC2::EC2Fleet: OnDemandOptions SpotOptions LaunchTemplateConfigs.*.LaunchTemplateSpecification.LaunchTemplateSpecificationUserData
     ReservedCapacityOptions
 AWS::EC2::Instance: CpuOptions EnclaveOptions HibernationOptions
-AWS::ElasticBeanstalk::Environment: PlatformArn OptionSettings[Namespace=aws:elasticbeanstalk:application:environment
+AWS::ElasticBeanstalk::Environment: OptionSettings[Namespace=aws:elasticbeanstalk:application:environment
     OptionSettings[Namespace=aws:elasticbeanstalk:environment:proxy:staticfiles
     OptionSettings[Namespace=aws:autoscaling:launchconfiguration,OptionName=ImageId]
     OptionSettings[Namespace=aws:autoscaling:launchconfiguration,OptionName=LaunchTemplateTagPropagationEnabled]
     OptionSettings[Namespace=aws:ec2:instances,OptionName=SupportedArchitectures]
 AWS::GameLift::Fleet: ScriptId RuntimeConfiguration AnywhereConfiguration BuildId ServerLaunchParameters
 AWS::Lambda::EventSourceMapping: FilterCriteria DocumentDBEventSourceConfig BisectBatchOnFunctionError FunctionResponseTypes
-AWS::Lambda::Function: ImageConfig RuntimeManagementConfig Handler Code Runtime Environment
+AWS::Lambda::Function: ImageConfig RuntimeManagementConfig Handler Code
 AWS::Lambda::Version: CodeSha256
 AWS::PCS::Cluster: SlurmConfiguration.SlurmCustomSettings SlurmConfiguration.CgroupCustomSettings SlurmConfiguration.SlurmdbdCustomSettings
 `,
@@ -95,12 +96,13 @@ AWS::ElasticBeanstalk::Environment: OptionSettings[Namespace=aws:elasticbeanstal
     OptionSettings[Namespace=aws:elasticbeanstalk:cloudwatch:logs,OptionName=RetentionInDays]
     OptionSettings[Namespace=aws:elasticbeanstalk:cloudwatch:logs:health,OptionName=DeleteOnTerminate]
     OptionSettings[Namespace=aws:elasticbeanstalk:cloudwatch:logs:health,OptionName=RetentionInDays]
+AWS::Lambda::Function: DurableConfig.RetentionPeriodInDays
 `,
   limits: `
 AWS::AutoScaling::AutoScalingGroup: MaxInstanceLifetime
 AWS::GameLift::Fleet: MaxSize ResourceCreationLimitPolicy ApplyCapacity
 AWS::Lambda::EventSourceMapping: MaximumRetryAttempts MaximumRecordAgeInSeconds MaximumBatchingWindowInSeconds
-AWS::Lambda::Function: ReservedConcurrentExecutions
+AWS::Lambda::Function: DurableConfig.ExecutionTimeout
 `,
   timing: `
 AWS::AutoScaling::AutoScalingGroup: Cooldown
@@ -109,9 +111,7 @@ AWS::EC2::EC2Fleet: ValidFrom ValidUntil
 AWS::EC2::SpotFleet: SpotFleetRequestConfigData.ValidUntil SpotFleetRequestConfigData.ValidFrom
 AWS::ElasticBeanstalk::Environment: OptionSettings[Namespace=aws:autoscaling:trigger
     OptionSettings[Namespace=aws:autoscaling:asg,OptionName=Cooldown] OptionSettings[Namespace=aws:autoscaling:scheduledaction,OptionName=EndTime]
-    OptionSettings[Namespace=aws:autoscaling:scheduledaction,OptionName=Recurrence]
     OptionSettings[Namespace=aws:autoscaling:scheduledaction,OptionName=StartTime]
-    OptionSettings[Namespace=aws:autoscaling:scheduledaction,OptionName=Suspend]
 AWS::Lambda::EventSourceMapping: TumblingWindowInSeconds
 AWS::PCS::Cluster: Scheduler SlurmConfiguration.Accounting.DefaultPurgeTimeInDays SlurmConfiguration.ScaleDownIdleTimeInSeconds
 `,
@@ -132,12 +132,11 @@ AWS::EC2::SpotFleet: SpotFleetRequestConfigData.ExcessCapacityTerminationPolicy
     SpotFleetRequestConfigData.LaunchSpecifications.*.BlockDeviceMappings.*.Ebs.DeleteOnTermination
     SpotFleetRequestConfigData.LaunchSpecifications.*.NetworkInterfaces.*.DeleteOnTermination SpotFleetRequestConfigData.ReplaceUnhealthyInstances
 AWS::EC2::Volume: SnapshotId
-AWS::ElasticBeanstalk::Environment: OptionSettings[Namespace=aws:rds:dbinstance,OptionName=HasCoupledDatabase] Tier.Version VersionLabel
-    OptionSettings[Namespace=aws:autoscaling:updatepolicy:rollingupdate OptionSettings[Namespace=aws:elasticbeanstalk:command
-    OptionSettings[Namespace=aws:elasticbeanstalk:control OptionSettings[Namespace=aws:elasticbeanstalk:managedactions
-    OptionSettings[Namespace=aws:elasticbeanstalk:managedactions:platformupdate OptionSettings[Namespace=aws:elasticbeanstalk:monitoring
-    OptionSettings[Namespace=aws:elasticbeanstalk:trafficsplitting OptionSettings[Namespace=aws:elb:healthcheck
-    OptionSettings[Namespace=aws:elasticbeanstalk:application,OptionName=Application_Healthcheck_URL]
+AWS::ElasticBeanstalk::Environment: Tier.Version VersionLabel OptionSettings[Namespace=aws:autoscaling:updatepolicy:rollingupdate
+    OptionSettings[Namespace=aws:elasticbeanstalk:command OptionSettings[Namespace=aws:elasticbeanstalk:control
+    OptionSettings[Namespace=aws:elasticbeanstalk:managedactions OptionSettings[Namespace=aws:elasticbeanstalk:managedactions:platformupdate
+    OptionSettings[Namespace=aws:elasticbeanstalk:monitoring OptionSettings[Namespace=aws:elasticbeanstalk:trafficsplitting
+    OptionSettings[Namespace=aws:elb:healthcheck OptionSettings[Namespace=aws:elasticbeanstalk:application,OptionName=Application_Healthcheck_URL]
     OptionSettings[Namespace=aws:rds:dbinstance,OptionName=DBDeletionPolicy]
     OptionSettings[Namespace=aws:rds:dbinstance,OptionName=DBEngineVersion]
     OptionSettings[Namespace=aws:rds:dbinstance,OptionName=DBSnapshotIdentifier]
@@ -147,16 +146,8 @@ AWS::GameLift::Fleet: NewGameSessionProtectionPolicy
 AWS::Lambda::Alias: FunctionVersion
 `,
   cheaper: `
-AWS::AutoScaling::AutoScalingGroup: MixedInstancesPolicy.InstancesDistribution.SpotMaxPrice
-AWS::EC2::EC2Fleet: LaunchTemplateConfigs.*.Overrides.*.MaxPrice
-AWS::EC2::SpotFleet: SpotFleetRequestConfigData.SpotMaxTotalPrice SpotFleetRequestConfigData.LaunchTemplateConfigs.*.Overrides.*.SpotPrice
-    SpotFleetRequestConfigData.OnDemandMaxTotalPrice SpotFleetRequestConfigData.SpotPrice
-    SpotFleetRequestConfigData.LaunchSpecifications.*.SpotPrice
-AWS::ElasticBeanstalk::Environment: OptionSettings[Namespace=aws:elasticbeanstalk:environment,OptionName=LoadBalancerIsShared]
-    OptionSettings[Namespace=aws:elbv2:loadbalancer,OptionName=SharedLoadBalancer]
-    OptionSettings[Namespace=aws:ec2:instances,OptionName=SpotMaxPrice]
-    OptionSettings[Namespace=aws:ec2:instances,OptionName=SpotFleetOnDemandBase]
-    OptionSettings[Namespace=aws:ec2:instances,OptionName=SpotFleetOnDemandAboveBasePercentage]
+AWS::EC2::SpotFleet: SpotFleetRequestConfigData.OnDemandMaxTotalPrice
+AWS::ElasticBeanstalk::Environment: OptionSettings[Namespace=aws:elbv2:loadbalancer,OptionName=SharedLoadBalancer]
 `,
   behaviour: `
 AWS::AutoScaling::AutoScalingGroup: CapacityRebalance Context DefaultInstanceWarmup DesiredCapacityType MetricsCollection

@@ -48,7 +48,7 @@ AWS::AppRunner::Service: ObservabilityConfiguration.ObservabilityConfigurationAr
     SourceConfiguration.ImageRepository.ImageConfiguration
 AWS::Batch::ComputeEnvironment: EksConfiguration ComputeResources.Ec2Configuration ComputeResources.LaunchTemplate ComputeResources.ImageId
 AWS::ECS::Cluster: Configuration
-AWS::ECS::Service: EnableExecuteCommand ServiceConnectConfiguration DeploymentConfiguration
+AWS::ECS::Service: EnableExecuteCommand ServiceConnectConfiguration DeploymentConfiguration VolumeConfigurations.*.ManagedEBSVolume.FilesystemType
 AWS::EKS::Addon: ConfigurationValues
 AWS::EKS::Capability: Configuration
 AWS::EKS::Cluster: BootstrapSelfManagedAddons
@@ -57,7 +57,7 @@ AWS::Lightsail::Distribution: CacheBehaviorSettings
 AWS::Lightsail::Instance: UserData
 `,
   related: `
-AWS::ECS::Service: LoadBalancers
+AWS::ECS::Service: LoadBalancers VolumeConfigurations.*.ManagedEBSVolume.SnapshotId
 AWS::Lightsail::Instance: BlueprintId
 AWS::Lightsail::LoadBalancer: AttachedInstances
 `,
@@ -89,7 +89,7 @@ AWS::Lightsail::LoadBalancer: HealthCheckPath
   behaviour: `
 AWS::AppRunner::Service: ServiceName
 AWS::Batch::ComputeEnvironment: ComputeResources.ScalingPolicy ComputeResources.BidPercentage ComputeResources.AllocationStrategy
-    ComputeResources.Ec2KeyPair ComputeResources.DesiredvCpus State Context
+    ComputeResources.Ec2KeyPair ComputeResources.DesiredvCpus Context
 AWS::ECS::CapacityProvider: AutoScalingGroupProvider ManagedInstancesProvider
 AWS::ECS::Cluster: DefaultCapacityProviderStrategy ServiceConnectDefaults CapacityProviders
 AWS::ECS::Service: DeploymentController ServiceRegistries ServiceName ForceNewDeployment

@@ -9,18 +9,18 @@ AWS::DocDB::DBCluster: DBClusterIdentifier SourceDBClusterIdentifier
 AWS::DocDB::DBInstance: CACertificateIdentifier DBInstanceIdentifier
 AWS::DocDB::GlobalCluster: GlobalClusterIdentifier SourceDBClusterIdentifier
 AWS::DocDBElastic::Cluster: AdminUserName
-AWS::ElastiCache::CacheCluster: CacheSubnetGroupName CacheParameterGroupName
-AWS::ElastiCache::ReplicationGroup: CacheSubnetGroupName CacheParameterGroupName ReplicationGroupDescription
+AWS::ElastiCache::CacheCluster: CacheSubnetGroupName
+AWS::ElastiCache::ReplicationGroup: CacheSubnetGroupName ReplicationGroupDescription
 AWS::ElastiCache::ServerlessCache: ServerlessCacheName
 AWS::ElastiCache::ServerlessCacheSnapshot: ServerlessCacheSnapshotName ServerlessCacheName
-AWS::MemoryDB::Cluster: ACLName SubnetGroupName MultiRegionClusterName ParameterGroupName
+AWS::MemoryDB::Cluster: ACLName SubnetGroupName MultiRegionClusterName
 AWS::Neptune::DBCluster: DBInstanceParameterGroupName DBClusterIdentifier SourceDBClusterIdentifier
 AWS::Neptune::DBInstance: DBParameterGroupName DBInstanceIdentifier
 AWS::Neptune::GlobalCluster: GlobalClusterIdentifier SourceDBClusterIdentifier
 AWS::NeptuneGraph::Graph: GraphName
 AWS::NeptuneGraph::GraphSnapshot: GraphIdentifier
 AWS::RDS::DBCluster: DBInstanceParameterGroupName DBClusterIdentifier ReplicationSourceIdentifier SourceDBClusterIdentifier
-AWS::RDS::DBInstance: CACertificateIdentifier DBParameterGroupName OptionGroupName SourceDBClusterIdentifier AdditionalStorageVolumes.*.VolumeName
+AWS::RDS::DBInstance: CACertificateIdentifier DBParameterGroupName SourceDBClusterIdentifier AdditionalStorageVolumes.*.VolumeName
     DBInstanceIdentifier NcharCharacterSetName CharacterSetName DBName
 AWS::RDS::DBProxy: DBProxyName
 AWS::RDS::DBShardGroup: DBShardGroupIdentifier DBClusterIdentifier
@@ -47,7 +47,6 @@ AWS::ElastiCache::CacheCluster: CacheSecurityGroupNames
 AWS::ElastiCache::ReplicationGroup: AuthToken CacheSecurityGroupNames
 AWS::MemoryDB::Cluster: TLSEnabled
 AWS::Neptune::DBCluster: IamAuthEnabled
-AWS::Neptune::DBInstance: PubliclyAccessible
 AWS::NeptuneGraph::Graph: PublicConnectivity
 AWS::RDS::DBCluster: EnableIAMDatabaseAuthentication MasterUserAuthenticationType DomainIAMRoleName MonitoringRoleArn
 AWS::RDS::DBInstance: DBSecurityGroups CertificateRotationRestart DomainAuthSecretArn VPCSecurityGroups EnableIAMDatabaseAuthentication
@@ -74,8 +73,8 @@ AWS::Cassandra::Table: ClusteringKeyColumns PartitionKeyColumns RegularColumns
 AWS::DynamoDB::GlobalTable: AttributeDefinitions GlobalSecondaryIndexes.*.KeySchema GlobalSecondaryIndexes.*.ReadOnDemandThroughputSettings
     GlobalSecondaryIndexes.*.WriteOnDemandThroughputSettings KeySchema Replicas.*.GlobalSecondaryIndexes.*.ReadOnDemandThroughputSettings
     Replicas.*.GlobalTableSettingsReplicationMode Replicas.*.ReadOnDemandThroughputSettings GlobalTableSourceArn WriteOnDemandThroughputSettings
-    GlobalTableWitnesses ReadOnDemandThroughputSettings
-AWS::DynamoDB::Table: AttributeDefinitions GlobalSecondaryIndexes.*.KeySchema KeySchema
+    GlobalTableWitnesses ReadOnDemandThroughputSettings VectorIndexes
+AWS::DynamoDB::Table: AttributeDefinitions GlobalSecondaryIndexes.*.KeySchema KeySchema VectorIndexes
 AWS::ElastiCache::ReplicationGroup: DataTieringEnabled
 AWS::MemoryDB::Cluster: DataTiering
 AWS::NeptuneGraph::Graph: VectorSearchConfiguration
@@ -136,12 +135,10 @@ AWS::Timestream::InfluxDBInstance: MaintenanceSchedule
 AWS::Timestream::ScheduledQuery: ScheduleConfiguration
 `,
   lifecycle: `
-AWS::DocDB::DBCluster: EngineVersion SnapshotIdentifier CopyTagsToSnapshot RestoreType
+AWS::DocDB::DBCluster: SnapshotIdentifier CopyTagsToSnapshot RestoreType
 AWS::DocDB::GlobalCluster: EngineVersion
-AWS::ElastiCache::CacheCluster: EngineVersion
-AWS::ElastiCache::ReplicationGroup: EngineVersion SnapshottingClusterId
+AWS::ElastiCache::ReplicationGroup: SnapshottingClusterId
 AWS::ElastiCache::ServerlessCache: SnapshotArnsToRestore MajorEngineVersion
-AWS::MemoryDB::Cluster: EngineVersion
 AWS::Neptune::DBCluster: SnapshotIdentifier CopyTagsToSnapshot RestoreType EngineVersion
 AWS::Neptune::DBInstance: AllowMajorVersionUpgrade DBSnapshotIdentifier
 AWS::Neptune::GlobalCluster: EngineVersion
@@ -163,11 +160,9 @@ AWS::DynamoDB::GlobalTable:
     Replicas.*.GlobalSecondaryIndexes.*.ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings.TargetTrackingScalingPolicyConfiguration
     Replicas.*.ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings.TargetTrackingScalingPolicyConfiguration
     WriteProvisionedThroughputSettings.WriteCapacityAutoScalingSettings.TargetTrackingScalingPolicyConfiguration
-    GlobalSecondaryIndexes.*.Projection LocalSecondaryIndexes Replicas.*.ContributorInsightsSpecification.Mode
-    Replicas.*.GlobalSecondaryIndexes.*.ContributorInsightsSpecification.Mode TimeToLiveSpecification
-AWS::DynamoDB::Table: ContributorInsightsSpecification.Mode GlobalSecondaryIndexes.*.ContributorInsightsSpecification.Mode
-    GlobalSecondaryIndexes.*.Projection GlobalSecondaryIndexes.*.OnDemandThroughput LocalSecondaryIndexes TimeToLiveSpecification
-    OnDemandThroughput
+    GlobalSecondaryIndexes.*.Projection LocalSecondaryIndexes TimeToLiveSpecification
+AWS::DynamoDB::Table: GlobalSecondaryIndexes.*.Projection GlobalSecondaryIndexes.*.OnDemandThroughput LocalSecondaryIndexes
+    TimeToLiveSpecification OnDemandThroughput
 AWS::ElastiCache::CacheCluster: AZMode
 AWS::ElastiCache::ReplicationGroup: MultiAZEnabled NodeGroupConfiguration.*.Slots
 AWS::ElastiCache::ServerlessCache: CacheUsageLimits.DataStorage.Unit

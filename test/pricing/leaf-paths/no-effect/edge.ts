@@ -23,9 +23,9 @@ AWS::Route53::TrafficPolicyInstance: TrafficPolicyId
   network: `
 AWS::CloudFront::AnycastIpList: IpCount IpamCidrConfigs
 AWS::CloudFront::Distribution: DistributionConfig.Origins.*.OriginShield.OriginShieldRegion DistributionConfig.Origins.*.VpcOriginConfig
-AWS::GlobalAccelerator::Accelerator: IpAddresses
 AWS::Route53::HealthCheck: HealthCheckConfig.Regions
 AWS::Route53::TrafficPolicyInstance: HostedZoneId
+AWS::Route53Profiles::ProfileAssociation: ResourceId
 AWS::Route53Resolver::FirewallDomainList: DomainFileUrl
 `,
   content: `
@@ -79,15 +79,13 @@ AWS::CloudFront::Distribution: DistributionConfig.DefaultRootObject Distribution
     DistributionConfig.DefaultCacheBehavior.TrustedSigners DistributionConfig.DefaultCacheBehavior.AllowedMethods
     DistributionConfig.DefaultCacheBehavior.CachedMethods DistributionConfig.DefaultCacheBehavior.ForwardedValues
     DistributionConfig.DefaultCacheBehavior.GrpcConfig DistributionConfig.Staging DistributionConfig.CustomErrorResponses
-    DistributionConfig.Enabled DistributionConfig.Aliases DistributionConfig.IPV6Enabled DistributionConfig.CNAMEs
-    DistributionConfig.CacheBehaviors.*.Compress DistributionConfig.CacheBehaviors.*.LambdaFunctionAssociations.*.EventType
-    DistributionConfig.CacheBehaviors.*.TrustedSigners DistributionConfig.CacheBehaviors.*.AllowedMethods
-    DistributionConfig.CacheBehaviors.*.CachedMethods DistributionConfig.CacheBehaviors.*.ForwardedValues
-    DistributionConfig.CacheBehaviors.*.GrpcConfig DistributionConfig.ConnectionMode DistributionConfig.TenantConfig
-    DistributionConfig.ViewerMtlsConfig.TrustStoreConfig
+    DistributionConfig.Aliases DistributionConfig.IPV6Enabled DistributionConfig.CNAMEs DistributionConfig.CacheBehaviors.*.Compress
+    DistributionConfig.CacheBehaviors.*.LambdaFunctionAssociations.*.EventType DistributionConfig.CacheBehaviors.*.TrustedSigners
+    DistributionConfig.CacheBehaviors.*.AllowedMethods DistributionConfig.CacheBehaviors.*.CachedMethods
+    DistributionConfig.CacheBehaviors.*.ForwardedValues DistributionConfig.CacheBehaviors.*.GrpcConfig DistributionConfig.ConnectionMode
+    DistributionConfig.TenantConfig DistributionConfig.ViewerMtlsConfig.TrustStoreConfig
 AWS::CloudFront::Function: AutoPublish
 AWS::CloudFront::RealtimeLogConfig: EndPoints
-AWS::GlobalAccelerator::Accelerator: Enabled
 AWS::Route53::HealthCheck: HealthCheckConfig.EnableSNI HealthCheckConfig.FailureThreshold HealthCheckConfig.Inverted
     HealthCheckConfig.RoutingControlArn HealthCheckConfig.SearchString
 AWS::Route53Resolver::FirewallRuleGroupAssociation: Priority

@@ -4,6 +4,7 @@ import { COMPUTE } from './compute';
 import { CONTAINERS } from './containers';
 import { DATABASE } from './database';
 import { EDGE } from './edge';
+import { MACHINE_LEARNING } from './machine-learning';
 import { MANAGEMENT } from './management';
 import { MESSAGING } from './messaging';
 import { MONITORING } from './monitoring';
@@ -77,6 +78,7 @@ const FAMILIES: readonly NoEffect[] = [
   CONTAINERS,
   DATABASE,
   EDGE,
+  MACHINE_LEARNING,
   MANAGEMENT,
   MESSAGING,
   MONITORING,

@@ -60,6 +60,7 @@ AWS::SSMIncidents::ResponsePlan: Actions IncidentTemplate
 `,
   related: `
 AWS::APS::Scraper: Source Destination
+AWS::CloudFormation::CustomResource: ServiceToken
 AWS::CloudFormation::Stack: NotificationARNs
 AWS::CloudFormation::StackSet: StackInstancesGroup
 AWS::CodeBuild::Project: SecondarySources Source
@@ -83,6 +84,7 @@ AWS::MWAA::Environment: LoggingConfiguration.SchedulerLogs.CloudWatchLogGroupArn
     LoggingConfiguration.WorkerLogs.CloudWatchLogGroupArn LoggingConfiguration.WorkerLogs.LogLevel
 `,
   limits: `
+AWS::CloudFormation::CustomResource: ServiceTimeout
 AWS::CodeBuild::Project: ConcurrentBuildLimit AutoRetryLimit
 AWS::SSM::Association: MaxErrors MaxConcurrency
 `,

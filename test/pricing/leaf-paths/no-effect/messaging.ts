@@ -5,7 +5,12 @@ export const MESSAGING: NoEffect = {
   names: `
 AWS::Events::Archive: ArchiveName
 AWS::Events::EventBus: EventSourceName
+AWS::Events::Rule: Targets.*.Id Targets.*.EcsParameters.Group Targets.*.EcsParameters.ReferenceId
 AWS::SQS::Queue: QueueName
+AWS::Scheduler::Schedule: Target.EcsParameters.Group Target.EcsParameters.ReferenceId
+`,
+  tags: `
+AWS::Events::Rule: Targets.*.EcsParameters.TagList
 `,
   keys: `
 AWS::SNS::Topic: KmsMasterKeyId
@@ -14,16 +19,22 @@ AWS::SQS::Queue: KmsMasterKeyId KmsDataKeyReusePeriodSeconds SqsManagedSseEnable
   access: `
 AWS::EventSchemas::Discoverer: CrossAccount
 AWS::Events::EventBus: Policy
-AWS::SNS::Subscription: DeliveryPolicy FilterPolicy FilterPolicyScope RedrivePolicy SubscriptionRoleArn
+AWS::Events::Rule: Targets.*.EcsParameters.EnableExecuteCommand
+AWS::SNS::Subscription: DeliveryPolicy RedrivePolicy SubscriptionRoleArn
 AWS::SQS::Queue: RedriveAllowPolicy RedrivePolicy
+AWS::Scheduler::Schedule: Target.EcsParameters.EnableExecuteCommand
 `,
   network: `
 AWS::Events::ApiDestination: InvocationEndpoint
+AWS::Events::Rule: Targets.*.EcsParameters.PlacementConstraints Targets.*.EcsParameters.PlacementStrategies
 AWS::SNS::Subscription: Endpoint Region
 AWS::SNS::Topic: Subscription.*.Endpoint
+AWS::Scheduler::Schedule: Target.EcsParameters.PlacementConstraints Target.EcsParameters.PlacementStrategy
 `,
   content: `
 AWS::Events::Archive: EventPattern
+AWS::Events::Rule: EventPattern Targets.*.HttpParameters Targets.*.Input Targets.*.InputPath Targets.*.InputTransformer
+    Targets.*.KinesisParameters Targets.*.SqsParameters Targets.*.AppSyncParameters
 AWS::Pipes::Pipe: TargetParameters.StepFunctionStateMachineParameters TargetParameters.HttpParameters TargetParameters.SqsQueueParameters
     TargetParameters.KinesisStreamParameters TargetParameters.InputTemplate TargetParameters.SageMakerPipelineParameters
     TargetParameters.EventBridgeEventBusParameters TargetParameters.LambdaFunctionParameters TargetParameters.BatchJobParameters
@@ -36,6 +47,8 @@ AWS::Scheduler::Schedule: Target.Input Target.SqsParameters Target.EventBridgePa
     Target.SageMakerPipelineParameters
 `,
   related: `
+AWS::Events::Rule: EventBusName Targets.*.BatchParameters Targets.*.RedshiftDataParameters Targets.*.RunCommandParameters
+    Targets.*.SageMakerPipelineParameters
 AWS::Pipes::Pipe: Target Source LogConfiguration.S3LogDestination LogConfiguration.FirehoseLogDestination
 `,
   logs: `
@@ -52,10 +65,16 @@ AWS::SQS::Queue: FifoThroughputLimit MaximumMessageSize
 `,
   timing: `
 AWS::SQS::Queue: ReceiveMessageWaitTimeSeconds VisibilityTimeout DelaySeconds
-AWS::Scheduler::Schedule: StartDate ScheduleExpression Target.RetryPolicy FlexibleTimeWindow ScheduleExpressionTimezone EndDate
+AWS::Scheduler::Schedule: StartDate Target.RetryPolicy FlexibleTimeWindow ScheduleExpressionTimezone EndDate
 `,
   lifecycle: `
+AWS::Events::Rule: Targets.*.EcsParameters.PlatformVersion Targets.*.RetryPolicy
 AWS::SNS::Topic: SignatureVersion
+AWS::Scheduler::Schedule: Target.EcsParameters.PlatformVersion
+`,
+  cheaper: `
+AWS::Events::Rule: Targets.*.EcsParameters.CapacityProviderStrategy.*.Base Targets.*.EcsParameters.CapacityProviderStrategy.*.Weight
+AWS::Scheduler::Schedule: Target.EcsParameters.CapacityProviderStrategy.*.Base Target.EcsParameters.CapacityProviderStrategy.*.Weight
 `,
   behaviour: `
 AWS::Events::ApiDestination: ConnectionArn HttpMethod
@@ -64,6 +83,5 @@ AWS::Pipes::Pipe: Enrichment
 AWS::SNS::Subscription: ReplayPolicy
 AWS::SNS::Topic: FifoThroughputScope
 AWS::SQS::Queue: DeduplicationScope
-AWS::Scheduler::Schedule: State
 `,
 };

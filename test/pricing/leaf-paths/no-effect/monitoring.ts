@@ -8,6 +8,8 @@ AWS::CloudWatch::Alarm: AlarmDescription
 AWS::CloudWatch::CompositeAlarm: AlarmDescription
 AWS::CloudWatch::Dashboard: DashboardName
 AWS::InternetMonitor::Monitor: InternetMeasurementsLogDelivery.S3Config.BucketPrefix MonitorName
+AWS::Logs::AccountPolicy: PolicyName
+AWS::Logs::MetricFilter: FilterName MetricTransformations.*.MetricNamespace
 `,
   tags: `
 AWS::Synthetics::Canary: ResourcesToReplicateTags
@@ -34,13 +36,18 @@ AWS::CloudWatch::Dashboard: DashboardBody
 AWS::CloudWatch::InsightRule: RuleBody
 AWS::CloudWatch::MetricStream: IncludeFilters OutputFormat ExcludeFilters
 AWS::Logs::Delivery: RecordFields
+AWS::Logs::MetricFilter: FilterPattern FieldSelectionCriteria MetricTransformations.*.MetricValue MetricTransformations.*.DefaultValue
+    MetricTransformations.*.Unit
+AWS::Logs::ScheduledQuery: QueryLanguage QueryString
 AWS::RUM::AppMonitor: DeobfuscationConfiguration Platform
 AWS::Synthetics::Canary: ArtifactConfig RunConfig.EnvironmentVariables Code ArtifactS3Location
+AWS::XRay::Group: FilterExpression
 `,
   related: `
 AWS::Budgets::BudgetsAction: NotificationType
 AWS::CloudWatch::Alarm: ThresholdMetricId Metrics.*.Id
 AWS::InternetMonitor::Monitor: ResourcesToAdd ResourcesToRemove
+AWS::Logs::ScheduledQuery: DestinationConfiguration
 AWS::Synthetics::Canary: ProvisionedResourceCleanup
 `,
   logs: `
@@ -48,11 +55,15 @@ AWS::CloudWatch::InsightRule: ApplyOnTransformedLogs
 AWS::InternetMonitor::Monitor: InternetMeasurementsLogDelivery.S3Config.LogDeliveryStatus
 `,
   amounts: `
+AWS::Logs::AccountPolicy: Scope SelectionCriteria
+AWS::Logs::MetricFilter: MetricTransformations.*.Dimensions
+AWS::Logs::ScheduledQuery: LogGroupIdentifiers StartTimeOffset
 AWS::Synthetics::Canary: SuccessRetentionPeriod FailureRetentionPeriod
 `,
   timing: `
 AWS::ApplicationSignals::ServiceLevelObjective: ExclusionWindows
 AWS::CloudWatch::Alarm: EvaluationWindow EvaluationInterval
+AWS::Logs::ScheduledQuery: Timezone ScheduleStartTime ScheduleEndTime
 AWS::Synthetics::Canary: RunConfig.TimeoutInSeconds Schedule.DurationInSeconds Schedule.RetryConfig
 `,
   lifecycle: `
@@ -67,8 +78,10 @@ AWS::CloudWatch::Alarm: EvaluateLowSampleCountPercentile ExtendedStatistic Compa
 AWS::CloudWatch::MetricStream: StatisticsConfigurations.*.IncludeMetrics FirehoseArn
 AWS::InternetMonitor::Monitor: TrafficPercentageToMonitor
 AWS::Logs::Delivery: FieldDelimiter S3SuffixPath S3EnableHiveCompatiblePath
+AWS::Logs::MetricFilter: ApplyOnTransformedLogs
 AWS::RUM::AppMonitor: CustomEvents AppMonitorConfiguration.IncludedPages AppMonitorConfiguration.ExcludedPages
     AppMonitorConfiguration.FavoritePages AppMonitorConfiguration.AllowCookies AppMonitorConfiguration.Telemetries
-AWS::Synthetics::Canary: VisualReference RunConfig.MemoryInMB RunConfig.EphemeralStorage BrowserConfigs VisualReferences
+AWS::Synthetics::Canary: VisualReference RunConfig.EphemeralStorage BrowserConfigs VisualReferences
+AWS::XRay::Group: InsightsConfiguration.NotificationsEnabled
 `,
 };

@@ -7,6 +7,8 @@ AWS::DirectConnect::Connection: ProviderName
 AWS::DirectConnect::Lag: ProviderName LagName
 AWS::EC2::VerifiedAccessEndpoint: EndpointDomainPrefix
 AWS::ElasticLoadBalancingV2::LoadBalancer: SubnetMappings.*.SourceNatIpv6Prefix
+AWS::NetworkMonitor::Monitor: MonitorName
+AWS::ServiceDiscovery::Instance: InstanceId
 `,
   tags: `
 AWS::Route53::HostedZone: HostedZoneTags
@@ -41,7 +43,7 @@ AWS::VpcLattice::Service: AuthType CertificateArn
 AWS::DirectConnect::DirectConnectGatewayAssociation: DirectConnectGatewayId AllowedPrefixesToDirectConnectGateway
 AWS::EC2::ClientVpnEndpoint: ClientCidrBlock DnsServers TransportProtocol VpnPort ClientRouteEnforcementOptions EndpointIpAddressType
 AWS::EC2::ClientVpnTargetNetworkAssociation: ClientVpnEndpointId
-AWS::EC2::EIP: Domain NetworkBorderGroup IpamPoolId
+AWS::EC2::EIP: Domain NetworkBorderGroup
 AWS::EC2::NatGateway: AvailabilityZoneAddresses
 AWS::EC2::NetworkInsightsAnalysis: NetworkInsightsPathId
 AWS::EC2::RouteServerEndpoint: RouteServerId
@@ -65,7 +67,8 @@ AWS::NetworkManager::SiteToSiteVpnAttachment: CoreNetworkId
 AWS::NetworkManager::TransitGatewayRouteTableAttachment: TransitGatewayRouteTableArn PeeringId
 AWS::NetworkManager::VpcAttachment: SubnetArns CoreNetworkId VpcArn
 AWS::Route53::HostedZone: VPCs HostedZoneFeatures
-AWS::Route53Resolver::ResolverEndpoint: IpAddresses ResolverEndpointType Dns64Enabled Protocols
+AWS::Route53Resolver::ResolverEndpoint: IpAddresses ResolverEndpointType Dns64Enabled
+AWS::ServiceDiscovery::PrivateDnsNamespace: Vpc
 AWS::VpcLattice::Service: DnsEntry CustomDomainName
 AWS::VpcLattice::ServiceNetworkResourceAssociation: ServiceNetworkId PrivateDnsEnabled
 `,
@@ -82,6 +85,7 @@ AWS::EC2::VPNConnection: VpnTunnelOptionsSpecifications.*.StartupAction
 AWS::ElasticLoadBalancingV2::TrustStore: CaCertificatesBundleS3Key
 AWS::NetworkManager::ConnectAttachment: Options
 AWS::NetworkManager::VpcAttachment: Options
+AWS::ServiceDiscovery::Instance: InstanceAttributes
 AWS::VpcLattice::ServiceNetworkResourceAssociation: ResourceConfigurationId
 `,
   related: `
@@ -89,7 +93,6 @@ AWS::DirectConnect::Connection: LagId
 AWS::EC2::ClientVpnEndpoint: ConnectionLogOptions.CloudwatchLogStream ConnectionLogOptions.CloudwatchLogGroup
 AWS::EC2::FlowLog: ResourceId ResourceType
 AWS::EC2::IPAM: DefaultResourceDiscoveryOrganizationalUnitExclusions
-AWS::EC2::NatGateway: SecondaryAllocationIds
 AWS::EC2::TrafficMirrorSession: TrafficMirrorTargetId
 AWS::EC2::VPNConnection: VpnTunnelOptionsSpecifications.*.Phase2DHGroupNumbers
     VpnTunnelOptionsSpecifications.*.LogOptions.CloudwatchLogOptions.BgpLogGroupArn VpnTunnelOptionsSpecifications.*.Phase1DHGroupNumbers
@@ -97,11 +100,16 @@ AWS::EC2::VPNConnection: VpnTunnelOptionsSpecifications.*.Phase2DHGroupNumbers
 AWS::EC2::VerifiedAccessEndpoint: AttachmentType LoadBalancerOptions.LoadBalancerArn RdsOptions.RdsDbClusterArn
 AWS::ElasticLoadBalancingV2::LoadBalancer: EnablePrefixForIpv6SourceNat
 AWS::NetworkManager::ConnectAttachment: TransportAttachmentId
+AWS::ServiceDiscovery::Instance: ServiceId
+AWS::VpcLattice::AccessLogSubscription: ResourceIdentifier
 `,
   logs: `
 AWS::EC2::FlowLog: LogFormat
 AWS::EC2::VPNConnection: VpnTunnelOptionsSpecifications.*.LogOptions.CloudwatchLogOptions.LogOutputFormat
 AWS::ElasticLoadBalancing::LoadBalancer: AccessLoggingPolicy
+`,
+  amounts: `
+AWS::VpcLattice::AccessLogSubscription: ServiceNetworkLogType
 `,
   limits: `
 AWS::EC2::FlowLog: MaxAggregationInterval
@@ -112,6 +120,7 @@ AWS::EC2::ClientVpnEndpoint: SessionTimeoutHours DisconnectOnSessionTimeout
 AWS::EC2::VPNConnection: VpnTunnelOptionsSpecifications.*.ReplayWindowSize VpnTunnelOptionsSpecifications.*.RekeyMarginTimeSeconds
     VpnTunnelOptionsSpecifications.*.DPDTimeoutAction VpnTunnelOptionsSpecifications.*.Phase2LifetimeSeconds
     VpnTunnelOptionsSpecifications.*.Phase1LifetimeSeconds VpnTunnelOptionsSpecifications.*.DPDTimeoutSeconds
+AWS::NetworkMonitor::Monitor: AggregationPeriod
 AWS::VpcLattice::Service: IdleTimeoutSeconds
 `,
   lifecycle: `
@@ -131,7 +140,7 @@ AWS::EC2::NatGateway: PrivateIpAddress SecondaryPrivateIpAddresses SecondaryPriv
 AWS::EC2::TrafficMirrorSession: SessionNumber PacketLength
 AWS::EC2::VPCEndpoint: ServiceName
 AWS::EC2::VPNConnection: Type VpnTunnelOptionsSpecifications.*.Phase2IntegrityAlgorithms
-    VpnTunnelOptionsSpecifications.*.Phase1IntegrityAlgorithms VpnTunnelOptionsSpecifications.*.RekeyFuzzPercentage OutsideIpAddressType
+    VpnTunnelOptionsSpecifications.*.Phase1IntegrityAlgorithms VpnTunnelOptionsSpecifications.*.RekeyFuzzPercentage
 AWS::EC2::VerifiedAccessEndpoint: RdsOptions.RdsDbInstanceArn RdsOptions.RdsDbProxyArn
 AWS::ElasticLoadBalancing::LoadBalancer: Instances
 AWS::ElasticLoadBalancingV2::LoadBalancer: SubnetMappings.*.IPv6Address SubnetMappings.*.PrivateIPv4Address
@@ -143,5 +152,7 @@ AWS::NetworkManager::SiteToSiteVpnAttachment: ProposedSegmentChange VpnConnectio
 AWS::NetworkManager::TransitGatewayRouteTableAttachment: ProposedSegmentChange
 AWS::NetworkManager::VpcAttachment: ProposedSegmentChange
 AWS::Route53Resolver::ResolverEndpoint: PreferredInstanceType Direction
+AWS::ServiceDiscovery::PrivateDnsNamespace: Properties.DnsProperties.SOA.TTL
+AWS::ServiceDiscovery::PublicDnsNamespace: Properties.DnsProperties.SOA.TTL
 `,
 };

@@ -40,7 +40,6 @@ AWS::WAFv2::WebACL: TokenDomains
   network: `
 AWS::CertificateManager::Certificate: DomainValidationOptions
 AWS::CloudTrail::EventDataStore: MultiRegionEnabled
-AWS::CloudTrail::Trail: IsMultiRegionTrail
 AWS::KMS::Key: MultiRegion
 AWS::NetworkFirewall::Firewall: SubnetMappings TransitGatewayId
 `,
@@ -64,13 +63,15 @@ AWS::VerifiedPermissions::PolicyStore: ValidationSettings Schema
 AWS::WAF::WebACL: DefaultAction Rules
 AWS::WAFRegional::WebACL: DefaultAction Rules
 AWS::WAFv2::LoggingConfiguration: RedactedFields
-AWS::WAFv2::RuleGroup: Rules.*.Statement
+AWS::WAFv2::RuleGroup: Rules.*.Statement Rules.*.Action.Captcha Rules.*.Action.Challenge
 AWS::WAFv2::WebACL: DefaultAction Rules.*.Statement.SizeConstraintStatement Rules.*.Statement.AndStatement Rules.*.Statement.XssMatchStatement
     Rules.*.Statement.NotStatement Rules.*.Statement.ByteMatchStatement Rules.*.Statement.RateBasedStatement Rules.*.Statement.GeoMatchStatement
     Rules.*.Statement.LabelMatchStatement Rules.*.Statement.RegexMatchStatement Rules.*.Statement.SqliMatchStatement
     Rules.*.Statement.RegexPatternSetReferenceStatement Rules.*.Statement.OrStatement
     Rules.*.Statement.ManagedRuleGroupStatement.ScopeDownStatement Rules.*.Statement.IPSetReferenceStatement Rules.*.Statement.AsnMatchStatement
-    Rules.*.OverrideAction
+    Rules.*.OverrideAction Rules.*.Action.Captcha Rules.*.Action.Challenge
+    Rules.*.Statement.ManagedRuleGroupStatement.RuleActionOverrides.*.ActionToUse.Captcha
+    Rules.*.Statement.ManagedRuleGroupStatement.RuleActionOverrides.*.ActionToUse.Challenge
 `,
   related: `
 AWS::AuditManager::Assessment: AssessmentReportsDestination
@@ -91,7 +92,9 @@ AWS::WAFv2::WebACL: Rules.*.Statement.ManagedRuleGroupStatement.ManagedRuleGroup
 `,
   amounts: `
 AWS::CloudHSM::Cluster: BackupRetentionPolicy
-AWS::CloudTrail::EventDataStore: RetentionPeriod
+AWS::CloudTrail::Trail: InsightSelectors
+AWS::Config::ConfigurationRecorder: RecordingMode.RecordingModeOverrides.*.ResourceTypes
+AWS::ECR::RegistryScanningConfiguration: Rules.*.RepositoryFilters
 `,
   limits: `
 AWS::CloudTrail::EventDataStore: MaxEventSize
@@ -102,7 +105,7 @@ AWS::WAFv2::RuleGroup: Capacity
 AWS::GuardDuty::Detector: FindingPublishingFrequency
 AWS::Inspector::AssessmentTemplate: DurationInSeconds
 AWS::InspectorV2::CisScanConfiguration: Schedule
-AWS::KMS::Key: PendingWindowInDays RotationPeriodInDays
+AWS::KMS::Key: PendingWindowInDays
 AWS::KMS::ReplicaKey: PendingWindowInDays
 AWS::Macie::Session: FindingPublishingFrequency
 `,
@@ -115,12 +118,15 @@ AWS::SecurityLake::DataLake: LifecycleConfiguration
 AWS::Shield::Protection: HealthCheckArns
 AWS::WAFv2::WebACL: Rules.*.Statement.ManagedRuleGroupStatement.Version DataProtectionConfig
 `,
+  cheaper: `
+AWS::ECR::RegistryScanningConfiguration: Rules.*.ScanFrequency
+`,
   behaviour: `
 AWS::ACMPCA::CertificateAuthority: CsrExtensions Type Subject KeyAlgorithm
 AWS::AuditManager::Assessment: Status Delegations Scope
 AWS::CertificateManager::Certificate: KeyAlgorithm ValidationMethod
 AWS::CloudHSM::Cluster: HsmType Mode
-AWS::CloudTrail::EventDataStore: OrganizationEnabled AdvancedEventSelectors IngestionEnabled FederationEnabled ContextKeySelectors
+AWS::CloudTrail::EventDataStore: OrganizationEnabled AdvancedEventSelectors FederationEnabled ContextKeySelectors
 AWS::CloudTrail::Trail: IncludeGlobalServiceEvents EventSelectors AdvancedEventSelectors.*.FieldSelectors.*.NotStartsWith
     AdvancedEventSelectors.*.FieldSelectors.*.NotEndsWith AdvancedEventSelectors.*.FieldSelectors.*.StartsWith
     AdvancedEventSelectors.*.FieldSelectors.*.EndsWith AdvancedEventSelectors.*.FieldSelectors.*.NotEquals IsOrganizationTrail

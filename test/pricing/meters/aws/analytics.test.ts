@@ -110,7 +110,17 @@ describe('an OpenSearch domain', () => {
 
   test('of the old name has the same rates', () => {
     const old = { ElasticsearchClusterConfig: { InstanceType: 't3.small.elasticsearch' } };
-    expect(costsOf('AWS::Elasticsearch::Domain', old)).toEqual({ 'Data nodes': usd(730 * 0.039) });
+    expect(costsOf('AWS::Elasticsearch::Domain', { ...old, ElasticsearchVersion: '7.10' })).toEqual({
+      'Data nodes': usd(730 * 0.039),
+    });
+  });
+
+  test('of the old name has a version past its standard support where it names none', () => {
+    const old = { ElasticsearchClusterConfig: { InstanceType: 't3.small.elasticsearch' } };
+    expect(costsOf('AWS::Elasticsearch::Domain', old)).toEqual({
+      'Data nodes': usd(730 * 0.039),
+      'Extended support (Data nodes)': usd(730 * 0.039),
+    });
   });
 
   test('without servers always has some units', () => {
@@ -191,7 +201,11 @@ describe('EMR', () => {
     const it = priceOf({
       Type: 'AWS::EMR::Cluster',
       Properties: {
-        Instances: { MasterInstanceGroup: group('m6i.large', 1), CoreInstanceGroup: group('m6i.large', 2) },
+        Instances: {
+          Ec2SubnetId: 'subnet-1',
+          MasterInstanceGroup: group('m6i.large', 1),
+          CoreInstanceGroup: group('m6i.large', 2),
+        },
       },
     });
     expect(it.status).toBe('unpriced');

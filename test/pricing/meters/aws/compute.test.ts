@@ -37,7 +37,7 @@ describe('a fleet', () => {
           OnDemandTargetCapacity: 4,
           DefaultTargetCapacityType: 'spot',
         },
-        LaunchTemplateConfigs: [{ LaunchTemplateSpecification }],
+        LaunchTemplateConfigs: [{ LaunchTemplateSpecification, Overrides: [{ SubnetId: 'subnet-1' }] }],
       },
     };
     expect(costs(priceOf(fleet, { Template }))).toEqual({
@@ -53,7 +53,10 @@ describe('a fleet', () => {
       Properties: {
         TargetCapacitySpecification: { TotalTargetCapacity: 40 },
         LaunchTemplateConfigs: [
-          { LaunchTemplateSpecification, Overrides: [{ InstanceType: 'm5.xlarge', WeightedCapacity: 4 }] },
+          {
+            LaunchTemplateSpecification,
+            Overrides: [{ InstanceType: 'm5.xlarge', WeightedCapacity: 4, SubnetId: 'subnet-1' }],
+          },
         ],
       },
     };
@@ -63,53 +66,15 @@ describe('a fleet', () => {
   test('of spot takes its first specification', () => {
     const data = {
       TargetCapacity: 2,
-      LaunchSpecifications: [{ InstanceType: 'm5.large', ImageId: 'ami-1' }, { InstanceType: 'c5.large' }],
+      LaunchSpecifications: [
+        { InstanceType: 'm5.large', ImageId: 'ami-1', SubnetId: 'subnet-1' },
+        { InstanceType: 'c5.large' },
+      ],
     };
     expect(priced('EC2::SpotFleet', { SpotFleetRequestConfigData: data })).toEqual({
       'Spot instance hours': usd(2 * 730 * 0.107),
       'Root volume storage': usd(2 * 8 * 0.088),
     });
-  });
-});
-
-describe('a Beanstalk environment', () => {
-  const option = (Namespace: string, OptionName: string, Value: string): object => ({ Namespace, OptionName, Value });
-  const type = option('aws:autoscaling:launchconfiguration', 'InstanceType', 'm5.large');
-  const single = option('aws:elasticbeanstalk:environment', 'EnvironmentType', 'SingleInstance');
-  const application = option('aws:elasticbeanstalk:environment', 'LoadBalancerType', 'application');
-  const environment = (...OptionSettings: readonly object[]): Record<string, number> =>
-    priced('ElasticBeanstalk::Environment', { OptionSettings });
-
-  test('is billed for the servers and the balancer that it makes', () => {
-    // From 1 to 4 servers unless options say otherwise.
-    expect(environment(type, application)).toEqual({
-      'Instance hours': usd(2.5 * 730 * 0.107),
-      'Root volume storage': usd(2.5 * 8 * 0.088),
-      'Load balancer': usd(730 * 0.0252),
-      'Capacity units': usd(730 * 0.008),
-    });
-  });
-
-  test('of a single instance has no balancer', () => {
-    expect(environment(type, single)).toEqual({
-      'Instance hours': usd(730 * 0.107),
-      'Root volume storage': usd(8 * 0.088),
-    });
-  });
-
-  test('reads the saved configuration that it is made from', () => {
-    const Saved = {
-      Type: 'AWS::ElasticBeanstalk::ConfigurationTemplate',
-      Properties: { OptionSettings: [type, single] },
-    };
-    const it = { Type: 'AWS::ElasticBeanstalk::Environment', Properties: { TemplateName: { Ref: 'Saved' } } };
-    expect(costs(priceOf(it, { Saved }))['Instance hours']).toBe(usd(730 * 0.107));
-  });
-
-  test('without a type is unpriced', () => {
-    expect(priceOf({ Type: 'AWS::ElasticBeanstalk::Environment' }).missing?.[0]?.because).toBe(
-      'no option states the instance type',
-    );
   });
 });
 

@@ -197,7 +197,7 @@ describe('EKS', () => {
 
   const group = (properties: object): object => ({
     Type: 'AWS::EKS::Nodegroup',
-    Properties: { ScalingConfig: { MinSize: 1, DesiredSize: 2, MaxSize: 4 }, ...properties },
+    Properties: { ScalingConfig: { MinSize: 1, DesiredSize: 2, MaxSize: 4 }, Subnets: ['subnet-1'], ...properties },
   });
 
   test('bills the nodes of a group as servers', () => {

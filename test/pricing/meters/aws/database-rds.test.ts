@@ -1,4 +1,4 @@
-import { costs, priceOf, usd } from '../../price';
+import { costs, priceOf, priceWith, usd } from '../../price';
 
 const CLUSTER = { Ref: 'Cluster' };
 
@@ -98,19 +98,36 @@ describe('an RDS instance', () => {
     expect(rates({ Engine: 'oracle-se2', LicenseModel: 'license-included' })).toEqual([
       'rds/oracle-se2-li/single-az/db.m5.large',
     ]);
-    expect(priceOf(alone({ Engine: 'oracle-se2' })).missing?.[0]).toEqual({
-      name: 'Instance hours',
-      because: 'LicenseModel is not given: Oracle is sold both ways',
-    });
+    expect(rates({ Engine: 'custom-oracle-ee' })).toEqual(['rds/custom-oracle-ee/single-az/db.m5.large']);
   });
 
-  test('that is burstable pays for surplus credits, of which none are assumed', () => {
+  test('of Oracle costs between both licences where it names none', () => {
+    const oracle = alone({ DBInstanceClass: 'db.m5.large', Engine: 'oracle-se2' });
+    const [hours] = priceOf(oracle, {}, 'us-east-1').lines;
+    expect(hours?.monthly).toEqual({ low: usd(730 * 0.171), expected: usd(730 * 0.438), high: usd(730 * 0.438) });
+    expect(hours?.note).toBe(
+      'at least rds/oracle-se2-byol/single-az/db.m5.large: which of the two rates holds is not known',
+    );
+  });
+
+  test.each([
+    ['oracle-se2-cdb', 'license-included', 0.438],
+    ['Oracle-SE2-CDB', 'bring-your-own-license', 0.171],
+    ['oracle-ee-cdb', 'bring-your-own-license', 0.171],
+    ['oracle-ee-cdb', undefined, 0.171],
+  ])('of %s (%s) costs what one that is not multitenant does', (Engine, LicenseModel, hourly) => {
+    const oracle = alone({ DBInstanceClass: 'db.m5.large', Engine, LicenseModel });
+    expect(costs(priceOf(oracle, {}, 'us-east-1'))['Instance hours']).toBe(usd(730 * hourly));
+  });
+
+  test('that is burstable pays for surplus credits where any are used', () => {
     expect(costs(priceOf(alone({ DBInstanceClass: 'db.t4g.medium' })))).toEqual({
       'Instance hours': usd(730 * 0.069),
       Storage: usd(100 * 0.127),
       Backups: 0,
-      'Surplus CPU credits': 0,
     });
+    const used = priceWith({ surplusCredits: 8 }, alone({ DBInstanceClass: 'db.t4g.medium' }));
+    expect(costs(used)['Surplus CPU credits']).toBe(usd(8 * 0.075));
   });
 
   test('with advanced insights names the rate that is missing', () => {
@@ -205,6 +222,15 @@ describe('an RDS cluster', () => {
       low: 0,
       expected: usd(730 * 0.5 * 8 * 0.07),
       high: usd(730 * 8 * 0.07),
+    });
+  });
+
+  test('of the first serverless kind that states no limit is expected as it starts', () => {
+    const first = cluster({ EngineMode: 'serverless', ScalingConfiguration: { MinCapacity: 2 } });
+    expect(priceOf(first).lines[0]?.monthly).toEqual({
+      low: 0,
+      expected: usd(730 * 2 * 0.07),
+      high: usd(730 * 16 * 0.07),
     });
   });
 

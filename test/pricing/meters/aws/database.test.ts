@@ -24,6 +24,35 @@ describe('ElastiCache', () => {
     expect(group({ SnapshotRetentionLimit: 7 })).toMatchObject({ Backups: usd(5 * 0.085) });
   });
 
+  describe('whose engine is not named', () => {
+    const micro = { CacheNodeType: 'cache.t3.micro', NumCacheClusters: 2 };
+    const hours = (properties: object, others: object = {}): object | undefined =>
+      priceOf(
+        { Type: 'AWS::ElastiCache::ReplicationGroup', Properties: { ...micro, ...properties } },
+        others,
+        'us-east-1',
+      ).lines[0]?.monthly;
+    const steady = (amount: number): object => ({ low: usd(amount), expected: usd(amount), high: usd(amount) });
+
+    test('costs between Valkey and Redis OSS', () => {
+      expect(hours({})).toEqual({ ...steady(2 * 730 * 0.017), low: usd(2 * 730 * 0.0136) });
+    });
+
+    test('has that of its version', () => {
+      expect(hours({ EngineVersion: '7.1' })).toEqual(steady(2 * 730 * 0.017));
+      expect(hours({ EngineVersion: '8.0' })).toEqual(steady(2 * 730 * 0.0136));
+    });
+
+    test('has that of its parameters', () => {
+      expect(hours({ CacheParameterGroupName: 'default.valkey8' })).toEqual(steady(2 * 730 * 0.0136));
+      const Group = {
+        Type: 'AWS::ElastiCache::ParameterGroup',
+        Properties: { CacheParameterGroupFamily: 'redis7', Description: 'sessions' },
+      };
+      expect(hours({ CacheParameterGroupName: { Ref: 'Group' } }, { Group })).toEqual(steady(2 * 730 * 0.017));
+    });
+  });
+
   test('does not guess the replicas of a group that fails over', () => {
     const unsaid = {
       Type: 'AWS::ElastiCache::ReplicationGroup',

@@ -1,4 +1,4 @@
-import { costs, priceOf, usd } from '../../price';
+import { costs, price, priceOf, usd } from '../../price';
 
 const priced = (type: string, properties: object = {}, region = 'eu-west-1'): Record<string, number> =>
   costs(priceOf({ Type: `AWS::${type}`, Properties: properties }, {}, region));
@@ -45,7 +45,10 @@ test('what stands beside a distribution has rates of its own', () => {
 });
 
 test('an accelerator is billed by the hour and by the GB', () => {
-  expect(priced('GlobalAccelerator::Accelerator')).toEqual({ Accelerator: usd(730 * 0.025) });
+  expect(priced('GlobalAccelerator::Accelerator')).toEqual({
+    Accelerator: usd(730 * 0.025),
+    'Public IPv4 addresses': usd(2 * 730 * 0.005),
+  });
   expect(missing('GlobalAccelerator::Accelerator')).toEqual({
     'Data transfer premium': 'global-accelerator/data-transfer-premium',
   });
@@ -62,6 +65,17 @@ describe('a health check', () => {
     expect(check(own, { Balancer })).toEqual({ 'Health check': 0.5 });
   });
 
+  test('of a name that AWS serves, or of an Elastic IP, is one of an AWS endpoint', () => {
+    const balancer = 'internal-web-1234567890.eu-west-1.elb.amazonaws.com';
+    expect(check({ Type: 'HTTPS', FullyQualifiedDomainName: balancer })).toEqual({
+      'Health check': 0.5,
+      'Optional features': usd(1 * 1),
+    });
+    expect(check({ Type: 'TCP', FullyQualifiedDomainName: 'd111.cloudfront.net' })).toEqual({ 'Health check': 0.5 });
+    const Ip = { Type: 'AWS::EC2::EIP' };
+    expect(check({ Type: 'TCP', IPAddress: { Ref: 'Ip' } }, { Ip })).toEqual({ 'Health check': 0.5 });
+  });
+
   test('counts HTTPS, string matching, a fast interval and latency as features', () => {
     const all = { Type: 'HTTPS_STR_MATCH', RequestInterval: 10, MeasureLatency: true };
     expect(check({ ...all, FullyQualifiedDomainName: 'www.example.com' })).toEqual({
@@ -74,6 +88,24 @@ describe('a health check', () => {
     expect(check({ Type: 'CALCULATED' })).toEqual({ 'Health check': 0.5 });
     expect(check({ Type: 'CLOUDWATCH_METRIC' })).toEqual({ 'Health check': 0.5 });
   });
+});
+
+test('a profile includes a hundred VPCs, and bills further ones', () => {
+  const association = {
+    Type: 'AWS::Route53Profiles::ProfileAssociation',
+    Properties: { ProfileId: { Ref: 'Profile' }, ResourceId: 'vpc-1' },
+  };
+  const Profile = { Type: 'AWS::Route53Profiles::Profile' };
+  const before = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`Before${at}`, association]));
+  expect(priceOf(association, { Profile, ...before }).status).toBe('free');
+  const { resources } = price({ Profile, ...before, It: association });
+  expect(resources.find(({ logicalId }) => logicalId === 'It')?.monthly.expected).toBe(usd(730 * 0.0014));
+});
+
+test('an accelerator delivers its flow logs to S3', () => {
+  expect(priced('GlobalAccelerator::Accelerator', { FlowLogsEnabled: true })['Flow logs delivered']).toBe(
+    usd(5 * 0.285),
+  );
 });
 
 test('Route 53 bills policy records, profiles and the DNS firewall', () => {

@@ -60,13 +60,24 @@ describe('a database', () => {
   test('says since when', () => {
     const { lines } = priceOf(database({ Engine: 'mysql', EngineVersion: '8.0.36' }), {}, 'us-east-1');
     expect(lines.find(({ name }) => name === 'Extended support')?.note).toBe(
-      'version 8.0 is past its standard support, and billed for it since 2026-08-01',
+      'version 8.0 is past its standard support, and billed for it since 2026-08-01 (more from 2028-08-01 on); an upgrade to 8.4 ends it',
     );
   });
 
-  test('names the rate of the third year', () => {
-    expect(missing({ Engine: 'mysql', EngineVersion: '5.7.44' })).toEqual(['rds/extended-support-year-3']);
-    expect(missing({ Engine: 'postgres', EngineVersion: '11.22' })).toEqual(['rds/extended-support-year-3']);
+  test('pays twice as much in the third year', () => {
+    const medium = { DBInstanceClass: 'db.t3.medium', Engine: 'MySQL' };
+    expect(support({ ...medium, EngineVersion: '5.7.44' })).toBe(usd(2 * 730 * 0.2));
+    expect(support({ Engine: 'postgres', EngineVersion: '11.22' })).toBe(usd(4 * 730 * 0.2));
+  });
+
+  test('pays by the region', () => {
+    const old = database({ Engine: 'postgres', EngineVersion: '13' });
+    expect(costs(priceOf(old, {}, 'eu-west-1'))['Extended support']).toBe(usd(4 * 730 * 0.112));
+    expect(costs(priceOf(old, {}, 'eu-central-1'))['Extended support']).toBe(usd(4 * 730 * 0.122));
+  });
+
+  test('has a version 8 that YAML makes of 8.0', () => {
+    expect(support({ Engine: 'mysql', EngineVersion: 8 })).toBe(usd(4 * 730 * 0.1));
   });
 
   test.each([
@@ -91,7 +102,7 @@ describe('a database', () => {
     });
     const member = { DBClusterIdentifier: { Ref: 'Cluster' }, DBInstanceClass: 'db.r5.large' };
     const old = { Cluster: Cluster('aurora-mysql', '5.7.mysql_aurora.2.11.2') };
-    expect(missing(member, old)).toEqual(['aurora/extended-support-year-1-2']);
+    expect(support(member, old)).toBe(usd(2 * 730 * 0.1));
     expect(missing(member, { Cluster: Cluster('aurora-mysql', '8.0.mysql_aurora.3.04.0') })).toEqual([]);
     expect(priceOf(database({ ...member, DBInstanceClass: 'db.serverless' }), old).missing).toContainEqual({
       name: 'Extended support',
@@ -107,4 +118,106 @@ describe('a database', () => {
     };
     expect(costs(priceOf(cluster, {}, 'us-east-1'))['Extended support']).toBe(usd(3 * 2 * 730 * 0.1));
   });
+});
+
+describe('a cache of Redis OSS', () => {
+  const cache = (properties: object): ReturnType<typeof priceOf> =>
+    priceOf(
+      { Type: 'AWS::ElastiCache::ReplicationGroup', Properties: { CacheNodeType: 'cache.r6g.large', ...properties } },
+      {},
+      'us-east-1',
+    );
+
+  test('pays for each node of a version past its standard support', () => {
+    const priced = cache({ Engine: 'redis', EngineVersion: '5.0.6', NumNodeGroups: 3, ReplicasPerNodeGroup: 2 });
+    expect(costs(priced)).toEqual({ 'Node hours': usd(9 * 730 * 0.206), 'Extended support': usd(9 * 730 * 0.165) });
+    expect(priced.lines[1]?.note).toBe(
+      'version 5 is past its standard support, and billed for it since 2026-02-01 (more from 2028-02-01 on); an upgrade to 7.1 ends it',
+    );
+  });
+
+  test('pays by its type, and says so where that has no price', () => {
+    const small = cache({
+      Engine: 'Redis',
+      EngineVersion: '4.0.10',
+      NumCacheClusters: 1,
+      CacheNodeType: 'cache.t3.micro',
+    });
+    expect(small.missing).toEqual([
+      {
+        name: 'Extended support',
+        rate: 'elasticache/extended-support-year-1-2-cache.t3.micro',
+        because: 'the catalogue has no price in us-east-1',
+      },
+    ]);
+  });
+
+  test.each(['6.2', '7.1', undefined])('pays nothing in version %s', (EngineVersion) => {
+    expect(costs(cache({ Engine: 'redis', EngineVersion, NumCacheClusters: 1 }))).toEqual({
+      'Node hours': usd(730 * 0.206),
+    });
+  });
+});
+
+describe('a cluster of DocumentDB', () => {
+  const instance = (EngineVersion: string | undefined, DBInstanceClass: string): Record<string, number> =>
+    costs(
+      priceOf(
+        { Type: 'AWS::DocDB::DBInstance', Properties: { DBClusterIdentifier: { Ref: 'Cluster' }, DBInstanceClass } },
+        { Cluster: { Type: 'AWS::DocDB::DBCluster', Properties: { EngineVersion } } },
+        'us-east-1',
+      ),
+    );
+
+  test('of version 3.6 pays for the virtual processors of its instances', () => {
+    expect(instance('3.6.0', 'db.t3.medium')).toEqual({
+      'Instance hours': usd(730 * 0.078),
+      'Extended support': usd(2 * 730 * 0.0312),
+    });
+    expect(instance('3.6.0', 'db.r5.2xlarge')['Extended support']).toBe(usd(8 * 730 * 0.1108));
+  });
+
+  test('of a later version, or of the newest, does not', () => {
+    expect(instance('5.0.0', 'db.t3.medium')).toEqual({ 'Instance hours': usd(730 * 0.078) });
+    expect(instance(undefined, 'db.t3.medium')).toEqual({ 'Instance hours': usd(730 * 0.078) });
+  });
+});
+
+describe('a search domain', () => {
+  const domain = (EngineVersion: string | undefined, ClusterConfig: object): Record<string, number> =>
+    costs(
+      priceOf(
+        { Type: 'AWS::OpenSearchService::Domain', Properties: { EngineVersion, ClusterConfig } },
+        {},
+        'us-east-1',
+      ),
+    );
+  const TWO = { InstanceType: 'm6g.large.search', InstanceCount: 2 };
+
+  test('pays as much again for its nodes, those that are masters too', () => {
+    expect(domain('OpenSearch_2.7', TWO)).toEqual({
+      'Data nodes': usd(2 * 730 * 0.128),
+      'Extended support (Data nodes)': usd(2 * 730 * 0.128),
+    });
+    const masters = { DedicatedMasterEnabled: true, DedicatedMasterType: 'm6g.large.search', DedicatedMasterCount: 3 };
+    expect(domain('Elasticsearch_7.8', { ...TWO, ...masters })).toMatchObject({
+      'Extended support (Master nodes)': usd(3 * 730 * 0.128),
+    });
+  });
+
+  test('of Elasticsearch 5.6 pays by normalized instance-hours: 4 for each hour of a large node', () => {
+    expect(domain('Elasticsearch_5.6', { ...TWO, InstanceCount: 3 })).toMatchObject({
+      'Extended support (Data nodes)': usd(3 * 4 * 730 * 0.0065),
+    });
+    expect(domain('Elasticsearch_5.6', { InstanceType: 'm6g.2xlarge.search' })).toMatchObject({
+      'Extended support (Data nodes)': usd(16 * 730 * 0.0065),
+    });
+  });
+
+  test.each(['OpenSearch_2.19', 'OpenSearch_1.3', 'Elasticsearch_7.10', 'Elasticsearch_6.8', undefined])(
+    'of version %s is in standard support',
+    (version) => {
+      expect(domain(version, TWO)).toEqual({ 'Data nodes': usd(2 * 730 * 0.128) });
+    },
+  );
 });

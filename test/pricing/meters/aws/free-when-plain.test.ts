@@ -65,6 +65,8 @@ describe('an event source mapping', () => {
     };
     const queue = { 'Fn::GetAtt': ['Queue', 'Arn'] };
     expect(units(queue)).toEqual({ low: 11 * 730, expected: 15.5 * 730, high: 20 * 730 });
+    // It starts with 2 of at most 200 where it states no limit.
+    expect(units(queue, { MinimumPollers: 2 })).toEqual({ low: 2 * 730, expected: 2 * 730, high: 200 * 730 });
     expect(units('arn:aws:sqs:eu-west-1:111111111111:q', { MaximumPollers: 2 })).toEqual(steady(2 * 730));
     expect(units('arn:aws:kafka:eu-west-1:111111111111:cluster/c')).toEqual(steady(2 * 730));
   });
@@ -225,6 +227,7 @@ describe('a warm pool', () => {
     MinSize: 2,
     MaxSize: 10,
     DesiredCapacity: 4,
+    VPCZoneIdentifier: ['subnet-1'],
     LaunchTemplate: { LaunchTemplateId: ref('Launch') },
   });
   const pool = (properties: object): object =>

@@ -1,4 +1,4 @@
-import { costs, priceOf, usd } from '../../price';
+import { costs, priceOf, priceWith, usd } from '../../price';
 
 const priced = (type: string, properties: object = {}, region = 'eu-west-1'): Record<string, number> =>
   costs(priceOf({ Type: `AWS::${type}`, Properties: properties }, {}, region));
@@ -75,11 +75,27 @@ describe('an Airflow environment', () => {
     });
   });
 
-  test('has up to ten workers unless it says otherwise', () => {
-    // Nine beyond the first, half of which are expected.
+  test('may have up to ten workers where it states no limit, and is expected as it starts', () => {
+    // Nine beyond the first at most.
     expect(priceOf(airflow({}), {}, 'us-east-1').lines[1]).toMatchObject({
       name: 'Additional workers',
-      monthly: { low: 0, expected: usd(730 * 4.5 * 0.055), high: usd(730 * 9 * 0.055) },
+      monthly: { low: 0, expected: 0, high: usd(730 * 9 * 0.055) },
+      note: 'expected as it starts: 9 is the default limit, which the template does not state',
+    });
+    // Three to start with are two beyond the first.
+    expect(priceOf(airflow({ MinWorkers: 3 }), {}, 'us-east-1').lines[1]?.monthly).toEqual({
+      low: usd(730 * 2 * 0.055),
+      expected: usd(730 * 2 * 0.055),
+      high: usd(730 * 9 * 0.055),
+    });
+  });
+
+  test('follows a load that is known, also towards the default limit', () => {
+    const [, workers] = priceWith({ load: 0.5 }, airflow({}), {}, 'us-east-1').lines;
+    expect(workers?.monthly).toEqual({
+      low: usd(730 * 4.5 * 0.055),
+      expected: usd(730 * 4.5 * 0.055),
+      high: usd(730 * 4.5 * 0.055),
     });
   });
 
@@ -97,7 +113,11 @@ describe('an Airflow environment', () => {
 });
 
 describe('DMS', () => {
-  const instance = (properties: object): object => ({ ReplicationInstanceClass: 'dms.t3.medium', ...properties });
+  const instance = (properties: object): object => ({
+    ReplicationInstanceClass: 'dms.t3.medium',
+    PubliclyAccessible: false,
+    ...properties,
+  });
 
   test('bills an instance by the hour, twice with a standby', () => {
     expect(priced('DMS::ReplicationInstance', instance({}))).toEqual({ 'Replication instance': usd(730 * 0.078) });

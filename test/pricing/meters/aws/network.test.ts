@@ -32,15 +32,38 @@ describe('a NAT gateway', () => {
     });
   });
 
-  test('that is regional has as many zones as it grows into, which no template tells', () => {
-    const regional = { Type: 'AWS::EC2::NatGateway', Properties: { AvailabilityMode: 'regional' } };
-    expect(priceOf(regional).missing).toEqual([
-      {
-        name: 'NAT gateway',
-        rate: 'nat-gateway/gateway',
-        because: 'a regional NAT gateway is billed in each zone that it grows into',
-      },
-    ]);
+  const regional = (properties: object): object => ({
+    Type: 'AWS::EC2::NatGateway',
+    Properties: { AvailabilityMode: 'regional', ...properties },
+  });
+
+  test('that is regional is billed in each zone that it lists, beside the addresses that it is given', () => {
+    const zone = (name: string): object => ({ AvailabilityZone: name, AllocationIds: [`eipalloc-${name}`] });
+    const listed = regional({ AvailabilityZoneAddresses: ['a', 'b', 'c'].map(zone) });
+    expect(costs(priceOf(listed, {}, 'us-east-1'))).toEqual({
+      'NAT gateway': usd(3 * 730 * 0.045),
+      'Data processed': usd(100 * 0.045),
+    });
+  });
+
+  test('that is regional and lists none is in one zone of its region at least, in all at most, with an address in each', () => {
+    const { lines } = priceOf(regional({}), {}, 'us-east-1');
+    expect(lines[0]).toMatchObject({
+      monthly: { low: usd(730 * 0.045), expected: usd(3.5 * 730 * 0.045), high: usd(6 * 730 * 0.045) },
+      basis: 'default',
+      note: 'in each zone of its VPC that something runs in, from one to all',
+    });
+    expect(lines[1]?.monthly).toEqual({ low: usd(3.65), expected: usd(3.5 * 3.65), high: usd(6 * 3.65) });
+  });
+
+  test('that is regional is in no more zones than its VPC has subnets', () => {
+    const subnet = { Type: 'AWS::EC2::Subnet', Properties: { VpcId: { Ref: 'Vpc' } } };
+    const others = { Vpc: { Type: 'AWS::EC2::VPC' }, A: subnet, B: subnet };
+    expect(priceOf(regional({ VpcId: { Ref: 'Vpc' } }), others, 'us-east-1').lines[0]?.monthly).toEqual({
+      low: usd(730 * 0.045),
+      expected: usd(1.5 * 730 * 0.045),
+      high: usd(2 * 730 * 0.045),
+    });
   });
 });
 
@@ -75,66 +98,17 @@ describe('an Elastic IP', () => {
     const own = { Type: 'AWS::EC2::EIP', Properties: { PublicIpv4Pool: 'ipv4pool-ec2-1' } };
     expect(priceOf(own)).toMatchObject({ status: 'free', lines: [] });
   });
-});
 
-describe('a load balancer', () => {
-  const balancer = (properties: object): Record<string, number> =>
-    costs(priceOf({ Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: properties }));
-
-  test('for applications is internet-facing by default, with an address in each zone', () => {
-    expect(balancer({ Subnets: ['a', 'b', 'c'] })).toEqual({
-      'Load balancer': usd(730 * 0.0252),
-      'Public IPv4 addresses': usd(3 * 730 * 0.005),
-      'Capacity units': usd(730 * 0.008),
+  test('of an IPAM pool costs more in a block of Amazon, and nothing in one of the customer', () => {
+    const pooled = { Type: 'AWS::EC2::EIP', Properties: { IpamPoolId: { Ref: 'Pool' } } };
+    const pool = (properties: object): object => ({ Pool: { Type: 'AWS::EC2::IPAMPool', Properties: properties } });
+    expect(costs(priceOf(pooled, pool({ PublicIpSource: 'amazon' })))).toEqual({
+      'Public IPv4 address': usd(730 * 0.008),
     });
-  });
-
-  test('that is internal has no public address', () => {
-    expect(balancer({ Scheme: 'internal', Subnets: ['a', 'b'] })).toEqual({
-      'Load balancer': usd(730 * 0.0252),
-      'Capacity units': usd(730 * 0.008),
-    });
-  });
-
-  test('for networks leaves Elastic IPs to themselves', () => {
-    const mappings = [{ SubnetId: 'a', AllocationId: 'eipalloc-1' }, { SubnetId: 'b' }];
-    expect(balancer({ Type: 'network', Scheme: 'internet-facing', SubnetMappings: mappings })).toEqual({
-      'Load balancer': usd(730 * 0.0252),
-      'Public IPv4 addresses': usd(1 * 730 * 0.005),
-      'Capacity units': usd(730 * 0.006),
-    });
-  });
-
-  test('for gateways is never public', () => {
-    expect(balancer({ Type: 'gateway', Subnets: ['a'] })).toEqual({
-      'Load balancer': usd(730 * 0.014),
-      'Capacity units': usd(730 * 0.004),
-    });
-  });
-
-  test('of unknown type or scheme is unpriced, and says why', () => {
-    const open = {
-      Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
-      Properties: { Scheme: { 'Fn::ImportValue': 'scheme' }, Subnets: ['a'] },
-    };
-    const { status, missing } = priceOf(open);
-    expect(status).toBe('unpriced');
-    expect(missing).toEqual([
-      {
-        name: 'Public IPv4 addresses',
-        rate: 'vpc/public-ipv4-address-in-use',
-        because: 'no given stack exports scheme',
-      },
-    ]);
-  });
-
-  test('of the classic kind is billed by the GB', () => {
-    const classic = { Type: 'AWS::ElasticLoadBalancing::LoadBalancer', Properties: { Subnets: ['a', 'b'] } };
-    expect(costs(priceOf(classic))).toEqual({
-      'Load balancer': usd(730 * 0.028),
-      'Public IPv4 addresses': usd(2 * 730 * 0.005),
-      'Data processed': usd(100 * 0.008),
-    });
+    expect(priceOf(pooled, pool({ PublicIpSource: 'byoip' })).status).toBe('free');
+    expect(priceOf({ Type: 'AWS::EC2::EIP', Properties: { IpamPoolId: 'ipam-pool-1' } }).missing?.[0]?.because).toBe(
+      'its pool, which may be of addresses brought to AWS, is not among the inputs',
+    );
   });
 });
 
@@ -147,6 +121,16 @@ describe('a VPC endpoint', () => {
       'Endpoint hours': usd(3 * 730 * 0.011),
       'Data processed': usd(10 * 0.01),
     });
+  });
+
+  test('counts the subnets of a list that is joined and split again', () => {
+    const subnet = { Type: 'AWS::EC2::Subnet', Properties: { VpcId: 'vpc-1' } };
+    const ids = [{ Ref: 'A' }, { Ref: 'B' }];
+    for (const joined of [{ 'Fn::Join': [',', ids] }, { 'Fn::Sub': '${A},${B}' }]) {
+      const SubnetIds = { 'Fn::Split': [',', joined] };
+      const { lines } = priceOf(endpoint({ VpcEndpointType: 'Interface', SubnetIds }), { A: subnet, B: subnet });
+      expect(lines[0]?.monthly.expected).toBe(usd(2 * 730 * 0.011));
+    }
   });
 
   test('of the gateway kind, the default, is free', () => {
@@ -196,7 +180,10 @@ describe('flow logs', () => {
 
 describe('links between networks', () => {
   test('a VPN connection and a transit gateway attachment are billed by the hour, the gateway is free', () => {
-    expect(costs(priceOf({ Type: 'AWS::EC2::VPNConnection' }))).toEqual({ 'VPN connection': usd(730 * 0.05) });
+    expect(costs(priceOf({ Type: 'AWS::EC2::VPNConnection' }))).toEqual({
+      'VPN connection': usd(730 * 0.05),
+      'Public IPv4 addresses': usd(2 * 730 * 0.005),
+    });
     expect(costs(priceOf({ Type: 'AWS::EC2::TransitGatewayAttachment' }))).toEqual({
       Attachment: usd(730 * 0.05),
       'Data processed': usd(100 * 0.02),
@@ -207,6 +194,17 @@ describe('links between networks', () => {
   test('a resolver endpoint is billed for each network interface', () => {
     const endpoint = { Type: 'AWS::Route53Resolver::ResolverEndpoint', Properties: { IpAddresses: [{}, {}] } };
     expect(costs(priceOf(endpoint))).toEqual({ 'Network interfaces': usd(2 * 730 * 0.125), Queries: usd(1 * 0.4) });
+  });
+
+  test('a resolver endpoint over HTTPS has the rate of its protocol', () => {
+    const endpoint = {
+      Type: 'AWS::Route53Resolver::ResolverEndpoint',
+      Properties: { IpAddresses: [{}, {}, {}], Protocols: ['Do53', 'DoH'] },
+    };
+    expect(priceOf(endpoint).lines[0]).toMatchObject({
+      rate: 'route-53/resolver-endpoint-eni-doh',
+      monthly: { expected: usd(3 * 730 * 0.125) },
+    });
   });
 
   test('queries are billed of public zones alone', () => {
@@ -222,14 +220,35 @@ describe('links between networks', () => {
 describe('a VPN connection', () => {
   const vpn = (properties: object): Record<string, number> =>
     costs(priceOf({ Type: 'AWS::EC2::VPNConnection', Properties: properties }));
+  const TUNNELS = { 'Public IPv4 addresses': usd(2 * 730 * 0.005) };
 
   test('at a virtual private gateway is billed by the hour', () => {
-    expect(vpn({ VpnGatewayId: 'vgw-1' })).toEqual({ 'VPN connection': usd(730 * 0.05) });
+    expect(vpn({ VpnGatewayId: 'vgw-1' })).toEqual({ 'VPN connection': usd(730 * 0.05), ...TUNNELS });
+  });
+
+  test('over private addresses has no public ones', () => {
+    const inside = { TransitGatewayId: 'tgw-1', OutsideIpAddressType: 'PrivateIpv4' };
+    expect(vpn(inside)['Public IPv4 addresses']).toBeUndefined();
+  });
+
+  test('that is accelerated has an accelerator for each of its tunnels', () => {
+    const fast = vpn({ TransitGatewayId: 'tgw-1', EnableAcceleration: true });
+    expect(fast.Accelerators).toBe(usd(2 * 730 * 0.025));
+    expect(fast['VPN connection']).toBe(usd(730 * 0.05));
+  });
+
+  test('of large bandwidth has a rate of its own', () => {
+    const large = { TransitGatewayId: 'tgw-1', TunnelBandwidth: 'large' };
+    expect(priceOf({ Type: 'AWS::EC2::VPNConnection', Properties: large })).toMatchObject({
+      status: 'unpriced',
+      missing: [{ name: 'VPN connection', rate: 'site-to-site-vpn/large-connection' }],
+    });
   });
 
   test('at a transit gateway is one of its attachments too', () => {
     expect(vpn({ TransitGatewayId: 'tgw-1' })).toEqual({
       'VPN connection': usd(730 * 0.05),
+      ...TUNNELS,
       'Transit gateway attachment': usd(730 * 0.05),
       'Data processed': usd(100 * 0.02),
     });
@@ -259,9 +278,10 @@ describe('what reaches into networks', () => {
     expect(priceOf(association, { Gateway: { Type: 'AWS::EC2::VPNGateway' } }).status).toBe('free');
   });
 
-  test('Direct Connect names the rate of a port, and does not know the ports of a group', () => {
-    expect(rates('DirectConnect::Connection', { Bandwidth: '1Gbps' })).toEqual([
-      'direct-connect/dedicated-port-1gbps',
+  test('Direct Connect bills a port by its speed, and does not know the ports of a group', () => {
+    expect(priced('DirectConnect::Connection', { Bandwidth: '1Gbps' })).toEqual({ Ports: usd(730 * 0.3) });
+    expect(rates('DirectConnect::Connection', { Bandwidth: '100Gbps' })).toEqual([
+      'direct-connect/dedicated-port-100gbps',
       'direct-connect/data-transfer-out',
     ]);
     const group = { Type: 'AWS::DirectConnect::Lag', Properties: { ConnectionsBandwidth: '10Gbps' } };

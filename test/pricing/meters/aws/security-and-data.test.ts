@@ -4,7 +4,7 @@ describe('a KMS key', () => {
   test('is billed by the month and by request, with a note on rotation', () => {
     const key = priceOf({ Type: 'AWS::KMS::Key', Properties: { EnableKeyRotation: true } });
     expect(costs(key)).toEqual({ Key: 1, Requests: usd((100_000 / 10_000) * 0.03) });
-    expect(key.lines[0]?.note).toBe('rotation adds a key-month after its first year and another after its second');
+    expect(key.lines[0]?.note).toBe('rotates each year: the first and the second rotation each add a key-month');
   });
 
   test('that is asymmetric has requests at another rate', () => {

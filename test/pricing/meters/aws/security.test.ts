@@ -1,3 +1,5 @@
+import type { EstimatedResource } from '../../../../lib/pricing';
+
 import { costs, priceOf, usd } from '../../price';
 
 const priced = (type: string, properties: object = {}, region = 'eu-west-1'): Record<string, number> =>
@@ -133,19 +135,29 @@ describe('a network firewall', () => {
 describe('Shield Advanced', () => {
   const protection = { Type: 'AWS::Shield::Protection', Properties: { ResourceArn: { Ref: 'Protected' } } };
 
-  test('is billed by what goes out of what it protects', () => {
+  test('is billed by the subscription, and by what goes out of what it protects', () => {
     const Protected = { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer' };
-    expect(costs(priceOf(protection, { Protected }))).toEqual({ 'Data out': usd(100 * 0.05) });
+    expect(costs(priceOf(protection, { Protected }))).toEqual({ Subscription: 3000, 'Data out': usd(100 * 0.05) });
     const cdn = { Type: 'AWS::CloudFront::Distribution' };
-    expect(costs(priceOf(protection, { Protected: cdn }))).toEqual({ 'Data out': usd(100 * 0.025) });
+    expect(costs(priceOf(protection, { Protected: cdn }))['Data out']).toBe(usd(100 * 0.025));
+    const zone = { Type: 'AWS::Route53::HostedZone', Properties: { VPCs: [] } };
+    expect(costs(priceOf(protection, { Protected: zone }))).toEqual({ Subscription: 3000 });
   });
 
-  test('of something elsewhere is unpriced', () => {
-    const elsewhere = { Type: 'AWS::Shield::Protection', Properties: { ResourceArn: 'arn:aws:ec2:x:1:eip/1' } };
-    expect(priceOf(elsewhere)).toMatchObject({
-      status: 'unpriced',
-      missing: [{ because: 'what it protects is not among the inputs' }],
-    });
+  test('subscribes once, however many protections there are, and in whatever regions', () => {
+    const ofArn = (ResourceArn: string): object => ({ Type: 'AWS::Shield::Protection', Properties: { ResourceArn } });
+    const It = ofArn('arn:aws:route53:::hostedzone/Z1');
+    const others = { Two: ofArn('arn:aws:route53:::hostedzone/Z2'), Three: ofArn('arn:aws:route53:::hostedzone/Z3') };
+    expect(costs(priceOf(It, others))).toEqual({ Subscription: 1000 });
+  });
+
+  test('knows what an ARN names, and says so where only the deployment does', () => {
+    const elsewhere = (ResourceArn: unknown): EstimatedResource =>
+      priceOf({ Type: 'AWS::Shield::Protection', Properties: { ResourceArn } });
+    expect(costs(elsewhere('arn:aws:ec2:eu-west-1:1:eip-allocation/e-1'))['Data out']).toBe(usd(100 * 0.05));
+    expect(elsewhere({ 'Fn::ImportValue': 'arn' }).missing?.[0]?.because).toBe(
+      'what it protects is not among the inputs',
+    );
   });
 });
 

@@ -146,11 +146,10 @@ describe('an assembly', () => {
     });
     const reading = read(path('cdk.out'));
     expect(ids(reading).slice(5)).toEqual(['App/Joined/B', 'App/Substituted/B', 'App/Literal/B']);
-    expect(reading.notes).toEqual(
-      ['Foreign', 'Hostile'].map(
-        (id) => `App/${id}: the template of this nested stack is not at hand; its resources are not counted`,
-      ),
+    expect(find(reading, 'App/Foreign')?.madeElsewhere).toBe(
+      'its template is at https://s3.amazonaws.com/assets/5405fed142cf3bbaaba09c4bc3e927a07cf82cc2dcb9b5b14055fb90f6b4652b.json',
     );
+    expect(find(reading, 'App/Hostile')?.madeElsewhere).toBe(`its template, ${'x'.repeat(100_000)}, is not at hand`);
   });
 
   test('that lacks a template is an error', () => {

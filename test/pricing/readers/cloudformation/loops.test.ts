@@ -121,14 +121,14 @@ test.each([
     { 'Fn::ForEach::X': [1, ['A'], {}] },
     'the identifier of Fn::ForEach::X is a number, where a name is expected',
   ],
-])('a loop over %s is noted, and the rest is read', (_, loop, because) => {
+])('what a loop over %s makes is made elsewhere, and the rest is read', (_, loop, because) => {
   const reading = read({
     Parameters: { Names: { Type: 'CommaDelimitedList' } },
     Resources: { ...loop, Other: { Type: 'T' } },
   });
-  expect(ids(reading)).toEqual(['Other']);
   const [key] = Object.keys(loop);
-  expect(reading.notes).toEqual([`s: Resources.${key}: ${because}; what it makes is not counted`]);
+  expect(ids(reading)).toEqual(['Other', key]);
+  expect(reading.resources[1]?.madeElsewhere).toBe(because);
 });
 
 test('properties beside a loop that cannot be written out are unknown', () => {
@@ -141,38 +141,34 @@ test('properties beside a loop that cannot be written out are unknown', () => {
 
 test('without the transform a loop is not written out, as CloudFormation refuses it', () => {
   const reading = readTemplate({ name: 's', body: { Resources: topics(['A']) }, region: 'eu-west-1' });
-  expect(ids(reading)).toEqual([]);
-  expect(reading.notes).toEqual([
-    's: Resources.Fn::ForEach::Topics: Fn::ForEach works only with the transform AWS::LanguageExtensions; what it makes is not counted',
+  expect(reading.resources.map(({ madeElsewhere }) => madeElsewhere)).toEqual([
+    'Fn::ForEach works only with the transform AWS::LanguageExtensions',
   ]);
 });
 
 describe('loops that would write too much', () => {
   const many = Array.from({ length: 1000 }, (_, at) => `N${at}`);
+  const unwritten = (Resources: object): readonly unknown[] =>
+    read({ Resources }).resources.map(({ madeElsewhere }) => madeElsewhere);
 
   test('are refused before they do', () => {
     const nested = (depth: number): object =>
       depth === 0
         ? { 'R${X0}': { Type: 'T' } }
         : { [`Fn::ForEach::L${depth}`]: [`X${depth}`, many, { ...nested(depth - 1) }] };
-    const { resources, notes } = read({ Resources: nested(5) });
-    expect(resources).toEqual([]);
-    expect(notes.join()).toContain('the loops would write more than 10000000 characters');
+    expect(unwritten(nested(5))).toEqual(['the loops would write more than 10000000 characters']);
   });
 
   test('are refused by the length of their items too', () => {
     const body = { 'R${X}': { Type: 'T', Properties: { Text: '${X}'.repeat(100_000) } } };
-    const { notes } = read({ Resources: { 'Fn::ForEach::L': ['X', ['x'.repeat(1000)], body] } });
-    expect(notes).toHaveLength(1);
+    expect(unwritten({ 'Fn::ForEach::L': ['X', ['x'.repeat(1000)], body] })).toHaveLength(1);
   });
 
   test('are refused where they are nested too deeply', () => {
     let deep: unknown = {};
     for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];
-    const { notes } = read({
-      Resources: { 'Fn::ForEach::L': ['X', ['a'], { R: { Type: 'T', Properties: { deep } } }] },
-    });
-    expect(notes).toHaveLength(1);
+    const body = { R: { Type: 'T', Properties: { deep } } };
+    expect(unwritten({ 'Fn::ForEach::L': ['X', ['a'], body] })).toHaveLength(1);
   });
 });
 

@@ -42,6 +42,28 @@ test('read from SSM stays unknown, with its path as a hint', () => {
   expect(parameter({ Type: 'AWS::SSM::Parameter::Value<String>' })).toEqual(new Unknown('parameter P has no default'));
 });
 
+test('read from SSM has the value that is given for the SSM parameter', () => {
+  const declaration = { Type: 'AWS::SSM::Parameter::Value<List<String>>', Default: '/zones' };
+  expect(parameter(declaration, { parameters: { 'ssm:/zones': 'a, b' } })).toEqual(['a', 'b']);
+  expect(parameter(declaration, { parameters: { P: '/other', 'ssm:/other': 'c' } })).toEqual(['c']);
+  expect(
+    because({ Ref: 'P' }, { template: { Parameters: { P: declaration } }, parameters: { 'ssm:/other': 'c' } }),
+  ).toBe('parameter P is read from the SSM parameter /zones at deployment');
+});
+
+test.each([
+  ['{{resolve:ssm:/size}}', 'm7g.large'],
+  ['{{resolve:ssm:/size:3}}', 'm7g.large'],
+  [{ 'Fn::Sub': 'db.{{resolve:ssm:/size}}' }, 'db.m7g.large'],
+])('a dynamic reference %j to it as well', (expression, expected) => {
+  expect(valueOf(expression, { parameters: { 'ssm:/size': 'm7g.large' } })).toBe(expected);
+});
+
+test('a default that a deployment would refuse is none', () => {
+  const because = 'parameter P is "Prod", where dev or prod is expected';
+  expect(parameter({ Type: 'String', Default: 'Prod', AllowedValues: ['dev', 'prod'] })).toEqual(new Unknown(because));
+});
+
 test('of a wrong shape is unknown', () => {
   expect(parameter({ Type: 'String', Default: { a: 1 } })).toEqual(
     new Unknown('parameter P is a map, where text is expected'),

@@ -239,7 +239,22 @@ describe('conditions and notes', () => {
       'User',
       'ListProps',
       'Nested',
+      'Own',
+      'Fn::ForEach::Loop',
+      'Fn::Transform',
     ]);
+  });
+
+  test('what is made elsewhere says why', () => {
+    const elsewhere = read.resources.flatMap(({ logicalId, madeElsewhere }) =>
+      madeElsewhere === undefined ? [] : [[logicalId, madeElsewhere]],
+    );
+    expect(Object.fromEntries(elsewhere)).toEqual({
+      Nested: 'its template is not at hand',
+      Own: 'the transform Own runs at deployment',
+      'Fn::ForEach::Loop': 'Fn::ForEach::Loop is given a list of 0, where 3 items are expected',
+      'Fn::Transform': 'the transform AWS::Include runs at deployment',
+    });
   });
 
   test('a reference to one that is left out finds nothing', () => {
@@ -250,14 +265,10 @@ describe('conditions and notes', () => {
 
   test('what is not read as it stands is noted', () => {
     expect(read.notes).toEqual([
-      's: the transform Own runs at deployment; what it adds or changes is not counted',
       's: Resources.NoType: found no Type; expected a type such as AWS::EC2::Instance; it is not counted',
       's: Resources.NoMap: found text; expected a resource; it is not counted',
       's: Resources.ListProps.Properties: found a list; expected a map; they are not read',
-      's: Resources.Fn::ForEach::Loop: Fn::ForEach::Loop is given a list of 0, where 3 items are expected; what it makes is not counted',
-      's: Resources.Fn::Transform: it runs at deployment; what it makes is not counted',
-      's: condition IsProd is unknown, because parameter Env has no default; counted all the same: P1, P2, P3, P4, P5, P6, P7, P8 and 2 more',
-      's/Nested: the template of this nested stack is not at hand; its resources are not counted',
+      's: condition IsProd is unknown, because parameter Env has no default; low to high covers each case: P1, P2, P3, P4, P5, P6, P7, P8 and 2 more',
     ]);
   });
 });

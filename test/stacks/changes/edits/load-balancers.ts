@@ -1,5 +1,11 @@
-import { CERTIFICATE, inFleet, inLoadBalancer, WEB } from '../file';
+import { CERTIFICATE, inFleet, inLoadBalancer, WEB, type File } from '../file';
 import type { Edit } from './edit';
+
+/** A file with public servers that stop outside the hours of the client. */
+function stoppedAtNight(file: File): File | undefined {
+  const isPublic = inLoadBalancer(file, WEB, (balancer) => ({ ...balancer, public: true }));
+  return isPublic && inFleet(isPublic, WEB, (fleet) => ({ ...fleet, runningHours: 'support-hours' }));
+}
 
 /** What stands in front of servers. */
 export const LOAD_BALANCERS: readonly Edit[] = [
@@ -23,6 +29,12 @@ export const LOAD_BALANCERS: readonly Edit[] = [
     apply: (file) => inLoadBalancer(file, WEB, (balancer) => ({ ...balancer, targetPort: 9443 })),
     may: ['replaced'],
     how: 'Servers answer on both ports first.',
+  },
+  {
+    name: 'The answer while servers are stopped',
+    first: stoppedAtNight,
+    apply: (file) => inLoadBalancer(file, WEB, (balancer) => ({ ...balancer, closedAnswer: 'Back in the morning.' })),
+    how: 'Nothing to heed: visitors read it from the next stop on.',
   },
   {
     name: 'An internal load balancer becomes public',

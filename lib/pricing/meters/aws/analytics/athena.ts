@@ -1,5 +1,5 @@
 import { isUnknown, lift } from '../../../readers/unknown';
-import { perHour, perUse } from '../../charge';
+import { perHour, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
 import { given } from '../facts/given';
@@ -10,6 +10,7 @@ const ENGINE = 'WorkGroupConfiguration.EngineVersion.SelectedEngineVersion';
 export const athenaWorkGroup = meter({
   reads: {
     'AWS::Athena::WorkGroup': (r) => ({
+      isOn: lift(r.text('State') ?? 'ENABLED', (state) => state === 'ENABLED'),
       isSpark: lift(r.text(ENGINE) ?? 'AUTO', (engine) => /spark/i.test(engine)),
     }),
   },
@@ -17,11 +18,12 @@ export const athenaWorkGroup = meter({
     scannedTb: { unit: 'TB scanned per month', assume: 0.1 },
     sparkHours: { unit: 'processing unit-hours (DPU) of Spark per month', assume: 10 },
   },
-  charges: ({ isSpark }, use) => {
+  charges: ({ isOn, isSpark }, use) => {
     if (isUnknown(isSpark)) return [perHour('Queries', isSpark)];
-    return isSpark
-      ? [perUse('Spark', 'athena/spark', use.sparkHours)]
-      : [perUse('Data scanned', 'athena/sql-data-scanned', use.scannedTb)];
+    const queries = isSpark
+      ? perUse('Spark', 'athena/spark', use.sparkHours)
+      : perUse('Data scanned', 'athena/sql-data-scanned', use.scannedTb);
+    return provided(isOn, [queries]);
   },
 });
 

@@ -4,10 +4,11 @@ import { perHour, perMonth, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 
 import { given } from '../facts/given';
-import { sentence } from '../facts/sentence';
+import { subnetNamed } from '../facts/launch-subnet';
+import { addressesIf } from '../facts/public-address';
+import { atSpotPrice } from '../facts/servers';
 
 const VOLUMES = new Unknown('which volumes EMR adds depends on the instance type');
-const SPOT_NOTE = 'at the on-demand rate, as a ceiling: spot prices move with the market and are in no catalogue';
 const RUNS_NOTE = 'runs all the time';
 
 /** Instances of one kind in a cluster. */
@@ -15,17 +16,33 @@ interface NodeGroup {
   readonly instanceType: Maybe<string>;
   readonly count: Maybe<number>;
   readonly isSpot: boolean;
+  /** The most that is paid for an hour of one on spot, in USD. @default - the on-demand price */
+  readonly maxSpotPrice: Maybe<number> | undefined;
+}
+
+/** What a cluster runs on, and whether its subnet gives each instance a public address. */
+interface ClusterFacts {
+  readonly groups: readonly NodeGroup[];
+  readonly isPublic: Maybe<boolean>;
 }
 
 /** Billed for its instances as EC2 bills them, and by EMR for each of them. Source: Amazon EMR pricing. */
 export const emrCluster = meter({
   reads: {
-    'AWS::EMR::Cluster': (r) => groupsOfCluster(r),
-    'AWS::EMR::InstanceGroupConfig': (r) => [group(r, '')],
-    'AWS::EMR::InstanceFleetConfig': (r) => [fleet(r, '')],
+    'AWS::EMR::Cluster': (r) => ({ groups: groupsOfCluster(r), isPublic: isPublic(r) }),
+    'AWS::EMR::InstanceGroupConfig': (r) => ({ groups: [group(r, '')], isPublic: isPublic(r.target('JobFlowId')) }),
+    'AWS::EMR::InstanceFleetConfig': (r) => ({ groups: [fleet(r, '')], isPublic: isPublic(r.target('ClusterId')) }),
   },
-  charges: (groups) => groups.flatMap(groupCharges),
+  charges: ({ groups, isPublic: hasAddresses }: ClusterFacts) =>
+    groups.flatMap((each) => [...groupCharges(each), ...addressesIf(hasAddresses, each.count)]),
 });
+
+/** Instances in the default VPC have addresses, and those in a subnet that gives them out; of a cluster elsewhere nothing is presumed. */
+function isPublic(cluster: Resource | undefined): Maybe<boolean> {
+  if (cluster === undefined) return false;
+  const subnet = subnetNamed(cluster, 'Instances.Ec2SubnetId', 'Instances.Ec2SubnetIds.0');
+  return subnet === undefined ? true : subnet.givesAddress;
+}
 
 function groupsOfCluster(r: Resource): readonly NodeGroup[] {
   const groups = ['MasterInstanceGroup', 'CoreInstanceGroup'].map((name) => `Instances.${name}`);
@@ -42,7 +59,7 @@ function taskNodes(
   items: Maybe<readonly Properties[]>,
   read: (properties: Properties, prefix: string) => NodeGroup,
 ): readonly NodeGroup[] {
-  if (isUnknown(items)) return [{ instanceType: items, count: items, isSpot: false }];
+  if (isUnknown(items)) return [{ instanceType: items, count: items, isSpot: false, maxSpotPrice: undefined }];
   return items.map((each) => read(each, ''));
 }
 
@@ -51,6 +68,7 @@ function group(properties: Properties, prefix: string): NodeGroup {
     instanceType: given(properties.text(`${prefix}InstanceType`), 'InstanceType'),
     count: given(properties.number(`${prefix}InstanceCount`), 'InstanceCount'),
     isSpot: properties.text(`${prefix}Market`) === 'SPOT',
+    maxSpotPrice: properties.number(`${prefix}BidPrice`),
   };
 }
 
@@ -68,18 +86,20 @@ function fleet(properties: Properties, prefix: string): NodeGroup {
       (units, each) => units / each,
     ),
     isSpot: spot !== 0,
+    // Where some are on demand, the price of spot does not hold for all.
+    maxSpotPrice: onDemand === 0 ? properties.number(`${first}.BidPrice`) : undefined,
   };
 }
 
-function groupCharges({ instanceType, count, isSpot }: NodeGroup): readonly Charge[] {
-  const note = sentence(RUNS_NOTE, isSpot ? SPOT_NOTE : undefined);
+function groupCharges({ instanceType, count, isSpot, maxSpotPrice }: NodeGroup): readonly Charge[] {
+  const instances = perHour(
+    'Instance hours',
+    lift(instanceType, (type) => `ec2/${type}/linux`),
+    count,
+    { basis: 'default', note: RUNS_NOTE },
+  );
   return [
-    perHour(
-      'Instance hours',
-      lift(instanceType, (type) => `ec2/${type}/linux`),
-      count,
-      { basis: 'default', note },
-    ),
+    isSpot ? atSpotPrice(instances, maxSpotPrice) : instances,
     perHour(
       'EMR on instances',
       lift(instanceType, (type) => `emr/${type}`),

@@ -1,8 +1,9 @@
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
-import { perHour, perMonth, perUse } from '../../charge';
+import { HOURS_PER_MONTH, perHour, perMonth, perOptionalUse, perUse } from '../../charge';
 import { meter } from '../../meter';
 
+import { forHours, RUNNING_HOURS } from '../facts/running-hours';
 import { sentence } from '../facts/sentence';
 
 const PARALLELISM = 'ApplicationConfiguration.FlinkApplicationConfiguration.ParallelismConfiguration';
@@ -26,13 +27,18 @@ export const flinkApplication = meter({
       scales: r.flag(`${PARALLELISM}.AutoScalingEnabled`) === true,
     }),
   },
-  usage: { backupGb: { unit: 'GB-month of backups', assume: 1 } },
+  usage: {
+    backupGb: { unit: 'GB-month of backups', assume: 1 },
+    addedKpus: { unit: 'processing units (KPU) that scaling adds, on average', assume: 0 },
+    runningHours: RUNNING_HOURS,
+  },
   charges: ({ rate, units, overhead, scales }, use) => {
     const note = sentence('runs all the time', scales ? 'scaling by itself adds units under load' : undefined);
     const kpus = lift2(units, overhead, (own, more) => own + more);
-    if (rate === SQL_RATE) return [perHour('Processing units', rate, units, { note })];
+    if (rate === SQL_RATE) return [forHours(perHour('Processing units', rate, units, { note }), use.runningHours)];
     return [
-      perHour('Processing units', rate, kpus, { basis: 'default', note }),
+      forHours(perHour('Processing units', rate, kpus, { basis: 'default', note }), use.runningHours),
+      ...perOptionalUse('Processing units of scaling', rate, use.addedKpus, { perUnit: HOURS_PER_MONTH }),
       perMonth(
         'Running storage',
         'managed-flink/running-application-storage',

@@ -3,9 +3,13 @@ import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
 import { perHour, perMonth, perUse } from '../../charge';
 import { meter } from '../../meter';
 
+import { perStart, scheduledStarts } from '../facts/scheduled-starts';
 import { processingUnits } from './glue-capacity';
 
 const RUN_HOURS = { unit: 'hours per month that it runs', assume: 10 } as const;
+
+/** What a job that a schedule starts is assumed to take. */
+const HOURS = 1 / 6;
 
 /** Units of a job that asks for none, by its command. Source: AWS Glue API reference, "CreateJob"; of Ray: AWS Glue pricing. */
 const SPARK_UNITS = 10;
@@ -15,16 +19,18 @@ interface JobFacts {
   readonly rate: Maybe<string>;
   readonly units: Maybe<number>;
   readonly streams: boolean;
+  /** Times a month that schedules start it. @default - none do */
+  readonly starts: Maybe<number> | undefined;
 }
 
 /** Billed by processing unit-hours (DPU) while it runs; a streaming job always runs. Source: AWS Glue pricing. */
 export const glueJob = meter({
   reads: { 'AWS::Glue::Job': read },
   usage: { runHours: RUN_HOURS },
-  charges: ({ rate, units, streams }, use) => [
+  charges: ({ rate, units, streams, starts }, use) => [
     streams
       ? perHour('Processing units', rate, units, { basis: 'default', note: 'a streaming job runs all the time' })
-      : perUse('Processing units', rate, use.runHours, { perUnit: units }),
+      : perUse('Processing units', rate, perStart(use.runHours, starts, HOURS), { perUnit: units }),
   ],
 });
 
@@ -38,6 +44,7 @@ function read(r: Resource): JobFacts {
         : lift(isFlexible, (flexible) => (flexible ? 'glue/etl-job-flex-execution' : 'glue/etl-job')),
     ),
     units: processingUnits(r, r.number('AllocatedCapacity') ?? lift(command, (name) => UNITS[name] ?? SPARK_UNITS)),
+    starts: scheduledStarts(r),
     streams: !isUnknown(command) && command === 'gluestreaming',
   };
 }
@@ -80,6 +87,11 @@ export const glueTableOptimizer = meter({
 
 /** Each counts as an object of the catalogue; the free allowance belongs to the account. Source: AWS Glue pricing, "Data Catalog". */
 export const glueCatalogObject = meter({
-  reads: { 'AWS::Glue::Database': () => ({}), 'AWS::Glue::Table': () => ({}), 'AWS::Glue::Partition': () => ({}) },
+  reads: {
+    'AWS::Glue::Database': () => ({}),
+    'AWS::Glue::Table': () => ({}),
+    'AWS::Glue::Partition': () => ({}),
+    'Custom::GluePartitionIndex': () => ({}),
+  },
   charges: () => [perMonth('Catalogue object', 'glue/data-catalog-objects-stored', 1 / 100_000)],
 });

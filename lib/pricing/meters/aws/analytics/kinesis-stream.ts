@@ -1,6 +1,6 @@
-import type { Resource } from '../../../readers/resource';
+import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { HOURS_PER_MONTH, perHour, perUse, type Charge } from '../../charge';
+import { HOURS_PER_MONTH, perHour, perMonth, perOptionalUse, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
@@ -10,16 +10,23 @@ import { given } from '../facts/given';
 const DAY = 24;
 const WEEK = 7 * DAY;
 
-/** Payload units of 25 KB in a GB, when no record is smaller. */
-const MILLION_UNITS_PER_GB = 1e6 / 25 / 1e6;
+/** What is put counts in units, and a record in whole ones. Source: Amazon Kinesis Data Streams pricing, "PUT Payload Unit". */
+const PAYLOAD_UNIT_KB = 25;
+
+/** Metrics that `ALL` stands for. */
+const SHARD_METRICS = 7;
+
+const BY_LOAD = new Unknown('the shards of an on-demand stream follow its load');
 
 interface StreamFacts {
   readonly onDemand: Maybe<boolean>;
   readonly shards: Maybe<number>;
   readonly retentionHours: Maybe<number>;
+  /** Metrics of each shard. */
+  readonly shardMetrics: Maybe<number>;
 }
 
-type Use = Readonly<Record<'ingestedGb' | 'retrievedGb', UsageAmount>>;
+type Use = Readonly<Record<'ingestedGb' | 'retrievedGb' | 'recordKb', UsageAmount>>;
 
 /** Billed by shard or by GB, and for keeping data longer. Source: Amazon Kinesis Data Streams pricing. */
 export const kinesisStream = meter({
@@ -27,10 +34,20 @@ export const kinesisStream = meter({
   usage: {
     ingestedGb: { unit: 'GB per month', assume: 100 },
     retrievedGb: { unit: 'GB per month', assume: 100 },
+    recordKb: { unit: 'KB in each record, rounded up to 25 where shards are provisioned', assume: PAYLOAD_UNIT_KB },
+    longTermRetrievedGb: { unit: 'GB per month that are read after more than a week', assume: 0 },
   },
   charges: (facts, use) => {
     if (isUnknown(facts.onDemand)) return [perHour('Capacity', facts.onDemand)];
-    return facts.onDemand ? onDemandCharges(facts, use) : provisionedCharges(facts, use);
+    return [
+      ...(facts.onDemand ? onDemandCharges(facts, use) : provisionedCharges(facts, use)),
+      ...shardMetricCharges(facts),
+      ...perOptionalUse(
+        'Long-term retrieval',
+        'kinesis-data-streams/long-term-retention-data-retrieval',
+        use.longTermRetrievedGb,
+      ),
+    ];
   },
 });
 
@@ -56,7 +73,21 @@ function streamFacts(r: Resource): StreamFacts {
     onDemand: lift(r.text('StreamModeDetails.StreamMode') ?? 'PROVISIONED', (mode) => mode === 'ON_DEMAND'),
     shards: given(r.number('ShardCount'), 'ShardCount'),
     retentionHours: r.number('RetentionPeriodHours') ?? DAY,
+    shardMetrics: lift(r.list('DesiredShardLevelMetrics'), metricsOf),
   };
+}
+
+function metricsOf(names: readonly Properties[]): number {
+  const wanted = new Set(names.map((name) => name.text('')));
+  return wanted.has('ALL') ? SHARD_METRICS : wanted.size;
+}
+
+/** Source: Amazon Kinesis Data Streams Developer Guide, "Enhanced shard-level metrics". */
+function shardMetricCharges({ onDemand, shards, shardMetrics }: StreamFacts): readonly Charge[] {
+  if (shardMetrics === 0) return [];
+  const of = onDemand === true ? BY_LOAD : shards;
+  const count = lift2(of, shardMetrics, (each, metrics) => each * metrics);
+  return [perMonth('Shard-level metrics', 'cloudwatch/custom-metric', count)];
 }
 
 function consumerFacts(stream: Resource | undefined): Pick<StreamFacts, 'onDemand' | 'shards'> {
@@ -70,8 +101,8 @@ function provisionedCharges({ shards, retentionHours }: StreamFacts, use: Use): 
   return [
     perHour('Shards', 'kinesis-data-streams/provisioned-shard', shards),
     perUse('Payload units', 'kinesis-data-streams/put-payload-units', use.ingestedGb, {
-      perUnit: MILLION_UNITS_PER_GB,
-      note: 'when records fill their units of 25 KB',
+      perUnit: millionUnitsPerGb(use.recordKb.amount.expected),
+      note: `records of ${use.recordKb.amount.expected} KB, in units of ${PAYLOAD_UNIT_KB} KB`,
     }),
     ...(extended === 0
       ? []
@@ -94,6 +125,11 @@ function onDemandCharges({ retentionHours }: StreamFacts, use: Use): readonly Ch
       beyond(retentionHours, WEEK),
     ),
   ];
+}
+
+/** A GB has a million KB, as the vendor counts them here. */
+function millionUnitsPerGb(recordKb: number): number {
+  return recordKb === 0 ? 0 : Math.ceil(recordKb / PAYLOAD_UNIT_KB) / recordKb;
 }
 
 function beyond(hours: Maybe<number>, included: number): Maybe<number> {

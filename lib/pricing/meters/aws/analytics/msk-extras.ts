@@ -2,9 +2,13 @@ import type { Resource } from '../../../readers/resource';
 import { lift2, type Maybe } from '../../../readers/unknown';
 import { HOURS_PER_MONTH, perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
+import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
 import { LOAD, perHourOfLoad } from '../facts/load';
+import { PUBLISHED_GB } from '../facts/published-logs';
+
+import { kafkaLogs } from './kafka-logs';
 
 /** Billed by the hour, by partition and per GB. Source: Amazon MSK pricing, "MSK Serverless". */
 export const mskServerless = meter({
@@ -40,16 +44,21 @@ export const kafkaConnector = meter({
     'AWS::KafkaConnect::Connector': (r) => {
       const units = (path: string): Maybe<number> =>
         lift2(given(r.number(path), path), unitsOfWorker(r), (workers, each) => workers * each);
-      return r.value('Capacity.AutoScaling') === undefined
-        ? {
-            least: units('Capacity.ProvisionedCapacity.WorkerCount'),
-            most: units('Capacity.ProvisionedCapacity.WorkerCount'),
-          }
-        : { least: units('Capacity.AutoScaling.MinWorkerCount'), most: units('Capacity.AutoScaling.MaxWorkerCount') };
+      const bounds =
+        r.value('Capacity.AutoScaling') === undefined
+          ? {
+              least: units('Capacity.ProvisionedCapacity.WorkerCount'),
+              most: units('Capacity.ProvisionedCapacity.WorkerCount'),
+            }
+          : { least: units('Capacity.AutoScaling.MinWorkerCount'), most: units('Capacity.AutoScaling.MaxWorkerCount') };
+      return { bounds, logs: (logged: UsageAmount) => kafkaLogs(r, 'LogDelivery.WorkerLogDelivery', logged) };
     },
   },
-  usage: { load: LOAD },
-  charges: (bounds, use) => [perHourOfLoad('Worker units', 'msk/msk-connect-mcu', bounds, use.load)],
+  usage: { load: LOAD, publishedGb: PUBLISHED_GB },
+  charges: ({ bounds, logs }, use) => [
+    perHourOfLoad('Worker units', 'msk/msk-connect-mcu', bounds, use.load),
+    ...logs(use.publishedGb),
+  ],
 });
 
 function unitsOfWorker(r: Resource): Maybe<number> {

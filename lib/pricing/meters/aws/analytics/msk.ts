@@ -5,6 +5,10 @@ import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
+import { addressesIf } from '../facts/public-address';
+import { PUBLISHED_GB } from '../facts/published-logs';
+
+import { kafkaLogs } from './kafka-logs';
 
 const BROKERS = 'BrokerNodeGroupInfo';
 const SCHEMES = ['Sasl.Iam', 'Sasl.Scram', 'Tls'];
@@ -13,14 +17,17 @@ interface ClusterFacts {
   /** With the kind of broker, as price lists have it: `standard/m5.large`, `express/m7g.large`. */
   readonly broker: Maybe<string>;
   readonly brokers: Maybe<number>;
+  readonly isPublic: Maybe<boolean>;
   readonly volumeGib: Maybe<number>;
   readonly throughput: Maybe<number>;
   readonly isTiered: Maybe<boolean>;
   /** Ways to sign in from other networks. */
   readonly schemes: Maybe<number>;
+  readonly isMonitored: Maybe<boolean>;
+  readonly logs: (logged: UsageAmount) => readonly Charge[];
 }
 
-type Use = Readonly<Record<'storedGb' | 'ingestedGb' | 'privateGb', UsageAmount>>;
+type Use = Readonly<Record<'storedGb' | 'ingestedGb' | 'privateGb' | 'publishedGb', UsageAmount>>;
 
 /** Billed for each hour of its brokers, by kind and size, and for their storage. Source: Amazon MSK pricing. */
 export const mskCluster = meter({
@@ -29,6 +36,9 @@ export const mskCluster = meter({
     storedGb: { unit: 'GB-month that no broker sets aside: in the low-cost tier, or of express brokers', assume: 100 },
     ingestedGb: { unit: 'GB per month', assume: 100 },
     privateGb: { unit: 'GB per month from other networks', assume: 10 },
+    publishedGb: PUBLISHED_GB,
+    // Assumed: the level of brokers; levels of topics and partitions send more.
+    brokerMetrics: { unit: 'metrics of each broker that enhanced monitoring adds', assume: 30 },
   },
   charges: (facts, use) => [
     perHour(
@@ -36,6 +46,7 @@ export const mskCluster = meter({
       lift(facts.broker, (broker) => `msk/${broker}`),
       facts.brokers,
     ),
+    ...addressesIf(facts.isPublic, facts.brokers),
     ...storage(facts, use),
     ...(facts.schemes === 0
       ? []
@@ -43,6 +54,10 @@ export const mskCluster = meter({
           perHour('Private connectivity', 'msk/multi-vpc-private-connectivity', facts.schemes),
           perUse('Private data', 'msk/multi-vpc-private-connectivity-data', use.privateGb),
         ]),
+    ...provided(facts.isMonitored, [
+      perUse('Enhanced monitoring', 'cloudwatch/custom-metric', use.brokerMetrics, { perUnit: facts.brokers }),
+    ]),
+    ...facts.logs(use.publishedGb),
   ],
 });
 
@@ -53,6 +68,10 @@ function read(r: Resource): ClusterFacts {
   return {
     broker: lift(type, (name) => name.replace(/^kafka\./, 'standard/').replace(/^express\./, 'express/')),
     brokers: given(r.number('NumberOfBrokerNodes'), 'NumberOfBrokerNodes'),
+    isPublic: lift(
+      r.text(`${BROKERS}.ConnectivityInfo.PublicAccess.Type`) ?? 'DISABLED',
+      (type) => type === 'SERVICE_PROVIDED_EIPS',
+    ),
     volumeGib: given(r.number(`${volume}.VolumeSize`), `${volume}.VolumeSize`),
     throughput: lift(r.flag(`${volume}.ProvisionedThroughput.Enabled`) ?? false, (enabled) =>
       enabled ? (r.number(`${volume}.ProvisionedThroughput.VolumeThroughput`) ?? 0) : 0,
@@ -62,6 +81,8 @@ function read(r: Resource): ClusterFacts {
       (count, enabled) => lift2(count, enabled, (sum, counts) => sum + (counts ? 1 : 0)),
       0,
     ),
+    isMonitored: lift(r.text('EnhancedMonitoring') ?? 'DEFAULT', (level) => level !== 'DEFAULT'),
+    logs: (logged) => kafkaLogs(r, 'LoggingInfo.BrokerLogs', logged),
   };
 }
 

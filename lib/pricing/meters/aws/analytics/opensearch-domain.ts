@@ -2,16 +2,29 @@ import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
 import { perHour, perMonth, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
+import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
+import { PUBLISHED_GB, writtenLogs } from '../facts/published-logs';
 
+import { searchSupport, searchSupportCharges } from './opensearch-support';
 import { nodeVolumeCharges } from './opensearch-volumes';
+
+type Support = ReturnType<typeof searchSupport>;
+
+/** Nodes that keep a copy of their data in S3. Source: Amazon OpenSearch Service Developer Guide, "OpenSearch optimized instances". */
+const OPTIMIZED = /^(or1|or2|om2|oi2)\./;
+
+/** Kinds of logs that a domain publishes. */
+const LOGS = ['SEARCH_SLOW_LOGS', 'INDEX_SLOW_LOGS', 'ES_APPLICATION_LOGS', 'AUDIT_LOGS'];
 
 interface DomainFacts {
   readonly nodes: readonly Charge[];
   readonly volumes: readonly Charge[];
+  readonly keepsInS3: Maybe<boolean>;
   readonly isWarm: Maybe<boolean>;
   readonly isCold: Maybe<boolean>;
+  readonly logs: (logged: UsageAmount) => readonly Charge[];
 }
 
 /** Billed for each hour of its nodes, by type, and for their storage. Source: Amazon OpenSearch Service pricing. */
@@ -21,14 +34,18 @@ export const openSearchDomain = meter({
     'AWS::Elasticsearch::Domain': (r) => domainFacts(r, 'ElasticsearchClusterConfig'),
   },
   usage: {
+    managedGb: { unit: 'GB-month of managed storage, of nodes that are optimized for OpenSearch', assume: 100 },
     warmGb: { unit: 'GB-month in UltraWarm', assume: 100 },
+    publishedGb: PUBLISHED_GB,
     coldGb: { unit: 'GB-month in cold storage', assume: 100 },
   },
-  charges: ({ nodes, volumes, isWarm, isCold }, use) => [
+  charges: ({ nodes, volumes, keepsInS3, isWarm, isCold, logs }, use) => [
     ...nodes,
     ...volumes,
+    ...provided(keepsInS3, [perUse('Managed storage', 'opensearch/managed-storage', use.managedGb)]),
     ...provided(isWarm, [perUse('UltraWarm storage', 'opensearch/ultrawarm-managed-storage', use.warmGb)]),
     ...provided(isCold, [perUse('Cold storage', 'opensearch/cold-managed-storage', use.coldGb)]),
+    ...logs(use.publishedGb),
   ],
 });
 
@@ -36,43 +53,55 @@ function domainFacts(r: Resource, config: string): DomainFacts {
   const dataNodes = r.number(`${config}.InstanceCount`) ?? 1;
   const isWarm = r.flag(`${config}.WarmEnabled`) ?? false;
   const hasMasters = r.flag(`${config}.DedicatedMasterEnabled`) ?? false;
+  const support = searchSupport(r);
+  const dedicated = (name: string, prefix: string): readonly Charge[] =>
+    nodeCharges(
+      name,
+      r,
+      `${config}.${prefix}Type`,
+      given(r.number(`${config}.${prefix}Count`), `${prefix}Count`),
+      support,
+    );
   return {
     nodes: [
-      nodeHours('Data nodes', r, `${config}.InstanceType`, dataNodes),
-      ...provided(hasMasters, [dedicated('Master nodes', r, `${config}.DedicatedMaster`)]),
-      ...provided(isWarm, [dedicated('UltraWarm nodes', r, `${config}.Warm`)]),
-      ...otherNodes(r.list(`${config}.NodeOptions`)),
+      ...nodeCharges('Data nodes', r, `${config}.InstanceType`, dataNodes, support),
+      ...provided(hasMasters, dedicated('Master nodes', 'DedicatedMaster')),
+      ...provided(isWarm, dedicated('UltraWarm nodes', 'Warm')),
+      ...otherNodes(r.list(`${config}.NodeOptions`), support),
     ],
     volumes: nodeVolumeCharges(r, dataNodes),
+    keepsInS3: lift(r.text(`${config}.InstanceType`) ?? '', (type) => OPTIMIZED.test(type)),
     isWarm,
     isCold: r.flag(`${config}.ColdStorageOptions.Enabled`) ?? false,
+    logs: (logged) => LOGS.flatMap((kind) => publishedLogs(r, `LogPublishingOptions.${kind}`, logged)).slice(0, 1),
   };
 }
 
-function dedicated(name: string, r: Resource, prefix: string): Charge {
-  return nodeHours(name, r, `${prefix}Type`, given(r.number(`${prefix}Count`), `${prefix}Count`));
+/** Coordinator nodes, which stand in a list by themselves. */
+function otherNodes(options: Maybe<readonly Properties[]>, support: Support): readonly Charge[] {
+  if (isUnknown(options)) return [perMonth('Coordinator nodes', options)];
+  return options.flatMap((option) => {
+    const count = given(option.number('NodeConfig.Count'), 'NodeConfig.Count');
+    const nodes = nodeCharges('Coordinator nodes', option, 'NodeConfig.Type', count, support);
+    return provided(option.flag('NodeConfig.Enabled') ?? false, nodes);
+  });
 }
 
-/** Coordinator nodes, which stand in a list by themselves. */
-function otherNodes(options: Maybe<readonly Properties[]>): readonly Charge[] {
-  if (isUnknown(options)) return [perMonth('Coordinator nodes', options)];
-  return options.flatMap((option) =>
-    provided(option.flag('NodeConfig.Enabled') ?? false, [
-      nodeHours(
-        'Coordinator nodes',
-        option,
-        'NodeConfig.Type',
-        given(option.number('NodeConfig.Count'), 'NodeConfig.Count'),
-      ),
-    ]),
-  );
+/** All kinds together are as much as is logged. */
+function publishedLogs(r: Resource, option: string, logged: UsageAmount): readonly Charge[] {
+  const group = r.target(`${option}.CloudWatchLogsLogGroupArn`);
+  return writtenLogs(r.flag(`${option}.Enabled`) ?? r.value(option) !== undefined, group, logged);
 }
 
 /** Instance types of Elasticsearch end in its name, and cost the same. */
-function nodeHours(name: string, properties: Properties, path: string, count: Maybe<number>): Charge {
-  const rate = lift(
-    given(properties.text(path), path),
-    (type) => `opensearch/instance/${type.replace(/\.elasticsearch$/, '.search')}`,
-  );
-  return perHour(name, rate, count);
+function nodeCharges(
+  name: string,
+  properties: Properties,
+  path: string,
+  count: Maybe<number>,
+  support: Support,
+): readonly Charge[] {
+  const type = given(properties.text(path), path);
+  const rate = lift(type, (known) => `opensearch/instance/${known.replace(/\.elasticsearch$/, '.search')}`);
+  return [perHour(name, rate, count), ...searchSupportCharges(support, { name, type, rate, count })];
 }

@@ -1,9 +1,11 @@
 import { lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
+import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
 import { LOAD, perHourOfLoad } from '../facts/load';
+import { PUBLISHED_GB, writtenLogs } from '../facts/published-logs';
 
 const NOTE = 'the least that is billed; collections that share a key share their units';
 
@@ -34,8 +36,17 @@ export const openSearchPipeline = meter({
   reads: {
     'AWS::OSIS::Pipeline': (r) => ({
       bounds: { least: given(r.number('MinUnits'), 'MinUnits'), most: given(r.number('MaxUnits'), 'MaxUnits') },
+      logs: (logged: UsageAmount) =>
+        writtenLogs(
+          r.flag('LogPublishingOptions.IsLoggingEnabled') ?? false,
+          r.target('LogPublishingOptions.CloudWatchLogDestination.LogGroup'),
+          logged,
+        ),
     }),
   },
-  usage: { load: LOAD },
-  charges: ({ bounds }, use) => [perHourOfLoad('Ingestion units', 'opensearch/ingestion-ocu', bounds, use.load)],
+  usage: { load: LOAD, publishedGb: PUBLISHED_GB },
+  charges: ({ bounds, logs }, use) => [
+    perHourOfLoad('Ingestion units', 'opensearch/ingestion-ocu', bounds, use.load),
+    ...logs(use.publishedGb),
+  ],
 });

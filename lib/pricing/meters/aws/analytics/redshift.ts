@@ -1,10 +1,15 @@
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
-import { perHour, perOptionalUse, perUse } from '../../charge';
+import { perHour, perOptionalUse, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
+import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
+import { addressesIf } from '../facts/public-address';
+import { exportedLogs, PUBLISHED_GB } from '../facts/published-logs';
 import { shareAwake, whileAwake } from '../facts/start-stop';
+
+import { copyCharges, copyRegions, COPIES_USAGE } from './snapshot-copies';
 
 const SECONDS_PER_HOUR = 3600;
 
@@ -18,23 +23,28 @@ export const redshiftCluster = meter({
     'AWS::Redshift::Cluster': (r) => ({
       nodeType: given(r.text('NodeType'), 'NodeType'),
       nodes: nodesOf(r),
+      isPaused: lift(r.text('ResourceAction') ?? '', (action) => action === 'pause-cluster'),
+      // An Elastic IP is billed by itself.
+      isPublic: r.value('ElasticIp') === undefined ? (r.flag('PubliclyAccessible') ?? false) : false,
       awake: shareAwake(r),
+      from: r.region,
+      copyRegion: r.text('DestinationRegion'),
+      logs: (logged: UsageAmount) => clusterLogs(r, logged),
     }),
   },
   usage: {
     storedGb: { unit: 'GB-month of managed storage', assume: 100 },
     scalingHours: { unit: 'hours per month of concurrency scaling beyond the free ones', assume: 0 },
     scannedTb: { unit: 'TB per month that Redshift Spectrum scans', assume: 0 },
+    publishedGb: PUBLISHED_GB,
+    ...COPIES_USAGE,
   },
-  charges: ({ nodeType, nodes, awake }, use) => [
-    whileAwake(
-      perHour(
-        'Node hours',
-        lift(nodeType, (type) => `redshift/node/${type.toLowerCase()}`),
-        nodes,
-      ),
-      awake,
+  charges: ({ nodeType, nodes, isPaused, isPublic, awake, from, copyRegion, logs }, use) => [
+    ...provided(
+      lift(isPaused, (paused) => !paused),
+      [whileAwake(nodeHours(nodeType, nodes), awake)],
     ),
+    ...addressesIf(isPublic),
     ...(isUnknown(nodeType) || !nodeType.toLowerCase().startsWith('ra3')
       ? []
       : [perUse('Managed storage', 'redshift/managed-storage-ra3', use.storedGb)]),
@@ -45,8 +55,25 @@ export const redshiftCluster = meter({
       { perUnit: lift(nodes, (count) => count * SECONDS_PER_HOUR) },
     ),
     ...perOptionalUse('Spectrum', 'redshift/spectrum-data-scanned', use.scannedTb),
+    ...copyCharges(from, copyRegion === undefined ? [] : [copyRegion], use),
+    ...logs(use.publishedGb),
   ],
 });
+
+function nodeHours(nodeType: Maybe<string>, nodes: Maybe<number>): Charge {
+  return perHour(
+    'Node hours',
+    lift(nodeType, (type) => `redshift/node/${type.toLowerCase()}`),
+    nodes,
+  );
+}
+
+/** Logs that go to S3 are delivered for nothing. Source: Amazon Redshift Management Guide, "Database audit logging". */
+function clusterLogs(r: Resource, logged: UsageAmount): readonly Charge[] {
+  return r.text('LoggingProperties.LogDestinationType') === 'cloudwatch'
+    ? exportedLogs(r, 'LoggingProperties.LogExports', logged)
+    : [];
+}
 
 /** Twice as many in two zones. */
 function nodesOf(r: Resource): Maybe<number> {
@@ -70,9 +97,23 @@ export const redshiftWorkgroup = meter({
 
 /** Billed for the data of its workgroups. Source: Amazon Redshift pricing, "Redshift managed storage". */
 export const redshiftNamespace = meter({
-  reads: { 'AWS::RedshiftServerless::Namespace': () => ({}) },
-  usage: { storedGb: { unit: 'GB-month of managed storage', assume: 100 } },
-  charges: (_, use) => [perUse('Managed storage', 'redshift/managed-storage-ra3', use.storedGb)],
+  reads: {
+    'AWS::RedshiftServerless::Namespace': (r) => ({
+      from: r.region,
+      regions: copyRegions(r),
+      logs: (logged: UsageAmount) => exportedLogs(r, 'LogExports', logged),
+    }),
+  },
+  usage: {
+    storedGb: { unit: 'GB-month of managed storage', assume: 100 },
+    publishedGb: PUBLISHED_GB,
+    ...COPIES_USAGE,
+  },
+  charges: ({ from, regions, logs }, use) => [
+    perUse('Managed storage', 'redshift/managed-storage-ra3', use.storedGb),
+    ...copyCharges(from, regions, use),
+    ...logs(use.publishedGb),
+  ],
 });
 
 /** Kept until it is deleted, and billed per GB-month. Source: Amazon Redshift pricing, "Backup storage". */

@@ -10,11 +10,7 @@ export const ANALYTICS_UNREAD: UnreadByType = {
     },
   ],
   'AWS::EMR::Cluster': [
-    {
-      name: 'Servers that managed scaling adds',
-      billed: 'by-existence',
-      paths: ['ManagedScalingPolicy'],
-    },
+    { name: 'Servers that managed scaling adds', billed: 'by-existence', paths: ['ManagedScalingPolicy'] },
     {
       name: 'Servers that automatic scaling adds',
       billed: 'by-use',
@@ -46,34 +42,12 @@ export const ANALYTICS_UNREAD: UnreadByType = {
     },
   ],
   'AWS::EMR::InstanceGroupConfig': [
-    {
-      name: 'EBS volumes of the servers',
-      billed: 'by-existence',
-      paths: ['EbsConfiguration.EbsBlockDeviceConfigs'],
-    },
-    {
-      name: 'Servers that automatic scaling adds',
-      billed: 'by-use',
-      paths: ['AutoScalingPolicy'],
-    },
+    { name: 'EBS volumes of the servers', billed: 'by-existence', paths: ['EbsConfiguration.EbsBlockDeviceConfigs'] },
+    { name: 'Servers that automatic scaling adds', billed: 'by-use', paths: ['AutoScalingPolicy'] },
   ],
   'AWS::EMRServerless::Application': [
     { name: 'Workers kept ready', billed: 'by-existence', paths: ['InitialCapacity'] },
     { name: 'Logs', billed: 'by-use', paths: ['MonitoringConfiguration.CloudWatchLoggingConfiguration.Enabled'] },
-  ],
-  'AWS::KafkaConnect::Connector': [
-    {
-      name: 'Worker logs',
-      billed: 'by-use',
-      paths: [
-        'LogDelivery.WorkerLogDelivery.CloudWatchLogs.Enabled',
-        'LogDelivery.WorkerLogDelivery.S3.Enabled',
-        'LogDelivery.WorkerLogDelivery.Firehose.Enabled',
-      ],
-    },
-  ],
-  'AWS::Kinesis::Stream': [
-    { name: 'Shard-level metrics', billed: 'by-existence', paths: ['DesiredShardLevelMetrics.*'] },
   ],
   'AWS::KinesisAnalyticsV2::Application': [
     {
@@ -84,12 +58,6 @@ export const ANALYTICS_UNREAD: UnreadByType = {
   ],
   'AWS::KinesisFirehose::DeliveryStream': [
     { name: 'Delivery to Snowflake', billed: 'by-use', paths: ['SnowflakeDestinationConfiguration'] },
-
-    {
-      name: 'Dynamic partitioning',
-      billed: 'by-use',
-      paths: ['ExtendedS3DestinationConfiguration.DynamicPartitioningConfiguration.Enabled'],
-    },
     {
       name: 'Decompression of logs',
       billed: 'by-use',
@@ -99,7 +67,6 @@ export const ANALYTICS_UNREAD: UnreadByType = {
         'AmazonopensearchserviceDestinationConfiguration.ProcessingConfiguration.Processors.*.Type',
         'AmazonOpenSearchServerlessDestinationConfiguration.ProcessingConfiguration.Processors.*.Type',
         'ElasticsearchDestinationConfiguration.ProcessingConfiguration.Processors.*.Type',
-        'ExtendedS3DestinationConfiguration.ProcessingConfiguration.Processors.*.Type',
         'SplunkDestinationConfiguration.ProcessingConfiguration.Processors.*.Type',
         'SnowflakeDestinationConfiguration.ProcessingConfiguration.Processors.*.Type',
         'IcebergDestinationConfiguration.ProcessingConfiguration.Processors.*.Type',
@@ -109,28 +76,13 @@ export const ANALYTICS_UNREAD: UnreadByType = {
   ],
   'AWS::MSK::Cluster': [
     {
-      name: 'Broker and topic metrics',
-      billed: 'by-use',
-      paths: ['EnhancedMonitoring'],
-      values: ['PER_BROKER', 'PER_TOPIC_PER_BROKER', 'PER_TOPIC_PER_PARTITION'],
-    },
-    {
       name: 'Broker logs',
       billed: 'by-use',
       paths: [
-        'LoggingInfo.BrokerLogs.CloudWatchLogs.Enabled',
-        'LoggingInfo.BrokerLogs.S3.Enabled',
-        'LoggingInfo.BrokerLogs.Firehose.Enabled',
         'LoggingInfo.AuthorizerLogs.CloudWatchLogs.Enabled',
         'LoggingInfo.AuthorizerLogs.S3.Enabled',
         'LoggingInfo.AuthorizerLogs.Firehose.Enabled',
       ],
-    },
-    {
-      name: 'Public IPv4 addresses',
-      billed: 'by-existence',
-      paths: ['BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type'],
-      values: ['SERVICE_PROVIDED_EIPS'],
     },
   ],
   'AWS::MSK::Replicator': [
@@ -157,27 +109,12 @@ export const ANALYTICS_UNREAD: UnreadByType = {
     { name: 'S3 vectors', billed: 'by-use', paths: ['AIMLOptions.S3VectorsEngine.Enabled'] },
   ],
   'AWS::Redshift::Cluster': [
-    { name: 'Public IPv4 addresses', billed: 'by-existence', paths: ['PubliclyAccessible'] },
     { name: 'Secret of the administrator', billed: 'by-existence', paths: ['ManageMasterPassword'] },
-    { name: 'Snapshots copied to another region', billed: 'by-use', paths: ['DestinationRegion'] },
   ],
   'AWS::RedshiftServerless::Namespace': [
-    {
-      name: 'Snapshots copied to another region',
-      billed: 'by-use',
-      paths: ['SnapshotCopyConfigurations'],
-    },
     { name: 'Secret of the administrator', billed: 'by-existence', paths: ['ManageAdminPassword'] },
   ],
   'AWS::RedshiftServerless::Workgroup': [
     { name: 'Public IPv4 addresses', billed: 'by-existence', paths: ['PubliclyAccessible'] },
-  ],
-  'AWS::KinesisVideo::Stream': [
-    {
-      name: 'Warm storage',
-      billed: 'by-use',
-      paths: ['StreamStorageConfiguration.DefaultStorageTier'],
-      values: ['WARM'],
-    },
   ],
 };

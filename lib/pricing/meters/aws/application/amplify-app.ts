@@ -2,8 +2,7 @@ import { lift } from '../../../readers/unknown';
 import { perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-/** What one request to server-side rendering is assumed to take. */
-const RENDERING = { seconds: 0.5, memoryGb: 0.5 };
+import { ofEach } from '../facts/parts';
 
 /** Billed by the minute of builds, GB stored and served, and by server-side rendering. Source: AWS Amplify pricing. */
 export const amplifyApp = meter({
@@ -17,6 +16,8 @@ export const amplifyApp = meter({
     storedGb: { unit: 'GB-month', assume: 1 },
     servedGb: { unit: 'GB per month', assume: 10 },
     renderings: { unit: 'requests rendered on the server per month', assume: 100_000 },
+    renderingSeconds: { unit: 'seconds that each rendering takes', assume: 0.5 },
+    renderingGb: { unit: 'GB of memory that each rendering takes', assume: 0.5 },
   },
   charges: ({ rendersOnServer }, use) => [
     perUse('Builds', 'amplify/build-minutes', use.buildMinutes),
@@ -24,10 +25,14 @@ export const amplifyApp = meter({
     perUse('Data served', 'amplify/hosting-data-served', use.servedGb),
     ...provided(rendersOnServer, [
       perUse('Rendering requests', 'amplify/ssr-requests', use.renderings, { perUnit: 1e-6 }),
-      perUse('Rendering duration', 'amplify/ssr-duration', use.renderings, {
-        perUnit: RENDERING.seconds * RENDERING.memoryGb,
-        note: 'each request takes 0.5 s and 0.5 GB',
-      }),
+      perUse(
+        'Rendering duration',
+        'amplify/ssr-duration',
+        ofEach(ofEach(use.renderings, use.renderingSeconds), use.renderingGb),
+        {
+          note: `each request takes ${use.renderingSeconds.amount.expected} s and ${use.renderingGb.amount.expected} GB`,
+        },
+      ),
     ]),
   ],
 });

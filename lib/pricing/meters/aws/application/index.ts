@@ -1,5 +1,6 @@
 import { amplifyApp } from './amplify-app';
 import { apiGatewayV2 } from './api-gateway-v2';
+import { apiGatewayV2Stage } from './api-gateway-v2-stage';
 import { appstreamFleet } from './appstream-fleet';
 import { appsyncGraphqlApi, appsyncEventApi } from './appsync-api';
 import { appsyncCache } from './appsync-cache';
@@ -21,11 +22,13 @@ import { userPoolClient } from './user-pool-client';
 import { workspace } from './workspace';
 import { workspacesPool } from './workspaces-pool';
 import { workspacesWeb } from './workspaces-web';
+import { greengrassCore } from './greengrass-core';
 
 /** A new meter of this family is added by a file and a line here. */
 export const APPLICATION_METERS = [
   amplifyApp,
   apiGatewayV2,
+  apiGatewayV2Stage,
   appstreamFleet,
   appsyncCache,
   appsyncEventApi,
@@ -49,4 +52,5 @@ export const APPLICATION_METERS = [
   workspace,
   workspacesPool,
   workspacesWeb,
+  greengrassCore,
 ];

@@ -1,5 +1,5 @@
 import { lift } from '../../../readers/unknown';
-import { perUse, provided } from '../../charge';
+import { perOptionalUse, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
 /** Keys of the rates, by tier of features. */
@@ -20,13 +20,17 @@ export const userPool = meter({
       hasThreatProtection: lift(r.text('UserPoolAddOns.AdvancedSecurityMode') ?? 'OFF', (mode) => mode !== 'OFF'),
     }),
   },
-  usage: { activeUsers: { unit: 'active users per month', assume: 1000 } },
+  usage: {
+    activeUsers: { unit: 'active users per month', assume: 1000 },
+    federatedUsers: { unit: 'active users per month that sign in through SAML or OpenID Connect', assume: 0 },
+  },
   charges: ({ tier, hasThreatProtection }, use) => [
     perUse(
       'Active users',
       lift(tier, (name) => RATES[name] ?? `cognito/${name.toLowerCase()}-mau`),
       use.activeUsers,
     ),
+    ...perOptionalUse('Federated users', 'cognito/saml-oidc-federated-mau', use.federatedUsers),
     // The Plus tier includes it; Essentials cannot have it.
     ...(tier === 'LITE'
       ? provided(hasThreatProtection, [perUse('Threat protection', 'cognito/advanced-security-mau', use.activeUsers)])

@@ -7,7 +7,8 @@ import type { UsageAmount } from '../../usage';
 
 import { fleetOf } from '../facts/fleet';
 import { average, fleetYear, hoursAwake, termNote, type Fleet, type Span } from '../facts/fleet-hours';
-import { firstStated, launchNamedBy, typeByRequirements, type Launch } from '../facts/launch';
+import { firstStated, launchNamedBy, maxPerInstance, typeByRequirements, type Launch } from '../facts/launch';
+import { subnetNamed } from '../facts/launch-subnet';
 import { sentence } from '../facts/sentence';
 import { LOAD, loadNote } from '../facts/load';
 import { SERVER_USAGE, serverCharges, type Running } from '../facts/servers';
@@ -46,11 +47,17 @@ export function groupFacts(r: Resource): GroupFacts {
   const launch = isUnknown(overrides)
     ? { ...launchNamedBy(r, template), instanceType: overrides }
     : overridden(launchNamedBy(r, template), overrides[0]);
-  const subnet = r.target('VPCZoneIdentifier.0');
+  const weight = isUnknown(overrides) ? overrides : (overrides[0]?.number('WeightedCapacity') ?? 1);
   return {
-    launch: { ...launch, publicIp: launch.publicIp ?? subnet?.flag('MapPublicIpOnLaunch') },
+    launch: {
+      ...launch,
+      maxSpotPrice:
+        maxPerInstance(r.number('MixedInstancesPolicy.InstancesDistribution.SpotMaxPrice'), weight) ??
+        launch.maxSpotPrice,
+      subnet: subnetNamed(r, 'VPCZoneIdentifier.0', 'VPCZoneIdentifier') ?? launch.subnet,
+    },
     types: isUnknown(overrides) ? 1 : overrides.length,
-    weight: isUnknown(overrides) ? overrides : (overrides[0]?.number('WeightedCapacity') ?? 1),
+    weight,
     fleet: fleetOf(r),
     onDemand: launch.spot ? { base: 0, percentAbove: 0 } : onDemandShare(r),
   };

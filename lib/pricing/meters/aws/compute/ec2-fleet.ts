@@ -4,7 +4,7 @@ import { meter } from '../../meter';
 
 import { given } from '../facts/given';
 import { SERVER_USAGE, serverCharges } from '../facts/servers';
-import { launchOfFleet, fleetSplit } from './fleet-launch';
+import { launchOfFleet, fleetSplit, withinTotal } from './fleet-launch';
 
 const CAPACITY = 'TargetCapacitySpecification';
 const CONFIGS = 'LaunchTemplateConfigs';
@@ -12,10 +12,10 @@ const CONFIGS = 'LaunchTemplateConfigs';
 /** Free; its servers are billed while they run. Source: Amazon EC2 On-Demand Pricing. */
 export const ec2Fleet = meter({
   reads: {
-    'AWS::EC2::EC2Fleet': (r) => ({
-      launch: launchOfFleet(r, CONFIGS),
-      ...fleetSplit(onDemandOf(r), r.number(`${CAPACITY}.TotalTargetCapacity`), weightOf(r)),
-    }),
+    'AWS::EC2::EC2Fleet': (r) => {
+      const split = fleetSplit(onDemandOf(r), r.number(`${CAPACITY}.TotalTargetCapacity`), weightOf(r));
+      return { launch: withinTotal(launchOfFleet(r, CONFIGS), r.number('SpotOptions.MaxTotalPrice'), split), ...split };
+    },
   },
   usage: SERVER_USAGE,
   charges: ({ launch, ...running }, use) => serverCharges(launch, running, use),

@@ -1,11 +1,15 @@
-import { steady } from '../../../range';
+import { scale, steady } from '../../../range';
 import type { Resource } from '../../../readers/resource';
-import { lift, type Maybe } from '../../../readers/unknown';
+import { lift } from '../../../readers/unknown';
+import { HOURS_PER_MONTH } from '../../charge';
 import { meter } from '../../meter';
 
 import { launchOfInstance } from '../facts/launch';
+import { RUNNING_HOURS } from '../facts/running-hours';
 import { SERVER_USAGE, serverCharges } from '../facts/servers';
 import { awakeNote, shareAwake } from '../facts/start-stop';
+
+const ELASTIC_IPS = ['AWS::EC2::EIP', 'AWS::EC2::EIPAssociation'];
 
 /**
  * Billed by the hour that it runs, by type and operating system; its volumes stay while it is stopped, its public address goes.
@@ -15,21 +19,20 @@ export const ec2Instance = meter({
   reads: {
     'AWS::EC2::Instance': (r) => {
       const launch = launchOfInstance(r);
-      return { ...launch, publicIp: launch.publicIp ?? givenBySubnet(r), awake: shareAwake(r) };
+      return { ...launch, publicIp: hasElasticIp(r) ? false : launch.publicIp, awake: shareAwake(r) };
     },
   },
-  usage: SERVER_USAGE,
+  usage: { ...SERVER_USAGE, runningHours: RUNNING_HOURS },
   charges: ({ awake, ...launch }, use) => {
-    const all = lift(awake ?? 1, steady);
+    const share = scale(use.runningHours.amount, 1 / HOURS_PER_MONTH);
+    const all = lift(awake ?? 1, (part) => scale(share, part));
+    const basis = use.runningHours.basis === 'usage' ? 'usage' : 'template';
     const servers = launch.spot ? { spot: all } : { onDemand: all };
-    return serverCharges(launch, { all, kept: steady(1), basis: 'template', note: awakeNote(awake), ...servers }, use);
+    return serverCharges(launch, { all, kept: steady(1), basis, note: awakeNote(awake), ...servers }, use);
   },
 });
 
-/** Subnets may give out public addresses; default subnets, where instances land that name none, always do. */
-function givenBySubnet(r: Resource): Maybe<boolean> {
-  const named =
-    r.value('SubnetId') ?? r.value('NetworkInterfaces.0.SubnetId') ?? r.value('NetworkInterfaces.0.NetworkInterfaceId');
-  const subnet = r.target('SubnetId') ?? r.target('NetworkInterfaces.0.SubnetId');
-  return named === undefined || (subnet?.flag('MapPublicIpOnLaunch') ?? false);
+/** An Elastic IP takes the place of the address that the instance was launched with. Source: Amazon EC2 User Guide, "Elastic IP addresses". */
+function hasElasticIp(r: Resource): boolean {
+  return ELASTIC_IPS.some((type) => r.referrers(type, 'InstanceId').length > 0);
 }

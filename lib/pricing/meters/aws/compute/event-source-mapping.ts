@@ -43,8 +43,9 @@ function sourceOf(r: Resource): Source {
 function unitsOf(r: Resource): Bounds {
   const { least, pollersPerUnit } = sourceOf(r);
   const units = (pollers: Maybe<number>): Maybe<number> => lift(pollers, (count) => Math.ceil(count / pollersPerUnit));
-  return {
-    least: units(r.number(`${PROVISIONED}.MinimumPollers`) ?? least),
-    most: units(r.number(`${PROVISIONED}.MaximumPollers`) ?? MOST),
-  };
+  const starting = units(r.number(`${PROVISIONED}.MinimumPollers`) ?? least);
+  const stated = r.number(`${PROVISIONED}.MaximumPollers`);
+  return stated === undefined
+    ? { least: starting, most: units(MOST), start: starting }
+    : { least: starting, most: units(stated) };
 }

@@ -9,7 +9,7 @@ import { eventSourceMapping } from './event-source-mapping';
 import { gameFleet } from './game-fleet';
 import { lambdaFunction } from './lambda-function';
 import { parallelCluster } from './parallel-cluster';
-import { provisionedConcurrency } from './provisioned-concurrency';
+import { functionAlias, functionVersion } from './provisioned-concurrency';
 import { spotFleet } from './spot-fleet';
 import { warmPool } from './warm-pool';
 
@@ -26,7 +26,8 @@ export const COMPUTE_METERS = [
   gameFleet,
   lambdaFunction,
   parallelCluster,
-  provisionedConcurrency,
+  functionAlias,
+  functionVersion,
   spotFleet,
   warmPool,
 ];

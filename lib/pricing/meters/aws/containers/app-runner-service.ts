@@ -3,7 +3,7 @@ import { lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import { perHour, perMonth, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { inUnits } from './task-size';
+import { inUnits } from '../facts/task-size';
 
 const SOURCE = 'SourceConfiguration';
 

@@ -3,10 +3,16 @@ import { isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { perHour, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
+import { allKnown } from '../facts/all-known';
 import { given } from '../facts/given';
+import { ofEach } from '../facts/parts';
+import { perStart, scheduledStarts } from '../facts/scheduled-starts';
 import { SPOT_NOTE } from '../facts/servers';
 
 const RESOURCES = 'ComputeResources';
+
+/** What a job that a schedule submits is assumed to take. */
+const JOB_HOURS = 1 / 6;
 
 /** Batch is free; what runs its jobs is billed: Fargate by vCPU and memory, servers by the hour. Source: AWS Batch pricing. */
 export const batchComputeEnvironment = meter({
@@ -16,28 +22,50 @@ export const batchComputeEnvironment = meter({
       runsOn: given(r.text(`${RESOURCES}.Type`), `${RESOURCES}.Type`),
       instanceType: instanceTypeOf(r),
       leastVcpus: r.number(`${RESOURCES}.MinvCpus`) ?? 0,
+      starts: startsOf(r),
+      isPublic: r.target(`${RESOURCES}.Subnets.0`)?.flag('MapPublicIpOnLaunch') ?? false,
+      isEnabled: r.text('State') !== 'DISABLED',
     }),
   },
   usage: {
-    taskHours: { unit: 'hours per month of jobs that take 1 vCPU and 2 GB each', assume: 100 },
+    taskHours: { unit: 'hours per month of jobs on Fargate', assume: 100 },
+    jobVcpus: { unit: 'vCPUs that each job on Fargate takes', assume: 1 },
+    jobGb: { unit: 'GB of memory that each job on Fargate takes', assume: 2 },
     instanceHours: { unit: 'instance-hours per month', assume: 100 },
   },
-  charges: ({ isManaged, runsOn, instanceType, leastVcpus }, use) => {
+  charges: ({ isManaged, runsOn, instanceType, leastVcpus, starts, isPublic, isEnabled }, use) => {
+    const taskHours = perStart(use.taskHours, starts, JOB_HOURS);
+    const instanceHours = perStart(use.instanceHours, starts, JOB_HOURS);
     const onFargate = lift(runsOn, (kind) => kind.toUpperCase().startsWith('FARGATE'));
     const rate = lift(instanceType, (type) => `ec2/${type}/linux`);
     const kept = new Unknown('how many instances make up the smallest number of vCPUs depends on what Batch chooses');
+    const minimum = leastVcpus === 0 ? [] : [perHour('Instances kept at all times', rate, kept)];
     const servers = [
-      ...(leastVcpus === 0 ? [] : [perHour('Instances kept at all times', rate, kept)]),
-      perUse('Instance hours', rate, use.instanceHours, { note: spotNote(runsOn) }),
+      ...minimum,
+      perUse('Instance hours', rate, instanceHours, { note: spotNote(runsOn) }),
+      ...provided(isPublic, [perUse('Public IPv4 addresses', 'vpc/public-ipv4-address-in-use', instanceHours)]),
     ];
     const fargate = [
-      perUse('Fargate vCPU', 'fargate/vcpu-linux-x86', use.taskHours, { note: spotNote(runsOn) }),
-      perUse('Fargate memory', 'fargate/memory-linux-x86', use.taskHours, { perUnit: 2, note: spotNote(runsOn) }),
+      perUse('Fargate vCPU', 'fargate/vcpu-linux-x86', ofEach(taskHours, use.jobVcpus), { note: spotNote(runsOn) }),
+      perUse('Fargate memory', 'fargate/memory-linux-x86', ofEach(taskHours, use.jobGb), {
+        note: spotNote(runsOn),
+      }),
     ];
     if (isUnknown(onFargate)) return provided(isManaged, [perHour('Compute', onFargate, onFargate)]);
+    // One that is disabled takes no more jobs, and keeps its minimum. Source: AWS Batch API reference, "UpdateComputeEnvironment".
+    if (!isEnabled) return provided(isManaged, onFargate ? [] : minimum);
     return provided(isManaged, onFargate ? fargate : servers);
   },
 });
+
+/** Times a month that schedules submit a job to a queue of the environment. */
+function startsOf(r: Resource): Maybe<number> | undefined {
+  const queues = r.referrers('AWS::Batch::JobQueue', 'ComputeEnvironmentOrder.0.ComputeEnvironment');
+  const starts = queues.flatMap((queue) => scheduledStarts(queue) ?? []);
+  return starts.length < queues.length || starts.length === 0
+    ? undefined
+    : lift(allKnown(starts), (known) => known.reduce((sum, each) => sum + each, 0));
+}
 
 function spotNote(runsOn: Maybe<string>): string | undefined {
   return !isUnknown(runsOn) && runsOn.toUpperCase().endsWith('SPOT') ? SPOT_NOTE : undefined;

@@ -1,22 +1,30 @@
+import type { Basis } from '../../../model';
 import { scale } from '../../../range';
+import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { perHour, provided, type Charge } from '../../charge';
+import { HOURS_PER_MONTH, perHour, perMonth, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { average, fleetYear, termNote, type Fleet } from '../facts/fleet-hours';
 import { LOAD, loadNote } from '../facts/load';
 import { sentence } from '../facts/sentence';
-import { SPOT_NOTE } from '../facts/servers';
+import { FARGATE_SPOT_LEAST, fargateParts } from '../facts/fargate';
+import { SERVER_USAGE, SPOT_NOTE } from '../facts/servers';
+import { taskSizeOf, type TaskSize } from '../facts/task-size';
+import { volumeCharges, type Volume } from '../facts/volumes';
 import { sharesOf, tasksOn, type Share } from './capacity-providers';
 import { tasksOf } from './task-count';
-import { taskSizeOf, type TaskSize } from './task-size';
 
 interface ServiceFacts {
   readonly size: TaskSize;
   readonly shares: Maybe<readonly Share[]>;
   readonly fleet: Maybe<Fleet>;
   readonly publicIp: Maybe<boolean>;
+  /** Volumes that ECS makes for each task. */
+  readonly volumes: Maybe<readonly Volume[]>;
+  /** On servers outside of AWS, which ECS is billed for. */
+  readonly isAnywhere: boolean;
 }
 
 /**
@@ -33,15 +41,67 @@ export const ecsService = meter({
         r.text('NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp') ?? 'DISABLED',
         (mode) => mode === 'ENABLED',
       ),
+      volumes: managedVolumes(r),
+      isAnywhere: r.text('LaunchType') === 'EXTERNAL',
     }),
   },
-  usage: { load: LOAD },
+  usage: {
+    load: LOAD,
+    magneticRequests: SERVER_USAGE.magneticRequests,
+    externalInstances: { unit: 'servers outside of AWS that tasks run on', assume: 1 },
+  },
   charges: (facts, use) => {
-    const { shares } = facts;
+    const { shares, isAnywhere } = facts;
     if (isUnknown(shares)) return [perHour('Tasks', shares, shares)];
-    return shares.flatMap((share) => chargesOf(share, shares, facts, use.load));
+    return [
+      ...shares.flatMap((share) => chargesOf(share, shares, facts, use.load)),
+      ...volumesOfTasks(facts, use),
+      ...(isAnywhere
+        ? [
+            perUse('External instances', 'ecs/ecs-anywhere-external-instance', use.externalInstances, {
+              perUnit: HOURS_PER_MONTH,
+            }),
+          ]
+        : []),
+    ];
   },
 });
+
+/** Volumes of EBS that a service asks for with each of its tasks. Source: Amazon EBS pricing; Amazon ECS developer guide, "Use Amazon EBS volumes". */
+function managedVolumes(r: Resource): Maybe<readonly Volume[]> {
+  const path = 'ManagedEBSVolume';
+  return lift(r.list('VolumeConfigurations'), (configurations) =>
+    configurations
+      .filter((each) => each.value(path) !== undefined)
+      .map((each) => ({
+        type: each.text(`${path}.VolumeType`) ?? 'gp3',
+        sizeGib: each.number(`${path}.SizeInGiB`),
+        iops: each.number(`${path}.Iops`),
+        throughputMibps: each.number(`${path}.Throughput`),
+      })),
+  );
+}
+
+function volumesOfTasks(
+  { volumes, fleet }: ServiceFacts,
+  { load, magneticRequests }: Readonly<Record<'load' | 'magneticRequests', UsageAmount>>,
+): readonly Charge[] {
+  if (isUnknown(volumes)) return [perMonth('Task volumes', volumes)];
+  const count = lift(fleet, (known) => lift(fleetYear(known, load.amount), (year) => average(year)));
+  const { basis, note } = whyOf(fleet, load);
+  return volumes.flatMap((volume) =>
+    volumeCharges(volume, { label: 'Task volume', count, basis, note, magneticRequests }),
+  );
+}
+
+/** Why there are as many tasks as there are. */
+function whyOf(fleet: Maybe<Fleet>, load: UsageAmount): { readonly basis: Basis; readonly note: string | undefined } {
+  const moves = !isUnknown(fleet) && fleet.scales && fleet.min < fleet.max;
+  return {
+    basis: moves ? load.basis : 'template',
+    note: sentence(isUnknown(fleet) ? undefined : termNote(fleet), moves ? loadNote(load, 'tasks') : undefined),
+  };
+}
 
 function chargesOf(
   share: Share,
@@ -59,31 +119,15 @@ function chargesOf(
   const tasks = lift(fleet, (known) =>
     lift(fleetYear(known, load.amount), (year) => average(year, (count) => tasksOn(share, shares, count))),
   );
-  const moves = !isUnknown(fleet) && fleet.scales && fleet.min < fleet.max;
-  const options = {
-    basis: moves ? load.basis : 'template',
-    note: sentence(
-      isUnknown(fleet) ? undefined : termNote(fleet),
-      moves ? loadNote(load, 'tasks') : undefined,
-      spot ? SPOT_NOTE : undefined,
-    ),
-  } as const;
-  const line = (what: string, rate: Maybe<string>, each: Maybe<number>): Charge =>
+  const { basis, note } = whyOf(fleet, load);
+  const options = { basis, note: sentence(note, spot ? SPOT_NOTE : undefined) };
+  const lines = fargateParts(size, publicIp).map(({ what, rate, each }) =>
     perHour(
       `${label} ${what}`,
       rate,
       lift2(tasks, each, (count, amount) => scale(count, amount)),
       options,
-    );
-  const { vcpus, memoryGb, platform, extraStorageGb } = size;
-  const rateOf = (what: string): Maybe<string> => lift(platform, (name) => `fargate/${what}-${name}`);
-  return [
-    line('vCPU', rateOf('vcpu'), vcpus),
-    line('memory', rateOf('memory'), memoryGb),
-    ...(platform === 'windows' ? [line('Windows licence', 'fargate/windows-licence', vcpus)] : []),
-    ...(extraStorageGb === 0
-      ? []
-      : [line('storage over 20 GB', 'fargate/ephemeral-storage-over-20-gb', extraStorageGb)]),
-    ...provided(publicIp, [line('public IPv4 addresses', 'vpc/public-ipv4-address-in-use', 1)]),
-  ];
+    ),
+  );
+  return spot ? lines.map((charge) => ({ ...charge, leastShare: FARGATE_SPOT_LEAST })) : lines;
 }

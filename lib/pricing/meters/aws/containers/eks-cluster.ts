@@ -1,8 +1,10 @@
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
-import { perHour, provided } from '../../charge';
+import { perHour, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
+import { countOf } from '../facts/count';
+import { LOGGED_GB } from '../facts/log-delivery';
 import { NEVER_EXTENDED, supportOf, type KubernetesSupport } from './kubernetes-support';
 
 /**
@@ -15,9 +17,18 @@ export const eksCluster = meter({
       autoMode: r.flag('ComputeConfig.Enabled') ?? false,
       tier: r.text('ControlPlaneScalingConfig.Tier') ?? 'standard',
       support: supportOfCluster(r),
+      logs: lift(countOf(r, 'Logging.ClusterLogging.EnabledTypes'), (types) => types > 0),
+    }),
+    'Custom::AWSCDK-EKS-Cluster': (r) => ({
+      onOutposts: false,
+      autoMode: false,
+      tier: r.text('Config.controlPlaneScalingConfig.tier') ?? 'standard',
+      support: lift(r.text('Config.version') ?? '', supportOf),
+      logs: lift(countOf(r, 'Config.logging.clusterLogging'), (kinds) => kinds > 0),
     }),
   },
-  charges: ({ onOutposts, autoMode, tier, support }) => {
+  usage: { loggedGb: LOGGED_GB },
+  charges: ({ onOutposts, autoMode, tier, support, logs }, use) => {
     const unknown = new Unknown('Auto Mode chooses instances as pods ask for them');
     const note = isUnknown(support) ? undefined : support.note;
     return [
@@ -36,6 +47,8 @@ export const eksCluster = meter({
         ],
       ),
       ...provided(autoMode, [perHour('Auto Mode instances', unknown, unknown)]),
+      // Source: Amazon EKS User Guide, "Send control plane logs to CloudWatch Logs".
+      ...provided(logs, [perUse('Control plane logs', 'cloudwatch/logs-ingested-standard-class', use.loggedGb)]),
     ];
   },
 });

@@ -5,6 +5,7 @@ import { meter } from '../../meter';
 
 import { given } from '../facts/given';
 import { launchOfTemplate, firstStated, type Launch } from '../facts/launch';
+import { subnetNamed } from '../facts/launch-subnet';
 import { SERVER_USAGE, serverCharges } from '../facts/servers';
 
 interface NodegroupFacts {
@@ -69,10 +70,13 @@ function launchOfGroup(r: Resource): Launch {
         throughputMibps: undefined,
       },
     ],
-    publicIp: r.target('Subnets.0')?.flag('MapPublicIpOnLaunch'),
+    publicIp: undefined,
+    subnet: subnetNamed(r, 'Subnets.0', 'Subnets'),
     detailedMonitoring: undefined,
     cpuCredits: undefined,
+    encryptsMemory: undefined,
     spot: r.text('CapacityType') === 'SPOT',
+    maxSpotPrice: undefined,
   };
 }
 

@@ -8,6 +8,7 @@ import { eksCapability } from './eks-capability';
 import { eksCluster } from './eks-cluster';
 import { eksFargateProfile } from './eks-fargate-profile';
 import { eksNodegroup } from './eks-nodegroup';
+import { kubernetesManifest } from './kubernetes-manifest';
 import { lightsailBundles } from './lightsail-bundles';
 import { lightsailContainer } from './lightsail-container';
 import { lightsailDatabase } from './lightsail-database';
@@ -29,6 +30,7 @@ export const CONTAINER_METERS = [
   eksCluster,
   eksFargateProfile,
   eksNodegroup,
+  kubernetesManifest,
   lightsailBundles,
   lightsailContainer,
   lightsailDatabase,

@@ -7,19 +7,15 @@ export const CONTAINERS_UNREAD: UnreadByType = {
   ],
   'AWS::Batch::ComputeEnvironment': [
     { name: 'Container Insights metrics', billed: 'by-use', paths: ['EcsSettings.ContainerInsights'] },
-    {
-      name: 'Managed instances',
-      billed: 'by-use',
-      paths: ['ComputeResources.ManagedInstancesProvider'],
-    },
+    { name: 'Managed instances', billed: 'by-use', paths: ['ComputeResources.ManagedInstancesProvider'] },
   ],
   'AWS::ECS::Service': [
-    { name: 'High-resolution metrics', billed: 'by-use', paths: ['Monitoring'] },
     {
-      name: 'EBS volumes of the tasks',
-      billed: 'by-existence',
-      paths: ['VolumeConfigurations.*.ManagedEBSVolume'],
+      name: 'Volume initialization at a set rate',
+      billed: 'by-use',
+      paths: ['VolumeConfigurations.*.ManagedEBSVolume.VolumeInitializationRate'],
     },
+    { name: 'High-resolution metrics', billed: 'by-use', paths: ['Monitoring'] },
     { name: 'Data processed by VPC Lattice', billed: 'by-use', paths: ['VpcLatticeConfigurations.*.TargetGroupArn'] },
   ],
   'AWS::EKS::Cluster': [

@@ -1,13 +1,16 @@
+import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import { perHour, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
-import type { Resource } from '../../../readers/resource';
+import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
 import { fixed, LOAD, perHourOfLoad } from '../facts/load';
+import { exportedLogs, PUBLISHED_GB } from '../facts/published-logs';
 import { whileAwake } from '../facts/start-stop';
 
 import { scalingBounds } from './aurora';
+import { documentDbSupport, documentDbSupportCharges } from './documentdb-support';
 import { databaseAwake } from './stopping';
 
 const ELSEWHERE = new Unknown('its cluster is not among the inputs');
@@ -22,11 +25,12 @@ export const documentDbInstance = meter({
         plan: cluster === undefined ? ELSEWHERE : planOf(cluster),
         capacity: cluster === undefined ? fixed(ELSEWHERE) : scalingBounds(cluster, 'ServerlessV2ScalingConfiguration'),
         awake: databaseAwake(r),
+        support: documentDbSupport(cluster),
       };
     },
   },
   usage: { load: LOAD },
-  charges: ({ instanceClass, plan, capacity, awake }, use) => {
+  charges: ({ instanceClass, plan, capacity, awake, support }, use) => {
     if (instanceClass === 'db.serverless') {
       const rate = lift(plan, (name) =>
         name === 'standard' ? 'documentdb/serverless' : `documentdb/serverless-${name}`,
@@ -34,19 +38,25 @@ export const documentDbInstance = meter({
       return [whileAwake(perHourOfLoad('Capacity units', rate, capacity, use.load), awake)];
     }
     const rate = lift2(plan, instanceClass, (name, size) => `documentdb/${name}/${size}`);
-    return [whileAwake(perHour('Instance hours', rate), awake)];
+    return [whileAwake(perHour('Instance hours', rate), awake), ...documentDbSupportCharges(support, instanceClass)];
   },
 });
 
 /** Billed for its storage, I/O and backups; instances are billed by themselves. Source: Amazon DocumentDB pricing. */
 export const documentDbCluster = meter({
-  reads: { 'AWS::DocDB::DBCluster': (r) => ({ plan: planOf(r) }) },
+  reads: {
+    'AWS::DocDB::DBCluster': (r) => ({
+      plan: planOf(r),
+      logs: (logged: UsageAmount) => exportedLogs(r, 'EnableCloudwatchLogsExports', logged),
+    }),
+  },
   usage: {
     storedGb: { unit: 'GB-month', assume: 10 },
     ioRequests: { unit: 'million I/O requests per month', assume: 10 },
     backupGb: { unit: 'GB-month of backups beyond the size of the database', assume: 0 },
+    publishedGb: PUBLISHED_GB,
   },
-  charges: ({ plan }, use) => [
+  charges: ({ plan, logs }, use) => [
     perUse(
       'Storage',
       lift(plan, (name) => `documentdb/storage-${name}`),
@@ -56,6 +66,7 @@ export const documentDbCluster = meter({
       perUse('I/O requests', 'documentdb/io-requests-standard', use.ioRequests),
     ]),
     perUse('Backups', 'documentdb/backup-storage', use.backupGb),
+    ...logs(use.publishedGb),
   ],
 });
 

@@ -1,9 +1,11 @@
 import type { Properties, Resource } from '../../../readers/resource';
-import { isUnknown } from '../../../readers/unknown';
+import { isUnknown, lift2, type Maybe } from '../../../readers/unknown';
 
+import { countOf } from '../facts/count';
 import { given } from '../facts/given';
 import { fixed, type Bounds } from '../facts/load';
 
+import { keyInsights, type KeyInsights } from './dynamodb-insights';
 import { isOnDemand, sumOf, tableClassOf, type TableCopy, type TableFacts } from './dynamodb-table';
 
 /**
@@ -26,7 +28,19 @@ function copyOf(replica: Properties, table: Resource, replicates: boolean): Tabl
     replicates,
     continuousBackup: replica.flag('PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled') ?? false,
     sendsToKinesis: replica.value('KinesisStreamSpecification') !== undefined,
+    vectorIndexes: countOf(table, 'VectorIndexes'),
+    insights: keyInsights(replica, table),
+    indexInsights: indexInsights(replica, table),
   };
+}
+
+/** A replica switches them on by the name of an index, whose keys are the table's to state. */
+function indexInsights(replica: Properties, table: Resource): Maybe<readonly KeyInsights[]> {
+  return lift2(replica.list('GlobalSecondaryIndexes'), table.list('GlobalSecondaryIndexes'), (switched, all) =>
+    switched.map((each) =>
+      keyInsights(each, all.find((index) => index.text('IndexName') === each.text('IndexName')) ?? each),
+    ),
+  );
 }
 
 /** A replica that does not say how much it reads reads as the table does. */

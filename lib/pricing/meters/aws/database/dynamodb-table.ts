@@ -1,9 +1,15 @@
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 
+import { countOf } from '../facts/count';
 import { given } from '../facts/given';
 import { fixed, type Bounds } from '../facts/load';
 import { boundsOfTarget, targetsOf } from '../facts/scalable-target';
+
+import { keyInsights, type KeyInsights } from './dynamodb-insights';
+
+/** What `replicationRegions` of a table of the CDK makes. Source: aws-cdk-lib/aws-dynamodb, "Table". */
+export const REPLICA = 'Custom::DynamoDBReplica';
 
 /** What a table is billed by. */
 export interface TableFacts {
@@ -25,19 +31,32 @@ export interface TableCopy {
   readonly replicates: boolean;
   readonly continuousBackup: Maybe<boolean>;
   readonly sendsToKinesis: boolean;
+  readonly vectorIndexes: Maybe<number>;
+  readonly insights: KeyInsights;
+  readonly indexInsights: Maybe<readonly KeyInsights[]>;
 }
 
 export function tableFacts(r: Resource): TableFacts {
+  const replicas = r.referrers(REPLICA, 'TableName');
   const only: TableCopy = {
     region: undefined,
     tableClass: tableClassOf(r.text('TableClass')),
     reads: units(r, 'ReadCapacityUnits'),
     writes: units(r, 'WriteCapacityUnits'),
-    replicates: false,
+    replicates: replicas.length > 0,
     continuousBackup: r.flag('PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled') ?? false,
     sendsToKinesis: r.value('KinesisStreamSpecification') !== undefined,
+    vectorIndexes: countOf(r, 'VectorIndexes'),
+    insights: keyInsights(r, r),
+    indexInsights: lift(r.list('GlobalSecondaryIndexes'), (all) => all.map((index) => keyInsights(index, index))),
   };
-  return { onDemand: isOnDemand(r), copies: [only] };
+  return { onDemand: isOnDemand(r), copies: [only, ...replicas.map((replica) => replicaOf(only, replica))] };
+}
+
+/** A custom resource of the CDK copies the table into another region, capacity and class included, and nothing else. */
+function replicaOf(table: TableCopy, replica: Resource): TableCopy {
+  const region = given(replica.text('Region'), 'Region');
+  return { ...table, region, continuousBackup: false, sendsToKinesis: false };
 }
 
 export function isOnDemand(r: Resource): Maybe<boolean> {

@@ -1,11 +1,29 @@
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { perUse, provided } from '../../charge';
+import { orAt, perMonth, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
+import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
 import { fixed, LOAD, perHourOfLoad, type Bounds } from '../facts/load';
+import { deliveredLogs, PUBLISHED_GB } from '../facts/published-logs';
 import { scaledOr, targetsOf } from '../facts/scalable-target';
+
+import { cacheEngine, type CacheEngine } from './cache-engine';
+import { cacheSupport, cacheSupportCharges } from './cache-support';
+import type { VersionSupport } from './support-calendar';
+
+const DURABLE = new Unknown('how writes that are kept durably are billed is not known');
+
+interface NodeFacts {
+  readonly engine: CacheEngine;
+  readonly nodeType: Maybe<string>;
+  readonly keepsBackups: Maybe<boolean>;
+  readonly isDurable: Maybe<boolean>;
+  readonly logs: (logged: UsageAmount) => readonly Charge[];
+  /** @default - its version is in standard support */
+  readonly support: Maybe<VersionSupport | undefined>;
+}
 
 /** Billed for each node-hour, by engine and type, and for backups. Source: Amazon ElastiCache pricing. */
 export const cacheCluster = meter({
@@ -16,24 +34,42 @@ export const cacheCluster = meter({
     }),
     'AWS::ElastiCache::ReplicationGroup': (r) => ({ ...nodeFacts(r), nodes: nodesOfGroup(r) }),
   },
-  usage: { backupGb: { unit: 'GB-month of backups', assume: 5 }, load: LOAD },
-  charges: ({ engine, nodeType, nodes, keepsBackups }, use) => [
-    perHourOfLoad(
-      'Node hours',
-      lift2(engine, nodeType, (name, type) => `elasticache/${name}/${type}`),
-      nodes,
-      use.load,
-    ),
+  usage: { backupGb: { unit: 'GB-month of backups', assume: 5 }, load: LOAD, publishedGb: PUBLISHED_GB },
+  charges: ({ engine, nodeType, nodes, keepsBackups, support, isDurable, logs }, use) => [
+    nodeHours(engine, nodeType, nodes, use.load),
+    ...cacheSupportCharges(support, nodeType, nodes, use.load),
     ...provided(keepsBackups, [perUse('Backups', 'elasticache/backup-storage', use.backupGb)]),
+    ...provided(isDurable, [perMonth('Durable writes', DURABLE)]),
+    ...logs(use.publishedGb),
   ],
 });
 
-function nodeFacts(r: Resource): Record<'engine' | 'nodeType', Maybe<string>> & { keepsBackups: Maybe<boolean> } {
+function nodeFacts(r: Resource): NodeFacts {
+  const engine = cacheEngine(r, 'CacheParameterGroupName');
   return {
-    engine: lift(given(r.text('Engine'), 'Engine'), (engine) => engine.toLowerCase()),
+    engine,
     nodeType: given(r.text('CacheNodeType'), 'CacheNodeType'),
     keepsBackups: lift(r.number('SnapshotRetentionLimit') ?? 0, (days) => days > 0),
+    support: cacheSupport(r, engine.name),
+    isDurable: lift(r.text('Durability') ?? 'default', (mode) => mode === 'sync' || mode === 'async'),
+    logs: (logged) => cacheLogs(r, logged),
   };
+}
+
+/** To one place, whatever the kinds: all together are as much as is logged. */
+function cacheLogs(r: Resource, logged: UsageAmount): readonly Charge[] {
+  const configurations = r.list('LogDeliveryConfigurations');
+  if (isUnknown(configurations)) return [perUse('Logs delivered', configurations, logged)];
+  const [first] = configurations;
+  if (first === undefined) return [];
+  const destination = first.text('DestinationType') === 'kinesis-firehose' ? 'firehose' : 'cloudwatch-logs';
+  return deliveredLogs(true, destination, first.target('DestinationDetails.CloudWatchLogsDetails.LogGroup'), logged);
+}
+
+function nodeHours({ name, or }: CacheEngine, nodeType: Maybe<string>, nodes: Bounds, load: UsageAmount): Charge {
+  const rate = lift2(name, nodeType, (engine, type) => `elasticache/${engine}/${type}`);
+  const orRate = or === undefined || isUnknown(nodeType) ? undefined : `elasticache/${or}/${nodeType}`;
+  return orAt(perHourOfLoad('Node hours', rate, nodes, load), orRate);
 }
 
 /** Shards, each with its primary and its replicas, either of which may scale. */

@@ -3,6 +3,7 @@ import { auroraLimitless } from './aurora-limitless';
 import { daxCluster } from './dax';
 import { documentDbCluster, documentDbElastic, documentDbInstance } from './documentdb';
 import { dynamoDbTable } from './dynamodb';
+import { dynamoDbReplica } from './dynamodb-replica';
 import { cacheCluster } from './elasticache';
 import { globalCluster } from './global-cluster';
 import { keyspacesTable } from './keyspaces';
@@ -25,6 +26,7 @@ export const DATABASE_METERS = [
   documentDbCluster,
   documentDbElastic,
   documentDbInstance,
+  dynamoDbReplica,
   dynamoDbTable,
   globalCluster,
   influxDb,

@@ -1,15 +1,16 @@
-import type { Resource } from '../../../readers/resource';
-import { lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { perHour, perUse, provided } from '../../charge';
+import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
+import { orAt, perHour, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 
 import { given } from '../facts/given';
+
+import { cacheEngine, type CacheEngine } from './cache-engine';
 
 /** Billed for each node-hour, by engine and type, for data written and for snapshots. Source: Amazon MemoryDB pricing. */
 export const memoryDb = meter({
   reads: {
     'AWS::MemoryDB::Cluster': (r) => ({
-      engine: engineOf(r),
+      engine: cacheEngine(r, 'ParameterGroupName'),
       nodeType: given(r.text('NodeType'), 'NodeType'),
       nodes: lift2(
         r.number('NumShards') ?? 1,
@@ -24,23 +25,21 @@ export const memoryDb = meter({
     snapshotGb: { unit: 'GB-month of snapshots', assume: 5 },
   },
   charges: ({ engine, nodeType, nodes, keepsSnapshots }, use) => [
-    perHour(
-      'Node hours',
-      lift2(engine, nodeType, (name, type) => `memorydb/${name}/${type}`),
-      nodes,
-    ),
-    perUse(
-      'Data written',
-      lift(engine, (name) => `memorydb/data-written-${name}`),
-      use.writtenGb,
+    nodeHours(engine, nodeType, nodes),
+    orAt(
+      perUse(
+        'Data written',
+        lift(engine.name, (name) => `memorydb/data-written-${name}`),
+        use.writtenGb,
+      ),
+      engine.or === undefined ? undefined : `memorydb/data-written-${engine.or}`,
     ),
     ...provided(keepsSnapshots, [perUse('Snapshots', 'memorydb/snapshot-storage', use.snapshotGb)]),
   ],
 });
 
-function engineOf(r: Resource): Maybe<string> {
-  return lift(
-    r.text('Engine') ?? new Unknown('Engine is not given: Redis and Valkey have prices of their own'),
-    (engine) => engine.toLowerCase(),
-  );
+function nodeHours({ name, or }: CacheEngine, nodeType: Maybe<string>, nodes: Maybe<number>): Charge {
+  const rate = lift2(name, nodeType, (engine, type) => `memorydb/${engine}/${type}`);
+  const orRate = or === undefined || isUnknown(nodeType) ? undefined : `memorydb/${or}/${nodeType}`;
+  return orAt(perHour('Node hours', rate, nodes), orRate);
 }

@@ -1,9 +1,12 @@
 import { Unknown, lift, lift2 } from '../../../readers/unknown';
 import { perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
+import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
 import { fixed, LOAD, perHourOfLoad } from '../facts/load';
+import { addressesIf } from '../facts/public-address';
+import { exportedLogs, PUBLISHED_GB } from '../facts/published-logs';
 import { shareAwake, whileAwake } from '../facts/start-stop';
 
 import { ADDED_REPLICAS, addedReplicas } from './added-replicas';
@@ -21,12 +24,13 @@ export const neptuneInstance = meter({
           cluster === undefined
             ? fixed(new Unknown('its cluster is not among the inputs'))
             : scalingBounds(cluster, 'ServerlessScalingConfiguration'),
+        isPublic: r.flag('PubliclyAccessible') ?? false,
         awake: databaseAwake(r),
       };
     },
   },
   usage: { load: LOAD },
-  charges: ({ instanceClass, capacity, awake }, use) => [
+  charges: ({ instanceClass, capacity, isPublic, awake }, use) => [
     whileAwake(
       instanceClass === 'db.serverless'
         ? perHourOfLoad('Capacity units', 'neptune/serverless-standard', capacity, use.load)
@@ -36,6 +40,7 @@ export const neptuneInstance = meter({
           ),
       awake,
     ),
+    ...addressesIf(isPublic),
   ],
 });
 
@@ -48,6 +53,7 @@ export const neptuneCluster = meter({
     'AWS::Neptune::DBCluster': (r) => ({
       replicas: addedReplicas(r, 'AWS::Neptune::DBInstance', 'neptune:cluster:ReadReplicaCount'),
       awake: shareAwake(r),
+      logs: (logged: UsageAmount) => exportedLogs(r, 'EnableCloudwatchLogsExports', logged),
     }),
   },
   usage: {
@@ -55,8 +61,9 @@ export const neptuneCluster = meter({
     ioRequests: { unit: 'million I/O requests per month', assume: 10 },
     backupGb: { unit: 'GB-month of backups beyond the size of the database', assume: 0 },
     load: LOAD,
+    publishedGb: PUBLISHED_GB,
   },
-  charges: ({ replicas, awake }, use) => [
+  charges: ({ replicas, awake, logs }, use) => [
     ...(replicas === undefined
       ? []
       : [
@@ -73,6 +80,7 @@ export const neptuneCluster = meter({
     perUse('Storage', 'neptune/storage-standard', use.storedGb),
     perUse('I/O requests', 'neptune/io-requests-standard', use.ioRequests),
     perUse('Backups', 'neptune/backup-storage', use.backupGb),
+    ...logs(use.publishedGb),
   ],
 });
 

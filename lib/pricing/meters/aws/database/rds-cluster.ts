@@ -6,25 +6,34 @@ import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
 import { LOAD, perHourOfLoad, type Bounds } from '../facts/load';
+import { addressesIf } from '../facts/public-address';
 import { shareAwake, whileAwake } from '../facts/start-stop';
 
 import { ADDED_REPLICAS, addedReplicas, type AddedReplicas } from './added-replicas';
 import { isIoOptimized } from './aurora';
 import { extendedSupport, extendedSupportCharges, type ExtendedSupport } from './extended-support';
 import { isAurora, listedEngine } from './rds-engine';
+import { databaseOptions, OPTIONS_USAGE, optionCharges, type DatabaseOptions } from './rds-options';
 import { databaseVolume, storageCharges, type DatabaseVolume } from './rds-storage';
 import { EXPORTED_GB } from './snapshots';
 import { clusterCanBeStopped } from './stopping';
+
+/** Instances of a Multi-AZ cluster. */
+const MULTI_AZ_INSTANCES = 3;
 
 interface ClusterFacts {
   readonly engine: Maybe<string>;
   readonly listed: Maybe<string>;
   readonly instanceClass: Maybe<string>;
   readonly volume: DatabaseVolume;
+  readonly isPublic: Maybe<boolean>;
   readonly ioOptimized: Maybe<boolean>;
   readonly backtracks: Maybe<boolean>;
   /** @default - its version is in standard support */
   readonly support: Maybe<ExtendedSupport | undefined>;
+  readonly options: DatabaseOptions;
+  /** Whether it answers queries over HTTP (Data API). */
+  readonly hasDataApi: Maybe<boolean>;
   /** Of Aurora Serverless v1. @default - it has instances */
   readonly serverless: Maybe<Bounds | undefined>;
   /** @default - nothing adds any */
@@ -47,11 +56,19 @@ export const rdsCluster = meter({
     load: LOAD,
     magneticRequests: { unit: 'million I/O requests to magnetic storage per month', assume: 1 },
     exportedGb: EXPORTED_GB,
+    ...OPTIONS_USAGE,
+    dataApiRequests: { unit: 'million Data API requests per month', assume: 1 },
   },
   charges: (facts, use) =>
     lift(facts.engine, isAurora) === false
-      ? multiAzCharges(facts, use)
-      : [...serverlessCharges(facts, use.load), ...replicaCharges(facts, use.load), ...auroraCharges(facts, use)],
+      ? [...multiAzCharges(facts, use), ...optionCharges(facts.options, use, MULTI_AZ_INSTANCES)]
+      : [
+          ...serverlessCharges(facts, use.load),
+          ...replicaCharges(facts, use.load),
+          ...auroraCharges(facts, use),
+          // Its instances are monitored, and billed for it, by themselves.
+          ...optionCharges(facts.options, use, 0),
+        ],
 });
 
 function read(r: Resource): ClusterFacts {
@@ -61,8 +78,11 @@ function read(r: Resource): ClusterFacts {
     listed: listedEngine(r, engine),
     instanceClass: given(r.text('DBClusterInstanceClass'), 'DBClusterInstanceClass'),
     volume: { ...databaseVolume(r), type: r.text('StorageType') ?? 'io1' },
+    isPublic: r.flag('PubliclyAccessible') ?? false,
     ioOptimized: isIoOptimized(r),
     support: extendedSupport(r, engine, r.text('EngineVersion')),
+    options: databaseOptions(r),
+    hasDataApi: r.flag('EnableHttpEndpoint') ?? false,
     backtracks: lift(r.number('BacktrackWindow') ?? 0, (seconds) => seconds > 0),
     serverless: lift(r.text('EngineMode') ?? 'provisioned', (mode) =>
       mode === 'serverless' ? v1Bounds(r) : undefined,
@@ -72,26 +92,29 @@ function read(r: Resource): ClusterFacts {
   };
 }
 
+/** Capacity units. Source: Amazon RDS API reference, "ScalingConfiguration". */
+const V1_LIMIT = 16;
+
 /** Aurora Serverless v1 has bounds by default, and may pause. */
 function v1Bounds(r: Resource): Bounds {
   const pauses = r.flag('ScalingConfiguration.AutoPause') ?? true;
-  const least = r.number('ScalingConfiguration.MinCapacity') ?? 1;
-  return {
-    least: lift2(pauses, least, (sleeps, capacity) => (sleeps ? 0 : capacity)),
-    most: r.number('ScalingConfiguration.MaxCapacity') ?? 16,
-  };
+  const start = r.number('ScalingConfiguration.MinCapacity') ?? 1;
+  const least = lift2(pauses, start, (sleeps, capacity) => (sleeps ? 0 : capacity));
+  const stated = r.number('ScalingConfiguration.MaxCapacity');
+  return stated === undefined ? { least, most: V1_LIMIT, start } : { least, most: stated };
 }
 
 function multiAzCharges(
-  { listed, instanceClass, volume, support }: ClusterFacts,
+  { listed, instanceClass, volume, isPublic, support }: ClusterFacts,
   use: Readonly<Record<'magneticRequests' | 'backupGb' | 'exportedGb', UsageAmount>>,
 ): readonly Charge[] {
   const rate = lift2(listed, instanceClass, (name, size) => `rds/${name}/multi-az-cluster/${size}`);
   return [
     perHour('Instance hours', rate, 1, { note: 'three instances' }),
+    ...addressesIf(isPublic, MULTI_AZ_INSTANCES),
     ...storageCharges(volume, listed, 'multi-az-cluster', use.magneticRequests),
     perUse('Backups', 'rds/additional-backup-storage', use.backupGb),
-    ...extendedSupportCharges(support, instanceClass, 3),
+    ...extendedSupportCharges(support, instanceClass, MULTI_AZ_INSTANCES),
     ...perOptionalUse('Snapshot export', 'rds/snapshot-export-to-s3', use.exportedGb),
   ];
 }
@@ -111,8 +134,10 @@ function replicaCharges({ replicas, listed, ioOptimized, awake }: ClusterFacts, 
 }
 
 function auroraCharges(
-  { ioOptimized, backtracks }: ClusterFacts,
-  use: Readonly<Record<'storedGb' | 'ioRequests' | 'backupGb' | 'changeRecords' | 'exportedGb', UsageAmount>>,
+  { ioOptimized, backtracks, hasDataApi }: ClusterFacts,
+  use: Readonly<
+    Record<'storedGb' | 'ioRequests' | 'backupGb' | 'changeRecords' | 'exportedGb' | 'dataApiRequests', UsageAmount>
+  >,
 ): readonly Charge[] {
   const storage = lift(ioOptimized, (optimized) => `aurora/storage-${optimized ? 'io-optimized' : 'standard'}`);
   return [
@@ -122,6 +147,7 @@ function auroraCharges(
       [perUse('I/O requests', 'aurora/io-requests-standard', use.ioRequests)],
     ),
     perUse('Backups', 'aurora/backup-storage', use.backupGb),
+    ...provided(hasDataApi, [perUse('Data API requests', 'aurora/data-api-requests', use.dataApiRequests)]),
     ...provided(backtracks, [perUse('Backtrack', 'aurora/backtrack', use.changeRecords)]),
     ...perOptionalUse('Snapshot export', 'aurora/snapshot-export-to-s3', use.exportedGb),
   ];

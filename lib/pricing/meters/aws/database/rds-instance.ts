@@ -1,33 +1,42 @@
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { perHour, perMonth, perOptionalUse, perUse, provided, type Charge } from '../../charge';
+import { orAt, perHour, perMonth, perOptionalUse, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
 import { LOAD, perHourOfLoad, type Bounds } from '../facts/load';
+import { addressesIf } from '../facts/public-address';
 import { whileAwake } from '../facts/start-stop';
 
 import { auroraCapacity, isIoOptimized } from './aurora';
 import { extendedSupport, extendedSupportCharges, type ExtendedSupport } from './extended-support';
 import { insightsCharges, insightsOf, type DatabaseInsights } from './insights';
-import { listedEngine } from './rds-engine';
-import { EXPORTED_GB } from './snapshots';
+import { listedEngine, marketplaceLicence, otherLicence } from './rds-engine';
+import { isMultiAz } from './rds-deployment';
+import { databaseOptions, OPTIONS_USAGE, optionCharges, type DatabaseOptions } from './rds-options';
 import { databaseVolume, storageCharges, type DatabaseVolume } from './rds-storage';
+import { EXPORTED_GB } from './snapshots';
 import { databaseAwake } from './stopping';
 
 interface InstanceFacts {
   readonly instanceClass: Maybe<string>;
   /** As price lists name it. */
   readonly engine: Maybe<string>;
+  /** The same with the other licence, where the template names none. @default - its licence is certain */
+  readonly otherEngine: string | undefined;
   /** Of an instance in a cluster, which holds the data. @default - it stands alone */
   readonly cluster: { readonly ioOptimized: Maybe<boolean>; readonly capacity: Bounds } | undefined;
   readonly multiAz: Maybe<boolean>;
+  /** Charges of a licence that is bought beside the database. */
+  readonly licence: readonly Charge[];
   /** @default - none of its own */
   readonly volumes: Maybe<readonly DatabaseVolume[]>;
   readonly backupDays: Maybe<number>;
   readonly insights: DatabaseInsights;
   readonly logVolume: Maybe<boolean>;
+  readonly options: DatabaseOptions;
+  readonly isPublic: Maybe<boolean>;
   /** @default - its version is in standard support */
   readonly support: Maybe<ExtendedSupport | undefined>;
   /** Share of the year. @default - it always runs */
@@ -46,13 +55,17 @@ export const rdsInstance = meter({
     surplusCredits: { unit: 'vCPU-hours per month of CPU credits beyond the earned ones', assume: 0 },
     magneticRequests: { unit: 'million I/O requests to magnetic storage per month', assume: 1 },
     exportedGb: EXPORTED_GB,
+    ...OPTIONS_USAGE,
     insightsRequests: { unit: 'thousand Performance Insights API requests per month', assume: 0 },
   },
   charges: (facts, use) => [
     whileAwake(instance(facts, use.load), facts.awake),
+    ...facts.licence,
+    ...addressesIf(facts.isPublic),
     ...storage(facts, use),
     ...surplusCredits(facts, use.surplusCredits),
     ...insightsCharges(facts.insights, facts.instanceClass, facts.awake),
+    ...optionCharges(facts.options, use),
     ...perOptionalUse('Insights API requests', 'rds/performance-insights-api-requests', use.insightsRequests),
     ...extendedSupportCharges(facts.support, facts.instanceClass, copies(facts.multiAz)),
     ...(facts.cluster === undefined
@@ -70,13 +83,17 @@ function read(r: Resource): InstanceFacts {
   return {
     instanceClass: given(r.text('DBInstanceClass'), 'DBInstanceClass'),
     engine: listedEngine(r, given(engine, 'Engine')),
+    otherEngine: otherLicence(r, engine),
     support: extendedSupport(cluster ?? r, given(engine, 'Engine'), version),
     cluster: inCluster ? { ioOptimized: isIoOptimized(cluster), capacity: auroraCapacity(cluster) } : undefined,
-    multiAz: r.flag('MultiAZ') ?? false,
+    multiAz: isMultiAz(r),
+    licence: marketplaceLicence(r, engine),
     volumes: inCluster ? [] : volumes(r, source),
     backupDays: inCluster ? 0 : (r.number('BackupRetentionPeriod') ?? 1),
     insights: insightsOf(r, cluster),
+    options: databaseOptions(r, cluster),
     logVolume: r.flag('DedicatedLogVolume') ?? false,
+    isPublic: r.flag('PubliclyAccessible') ?? false,
     awake: databaseAwake(r),
   };
 }
@@ -88,7 +105,8 @@ function volumes(r: Resource, source: Resource | undefined): Maybe<readonly Data
   return lift(r.list('AdditionalStorageVolumes'), (more) => [first, ...more.map((each) => databaseVolume(each))]);
 }
 
-function instance({ instanceClass, engine, cluster, multiAz }: InstanceFacts, load: UsageAmount): Charge {
+function instance(facts: InstanceFacts, load: UsageAmount): Charge {
+  const { instanceClass, engine, otherEngine, cluster, multiAz } = facts;
   const ioOptimized = cluster?.ioOptimized ?? false;
   if (instanceClass === 'db.serverless' && cluster !== undefined) {
     const rate = lift(ioOptimized, (optimized) => `aurora/serverless-v2-${optimized ? 'io-optimized' : 'standard'}`);
@@ -96,11 +114,14 @@ function instance({ instanceClass, engine, cluster, multiAz }: InstanceFacts, lo
   }
   const listed = lift2(engine, ioOptimized, (name, optimized) => (optimized ? `${name}-io-optimized` : name));
   const deployment = cluster === undefined ? deploymentOf(multiAz) : 'single-az';
-  const place = lift2(listed, deployment, (name, where) => `rds/${name}/${where}`);
-  return perHour(
-    'Instance hours',
-    lift2(place, instanceClass, (path, size) => `${path}/${size}`),
-  );
+  const rateOf = (name: Maybe<string>): Maybe<string> =>
+    lift2(
+      lift2(name, deployment, (known, where) => `rds/${known}/${where}`),
+      instanceClass,
+      (path, size) => `${path}/${size}`,
+    );
+  const other = otherEngine === undefined ? undefined : rateOf(otherEngine);
+  return orAt(perHour('Instance hours', rateOf(listed)), isUnknown(other) ? undefined : other);
 }
 
 /** A standby is a second one. */
@@ -136,5 +157,5 @@ function surplusCredits({ instanceClass, cluster }: InstanceFacts, credits: Usag
   const family = isUnknown(instanceClass) ? undefined : /^db\.(t3|t4g)\./.exec(instanceClass)?.[1];
   if (family === undefined) return [];
   const rate = cluster === undefined ? `rds/cpu-credits-db.${family}` : 'aurora/cpu-credits';
-  return [perUse('Surplus CPU credits', rate, credits)];
+  return perOptionalUse('Surplus CPU credits', rate, credits);
 }

@@ -2,6 +2,7 @@ import type { Resource } from '../../../readers/resource';
 import type { Maybe } from '../../../readers/unknown';
 
 import { shareAwake } from '../facts/start-stop';
+import { isMultiAz } from './rds-deployment';
 import { isAurora } from './rds-engine';
 
 /**
@@ -22,7 +23,7 @@ export function databaseAwake(instance: Resource): Maybe<number> | undefined {
 export function instanceCanBeStopped(instance: Resource): boolean {
   const isReplica = instance.value('SourceDBInstanceIdentifier') !== undefined;
   const hasReplica = instance.referrers('AWS::RDS::DBInstance', 'SourceDBInstanceIdentifier').length > 0;
-  const isMirrored = instance.flag('MultiAZ') === true && engineOf(instance).startsWith('sqlserver-');
+  const isMirrored = isMultiAz(instance) === true && engineOf(instance).startsWith('sqlserver-');
   return instance.value('DBClusterIdentifier') === undefined && !isReplica && !hasReplica && !isMirrored;
 }
 

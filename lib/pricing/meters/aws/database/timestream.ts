@@ -4,9 +4,8 @@ import { perHour, perMonth, perUse } from '../../charge';
 import { meter } from '../../meter';
 
 import { given } from '../facts/given';
+import { addressesIf } from '../facts/public-address';
 
-/** What keeps data longer than this is counted as after this time. */
-const MONTHS = 12;
 const DAYS_PER_MONTH = 365 / 12;
 
 /** Billed per GB written, kept in memory and kept on disk, and for queries. Source: Amazon Timestream for LiveAnalytics pricing. */
@@ -14,13 +13,15 @@ export const timestreamTable = meter({
   reads: {
     'AWS::Timestream::Table': (r) => ({
       memoryHours: r.number('RetentionProperties.MemoryStoreRetentionPeriodInHours') ?? 6,
-      diskMonths: lift(r.number('RetentionProperties.MagneticStoreRetentionPeriodInDays') ?? 73_000, (days) =>
-        Math.min(MONTHS, days / DAYS_PER_MONTH),
+      diskMonths: lift(
+        r.number('RetentionProperties.MagneticStoreRetentionPeriodInDays') ?? 73_000,
+        (days) => days / DAYS_PER_MONTH,
       ),
     }),
   },
   usage: {
     writtenGb: { unit: 'GB written per month', assume: 10 },
+    keptMonths: { unit: 'months of data that are counted, where more are kept', assume: 12 },
     queryHours: { unit: 'compute unit-hours (TCU) of queries per month', assume: 10 },
   },
   charges: ({ memoryHours, diskMonths }, use) => [
@@ -29,8 +30,8 @@ export const timestreamTable = meter({
       perUnit: memoryHours,
     }),
     perUse('Magnetic store', 'timestream/liveanalytics-magnetic-store', use.writtenGb, {
-      perUnit: diskMonths,
-      note: `what is there after ${MONTHS} months at most`,
+      perUnit: lift(diskMonths, (months) => Math.min(use.keptMonths.amount.expected, months)),
+      note: `what is there after ${use.keptMonths.amount.expected} months at most`,
     }),
     perUse('Queries', 'timestream/liveanalytics-queries', use.queryHours),
   ],
@@ -61,7 +62,7 @@ export const influxDb = meter({
     }),
     'AWS::Timestream::InfluxDBCluster': (r) => ({ ...influxFacts(r), deployment: 'read-replica-cluster' }),
   },
-  charges: ({ instanceType, iops, storageGb, deployment }) => [
+  charges: ({ instanceType, iops, storageGb, isPublic, deployment }) => [
     perHour(
       'Instance hours',
       lift2(instanceType, deployment, (type, where) => `timestream/influxdb-${type}-${where}`),
@@ -71,13 +72,17 @@ export const influxDb = meter({
       lift2(iops, deployment, (thousands, where) => `timestream/influxdb-storage-${thousands}-iops-included-${where}`),
       storageGb,
     ),
+    ...addressesIf(isPublic, deployment === 'read-replica-cluster' ? 2 : 1),
   ],
 });
 
-function influxFacts(r: Resource): Record<'instanceType' | 'iops', Maybe<string>> & { storageGb: Maybe<number> } {
+function influxFacts(
+  r: Resource,
+): Record<'instanceType' | 'iops', Maybe<string>> & { storageGb: Maybe<number>; isPublic: Maybe<boolean> } {
   return {
     instanceType: given(r.text('DbInstanceType'), 'DbInstanceType'),
     iops: lift(r.text('DbStorageType') ?? 'InfluxIOIncludedT1', (type) => INCLUDED_IOPS[type] ?? type),
     storageGb: given(r.number('AllocatedStorage'), 'AllocatedStorage'),
+    isPublic: r.flag('PubliclyAccessible') ?? false,
   };
 }

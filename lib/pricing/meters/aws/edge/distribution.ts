@@ -1,9 +1,21 @@
-import { lift } from '../../../readers/unknown';
-import { perMonth, perUse, provided } from '../../charge';
+import type { Properties, Resource } from '../../../readers/resource';
+import { lift, type Maybe } from '../../../readers/unknown';
+import { perMonth, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
+import type { UsageAmount } from '../../usage';
+
+import { VIEWERS_USAGE, viewersElsewhere } from './viewers';
 
 const CONFIG = 'DistributionConfig';
-const VIEWERS_NOTE = 'all of it over HTTPS, to viewers in Europe';
+const VIEWERS_NOTE = 'over HTTPS, to viewers in Europe';
+
+const USAGE = {
+  dataOutGb: { unit: 'GB per month to viewers in Europe', assume: 100 },
+  requests: { unit: 'HTTPS requests per month from Europe', assume: 1_000_000 },
+  ...VIEWERS_USAGE,
+  encryptedRequests: { unit: 'requests per month with fields that are encrypted', assume: 100_000 },
+  originShieldRequests: { unit: 'requests per month that reach Origin Shield', assume: 100_000 },
+} as const;
 
 /** Billed by the GB and request, at the rates of where the viewers are. Source: Amazon CloudFront pricing. */
 export const distribution = meter({
@@ -16,23 +28,47 @@ export const distribution = meter({
       hasShield: lift(r.list(`${CONFIG}.Origins`), (origins) =>
         origins.some((origin) => origin.flag('OriginShield.Enabled') === true),
       ),
+      encryptsFields: encryptsFields(r),
+      isEnabled: r.flag(`${CONFIG}.Enabled`) ?? true,
     }),
   },
-  usage: {
-    dataOutGb: { unit: 'GB per month to viewers', assume: 100 },
-    requests: { unit: 'requests per month', assume: 1_000_000 },
-    originShieldRequests: { unit: 'requests per month that reach Origin Shield', assume: 100_000 },
-  },
-  charges: ({ hasOwnAddress, hasShield }, use) => [
+  usage: USAGE,
+  charges: ({ hasOwnAddress, isEnabled, ...features }, use) => [
     ...provided(hasOwnAddress, [
       perMonth('Dedicated IP certificate', 'cloudfront/dedicated-ip-custom-ssl-certificate'),
     ]),
+    // One that is disabled serves nobody.
+    ...(isEnabled === false ? [] : traffic(features, use)),
+  ],
+});
+
+function traffic(
+  { hasShield, encryptsFields: isOn }: Readonly<Record<'hasShield' | 'encryptsFields', Maybe<boolean>>>,
+  use: Readonly<Record<keyof typeof USAGE, UsageAmount>>,
+): readonly Charge[] {
+  return [
     perUse('Data out', 'cloudfront/data-transfer-out-to-internet-europe-edge', use.dataOutGb, { note: VIEWERS_NOTE }),
     perUse('Requests', 'cloudfront/https-requests-europe-edge', use.requests, { perUnit: 1e-4, note: VIEWERS_NOTE }),
+    ...viewersElsewhere(use),
     ...provided(hasShield, [
       perUse('Origin Shield requests', 'cloudfront/origin-shield-requests', use.originShieldRequests, {
         perUnit: 1e-4,
       }),
     ]),
-  ],
-});
+    ...provided(isOn, [
+      perUse('Field-level encryption', 'cloudfront/field-level-encryption-requests', use.encryptedRequests, {
+        perUnit: 1e-4,
+      }),
+    ]),
+  ];
+}
+
+/** Source: Amazon CloudFront pricing, "Field-Level Encryption Requests". */
+function encryptsFields(r: Resource): Maybe<boolean> {
+  const isOn = (behavior: Properties, path: string): boolean =>
+    behavior.value(`${path}FieldLevelEncryptionId`) !== undefined;
+  return lift(
+    r.list(`${CONFIG}.CacheBehaviors`),
+    (behaviors) => isOn(r, `${CONFIG}.DefaultCacheBehavior.`) || behaviors.some((each) => isOn(each, '')),
+  );
+}

@@ -10,6 +10,10 @@ const CONFIG = 'HealthCheckConfig';
 /** Checks of other checks, alarms and routing controls, which are billed like those of AWS endpoints. */
 const WITHOUT_ENDPOINT = ['CALCULATED', 'CLOUDWATCH_METRIC', 'RECOVERY_CONTROL'];
 
+/** Names under which AWS serves what its customers run. */
+const AWS_NAMES =
+  /\.(amazonaws\.com(\.cn)?|cloudfront\.net|awsglobalaccelerator\.com|elasticbeanstalk\.com|awsapprunner\.com|amplifyapp\.com|on\.aws)\.?$/i;
+
 /** Billed by the month, by whose endpoint is checked, and for each optional feature. Source: Amazon Route 53 pricing, "Health checks". */
 export const healthCheck = meter({
   reads: {
@@ -37,11 +41,13 @@ export const healthCheck = meter({
   ],
 });
 
-/** An endpoint counts as AWS's where the template refers to one of its resources. */
+/** An endpoint counts as AWS's where the template refers to one of its resources, or its name is one of AWS's. */
 function endpointOf(r: Resource, type: Maybe<string>): Maybe<'aws-endpoint' | 'non-aws-endpoint'> {
+  const domain = r.text(`${CONFIG}.FullyQualifiedDomainName`);
+  const isNamedByAws = typeof domain === 'string' && AWS_NAMES.test(domain);
   const resource = r.target(`${CONFIG}.FullyQualifiedDomainName`) ?? r.target(`${CONFIG}.IPAddress`);
   return lift(type, (name) =>
-    WITHOUT_ENDPOINT.includes(name) || resource !== undefined ? 'aws-endpoint' : 'non-aws-endpoint',
+    WITHOUT_ENDPOINT.includes(name) || isNamedByAws || resource !== undefined ? 'aws-endpoint' : 'non-aws-endpoint',
   );
 }
 

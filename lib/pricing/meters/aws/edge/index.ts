@@ -8,7 +8,7 @@ import { keyValueStore } from './key-value-store';
 import { monitoringSubscription } from './monitoring-subscription';
 import { realtimeLogs } from './realtime-logs';
 import { recoveryCluster, readinessCheck } from './recovery-control';
-import { route53Profile } from './route-53-profile';
+import { profileAssociation, route53Profile } from './route-53-profile';
 import { trafficPolicy } from './traffic-policy';
 
 /** A new meter of this family is added by a file and a line here. */
@@ -22,6 +22,7 @@ export const EDGE_METERS = [
   healthCheck,
   keyValueStore,
   monitoringSubscription,
+  profileAssociation,
   readinessCheck,
   realtimeLogs,
   recoveryCluster,

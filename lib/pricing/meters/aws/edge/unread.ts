@@ -11,15 +11,6 @@ export const EDGE_UNREAD: UnreadByType = {
         'DistributionConfig.CacheBehaviors.*.LambdaFunctionAssociations.*.LambdaFunctionARN',
       ],
     },
-    {
-      name: 'Field-level encryption',
-      billed: 'by-use',
-      paths: [
-        'DistributionConfig.DefaultCacheBehavior.FieldLevelEncryptionId',
-        'DistributionConfig.CacheBehaviors.*.FieldLevelEncryptionId',
-      ],
-    },
     { name: 'Mutual TLS', billed: 'by-use', paths: ['DistributionConfig.ViewerMtlsConfig.Mode'] },
   ],
-  'AWS::GlobalAccelerator::Accelerator': [{ name: 'Flow logs', billed: 'by-use', paths: ['FlowLogsEnabled'] }],
 };

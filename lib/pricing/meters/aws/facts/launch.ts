@@ -1,6 +1,8 @@
 import type { Properties, Resource } from '../../../readers/resource';
-import { isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
+import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 
+import { subnetNamed, type LaunchSubnet } from './launch-subnet';
+import { addressOfInterfaces } from './public-address';
 import type { Volume } from './volumes';
 
 /** What an instance is launched as. What is not stated is `undefined`, so that it can be stated elsewhere. */
@@ -12,10 +14,16 @@ export interface Launch {
   readonly tenancy: Maybe<string> | undefined;
   readonly volumes: Maybe<readonly MappedVolume[]>;
   readonly publicIp: Maybe<boolean> | undefined;
+  /** @default - a default subnet of the default VPC */
+  readonly subnet: LaunchSubnet | undefined;
   readonly detailedMonitoring: Maybe<boolean> | undefined;
   /** `standard` or `unlimited`, for burstable instances. */
   readonly cpuCredits: Maybe<string> | undefined;
+  /** Whether its memory is encrypted by AMD SEV-SNP. */
+  readonly encryptsMemory: Maybe<boolean> | undefined;
   readonly spot: boolean;
+  /** The most that is paid for an hour on spot, in USD. @default - the on-demand price */
+  readonly maxSpotPrice: Maybe<number> | undefined;
 }
 
 /** A volume under its device name. Its size may be left to the image or the snapshot that it is made from. */
@@ -24,20 +32,26 @@ export interface MappedVolume extends Omit<Volume, 'sizeGib'> {
   readonly sizeGib: Maybe<number> | undefined;
 }
 
+/** Properties that place an instance on a dedicated host. */
+const ON_A_HOST = ['HostId', 'HostResourceGroupArn'];
+
 /** Properties of AWS::EC2::Instance. */
 export function launchOfInstance(r: Resource): Launch {
   const own: Launch = {
     instanceType: r.text('InstanceType'),
     image: r.text('ImageId'),
     userData: r.text('UserData'),
-    tenancy: r.text('Tenancy'),
+    tenancy: r.text('Tenancy') ?? (ON_A_HOST.some((path) => r.value(path) !== undefined) ? 'host' : undefined),
     volumes: mappedVolumes(r.list('BlockDeviceMappings')),
-    publicIp: r.flag('NetworkInterfaces.0.AssociatePublicIpAddress'),
+    publicIp: addressOfInterfaces(r, 'NetworkInterfaces'),
+    subnet: subnetNamed(r, 'SubnetId', 'NetworkInterfaces.0.SubnetId'),
     detailedMonitoring: r.flag('Monitoring'),
     cpuCredits: r.text('CreditSpecification.CPUCredits'),
+    encryptsMemory: undefined,
     spot: false,
+    maxSpotPrice: undefined,
   };
-  const template = r.target('LaunchTemplate.LaunchTemplateId');
+  const template = r.target('LaunchTemplate.LaunchTemplateId') ?? r.target('LaunchTemplate.LaunchTemplateName');
   return template === undefined ? own : firstStated(own, launchOfTemplate(template));
 }
 
@@ -50,6 +64,11 @@ export function launchNamedBy(properties: Properties, path: string): Launch {
   return launchElsewhere(new Unknown('its launch template is not among the inputs'));
 }
 
+/** A maximum price that is stated for a unit of capacity, as one of an instance that counts for several. */
+export function maxPerInstance(maxPrice: Maybe<number> | undefined, weight: Maybe<number>): Maybe<number> | undefined {
+  return maxPrice === undefined ? undefined : lift2(maxPrice, weight, (usd, units) => usd * units);
+}
+
 /** What is stated more closely goes before what a template states. */
 export function firstStated(own: Launch, template: Launch): Launch {
   const ownVolumes = isUnknown(own.volumes) || own.volumes.length > 0;
@@ -60,9 +79,12 @@ export function firstStated(own: Launch, template: Launch): Launch {
     tenancy: own.tenancy ?? template.tenancy,
     volumes: ownVolumes ? own.volumes : template.volumes,
     publicIp: own.publicIp ?? template.publicIp,
+    subnet: own.subnet ?? template.subnet,
     detailedMonitoring: own.detailedMonitoring ?? template.detailedMonitoring,
     cpuCredits: own.cpuCredits ?? template.cpuCredits,
+    encryptsMemory: own.encryptsMemory ?? template.encryptsMemory,
     spot: own.spot || template.spot,
+    maxSpotPrice: own.maxSpotPrice ?? template.maxSpotPrice,
   };
 }
 
@@ -73,12 +95,17 @@ export function launchOfTemplate(r: Resource): Launch {
     instanceType: r.text(`${data}.InstanceType`) ?? typeByRequirements(r, `${data}.`),
     image: r.text(`${data}.ImageId`),
     userData: r.text(`${data}.UserData`),
-    tenancy: r.text(`${data}.Placement.Tenancy`),
+    tenancy:
+      r.text(`${data}.Placement.Tenancy`) ??
+      (ON_A_HOST.some((path) => r.value(`${data}.Placement.${path}`) !== undefined) ? 'host' : undefined),
     volumes: mappedVolumes(r.list(`${data}.BlockDeviceMappings`)),
-    publicIp: r.flag(`${data}.NetworkInterfaces.0.AssociatePublicIpAddress`),
+    publicIp: addressOfInterfaces(r, `${data}.NetworkInterfaces`),
+    subnet: subnetNamed(r, `${data}.NetworkInterfaces.0.SubnetId`),
     detailedMonitoring: r.flag(`${data}.Monitoring.Enabled`),
     cpuCredits: r.text(`${data}.CreditSpecification.CpuCredits`),
+    encryptsMemory: lift(r.text(`${data}.CpuOptions.AmdSevSnp`) ?? 'disabled', (mode) => mode === 'enabled'),
     spot: r.text(`${data}.InstanceMarketOptions.MarketType`) === 'spot',
+    maxSpotPrice: r.number(`${data}.InstanceMarketOptions.SpotOptions.MaxPrice`),
   };
 }
 
@@ -97,10 +124,13 @@ function launchOfConfiguration(r: Resource): Launch {
     tenancy: r.text('PlacementTenancy'),
     volumes: mappedVolumes(r.list('BlockDeviceMappings')),
     publicIp: r.flag('AssociatePublicIpAddress'),
+    subnet: undefined,
     // Launch configurations are the odd ones out: detailed unless told otherwise.
     detailedMonitoring: r.flag('InstanceMonitoring') ?? true,
     cpuCredits: undefined,
+    encryptsMemory: undefined,
     spot: r.value('SpotPrice') !== undefined,
+    maxSpotPrice: r.number('SpotPrice'),
   };
 }
 
@@ -112,9 +142,12 @@ function launchElsewhere(unknown: Unknown): Launch {
     tenancy: undefined,
     volumes: unknown,
     publicIp: undefined,
+    subnet: undefined,
     detailedMonitoring: undefined,
     cpuCredits: undefined,
+    encryptsMemory: undefined,
     spot: false,
+    maxSpotPrice: undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-import { scale } from '../../../range';
+import { product, scale } from '../../../range';
 import type { UsageAmount } from '../../usage';
 
 /**
@@ -6,11 +6,18 @@ import type { UsageAmount } from '../../usage';
  * It is assumed as long as either of them is.
  */
 export function together(one: UsageAmount, other: UsageAmount): UsageAmount {
-  const [a, b] = [one.amount, other.amount];
   return {
-    amount: { low: a.low * b.low, expected: a.expected * b.expected, high: a.high * b.high },
+    amount: product(one.amount, other.amount),
     basis: one.basis === other.basis ? one.basis : 'default',
   };
+}
+
+/**
+ * An amount of use by what each unit of it takes: runs by their seconds, GB by what is left of them when they are compressed. It is known
+ * where the amount is: what each takes is a detail of it.
+ */
+export function ofEach(use: UsageAmount, each: UsageAmount): UsageAmount {
+  return { ...use, amount: product(use.amount, each.amount) };
 }
 
 /** Use that is divided between two rates. */

@@ -1,10 +1,11 @@
 import type { Basis, Range } from '../../../model';
-import { scale } from '../../../range';
+import { mapRange, scale } from '../../../range';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { perHour, perMonth, perUse, provided, type Charge } from '../../charge';
+import { HOURS_PER_MONTH, perHour, perMonth, perOptionalUse, provided, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
 import type { Launch, MappedVolume } from './launch';
+import { publicAddresses } from './public-address';
 import { operatingSystemOf, type OperatingSystem } from './operating-system';
 import { sentence } from './sentence';
 import { volumeCharges } from './volumes';
@@ -60,6 +61,11 @@ const ROOT_OF_IMAGE: MappedVolume = {
 export const SPOT_NOTE =
   'at the on-demand rate, as a ceiling: spot prices move with the market and are in no catalogue';
 
+const SPOT_NOTE_STATED = 'at the maximum price that is stated, or the on-demand rate where that is lower, as a ceiling';
+
+/** The part of the on-demand price that spot costs at least. Source: Amazon EC2 Spot Instances pricing, "up to 90 %". */
+const SPOT_LEAST = 0.1;
+
 /** What servers are charged: instances, volumes, addresses, metrics, CPU credits. Source: Amazon EC2 On-Demand Pricing. */
 export function serverCharges(launch: Launch, running: Running, use: ServerUse): readonly Charge[] {
   const system = operatingSystemOf(launch.image, launch.userData);
@@ -69,10 +75,14 @@ export function serverCharges(launch: Launch, running: Running, use: ServerUse):
     ...addresses(launch, running),
     ...detailedMonitoring(launch, running),
     ...surplusCredits(launch, system, use),
+    ...dedicatedFee(launch, running),
+    ...memoryEncryption(launch, system, running),
   ];
 }
 
 function instances(launch: Launch, system: OperatingSystem, running: Running): readonly Charge[] {
+  // What runs on a dedicated host is in the price of the host. Source: Amazon EC2 Dedicated Hosts pricing.
+  if (tenancyOf(launch) === 'host' && system.name === 'linux') return [];
   const rate = instanceRate(launch, system);
   const { basis, onDemand, spot } = running;
   return [
@@ -81,16 +91,64 @@ function instances(launch: Launch, system: OperatingSystem, running: Running): r
       : [perHour('Instance hours', rate, onDemand, { basis, note: sentence(running.note, system.note) })]),
     ...(spot === undefined
       ? []
-      : [perHour('Spot instance hours', rate, spot, { basis, note: sentence(running.note, SPOT_NOTE, system.note) })]),
+      : [
+          atSpotPrice(
+            perHour('Spot instance hours', rate, spot, { basis, note: sentence(running.note, system.note) }),
+            launch.maxSpotPrice,
+          ),
+        ]),
   ];
+}
+
+/**
+ * A charge for instances on spot: the price that one is willing to pay is the most that they cost. Source: Amazon EC2 User Guide, "Spot
+ * Instances", "Maximum price".
+ */
+export function atSpotPrice(charge: Charge, stated: Maybe<number> | undefined): Charge {
+  const maxPrice = isUnknown(stated) ? undefined : stated;
+  const note = sentence(charge.note, maxPrice === undefined ? SPOT_NOTE : SPOT_NOTE_STATED);
+  return {
+    ...charge,
+    leastShare: SPOT_LEAST,
+    ...(note === undefined ? {} : { note }),
+    ...(maxPrice === undefined ? {} : { maxPrice }),
+  };
 }
 
 /** `ec2/m7i.large/windows`; tenancy other than shared is a rate of its own. */
 function instanceRate(launch: Launch, system: OperatingSystem): Maybe<string> {
   const type = launch.instanceType ?? new Unknown('no instance type is given');
-  return lift2(type, launch.tenancy ?? 'default', (size, tenancy) =>
+  return lift2(type, tenancyOf(launch), (size, tenancy) =>
     tenancy === 'default' ? `ec2/${size}/${system.name}` : `ec2/${size}/${system.name}/${tenancy}`,
   );
+}
+
+/** A VPC may be of dedicated tenancy as a whole. Source: Amazon EC2 User Guide, "Dedicated Instances". */
+function tenancyOf({ tenancy, subnet }: Launch): Maybe<string> {
+  return lift2(tenancy ?? 'default', subnet?.tenancy ?? 'default', (own, ofVpc) => (own === 'default' ? ofVpc : own));
+}
+
+/** The part of the on-demand price that AMD SEV-SNP adds. Source: Amazon EC2 User Guide, "AMD SEV-SNP", "Pricing". */
+const SEV_SNP = 0.1;
+
+function memoryEncryption(launch: Launch, system: OperatingSystem, { all, basis }: Running): readonly Charge[] {
+  const hours = lift(all, (count) => scale(count, SEV_SNP));
+  const fee = perHour('AMD SEV-SNP', instanceRate(launch, system), hours, {
+    basis,
+    note: `${SEV_SNP * 100}% of the on-demand price`,
+  });
+  return provided(launch.encryptsMemory ?? false, [fee]);
+}
+
+/** Due for each hour in which a region runs a dedicated instance, once. Source: Amazon EC2 Dedicated Instances pricing. */
+function dedicatedFee(launch: Launch, { all, basis }: Running): readonly Charge[] {
+  const isDedicated = lift(tenancyOf(launch), (tenancy) => tenancy === 'dedicated');
+  const anyRuns = lift(all, (count) => mapRange(count, (servers) => Math.min(1, servers)));
+  const fee = perHour('Dedicated instances in the region', 'ec2/dedicated-instances-region-fee', anyRuns, {
+    basis,
+    note: 'once for all dedicated instances of a region',
+  });
+  return provided(isDedicated, [{ ...fee, regionalLimit: HOURS_PER_MONTH }]);
 }
 
 /** What the volumes of servers are charged, running or not. */
@@ -119,8 +177,8 @@ function leavesSizeToImage(volume: MappedVolume): boolean {
 }
 
 function addresses(launch: Launch, { all, basis, note }: Running): readonly Charge[] {
-  const line = perHour('Public IPv4 addresses', 'vpc/public-ipv4-address-in-use', all, { basis, note });
-  return provided(launch.publicIp ?? false, [line]);
+  const isPublic = launch.publicIp ?? launch.subnet?.givesAddress ?? true;
+  return provided(isPublic, [publicAddresses(all, { basis, note })]);
 }
 
 function detailedMonitoring(launch: Launch, { all, basis, note }: Running): readonly Charge[] {
@@ -142,6 +200,6 @@ function surplusCredits(launch: Launch, system: OperatingSystem, use: ServerUse)
   const rate = `ec2/unlimited-cpu-credits-${family}${suffix}`;
   return provided(
     lift(credits, (mode) => mode.toLowerCase() === 'unlimited'),
-    [perUse('Surplus CPU credits', rate, use.surplusCredits)],
+    perOptionalUse('Surplus CPU credits', rate, use.surplusCredits),
   );
 }

@@ -39,12 +39,12 @@ function unpriced(protocol: string): Delivery {
   return { rate: `sns/${protocol}-deliveries`, perUnit: 1 };
 }
 
-const GB_PER_KB = 1 / 1024 ** 2;
+export const GB_PER_KB = 1 / 1024 ** 2;
 
 /** What a FIFO topic is charged for each message and for its size, when it is published or delivered. Source: Amazon SNS pricing, "FIFO topics". */
 export function fifoCharges(
   step: 'publish' | 'subscription',
-  { notifications, messageKb }: Readonly<Record<keyof typeof MESSAGES, UsageAmount>>,
+  { notifications, messageKb }: MessageUse,
 ): readonly Charge[] {
   const [count, rate] =
     step === 'publish'
@@ -61,8 +61,10 @@ export function fifoCharges(
 /** Notifications of one alarm route in a busy month. */
 const NOTIFICATIONS = { unit: 'notifications per month', assume: 1000 } as const;
 
-/** Usage keys of topics and subscriptions. The size of messages, which FIFO topics are billed by, is assumed. */
+/** Usage keys of topics and subscriptions. The size of messages, which FIFO topics and filters by content are billed by, is assumed. */
 export const MESSAGES = {
   notifications: NOTIFICATIONS,
-  messageKb: { unit: 'KB in each message of a FIFO topic', assume: 1 },
+  messageKb: { unit: 'KB in each message, where its size is billed', assume: 1 },
 } as const;
+
+export type MessageUse = Readonly<Record<keyof typeof MESSAGES, UsageAmount>>;

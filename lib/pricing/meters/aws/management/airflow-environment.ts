@@ -1,3 +1,4 @@
+import type { Resource } from '../../../readers/resource';
 import { lift, type Maybe } from '../../../readers/unknown';
 import { perHour, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
@@ -20,10 +21,7 @@ export const airflowEnvironment = meter({
   reads: {
     'AWS::MWAA::Environment': (r) => ({
       size: lift(r.text('EnvironmentClass') ?? 'mw1.small', (name) => name.replace(/^mw1\./, '')),
-      workers: {
-        least: beyond(WORKERS.included, r.number('MinWorkers') ?? WORKERS.included),
-        most: beyond(WORKERS.included, r.number('MaxWorkers') ?? WORKERS.most),
-      },
+      workers: workersOf(r),
       schedulers: beyond(SCHEDULERS, r.number('Schedulers') ?? SCHEDULERS),
       webServers: {
         least: beyond(WEB_SERVERS, r.number('MinWebservers') ?? WEB_SERVERS),
@@ -45,6 +43,14 @@ export const airflowEnvironment = meter({
     ];
   },
 });
+
+function workersOf(r: Resource): Bounds {
+  const least = beyond(WORKERS.included, r.number('MinWorkers') ?? WORKERS.included);
+  const stated = r.number('MaxWorkers');
+  return stated === undefined
+    ? { least, most: WORKERS.most - WORKERS.included, start: least }
+    : { least, most: beyond(WORKERS.included, stated) };
+}
 
 function beyond(included: number, count: Maybe<number>): Maybe<number> {
   return lift(count, (known) => Math.max(0, known - included));

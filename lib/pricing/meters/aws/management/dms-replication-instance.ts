@@ -3,6 +3,7 @@ import { perHour, perMonth } from '../../charge';
 import { meter } from '../../meter';
 
 import { given } from '../facts/given';
+import { addressesIf } from '../facts/public-address';
 
 /** Storage that an instance includes, by the letter of its family. Source: AWS Database Migration Service pricing. */
 const INCLUDED_GB: Readonly<Record<string, number>> = { t: 50, c: 100, r: 100 };
@@ -18,16 +19,19 @@ export const dmsReplicationInstance = meter({
         name.replace(/^dms\./, ''),
       ),
       zones: lift(r.flag('MultiAZ') ?? false, (multiple) => (multiple ? 'multi-az' : 'single-az')),
+      // Public unless stated. Source: AWS DMS API reference, "CreateReplicationInstance".
+      isPublic: r.flag('PubliclyAccessible') ?? true,
       storageGb: r.number('AllocatedStorage') ?? DEFAULT_STORAGE_GB,
     }),
   },
-  charges: ({ type, zones, storageGb }) => {
+  charges: ({ type, zones, isPublic, storageGb }) => {
     const extraGb = lift2(type, storageGb, (name, gb) => Math.max(0, gb - (INCLUDED_GB[name.charAt(0)] ?? 0)));
     return [
       perHour(
         'Replication instance',
         lift2(type, zones, (name, spread) => `dms/replication-instance-${name}-${spread}`),
       ),
+      ...addressesIf(isPublic),
       ...(extraGb === 0
         ? []
         : [

@@ -6,7 +6,7 @@ import { codebuildFleet } from './codebuild-fleet';
 import { codebuildProject } from './codebuild-project';
 import { codedeployGroup } from './codedeploy-group';
 import { codepipeline } from './codepipeline';
-
+import { customResource } from './custom-resource';
 import { devopsGuru } from './devops-guru';
 import { dmsReplicationInstance } from './dms-replication-instance';
 import { dmsServerless } from './dms-serverless';
@@ -15,6 +15,7 @@ import { grafanaWorkspace } from './grafana-workspace';
 import { prometheusWorkspace, prometheusScraper } from './prometheus';
 import { resilienceApp } from './resilience-app';
 import { responsePlan } from './response-plan';
+import { sdkCall } from './sdk-call';
 import { ssmAssociation } from './ssm-association';
 import { ssmParameter } from './ssm-parameter';
 
@@ -29,6 +30,7 @@ export const MANAGEMENT_METERS = [
   codedeployGroup,
   codepipeline,
   appConfig,
+  customResource,
   devopsGuru,
   dmsReplicationInstance,
   dmsServerless,
@@ -38,6 +40,7 @@ export const MANAGEMENT_METERS = [
   prometheusWorkspace,
   resilienceApp,
   responsePlan,
+  sdkCall,
   ssmAssociation,
   ssmParameter,
 ];

@@ -2,19 +2,9 @@ import type { UnreadByType } from '../../unread';
 
 /** What is billed for properties of these types and is not priced yet. A property that a meter learns to read leaves this list. */
 export const MANAGEMENT_UNREAD: UnreadByType = {
-  'AWS::APS::Scraper': [
-    {
-      name: 'Scraper logs',
-      billed: 'by-use',
-      paths: ['ScraperLoggingConfiguration'],
-    },
-  ],
+  'AWS::APS::Scraper': [{ name: 'Scraper logs', billed: 'by-use', paths: ['ScraperLoggingConfiguration'] }],
   'AWS::APS::Workspace': [
-    {
-      name: 'Query logs',
-      billed: 'by-use',
-      paths: ['QueryLoggingConfiguration'],
-    },
+    { name: 'Query logs', billed: 'by-use', paths: ['QueryLoggingConfiguration'] },
     { name: 'Workspace logs', billed: 'by-use', paths: ['LoggingConfiguration'] },
   ],
   'AWS::CodeBuild::Project': [
@@ -33,15 +23,8 @@ export const MANAGEMENT_UNREAD: UnreadByType = {
       ],
     },
   ],
-  'AWS::DMS::ReplicationInstance': [
-    { name: 'Public IPv4 addresses', billed: 'by-existence', paths: ['PubliclyAccessible'] },
-  ],
   'AWS::FIS::ExperimentTemplate': [
-    {
-      name: 'Experiment reports',
-      billed: 'by-use',
-      paths: ['ExperimentReportConfiguration'],
-    },
+    { name: 'Experiment reports', billed: 'by-use', paths: ['ExperimentReportConfiguration'] },
   ],
   'AWS::MWAA::Environment': [
     {

@@ -2,6 +2,7 @@ import { apiDestination } from './api-destination';
 import { eventArchive } from './event-archive';
 import { eventBus } from './event-bus';
 import { eventDiscoverer } from './event-discoverer';
+import { eventRule } from './event-rule';
 import { pipe } from './pipe';
 import { schedulerSchedule } from './scheduler-schedule';
 import { snsSubscription } from './sns-subscription';
@@ -14,6 +15,7 @@ export const MESSAGING_METERS = [
   eventArchive,
   eventBus,
   eventDiscoverer,
+  eventRule,
   pipe,
   schedulerSchedule,
   snsSubscription,

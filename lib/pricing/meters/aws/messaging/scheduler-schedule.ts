@@ -1,9 +1,41 @@
-import { perUse } from '../../charge';
+import { isUnknown, type Maybe } from '../../../readers/unknown';
+import { perMonth, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
+import type { UsageAmount } from '../../usage';
 
-/** Billed per invocation. Source: Amazon EventBridge pricing, "Scheduler". */
+import { given } from '../facts/given';
+import { callsPerMonth, isEnabled } from '../facts/scheduled-starts';
+import { startedTaskCharges, TASK_MINUTES, tasksOfTarget } from '../facts/scheduled-tasks';
+
+/**
+ * Billed per invocation, as often as its expression says, and for tasks on Fargate that it starts. Source: Amazon EventBridge pricing,
+ * "Scheduler"; AWS Fargate pricing.
+ */
 export const schedulerSchedule = meter({
-  reads: { 'AWS::Scheduler::Schedule': () => ({}) },
-  usage: { invocations: { unit: 'invocations per month', assume: 1000 } },
-  charges: (_, use) => [perUse('Invocations', 'eventbridge/scheduler-invocations', use.invocations, { perUnit: 1e-6 })],
+  reads: {
+    'AWS::Scheduler::Schedule': (r) => ({
+      isOn: isEnabled(r),
+      calls: given(callsPerMonth(r), 'ScheduleExpression'),
+      tasks: tasksOfTarget(r, 'Target.', 'AwsvpcConfiguration'),
+    }),
+  },
+  usage: {
+    // Assumed where its expression cannot be followed.
+    invocations: { unit: 'invocations per month', assume: 1000 },
+    taskMinutes: TASK_MINUTES,
+  },
+  charges: ({ isOn, calls, tasks }, use) => {
+    if (!isOn) return [];
+    return [
+      invocations(calls, use.invocations),
+      ...(tasks === undefined ? [] : startedTaskCharges(tasks, calls, use.taskMinutes)),
+    ];
+  },
 });
+
+function invocations(calls: Maybe<number>, use: UsageAmount): Charge {
+  const rate = 'eventbridge/scheduler-invocations';
+  return use.basis === 'usage' || isUnknown(calls)
+    ? perUse('Invocations', rate, use, { perUnit: 1e-6 })
+    : perMonth('Invocations', rate, calls * 1e-6);
+}

@@ -7,11 +7,5 @@ export const MESSAGING_UNREAD: UnreadByType = {
     { name: 'Tasks that it runs', billed: 'by-use', paths: ['TargetParameters.EcsTaskParameters'] },
     { name: 'Pipe logs', billed: 'by-use', paths: ['LogConfiguration.Level'] },
   ],
-  'AWS::SNS::Topic': [
-    { name: 'X-Ray traces', billed: 'by-use', paths: ['TracingConfig'], values: ['Active'] },
-    { name: 'Delivery logs', billed: 'by-use', paths: ['DeliveryStatusLogging'] },
-    { name: 'Message archive', billed: 'by-use', paths: ['ArchivePolicy'] },
-    { name: 'Message data protection', billed: 'by-use', paths: ['DataProtectionPolicy'] },
-  ],
-  'AWS::Scheduler::Schedule': [{ name: 'Tasks that it runs', billed: 'by-use', paths: ['Target.EcsParameters'] }],
+  'AWS::SNS::Topic': [{ name: 'Delivery logs', billed: 'by-use', paths: ['DeliveryStatusLogging'] }],
 };

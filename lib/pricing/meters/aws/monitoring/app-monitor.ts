@@ -2,6 +2,8 @@ import { lift } from '../../../readers/unknown';
 import { perUse } from '../../charge';
 import { meter } from '../../meter';
 
+import { ofEach } from '../facts/parts';
+
 /** Events of one session, as the vendor's examples count them. */
 const EVENTS_PER_SESSION = 20;
 
@@ -13,11 +15,14 @@ export const appMonitor = meter({
   reads: {
     'AWS::RUM::AppMonitor': (r) => ({ sampled: r.number('AppMonitorConfiguration.SessionSampleRate') ?? SAMPLED }),
   },
-  usage: { sessions: { unit: 'sessions per month', assume: 10_000 } },
+  usage: {
+    sessions: { unit: 'sessions per month', assume: 10_000 },
+    sessionEvents: { unit: 'events in each session that is sampled', assume: EVENTS_PER_SESSION },
+  },
   charges: ({ sampled }, use) => [
-    perUse('Events', 'cloudwatch/rum-events', use.sessions, {
-      perUnit: lift(sampled, (part) => part * EVENTS_PER_SESSION * 1e-5),
-      note: `${EVENTS_PER_SESSION} events in each session that is sampled`,
+    perUse('Events', 'cloudwatch/rum-events', ofEach(use.sessions, use.sessionEvents), {
+      perUnit: lift(sampled, (part) => part * 1e-5),
+      note: `${use.sessionEvents.amount.expected} events in each session that is sampled`,
     }),
   ],
 });

@@ -8,8 +8,12 @@ import { insightRule } from './insight-rule';
 import { internetMonitor } from './internet-monitor';
 import { logDelivery } from './log-delivery';
 import { logGroup } from './log-group';
+import { logsAccountPolicy } from './logs-account-policy';
+import { metricFilter } from './metric-filter';
 import { metricStream } from './metric-stream';
 import { serviceLevelObjective } from './service-level-objective';
+import { xrayGroup } from './xray-group';
+import { scheduledQuery } from './scheduled-query';
 
 /** A new meter of this family is added by a file and a line here. */
 export const MONITORING_METERS = [
@@ -23,6 +27,10 @@ export const MONITORING_METERS = [
   internetMonitor,
   logDelivery,
   logGroup,
+  logsAccountPolicy,
+  metricFilter,
   metricStream,
   serviceLevelObjective,
+  xrayGroup,
+  scheduledQuery,
 ];

@@ -1,18 +1,32 @@
 import type { Resource } from '../../../readers/resource';
 import { lift, type Maybe } from '../../../readers/unknown';
-import { perUse } from '../../charge';
+import { perOptionalUse, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
+import type { UsageAmount } from '../../usage';
 
+import { isLogOfDeployments } from '../facts/deployment';
 import { isFilledByVendedLogs, LOGGED_GB } from '../facts/log-delivery';
+import { ofEach } from '../facts/parts';
 
 /** What is left of a GB when it is stored compressed, as the AWS Pricing Calculator counts it. */
 const COMPRESSED = 0.15;
-/** Months of logs that are counted where they are kept for ever. */
-const MONTHS_WHEN_FOR_EVER = 12;
+const DAYS_PER_MONTH = 365 / 12;
+const STORED = 'cloudwatch/logs-stored';
+
+const USAGE = {
+  loggedGb: LOGGED_GB,
+  storedPart: { unit: 'part of a GB that is left of it when it is stored compressed', assume: COMPRESSED, most: 1 },
+  keptMonths: { unit: 'months of logs that are counted, where they are kept for ever', assume: 12 },
+  queriedGb: { unit: 'GB that Logs Insights queries scan per month', assume: 0 },
+  liveTailMinutes: { unit: 'minutes of Live Tail sessions per month', assume: 0 },
+} as const;
+
+type Use = Readonly<Record<keyof typeof USAGE, UsageAmount>>;
 
 /**
- * Billed per GB ingested and per GB-month kept. A group that vended logs fill (flow logs) is billed here for keeping them
- * alone; their delivery is billed with the flow log. Source: Amazon CloudWatch pricing, "Logs".
+ * Billed per GB ingested and per GB-month kept, per GB that a data protection policy scans, and for queries. A group that vended logs fill
+ * (flow logs) is billed here for keeping them alone; their delivery is billed with the flow log. What is logged at deployments alone is
+ * nothing in a month. Source: Amazon CloudWatch pricing, "Logs".
  */
 export const logGroup = meter({
   reads: {
@@ -20,31 +34,49 @@ export const logGroup = meter({
       logClass: r.text('LogGroupClass') ?? 'STANDARD',
       retentionDays: r.number('RetentionInDays'),
       filledByVendedLogs: isFilledByVendedLogs(r),
+      isScanned: r.value('DataProtectionPolicy') !== undefined,
+      ofDeploymentsAlone: isLogOfDeployments(r),
     }),
   },
-  usage: { loggedGb: LOGGED_GB },
-  charges: ({ logClass, retentionDays, filledByVendedLogs }, use) => [
-    ...(filledByVendedLogs ? [] : [perUse('Logs ingested', lift(logClass, ingestRate), use.loggedGb)]),
-    perUse('Logs kept', 'cloudwatch/logs-stored', use.loggedGb, {
-      perUnit: lift(monthsKept(retentionDays), (months) => months * COMPRESSED),
-      note: keptNote(retentionDays),
-    }),
-  ],
+  usage: USAGE,
+  charges: (facts, use) => (facts.ofDeploymentsAlone ? [] : logs(facts, use)),
 });
 
+interface LogGroupFacts {
+  readonly logClass: Maybe<string>;
+  readonly retentionDays: Maybe<number> | undefined;
+  readonly filledByVendedLogs: boolean;
+  readonly isScanned: boolean;
+}
+
+function logs({ logClass, retentionDays, filledByVendedLogs, isScanned }: LogGroupFacts, use: Use): readonly Charge[] {
+  return [
+    ...(filledByVendedLogs ? [] : [perUse('Logs ingested', lift(logClass, ingestRate), use.loggedGb)]),
+    // What passes through on its way to a bucket or stream is not kept.
+    ...(logClass === 'DELIVERY' ? [] : [kept(retentionDays, use)]),
+    ...(isScanned ? [perUse('Data protection', 'cloudwatch/log-data-protection-scan', use.loggedGb)] : []),
+    ...perOptionalUse('Logs Insights queries', 'cloudwatch/logs-insights-data-scanned', use.queriedGb),
+    ...perOptionalUse('Live Tail', 'cloudwatch/live-tail', use.liveTailMinutes),
+  ];
+}
+
+/** Keys of the rates, by class. Source: Amazon CloudWatch pricing, "Logs"; what Delivery log groups take in is vended to where they deliver. */
+const INGESTED: Readonly<Record<string, string>> = {
+  INFREQUENT_ACCESS: 'cloudwatch/logs-ingested-infrequent-access-class',
+  DELIVERY: 'cloudwatch/vended-logs-delivered-to-s3',
+};
+
 function ingestRate(logClass: string): string {
-  return logClass === 'INFREQUENT_ACCESS'
-    ? 'cloudwatch/logs-ingested-infrequent-access-class'
-    : 'cloudwatch/logs-ingested-standard-class';
+  return INGESTED[logClass] ?? 'cloudwatch/logs-ingested-standard-class';
 }
 
-function monthsKept(retentionDays: Maybe<number> | undefined): Maybe<number> {
-  return lift(retentionDays, (days) => (days === undefined ? MONTHS_WHEN_FOR_EVER : days / (365 / 12)));
-}
-
-function keptNote(retentionDays: Maybe<number> | undefined): string {
-  const compressed = `compressed to ${COMPRESSED * 100} %`;
-  return retentionDays === undefined
-    ? `kept for ever: what is there after ${MONTHS_WHEN_FOR_EVER} months, ${compressed}`
-    : `what the retention keeps, ${compressed}`;
+function kept(retentionDays: Maybe<number> | undefined, { loggedGb, storedPart, keptMonths }: Use): Charge {
+  const stored = ofEach(loggedGb, storedPart);
+  const compressed = `compressed to ${Number((storedPart.amount.expected * 100).toFixed(1))} %`;
+  if (retentionDays === undefined)
+    return perUse('Logs kept', STORED, ofEach(stored, keptMonths), {
+      note: `kept for ever: what is there after ${keptMonths.amount.expected} months, ${compressed}`,
+    });
+  const months = lift(retentionDays, (days) => days / DAYS_PER_MONTH);
+  return perUse('Logs kept', STORED, stored, { perUnit: months, note: `what the retention keeps, ${compressed}` });
 }

@@ -2,6 +2,7 @@ import type { UnreadByType } from '../../unread';
 
 /** What is billed for properties of these types and is not priced yet. A property that a meter learns to read leaves this list. */
 export const MONITORING_UNREAD: UnreadByType = {
+  'AWS::CloudWatch::Alarm': [{ name: 'PromQL query', billed: 'by-use', paths: ['EvaluationCriteria'] }],
   'AWS::CloudWatch::MetricStream': [
     { name: 'Additional statistics', billed: 'by-use', paths: ['StatisticsConfigurations.*.AdditionalStatistics.*'] },
   ],
@@ -12,7 +13,9 @@ export const MONITORING_UNREAD: UnreadByType = {
       paths: ['InternetMeasurementsLogDelivery.S3Config.BucketName'],
     },
   ],
-  'AWS::Logs::LogGroup': [{ name: 'Data protection', billed: 'by-use', paths: ['DataProtectionPolicy'] }],
+  'AWS::Logs::MetricFilter': [
+    { name: 'Metrics by account or region', billed: 'by-use', paths: ['EmitSystemFieldDimensions'] },
+  ],
   'AWS::RUM::AppMonitor': [
     { name: 'Extended metrics', billed: 'by-use', paths: ['AppMonitorConfiguration.MetricDestinations'] },
     { name: 'X-Ray traces', billed: 'by-use', paths: ['AppMonitorConfiguration.EnableXRay'] },
@@ -22,5 +25,4 @@ export const MONITORING_UNREAD: UnreadByType = {
     { name: 'X-Ray traces', billed: 'by-use', paths: ['RunConfig.ActiveTracing'] },
     { name: 'Runs at further locations', billed: 'by-use', paths: ['Replicas'] },
   ],
-  'AWS::CloudWatch::Alarm': [{ name: 'PromQL query', billed: 'by-use', paths: ['EvaluationCriteria'] }],
 };

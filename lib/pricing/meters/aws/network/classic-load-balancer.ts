@@ -1,8 +1,9 @@
 import { lift } from '../../../readers/unknown';
-import { perHour, perUse, provided } from '../../charge';
+import { perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
 
 import { countOf } from '../facts/count';
+import { addressesIf } from '../facts/public-address';
 
 /** Billed by the hour and by the GB, with a public address in each zone. Source: Elastic Load Balancing pricing. */
 export const classicLoadBalancer = meter({
@@ -15,7 +16,7 @@ export const classicLoadBalancer = meter({
   usage: { processedGb: { unit: 'GB per month', assume: 100 } },
   charges: ({ isPublic, zones }, use) => [
     perHour('Load balancer', 'elb/clb'),
-    ...provided(isPublic, [perHour('Public IPv4 addresses', 'vpc/public-ipv4-address-in-use', zones)]),
+    ...addressesIf(isPublic, zones),
     perUse('Data processed', 'elb/clb-data-processed', use.processedGb),
   ],
 });

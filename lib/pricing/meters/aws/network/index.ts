@@ -21,6 +21,9 @@ import { trustStore } from './trust-store';
 import { verifiedAccessEndpoint } from './verified-access-endpoint';
 import { vpcEndpoint } from './vpc-endpoint';
 import { vpnConnection } from './vpn-connection';
+import { cloudMapInstance, cloudMapNamespace } from './cloud-map';
+import { latticeAccessLogs } from './lattice-access-logs';
+import { networkMonitor } from './network-monitor';
 
 /** A new meter of this family is added by a file and a line here. */
 export const NETWORK_METERS = [
@@ -51,4 +54,8 @@ export const NETWORK_METERS = [
   verifiedAccessEndpoint,
   vpcEndpoint,
   vpnConnection,
+  cloudMapInstance,
+  cloudMapNamespace,
+  latticeAccessLogs,
+  networkMonitor,
 ];

@@ -1,36 +1,55 @@
+import { mapRange } from '../../../range';
 import type { Properties, Resource } from '../../../readers/resource';
-import { lift, lift2, type Maybe } from '../../../readers/unknown';
-import { HOURS_PER_MONTH, perHour, perUse, provided } from '../../charge';
+import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
+import { HOURS_PER_MONTH, perHour, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
+import type { UsageAmount } from '../../usage';
 
 import { countOf } from '../facts/count';
+import { addressesIf } from '../facts/public-address';
 
 /** Keys of the rates, by type of load balancer. */
 const SHORT_NAMES: Readonly<Record<string, string>> = { application: 'alb', network: 'nlb', gateway: 'gwlb' };
 
-/** Billed by the hour and by capacity units (LCU) used, with a public address in each zone. Source: Elastic Load Balancing pricing. */
+/**
+ * Billed by the hour and by capacity units (LCU), those that are reserved and those used beyond them, with a public address in each zone.
+ * Source: Elastic Load Balancing pricing, "LCU Reservation".
+ */
 export const loadBalancer = meter({
   reads: { 'AWS::ElasticLoadBalancingV2::LoadBalancer': read },
   usage: { capacityUnits: { unit: 'LCU, on average', assume: 1 } },
-  charges: ({ type, isPublic, addresses }, use) => {
+  charges: ({ type, isPublic, addresses, reserved }, use) => {
     const kind = lift(type, (known) => SHORT_NAMES[known] ?? known);
+    const unitRate = lift(kind, (known) => `elb/${known}-lcu`);
     return [
       perHour(
         'Load balancer',
         lift(kind, (known) => `elb/${known}`),
       ),
-      ...provided(isPublic, [perHour('Public IPv4 addresses', 'vpc/public-ipv4-address-in-use', addresses)]),
-      perUse(
-        'Capacity units',
-        lift(kind, (known) => `elb/${known}-lcu`),
-        use.capacityUnits,
-        { perUnit: HOURS_PER_MONTH },
-      ),
+      ...addressesIf(isPublic, addresses),
+      ...(reserved === 0 ? [] : [perHour('Reserved capacity units', unitRate, reserved)]),
+      ...unitsBeyond(reserved, unitRate, use.capacityUnits),
     ];
   },
 });
 
-function read(r: Resource): { type: Maybe<string>; isPublic: Maybe<boolean>; addresses: Maybe<number> } {
+/** What is reserved is used first. */
+function unitsBeyond(reserved: Maybe<number>, rate: Maybe<string>, { amount, basis }: UsageAmount): readonly Charge[] {
+  if (isUnknown(reserved)) return [];
+  const beyond = mapRange(amount, (units) => Math.max(0, units - reserved));
+  if (reserved > 0 && beyond.high === 0) return [];
+  return [perUse('Capacity units', rate, { amount: beyond, basis }, { perUnit: HOURS_PER_MONTH })];
+}
+
+interface BalancerFacts {
+  readonly type: Maybe<string>;
+  readonly isPublic: Maybe<boolean>;
+  readonly addresses: Maybe<number>;
+  /** Capacity units that it has at all times. */
+  readonly reserved: Maybe<number>;
+}
+
+function read(r: Resource): BalancerFacts {
   const type = r.text('Type') ?? 'application';
   const scheme = lift2(type, r.text('Scheme') ?? 'internet-facing', (kind, known) =>
     kind === 'gateway' ? 'internal' : known,
@@ -40,7 +59,12 @@ function read(r: Resource): { type: Maybe<string>; isPublic: Maybe<boolean>; add
     r.text('IpAddressType') ?? 'ipv4',
     (known, addressType) => known === 'internet-facing' && addressType !== 'dualstack-without-public-ipv4',
   );
-  return { type, isPublic, addresses: addresses(r) };
+  return {
+    type,
+    isPublic,
+    addresses: addresses(r),
+    reserved: r.number('MinimumLoadBalancerCapacity.CapacityUnits') ?? 0,
+  };
 }
 
 /** One in each zone, apart from Elastic IPs, which are billed by themselves. */

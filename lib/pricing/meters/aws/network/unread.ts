@@ -3,17 +3,11 @@ import type { UnreadByType } from '../../unread';
 /** What is billed for properties of these types and is not priced yet. A property that a meter learns to read leaves this list. */
 export const NETWORK_UNREAD: UnreadByType = {
   'AWS::EC2::ClientVpnEndpoint': [
-    {
-      name: 'Transit gateway attachment',
-      billed: 'by-existence',
-      paths: ['TransitGatewayConfiguration'],
-    },
+    { name: 'Transit gateway attachment', billed: 'by-existence', paths: ['TransitGatewayConfiguration'] },
     { name: 'Connection logs', billed: 'by-use', paths: ['ConnectionLogOptions.Enabled'] },
   ],
   'AWS::EC2::VPCEndpoint': [{ name: 'Data from another region', billed: 'by-use', paths: ['ServiceRegion'] }],
   'AWS::EC2::VPNConnection': [
-    { name: 'Accelerated VPN', billed: 'by-existence', paths: ['EnableAcceleration'] },
-    { name: 'Large bandwidth tunnels', billed: 'by-existence', paths: ['TunnelBandwidth'], values: ['large'] },
     {
       name: 'Tunnel logs',
       billed: 'by-use',
@@ -28,9 +22,6 @@ export const NETWORK_UNREAD: UnreadByType = {
       paths: ['PreSharedKeyStorage'],
       values: ['SecretsManager'],
     },
-  ],
-  'AWS::ElasticLoadBalancingV2::LoadBalancer': [
-    { name: 'Reserved capacity units', billed: 'by-existence', paths: ['MinimumLoadBalancerCapacity.CapacityUnits'] },
   ],
   'AWS::Route53::HostedZone': [{ name: 'Query logs', billed: 'by-use', paths: ['QueryLoggingConfig'] }],
   'AWS::Route53Resolver::ResolverEndpoint': [

@@ -1,5 +1,5 @@
 import { lift } from '../../../readers/unknown';
-import { perHour } from '../../charge';
+import { HOURS_PER_MONTH, perHour, perOptionalUse } from '../../charge';
 import { meter } from '../../meter';
 
 import { given } from '../facts/given';
@@ -10,13 +10,19 @@ const DOMAIN_CONTROLLERS = 2;
 /** Billed by the hour for each domain controller, by edition. Source: AWS Directory Service pricing, "AWS Managed Microsoft AD". */
 export const microsoftAd = meter({
   reads: { 'AWS::DirectoryService::MicrosoftAD': (r) => ({ edition: r.text('Edition') ?? 'Enterprise' }) },
-  charges: ({ edition }) => [
-    perHour(
-      'Domain controllers',
-      lift(edition, (name) => `directory-service/managed-microsoft-ad-${name.toLowerCase()}-per-domain-controller`),
-      DOMAIN_CONTROLLERS,
-    ),
-  ],
+  usage: {
+    addedControllers: { unit: 'domain controllers that are added to those of a new directory, on average', assume: 0 },
+  },
+  charges: ({ edition }, use) => {
+    const rate = lift(
+      edition,
+      (name) => `directory-service/managed-microsoft-ad-${name.toLowerCase()}-per-domain-controller`,
+    );
+    return [
+      perHour('Domain controllers', rate, DOMAIN_CONTROLLERS),
+      ...perOptionalUse('Added domain controllers', rate, use.addedControllers, { perUnit: HOURS_PER_MONTH }),
+    ];
+  },
 });
 
 /** Billed by the hour and size; the price is for both of its domain controllers. Source: AWS Directory Service pricing, "Simple AD". */

@@ -1,6 +1,6 @@
 import type { Resource } from '../../../readers/resource';
 import { lift, type Maybe } from '../../../readers/unknown';
-import { perUse, provided } from '../../charge';
+import { perOptionalUse, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
 import { given } from '../facts/given';
@@ -38,9 +38,14 @@ export const guarddutyDetector = meter({
     s3Events: { unit: 'S3 data events per month', assume: 1_000_000 },
     eksEvents: { unit: 'EKS audit events per month', assume: 0 },
     scannedGb: { unit: 'GB of volumes scanned for malware per month', assume: 0 },
+    databaseAcus: {
+      unit: 'capacity units of Aurora Serverless databases whose logins are watched, on average',
+      assume: 0,
+    },
     databaseVcpus: { unit: 'vCPUs of Aurora and RDS databases whose logins are watched', assume: 0 },
     lambdaGb: { unit: 'GB of Lambda network logs per month', assume: 1 },
-    monitoredVcpus: { unit: 'vCPUs under runtime monitoring', assume: 4 },
+    monitoredVcpus: { unit: 'vCPUs of instances under runtime monitoring', assume: 4 },
+    fargateVcpus: { unit: 'vCPUs of Fargate tasks under runtime monitoring', assume: 0 },
   },
   charges: ({ isOn, plan }, use) =>
     provided(isOn, [
@@ -57,12 +62,18 @@ export const guarddutyDetector = meter({
       ]),
       ...provided(plan('RDS_LOGIN_EVENTS'), [
         perUse('RDS protection', 'guardduty/rds-protection-provisioned', use.databaseVcpus),
+        ...perOptionalUse(
+          'Aurora Serverless protection',
+          'guardduty/rds-protection-aurora-serverless',
+          use.databaseAcus,
+        ),
       ]),
       ...provided(plan('LAMBDA_NETWORK_LOGS'), [
         perUse('Lambda protection', 'guardduty/lambda-network-activity', use.lambdaGb),
       ]),
       ...provided(plan('RUNTIME_MONITORING'), [
         perUse('Runtime monitoring', 'guardduty/runtime-monitoring-ec2', use.monitoredVcpus),
+        ...perOptionalUse('Fargate runtime monitoring', 'guardduty/runtime-monitoring-fargate', use.fargateVcpus),
       ]),
       ...provided(plan('EKS_RUNTIME_MONITORING'), [
         perUse('EKS runtime monitoring', 'guardduty/runtime-monitoring-eks', use.monitoredVcpus),

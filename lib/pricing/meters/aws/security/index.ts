@@ -26,6 +26,7 @@ import { trail } from './trail';
 import { webAclClassic } from './web-acl-classic';
 import { webAclLogging } from './web-acl-logging';
 import { webAcl, webAclRuleGroup } from './web-acl';
+import { registryScanning } from './registry-scanning';
 
 /** A new meter of this family is added by a file and a line here. */
 export const SECURITY_METERS = [
@@ -60,4 +61,5 @@ export const SECURITY_METERS = [
   webAclClassic,
   webAclLogging,
   webAclRuleGroup,
+  registryScanning,
 ];

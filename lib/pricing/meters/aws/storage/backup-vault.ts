@@ -1,9 +1,11 @@
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
-import { perUse } from '../../charge';
+import { perOptionalUse, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
+import type { UsageAmount } from '../../usage';
 
 import { timesPerMonth } from '../facts/aws-schedule';
+import { BACKUP_PARTS_USAGE, backupPartCharges } from './backup-parts';
 
 const RULES = 'BackupPlan.BackupPlanRule';
 /** Rules of one plan that are looked for. */
@@ -12,8 +14,6 @@ const MOST_RULES = 10;
 /** When a rule makes backups that does not say. Source: AWS Backup Developer Guide, "Backup plan options and configuration". */
 const DAILY = 'cron(0 5 ? * * *)';
 
-/** Months of backups that are counted where they are kept for ever. */
-const MONTHS_WHEN_FOR_EVER = 12;
 const DAYS_PER_MONTH = 365 / 12;
 
 /**
@@ -21,51 +21,78 @@ const DAYS_PER_MONTH = 365 / 12;
  * after it. Source: AWS Backup pricing.
  */
 export const backupVault = meter({
-  reads: { 'AWS::Backup::BackupVault': (r) => ({ kept: backupsKept(r) }) },
+  reads: { 'AWS::Backup::BackupVault': (r) => ({ rules: rulesOf(r) }) },
   usage: {
     // Assumed: 100 GB, of which 1 % changes between backups.
     ebsGb: { unit: 'GB-month of EBS and EC2 backups', assume: 100 },
     changedGb: { unit: 'GB that change from one EBS or EC2 backup to the next', assume: 1 },
+    keptMonths: { unit: 'months of backups that are counted, where they are kept for ever', assume: 12 },
     efsGb: { unit: 'GB-month of EFS backups', assume: 0 },
     s3Gb: { unit: 'GB-month of S3 backups', assume: 0 },
     dynamodbGb: { unit: 'GB-month of DynamoDB backups', assume: 0 },
+    ...BACKUP_PARTS_USAGE,
   },
-  charges: ({ kept }, use) => [
+  charges: ({ rules }, use) => [
     perUse('EBS backups', 'ebs/snapshot-storage', use.ebsGb),
-    ...(kept === undefined
-      ? []
-      : [
-          perUse('EBS changes since', 'ebs/snapshot-storage', use.changedGb, {
-            perUnit: lift(kept, (backups) => Math.max(0, backups - 1)),
-            note: isUnknown(kept) ? undefined : `plans keep ${Math.round(kept)} backups`,
-          }),
-        ]),
+    ...(rules.length === 0 ? [] : [changes(backupsKept(rules, use.keptMonths.amount.expected), use.changedGb)]),
     perUse('EFS backups', 'backup/efs-warm-storage', use.efsGb),
     perUse('S3 backups', 'backup/s3-warm-storage', use.s3Gb),
     perUse('DynamoDB backups', 'backup/dynamodb-warm-storage', use.dynamodbGb),
+    ...backupPartCharges(use),
   ],
 });
 
 /** Billed per GB-month like a vault, at rates of its own. Source: AWS Backup pricing, "Logically air-gapped vault". */
 export const airGappedVault = meter({
   reads: { 'AWS::Backup::LogicallyAirGappedBackupVault': () => ({}) },
-  usage: { ebsGb: { unit: 'GB-month of EBS and EC2 backups', assume: 100 } },
-  charges: (_, use) => [perUse('EBS backups', 'backup/logically-air-gapped-vault-ebs', use.ebsGb)],
+  usage: {
+    ebsGb: { unit: 'GB-month of EBS and EC2 backups', assume: 100 },
+    efsGb: { unit: 'GB-month of EFS backups', assume: 0 },
+    dynamodbGb: { unit: 'GB-month of DynamoDB backups', assume: 0 },
+  },
+  charges: (_, use) => [
+    perUse('EBS backups', 'backup/logically-air-gapped-vault-ebs', use.ebsGb),
+    ...perOptionalUse('EFS backups', 'backup/logically-air-gapped-vault-efs', use.efsGb),
+    ...perOptionalUse('DynamoDB backups', 'backup/logically-air-gapped-vault-dynamodb', use.dynamodbGb),
+  ],
 });
 
-/** Backups of one thing that plans keep in the vault; `undefined` where no plan of the inputs fills it. */
-function backupsKept(vault: Resource): Maybe<number> | undefined {
-  const rules = Array.from({ length: MOST_RULES }, (_, at) => `${RULES}.${at}`);
-  const kept = rules.flatMap((rule) =>
-    vault
-      .referrers('AWS::Backup::BackupPlan', `${rule}.TargetBackupVault`)
-      .map((plan): Maybe<number> => keptByRule(plan, rule)),
-  );
-  return kept.length === 0 ? undefined : kept.reduce((sum, each) => lift2(sum, each, (a, b) => a + b));
+/** A rule of a plan that fills the vault. */
+interface BackupRule {
+  readonly timesPerMonth: Maybe<number>;
+  /** @default - for ever */
+  readonly keptMonths: Maybe<number | undefined>;
 }
 
-function keptByRule(plan: Resource, rule: string): Maybe<number> {
-  const perMonth = lift(plan.text(`${rule}.ScheduleExpression`) ?? DAILY, timesPerMonth);
-  const days = plan.number(`${rule}.Lifecycle.DeleteAfterDays`) ?? MONTHS_WHEN_FOR_EVER * DAYS_PER_MONTH;
-  return lift2(perMonth, days, (times, age) => (times * age) / DAYS_PER_MONTH);
+function changes(kept: Maybe<number>, changedGb: UsageAmount): Charge {
+  return perUse('EBS changes since', 'ebs/snapshot-storage', changedGb, {
+    perUnit: lift(kept, (backups) => Math.max(0, backups - 1)),
+    note: isUnknown(kept) ? undefined : `plans keep ${Math.round(kept)} backups`,
+  });
+}
+
+/** Backups of one thing that rules keep at a time. */
+function backupsKept(rules: readonly BackupRule[], forEver: number): Maybe<number> {
+  return rules
+    .map(({ timesPerMonth: times, keptMonths }) =>
+      lift2(times, keptMonths, (often, months = forEver) => often * months),
+    )
+    .reduce((sum, each) => lift2(sum, each, (a, b) => a + b), 0);
+}
+
+/** Rules of plans of the inputs that fill the vault. */
+function rulesOf(vault: Resource): readonly BackupRule[] {
+  const paths = Array.from({ length: MOST_RULES }, (_, at) => `${RULES}.${at}`);
+  return paths.flatMap((path) =>
+    vault.referrers('AWS::Backup::BackupPlan', `${path}.TargetBackupVault`).map((plan) => ruleAt(plan, path)),
+  );
+}
+
+function ruleAt(plan: Resource, path: string): BackupRule {
+  return {
+    timesPerMonth: lift(plan.text(`${path}.ScheduleExpression`) ?? DAILY, timesPerMonth),
+    keptMonths: lift(plan.number(`${path}.Lifecycle.DeleteAfterDays`), (days) =>
+      days === undefined ? undefined : days / DAYS_PER_MONTH,
+    ),
+  };
 }

@@ -15,6 +15,9 @@ const CONFIGURATIONS: Readonly<Record<string, string>> = {
 /** SSD IOPS that come with each GiB. Source: Amazon FSx pricing. */
 const INCLUDED_IOPS_PER_GIB = 3;
 
+/** What part of the disks a read cache is. */
+const READ_CACHE = 0.2;
+
 /** Path of the settings of a kind of file system. */
 export function configurationOf(kind: string): string {
   return CONFIGURATIONS[kind] ?? 'Configuration';
@@ -64,7 +67,22 @@ function lustreCharges(r: Resource): readonly Charge[] {
           (mbps) => `${storage}-${mbps}-mbps-tib`,
         ),
   );
-  return [perMonth('Storage', rate, capacityOf(r))];
+  return [perMonth('Storage', rate, capacityOf(r)), ...readCache(r), ...metadataIops(r)];
+}
+
+/** A cache of SSD before disks, a fifth of their size. Source: Amazon FSx for Lustre User Guide, "HDD storage with SSD cache". */
+function readCache(r: Resource): readonly Charge[] {
+  if (r.text('LustreConfiguration.DriveCacheType') !== 'READ') return [];
+  const sizeGib = lift(capacityOf(r), (gib) => gib * READ_CACHE);
+  return [perMonth('SSD read cache', 'fsx-for-lustre/ssd-read-cache', sizeGib)];
+}
+
+/** Those that the template asks for by number. Source: Amazon FSx for Lustre pricing, "Metadata IOPS". */
+function metadataIops(r: Resource): readonly Charge[] {
+  const path = 'LustreConfiguration.MetadataConfiguration';
+  if (r.text(`${path}.Mode`) !== 'USER_PROVISIONED') return [];
+  const iops = given(r.number(`${path}.Iops`), `${path}.Iops`);
+  return [perMonth('Metadata IOPS', 'fsx-for-lustre/metadata-iops', iops)];
 }
 
 function capacityOf(r: Resource): Maybe<number> {

@@ -1,9 +1,12 @@
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
-import { perMonth, perUse, provided } from '../../charge';
+import { perMonth, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
+import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
+import { PUBLISHED_GB, writtenLogs } from '../facts/published-logs';
+
 import { configurationOf, provisionedCharges } from './fsx-charges';
 
 /** Days that automatic backups are kept where the template does not say. Source: Amazon FSx API reference. */
@@ -14,14 +17,20 @@ export const fsxFileSystem = meter({
   reads: {
     'AWS::FSx::FileSystem': (r) => {
       const kind = given(r.text('FileSystemType'), 'FileSystemType');
-      return { kind, charges: lift(kind, (name) => provisionedCharges(r, name)), backups: backupsOf(kind, r) };
+      return {
+        kind,
+        charges: lift(kind, (name) => provisionedCharges(r, name)),
+        backups: backupsOf(kind, r),
+        logs: auditLogs(r),
+      };
     },
   },
   usage: {
     capacityPoolGb: { unit: 'GB-month in the capacity pool of ONTAP', assume: 100 },
     backupGb: { unit: 'GB-month of backups', assume: 100 },
+    publishedGb: PUBLISHED_GB,
   },
-  charges: ({ kind, charges, backups }, use) => {
+  charges: ({ kind, charges, backups, logs }, use) => {
     if (isUnknown(charges)) return [perMonth('Storage', charges, charges)];
     const [storage] = charges;
     const pool = lift(storage?.rate ?? new Unknown('it has no storage'), (rate) =>
@@ -30,10 +39,25 @@ export const fsxFileSystem = meter({
     return [
       ...charges,
       ...(kind === 'ONTAP' ? [perUse('Capacity pool', pool, use.capacityPoolGb)] : []),
+      ...logs(use.publishedGb),
       ...provided(backups, [perUse('Backups', 'fsx/backup-storage-windows-lustre-openzfs-ontap', use.backupGb)]),
     ];
   },
 });
+
+/** What Windows audits and Lustre logs goes to a log group unless it names a delivery stream. */
+function auditLogs(r: Resource): (logged: UsageAmount) => readonly Charge[] {
+  const audit = 'WindowsConfiguration.AuditLogConfiguration';
+  const levels = [
+    r.text(`${audit}.FileAccessAuditLogLevel`),
+    r.text(`${audit}.FileShareAccessAuditLogLevel`),
+    r.text('LustreConfiguration.LogConfiguration.Level'),
+  ];
+  const isOn = levels.some((level) => level !== undefined && level !== 'DISABLED');
+  const path = [`${audit}.AuditLogDestination`, 'LustreConfiguration.LogConfiguration.Destination'];
+  const group = path.map((each) => r.target(each)).find((target) => target !== undefined);
+  return (logged) => writtenLogs(isOn, group, logged);
+}
 
 function backupsOf(kind: Maybe<string>, r: Resource): Maybe<boolean> {
   return lift(kind, (name) => {

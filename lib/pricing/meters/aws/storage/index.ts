@@ -1,5 +1,6 @@
 import { accessGrants } from './access-grants';
 import { backupAudit } from './backup-audit';
+import { backupPlan } from './backup-plan';
 import { backupVault, airGappedVault } from './backup-vault';
 import { datasyncTask } from './datasync-task';
 import { ecrRepository } from './ecr-repository';
@@ -12,12 +13,17 @@ import { storageGateway } from './storage-gateway';
 import { transferConnector } from './transfer-connector';
 import { transferServer } from './transfer-server';
 import { transferWebApp } from './transfer-web-app';
+import { objectLambda } from './object-lambda';
+import { directoryBucket } from './s3-express';
+import { tableBucket } from './s3-tables';
+import { storageLens } from './storage-lens';
 
 /** A new meter of this family is added by a file and a line here. */
 export const STORAGE_METERS = [
   accessGrants,
   airGappedVault,
   backupAudit,
+  backupPlan,
   backupVault,
   datasyncTask,
   ecrRepository,
@@ -30,4 +36,8 @@ export const STORAGE_METERS = [
   transferConnector,
   transferServer,
   transferWebApp,
+  objectLambda,
+  directoryBucket,
+  tableBucket,
+  storageLens,
 ];

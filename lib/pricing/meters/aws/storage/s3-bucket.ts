@@ -1,31 +1,68 @@
 import type { Properties } from '../../../readers/resource';
 import { lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { perUse } from '../../charge';
+import { perOptionalUse, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
+import type { UsageAmount } from '../../usage';
 
 import { countOf } from '../facts/count';
 import { given } from '../facts/given';
+import { classCharges, CLASS_USAGE } from './s3-classes';
+import { replicationCharges, replicationOf } from './s3-replication';
 import { lifecycleOf, STORAGE_USAGE, storageCharges } from './s3-lifecycle';
 
 /** How often a month an inventory lists the objects, by its frequency. */
 const LISTS_PER_MONTH: Readonly<Record<string, number>> = { Daily: 365 / 12, Weekly: 365 / 12 / 7 };
 
-/** Billed per GB-month and per request, and per object that is listed or watched where it asks for that. Source: Amazon S3 pricing. */
+/** Request metrics of one configuration, at the most. Source: Amazon S3 User Guide, "Amazon S3 CloudWatch request metrics". */
+const MOST_REQUEST_METRICS = 16;
+
+const ENCRYPTION = 'BucketEncryption.ServerSideEncryptionConfiguration.0.ServerSideEncryptionByDefault.SSEAlgorithm';
+
+const USAGE = {
+  ...STORAGE_USAGE,
+  writes: { unit: 'PUT, COPY, POST and LIST requests per month', assume: 10_000 },
+  reads: { unit: 'GET and other requests per month', assume: 100_000 },
+  objects: { unit: 'objects that are listed, analysed or tiered', assume: 100_000 },
+  requestMetrics: {
+    unit: 'request metrics that each configuration of them reports',
+    assume: MOST_REQUEST_METRICS,
+    most: MOST_REQUEST_METRICS,
+  },
+  encryptedGb: { unit: 'GB per month that are encrypted twice, where they are', assume: 10 },
+  acceleratedGb: { unit: 'GB per month through transfer acceleration, where it is on', assume: 10 },
+  metadataUpdates: { unit: 'updates of metadata tables per month, where there are any', assume: 10_000 },
+  objectTags: { unit: 'tags of objects', assume: 0 },
+  replicatedGb: { unit: 'GB per month that are copied to another bucket', assume: 5 },
+  ...CLASS_USAGE,
+} as const;
+
+interface BucketExtras {
+  readonly requestMetrics: Maybe<number>;
+  readonly isDoublyEncrypted: Maybe<boolean>;
+  readonly isAccelerated: Maybe<boolean>;
+  readonly hasMetadata: boolean;
+}
+
+/**
+ * Billed per GB-month and per request, by storage class, and per object that is listed or watched, for request metrics, double encryption,
+ * acceleration and metadata where it asks for that. Source: Amazon S3 pricing; Amazon CloudWatch pricing.
+ */
 export const s3Bucket = meter({
   reads: {
     'AWS::S3::Bucket': (r) => ({
       lifecycle: lifecycleOf(r),
       analyses: countOf(r, 'AnalyticsConfigurations'),
+      replication: replicationOf(r),
       lists: lift(r.list('InventoryConfigurations'), listsPerMonth),
+      requestMetrics: countOf(r, 'MetricsConfigurations'),
+      isDoublyEncrypted: lift(r.text(ENCRYPTION) ?? '', (algorithm) => algorithm === 'aws:kms:dsse'),
+      isAccelerated: lift(r.text('AccelerateConfiguration.AccelerationStatus') ?? '', (status) => status === 'Enabled'),
+      hasMetadata:
+        r.value('MetadataConfiguration') !== undefined || r.value('MetadataTableConfiguration') !== undefined,
     }),
   },
-  usage: {
-    ...STORAGE_USAGE,
-    writes: { unit: 'PUT, COPY, POST and LIST requests per month', assume: 10_000 },
-    reads: { unit: 'GET and other requests per month', assume: 100_000 },
-    objects: { unit: 'objects that are listed, analysed or tiered', assume: 100_000 },
-  },
-  charges: ({ lifecycle, analyses, lists }, use) => [
+  usage: USAGE,
+  charges: ({ lifecycle, analyses, lists, replication, ...extras }, use) => [
     ...storageCharges(lifecycle, use),
     perUse('Write requests', 's3/put-copy-post-list-requests-standard', use.writes, { perUnit: 1e-3 }),
     perUse('Read requests', 's3/get-select-other-requests-standard', use.reads, { perUnit: 1e-3 }),
@@ -37,8 +74,33 @@ export const s3Bucket = meter({
     ...(lists === 0
       ? []
       : [perUse('Objects listed', 's3/inventory-objects-listed', use.objects, { perUnit: millions(lists) })]),
+    ...extraCharges(extras, use),
+    ...replicationCharges(replication, use),
+    ...perOptionalUse('Object tags', 's3/object-tags', use.objectTags, { perUnit: 1e-4 }),
+    ...classCharges(use),
   ],
 });
+
+function extraCharges(
+  { requestMetrics, isDoublyEncrypted, isAccelerated, hasMetadata }: BucketExtras,
+  use: Readonly<Record<keyof typeof USAGE, UsageAmount>>,
+): readonly Charge[] {
+  return [
+    ...(requestMetrics === 0
+      ? []
+      : [
+          perUse('Request metrics', 'cloudwatch/custom-metric', use.requestMetrics, {
+            perUnit: requestMetrics,
+            note: 'those of requests that are made',
+          }),
+        ]),
+    ...provided(isDoublyEncrypted, [perUse('Double encryption', 's3/dual-layer-kms-encryption', use.encryptedGb)]),
+    ...provided(isAccelerated, [perUse('Transfer acceleration', 's3/transfer-acceleration', use.acceleratedGb)]),
+    ...provided(hasMetadata, [
+      perUse('Metadata updates', 's3/metadata-updates', use.metadataUpdates, { perUnit: 1e-6 }),
+    ]),
+  ];
+}
 
 function listsPerMonth(inventories: readonly Properties[]): Maybe<number> {
   return inventories.map(listsOf).reduce<Maybe<number>>((sum, each) => lift2(sum, each, (a, b) => a + b), 0);

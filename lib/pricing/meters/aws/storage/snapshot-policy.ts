@@ -3,6 +3,8 @@ import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 import { perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
+import { EXTRAS_USAGE, extrasCharges, snapshotExtras } from './snapshot-copies';
+
 /** Days in the units in which a policy counts. */
 const DAYS: Readonly<Record<string, number>> = { DAYS: 1, WEEKS: 7, MONTHS: 365 / 12, YEARS: 365 };
 
@@ -15,20 +17,23 @@ export const snapshotPolicy = meter({
     'AWS::DLM::LifecyclePolicy': (r) => ({
       isOn: lift(r.text('State') ?? 'ENABLED', (state) => state === 'ENABLED'),
       kept: snapshotsKept(r),
+      extras: snapshotExtras(r),
     }),
   },
   usage: {
     // Assumed: one volume of 50 GB, of which 2 % change between snapshots.
     firstGb: { unit: 'GB of the first snapshots, one of each volume', assume: 50 },
     changedGb: { unit: 'GB that change from one snapshot to the next', assume: 1 },
+    ...EXTRAS_USAGE,
   },
-  charges: ({ isOn, kept }, use) =>
+  charges: ({ isOn, kept, extras }, use) =>
     provided(isOn, [
       perUse('First snapshots', 'ebs/snapshot-storage', use.firstGb),
       perUse('Changes since', 'ebs/snapshot-storage', use.changedGb, {
         perUnit: lift(kept, (count) => Math.max(0, count - 1)),
         note: isUnknown(kept) ? undefined : `${Math.round(kept)} snapshots are kept`,
       }),
+      ...extrasCharges(extras, use),
     ]),
 });
 

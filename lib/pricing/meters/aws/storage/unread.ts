@@ -2,61 +2,67 @@ import type { UnreadByType } from '../../unread';
 
 /** What is billed for properties of these types and is not priced yet. A property that a meter learns to read leaves this list. */
 export const STORAGE_UNREAD: UnreadByType = {
-  'AWS::DLM::LifecyclePolicy': [
+  'AWS::Backup::BackupPlan': [
     {
-      name: 'Fast snapshot restore',
-      billed: 'by-existence',
-      paths: ['PolicyDetails.Schedules.*.FastRestoreRule'],
-    },
-    {
-      name: 'Archived snapshots',
+      name: 'Cold storage of backups',
       billed: 'by-use',
-      paths: ['PolicyDetails.Schedules.*.ArchiveRule'],
+      paths: [
+        'BackupPlan.BackupPlanRule.*.Lifecycle.MoveToColdStorageAfterDays',
+        'BackupPlan.BackupPlanRule.*.Lifecycle.OptInToArchiveForSupportedResources',
+        'BackupPlan.BackupPlanRule.*.CopyActions.*.Lifecycle.MoveToColdStorageAfterDays',
+        'BackupPlan.BackupPlanRule.*.CopyActions.*.Lifecycle.OptInToArchiveForSupportedResources',
+      ],
     },
+    { name: 'Continuous backups', billed: 'by-use', paths: ['BackupPlan.BackupPlanRule.*.EnableContinuousBackup'] },
+    { name: 'Backup indexes', billed: 'by-use', paths: ['BackupPlan.BackupPlanRule.*.IndexActions'] },
+    {
+      name: 'Malware scans of backups',
+      billed: 'by-use',
+      paths: ['BackupPlan.BackupPlanRule.*.ScanActions', 'BackupPlan.ScanSettings'],
+    },
+  ],
+  'AWS::DLM::LifecyclePolicy': [
+    { name: 'Archived snapshots', billed: 'by-use', paths: ['PolicyDetails.Schedules.*.ArchiveRule'] },
     {
       name: 'Snapshots copied to another region',
       billed: 'by-use',
-      paths: [
-        'PolicyDetails.Schedules.*.CrossRegionCopyRules',
-        'PolicyDetails.Actions.*.CrossRegionCopy',
-        'PolicyDetails.CrossRegionCopyTargets',
-        'CrossRegionCopyTargets',
-      ],
+      paths: ['PolicyDetails.Actions.*.CrossRegionCopy', 'PolicyDetails.CrossRegionCopyTargets'],
     },
   ],
   'AWS::EFS::FileSystem': [
     { name: 'Archive storage', billed: 'by-use', paths: ['LifecyclePolicies.*.TransitionToArchive'] },
-    {
-      name: 'Replica of the file system',
-      billed: 'by-use',
-      paths: ['ReplicationConfiguration'],
-    },
-    { name: 'Backups', billed: 'by-use', paths: ['BackupPolicy.Status'], values: ['ENABLED'] },
   ],
   'AWS::FSx::FileSystem': [
-    {
-      name: 'Audit logs',
-      billed: 'by-use',
-      paths: [
-        'WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel',
-        'WindowsConfiguration.AuditLogConfiguration.FileShareAccessAuditLogLevel',
-      ],
-    },
     {
       name: 'SSD read cache',
       billed: 'by-existence',
       paths: [
         'LustreConfiguration.DataReadCacheConfiguration.SizingMode',
         'OpenZFSConfiguration.ReadCacheConfiguration.SizingMode',
-        'LustreConfiguration.DriveCacheType',
       ],
       values: ['USER_PROVISIONED', 'PROPORTIONAL_TO_THROUGHPUT_CAPACITY', 'READ'],
     },
-    { name: 'Metadata IOPS', billed: 'by-existence', paths: ['LustreConfiguration.MetadataConfiguration.Iops'] },
     { name: 'Throughput capacity', billed: 'by-existence', paths: ['LustreConfiguration.ThroughputCapacity'] },
-    { name: 'Logs of the data repository', billed: 'by-use', paths: ['LustreConfiguration.LogConfiguration.Level'] },
   ],
   'AWS::S3::Bucket': [
+    {
+      name: 'Live inventory of metadata',
+      billed: 'by-use',
+      paths: ['MetadataConfiguration.InventoryTableConfiguration.ConfigurationState'],
+      values: ['ENABLED'],
+    },
+    {
+      name: 'Annotations of objects',
+      billed: 'by-use',
+      paths: ['MetadataConfiguration.AnnotationTableConfiguration.ConfigurationState'],
+      values: ['ENABLED'],
+    },
+    {
+      name: 'Copies in another storage class',
+      billed: 'by-use',
+      paths: ['ReplicationConfiguration.Rules.*.Destination.StorageClass'],
+      values: ['STANDARD_IA', 'ONEZONE_IA', 'INTELLIGENT_TIERING', 'GLACIER', 'GLACIER_IR', 'DEEP_ARCHIVE'],
+    },
     {
       name: 'Transitions of noncurrent versions',
       billed: 'by-use',
@@ -66,19 +72,35 @@ export const STORAGE_UNREAD: UnreadByType = {
       ],
     },
     {
-      name: 'Transfer acceleration',
-      billed: 'by-use',
-      paths: ['AccelerateConfiguration.AccelerationStatus'],
-      values: ['Enabled'],
-    },
-    { name: 'Storage class analysis', billed: 'by-use', paths: ['AnalyticsConfigurations'] },
-    { name: 'Request metrics', billed: 'by-use', paths: ['MetricsConfigurations'] },
-    { name: 'Replication', billed: 'by-use', paths: ['ReplicationConfiguration'] },
-    { name: 'Metadata tables', billed: 'by-use', paths: ['MetadataTableConfiguration', 'MetadataConfiguration'] },
-    {
       name: 'Events sent to EventBridge',
       billed: 'by-use',
       paths: ['NotificationConfiguration.EventBridgeConfiguration.EventBridgeEnabled'],
     },
+  ],
+  'AWS::S3::StorageLens': [
+    {
+      name: 'Tables of exported metrics',
+      billed: 'by-use',
+      paths: [
+        'StorageLensConfiguration.DataExport.StorageLensTableDestination.IsEnabled',
+        'StorageLensConfiguration.ExpandedPrefixesDataExport.StorageLensTableDestination.IsEnabled',
+      ],
+    },
+  ],
+  'AWS::S3Express::DirectoryBucket': [
+    { name: 'Inventory', billed: 'by-use', paths: ['InventoryConfigurations.*.Enabled'] },
+  ],
+  'AWS::S3ObjectLambda::AccessPoint': [
+    { name: 'Request metrics', billed: 'by-use', paths: ['ObjectLambdaConfiguration.CloudWatchMetricsEnabled'] },
+  ],
+  'AWS::S3Tables::TableBucket': [
+    { name: 'Request metrics', billed: 'by-use', paths: ['MetricsConfiguration.Status'], values: ['Enabled'] },
+    {
+      name: 'Intelligent-Tiering',
+      billed: 'by-use',
+      paths: ['StorageClassConfiguration.StorageClass'],
+      values: ['INTELLIGENT_TIERING'],
+    },
+    { name: 'Replication', billed: 'by-use', paths: ['ReplicationConfiguration'] },
   ],
 };

@@ -21,6 +21,7 @@ AWS::Comprehend: DocumentClassifier DocumentClassifierEndpoint EntityRecognizer 
 AWS::ComputeOptimizer: AutomationRule
 AWS::ConnectCampaigns: Campaign
 AWS::ConnectCampaignsV2: Campaign
+AWS::ControlTower: EnabledBaseline EnabledControl LandingZone
 AWS::DLM: LifecyclePolicy
 AWS::DSQL: Cluster
 AWS::DataExchange: DataSet EventAction
@@ -93,7 +94,6 @@ AWS::SSMGuiConnect: Preferences
 AWS::SSMIncidents: ReplicationSet ResponsePlan
 AWS::SSMQuickSetup: ConfigurationManager LifecycleAutomation
 AWS::SecurityAgent: AgentSpace Application Artifact Pentest SecurityRequirementPack TargetDomain
-AWS::ServiceDiscovery: HttpNamespace Instance PrivateDnsNamespace PublicDnsNamespace Service
 AWS::Signer: ProfilePermission SigningProfile
 AWS::SimSpaceWeaver: Simulation
 AWS::SystemsManagerSAP: Application

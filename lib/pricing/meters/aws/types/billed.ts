@@ -6,7 +6,7 @@ AWS::AccessAnalyzer: Analyzer
 AWS::AmazonMQ: Broker
 AWS::Amplify: App
 AWS::ApiGateway: Deployment DomainNameV2 RestApi Stage
-AWS::ApiGatewayV2: Api PortalProduct
+AWS::ApiGatewayV2: Api PortalProduct Stage
 AWS::AppConfig: Application ExperimentDefinition ExperimentRun
 AWS::AppFlow: Flow
 AWS::AppRunner: Service
@@ -17,16 +17,15 @@ AWS::Athena: CapacityReservation WorkGroup
 AWS::AuditManager: Assessment
 AWS::AutoScaling: AutoScalingGroup WarmPool
 AWS::B2BI: Capability Partnership Transformer
-AWS::Backup: BackupVault Framework LegalHold LogicallyAirGappedBackupVault RestoreTestingPlan
-    RestoreTestingSelection TieringConfiguration
-AWS::Batch: ComputeEnvironment ServiceEnvironment
+AWS::Backup: BackupPlan BackupVault Framework LogicallyAirGappedBackupVault RestoreTestingPlan TieringConfiguration
+AWS::Batch: ComputeEnvironment
 AWS::Bedrock: Agent ApplicationInferenceProfile AutomatedReasoningPolicy AutomatedReasoningPolicyVersion
     DataAutomationLibrary DataAutomationProject DataSource Flow Guardrail IntelligentPromptRouter KnowledgeBase
-    Prompt Session
+    Session
 AWS::BedrockAgentCore: BrowserCustom BrowserProfile CapacityProvider CodeInterpreterCustom ConfigurationBundle
     Dataset Evaluator Gateway Harness HarnessEndpoint Memory OnlineEvaluationConfig PaymentConnector
     PaymentCredentialProvider PaymentManager Policy PolicyEngine Runtime
-AWS::BillingConductor: BillingGroup CustomLineItem
+AWS::BillingConductor: BillingGroup
 AWS::Budgets: BudgetsAction
 AWS::Cases: Case Domain RelatedItem
 AWS::Cassandra: Table
@@ -34,24 +33,23 @@ AWS::CertificateManager: AcmeEndpoint Certificate
 AWS::Chime: AppInstance AppInstanceBot Channel MediaInsightsPipelineConfiguration
     MediaPipelineKinesisVideoStreamPool SipMediaApplication VoiceConnector
 AWS::CleanRooms: AnalysisTemplate Collaboration IdMappingTable IntermediateTable Membership
-AWS::CloudFormation: GuardHook HookTypeConfig HookVersion LambdaHook ResourceVersion Stack StackSet
+AWS::CloudFormation: CustomResource GuardHook HookTypeConfig HookVersion LambdaHook ResourceVersion Stack StackSet
     TypeActivation
 AWS::CloudFront: AnycastIpList ConnectionFunction Distribution DistributionTenant FieldLevelEncryptionProfile
     Function KeyValueStore MonitoringSubscription RealtimeLogConfig StreamingDistribution TrustStore
-AWS::CloudTrail: Channel Dashboard EventDataStore Trail
+AWS::CloudTrail: Dashboard EventDataStore Trail
 AWS::CloudWatch: Alarm CompositeAlarm Dashboard InsightRule LogAlarm MetricStream OTelEnrichment
 AWS::CodeArtifact: Domain Repository
 AWS::CodeBuild: Fleet Project
 AWS::CodeDeploy: DeploymentGroup
 AWS::CodePipeline: Pipeline
 AWS::Cognito: UserPool UserPoolClient UserPoolRegionalConfigurationAttachment UserPoolReplica
-    UserPoolRiskConfigurationAttachment
 AWS::Config: ConfigRule ConfigurationRecorder ConformancePack Connector OrganizationConfigRule
     OrganizationConformancePack RemediationConfiguration
-AWS::Connect: DataTable EmailAddress EvaluationForm Instance Metric PhoneNumber Rule TaskTemplate TestCase Workspace
+AWS::Connect: DataTable EmailAddress EvaluationForm Instance Metric PhoneNumber TestCase Workspace
 AWS::CustomerProfiles: CalculatedAttributeDefinition Domain EventStream Integration Recommender SegmentDefinition
 AWS::DAX: Cluster
-AWS::DMS: DataMigration DataProvider MigrationProject ReplicationConfig ReplicationInstance
+AWS::DMS: DataMigration MigrationProject ReplicationConfig ReplicationInstance
 AWS::DRS: ReplicationConfigurationTemplate SourceNetwork
 AWS::DataBrew: Job Project
 AWS::DataSync: Task
@@ -59,7 +57,7 @@ AWS::DataZone: Connection DataSource Domain Environment GroupProfile Project Use
 AWS::Deadline: Farm Fleet LicenseEndpoint MeteredProduct Monitor Worker
 AWS::Detective: Graph
 AWS::DevOpsGuru: LogAnomalyDetectionIntegration ResourceCollection
-AWS::DeviceFarm: InstanceProfile Project TestGridProject
+AWS::DeviceFarm: Project TestGridProject
 AWS::DirectConnect: Connection DirectConnectGatewayAssociation Lag
 AWS::DocDB: DBCluster DBInstance GlobalCluster
 AWS::EC2: ApplicationStatusCheck CapacityManagerDataExport CapacityReservation CapacityReservationFleet
@@ -81,13 +79,13 @@ AWS::ElasticBeanstalk: Environment
 AWS::ElasticLoadBalancingV2: LoadBalancer TrustStore
 AWS::EntityResolution: IdMappingWorkflow MatchingWorkflow
 AWS::EventSchemas: Discoverer
-AWS::Events: ApiDestination Archive Endpoint EventBus
+AWS::Events: ApiDestination Archive Endpoint EventBus Rule
 AWS::EventsV2: EventBus EventSource Subscriber
 AWS::FIS: ExperimentTemplate
 AWS::FMS: Policy
-AWS::FSx: Backup FileCache FileSystem S3AccessPointAttachment Snapshot Volume
+AWS::FSx: Backup FileCache FileSystem S3AccessPointAttachment
 AWS::FraudDetector: Detector EventType
-AWS::GameLift: Build ContainerFleet Fleet GameServerGroup Location MatchmakingConfiguration Script
+AWS::GameLift: ContainerFleet Fleet GameServerGroup MatchmakingConfiguration
 AWS::GlobalAccelerator: Accelerator
 AWS::Glue: Catalog Crawler DataQualityRuleset Database DevEndpoint Integration Job MLTransform Partition Session
     Table TableOptimizer UserDefinedFunction
@@ -100,8 +98,7 @@ AWS::IVSChat: Room
 AWS::ImageBuilder: Image ImagePipeline
 AWS::Inspector: AssessmentTemplate
 AWS::InspectorV2: CisScanConfiguration CodeSecurityIntegration CodeSecurityScanConfiguration Connector
-AWS::IoT: AccountAuditConfiguration Command FleetMetric Job ScheduledAudit SecurityProfile SoftwarePackage
-    SoftwarePackageVersion Stream Thing TopicRule
+AWS::IoT: AccountAuditConfiguration Command FleetMetric Job ScheduledAudit SecurityProfile Stream Thing TopicRule
 AWS::IoTEvents: AlarmModel DetectorModel
 AWS::IoTFleetWise: Campaign Fleet Vehicle
 AWS::IoTSiteWise: Application Asset AssetModel ComputationModel Dashboard Dataset Gateway Pipeline Portal Project
@@ -110,7 +107,7 @@ AWS::IoTWireless: FuotaTask MulticastGroup NetworkAnalyzerConfiguration PartnerA
     WirelessDeviceImportTask WirelessGateway
 AWS::KMS: Key ReplicaKey
 AWS::KafkaConnect: Connector
-AWS::Kendra: DataSource Faq Index
+AWS::Kendra: DataSource Index
 AWS::Kinesis: Channel Stream StreamConsumer
 AWS::KinesisAnalytics: Application
 AWS::KinesisAnalyticsV2: Application
@@ -119,7 +116,8 @@ AWS::Lex: Bot BotAlias
 AWS::Lightsail: Bucket Container Database DatabaseSnapshot Disk DiskSnapshot Distribution Instance InstanceSnapshot
     LoadBalancer StaticIp
 AWS::Location: GeofenceCollection Map PlaceIndex RouteCalculator Tracker
-AWS::Logs: Delivery Integration LogAnomalyDetector LogGroup ScheduledQuery StorageTierPolicy
+AWS::Logs: AccountPolicy Delivery Integration LogAnomalyDetector LogGroup MetricFilter ScheduledQuery
+    StorageTierPolicy
 AWS::M2: Deployment Environment
 AWS::MSK: Channel Cluster Replicator ServerlessCluster VpcConnection
 AWS::Macie: Member Session
@@ -131,17 +129,14 @@ AWS::MediaPackageV2: Channel OriginEndpoint
 AWS::MediaTailor: Channel Function LiveSource PlaybackConfiguration PrefetchSchedule SourceLocation VodSource
 AWS::MemoryDB: Cluster MultiRegionCluster Snapshot
 AWS::Neptune: DBCluster DBInstance GlobalCluster
-AWS::NetworkFirewall: ContainerAssociation Firewall TLSInspectionConfiguration VpcEndpointAssociation
+AWS::NetworkFirewall: ContainerAssociation Firewall VpcEndpointAssociation
 AWS::NetworkManager: ConnectAttachment ConnectPeer CoreNetwork DirectConnectGatewayAttachment
     SiteToSiteVpnAttachment TransitGatewayPeering TransitGatewayRouteTableAttachment VpcAttachment
-AWS::Notifications: NotificationConfiguration
 AWS::ODB: CloudAutonomousVmCluster CloudExadataInfrastructure CloudVmCluster OdbNetwork
-AWS::Oam: Link
 AWS::Omics: AnnotationStore ReferenceStore RunCache SequenceStore VariantStore Workflow WorkflowVersion
-AWS::OpenSearchServerless: Collection CollectionGroup CollectionIndex Index VpcEndpoint
+AWS::OpenSearchServerless: Collection CollectionGroup VpcEndpoint
 AWS::OpsWorks: Instance Layer Stack Volume
 AWS::Outposts: Outpost
-AWS::PCAConnectorAD: Connector
 AWS::PCAConnectorSCEP: Connector
 AWS::PCS: Cluster ComputeNodeGroup
 AWS::PaymentCryptography: Key
@@ -150,13 +145,12 @@ AWS::Pinpoint: ADMChannel APNSChannel APNSVoipChannel App BaiduChannel Campaign 
     Segment VoiceChannel
 AWS::PinpointEmail: ConfigurationSet DedicatedIpPool Identity
 AWS::QBusiness: Application DataAccessor DataSource Index Plugin WebExperience
-AWS::QuickSight: ActionConnector Agent Analysis Dashboard DataSet DataSource Flow KnowledgeBase
-    OAuthClientApplication Space Topic TopicV2 VPCConnection
+AWS::QuickSight: ActionConnector Agent DataSet Flow KnowledgeBase OAuthClientApplication Space Topic TopicV2
 AWS::RDS: ClusterSnapshot CustomDBEngineVersion DBCluster DBInstance DBProxy DBProxyEndpoint DBShardGroup DBSnapshot
     GlobalCluster Integration
-AWS::Redshift: Cluster EndpointAccess Integration QEV2IdcApplication Snapshot UsageLimit
+AWS::Redshift: Cluster EndpointAccess Integration QEV2IdcApplication Snapshot
 AWS::ResilienceHub: App
-AWS::Route53: HealthCheck HostedZone QueryLoggingConfig TrafficPolicyInstance
+AWS::Route53: HealthCheck HostedZone TrafficPolicyInstance
 AWS::Route53GlobalResolver: AccessSource DnsView FirewallDomainList FirewallRule GlobalResolver
 AWS::Route53Profiles: Profile ProfileAssociation
 AWS::Route53RecoveryControl: Cluster
@@ -167,7 +161,7 @@ AWS::S3Express: DirectoryBucket
 AWS::S3Files: FileSystem
 AWS::S3ObjectLambda: AccessPoint
 AWS::S3Outposts: Bucket Endpoint
-AWS::S3Tables: Table TableBucket
+AWS::S3Tables: TableBucket
 AWS::S3Vectors: Index VectorBucket
 AWS::SES: DedicatedIpPool EmailIdentity MailManagerAddonInstance MailManagerAddonSubscription MailManagerArchive
     MailManagerIngressPoint MailManagerRuleSet MultiRegionEndpoint ReceiptRule Tenant VdmAttributes
@@ -177,25 +171,25 @@ AWS::SQS: Queue
 AWS::SSM: Association CloudConnector OpsItem Parameter ServiceSetting
 AWS::SSMContacts: Contact ContactChannel Plan
 AWS::SageMaker: AIWorkloadConfig Algorithm App Cluster DataQualityJobDefinition Device DeviceFleet Domain Endpoint
-    EndpointConfig FeatureGroup Hub InferenceComponent InferenceExperiment MlflowApp MlflowTrackingServer Model
-    ModelBiasJobDefinition ModelCard ModelExplainabilityJobDefinition ModelPackage ModelQualityJobDefinition
-    MonitoringSchedule NotebookInstance PartnerApp Pipeline ProcessingJob Space Workteam
+    FeatureGroup Hub InferenceExperiment MlflowApp MlflowTrackingServer ModelBiasJobDefinition
+    ModelExplainabilityJobDefinition ModelQualityJobDefinition MonitoringSchedule NotebookInstance PartnerApp
+    ProcessingJob Project Space Workteam
 AWS::Scheduler: Schedule
 AWS::SecretsManager: Secret
 AWS::SecurityHub: AutomationRule AutomationRuleV2 ConfigurationPolicy Connector ConnectorV2 Hub HubV2
-    SecurityControl Standard
-AWS::SecurityLake: AwsLogSource DataLake Subscriber
+AWS::SecurityLake: DataLake
 AWS::Serverless: Api Application Function HttpApi SimpleTable StateMachine
 AWS::ServiceCatalog: CloudFormationProduct CloudFormationProvisionedProduct Portfolio
-AWS::Shield: ProactiveEngagement Protection
+AWS::ServiceDiscovery: HttpNamespace Instance PrivateDnsNamespace PublicDnsNamespace
+AWS::Shield: Protection
 AWS::StepFunctions: StateMachine
 AWS::StorageGateway: Tape Volume
 AWS::Synthetics: Canary
 AWS::Timestream: InfluxDBCluster InfluxDBInstance ScheduledQuery Table
 AWS::Transfer: Connector Server WebApp Workflow
 AWS::VerifiedPermissions: PolicyStore
-AWS::VpcLattice: AccessLogSubscription ResourceConfiguration ResourceGateway Service ServiceNetwork
-    ServiceNetworkResourceAssociation ServiceNetworkVpcAssociation
+AWS::VpcLattice: AccessLogSubscription ResourceConfiguration ResourceGateway Service
+    ServiceNetworkResourceAssociation
 AWS::WAF: WebACL
 AWS::WAFRegional: WebACL
 AWS::WAFv2: LoggingConfiguration RuleGroup WebACL
@@ -203,5 +197,5 @@ AWS::Wisdom: AIAgent AIGuardrail AIPrompt Assistant KnowledgeBase MessageTemplat
 AWS::WorkSpaces: Workspace WorkspacesPool
 AWS::WorkSpacesWeb: Portal SessionLogger
 AWS::WorkspacesInstances: Volume WorkspaceInstance
-AWS::XRay: SamplingRule TransactionSearchConfig
+AWS::XRay: Group TransactionSearchConfig
 `;

@@ -11,7 +11,7 @@ AWS::ApiGateway: Account ApiKey Authorizer BasePathMapping BasePathMappingV2 Cli
     DocumentationVersion DomainName DomainNameAccessAssociation GatewayResponse Method Model RequestValidator
     Resource UsagePlan UsagePlanKey VpcLink
 AWS::ApiGatewayV2: ApiGatewayManagedOverrides ApiMapping Authorizer Deployment DomainName Integration
-    IntegrationResponse Model Route RouteResponse RoutingRule Stage VpcLink
+    IntegrationResponse Model Route RouteResponse RoutingRule VpcLink
 AWS::AppConfig: ConfigurationProfile Deployment DeploymentStrategy Environment Extension ExtensionAssociation
     HostedConfigurationVersion
 AWS::AppFlow: Connector ConnectorProfile
@@ -30,14 +30,14 @@ AWS::AutoScaling: LaunchConfiguration LifecycleHook ScalingPolicy ScheduledActio
 AWS::AutoScalingPlans: ScalingPlan
 AWS::B2BI: Profile
 AWS::BCMDataExports: Export
-AWS::Backup: BackupPlan BackupSelection ReportPlan
-AWS::Batch: ConsumableResource JobDefinition JobQueue QuotaShare SchedulingPolicy
+AWS::Backup: BackupSelection LegalHold ReportPlan RestoreTestingSelection
+AWS::Batch: ConsumableResource JobDefinition JobQueue QuotaShare SchedulingPolicy ServiceEnvironment
 AWS::Bedrock: AgentAlias Blueprint EnforcedGuardrailConfiguration FlowAlias FlowVersion GuardrailVersion
-    KnowledgeBasePolicy PromptVersion ResourcePolicy
+    KnowledgeBasePolicy Prompt PromptVersion ResourcePolicy
 AWS::BedrockAgentCore: ApiKeyCredentialProvider GatewayRateLimit GatewayRule GatewayTarget OAuth2CredentialProvider
     ResourcePolicy RuntimeEndpoint WorkloadIdentity
 AWS::Billing: BillingView
-AWS::BillingConductor: PricingPlan PricingRule
+AWS::BillingConductor: CustomLineItem PricingPlan PricingRule
 AWS::Braket: SpendingLimit
 AWS::Budgets: Budget
 AWS::CE: AnomalyMonitor AnomalySubscription CostCategory
@@ -48,11 +48,11 @@ AWS::CertificateManager: Account AcmeDomainValidation AcmeExternalAccountBinding
 AWS::Chatbot: CustomAction MicrosoftTeamsChannelConfiguration SlackChannelConfiguration
 AWS::Chime: AppInstanceUser ChannelFlow
 AWS::CleanRooms: ConfiguredTable ConfiguredTableAssociation IdNamespaceAssociation PrivacyBudgetTemplate
-AWS::CloudFormation: ChangeSet CustomResource GeneratedTemplate HookDefaultVersion Macro ModuleDefaultVersion
+AWS::CloudFormation: ChangeSet GeneratedTemplate HookDefaultVersion Macro ModuleDefaultVersion
     ModuleVersion PublicTypeVersion Publisher ResourceDefaultVersion WaitCondition WaitConditionHandle
 AWS::CloudFront: CachePolicy CloudFrontOriginAccessIdentity ConnectionGroup ContinuousDeploymentPolicy KeyGroup
     OriginAccessControl OriginRequestPolicy PublicKey ResponseHeadersPolicy VpcOrigin
-AWS::CloudTrail: ResourcePolicy
+AWS::CloudTrail: Channel ResourcePolicy
 AWS::CloudWatch: AlarmMuteRule AnomalyDetector
 AWS::CodeArtifact: PackageGroup
 AWS::CodeBuild: ReportGroup SourceCredential
@@ -64,17 +64,18 @@ AWS::CodeStarConnections: Connection RepositoryLink SyncConfiguration
 AWS::CodeStarNotifications: NotificationRule
 AWS::Cognito: IdentityPool IdentityPoolPrincipalTag IdentityPoolRoleAttachment LogDeliveryConfiguration
     ManagedLoginBranding Terms UserPoolDomain UserPoolGroup UserPoolIdentityProvider UserPoolResourceServer
-    UserPoolUICustomizationAttachment UserPoolUser UserPoolUserToGroupAttachment
+    UserPoolRiskConfigurationAttachment UserPoolUICustomizationAttachment UserPoolUser
+    UserPoolUserToGroupAttachment
 AWS::Config: AggregationAuthorization ConfigurationAggregator DeliveryChannel StoredQuery
-AWS::Connect: AgentStatus ApprovedOrigin ContactFlow ContactFlowModule ContactFlowModuleAlias
-    ContactFlowModuleVersion ContactFlowVersion DataLakeAssociation DataTableAttribute DataTableRecord
-    HoursOfOperation InstanceStorageConfig IntegrationAssociation Notification PredefinedAttribute Prompt Queue
-    QuickConnect RoutingProfile SecurityKey SecurityProfile TrafficDistributionGroup User UserHierarchyGroup
-    UserHierarchyStructure View ViewVersion Vocabulary
-AWS::ControlTower: EnabledBaseline EnabledControl LandingZone
+AWS::Connect: AgentStatus ApprovedOrigin ContactFlow ContactFlowModule ContactFlowModuleAlias ContactFlowModuleVersion
+    ContactFlowVersion DataLakeAssociation DataTableAttribute DataTableRecord HoursOfOperation InstanceStorageConfig
+    IntegrationAssociation Notification PredefinedAttribute Prompt Queue QuickConnect RoutingProfile Rule SecurityKey
+    SecurityProfile TaskTemplate TrafficDistributionGroup User UserHierarchyGroup UserHierarchyStructure View
+    ViewVersion Vocabulary
 AWS::CustomerProfiles: DomainObjectType EventTrigger ObjectType RecommenderSchema
 AWS::DAX: ParameterGroup SubnetGroup
-AWS::DMS: Certificate Endpoint EventSubscription InstanceProfile ReplicationSubnetGroup ReplicationTask
+AWS::DMS: Certificate DataProvider Endpoint EventSubscription InstanceProfile ReplicationSubnetGroup
+    ReplicationTask
 AWS::DRS: LaunchConfigurationTemplate
 AWS::DataBrew: Dataset Recipe Ruleset Schedule
 AWS::DataSync: Agent LocationAzureBlob LocationEFS LocationFSxLustre LocationFSxONTAP LocationFSxOpenZFS
@@ -84,7 +85,7 @@ AWS::DataZone: DomainUnit EnvironmentActions EnvironmentBlueprintConfiguration E
 AWS::Deadline: Budget Limit Queue QueueEnvironment QueueFleetAssociation QueueLimitAssociation StorageProfile
 AWS::Detective: MemberInvitation OrganizationAdmin
 AWS::DevOpsGuru: NotificationChannel
-AWS::DeviceFarm: DevicePool NetworkProfile Upload VPCEConfiguration
+AWS::DeviceFarm: DevicePool InstanceProfile NetworkProfile Upload VPCEConfiguration
 AWS::DirectConnect: DirectConnectGateway PrivateVirtualInterface PublicVirtualInterface TransitVirtualInterface
 AWS::DocDB: DBClusterParameterGroup DBSubnetGroup EventSubscription
 AWS::EC2: CarrierGateway ClientVpnAuthorizationRule ClientVpnRoute CustomerGateway DHCPOptions EIPAssociation
@@ -118,13 +119,13 @@ AWS::ElasticBeanstalk: Application ApplicationVersion ConfigurationTemplate
 AWS::ElasticLoadBalancingV2: Listener ListenerCertificate ListenerRule TargetGroup TrustStoreRevocation
 AWS::EntityResolution: IdNamespace PolicyStatement SchemaMapping
 AWS::EventSchemas: Registry RegistryPolicy Schema
-AWS::Events: Connection EventBusPolicy Rule
+AWS::Events: Connection EventBusPolicy
 AWS::EventsV2: ResourcePolicy
 AWS::FIS: TargetAccountConfiguration
 AWS::FMS: ApplicationsList NotificationChannel ProtocolsList ResourceSet
-AWS::FSx: DataRepositoryAssociation StorageVirtualMachine
+AWS::FSx: DataRepositoryAssociation Snapshot StorageVirtualMachine Volume
 AWS::FraudDetector: EntityType Label List Outcome Variable
-AWS::GameLift: Alias ContainerGroupDefinition GameSessionQueue MatchmakingRuleSet
+AWS::GameLift: Alias Build ContainerGroupDefinition GameSessionQueue Location MatchmakingRuleSet Script
 AWS::GlobalAccelerator: CrossAccountAttachment EndpointGroup Listener
 AWS::Glue: Blueprint Classifier Connection ConnectionType CustomEntityType DataCatalogEncryptionSettings
     IdentityCenterConfiguration IntegrationResourceProperty Registry Schema SchemaVersion SchemaVersionMetadata
@@ -149,15 +150,15 @@ AWS::InspectorV2: Filter
 AWS::Invoicing: InvoiceUnit ProcurementPortalPreference
 AWS::IoT: Authorizer BillingGroup CACertificate Certificate CertificateProvider CustomMetric Dimension
     DomainConfiguration EncryptionConfiguration JobTemplate Logging MitigationAction Policy
-    PolicyPrincipalAttachment ProvisioningTemplate ResourceSpecificLogging RoleAlias ThingGroup
-    ThingPrincipalAttachment ThingType TopicRuleDestination
+    PolicyPrincipalAttachment ProvisioningTemplate ResourceSpecificLogging RoleAlias SoftwarePackage
+    SoftwarePackageVersion ThingGroup ThingPrincipalAttachment ThingType TopicRuleDestination
 AWS::IoTEvents: Input
 AWS::IoTFleetWise: DecoderManifest ModelManifest SignalCatalog StateTemplate
 AWS::IoTSiteWise: AccessPolicy
 AWS::IoTWireless: Destination DeviceProfile ServiceProfile
 AWS::KMS: Alias
 AWS::KafkaConnect: CustomPlugin WorkerConfiguration
-AWS::Kendra: FeaturedResultsSet QuerySuggestionsBlockList Thesaurus
+AWS::Kendra: Faq FeaturedResultsSet QuerySuggestionsBlockList Thesaurus
 AWS::Kinesis: ResourcePolicy
 AWS::KinesisAnalytics: ApplicationOutput ApplicationReferenceDataSource
 AWS::KinesisAnalyticsV2: ApplicationCloudWatchLoggingOption ApplicationOutput ApplicationReferenceDataSource
@@ -168,8 +169,8 @@ AWS::Lex: BotVersion ResourcePolicy
 AWS::LicenseManager: Grant License LicenseAssetGroup LicenseAssetRuleSet
 AWS::Lightsail: Alarm Certificate ContactMethod Domain KeyPair LoadBalancerTlsCertificate
 AWS::Location: APIKey TrackerConsumer
-AWS::Logs: AccountPolicy DeliveryDestination DeliverySource Destination LogStream MetricFilter QueryDefinition
-    ResourcePolicy SubscriptionFilter Transformer
+AWS::Logs: DeliveryDestination DeliverySource Destination LogStream QueryDefinition ResourcePolicy
+    SubscriptionFilter Transformer
 AWS::M2: Application
 AWS::MPA: ApprovalTeam IdentitySource
 AWS::MSK: BatchScramSecret ClusterPolicy Configuration Topic
@@ -182,20 +183,21 @@ AWS::MediaPackageV2: ChannelGroup ChannelPolicy OriginEndpointPolicy
 AWS::MediaTailor: ChannelPolicy
 AWS::MemoryDB: ACL ParameterGroup SubnetGroup User
 AWS::Neptune: DBClusterParameterGroup DBParameterGroup DBSubnetGroup EventSubscription
-AWS::NetworkFirewall: FirewallPolicy LoggingConfiguration RuleGroup
+AWS::NetworkFirewall: FirewallPolicy LoggingConfiguration RuleGroup TLSInspectionConfiguration
 AWS::NetworkManager: Connection CoreNetworkPrefixListAssociation CustomerGatewayAssociation Device GlobalNetwork
     Link LinkAssociation Site TransitGatewayRegistration
 AWS::Notifications: ChannelAssociation EventRule ManagedNotificationAccountContactAssociation
-    ManagedNotificationAdditionalChannelAssociation NotificationHub OrganizationalUnitAssociation
+    ManagedNotificationAdditionalChannelAssociation NotificationConfiguration NotificationHub
+    OrganizationalUnitAssociation
 AWS::NotificationsContacts: EmailContact
 AWS::ODB: OdbPeeringConnection
-AWS::Oam: Sink
+AWS::Oam: Link Sink
 AWS::Omics: Configuration RunGroup
-AWS::OpenSearchServerless: AccessPolicy LifecyclePolicy SecurityConfig SecurityPolicy
+AWS::OpenSearchServerless: AccessPolicy CollectionIndex Index LifecyclePolicy SecurityConfig SecurityPolicy
 AWS::OpsWorks: App ElasticLoadBalancerAttachment UserProfile
 AWS::Organizations: Account Organization OrganizationalUnit Policy ResourcePolicy
 AWS::Outposts: Site
-AWS::PCAConnectorAD: DirectoryRegistration ServicePrincipalName Template TemplateGroupAccessControlEntry
+AWS::PCAConnectorAD: Connector DirectoryRegistration ServicePrincipalName Template TemplateGroupAccessControlEntry
 AWS::PCAConnectorSCEP: Challenge
 AWS::PCS: Queue
 AWS::PaymentCryptography: Alias
@@ -205,19 +207,20 @@ AWS::Pinpoint: APNSSandboxChannel APNSVoipSandboxChannel ApplicationSettings Ema
 AWS::PinpointEmail: ConfigurationSetEventDestination
 AWS::Proton: EnvironmentAccountConnection EnvironmentTemplate ServiceTemplate
 AWS::QBusiness: Permission Retriever
-AWS::QuickSight: ApprovalPolicy CustomPermissions Customization DLPSetting Folder LimitsProfile RefreshSchedule
-    Template Theme
+AWS::QuickSight: Analysis ApprovalPolicy CustomPermissions Customization DLPSetting Dashboard DataSource Folder
+    LimitsProfile RefreshSchedule Template Theme VPCConnection
 AWS::RAM: Permission ResourceShare
 AWS::RDS: DBClusterParameterGroup DBParameterGroup DBProxyTargetGroup DBSecurityGroup DBSecurityGroupIngress
     DBSubnetGroup EventSubscription OptionGroup
 AWS::Rbin: Rule
 AWS::Redshift: ClusterParameterGroup ClusterSecurityGroup ClusterSecurityGroupIngress ClusterSubnetGroup
-    EndpointAuthorization EventSubscription ScheduledAction SnapshotCopyGrant SnapshotSchedule
+    EndpointAuthorization EventSubscription ScheduledAction SnapshotCopyGrant SnapshotSchedule UsageLimit
 AWS::ResilienceHub: ResiliencyPolicy
 AWS::ResourceExplorer2: DefaultViewAssociation Index View
 AWS::ResourceGroups: Group TagSyncTask
 AWS::RolesAnywhere: CRL Profile TrustAnchor
-AWS::Route53: CidrCollection DNSSEC DelegationSet KeySigningKey RecordSet RecordSetGroup TrafficPolicy
+AWS::Route53: CidrCollection DNSSEC DelegationSet KeySigningKey QueryLoggingConfig RecordSet RecordSetGroup
+    TrafficPolicy
 AWS::Route53GlobalResolver: AccessToken HostedZoneAssociation
 AWS::Route53Profiles: ProfileResourceAssociation
 AWS::Route53RecoveryControl: ControlPanel RoutingControl SafetyRule
@@ -229,7 +232,7 @@ AWS::S3Express: AccessPoint BucketPolicy
 AWS::S3Files: AccessPoint FileSystemPolicy MountTarget
 AWS::S3ObjectLambda: AccessPointPolicy
 AWS::S3Outposts: AccessPoint BucketPolicy
-AWS::S3Tables: Namespace TableBucketPolicy TablePolicy
+AWS::S3Tables: Namespace Table TableBucketPolicy TablePolicy
 AWS::S3Vectors: VectorBucketPolicy
 AWS::SES: ConfigurationSet ConfigurationSetEventDestination ContactList CustomVerificationEmailTemplate
     EmailIdentityCertificate MailManagerAddressList MailManagerRelay MailManagerTrafficPolicy ReceiptFilter
@@ -242,14 +245,15 @@ AWS::SSM: Document MaintenanceWindow MaintenanceWindowTarget MaintenanceWindowTa
 AWS::SSMContacts: Rotation
 AWS::SSO: Application ApplicationAssignment Assignment Instance InstanceAccessControlAttributeConfiguration
     PermissionSet
-AWS::SageMaker: Action AppImageConfig Artifact ClusterSchedulerConfig CodeRepository Context Experiment
-    ExperimentTrialComponent HumanTaskUi Image ImageVersion ModelPackageGroup NotebookInstanceLifecycleConfig
-    Project StudioLifecycleConfig TrialComponent UserProfile Workforce
+AWS::SageMaker: Action AppImageConfig Artifact ClusterSchedulerConfig CodeRepository Context EndpointConfig Experiment
+    ExperimentTrialComponent HumanTaskUi Image ImageVersion InferenceComponent Model ModelCard ModelPackage
+    ModelPackageGroup NotebookInstanceLifecycleConfig Pipeline StudioLifecycleConfig TrialComponent UserProfile
+    Workforce
 AWS::Scheduler: ScheduleGroup
 AWS::SecretsManager: ResourcePolicy RotationSchedule SecretTargetAttachment
 AWS::SecurityHub: AggregatorV2 DelegatedAdmin FindingAggregator Insight OrganizationConfiguration PolicyAssociation
-    ProductSubscription
-AWS::SecurityLake: SubscriberNotification
+    ProductSubscription SecurityControl Standard
+AWS::SecurityLake: AwsLogSource Subscriber SubscriberNotification
 AWS::Serverless: LayerVersion
 AWS::ServerlessRepo: Application
 AWS::ServiceCatalog: AcceptedPortfolioShare LaunchNotificationConstraint LaunchRoleConstraint
@@ -257,7 +261,8 @@ AWS::ServiceCatalog: AcceptedPortfolioShare LaunchNotificationConstraint LaunchR
     ResourceUpdateConstraint ServiceAction ServiceActionAssociation StackSetConstraint TagOption
     TagOptionAssociation
 AWS::ServiceCatalogAppRegistry: Application AttributeGroup AttributeGroupAssociation ResourceAssociation
-AWS::Shield: DRTAccess ProtectionGroup
+AWS::ServiceDiscovery: Service
+AWS::Shield: DRTAccess ProactiveEngagement ProtectionGroup
 AWS::StepFunctions: Activity StateMachineAlias StateMachineVersion
 AWS::StorageGateway: TapePool
 AWS::SupportApp: AccountAlias SlackChannelConfiguration SlackWorkspaceConfiguration
@@ -267,8 +272,8 @@ AWS::Timestream: Database
 AWS::Transfer: Agreement Certificate HostKey Profile User
 AWS::UXC: AccountCustomization
 AWS::VerifiedPermissions: IdentitySource Policy PolicyStoreAlias PolicyTemplate
-AWS::VpcLattice: AuthPolicy DomainVerification Listener ResourcePolicy Rule ServiceNetworkServiceAssociation
-    TargetGroup
+AWS::VpcLattice: AuthPolicy DomainVerification Listener ResourcePolicy Rule ServiceNetwork
+    ServiceNetworkServiceAssociation ServiceNetworkVpcAssociation TargetGroup
 AWS::WAF: ByteMatchSet IPSet Rule SizeConstraintSet SqlInjectionMatchSet XssMatchSet
 AWS::WAFRegional: ByteMatchSet GeoMatchSet IPSet RateBasedRule RegexPatternSet Rule SizeConstraintSet
     SqlInjectionMatchSet WebACLAssociation XssMatchSet
@@ -279,6 +284,6 @@ AWS::WorkSpaces: ConnectionAlias WorkspaceIpGroup
 AWS::WorkSpacesWeb: BrowserSettings DataProtectionSettings IdentityProvider IpAccessSettings NetworkSettings
     TrustStore UserAccessLoggingSettings UserSettings
 AWS::WorkspacesInstances: VolumeAssociation
-AWS::XRay: Group ResourcePolicy
+AWS::XRay: ResourcePolicy SamplingRule
 Alexa::ASK: Skill
 `;

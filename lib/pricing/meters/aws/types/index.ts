@@ -1,5 +1,9 @@
+import { isCustomResource } from '../../../readers/custom-resource';
+import { TRANSFORM } from '../../../readers/transform';
+
 import { BILLED } from './billed';
 import { BILLED_SERVICES } from './billed-services';
+import { FREE_CUSTOM_RESOURCES } from './custom-resources';
 import { FREE } from './free';
 
 /** Whether a type of the CloudFormation specification costs something by itself. Where that is in doubt, it does. */
@@ -10,9 +14,10 @@ const CDK_METADATA = 'AWS::CDK::Metadata';
 
 let costs: ReadonlyMap<string, Cost> | undefined;
 
-/** Whether a resource type costs something; `undefined` when neither the specification nor the CDK has it. */
+/** Whether a resource type costs something, or may make what does; `undefined` when neither the specification nor the CDK has it. */
 export function costOf(type: string): Cost | undefined {
-  if (type === CDK_METADATA || isCustomResource(type)) return 'free';
+  if (type === CDK_METADATA || type === TRANSFORM) return 'free';
+  if (isCustomResource(type)) return FREE_CUSTOM_RESOURCES.has(type) ? 'free' : 'billed';
   costs ??= classification();
   return costs.get(type);
 }
@@ -35,9 +40,4 @@ function typesIn(text: string): readonly string[] {
     else types.push(`${service}:${word}`);
   }
   return types;
-}
-
-/** What runs for a custom resource (a function, a topic) is a resource of its own; what it makes no template tells. */
-export function isCustomResource(type: string): boolean {
-  return type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource';
 }

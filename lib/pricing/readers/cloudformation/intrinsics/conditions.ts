@@ -2,6 +2,7 @@ import { isUnknown, lift, Unknown, type Maybe } from '../../unknown';
 import { whole } from '../reference';
 import type { Intrinsic, Scope } from '../scope';
 import { isObject, kindOf, own } from '../shape';
+import { asText } from '../text';
 
 import { argumentList } from './arguments';
 
@@ -29,13 +30,26 @@ export const not: Intrinsic = (argument, scope) =>
 
 /** `{ Fn::Equals: [a, b] }`: compares as CloudFormation does, by text, so that `1` equals `"1"`. */
 export const equals: Intrinsic = (argument, scope) =>
-  lift(argumentList('Fn::Equals', argument, { from: 2, to: 2 }), ([left, right]) => {
-    const values = whole([scope.evaluate(left) ?? null, scope.evaluate(right) ?? null]);
-    return lift(values, (known) => {
-      const [a, b] = (known as readonly unknown[]).map(canonical);
-      return a === b;
-    });
+  lift(argumentList('Fn::Equals', argument, { from: 2, to: 2 }), (operands) => {
+    const values = operands.map((operand) => scope.evaluate(operand) ?? null);
+    const known = whole(values);
+    if (!isUnknown(known)) return canonical(values[0]) === canonical(values[1]);
+    const { node, text } = unknownComparison(operands, values);
+    return scope.assumedEqual(node, text) ?? known;
   });
+
+/** A comparison that only the deployment decides: an unknown value with a text, or both with what makes them equal. */
+export interface UnknownComparison {
+  readonly node: unknown;
+  readonly text: string;
+}
+
+/** What the two operands of a comparison compare, where one at least is unknown. */
+export function unknownComparison(operands: readonly unknown[], values: readonly unknown[]): UnknownComparison {
+  const [node, ...others] = operands.filter((_, at) => isUnknown(values[at]));
+  const text = values.map((value) => asText(value, 'an operand of Fn::Equals')).find((value) => typeof value === 'string');
+  return others.length === 0 && text !== undefined ? { node, text } : { node: operands, text: 'true' };
+}
 
 /** The truth of a condition: `{ Condition: name }`, or a function that yields true or false. */
 export function truth(node: unknown, scope: Scope): Maybe<boolean> {

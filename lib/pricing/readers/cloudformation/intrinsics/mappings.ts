@@ -1,5 +1,5 @@
 import { isUnknown, lift, lift2, Unknown } from '../../unknown';
-import type { Intrinsic } from '../scope';
+import type { Intrinsic, Scope } from '../scope';
 import { isList, isObject } from '../shape';
 import { asText, resolved } from '../text';
 
@@ -19,13 +19,15 @@ export const findInMap: Intrinsic = (argument, scope) =>
     );
     if (isUnknown(keys)) return keys;
     const found = scope.mapped(...keys);
-    if (found !== undefined) return asLiteral(found, `mapping ${keys[0]} at ${keys[1]}.${keys[2]}`);
+    if (found !== undefined) return asLiteral(found, `mapping ${keys[0]} at ${keys[1]}.${keys[2]}`, scope);
     if (isObject(options) && Object.hasOwn(options, 'DefaultValue')) return scope.evaluate(options.DefaultValue);
     return new Unknown(`mapping ${keys[0]} has no value at ${keys[1]}.${keys[2]}`);
   });
 
 /** A mapping holds text or lists of text, and no functions. */
-function asLiteral(value: unknown, what: string): unknown {
+function asLiteral(value: unknown, what: string, scope: Scope): unknown {
   if (isList(value)) return value.map((item) => asText(item, `an item of ${what}`));
-  return typeof value === 'number' || typeof value === 'boolean' ? value : lift(asText(value, what), resolved);
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : lift(asText(value, what), (text) => resolved(text, scope));
 }

@@ -1,5 +1,5 @@
-import { lift, Unknown, type Maybe } from '../../unknown';
-import { whole } from '../reference';
+import { isUnknown, lift, Unknown, type Maybe } from '../../unknown';
+import { Reference, UnknownText, whole } from '../reference';
 import type { Intrinsic, Scope } from '../scope';
 import { isObject, kindOf, type JsonObject } from '../shape';
 import { asText, concatenate } from '../text';
@@ -27,6 +27,7 @@ export const join: Intrinsic = (argument, scope) =>
       lift(listArgument('the list of Fn::Join', list, scope), (items) =>
         concatenate(
           items.map((item) => asText(item, 'an item of Fn::Join')),
+          scope,
           knownDelimiter,
         ),
       ),
@@ -38,9 +39,31 @@ export const split: Intrinsic = (argument, scope) =>
   lift(argumentList('Fn::Split', argument, { from: 2, to: 2 }), ([delimiter, text]) =>
     lift(textArgument('the delimiter of Fn::Split', delimiter, scope), (knownDelimiter) => {
       if (knownDelimiter === '') return new Unknown('the delimiter of Fn::Split is empty');
-      return lift(textArgument('the text of Fn::Split', text, scope), (known) => known.split(knownDelimiter));
+      const value = textArgument('the text of Fn::Split', text, scope);
+      if (value instanceof UnknownText) return splitParts(value, knownDelimiter, scope);
+      return lift(value, (known) => known.split(knownDelimiter));
     }),
   );
+
+/** Delimiters that stand in no ID and no attribute of a resource. */
+const DELIMITERS: readonly string[] = [',', ';', '|', ' '];
+
+/** The items of a text of which parts are unknown, as long as none of these can hold the delimiter. */
+function splitParts(text: UnknownText, delimiter: string, scope: Scope): Maybe<readonly Maybe<string>[]> {
+  if (!DELIMITERS.includes(delimiter) || !text.parts.every((part) => !isUnknown(part) || isSingle(part))) return text;
+  const items: Maybe<string>[][] = [[]];
+  for (const part of text.parts) {
+    const [first, ...others]: readonly Maybe<string>[] = isUnknown(part) ? [part] : part.split(delimiter);
+    items.at(-1)?.push(first ?? '');
+    items.push(...others.map((other) => [other]));
+  }
+  return items.map((item) => concatenate(item, scope));
+}
+
+/** One ID or attribute of a resource. What another stack puts out may be a list in one text. */
+function isSingle(part: Unknown): boolean {
+  return part instanceof Reference && part.attribute?.startsWith('Outputs.') !== true;
+}
 
 /** `{ Fn::Base64: text }` */
 export const base64: Intrinsic = (argument, scope) =>
@@ -50,7 +73,7 @@ export const base64: Intrinsic = (argument, scope) =>
 export const toJsonString: Intrinsic = (argument, scope) => {
   if (typeof argument !== 'object' || argument === null)
     return new Unknown(`Fn::ToJsonString is given ${kindOf(argument)}, where a map or a list is expected`);
-  return lift(whole(scope.evaluate(argument)), (value) => concatenate([JSON.stringify(value)]));
+  return lift(whole(scope.evaluate(argument)), (value) => concatenate([JSON.stringify(value)], scope));
 };
 
 function substitute(text: string, variables: JsonObject, scope: Scope): Maybe<string> {
@@ -62,7 +85,10 @@ function substitute(text: string, variables: JsonObject, scope: Scope): Maybe<st
   };
   // With one capturing group, the pieces at odd places are the variables' names.
   const pieces = text.split(VARIABLE);
-  return concatenate(pieces.map((piece, at) => (at % 2 === 0 ? piece : expand(piece, valueOf))));
+  return concatenate(
+    pieces.map((piece, at) => (at % 2 === 0 ? piece : expand(piece, valueOf))),
+    scope,
+  );
 }
 
 function expand(name: string, valueOf: (name: string) => Maybe<string>): Maybe<string> {

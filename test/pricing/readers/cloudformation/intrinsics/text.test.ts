@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { because, valueOf } from '../given';
+import { because, targetOf, valueOf } from '../given';
 
 const template = {
   Parameters: {
@@ -67,6 +67,24 @@ describe('Fn::Join and Fn::Split', () => {
 
   test('split at every delimiter', () => {
     expect(valueOf({ 'Fn::Split': ['--', 'a--b----c'] })).toEqual(['a', 'b', '', 'c']);
+  });
+
+  test('keep the items of a list of which parts are unknown', () => {
+    const joined = { 'Fn::Join': [',', [{ Ref: 'Vpc' }, 'a', { 'Fn::Sub': 'b-${Cluster}' }]] };
+    const split = { 'Fn::Split': [',', joined] };
+    expect(valueOf({ 'Fn::Length': split })).toBe(3);
+    expect(valueOf({ 'Fn::Select': [1, split] })).toBe('a');
+    expect(targetOf({ 'Fn::Select': [0, split] })).toBe('stack/Vpc');
+    expect(targetOf({ 'Fn::Select': [2, split] })).toBe('stack/Cluster');
+    expect(valueOf({ 'Fn::Length': { 'Fn::Split': [',', { 'Fn::Join': [',', split] }] } })).toBe(3);
+  });
+
+  test('take nothing apart where what is unknown may hold the delimiter', () => {
+    const reason = 'the ID of Vpc is known only after deployment';
+    expect(because({ 'Fn::Split': ['/', { 'Fn::Sub': 'a/${Vpc}' }] })).toBe(reason);
+    expect(because({ 'Fn::Split': [',', { 'Fn::Sub': 'a,${Open}' }] }, { template })).toBe(
+      'parameter Open has no default',
+    );
   });
 
   test('are each other’s inverse', () => {

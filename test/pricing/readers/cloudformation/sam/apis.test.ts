@@ -185,7 +185,7 @@ describe('implicit APIs', () => {
     };
     const { notes } = readSam(checkout(route('HttpApi'), { Condition: 'IsProd' }), sections);
     expect(notes).toContain(
-      's: condition IsProd is unknown, because parameter Env has no default; counted all the same: Checkout, CheckoutGetPermission, ServerlessHttpApi, ServerlessHttpApiApiGatewayDefaultStage',
+      's: condition IsProd is unknown, because parameter Env has no default; low to high covers each case: Checkout, CheckoutGetPermission, ServerlessHttpApi, ServerlessHttpApiApiGatewayDefaultStage',
     );
   });
 });

@@ -125,12 +125,8 @@ describe('an application', () => {
   });
 
   test('of the repository is not known offline, and says so', () => {
-    const { resources, notes } = readSam(
-      one('Application', { Location: { ApplicationId: 'arn', SemanticVersion: '1.0.0' } }),
-    );
+    const { resources } = readSam(one('Application', { Location: { ApplicationId: 'arn', SemanticVersion: '1.0.0' } }));
     expect(resources.map(({ type }) => type)).toEqual(['AWS::Serverless::Application']);
-    expect(notes).toContain(
-      's/It: the template of this application of the Serverless Application Repository is not at hand; its resources are not counted',
-    );
+    expect(resources[0]?.madeElsewhere).toBe('the Serverless Application Repository is not read');
   });
 });

@@ -1,0 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { spellingsTable } from './table';
+
+/** `npm run spellings`: writes the table of the words of metered types that the package ships. */
+export const TABLE = join(__dirname, '../../lib/pricing/readers/cloudformation/data/spellings');
+
+if (require.main === module) writeFileSync(TABLE, spellingsTable());
