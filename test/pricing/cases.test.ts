@@ -84,11 +84,11 @@ describe('an unknown condition', () => {
       Type: 'AWS::EC2::LaunchTemplate',
       Properties: { LaunchTemplateData: { InstanceType: { 'Fn::If': ['Big', 'm6g.xlarge', 'm6g.large'] } } },
     };
-    // 2 × $0.077 to 4 × $0.154 an hour, each with 8 GB at $0.08
+    // 2 × $0.077 to 4 × $0.154 an hour, each with 8 GB at $0.08 and an address at $0.005
     expect(monthly({ ...isBig, Resources: { Group, Launch } }, 'Group')).toEqual({
-      low: usd(2 * (730 * 0.077 + 8 * 0.08)),
-      expected: usd(4 * (730 * 0.154 + 8 * 0.08)),
-      high: usd(4 * (730 * 0.154 + 8 * 0.08)),
+      low: usd(2 * (730 * (0.077 + 0.005) + 8 * 0.08)),
+      expected: usd(4 * (730 * (0.154 + 0.005) + 8 * 0.08)),
+      high: usd(4 * (730 * (0.154 + 0.005) + 8 * 0.08)),
     });
   });
 

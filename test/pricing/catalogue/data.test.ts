@@ -17,7 +17,9 @@ function isSound({ key, unit, tiers, upTo, asOf, source }: Rate): boolean {
     /^\S+$/.test(key) &&
     unit !== '' &&
     tiers.length > 0 &&
-    tiers.every(({ from, usd }) => from >= 0 && usd > 0 && Number.isFinite(usd)) &&
+    tiers.every(({ from, usd }) => from >= 0 && Number.isFinite(usd)) &&
+    // What has no price beyond its free allowance says where that ends.
+    tiers.every(({ usd }) => usd > 0 || (usd === 0 && upTo !== undefined)) &&
     bounds.every((from, index) => index === 0 || from > (bounds[index - 1] ?? Infinity)) &&
     /^20\d\d-[01]\d-[0-3]\d$/.test(asOf) &&
     knownSources.has(source)

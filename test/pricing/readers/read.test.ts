@@ -37,7 +37,10 @@ describe('templates in files', () => {
   });
 
   test('refuse the same value once', () => {
-    const body = { Parameters: { Size: { Type: 'Number' } }, Resources: {} };
+    const body = {
+      Parameters: { Size: { Type: 'Number' } },
+      Resources: { Topic: { Type: 'AWS::SNS::Topic' } },
+    };
     const paths = [write('a.json', body), write('b.json', body)];
     expect(errorOf(() => readInputs(paths, { region: 'us-east-1', parameters: { Size: 'large' } }))).toBe(
       'parameters: found "large" for parameter Size; expected a number',

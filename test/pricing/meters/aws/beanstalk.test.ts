@@ -20,15 +20,22 @@ const priced = (...settings: readonly object[]): Record<string, number> =>
 
 describe('a Beanstalk environment', () => {
   test('is billed for the servers and the balancer that it makes, with their addresses', () => {
-    // From 1 to 4 servers unless options say otherwise, and a balancer in each of 2 to 6 zones.
+    // It starts with 1 server; that it may have 4 is a limit that no option states. A balancer is in each of 2 to 6 zones.
     expect(priced(TYPE, APPLICATION)).toEqual({
-      'Instance hours': usd(2.5 * 730 * 0.096),
-      'Root volume storage': usd(2.5 * 8 * 0.08),
-      'Public IPv4 addresses': usd(2.5 * 730 * 0.005),
+      'Instance hours': usd(730 * 0.096),
+      'Root volume storage': usd(8 * 0.08),
+      'Public IPv4 addresses': usd(730 * 0.005),
       'Load balancer': usd(730 * 0.0225),
       'Public IPv4 addresses of the balancer': usd(4 * 730 * 0.005),
       'Capacity units': usd(730 * 0.008),
     });
+  });
+
+  test('is expected halfway to a limit that options state', () => {
+    expect(priced(TYPE, APPLICATION, group('MinSize', '2'), group('MaxSize', '6'))['Instance hours']).toBe(
+      usd(4 * 730 * 0.096),
+    );
+    expect(priced(TYPE, APPLICATION, group('MinSize', '2'))['Instance hours']).toBe(usd(2 * 730 * 0.096));
   });
 
   test('has a classic balancer unless told otherwise', () => {

@@ -119,8 +119,8 @@ test('a bucket pays for a second layer of encryption', () => {
     const ServerSideEncryptionConfiguration = [{ ServerSideEncryptionByDefault: { SSEAlgorithm } }];
     return costs(priced('AWS::S3::Bucket', { BucketEncryption: { ServerSideEncryptionConfiguration } }));
   };
-  expect(bucket('aws:kms:dsse')['Dual-layer encryption']).toBe(usd(10 * 0.003));
-  expect(bucket('aws:kms')).not.toHaveProperty('Dual-layer encryption');
+  expect(bucket('aws:kms:dsse')['Double encryption']).toBe(usd(10 * 0.003));
+  expect(bucket('aws:kms')).not.toHaveProperty('Double encryption');
 });
 
 test('a bucket pays for acceleration while it is on', () => {

@@ -133,14 +133,6 @@ test('GuardDuty watches Aurora Serverless and Fargate as far as is said', () => 
   });
 });
 
-test('a subscription to Shield Advanced is billed where it is paid for', () => {
-  const zone = { ResourceArn: ref('Zone') };
-  const Zone = resource('Route53::HostedZone');
-  const protection = resource('Shield::Protection', zone);
-  expect(priceOf(protection, { Zone }, REGION).status).toBe('free');
-  expect(costs(priceWith({ subscriptions: 1 }, protection, { Zone }, REGION))).toEqual({ Subscription: 3000 });
-});
-
 test('what costs nothing by itself does not make a total a bound', () => {
   const free = [
     'VpcLattice::ServiceNetwork',

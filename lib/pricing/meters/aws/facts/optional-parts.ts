@@ -14,7 +14,7 @@ export interface OptionalPart {
 type Parts<Key extends string> = Readonly<Record<Key, OptionalPart>>;
 
 /** A usage key of which nothing is assumed. */
-interface OptionalKey {
+export interface OptionalKey {
   readonly unit: string;
   readonly assume: 0;
 }

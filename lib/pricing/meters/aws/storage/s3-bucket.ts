@@ -25,7 +25,7 @@ const USAGE = {
   objects: { unit: 'objects that are listed, analysed or tiered', assume: 100_000 },
   requestMetrics: {
     unit: 'request metrics that each configuration of them reports',
-    assume: MOST_REQUEST_METRICS,
+    assume: { low: 0, expected: MOST_REQUEST_METRICS, high: MOST_REQUEST_METRICS },
     most: MOST_REQUEST_METRICS,
   },
   encryptedGb: { unit: 'GB per month that are encrypted twice, where they are', assume: 10 },
