@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 
 import { catalogueFiles } from './catalogue-files';
 import { readCsv } from './csv';
+import { QUOTATIONS } from './quotations';
 
 const DATA = join(__dirname, '../../lib/pricing/catalogue/data');
 
@@ -16,7 +17,10 @@ if (folder === undefined) {
   process.exitCode = 2;
 } else {
   // Every file is made before the first of the old ones goes.
-  const files = catalogueFiles((file) => readCsv(readFileSync(join(folder, file), 'utf8'), file));
+  const files = catalogueFiles((file) => {
+    const path = join(file === QUOTATIONS ? __dirname : folder, file);
+    return readCsv(readFileSync(path, 'utf8'), file);
+  });
   rmSync(DATA, { recursive: true, force: true });
   for (const [path, text] of files) {
     mkdirSync(dirname(join(DATA, path)), { recursive: true });

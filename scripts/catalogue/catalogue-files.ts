@@ -7,7 +7,9 @@ import { freeEverywhere, whereItHolds } from './everywhere';
 import { renderAwsInstanceTypes, renderAzureInstanceTypes } from './instance-types';
 import { INSTANCES, MORE_INSTANCES, instanceEntries } from './instances';
 import { factRows, factSources } from './facts';
+import { holeRows } from './holes';
 import { groupBy, unique, withSupplement } from './merge';
+import { QUOTATIONS, quotationSources } from './quotations';
 import { checkNames, serviceEntries } from './services';
 import { documentSource, renderSources, repositorySource } from './sources';
 
@@ -17,8 +19,11 @@ export function catalogueFiles(table: (file: string) => readonly Row[]): Readonl
   const moreServices = table('services-more.csv');
   const moreInstances = table(MORE_INSTANCES.file);
   const facts = table('facts-2026-11.csv');
-  const factual = factRows(facts, awsRegions(services));
-  checkNames([...services, ...moreServices, ...factual]);
+  const quotations = table(QUOTATIONS);
+  const regions = awsRegions(services);
+  const single = [...quotations, ...factRows(facts, regions)];
+  const holes = holeRows(table('regions/aws-services-holes.csv'), regions);
+  checkNames([...services, ...moreServices, ...single, ...holes]);
 
   const tables = withSupplement(
     unique([
@@ -27,13 +32,18 @@ export function catalogueFiles(table: (file: string) => readonly Row[]): Readonl
     ]),
     unique([...serviceEntries(moreServices).map(whereItHolds), ...instanceEntries(MORE_INSTANCES, moreInstances)]),
   );
-  const priced = withSupplement(tables, unique(serviceEntries(factual)));
+  const priced = [single, holes].reduce<readonly Entry[]>(
+    (known, rows) => withSupplement(known, unique(serviceEntries(rows))),
+    tables,
+  );
   const entries = [...priced, ...freeEverywhere(priced)];
-  const bills = [...moreServices, ...moreInstances, ...factual].filter((row) => row.get('confidence') === 'bill');
+  const bills = [...moreServices, ...moreInstances, ...single].filter((row) => row.get('confidence') === 'bill');
   const sources = [
     ...table('sources.csv').map(repositorySource),
     ...table('sources-more.csv').map(documentSource),
+    ...quotationSources(quotations),
     ...factSources(facts),
+    ...table('regions/sources-regions.csv').map(documentSource),
   ];
 
   return new Map([

@@ -85,7 +85,6 @@ const TAKEN: ReadonlyMap<string, readonly Priced[]> = new Map([
     'OpenSearch: serverless OCU',
     ['serverless indexing OCU', 'serverless search OCU'].map((dimension) => ({ service: 'OpenSearch', dimension })),
   ],
-  ['S3: Tables storage, first 50 TB', [{ service: 'S3', dimension: 'Tables storage' }]],
   [
     'Data Firehose: direct put, first 500 TB',
     [{ service: 'Data Firehose', dimension: 'direct PUT or Kinesis source ingested' }],
@@ -99,7 +98,6 @@ const TAKEN: ReadonlyMap<string, readonly Priced[]> = new Map([
 
 /** Rates that end where the source's first tier ends: beyond it the price is not known. Counted in the unit without its multiplier. */
 const FIRST_TIER_ENDS: ReadonlyMap<string, string> = new Map([
-  ['S3: Tables storage, first 50 TB', String(50 * 1024)],
   ['Data Firehose: direct put, first 500 TB', String(500 * 1024)],
 ]);
 

@@ -32,16 +32,19 @@ export function documentSource(row: Row): SourceLine {
   };
 }
 
-/** The attribution of every source that a rate or a fact rests on. `billed` are those that quote a real bill. */
+/**
+ * The attribution of every source that a rate or a fact rests on; of two that have one ID, the first. `billed` are those that quote a real
+ * bill.
+ */
 export function renderSources(
   sources: readonly SourceLine[],
   used: ReadonlySet<string>,
   billed: ReadonlySet<string>,
 ): string {
-  const known = new Set(sources.map(({ id }) => id));
+  const known = new Map(sources.toReversed().map((source) => [source.id, source]));
   const missing = [...used].filter((id) => !known.has(id));
   if (missing.length > 0) throw new Error(`found rates of unknown sources: ${missing.join(', ')}`);
-  const lines = sources
+  const lines = [...known.values()]
     .filter(({ id }) => used.has(id) || FACTS.includes(id))
     .map(({ id, published, where, licence }) =>
       [id, published, billed.has(id) ? 'bill' : 'price list', where, licence].join(' | '),

@@ -1,3 +1,4 @@
+import { pricedRegions } from '../../../lib/pricing/catalogue/packaged';
 import { groundplan } from '../harness';
 
 describe('show', () => {
@@ -85,9 +86,17 @@ describe('search', () => {
 test('where names every region and its newest date', async () => {
   const { exitCode, out } = await groundplan(['prices', 'where']);
   expect(exitCode).toBe(0);
-  expect(out).toMatch(/^ {2}aws +eu-west-1 +8559 prices +the newest of 2026-09-21$/m);
+  const packaged = out.split('\n').filter((row) => row.includes('the newest of'));
+  expect(packaged.map((row) => row.trim().split(/ {2,}/))).toEqual(
+    pricedRegions().map(({ cloud, region, rates, newest }) => [
+      cloud,
+      region,
+      `${rates} prices`,
+      `the newest of ${newest}`,
+    ]),
+  );
+  expect(packaged).toHaveLength(26);
   expect(out).toMatch(/^refreshed, in no folder: set XDG_CACHE_HOME or HOME\n {2}none$/m);
-  expect(out.split('\n').filter((row) => row.includes('the newest of'))).toHaveLength(26);
 });
 
 test.each(['show', 'search', 'where', 'refresh'])('help of %s has examples', async (command) => {

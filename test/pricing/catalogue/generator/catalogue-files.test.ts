@@ -164,3 +164,48 @@ test('an allowance of every region stands under global, and ends where it does',
   expect(made.get('aws/us-east-1/services.rates')).toContain('scheduler-invocations 14:1 a\n');
   expect(made.get('aws/global/services.rates')).toContain('scheduler-invocations 0:0,14:- a\n');
 });
+
+test('holes are filled last, by the price list alone, and in regions that the tables have', () => {
+  const filled = build({
+    ...TABLES,
+    'regions/aws-services-holes.csv': [
+      'cloud,region,service,dimension,unit,tier_from,tier_to,usd,as_of,source,confidence',
+      'aws,eu-west-1,RDS,"gp3 storage, single-AZ",GB-month,,,0.9,2024-09-28,holes,vendor',
+      'aws,eu-west-1,RDS,"io2 storage, single-AZ",GB-month,,,0.138,2024-09-28,holes,vendor',
+      'aws,eu-west-1,RDS,"io2 storage, multi-AZ",GB-month,,,0.276,2024-09-28,elsewhere,third-party',
+      'aws,sa-east-1,RDS,"io2 storage, single-AZ",GB-month,,,0.238,2024-09-28,holes,vendor',
+    ],
+    'regions/sources-regions.csv': [
+      'id,where,date,kind',
+      'holes,someone/databases rds.json @ def,2024-09-28,MIT',
+      'feed,a later copy of it,2026-01-01,MIT',
+    ],
+  });
+  expect(filled.get('aws/eu-west-1/rds.rates')?.split('\n').slice(4, 7)).toEqual([
+    '[rds/*] GB-month',
+    'gp3-storage-single-az 0.127 c',
+    'io2-storage-single-az 0.138 a',
+  ]);
+  expect(filled.has('aws/sa-east-1/rds.rates')).toBe(false);
+  expect(filled.get('sources')?.trimEnd().split('\n').slice(1)).toEqual([
+    'feed | 2025-11-04 | price list | someone/prices: prices.json @ abc | MIT (README, package.json)',
+    'holes | 2024-09-28 | price list | someone/databases rds.json @ def | MIT',
+    'invoice | 2026-01-01 | bill | an invoice | lines of a bill',
+  ]);
+});
+
+test('a quotation is a figure with the document that quotes it', () => {
+  const quoted = build({
+    ...TABLES,
+    'quotations.csv': [
+      'cloud,region,service,dimension,unit,tier_from,tier_to,usd,as_of,source,confidence,where',
+      'aws,eu-west-1,ECR,storage,GB-month,,,0.2,2026-08-17,quote,vendor,a document',
+      'aws,eu-west-1,RDS,RDS Proxy,vCPU-hour,,,0.016,2026-08-17,quote,vendor,a document',
+    ],
+  });
+  expect(quoted.get('aws/eu-west-1/rds.rates')).toContain('rds-proxy 0.016 c vCPU-hour\n');
+  expect(quoted.get('aws/eu-west-1/services.rates')).toContain('storage 0.1 b\n');
+  expect(quoted.get('sources')).toContain(
+    'quote | 2026-08-17 | price list | a document | quotation of the AWS Price List\n',
+  );
+});

@@ -1,6 +1,3 @@
-import { catalogueOf } from '../../../../lib/pricing/catalogue/in-memory';
-import { layeredCatalogue } from '../../../../lib/pricing/catalogue/layered';
-import { estimate, packagedCatalogue, readTemplate } from '../../../../lib/pricing';
 import { costs, priceOf, priceWith, usd } from '../../price';
 
 const priced = (type: string, properties: object, others: object = {}): Record<string, number> =>
@@ -20,18 +17,12 @@ describe('Container Insights of ECS', () => {
   });
 
   test('with enhanced observability sends metrics at a rate of their own', () => {
-    const key = 'cloudwatch/container-insights-enhanced-metrics-ecs';
-    const listed = { cloud: 'aws', region: 'us-east-1', key, unit: 'metric-month', asOf: '2026-11-29', source: 'test' };
-    const catalogue = layeredCatalogue(
-      packagedCatalogue(),
-      catalogueOf([{ ...listed, cloud: 'aws', tiers: [{ from: 0, usd: 0.07 }] }]),
-    );
-    const { resources } = readTemplate({
-      name: 's',
-      body: { Resources: { It: cluster('enhanced') } },
-      region: 'us-east-1',
+    expect(costs(priceOf(cluster('enhanced'), {}, 'us-east-1'))).toEqual({
+      'Container Insights metrics': usd(25 * 0.07),
     });
-    expect(estimate(resources, { catalogue }).monthly.expected).toBe(usd(25 * 0.07));
+    const elsewhere = priceOf(cluster('enhanced'), {}, 'eu-west-1');
+    expect(elsewhere.status).toBe('unpriced');
+    expect(elsewhere.missing?.[0]?.rate).toBe('cloudwatch/container-insights-enhanced-metrics-ecs');
   });
 });
 

@@ -52,10 +52,39 @@ describe('an RDS instance', () => {
     expect(costs(priceOf(alone({ Iops: 1000 })))).toMatchObject({ Storage: usd(100 * 0.138), IOPS: usd(1000 * 0.11) });
   });
 
-  test('of io2 names the rate that is missing', () => {
-    expect(priceOf(alone({ StorageType: 'io2', Iops: 1000 })).missing).toEqual([
-      { name: 'IOPS', rate: 'rds/io2-provisioned-iops-single-az', because: 'the catalogue has no price in eu-west-1' },
-    ]);
+  test('of io2 pays for every IOPS', () => {
+    expect(costs(priceOf(alone({ StorageType: 'io2', Iops: 1000 })))).toMatchObject({
+      Storage: usd(100 * 0.138),
+      IOPS: usd(1000 * 0.11),
+    });
+  });
+
+  describe('in two zones of us-east-1 pays for both copies', () => {
+    const stored = (properties: object): Record<string, number> =>
+      costs(priceOf(alone({ MultiAZ: true, ...properties }), {}, 'us-east-1'));
+
+    test.each([
+      [{ StorageType: 'gp2' }, { Storage: 100 * 0.23 }],
+      [
+        { StorageType: 'gp3', Iops: 4000 },
+        { Storage: 100 * 0.23, IOPS: (4000 - 3000) * 0.04 },
+      ],
+      [
+        { StorageType: 'gp3', StorageThroughput: 225 },
+        { Storage: 100 * 0.23, Throughput: (225 - 125) * 0.16 },
+      ],
+      [
+        { StorageType: 'io1', Iops: 1000 },
+        { Storage: 100 * 0.25, IOPS: 1000 * 0.2 },
+      ],
+      [
+        { StorageType: 'io2', Iops: 1000 },
+        { Storage: 100 * 0.25, IOPS: 1000 * 0.2 },
+      ],
+      [{ StorageType: 'standard' }, { Storage: 100 * 0.2 }],
+    ])('%j', (properties, expected) => {
+      expect(stored(properties)).toMatchObject(expected);
+    });
   });
 
   test('of magnetic storage pays for I/O', () => {
@@ -277,6 +306,14 @@ describe('beside RDS databases', () => {
       'Virtual processors behind the proxy': usd(730 * (4 + 2) * 0.016),
     });
     expect(priceOf(proxy).missing?.[0]?.because).toBe('the databases behind it are not among the inputs');
+  });
+
+  test('a proxy in us-east-1 is billed for two virtual processors at least', () => {
+    const Database = database({ Engine: 'mysql', DBInstanceClass: 'db.t2.small' });
+    const Targets = targets({ DBInstanceIdentifiers: [{ Ref: 'Database' }] });
+    expect(costs(priceOf(proxy, { Database, Targets }, 'us-east-1'))).toEqual({
+      'Virtual processors behind the proxy': usd(730 * 2 * 0.015),
+    });
   });
 
   test('snapshots are billed for what they keep', () => {

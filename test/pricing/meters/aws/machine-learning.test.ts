@@ -58,12 +58,34 @@ describe('an endpoint of SageMaker', () => {
   });
 });
 
-test('a notebook is billed by the hour that it runs, and names the rate of its volume', () => {
-  const notebook = resource('SageMaker::NotebookInstance', { InstanceType: 'ml.t3.medium', VolumeSizeInGB: 50 });
-  const it = priceOf(notebook, {}, REGION);
-  expect(costs(it)).toEqual({ 'Notebook instance': usd(730 * 0.05) });
-  expect(rates(it)).toEqual({ 'Notebook storage': 'sagemaker/notebook-storage' });
-  expect(costs(priceWith({ runningHours: 160 }, notebook, {}, REGION))).toEqual({ 'Notebook instance': 160 * 0.05 });
+describe('a notebook', () => {
+  const notebook = (properties: object): object =>
+    resource('SageMaker::NotebookInstance', { InstanceType: 'ml.t3.medium', ...properties });
+
+  test('is billed by the hour that it runs, and for its volume at any time', () => {
+    const it = notebook({ VolumeSizeInGB: 80 });
+    expect(costs(priceOf(it, {}, REGION))).toEqual({
+      'Notebook instance': usd(730 * 0.05),
+      'Notebook storage': usd(80 * 0.14),
+    });
+    expect(costs(priceWith({ runningHours: 160 }, it, {}, REGION))).toEqual({
+      'Notebook instance': 160 * 0.05,
+      'Notebook storage': usd(80 * 0.14),
+    });
+  });
+
+  test('has 5 GB where it does not say', () => {
+    expect(costs(priceOf(notebook({}), {}, REGION))['Notebook storage']).toBe(usd(5 * 0.14));
+  });
+
+  test('of a type without a price is unpriced, and names both rates where its volume has none either', () => {
+    const it = priceOf(notebook({ InstanceType: 'ml.p4d.24xlarge' }), {}, 'eu-central-1');
+    expect(it.status).toBe('unpriced');
+    expect(rates(it)).toEqual({
+      'Notebook instance': 'sagemaker/notebook-instance-ml.p4d.24xlarge',
+      'Notebook storage': 'sagemaker/notebook-storage',
+    });
+  });
 });
 
 test('agents and profiles of Bedrock name the rates of their model', () => {

@@ -22,11 +22,23 @@ test('a directory bucket is billed for storage, requests and what is written and
   expect(priced(watched)['Request metrics']).toBe(usd(16 * 0.3));
 });
 
-test('a table bucket is billed for storage, and names the rates that have no price', () => {
-  const it = priceOf(resource('S3Tables::TableBucket'), {}, REGION);
-  expect(costs(it)).toEqual({ Storage: usd(10 * 0.0265) });
-  expect(Object.keys(rates(it))).toContain('Objects compacted');
+test('a table bucket is billed for storage, requests, objects and compaction', () => {
+  expect(priced(resource('S3Tables::TableBucket'))).toEqual({
+    Storage: usd(10 * 0.0265),
+    'Write requests': usd(10 * 0.005),
+    'Read requests': usd(100 * 0.0004),
+    'Objects watched': usd(1 * 0.025),
+    'Objects compacted': usd(1 * 0.002),
+    'Data compacted': usd(1 * 0.005),
+  });
   expect(priceOf(resource('S3Tables::Table'), {}, REGION).status).toBe('free');
+});
+
+test('tables have tiers of storage', () => {
+  const gb = 600 * 1024;
+  expect(costs(priceWith({ storedGb: gb }, resource('S3Tables::TableBucket'), {}, REGION))['Storage']).toBe(
+    usd(51_200 * 0.0265 + (512_000 - 51_200) * 0.0253 + (gb - 512_000) * 0.0242),
+  );
 });
 
 test('Storage Lens is free, but for advanced metrics', () => {
@@ -98,6 +110,8 @@ test('a registry that scans in depth is billed by the image', () => {
 test('a scheduled query is billed for what each run scans', () => {
   const query = resource('Logs::ScheduledQuery', { ScheduleExpression: 'rate(1 hour)' });
   expect(priced(query)).toEqual({ Queries: usd(730 * 1 * 0.005) });
+  const disabled = resource('Logs::ScheduledQuery', { ScheduleExpression: 'rate(1 hour)', State: 'DISABLED' });
+  expect(priced(disabled)).toEqual({});
 });
 
 test('a canary runs once in each of its browsers, for as long as is said', () => {

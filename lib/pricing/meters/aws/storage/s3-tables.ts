@@ -18,11 +18,13 @@ export const tableBucket = meter({
     compactedGb: { unit: 'GB per month that are compacted', assume: 1 },
   },
   charges: (_, use) => [
-    perUse('Storage', 's3/tables-storage', use.storedGb),
-    perUse('Write requests', 's3/tables-put-requests', use.writes, { perUnit: THOUSAND }),
-    perUse('Read requests', 's3/tables-get-requests', use.reads, { perUnit: THOUSAND }),
-    perUse('Objects watched', 's3/tables-object-monitoring', use.objects, { perUnit: THOUSAND }),
-    perUse('Objects compacted', 's3/tables-compaction-objects-processed', use.compactedObjects, { perUnit: THOUSAND }),
-    perUse('Data compacted', 's3/tables-compaction-data-processed-binpack', use.compactedGb),
+    perUse('Storage', 's3/s3-tables-storage', use.storedGb),
+    perUse('Write requests', 's3/s3-tables-put-requests', use.writes, { perUnit: THOUSAND }),
+    perUse('Read requests', 's3/s3-tables-get-requests', use.reads, { perUnit: THOUSAND }),
+    perUse('Objects watched', 's3/s3-tables-object-monitoring', use.objects, { perUnit: THOUSAND }),
+    perUse('Objects compacted', 's3/s3-tables-compaction-objects-processed', use.compactedObjects, {
+      perUnit: THOUSAND,
+    }),
+    perUse('Data compacted', 's3/s3-tables-compaction-data-processed-binpack', use.compactedGb),
   ],
 });

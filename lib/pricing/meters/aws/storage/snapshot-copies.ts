@@ -63,7 +63,15 @@ function fastRestoresOf(schedule: Properties): Maybe<number> {
   const byAge = new Unknown('how many snapshots are restored at once depends on their age');
   return lift2(
     schedule.number('FastRestoreRule.Count') ?? byAge,
-    countOf(schedule, 'FastRestoreRule.AvailabilityZones'),
+    zonesIn(schedule),
     (snapshots, zones) => snapshots * zones,
   );
+}
+
+/** Zones are listed by name or by ID. */
+function zonesIn(schedule: Properties): Maybe<number> {
+  const [names, ids] = ['AvailabilityZones', 'AvailabilityZoneIds'].map((zones) =>
+    countOf(schedule, `FastRestoreRule.${zones}`),
+  );
+  return lift2(names ?? 0, ids ?? 0, (named, identified) => named + identified);
 }
