@@ -15,6 +15,7 @@ import { inherit } from './inheritance';
 import { planEnvironments, remember, type EnvironmentPlan } from './plan';
 import { schemaOf } from './schema';
 import { tidy } from './tidy';
+import { pathInWhole } from './without';
 
 /** A client, what is decided for their environments, and where each part of their file was written. */
 export interface LocatedClient extends Client {
@@ -45,7 +46,11 @@ export function parseClient(text: string, file: string): LocatedClient {
   const draft = draftOf(data, refusedPaths);
   const client = { ...clientOf(draft), directory: dirname(file) };
   const { plans, problems: unplannable } = planEnvironments(client, refusedPaths);
-  const misfits = [...checkAccounts(draft), ...checkTogether(client), ...unplannable.filter(isNew(sources))];
+  const inFile = (problem: Problem): Problem => ({ ...problem, path: pathInWhole(problem.path, refusedPaths) });
+  const misfits = [
+    ...[...checkAccounts(draft), ...checkTogether(client)].map(inFile),
+    ...unplannable.map(inFile).filter(isNew(sources)),
+  ];
   const placed = misfits.map((problem) => sources.locate(problem));
   const problems = tidy(
     [...yaml.problems, ...inherited.problems, ...refused, ...blameHeirs(placed, inherited.order, sources, refused)],

@@ -7,7 +7,7 @@ import { InputError, type Problem } from '../problem';
 import { namedEntry } from './identity';
 import type { PlansSoFar } from './plans-so-far';
 import { planningOrder, siblingsOf, type Requests } from './siblings';
-import { without } from './without';
+import { pathInWhole, without } from './without';
 
 /** What one environment asks of one pattern. */
 export interface AskedPattern extends Requests {
@@ -107,18 +107,19 @@ function inWordsOfTheRest(
   soFar: PlansSoFar,
 ): Outcome<Worded> {
   const paths = problems.map(({ path }) => path);
-  const rests = [
-    without(props, paths),
-    without(
-      props,
-      paths.map(([key]) => (key === undefined ? [] : [key])),
-    ),
-  ];
-  for (const rest of rests) {
+  const keys = paths.map(([key]) => (key === undefined ? [] : [key]));
+  for (const left of [paths, keys]) {
+    const rest = without(props, left);
     const plan = planned(asked, name, rest, soFar);
-    if ('value' in plan) return inWords(asked, plan.value, rest);
+    if ('value' in plan) return inWhole(inWords(asked, plan.value, rest), left);
   }
   return { problems: [] };
+}
+
+/** What is said of the rest of some props, by the paths of all of them. */
+function inWhole<Value>(outcome: Outcome<Value>, refused: readonly Problem['path'][]): Outcome<Value> {
+  if ('value' in outcome) return outcome;
+  return { problems: outcome.problems.map((problem) => ({ ...problem, path: pathInWhole(problem.path, refused) })) };
 }
 
 function attempt<Value>(run: () => Value): Outcome<Value> {

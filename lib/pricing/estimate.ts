@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue/catalogue';
 import { coverageOf, statusOf } from './coverage';
 import { dataTransferBills } from './data-transfer';
 import { Pricer, type PricedCharge } from './lines';
-import { ESTIMATE_SCHEMA, type Elsewhere, type Estimate, type EstimatedResource } from './model';
+import { ESTIMATE_SCHEMA, type Estimate, type EstimatedResource } from './model';
 import { notesOn } from './notes';
 import type { Resource } from './readers/resource';
 import { stampOf } from './stamp';
@@ -27,11 +27,6 @@ export interface EstimateOptions {
    */
   readonly freeTier?: boolean;
   /**
-   * What the resources' stacks make that is described elsewhere.
-   * @default - nothing
-   */
-  readonly elsewhere?: readonly Elsewhere[];
-  /**
    * Notes of whatever read the resources.
    * @default - none
    */
@@ -43,7 +38,7 @@ export interface EstimateOptions {
  * What has no price is named in the resource's `missing` and in the notes, and is never counted as zero.
  */
 export function estimate(resources: readonly Resource[], options: EstimateOptions): Estimate {
-  const { catalogue, usage = 'default', freeTier = false, elsewhere = [], notes = [] } = options;
+  const { catalogue, usage = 'default', freeTier = false, notes = [] } = options;
   const bills = [...billsOf(resources, { catalogue, usage }), ...dataTransferBills(usage, resources)];
   const pricer = new Pricer(bills, catalogue, freeTier ? accountAllowances(bills) : NO_ALLOWANCES);
   const estimated = bills.map((bill) => estimatedResource(bill, pricer.price(bill)));
@@ -54,7 +49,6 @@ export function estimate(resources: readonly Resource[], options: EstimateOption
     monthly: sumUsd(estimated.map(({ monthly }) => monthly)),
     coverage: coverageOf(estimated),
     resources: estimated,
-    ...(elsewhere.length > 0 && { elsewhere }),
     notes: [...new Set([...notes, ...notesOn(bills, estimated, freeTier ? pricer.takenOff : undefined)])],
   };
 }

@@ -1,4 +1,4 @@
-import type { Elsewhere, Estimate, EstimatedResource } from './model';
+import type { Estimate, EstimatedResource } from './model';
 
 /** Something that is billed and is in no total. */
 export interface Missing {
@@ -8,18 +8,11 @@ export interface Missing {
 }
 
 /**
- * What a total is without, so that nobody can tell whether a limit above it is kept: resources without a price, billed use that
- * is left out on request, and what is made elsewhere. An assumed quantity that has no price beside charges that have one is not
- * among it.
+ * What a total is without, so that nobody can tell whether a limit above it is kept: resources without a price, and billed use that
+ * is left out on request. An assumed quantity that has no price beside charges that have one is not among it.
  */
-export function missingIn({
-  resources,
-  elsewhere = [],
-}: Pick<Estimate, 'resources' | 'elsewhere'>): readonly Missing[] {
-  return [
-    ...resources.flatMap((resource) => [...missingPrice(resource), ...missingUse(resource)]),
-    ...elsewhere.map(madeThere),
-  ];
+export function missingIn({ resources }: Pick<Estimate, 'resources'>): readonly Missing[] {
+  return resources.flatMap((resource) => [...missingPrice(resource), ...missingUse(resource)]);
 }
 
 /** A resource without a price. */
@@ -35,11 +28,6 @@ export function missingUse(resource: Omit<EstimatedResource, 'lines'>): readonly
   const { leftOut = [] } = resource;
   if (leftOut.length === 0) return [];
   return [{ what: `use of ${nameOf(resource)}`, because: `it is left out: ${leftOut.join(', ')}` }];
-}
-
-/** What is made elsewhere. */
-export function madeThere({ what, because }: Elsewhere): Missing {
-  return { what, because };
 }
 
 /** A construct path names its stack; a logical ID alone does not. */

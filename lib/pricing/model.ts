@@ -75,15 +75,6 @@ export interface EstimatedResource {
   readonly leftOut?: readonly string[];
 }
 
-/** Something that is made at deployment and that no template at hand describes: what a macro adds, for example. */
-export interface Elsewhere {
-  /** What makes it, e.g. `the macro Expand of stack web`. */
-  readonly what: string;
-  readonly because: string;
-  /** The stack that it is made in. @default - it may be in any */
-  readonly stack?: string;
-}
-
 /** How much of the input the estimate covers: resources by status. */
 export interface Coverage extends Record<Status, number> {
   readonly resources: number;
@@ -118,8 +109,6 @@ export interface Estimate {
   readonly monthly: Range;
   readonly coverage: Coverage;
   readonly resources: readonly EstimatedResource[];
-  /** What is made elsewhere, and is not in the total. @default - nothing is */
-  readonly elsewhere?: readonly Elsewhere[];
   /** What a reader must know: assumptions, unknown values, missing prices. */
   readonly notes: readonly string[];
 }

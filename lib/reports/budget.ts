@@ -36,7 +36,7 @@ export interface BudgetedPart {
 }
 
 /** What a budget can be held against. */
-export type Priced = Pick<Estimate, 'monthly' | 'resources' | 'elsewhere'>;
+export type Priced = Pick<Estimate, 'monthly' | 'resources'>;
 
 /** Judges by whole cents, as they are printed, so that a verdict never contradicts the figures beside it. */
 export function judge(limit: number, priced: Priced): BudgetVerdict {

@@ -1,6 +1,6 @@
 import { listed } from '../located/listed';
 import { nearest } from '../located/nearest';
-import type { Elsewhere, Estimate, Resource } from '../pricing';
+import type { Estimate, EstimatedResource, Resource } from '../pricing';
 import { isUnknown } from '../pricing/readers/unknown';
 import { sumUsd } from '../pricing/usd';
 import { InputError, type Problem } from '../problem';
@@ -36,15 +36,28 @@ export function judgeBudgets(
   );
 }
 
-/** What a budget is of. What is made elsewhere may have any tag. */
+/** What a budget is of. A stack pays for the data that leaves it, and what is made elsewhere may have any tag. */
 export function pricedIn(scope: BudgetScope, resources: readonly Resource[], estimate: Estimate): Priced {
-  const ids = new Set(resources.filter((resource) => isIn(scope, resource)).map(({ id }) => id));
-  const own = estimate.resources.filter(({ id }) => ids.has(id));
-  return {
-    monthly: sumUsd(own.map(({ monthly }) => monthly)),
-    resources: own,
-    elsewhere: (estimate.elsewhere ?? []).filter((each) => mayBeIn(scope, each)),
-  };
+  const own = estimatedIn(scope, resources, estimate.resources);
+  return { monthly: sumUsd(own.map(({ monthly }) => monthly)), resources: own };
+}
+
+function estimatedIn(
+  scope: BudgetScope,
+  resources: readonly Resource[],
+  estimated: readonly EstimatedResource[],
+): readonly EstimatedResource[] {
+  switch (scope.kind) {
+    case 'all':
+      return estimated;
+    case 'stack':
+      return estimated.filter(({ stack }) => isWithin(scope.stack, stack));
+    case 'tag': {
+      const own = resources.filter((resource) => isIn(scope, resource) || resource.madeElsewhere !== undefined);
+      const ids = new Set(own.map(({ id }) => id));
+      return estimated.filter(({ id }) => ids.has(id));
+    }
+  }
 }
 
 /** Says which budgets by tag are of less than they may be, because only the deployment knows some tags. */
@@ -82,10 +95,6 @@ function isIn(scope: BudgetScope, resource: Resource): boolean {
     case 'tag':
       return !isUnknown(resource.tags) && resource.tags.get(scope.key) === scope.value;
   }
-}
-
-function mayBeIn(scope: BudgetScope, { stack }: Elsewhere): boolean {
-  return scope.kind !== 'stack' || stack === undefined || isWithin(scope.stack, stack);
 }
 
 /** Whether a stack is another one, or nested in it. */

@@ -1,7 +1,6 @@
 import type { DeploymentChanges } from '../pricing/changes';
 import type { Comparison, ResourceChange } from '../pricing/compare';
-import { elsewhereOnlyIn } from '../pricing/compare/elsewhere';
-import { madeThere, missingPrice, missingUse, type Missing } from '../pricing/missing';
+import { missingPrice, missingUse, type Missing } from '../pricing/missing';
 import type { EstimatedResource } from '../pricing/model';
 import { answer, type BudgetStatus } from './budget';
 import { toCents } from './cents';
@@ -34,7 +33,7 @@ export function judgeIncrease(
   const { unit, most } = allowed;
   const before = toCents(comparison.before.monthly.expected);
   const limit = unit === 'usd' ? toCents(most) : (before * most) / 100;
-  const missing = onceEach([...missingAfter(comparison), ...rewritten.flatMap(missingPrice)]);
+  const missing = onceEach([...comparison.resources.flatMap(missingAfter), ...rewritten.flatMap(missingPrice)]);
   return {
     allowed,
     status: answer(limit, changeInCents(comparison), missing),
@@ -57,11 +56,7 @@ function onceEach(missing: readonly Missing[]): readonly Missing[] {
 }
 
 /** What is billed after and is not in the difference, and was not so before. */
-function missingAfter({ before, after, resources }: Comparison): readonly Missing[] {
-  return [...resources.flatMap(missingOf), ...elsewhereOnlyIn(after, before).map(madeThere)];
-}
-
-function missingOf({ before, after, gaps }: ResourceChange): readonly Missing[] {
+function missingAfter({ before, after, gaps }: ResourceChange): readonly Missing[] {
   if (after === undefined) return [];
   const known = new Set(before?.leftOut);
   const leftOut = (after.leftOut ?? []).filter((name) => !known.has(name));

@@ -66,7 +66,6 @@ export function reportPlan({ name, slug, monthlyBudget, environments, changes }:
   const all = {
     monthly,
     resources: estimates.flatMap(({ resources }) => resources),
-    elsewhere: estimates.flatMap(({ elsewhere = [] }) => elsewhere),
   };
   return {
     client: { name, slug },

@@ -87,15 +87,14 @@ test('coverage of a SAM template lists the types that SAM makes', async () => {
   const { out } = await groundplan(['coverage', fileOf('sam.json', sam)]);
   expect(out.split('\n')).toEqual([
     '6 types of resources',
-    '3 metered, 3 free',
+    '4 metered, 2 free',
     '',
     '  metered',
-    '    AWS::ApiGatewayV2: Api',
+    '    AWS::ApiGatewayV2: Api, Stage',
     '    AWS::DynamoDB: Table',
     '    AWS::Lambda: Function',
     '',
     '  free',
-    '    AWS::ApiGatewayV2: Stage',
     '    AWS::IAM: Role',
     '    AWS::Lambda: Permission',
     '',

@@ -31,4 +31,4 @@ test('plan writes a page', async () => {
   expect(out).toMatch(/<title>Northwind Clinic: \$[\d,]+\.\d\d a month<\/title>/);
   for (const id of ['environments', 'money', 'savings', 'resources', 'notes', 'reading'])
     expect(out).toContain(`<section id="${id}">`);
-});
+}, 30_000);

@@ -128,7 +128,7 @@ test('check says what is right, too, and what one should know before a deploymen
       '  staging: Nothing backs up the data of this environment; gold staging under',
       '  hipaa, gdpr asks for daily backups.',
       '  staging, servers/ehr: "data: ephemeral" erases the 50 GiB of a server Mon-Fri',
-      '  at 18:00, when it is stopped and whenever it is replaced.',
+      '  at 18:00, when it is stopped, and whenever it is replaced.',
       '',
     ].join('\n'),
     err: '',

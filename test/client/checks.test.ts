@@ -28,6 +28,14 @@ describe('the hours of the client are those that changes of capacity are held to
   });
 });
 
+test('what a load balancer says of itself stands under it', () => {
+  expect(ofFleet('public: true', 'certificate: x', 'closedAnswer: Back soon.')).toEqual([
+    'client.yaml:22:9  environments.production.servers.ehr.public: found the key "public"; expected it under loadBalancer',
+    'client.yaml:23:9  environments.production.servers.ehr.certificate: found the key "certificate"; expected it under loadBalancer',
+    'client.yaml:24:9  environments.production.servers.ehr.closedAnswer: found the key "closedAnswer"; expected it under loadBalancer',
+  ]);
+});
+
 test('an account of a name that every object has is no account', () => {
   expect(complaints(FILE.replace("'111111111111'", 'constructor'))).toEqual([
     'client.yaml:15:14  environments.production.account: found "constructor"; expected 12 digits, or the name of an account under accounts',
@@ -124,11 +132,27 @@ describe('networks', () => {
     ]);
   });
 
+  test('zones are told by their place in the list, though one before them is wrong as well', () => {
+    const zoned = (zones: string): readonly string[] =>
+      complaints(FILE.replace('10.20.0.0/16 }', `10.20.0.0/16, zones: [${zones}] }`)).map((one) =>
+        one.replace(/^.*network\./, ''),
+      );
+    const stray = 'found "use1-az2"; expected an Availability Zone of eu-west-1, whose IDs begin with euw1-az';
+    expect(zoned('euw1-az1, euw1-az1, use1-az2')).toEqual([
+      'zones[1]: found "euw1-az1" again; expected each once',
+      `zones[2]: ${stray}`,
+    ]);
+    expect(zoned('first, euw1-az1, use1-az2')).toEqual([
+      'zones[0]: found "first"; expected the ID of an Availability Zone, e.g. euw1-az1, or its name, e.g. eu-west-1a',
+      `zones[2]: ${stray}`,
+    ]);
+  });
+
   test('an existing network has a subnet in each zone, and zones of its region', () => {
     const network = existing('172.31.0.0/16').replace('[eu-west-1a]', '[eu-west-1a, us-east-1b]');
     expect(complaints(staging(network)).map((line) => line.replace(/^\S+ {2}/, ''))).toEqual([
       'environments.staging.network.existing.availabilityZones[1]: found "us-east-1b"; expected an availability zone of eu-west-1',
-      'environments.staging.network.existing.subnets.private: found 1 subnets; expected 2, one for each availability zone',
+      'environments.staging.network.existing.subnets.private: found 1 subnet; expected 2, one for each availability zone',
     ]);
   });
 
@@ -218,7 +242,7 @@ describe('servers', () => {
         `client.yaml:22:15  ${AT}.tier: found "data"; expected a tier of the network: public, private`,
       ]);
       expect(within(2, [])).toEqual([
-        `client.yaml:19:7  ${AT}.tier: found "private"; expected a tier of the network, which has no subnets`,
+        `client.yaml:19:7  ${AT}.tier: found "private"; expected a tier of the network, which has none: list its subnets in network.existing.subnets`,
       ]);
       expect(within(2, ['private'])).toEqual([]);
     });
@@ -236,6 +260,15 @@ describe('servers', () => {
         `client.yaml:22:23  ${AT}.loadBalancer: found a load balancer in a network of one zone; expected a network of at least two zones`,
       ]);
       expect(within(1, ['private'])).toEqual([]);
+    });
+
+    test('servers spread over each zone once, but those that keep data take them in turn', () => {
+      expect(within(2, ['private'], 'zones: [1, 1]')).toEqual([
+        `client.yaml:22:20  ${AT}.zones[1]: found 1 again; expected each once`,
+      ]);
+      expect(within(2, ['private'], 'zones: [1, 1, 2]', 'count: 3', 'dataVolumes: { records: { gib: 10 } }')).toEqual(
+        [],
+      );
     });
 
     test('servers stand in zones that it has', () => {

@@ -103,14 +103,6 @@ describe('what is billed by use alone', () => {
   });
 });
 
-describe('what is made elsewhere', () => {
-  test('stands in the estimate as it was given', () => {
-    const elsewhere = [{ what: 'the macro Expand', because: 'it runs at deployment', stack: 'stack' }];
-    expect(estimateOf({ NAT }, { catalogue: packagedCatalogue(), elsewhere }).elsewhere).toEqual(elsewhere);
-    expect(estimateOf({ NAT }, { catalogue: packagedCatalogue() })).not.toHaveProperty('elsewhere');
-  });
-});
-
 describe('assumed use', () => {
   test('is shown with its basis, and counted in the notes', () => {
     const { resources, notes } = price({ NAT, BUCKET });

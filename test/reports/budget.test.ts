@@ -34,11 +34,3 @@ test('a verdict says what is left, and what is missing', () => {
     part: { name: 'stack web', monthly },
   });
 });
-
-test('what is made elsewhere keeps from telling', () => {
-  const elsewhere = [{ what: 'the macro Expand of stack web', because: 'it runs at deployment', stack: 'web' }];
-  expect(judge(1, { ...held({ low: 0, expected: 0, high: 0 }), elsewhere })).toMatchObject({
-    status: 'cannot-tell',
-    missing: [{ what: 'the macro Expand of stack web', because: 'it runs at deployment' }],
-  });
-});

@@ -45,12 +45,6 @@ test('use that is left out of what is new keeps from telling', () => {
   expect(status(estimateOf([used]), estimateOf([used]))).toBe('within');
 });
 
-test('what is newly made elsewhere keeps from telling', () => {
-  const before = estimateOf([server(1)]);
-  const after = { ...before, elsewhere: [{ what: 'the macro Expand', because: 'it runs at deployment' }] };
-  expect([status(before, after), status(after, after)]).toEqual(['cannot-tell', 'within']);
-});
-
 test('only its highest may be too much', () => {
   const wide = { ...server(1), monthly: { low: 1, expected: 1, high: 3 } };
   expect(status(estimateOf([server(1)]), estimateOf([wide]))).toBe('at-risk');

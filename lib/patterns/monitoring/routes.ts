@@ -61,7 +61,7 @@ export function warningsOf({ critical, warning }: PlannedRoutes): readonly Warni
   ];
   const all = unheard.length === (critical ? 2 : 1);
   const what = all ? 'alarms' : unheard.join(', ');
-  const says = `Nobody is told of ${what}: give a route, or a contact of the client.`;
+  const says = `Nobody is told of ${what}: name an address in their route, or leave the route out where the client has a contact.`;
   return unheard.length === 0 ? [] : [{ pattern: 'monitoring', says }];
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { problemsOf } from '../../form/problems';
+import { counted } from '../../located/words';
 import { refuse, type Problem } from '../../problem';
 import { NOTHING_BESIDE, type PlansBeside } from '../pattern';
 import { existingNetworkForm } from './form';
@@ -55,7 +56,7 @@ function unevenTiers({ availabilityZones: zones, subnets }: ExistingNetworkProps
     const count = subnets[tier]?.length;
     if (count === undefined || count === zones.length) return [];
     const expected = `${zones.length}, one for each availability zone`;
-    return [{ path: ['subnets', tier], found: `${count} subnets`, expected }];
+    return [{ path: ['subnets', tier], found: counted(count, 'subnet'), expected }];
   });
 }
 

@@ -136,9 +136,13 @@ const patching = group<PatchingProps>({
 const target: Entries<TargetProps> = {
   targetPort: optional(integer(1, 65_535), 'Port that the servers listen on', '443'),
   targetTls: optional(flag(), 'Speak TLS to the servers too', 'true'),
-  healthCheckPath: optional(text(/^\/\S*$/, 'a path that begins with /'), 'Path of the health check', '/'),
+  healthCheckPath: optional(
+    text(/^\/\S{0,1023}$/, 'a path of at most 1,024 characters that begins with /'),
+    'Path of the health check',
+    '/',
+  ),
   closedAnswer: optional(
-    text(new RegExp(`^(?=[\\s\\S]*\\S)[\\s\\S]{1,${LONGEST_ANSWER}}$`), 'text of at most 1,024 characters'),
+    text(new RegExp(`^(?=[\\s\\S]*\\S)[\\s\\S]{1,${LONGEST_ANSWER}}$`), 'text of 1 to 1,024 characters'),
     'What visitors of a public load balancer read while the fleet is stopped',
     'that it is closed and when it is open,',
   ),
@@ -267,6 +271,11 @@ const RENAMED = { dataVolumeGib: 'dataVolumes' };
 export const loadBalancerForm = group<LoadBalancerProps>(loadBalancer);
 export const sharedLoadBalancerForm = sharing<SharedLoadBalancerProps>(sharedLoadBalancer);
 
+/** What a load balancer says of itself, and where it says so. */
+const SAID_OF_LOAD_BALANCERS = Object.fromEntries(
+  Object.keys({ certificate, ...loadBalancer, ...sharedLoadBalancer }).map((key) => [key, 'it under loadBalancer']),
+);
+
 /**
  * What the props of a fleet may hold beside their load balancer, which has a form for each shape. Its image, its first boot and the
  * certificate of its load balancer are given beside them.
@@ -274,37 +283,44 @@ export const sharedLoadBalancerForm = sharing<SharedLoadBalancerProps>(sharedLoa
 export const serversForm = group<Omit<ServersProps, 'loadBalancer'>>(fleet, RENAMED);
 
 /** The same in a client file, which names them. */
-export const askedServersForm = group<AskedServers>(
-  {
-    ...fleet,
-    image: optional(
-      image,
-      'ID of an image of your own, or the Systems Manager parameter that holds it',
-      'the newest image of the vendor at each launch',
-    ),
-    firstBoot: optional(firstBoot, 'Script that a new server runs before it counts as up, bash or PowerShell', 'none'),
-    loadBalancer: optional(
-      either(
-        SHAPES,
-        group<AskedLoadBalancer>(
-          {
-            certificate: required(certificate, 'ARN of the ACM certificate that the listener presents'),
-            ...loadBalancer,
-          },
-          { certificateArn: 'certificate' },
-        ),
-        sharing<AskedSharedLoadBalancer>({
-          ...sharedLoadBalancer,
-          certificate: optional(
-            certificate,
-            'ARN of an ACM certificate that the listener presents as well',
-            'those that it presents already',
-          ),
-        }),
+export const askedServersForm: Group<AskedServers> = {
+  ...group<AskedServers>(
+    {
+      ...fleet,
+      image: optional(
+        image,
+        'ID of an image of your own, or the Systems Manager parameter that holds it',
+        'the newest image of the vendor at each launch',
       ),
-      BALANCED,
-      'none',
-    ),
-  },
-  RENAMED,
-);
+      firstBoot: optional(
+        firstBoot,
+        'Script that a new server runs before it counts as up, bash or PowerShell',
+        'none',
+      ),
+      loadBalancer: optional(
+        either(
+          SHAPES,
+          group<AskedLoadBalancer>(
+            {
+              certificate: required(certificate, 'ARN of the ACM certificate that the listener presents'),
+              ...loadBalancer,
+            },
+            { certificateArn: 'certificate' },
+          ),
+          sharing<AskedSharedLoadBalancer>({
+            ...sharedLoadBalancer,
+            certificate: optional(
+              certificate,
+              'ARN of an ACM certificate that the listener presents as well',
+              'those that it presents already',
+            ),
+          }),
+        ),
+        BALANCED,
+        'none',
+      ),
+    },
+    RENAMED,
+  ),
+  misplaced: SAID_OF_LOAD_BALANCERS,
+};

@@ -1,3 +1,4 @@
+import { counted } from '../../located/words';
 import type { Problem } from '../../problem';
 import type { Profile } from '../../profile/profile';
 import { capacityOf, describeSize, type Architecture, type Capacity } from '../../profile/sizes';
@@ -46,7 +47,8 @@ export function needProblems({ size, instanceType }: ServersProps): readonly Pro
 export function interruptibleProblems(props: ServersProps, maximum: number): readonly Problem[] {
   const planned = planInterruptible(props);
   if (planned === undefined || planned.onDemandBase < maximum) return [];
-  const found = `${planned.onDemandBase} with a maximum of ${maximum} servers`;
+  const told = props.spot?.onDemandBase === undefined ? ', the default,' : '';
+  const found = `${planned.onDemandBase}${told} with a maximum of ${counted(maximum, 'server')}`;
   return [{ path: ['spot', 'onDemandBase'], found, expected: `at most ${maximum - 1}, which leaves room for spot` }];
 }
 

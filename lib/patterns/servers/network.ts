@@ -24,7 +24,8 @@ function tierProblems(
 ): readonly Problem[] {
   const problems: Problem[] = [];
   if (!tiers.includes(tier)) {
-    const offered = tiers.length > 0 ? `: ${tiers.join(', ')}` : ', which has no subnets';
+    const offered =
+      tiers.length > 0 ? `: ${tiers.join(', ')}` : ', which has none: list its subnets in network.existing.subnets';
     const expected = `a tier of the network${offered}`;
     problems.push({ path: ['tier'], found: `"${tier}"`, expected });
   }
@@ -36,16 +37,28 @@ function tierProblems(
   return problems;
 }
 
-function zoneProblems({ loadBalancer, zones = [] }: ServersProps, offered: number): readonly Problem[] {
-  const missing = zones.flatMap((zone, at) =>
+function zoneProblems(props: ServersProps, offered: number): readonly Problem[] {
+  const { loadBalancer, zones = [] } = props;
+  const wrong = [...missingZones(zones, offered), ...(keepsData(props) ? [] : repeatedZones(zones))];
+  // Every cloud wants a load balancer in two zones, or makes no promise for it.
+  if (loadBalancer === undefined || isShared(loadBalancer) || offered > 1) return wrong;
+  const found = 'a load balancer in a network of one zone';
+  return [...wrong, { path: ['loadBalancer'], found, expected: 'a network of at least two zones' }];
+}
+
+function missingZones(zones: readonly number[], offered: number): readonly Problem[] {
+  return zones.flatMap((zone, at) =>
     zone <= offered
       ? []
       : [{ path: ['zones', at], found: String(zone), expected: `at most ${offered}, the zones of the network` }],
   );
-  // Every cloud wants a load balancer in two zones, or makes no promise for it.
-  if (loadBalancer === undefined || isShared(loadBalancer) || offered > 1) return missing;
-  const found = 'a load balancer in a network of one zone';
-  return [...missing, { path: ['loadBalancer'], found, expected: 'a network of at least two zones' }];
+}
+
+/** Places of servers that keep data take zones in turn, so that one may be told several times; others spread over all of them. */
+function repeatedZones(zones: readonly number[]): readonly Problem[] {
+  return zones.flatMap((zone, at) =>
+    zones.indexOf(zone) < at ? [{ path: ['zones', at], found: `${zone} again`, expected: 'each once' }] : [],
+  );
 }
 
 /** A new server says that it is up, or its deployment fails: where nothing leads outside, that takes an endpoint. */

@@ -1,7 +1,8 @@
 import { describeDays } from '../../calendar/days';
-import { allOf } from '../../located/words';
+import { allOf, oneOf } from '../../located/words';
+import type { NamedEndpoint } from '../../profile/endpoints';
 import type { Warning } from '../../profile/warning';
-import { NETWORK, type NetworkPlan, type PlannedNetwork } from '../network/plan';
+import { NETWORK, type PlannedNetwork } from '../network/plan';
 import type { PlansBeside } from '../pattern';
 import { START_AND_STOP } from './schedule';
 import type { ServersPlan } from './servers-plan';
@@ -31,12 +32,11 @@ function erased({ disks, changes, patching }: Planned): readonly string[] {
       ? [`${describeDays([patching.window.day])} at ${patching.window.at}, when it is patched`]
       : []),
     ...(patching.by === 'age' ? [`when it is ${patching.days} days old`] : []),
-    'whenever it is replaced',
-  ];
-  return [`"data: ephemeral" erases the ${gib} GiB of a server ${allOf(when)}.`];
+  ].map((occasion) => `${occasion}, and `);
+  return [`"data: ephemeral" erases the ${gib} GiB of a server ${when.join('')}whenever it is replaced.`];
 }
 
-/** What servers cannot do where nothing leads outside, by the endpoints that would let them. */
+/** What servers cannot do where nothing leads outside, and the endpoints that would let them. */
 function closed({ tier, system, boot }: Planned, network: PlannedNetwork): readonly string[] {
   if (network.kind === 'existing') {
     if (tier === 'private') return [];
@@ -45,17 +45,20 @@ function closed({ tier, system, boot }: Planned, network: PlannedNetwork): reado
     ];
   }
   if (tier === 'private' && network.egress !== 'none') return [];
-  const lacks = (endpoint: NetworkPlan['endpoints'][number]): boolean => !network.endpoints.includes(endpoint);
+  const lacking = (...wanted: readonly NamedEndpoint[]): readonly NamedEndpoint[] =>
+    wanted.filter((endpoint) => !network.endpoints.includes(endpoint));
+  const installs = boot.packages.length > 0 || boot.image === 'stock';
   const unreached = [
-    ...(lacks('management') ? ['Systems Manager, so that nobody can open a session and nothing is patched'] : []),
-    ...(lacks('logs') || lacks('metrics') ? ['log collection and metrics, so that its alarms see nothing'] : []),
-    ...(needsInternet(system) || (lacks('storage') && (boot.packages.length > 0 || boot.image === 'stock'))
-      ? ['packages and updates']
-      : []),
-  ];
-  return unreached.length === 0
-    ? []
-    : [`Without outbound internet and further endpoints its servers do not reach ${allOf(unreached)}.`];
+    { what: 'Systems Manager (nobody can open a session, and nothing is patched)', lacks: lacking('management') },
+    { what: 'log collection and metrics (its alarms see nothing)', lacks: lacking('logs', 'metrics') },
+    { what: 'packages and updates', lacks: installs && !needsInternet(system) ? lacking('storage') : [] },
+  ].filter(({ lacks }) => lacks.length > 0);
+  const ways = allOf(unreached.flatMap(({ lacks }) => lacks));
+  const what = oneOf(unreached.map((one) => one.what));
+  return [
+    ...(unreached.length > 0 ? [`${what}: add ${ways} to network.endpoints`] : []),
+    ...(needsInternet(system) ? ['packages and updates, which come from the internet alone'] : []),
+  ].map((says) => `Without outbound internet its servers do not reach ${says}.`);
 }
 
 /** Packages of Amazon Linux come from object storage; those of others from the internet. */

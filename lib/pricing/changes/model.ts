@@ -40,8 +40,9 @@ export interface ReplacementReason {
    * - `servers-stay`: the same without an update policy: running servers stay as they are
    * - `name-taken`: it keeps a name of its own, which the old one has until it is deleted: the deployment fails
    * - `refused`: CloudFormation neither changes the property nor replaces anything: the deployment fails
+   * - `shrinks`: a size that AWS never makes smaller is to be smaller: the deployment fails
    */
-  readonly kind: 'create-only' | 'reference' | 'servers' | 'servers-stay' | 'name-taken' | 'refused';
+  readonly kind: 'create-only' | 'reference' | 'servers' | 'servers-stay' | 'name-taken' | 'refused' | 'shrinks';
   readonly property: string;
   /** `conditional` where it depends on more than a template tells. */
   readonly certainty: 'certain' | 'conditional';

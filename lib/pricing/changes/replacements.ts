@@ -7,6 +7,7 @@ import { nameOf } from './names';
 import type { Paired } from './pairs';
 import { isLaunchProperty, LATEST_VERSION, makesVersion, rolloutOf } from './rolling';
 import type { Use } from './settled';
+import { shrinks } from './shrinking';
 
 /** A property that refers to something that becomes another one. */
 interface Followed {
@@ -60,7 +61,11 @@ export class Replacements {
     const { after, differs } = paired;
     const followed = [...(this.followed.get(paired)?.values() ?? [])];
     return [
-      ...differs.flatMap((property) => [...createOnly(after, property), ...servers(after, property)]),
+      ...differs.flatMap((property) => [
+        ...createOnly(after, property),
+        ...shrinking(paired, property),
+        ...servers(after, property),
+      ]),
       ...followed.flatMap(({ property, of, differs: parts }) => {
         const origin = { ...(of !== undefined && { of: nameOf(of) }), ...(parts !== undefined && { differs: parts }) };
         return [...createOnly(after, property), ...servers(after, property)].map((reason) => ({
@@ -107,6 +112,10 @@ function createOnly({ type }: Resource, property: string): readonly ReplacementR
   if (isRefused(type, property)) return [{ kind: 'refused', property, certainty: 'certain' }];
   const certainty = replacementOf(type, property);
   return certainty === undefined ? [] : [{ kind: 'create-only', property, certainty }];
+}
+
+function shrinking(paired: Paired, property: string): readonly ReplacementReason[] {
+  return shrinks(paired, property) ? [{ kind: 'shrinks', property, certainty: 'certain' }] : [];
 }
 
 function servers(resource: Resource, property: string): readonly ReplacementReason[] {

@@ -3,7 +3,6 @@ import { ZERO } from '../range';
 import { subtractUsd } from '../usd';
 
 import { gapCauses, missingOnlyIn, renameCauses, resourceCauses } from './causes';
-import { elsewhereOnlyIn } from './elsewhere';
 import { goneLines, lineChanges, newLines } from './lines';
 import {
   DIFF_SCHEMA,
@@ -33,10 +32,7 @@ export function compare(before: Estimate, after: Estimate): Comparison {
     ...added.map(addition),
   ];
   const change = subtractUsd(after.monthly, before.monthly);
-  const gaps = sumGaps([
-    ...resources.map((resource) => resource.gaps),
-    { before: elsewhereOnlyIn(before, after).length, after: elsewhereOnlyIn(after, before).length },
-  ]);
+  const gaps = sumGaps(resources.map((resource) => resource.gaps));
   return {
     schema: DIFF_SCHEMA,
     currency: 'USD',
@@ -122,8 +118,8 @@ function stateOf(resource: EstimatedResource): ResourceState {
   };
 }
 
-function summaryOf({ monthly, coverage, elsewhere, catalogue }: Estimate): EstimateSummary {
-  return { monthly, coverage, ...(elsewhere !== undefined && { elsewhere }), catalogue };
+function summaryOf({ monthly, coverage, catalogue }: Estimate): EstimateSummary {
+  return { monthly, coverage, catalogue };
 }
 
 /** To the hundredth of a percent, of amounts that are whole on both sides. */

@@ -1,5 +1,5 @@
 /** A difference between two estimates as data: what `groundplan diff --format json` prints. Money is USD per month. */
-import type { CatalogueStamp, Coverage, Elsewhere, EstimatedResource, Line, Range } from '../model';
+import type { CatalogueStamp, Coverage, EstimatedResource, Line, Range } from '../model';
 
 /** Schema of {@link Comparison}; it changes only when a reader of the old one would break. */
 export const DIFF_SCHEMA = 'groundplan.diff/1';
@@ -66,7 +66,7 @@ export interface ResourceChange {
 }
 
 /**
- * How often a price is missing on one side alone, or something is made elsewhere. One that is missing after makes the true change
+ * How often a price is missing on one side alone. One that is missing after makes the true change
  * larger than the figure, one that was missing before makes it smaller: a missing price is never a saving.
  */
 export interface Gaps {
@@ -78,8 +78,6 @@ export interface Gaps {
 export interface EstimateSummary {
   readonly monthly: Range;
   readonly coverage: Coverage;
-  /** What is made elsewhere, and is not in the total. @default - nothing is */
-  readonly elsewhere?: readonly Elsewhere[];
   readonly catalogue: CatalogueStamp;
 }
 

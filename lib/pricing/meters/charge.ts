@@ -7,6 +7,9 @@ import type { UsageAmount } from './usage';
 /** Hours in a billing month, as the vendors' calculators count them. */
 export const HOURS_PER_MONTH = 730;
 
+/** Days in a billing month, on average over a year. */
+export const DAYS_PER_MONTH = 365 / 12;
+
 /** One billed thing before it is priced: how much of it, at which rate, and why we believe the quantity. */
 export interface Charge {
   readonly name: string;

@@ -4,7 +4,9 @@ import { Unknown } from '../readers/unknown';
 import { AWS_METERS } from './aws';
 import { MAKES_ANYTHING } from './aws/facts/making';
 import { classification, costOf } from './aws/types';
+import { AWS_UNREAD } from './aws/unread';
 import type { AnyMeter } from './meter';
+import { namingUnread } from './unread';
 
 /** How a type of resource is billed; `unmetered` when it is, and we have no meter of it yet. */
 export type Billing =
@@ -16,7 +18,9 @@ export type Billing =
 const NOT_METERED = new Unknown('it is billed, and not metered yet');
 
 const METERS: ReadonlyMap<string, Billing> = new Map(
-  AWS_METERS.flatMap((meter) => meter.types.map((type): [string, Billing] => [type, { kind: 'metered', meter }])),
+  AWS_METERS.map((meter) => namingUnread(meter, AWS_UNREAD)).flatMap((meter) =>
+    meter.types.map((type): [string, Billing] => [type, { kind: 'metered', meter }]),
+  ),
 );
 
 /** How a resource type of a template is billed; `unknown` only when the CloudFormation specification does not have it. */

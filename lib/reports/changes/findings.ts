@@ -8,7 +8,17 @@ import type {
   ReplacementReason,
 } from '../../pricing/changes';
 import { nameOf, namesWithin } from './names';
-import { becomes, because, cannotChange, isForItself, nameTaken, WAYS, wayAround, whatOfData } from './words';
+import {
+  becomes,
+  because,
+  cannotChange,
+  isForItself,
+  nameTaken,
+  neverShrinks,
+  WAYS,
+  wayAround,
+  whatOfData,
+} from './words';
 
 export const FINDING_KINDS = [
   'data-lost',
@@ -107,12 +117,16 @@ function usingTheOld(pair: Pair): Finding {
 
 /** What CloudFormation cannot do, so that the deployment fails. */
 function impossible(change: DeploymentChange): readonly Finding[] {
-  const of = (kind: ReplacementReason['kind']): readonly string[] =>
-    change.reasons.filter((reason) => reason.kind === kind).map(({ property }) => property);
+  const of = (kind: ReplacementReason['kind']): readonly string[] => [
+    ...new Set(change.reasons.filter((reason) => reason.kind === kind).map(({ property }) => property)),
+  ];
   const name = nameOf(change);
   return [
     ...of('refused').map((property): Finding => {
       return { kind: 'cannot-change', name, says: cannotChange(property), way: WAYS.cannotChange };
+    }),
+    ...of('shrinks').map((property): Finding => {
+      return { kind: 'cannot-change', name, says: neverShrinks(property), way: WAYS.neverShrinks };
     }),
     ...of('name-taken').map((property): Finding => {
       return { kind: 'cannot-change', name, says: nameTaken(property), way: WAYS.nameTaken };

@@ -12,6 +12,7 @@ export const WAYS = {
   stillUsed: 'In two deployments: take away the uses first, and what they use after that.',
   outdated: 'Change what uses it as well, or what its output is called.',
   cannotChange: 'Leave it as it is, or make another one beside it and take its place.',
+  neverShrinks: 'Keep its size, or make a smaller one beside it and copy the data.',
   nameTaken: 'Change the name as well, or leave it to AWS.',
   serversStay:
     'changes what its servers are launched from, and has no update policy that replaces them: those that run stay as ' +
@@ -68,6 +69,11 @@ export function because({ kind, reasons, stack }: DeploymentChange): string {
 /** That CloudFormation refuses to change a property. */
 export function cannotChange(property: string): string {
   return `CloudFormation refuses to change ${property}, and replaces nothing: the deployment fails.`;
+}
+
+/** That a size never becomes smaller. */
+export function neverShrinks(property: string): string {
+  return `AWS makes ${property} larger and never smaller: the deployment fails.`;
 }
 
 /** That a name is taken by what is to be replaced. */

@@ -1,5 +1,4 @@
 import type { Comparison, EstimateSummary, LineChange } from '../../pricing/compare';
-import { elsewhereOnlyIn } from '../../pricing/compare/elsewhere';
 import type { Range } from '../../pricing/model';
 import { toCents } from '../cents';
 import { money } from '../figures';
@@ -64,12 +63,11 @@ export function isUnchanged({ resources, gaps }: Comparison): boolean {
 }
 
 /** What is missing and makes the figure a bound. `undefined` where nothing is. */
-export function gapsSentence({ gaps, before, after }: Comparison): string | undefined {
+export function gapsSentence({ gaps }: Comparison): string | undefined {
   const told = (['after', 'before'] as const).filter((side) => gaps[side] > 0);
   if (told.length === 0) return undefined;
   const counts = told.map((side) => `${gaps[side]} ${gaps[side] === 1 ? 'price' : 'prices'} ${side}`);
-  const made = elsewhereOnlyIn(after, before).map(({ what }) => what);
-  return [`missing, and not in the difference: ${counts.join(', ')}`, ...made].join(', ');
+  return `missing, and not in the difference: ${counts.join(', ')}`;
 }
 
 /** What a line says of itself: its formula where it is new or gone, else why it changed. */

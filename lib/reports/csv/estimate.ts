@@ -1,4 +1,4 @@
-import type { Elsewhere, Estimate, EstimatedResource, Line, MissingLine } from '../../pricing/model';
+import type { Estimate, EstimatedResource, Line, MissingLine } from '../../pricing/model';
 import { csvParts, type Cell } from './csv';
 
 /** Columns of {@link estimateCsv}. Amounts are USD per month. */
@@ -24,32 +24,24 @@ export const ESTIMATE_COLUMNS = [
 ] as const;
 
 /**
- * `groundplan price` for a spreadsheet, in parts: a row for each priced line, and one without amounts for each without a price and
- * for what is made elsewhere.
+ * `groundplan price` for a spreadsheet, in parts: a row for each priced line, and one without amounts for each without a price.
  */
 export function estimateCsv(estimate: Estimate): Iterable<string> {
   return csvParts(ESTIMATE_COLUMNS, estimateRows(estimate));
 }
 
 /** The rows without their head. */
-export function* estimateRows({ resources, elsewhere = [] }: Estimate): Generator<readonly Cell[]> {
+export function* estimateRows({ resources }: Estimate): Generator<readonly Cell[]> {
   for (const resource of resources) {
     for (const line of resource.lines) yield [...resourceCells(resource, line.region), ...lineCells(line)];
     for (const missing of gapsIn(resource)) yield [...resourceCells(resource), ...missingCells(missing)];
   }
-  for (const each of elsewhere)
-    yield [...elsewhereCells(each), ...missingCells({ name: each.what, because: each.because })];
 }
 
 /** @param billedIn - where that is not the region of the resource */
 function resourceCells(resource: EstimatedResource, billedIn: string = resource.region): readonly Cell[] {
   const { stack, logicalId, path, type, cloud, status } = resource;
   return [stack, logicalId, path, type, cloud, billedIn, status];
-}
-
-function elsewhereCells({ stack }: Elsewhere): readonly Cell[] {
-  const nothing = undefined;
-  return [stack, nothing, nothing, nothing, nothing, nothing, nothing];
 }
 
 function lineCells({ name, quantity, unit, price, monthly, basis, rate, asOf, note }: Line): readonly Cell[] {

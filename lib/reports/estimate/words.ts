@@ -15,7 +15,7 @@ const BASES: Readonly<Record<Line['basis'], string>> = {
 const MOST_MISSING = 3;
 
 /** What says whether a total is a lower bound. */
-export type Bounded = Pick<Estimate, 'coverage' | 'elsewhere'>;
+export type Bounded = Pick<Estimate, 'coverage'>;
 
 /** `$1,240.12 a month`, or `at least` that where something has no price. Ranges here are in whole cents, as printed. */
 export function amountAMonth({ expected }: Range, bounded: Bounded): string {
@@ -57,9 +57,9 @@ export function namesOf(missing: readonly Missing[]): string {
   return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-/** Whether a total is a lower bound, because something has no price or is made elsewhere. */
-export function isLowerBound({ coverage: { unpriced, unknown }, elsewhere = [] }: Bounded): boolean {
-  return unpriced + unknown + elsewhere.length > 0;
+/** Whether a total is a lower bound, because something has no price. */
+export function isLowerBound({ coverage: { unpriced, unknown } }: Bounded): boolean {
+  return unpriced + unknown > 0;
 }
 
 /** `94 % of 214 resources covered: 120 priced, 80 free, ...` */
@@ -87,10 +87,7 @@ export function pricesDate(stamps: readonly CatalogueStamp[]): string {
 
 /** Whether the total of several estimates is a lower bound. */
 export function together(estimates: readonly Bounded[]): Bounded {
-  return {
-    coverage: sumCoverage(estimates.map(({ coverage }) => coverage)),
-    elsewhere: estimates.flatMap(({ elsewhere = [] }) => elsewhere),
-  };
+  return { coverage: sumCoverage(estimates.map(({ coverage }) => coverage)) };
 }
 
 /** Adds coverages up. */

@@ -12,7 +12,7 @@ const resourceName = {
 };
 
 const reasonSchema = z.strictObject({
-  kind: z.enum(['create-only', 'reference', 'servers', 'servers-stay', 'name-taken', 'refused']),
+  kind: z.enum(['create-only', 'reference', 'servers', 'servers-stay', 'name-taken', 'refused', 'shrinks']),
   property: z.string(),
   certainty: z.enum(['certain', 'conditional']),
   of: z.strictObject(resourceName).optional().describe('What the property refers to'),

@@ -1,13 +1,6 @@
 import { z } from 'zod';
 import { CHANGE_KINDS, DIFF_SCHEMA, type Comparison } from '../../pricing/compare';
-import {
-  catalogueSchema,
-  coverageSchema,
-  elsewhereSchema,
-  lineSchema,
-  rangeSchema,
-  resourceSchema,
-} from './estimate.schema';
+import { catalogueSchema, coverageSchema, lineSchema, rangeSchema, resourceSchema } from './estimate.schema';
 import { mirrors } from './mirrors';
 
 const count = z.int().nonnegative();
@@ -19,7 +12,7 @@ const changeSchema = z
 
 const gapsSchema = z.strictObject({ before: count, after: count }).meta({
   id: 'gaps',
-  description: 'Prices that are missing on one side alone, and what is made elsewhere: they make the change a bound',
+  description: 'Prices that are missing on one side alone: they make the change a bound',
 });
 
 const causeSchema = z
@@ -59,7 +52,6 @@ const resourceChangeSchema = z.strictObject({
 const summarySchema = z.strictObject({
   monthly: rangeSchema,
   coverage: coverageSchema,
-  elsewhere: elsewhereSchema,
   catalogue: catalogueSchema,
 });
 

@@ -46,12 +46,6 @@ export const resourceSchema = z.strictObject({
   leftOut: z.array(z.string()).readonly().optional().describe('Names of billed use that is left out on request'),
 });
 
-export const elsewhereSchema = z
-  .array(z.strictObject({ what: z.string(), because: z.string(), stack: z.string().optional() }))
-  .readonly()
-  .optional()
-  .describe('What is made at deployment and described elsewhere; it is not in the total');
-
 const ageSchema = z
   .strictObject({
     years: z
@@ -86,7 +80,6 @@ export const estimateSchema = mirrors<Estimate>()(
       monthly: rangeSchema,
       coverage: coverageSchema,
       resources: z.array(resourceSchema).readonly(),
-      elsewhere: elsewhereSchema,
       notes: z.array(z.string()).readonly().describe('Assumptions, unknown values, missing prices'),
     })
     .describe('What the given templates cost each month'),

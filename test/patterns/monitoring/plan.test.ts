@@ -113,7 +113,10 @@ test.each([
   [{ routes: { critical: {}, warning: {} } }, production, 'alarms'],
 ] as const)('%j: a warning says that nobody is told', (props, context, what) => {
   expect(planMonitoring(props, context).warnings).toEqual([
-    { pattern: 'monitoring', says: `Nobody is told of ${what}: give a route, or a contact of the client.` },
+    {
+      pattern: 'monitoring',
+      says: `Nobody is told of ${what}: name an address in their route, or leave the route out where the client has a contact.`,
+    },
   ]);
 });
 

@@ -106,7 +106,7 @@ describe('blocks of one client', () => {
 
 test('an existing network has a subnet in each zone', () => {
   expect(() => plan(existing({ availabilityZones: ['eu-west-1a', 'eu-west-1b'] }))).toThrow(
-    new Error('existing.subnets.private: found 1 subnets; expected 2, one for each availability zone'),
+    new Error('existing.subnets.private: found 1 subnet; expected 2, one for each availability zone'),
   );
 });
 

@@ -56,6 +56,10 @@ test.each<[Partial<ServersProps>, string]>([
     { spot: { percent: 50, onDemandBase: 4 } },
     'spot.onDemandBase: found 4 with a maximum of 4 servers; expected at most 3, which leaves room for spot',
   ],
+  [
+    { spot: { percent: 50 }, count: 1 },
+    'spot.onDemandBase: found 1, the default, with a maximum of 1 server; expected at most 0, which leaves room for spot',
+  ],
   [{ scaling: { cpuPercent: 0 } }, 'scaling.cpuPercent: found 0; expected a whole number from 1 to 100'],
   [
     { scaling: { cpuPercent: 50 }, capacity: { min: 2, max: 2 } },
@@ -91,7 +95,7 @@ test.each<[Partial<ServersProps>, string]>([
   ],
   [
     { loadBalancer: { healthCheckPath: 'health' } },
-    'loadBalancer.healthCheckPath: found "health"; expected a path that begins with /',
+    'loadBalancer.healthCheckPath: found "health"; expected a path of at most 1,024 characters that begins with /',
   ],
   [
     { scaling: { scheduled: [{ name: 'Noon', days: ['mon'], at: '12:00', min: 1, max: 1 }] } },

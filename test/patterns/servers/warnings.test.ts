@@ -30,9 +30,9 @@ describe('data that is erased', () => {
   const data = { dataVolumes: { records: { gib: 50 }, scans: { gib: 150 } }, data: 'ephemeral' } as const;
 
   test.each([
-    [{}, production, 'Sun at 03:00, when it is patched and whenever it is replaced.'],
-    [{ patching: { maxLifetimeDays: 30 } }, production, 'when it is 30 days old and whenever it is replaced.'],
-    [{}, staging, 'Mon-Fri at 19:00, when it is stopped and whenever it is replaced.'],
+    [{}, production, 'Sun at 03:00, when it is patched, and whenever it is replaced.'],
+    [{ patching: { maxLifetimeDays: 30 } }, production, 'when it is 30 days old, and whenever it is replaced.'],
+    [{}, staging, 'Mon-Fri at 19:00, when it is stopped, and whenever it is replaced.'],
   ])('%j', (props, context, when) => {
     expect(warnings({ ...data, ...props }, open(), context)).toEqual([
       `"data: ephemeral" erases the 200 GiB of a server ${when}`,
@@ -50,14 +50,16 @@ describe('what is out of reach', () => {
     const closed = (endpoints: NetworkProps['endpoints'] & object): PlannedNetwork =>
       open({ egress: 'none', endpoints: [...endpoints, 'deployment'] });
     expect(warnings({}, closed([]))).toEqual([
-      'Without outbound internet and further endpoints its servers do not reach Systems Manager, so that nobody can open a session and nothing is patched and log collection and metrics, so that its alarms see nothing.',
+      'Without outbound internet its servers do not reach Systems Manager (nobody can open a session, and nothing is patched) or log collection and metrics (its alarms see nothing): add management, logs and metrics to network.endpoints.',
     ]);
     const all = ['management', 'logs', 'metrics'] as const;
     expect(warnings({ packages: ['nginx'] }, closed(all))).toEqual([
-      'Without outbound internet and further endpoints its servers do not reach packages and updates.',
+      'Without outbound internet its servers do not reach packages and updates: add storage to network.endpoints.',
     ]);
     expect(warnings({ packages: ['nginx'] }, closed([...all, 'storage']))).toEqual([]);
-    expect(warnings({ os: 'ubuntu-24.04' }, closed([...all, 'storage']))).toHaveLength(1);
+    expect(warnings({ os: 'ubuntu-24.04' }, closed([...all, 'storage']))).toEqual([
+      'Without outbound internet its servers do not reach packages and updates, which come from the internet alone.',
+    ]);
   });
 
   test('from data subnets of an existing network, of which nothing is known', () => {
@@ -95,4 +97,22 @@ test('a certificate of another account is of no use', () => {
   expect(says('222222222222')).toEqual([
     'Its certificate is of the account 222222222222, and a load balancer in 111111111111 finds only those of its own.',
   ]);
+});
+
+test('servers that are patched by new ones are never newer than an image that is named by its ID', () => {
+  const says = (props: Partial<ServersProps>, image: string, context = production): readonly string[] => {
+    const plan = planServers('ehr', { os: 'amazon-linux-2023', ...props }, context, { image: 'own' });
+    return awsServers(plan, { region: 'eu-west-1' }, { image }).warnings.map((warning) => warning.says);
+  };
+  const id = 'ami-0a1b2c3d4e5f60718';
+  const old = [
+    `Its servers are patched by new ones, and these start from ${id} until you name another image: a parameter can hold the newest.`,
+  ];
+  const dataVolumes = { records: { gib: 50 } };
+  expect(says({}, id)).toEqual(old);
+  expect(says({ patching: { maxLifetimeDays: 30 } }, id)).toEqual(old);
+  expect(says({ dataVolumes, count: 1 }, id, staging)).toEqual(old);
+  expect(says({ dataVolumes, count: 1 }, id)).toEqual([]);
+  expect(says({}, '/clinic/images/ehr')).toEqual([]);
+  expect(says({}, '${Token[Image.1]}')).toEqual([]);
 });

@@ -114,6 +114,24 @@ describe('one resource', () => {
     });
   });
 
+  test.each([
+    ['AWS::EC2::Volume', (size: unknown) => ({ Size: size })],
+    ['AWS::RDS::DBInstance', (size: unknown) => ({ AllocatedStorage: size })],
+    [
+      'AWS::MSK::Cluster',
+      (size: unknown) => ({ BrokerNodeGroupInfo: { StorageInfo: { EBSStorageInfo: { VolumeSize: size } } } }),
+    ],
+  ])('of %s becomes larger in place and never smaller', (Type, sized) => {
+    const kindsBetween = (before: unknown, after: unknown): unknown =>
+      changeOf({ A: { Type, Properties: sized(before) } }, { A: { Type, Properties: sized(after) } })?.reasons.map(
+        ({ kind }) => kind,
+      );
+    expect(kindsBetween('50', '20')).toEqual(['shrinks']);
+    expect(kindsBetween(100, '20')).toEqual(['shrinks']);
+    expect(kindsBetween('20', '50')).toEqual([]);
+    expect(kindsBetween(20, 100)).toEqual([]);
+  });
+
   test('takes other tags in place, unless its type refuses', () => {
     const tagged = (Type: string, Value: string): object => ({ Type, Properties: { Tags: [{ Key: 'a', Value }] } });
     const kindOf = (type: string): string | undefined =>

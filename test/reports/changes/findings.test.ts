@@ -1,6 +1,13 @@
 import { reportChanges } from '../../../lib/reports/changes/report';
 import { findingParagraphs } from '../../../lib/reports/changes/sentences';
-import { changesBetween, changesOfStacks, outputOf, subnet, type Resources } from '../../pricing/changes/templates';
+import {
+  changesBetween,
+  changesOfStacks,
+  outputOf,
+  subnet,
+  type Resources,
+  type StackOf,
+} from '../../pricing/changes/templates';
 
 const said = (changes: ReturnType<typeof changesBetween>, accept: readonly string[] = []): readonly string[] =>
   findingParagraphs(reportChanges('before', changes, { refuse: true, accept }).findings).map(({ says }) => says);
@@ -90,6 +97,29 @@ test('what CloudFormation refuses to change', () => {
   expect(said(changesBetween(volume('a'), volume('b')))).toEqual([
     '✗ refused: app/It: CloudFormation refuses to change AvailabilityZone, and replaces nothing: the deployment fails.',
   ]);
+});
+
+test('what CloudFormation refuses to change, once, though it also comes to refer to something that is replaced', () => {
+  const volume = (AvailabilityZone: unknown): StackOf => ({
+    Resources: { It: { Type: 'AWS::EC2::Volume', Properties: { AvailabilityZone } } },
+  });
+  const net = (CidrBlock: string): StackOf => ({
+    Resources: { A: subnet(CidrBlock) },
+    Outputs: { Zone: { Value: { 'Fn::GetAtt': ['A', 'AvailabilityZone'] } } },
+  });
+  const before = { net: net('10.0.0.0/24'), app: volume('eu-west-1a') };
+  const after = { net: net('10.0.1.0/24'), app: volume(outputOf('net', 'Zone')) };
+  expect(said(changesOfStacks(before, after)).filter((one) => one.includes('AvailabilityZone'))).toEqual([
+    '✗ refused: app/It: CloudFormation refuses to change AvailabilityZone, and replaces nothing: the deployment fails.',
+  ]);
+});
+
+test('what would shrink and cannot', () => {
+  const volume = (Size: number): Resources => ({ It: { Type: 'AWS::EC2::Volume', Properties: { Size } } });
+  expect(said(changesBetween(volume(50), volume(20)))).toEqual([
+    '✗ refused: app/It: AWS makes Size larger and never smaller: the deployment fails.',
+  ]);
+  expect(said(changesBetween(volume(20), volume(50)))).toEqual([]);
 });
 
 test('what keeps a name that the old one still has', () => {

@@ -137,14 +137,3 @@ test('the lines of a difference add up to it', () => {
     }),
   );
 });
-
-test('what is made elsewhere has a row without amounts', () => {
-  const elsewhere = [{ stack: 'web', what: 'the macro Expand', because: 'it runs at deployment' }];
-  const [head = [], ...rows] = parse([...estimateCsv({ ...WEB, elsewhere })].join(''));
-  const filled = rows.at(-1)?.flatMap((cell, at) => (cell === '' ? [] : [[head[at], cell]]));
-  expect(filled).toEqual([
-    ['stack', 'web'],
-    ['line', 'the macro Expand'],
-    ['note', 'no price: it runs at deployment'],
-  ]);
-});

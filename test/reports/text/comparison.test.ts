@@ -103,17 +103,6 @@ test('where nothing changed, a total is the lower bound that it is in an estimat
   expect(comparisonReport(compare(AFTER, AFTER), page(80, 'plain'))).toBe('no change: at least $162.16 a month\n');
 });
 
-test('what is newly made elsewhere is no change that could be told', () => {
-  const elsewhere = [{ what: 'the macro Expand of stack web', because: 'it runs at deployment' }];
-  expect(comparisonReport(compare(BEFORE, { ...BEFORE, elsewhere }), page(80, 'plain')).split('\n')).toEqual([
-    'cannot tell: ±$0.00 a month, with prices missing            prices of 2026-07-20',
-    '$119.75 → at least $119.75   low ±$0.00 … high ±$0.00',
-    '7 unchanged',
-    'missing, and not in the difference: 1 price after, the macro Expand of stack web',
-    '',
-  ]);
-});
-
 test('colour is for emphasis only', () => {
   const coloured = comparisonReport(compare(BEFORE, AFTER), page(80, 'colour'));
   expect(coloured).toContain(ESCAPE);

@@ -10,7 +10,7 @@ import type { ServersPlan } from '../servers-plan';
 import { awsClosedAnswer } from './closed-answer';
 import { decisionsOf } from './decisions';
 import { awsGroups } from './groups';
-import { imageOf } from './image';
+import { imageOf, imageWarnings } from './image';
 import { architectureFor, awsSpot, creditsOf, typeFor } from './instances';
 import { awsListenerRule, listenerRuleProblems } from './listener-rule';
 import { awsLoadBalancer } from './load-balancer';
@@ -67,7 +67,7 @@ export function awsServers(plan: ServersPlan, place: Place, passed: PassedServer
     logRetentionDays: retentionFor(plan.logs.keepDays),
     alarms,
     names: namesOf(plan),
-    warnings: certificateWarnings(plan, place, passed),
+    warnings: [...certificateWarnings(plan, place, passed), ...imageWarnings(plan, passed)],
   };
   return { ...words, decisions: decisionsOf(plan, words), resources: serversResources(plan, words) };
 }

@@ -36,7 +36,7 @@ export function alarmProblems(plan: ServersPlan, alarms: readonly AwsAlarm[]): r
   const tooLarge = composites.find((composite) => !fitsIntoRule(composite, prefix));
   if (tooLarge === undefined) return [];
   const found = `${plan.state?.slots.length ?? 0} servers that keep data, with ${tooLarge.alarms.length} alarms that are told together`;
-  const expected = `as many as one composite alarm can name, ${ALARMS_OF_A_COMPOSITE} or fewer if their names are long: make several fleets of them`;
+  const expected = `at most ${ALARMS_OF_A_COMPOSITE} alarms, or fewer where their names are long: make several fleets of them`;
   return [{ path: ['count'], found, expected }];
 }
 

@@ -58,9 +58,9 @@ test('a construct with too long an ID, or in a stack with too long a name, makes
 test('a fleet keeps the data of as many servers as one composite alarm can name the alarms of', () => {
   expect(refused('ehr', { count: 29, dataVolumes })).toEqual([]);
   expect(refused('ehr', { count: 34, dataVolumes })).toEqual([
-    'count: found 34 servers that keep data, with 102 alarms that are told together; expected as many as one composite alarm can name, 100 or fewer if their names are long: make several fleets of them',
+    'count: found 34 servers that keep data, with 102 alarms that are told together; expected at most 100 alarms, or fewer where their names are long: make several fleets of them',
   ]);
   expect(refused('e'.repeat(80), { count: 29, dataVolumes })).toEqual([
-    'count: found 29 servers that keep data, with 87 alarms that are told together; expected as many as one composite alarm can name, 100 or fewer if their names are long: make several fleets of them',
+    'count: found 29 servers that keep data, with 87 alarms that are told together; expected at most 100 alarms, or fewer where their names are long: make several fleets of them',
   ]);
 });

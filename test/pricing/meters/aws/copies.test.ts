@@ -131,6 +131,8 @@ describe('a policy for snapshots', () => {
   test('pays for each snapshot that is restored at once, in each zone and hour', () => {
     const FastRestoreRule = { Count: 2, AvailabilityZones: ['us-east-1a', 'us-east-1b'] };
     expect(costs(policy({ FastRestoreRule }))['Fast snapshot restore']).toBe(usd(2 * 2 * 730 * 0.75));
+    const byId = { FastRestoreRule: { Count: 2, AvailabilityZoneIds: ['use1-az1', 'use1-az2', 'use1-az3'] } };
+    expect(costs(policy(byId))['Fast snapshot restore']).toBe(usd(2 * 3 * 730 * 0.75));
   });
 });
 

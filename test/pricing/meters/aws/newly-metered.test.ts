@@ -110,6 +110,8 @@ test('a registry that scans in depth is billed by the image', () => {
 test('a scheduled query is billed for what each run scans', () => {
   const query = resource('Logs::ScheduledQuery', { ScheduleExpression: 'rate(1 hour)' });
   expect(priced(query)).toEqual({ Queries: usd(730 * 1 * 0.005) });
+  const disabled = resource('Logs::ScheduledQuery', { ScheduleExpression: 'rate(1 hour)', State: 'DISABLED' });
+  expect(priced(disabled)).toEqual({});
 });
 
 test('a canary runs once in each of its browsers, for as long as is said', () => {

@@ -75,6 +75,6 @@ export const FLEETS: readonly Edit[] = [
     first: (file) => inFleet(file, WEB, (fleet) => ({ ...fleet, runningHours: 'support-hours' })),
     apply: (file) => inFleet(file, WEB, (fleet) => ({ ...fleet, runningHours: 'always' })),
     may: ['replaced', 'removed'],
-    how: 'Nothing to heed.',
+    how: 'Deploy it while the servers run: once the schedules are gone, nothing starts those that are stopped.',
   },
 ];

@@ -15,11 +15,11 @@ export function kafkaLogs(r: Properties, path: string, logged: UsageAmount): rea
   return [
     ...deliveredLogs(
       isOn('CloudWatchLogs') ?? false,
-      'cloudwatch-logs',
+      'cloud-watch-logs',
       r.target(`${path}.CloudWatchLogs.LogGroup`),
       logged,
     ),
     ...deliveredLogs(isOn('S3') ?? false, 's3', undefined, logged),
-    ...deliveredLogs(isOn('Firehose') ?? false, 'firehose', undefined, logged),
+    ...deliveredLogs(isOn('Firehose') ?? false, 'kinesis-data-firehose', undefined, logged),
   ];
 }

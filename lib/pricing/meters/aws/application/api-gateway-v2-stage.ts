@@ -1,9 +1,9 @@
 import type { Resource } from '../../../readers/resource';
-import { perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
 import { detailedMetricCharges } from '../facts/detailed-metrics';
 import { LOGGED_GB } from '../facts/log-delivery';
+import { ingestedLogs } from '../facts/published-logs';
 
 /** What a route reports in detail, of HTTP and WebSocket APIs alike. Source: Amazon API Gateway Developer Guide, "Metrics". */
 const METRICS_PER_ROUTE = 6;
@@ -23,7 +23,7 @@ export const apiGatewayV2Stage = meter({
       { perItem: METRICS_PER_ROUTE, items: routes, note: 'of each route that is called' },
       use.routes,
     ),
-    ...provided(logs, [perUse('Execution logs', 'cloudwatch/logs-ingested-standard-class', use.loggedGb)]),
+    ...ingestedLogs('Execution logs', logs, use.loggedGb),
   ],
 });
 

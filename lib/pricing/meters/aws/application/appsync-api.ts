@@ -1,10 +1,11 @@
 import type { Resource } from '../../../readers/resource';
 import { lift, type Maybe } from '../../../readers/unknown';
-import { perUse, provided } from '../../charge';
+import { perUse } from '../../charge';
 import { meter } from '../../meter';
 
 import { detailedMetricCharges, type DetailedMetrics } from '../facts/detailed-metrics';
 import { LOGGED_GB } from '../facts/log-delivery';
+import { ingestedLogs } from '../facts/published-logs';
 import { TRACED_PART, traceCharges } from '../facts/tracing';
 
 /** Enhanced metrics of each thing of a kind. Source: AWS AppSync Developer Guide, "Using CloudWatch to monitor and log GraphQL API data". */
@@ -45,7 +46,7 @@ export const appsyncGraphqlApi = meter({
           }),
         ]
       : []),
-    ...provided(logs, [perUse('Field logs', 'cloudwatch/logs-ingested-standard-class', use.loggedGb)]),
+    ...ingestedLogs('Field logs', logs, use.loggedGb),
     ...traceCharges(isTraced, use.queries, use.tracedPart),
   ],
 });
@@ -65,7 +66,7 @@ export const appsyncEventApi = meter({
   charges: ({ logs }, use) => [
     perUse('Event operations', 'appsync/event-api-operations', use.operations, { perUnit: 1e-6 }),
     perUse('Connection minutes', 'appsync/real-time-connection-minutes', use.connectionMinutes, { perUnit: 1e-6 }),
-    ...provided(logs, [perUse('Logs', 'cloudwatch/logs-ingested-standard-class', use.loggedGb)]),
+    ...ingestedLogs('Logs', logs, use.loggedGb),
   ],
 });
 

@@ -1,10 +1,8 @@
 import { lift2 } from '../../../readers/unknown';
-import { perMonth } from '../../charge';
+import { DAYS_PER_MONTH, perMonth } from '../../charge';
 import { meter } from '../../meter';
 
 import { given } from '../facts/given';
-
-const DAYS_PER_MONTH = 365 / 12;
 
 /** Billed by the day that it is claimed, by country and kind. Source: Amazon Connect pricing, "Telephony". */
 export const connectPhoneNumber = meter({

@@ -1,10 +1,11 @@
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
-import { perHour, perUse, provided } from '../../charge';
+import { perHour, provided } from '../../charge';
 import { meter } from '../../meter';
 
 import { detailedMetricCharges } from '../facts/detailed-metrics';
 import { LOGGED_GB } from '../facts/log-delivery';
+import { ingestedLogs } from '../facts/published-logs';
 import { TRACED_PART, traceCharges } from '../facts/tracing';
 
 /** What a method reports in detail, and what it does beside that where the stage has a cache. Source: Amazon API Gateway Developer Guide, "Metrics". */
@@ -44,7 +45,7 @@ export const restApiStage = meter({
       },
       use.methods,
     ),
-    ...provided(logs, [perUse('Execution logs', 'cloudwatch/logs-ingested-standard-class', use.loggedGb)]),
+    ...ingestedLogs('Execution logs', logs, use.loggedGb),
     ...traceCharges(isTraced, use.requests, use.tracedPart),
   ],
 });

@@ -3,11 +3,11 @@ import { isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { perHour, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { allKnown } from '../facts/all-known';
 import { given } from '../facts/given';
 import { ofEach } from '../facts/parts';
 import { perStart, scheduledStarts } from '../facts/scheduled-starts';
 import { SPOT_NOTE } from '../facts/servers';
+import { sumOf } from '../facts/sum';
 
 const RESOURCES = 'ComputeResources';
 
@@ -62,9 +62,7 @@ export const batchComputeEnvironment = meter({
 function startsOf(r: Resource): Maybe<number> | undefined {
   const queues = r.referrers('AWS::Batch::JobQueue', 'ComputeEnvironmentOrder.0.ComputeEnvironment');
   const starts = queues.flatMap((queue) => scheduledStarts(queue) ?? []);
-  return starts.length < queues.length || starts.length === 0
-    ? undefined
-    : lift(allKnown(starts), (known) => known.reduce((sum, each) => sum + each, 0));
+  return starts.length < queues.length || starts.length === 0 ? undefined : sumOf(starts);
 }
 
 function spotNote(runsOn: Maybe<string>): string | undefined {

@@ -1,10 +1,11 @@
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
-import { perHour, perUse, provided } from '../../charge';
+import { perHour, provided } from '../../charge';
 import { meter } from '../../meter';
 
 import { countOf } from '../facts/count';
 import { LOGGED_GB } from '../facts/log-delivery';
+import { ingestedLogs } from '../facts/published-logs';
 import { NEVER_EXTENDED, supportOf, type KubernetesSupport } from './kubernetes-support';
 
 /**
@@ -48,7 +49,7 @@ export const eksCluster = meter({
       ),
       ...provided(autoMode, [perHour('Auto Mode instances', unknown, unknown)]),
       // Source: Amazon EKS User Guide, "Send control plane logs to CloudWatch Logs".
-      ...provided(logs, [perUse('Control plane logs', 'cloudwatch/logs-ingested-standard-class', use.loggedGb)]),
+      ...ingestedLogs('Control plane logs', logs, use.loggedGb),
     ];
   },
 });

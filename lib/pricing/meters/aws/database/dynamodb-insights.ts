@@ -4,6 +4,7 @@ import { perMonth, perUse, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
 import { countOf } from '../facts/count';
+import { sumOf } from '../facts/sum';
 
 /** Contributor Insights of a table, or of one of its indexes. */
 export interface KeyInsights {
@@ -35,7 +36,7 @@ export function insightsCharges(
   indexes: readonly KeyInsights[],
   use: Readonly<Record<'reads' | 'writes', UsageAmount>>,
 ): readonly Charge[] {
-  const rules = [table, ...indexes].map((each) => each.rules).reduce((sum, each) => lift2(sum, each, (a, b) => a + b));
+  const rules = sumOf([table, ...indexes].map((each) => each.rules));
   if (rules === 0) return [];
   const events = 'cloudwatch/contributor-insights-events-dynamodb';
   const perUnit = table.countingAll;

@@ -62,7 +62,8 @@ function cacheLogs(r: Resource, logged: UsageAmount): readonly Charge[] {
   if (isUnknown(configurations)) return [perUse('Logs delivered', configurations, logged)];
   const [first] = configurations;
   if (first === undefined) return [];
-  const destination = first.text('DestinationType') === 'kinesis-firehose' ? 'firehose' : 'cloudwatch-logs';
+  const destination =
+    first.text('DestinationType') === 'kinesis-firehose' ? 'kinesis-data-firehose' : 'cloud-watch-logs';
   return deliveredLogs(true, destination, first.target('DestinationDetails.CloudWatchLogsDetails.LogGroup'), logged);
 }
 

@@ -3,6 +3,8 @@ import { lift, lift2, type Maybe } from '../../../readers/unknown';
 import { HOURS_PER_MONTH, perUse, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
+import { INGESTED } from '../facts/published-logs';
+
 /** Usage key of what Enhanced Monitoring writes. Assumed: the metrics of the system, and few processes. */
 export const MONITORING_KB = { unit: 'KB in each record of Enhanced Monitoring', assume: 2 } as const;
 
@@ -25,7 +27,7 @@ export function monitoringCharges(
     seconds > 0 ? (count * SECONDS_PER_MONTH) / seconds : 0,
   );
   return [
-    perUse('Enhanced Monitoring', 'cloudwatch/logs-ingested-standard-class', recordKb, {
+    perUse('Enhanced Monitoring', INGESTED, recordKb, {
       perUnit: lift(records, (count) => count * GB_PER_KB),
       note:
         typeof interval === 'number'

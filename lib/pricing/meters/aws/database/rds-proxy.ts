@@ -5,6 +5,7 @@ import { meter } from '../../meter';
 
 import { given } from '../facts/given';
 import { LOAD, perHourOfLoad, type Bounds } from '../facts/load';
+import { sumOf } from '../facts/sum';
 
 import { auroraCapacity } from './aurora';
 import { vcpusOf } from './vcpus';
@@ -55,7 +56,7 @@ function isServerless(database: Resource): boolean {
 
 function vcpusOfAll(databases: readonly Resource[]): Maybe<number> {
   if (databases.length === 0) return new Unknown('the databases behind it are not among the inputs');
-  return databases.map(vcpusOfDatabase).reduce((sum, each) => lift2(sum, each, (a, b) => a + b));
+  return sumOf(databases.map(vcpusOfDatabase));
 }
 
 function vcpusOfDatabase(database: Resource): Maybe<number> {

@@ -1,12 +1,10 @@
 import type { Resource } from '../../../readers/resource';
 import { lift, lift2, type Maybe } from '../../../readers/unknown';
-import { perHour, perMonth, perUse } from '../../charge';
+import { DAYS_PER_MONTH, perHour, perMonth, perUse } from '../../charge';
 import { meter } from '../../meter';
 
 import { given } from '../facts/given';
 import { addressesIf } from '../facts/public-address';
-
-const DAYS_PER_MONTH = 365 / 12;
 
 /** Billed per GB written, kept in memory and kept on disk, and for queries. Source: Amazon Timestream for LiveAnalytics pricing. */
 export const timestreamTable = meter({

@@ -25,7 +25,7 @@ export const accelerator = meter({
   charges: ({ isEnabled, addresses, logs }, use) => [
     perHour('Accelerator', 'global-accelerator/accelerator'),
     ...(addresses === 0 ? [] : [publicAddresses(addresses)]),
-    ...provided(logs, [perUse('Flow logs delivered', vendedRate('s3', undefined), use.loggedGb)]),
+    ...provided(logs, [perUse('Flow logs delivered', vendedRate('s3'), use.loggedGb)]),
     ...provided(isEnabled, [perUse('Data transfer premium', 'global-accelerator/data-transfer-premium', use.dataGb)]),
   ],
 });

@@ -14,11 +14,22 @@ export function isFilledByVendedLogs(logGroup: Resource): boolean {
   return VENDED.some(([type, path]) => logGroup.referrers(type, path).length > 0);
 }
 
+/** What receives vended logs: each has a rate of its own. */
+export type LogDestination = 'cloud-watch-logs' | 's3' | 'kinesis-data-firehose';
+
+const DESTINATIONS: Readonly<Partial<Record<string, LogDestination>>> = {
+  'AWS::Logs::LogGroup': 'cloud-watch-logs',
+  'AWS::S3::Bucket': 's3',
+  'AWS::KinesisFirehose::DeliveryStream': 'kinesis-data-firehose',
+};
+
+/** What a resource is to logs that are delivered to it; `undefined` of one that is not among the inputs. */
+export function destinationOf(target: Resource | undefined): LogDestination | undefined {
+  return target === undefined ? undefined : DESTINATIONS[target.type];
+}
+
 /** Rate of vended logs that go to a place of that kind. */
-export function vendedRate(
-  kind: 'cloud-watch-logs' | 's3' | 'kinesis-data-firehose',
-  target: Resource | undefined,
-): string {
+export function vendedRate(kind: LogDestination, target?: Resource): string {
   if (kind === 's3') return 'cloudwatch/vended-logs-delivered-to-s3';
   if (kind === 'kinesis-data-firehose') return 'cloudwatch/vended-logs-delivered-to-firehose';
   const logClass = target?.text('LogGroupClass');

@@ -3,12 +3,19 @@ import { lift, type Maybe } from '../../../readers/unknown';
 import { perUse, provided, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
-import { LOGGED_GB } from './log-delivery';
+import { countOf } from './count';
+import { LOGGED_GB, vendedRate, type LogDestination } from './log-delivery';
 
 /** Usage key of the logs that a service publishes when a property asks for them. */
 export const PUBLISHED_GB = { ...LOGGED_GB, unit: 'GB per month of logs that it publishes' } as const;
 
-const INGESTED = 'cloudwatch/logs-ingested-standard-class';
+/** Rate of what log groups take in, but for those of another class. */
+export const INGESTED = 'cloudwatch/logs-ingested-standard-class';
+
+/** Logs that a service sends to CloudWatch Logs where that is switched on. Source: Amazon CloudWatch pricing, "Logs". */
+export function ingestedLogs(name: string, isOn: Maybe<boolean>, logged: UsageAmount): readonly Charge[] {
+  return provided(isOn, [perUse(name, INGESTED, logged)]);
+}
 
 /**
  * Logs that a service writes to log groups of its own making, as CloudWatch bills what comes in. Source: Amazon CloudWatch pricing,
@@ -17,10 +24,8 @@ const INGESTED = 'cloudwatch/logs-ingested-standard-class';
  * @param kinds - the property that lists the kinds of logs, e.g. `EnableCloudwatchLogsExports`
  */
 export function exportedLogs(r: Properties, kinds: string, logged: UsageAmount): readonly Charge[] {
-  return provided(
-    lift(r.list(kinds), (all) => all.length > 0),
-    [perUse('Logs exported', INGESTED, logged)],
-  );
+  const isOn = lift(countOf(r, kinds), (count) => count > 0);
+  return ingestedLogs('Logs exported', isOn, logged);
 }
 
 /**
@@ -29,16 +34,13 @@ export function exportedLogs(r: Properties, kinds: string, logged: UsageAmount):
  */
 export function writtenLogs(isOn: Maybe<boolean>, group: Resource | undefined, logged: UsageAmount): readonly Charge[] {
   if (group?.type === 'AWS::Logs::LogGroup') return [];
-  return provided(isOn, [perUse('Logs written', INGESTED, logged)]);
+  return ingestedLogs('Logs written', isOn, logged);
 }
 
-/** What receives logs, by its rate: vended logs cost the same in CloudWatch Logs, and less elsewhere. */
-export type LogDestination = 'cloudwatch-logs' | 's3' | 'firehose';
-
-const RATES: Readonly<Record<LogDestination, string>> = {
-  'cloudwatch-logs': 'cloudwatch/vended-logs-to-cloudwatch-logs-standard',
-  s3: 'cloudwatch/vended-logs-delivered-to-s3',
-  firehose: 'cloudwatch/vended-logs-delivered-to-firehose',
+const NAMES: Readonly<Record<LogDestination, string>> = {
+  'cloud-watch-logs': 'CloudWatch Logs',
+  s3: 'S3',
+  'kinesis-data-firehose': 'Firehose',
 };
 
 /**
@@ -51,12 +53,6 @@ export function deliveredLogs(
   group: Resource | undefined,
   logged: UsageAmount,
 ): readonly Charge[] {
-  if (destination === 'cloudwatch-logs' && group?.type === 'AWS::Logs::LogGroup') return [];
-  return provided(isOn, [perUse(`Logs delivered to ${NAMES[destination]}`, RATES[destination], logged)]);
+  if (destination === 'cloud-watch-logs' && group?.type === 'AWS::Logs::LogGroup') return [];
+  return provided(isOn, [perUse(`Logs delivered to ${NAMES[destination]}`, vendedRate(destination), logged)]);
 }
-
-const NAMES: Readonly<Record<LogDestination, string>> = {
-  'cloudwatch-logs': 'CloudWatch Logs',
-  s3: 'S3',
-  firehose: 'Firehose',
-};

@@ -3,8 +3,8 @@ import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
 import type { UsageAmount } from '../../usage';
 
-import { allKnown } from './all-known';
 import { timesPerMonth } from './aws-schedule';
+import { sumOf } from './sum';
 
 /** A rule has five targets at most. Source: Amazon EventBridge quotas. */
 const TARGETS = [0, 1, 2, 3, 4];
@@ -32,7 +32,7 @@ export function scheduledStarts(resource: Resource): Maybe<number> | undefined {
   const starts = schedules.filter(isEnabled).flatMap((schedule) => callsPerMonth(schedule) ?? []);
   const areScheduled = schedules.every((schedule) => schedule.value('ScheduleExpression') !== undefined);
   if (starts.length === 0 || !areScheduled) return undefined;
-  return lift(allKnown(starts), (known) => known.reduce((sum, each) => sum + each, 0));
+  return sumOf(starts);
 }
 
 /** What is assumed of use where schedules start it: so much at each start. What is known of it holds before that. */

@@ -1,13 +1,12 @@
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
-import { perUse, provided, type Charge } from '../../charge';
+import { DAYS_PER_MONTH, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 
 import { ofEach } from '../facts/parts';
 import { deliveryCharges, fifoCharges, GB_PER_KB, MESSAGES, type MessageUse } from '../facts/sns-delivery';
 import { TRACED_PART, traceCharges } from '../facts/tracing';
 
-const DAYS_PER_MONTH = 365 / 12;
 const MILLION = 1e-6;
 
 interface TopicFacts {

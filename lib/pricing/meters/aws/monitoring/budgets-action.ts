@@ -1,7 +1,5 @@
-import { perMonth } from '../../charge';
+import { DAYS_PER_MONTH, perMonth } from '../../charge';
 import { meter } from '../../meter';
-
-const DAYS_PER_MONTH = 365 / 12;
 
 /** Budgets are free; one with actions is billed by the day. Source: AWS Budgets pricing. */
 export const budgetsAction = meter({

@@ -3,7 +3,7 @@ import { Unknown, type Maybe } from '../../../readers/unknown';
 import { perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { LOGGED_GB, TO_PARQUET, vendedRate } from '../facts/log-delivery';
+import { destinationOf, LOGGED_GB, TO_PARQUET, vendedRate } from '../facts/log-delivery';
 
 const ELSEWHERE = new Unknown('where it delivers to is not among the inputs');
 
@@ -33,14 +33,6 @@ export const logDelivery = meter({
 });
 
 function rateOf(destination: Resource | undefined): Maybe<string> {
-  switch (destination?.type) {
-    case 'AWS::Logs::LogGroup':
-      return vendedRate('cloud-watch-logs', destination);
-    case 'AWS::S3::Bucket':
-      return vendedRate('s3', destination);
-    case 'AWS::KinesisFirehose::DeliveryStream':
-      return vendedRate('kinesis-data-firehose', destination);
-    default:
-      return ELSEWHERE;
-  }
+  const kind = destinationOf(destination);
+  return kind === undefined ? ELSEWHERE : vendedRate(kind, destination);
 }

@@ -1,16 +1,16 @@
 import type { Resource } from '../../../readers/resource';
 import { lift, type Maybe } from '../../../readers/unknown';
-import { perOptionalUse, perUse, type Charge } from '../../charge';
+import { DAYS_PER_MONTH, perOptionalUse, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { isLogOfDeployments } from '../facts/deployment';
 import { isFilledByVendedLogs, LOGGED_GB } from '../facts/log-delivery';
 import { ofEach } from '../facts/parts';
+import { INGESTED } from '../facts/published-logs';
 
 /** What is left of a GB when it is stored compressed, as the AWS Pricing Calculator counts it. */
 const COMPRESSED = 0.15;
-const DAYS_PER_MONTH = 365 / 12;
 const STORED = 'cloudwatch/logs-stored';
 
 const USAGE = {
@@ -61,13 +61,13 @@ function logs({ logClass, retentionDays, filledByVendedLogs, isScanned }: LogGro
 }
 
 /** Keys of the rates, by class. Source: Amazon CloudWatch pricing, "Logs"; what Delivery log groups take in is vended to where they deliver. */
-const INGESTED: Readonly<Record<string, string>> = {
+const OTHER_CLASSES: Readonly<Record<string, string>> = {
   INFREQUENT_ACCESS: 'cloudwatch/logs-ingested-infrequent-access-class',
   DELIVERY: 'cloudwatch/vended-logs-delivered-to-s3',
 };
 
 function ingestRate(logClass: string): string {
-  return INGESTED[logClass] ?? 'cloudwatch/logs-ingested-standard-class';
+  return OTHER_CLASSES[logClass] ?? INGESTED;
 }
 
 function kept(retentionDays: Maybe<number> | undefined, { loggedGb, storedPart, keptMonths }: Use): Charge {

@@ -2,7 +2,7 @@ import type { Resource } from '../../../readers/resource';
 import { perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { LOGGED_GB, vendedRate } from '../facts/log-delivery';
+import { destinationOf, LOGGED_GB, vendedRate } from '../facts/log-delivery';
 
 /** Billed per GB delivered, as vended logs. Source: Amazon CloudWatch pricing, "Vended Logs". */
 export const latticeAccessLogs = meter({
@@ -11,9 +11,7 @@ export const latticeAccessLogs = meter({
   charges: ({ rate }, use) => [perUse('Access logs delivered', rate, use.loggedGb)],
 });
 
+/** What is not among the inputs is taken for a log group. */
 function rateOf(destination: Resource | undefined): string {
-  if (destination?.type === 'AWS::S3::Bucket') return vendedRate('s3', destination);
-  if (destination?.type === 'AWS::KinesisFirehose::DeliveryStream')
-    return vendedRate('kinesis-data-firehose', destination);
-  return vendedRate('cloud-watch-logs', destination);
+  return vendedRate(destinationOf(destination) ?? 'cloud-watch-logs', destination);
 }

@@ -1,11 +1,10 @@
 import type { Resource } from '../../../readers/resource';
 import { lift, type Maybe } from '../../../readers/unknown';
-import { perUse, provided } from '../../charge';
+import { DAYS_PER_MONTH, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
 /** Days of retention that come with what is taken in, where it can be extended. Source: AWS CloudTrail pricing, "CloudTrail Lake". */
 const INCLUDED_DAYS = 366;
-const DAYS_PER_MONTH = 365 / 12;
 
 /**
  * Billed per GB taken in, by how long it is kept, per GB-month that is kept beyond the first year, and per GB that queries scan.

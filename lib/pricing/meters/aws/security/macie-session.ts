@@ -1,8 +1,6 @@
 import { lift } from '../../../readers/unknown';
-import { perUse, provided } from '../../charge';
+import { DAYS_PER_MONTH, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
-
-const DAYS_PER_MONTH = 365 / 12;
 
 /** Billed by the bucket and day, and by the GB that is searched. Source: Amazon Macie pricing. */
 export const macieSession = meter({

@@ -1,10 +1,11 @@
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
-import { perOptionalUse, perUse, type Charge } from '../../charge';
+import { DAYS_PER_MONTH, perOptionalUse, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { timesPerMonth } from '../facts/aws-schedule';
+import { sumOf } from '../facts/sum';
 import { BACKUP_PARTS_USAGE, backupPartCharges } from './backup-parts';
 
 const RULES = 'BackupPlan.BackupPlanRule';
@@ -13,8 +14,6 @@ const MOST_RULES = 10;
 
 /** When a rule makes backups that does not say. Source: AWS Backup Developer Guide, "Backup plan options and configuration". */
 const DAILY = 'cron(0 5 ? * * *)';
-
-const DAYS_PER_MONTH = 365 / 12;
 
 /**
  * Billed per GB-month of recovery points, by what they are of: the first one whole, and what has changed in those that plans make
@@ -73,11 +72,11 @@ function changes(kept: Maybe<number>, changedGb: UsageAmount): Charge {
 
 /** Backups of one thing that rules keep at a time. */
 function backupsKept(rules: readonly BackupRule[], forEver: number): Maybe<number> {
-  return rules
-    .map(({ timesPerMonth: times, keptMonths }) =>
+  return sumOf(
+    rules.map(({ timesPerMonth: times, keptMonths }) =>
       lift2(times, keptMonths, (often, months = forEver) => often * months),
-    )
-    .reduce((sum, each) => lift2(sum, each, (a, b) => a + b), 0);
+    ),
+  );
 }
 
 /** Rules of plans of the inputs that fill the vault. */

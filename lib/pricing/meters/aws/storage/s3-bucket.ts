@@ -1,17 +1,18 @@
 import type { Properties } from '../../../readers/resource';
 import { lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { perOptionalUse, perUse, provided, type Charge } from '../../charge';
+import { DAYS_PER_MONTH, perOptionalUse, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { countOf } from '../facts/count';
 import { given } from '../facts/given';
+import { sumOf } from '../facts/sum';
 import { classCharges, CLASS_USAGE } from './s3-classes';
 import { replicationCharges, replicationOf } from './s3-replication';
 import { lifecycleOf, STORAGE_USAGE, storageCharges } from './s3-lifecycle';
 
 /** How often a month an inventory lists the objects, by its frequency. */
-const LISTS_PER_MONTH: Readonly<Record<string, number>> = { Daily: 365 / 12, Weekly: 365 / 12 / 7 };
+const LISTS_PER_MONTH: Readonly<Record<string, number>> = { Daily: DAYS_PER_MONTH, Weekly: DAYS_PER_MONTH / 7 };
 
 /** Request metrics of one configuration, at the most. Source: Amazon S3 User Guide, "Amazon S3 CloudWatch request metrics". */
 const MOST_REQUEST_METRICS = 16;
@@ -103,7 +104,7 @@ function extraCharges(
 }
 
 function listsPerMonth(inventories: readonly Properties[]): Maybe<number> {
-  return inventories.map(listsOf).reduce<Maybe<number>>((sum, each) => lift2(sum, each, (a, b) => a + b), 0);
+  return sumOf(inventories.map(listsOf));
 }
 
 function listsOf(inventory: Properties): Maybe<number> {

@@ -6,6 +6,7 @@ import type { UsageAmount } from '../../usage';
 import { countOf } from '../facts/count';
 import { given } from '../facts/given';
 import { placeName, transferCharges } from '../facts/other-region';
+import { sumOf } from '../facts/sum';
 
 /** What the schedules of a policy ask for beside snapshots. */
 export interface SnapshotExtras {
@@ -31,7 +32,7 @@ export function snapshotExtras(policy: Resource): SnapshotExtras {
       ...targetsIn(policy.list('CrossRegionCopyTargets')),
       ...all.flatMap((schedule) => targetsIn(schedule.list('CrossRegionCopyRules'))),
     ],
-    fastRestores: all.map(fastRestoresOf).reduce<Maybe<number>>((sum, each) => lift2(sum, each, (a, b) => a + b), 0),
+    fastRestores: sumOf(all.map(fastRestoresOf)),
   };
 }
 
@@ -62,7 +63,15 @@ function fastRestoresOf(schedule: Properties): Maybe<number> {
   const byAge = new Unknown('how many snapshots are restored at once depends on their age');
   return lift2(
     schedule.number('FastRestoreRule.Count') ?? byAge,
-    countOf(schedule, 'FastRestoreRule.AvailabilityZones'),
+    zonesIn(schedule),
     (snapshots, zones) => snapshots * zones,
   );
+}
+
+/** Zones are listed by name or by ID. */
+function zonesIn(schedule: Properties): Maybe<number> {
+  const [names, ids] = ['AvailabilityZones', 'AvailabilityZoneIds'].map((zones) =>
+    countOf(schedule, `FastRestoreRule.${zones}`),
+  );
+  return lift2(names ?? 0, ids ?? 0, (named, identified) => named + identified);
 }

@@ -1,12 +1,13 @@
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
-import { perUse, provided } from '../../charge';
+import { DAYS_PER_MONTH, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
+import { sumOf } from '../facts/sum';
 import { EXTRAS_USAGE, extrasCharges, snapshotExtras } from './snapshot-copies';
 
 /** Days in the units in which a policy counts. */
-const DAYS: Readonly<Record<string, number>> = { DAYS: 1, WEEKS: 7, MONTHS: 365 / 12, YEARS: 365 };
+const DAYS: Readonly<Record<string, number>> = { DAYS: 1, WEEKS: 7, MONTHS: DAYS_PER_MONTH, YEARS: 365 };
 
 /**
  * Free; the snapshots that it makes are billed per GB-month: the first one whole, each of the others for what has changed.
@@ -40,9 +41,7 @@ export const snapshotPolicy = meter({
 /** The snapshots of one volume that are there at a time, over all schedules. */
 function snapshotsKept(r: Resource): Maybe<number> {
   return lift(r.list('PolicyDetails.Schedules'), (schedules) =>
-    schedules.length === 0
-      ? keptByDefault(r)
-      : schedules.map(keptBySchedule).reduce((sum, each) => lift2(sum, each, (a, b) => a + b)),
+    schedules.length === 0 ? keptByDefault(r) : sumOf(schedules.map(keptBySchedule)),
   );
 }
 

@@ -1,0 +1,53 @@
+import type { UnreadByType } from '../../unread';
+
+/** What is billed for properties of these types and is not priced yet. A property that a meter learns to read leaves this list. */
+export const DATABASE_UNREAD: UnreadByType = {
+  'AWS::Cassandra::Table': [
+    { name: 'Change data streams', billed: 'by-use', paths: ['CdcSpecification.Status'] },
+    {
+      name: 'Warm throughput',
+      billed: 'by-use',
+      paths: ['WarmThroughput.ReadUnitsPerSecond', 'WarmThroughput.WriteUnitsPerSecond'],
+    },
+    { name: 'Deletes by time to live', billed: 'by-use', paths: ['DefaultTimeToLive'] },
+    { name: 'Replicas in other regions', billed: 'by-existence', paths: ['ReplicaSpecifications'] },
+    { name: 'Capacity that scaling adds', billed: 'by-use', paths: ['AutoScalingSpecifications'] },
+  ],
+  'AWS::DocDB::DBCluster': [
+    { name: 'Secret of the administrator', billed: 'by-existence', paths: ['ManageMasterUserPassword'] },
+  ],
+  'AWS::DynamoDB::GlobalTable': [
+    { name: 'Stream reads', billed: 'by-use', paths: ['StreamSpecification.StreamViewType'] },
+    {
+      name: 'Warm throughput',
+      billed: 'by-use',
+      paths: [
+        'WarmThroughput.ReadUnitsPerSecond',
+        'WarmThroughput.WriteUnitsPerSecond',
+        'GlobalSecondaryIndexes.*.WarmThroughput.ReadUnitsPerSecond',
+        'GlobalSecondaryIndexes.*.WarmThroughput.WriteUnitsPerSecond',
+      ],
+    },
+  ],
+  'AWS::DynamoDB::Table': [
+    { name: 'Stream reads', billed: 'by-use', paths: ['StreamSpecification.StreamViewType'] },
+    {
+      name: 'Warm throughput',
+      billed: 'by-use',
+      paths: [
+        'WarmThroughput.ReadUnitsPerSecond',
+        'WarmThroughput.WriteUnitsPerSecond',
+        'GlobalSecondaryIndexes.*.WarmThroughput.ReadUnitsPerSecond',
+        'GlobalSecondaryIndexes.*.WarmThroughput.WriteUnitsPerSecond',
+      ],
+    },
+    { name: 'Import from S3', billed: 'by-use', paths: ['ImportSourceSpecification'] },
+  ],
+  'AWS::RDS::DBCluster': [
+    { name: 'Secret of the administrator', billed: 'by-existence', paths: ['ManageMasterUserPassword'] },
+  ],
+  'AWS::RDS::DBInstance': [
+    { name: 'Secret of the administrator', billed: 'by-existence', paths: ['ManageMasterUserPassword'] },
+  ],
+  'AWS::RDS::DBShardGroup': [{ name: 'Public IPv4 addresses', billed: 'by-existence', paths: ['PubliclyAccessible'] }],
+};

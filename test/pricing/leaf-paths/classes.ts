@@ -1,0 +1,48 @@
+import { METERED_TYPES } from '../../../lib/pricing/meters';
+import { AWS_UNREAD } from '../../../lib/pricing/meters/aws/unread';
+
+import { explore, type Exploration } from './explore';
+import { means, NO_EFFECT, type Entry } from './no-effect';
+import { leafOrWithin, shapeOf, type Shape } from './shapes';
+import { startsOf } from './starts';
+
+/** A metered type with what its meter was seen to do. */
+export interface Metered {
+  readonly shape: Shape;
+  /** Leaf paths that a meter asks for, its own or that of another type of the service. */
+  readonly read: ReadonlySet<string>;
+  readonly exploration: Exploration;
+}
+
+/** What becomes of a leaf path: a meter reads it, it is named as billed and not read, or it changes no charge. */
+export type Class = 'read' | 'billed' | Entry;
+
+/** Every metered type of the specification. Takes seconds: each meter is asked about thousands of resources. */
+export function meteredTypes(): readonly Metered[] {
+  const shapes = METERED_TYPES.flatMap((type) => shapeOf(type) ?? []);
+  const explored = shapes.map((shape) => ({ shape, exploration: explore(shape, startsOf(shape)) }));
+  const elsewhere = explored.flatMap(({ exploration }) => exploration.elsewhere);
+  return explored.map(({ shape, exploration }) => {
+    const asked = elsewhere.filter(({ type }) => type === shape.type);
+    const leaves = asked.flatMap(({ path }) => leafOrWithin(shape, path) ?? []);
+    const read = [...exploration.read, ...leaves.filter((path) => shape.leaves.has(path))];
+    return { shape, exploration, read: new Set(read) };
+  });
+}
+
+/** The class of a leaf path; `undefined` where nobody has said. */
+export function classOf({ shape: { type }, read }: Metered, leaf: string): Class | undefined {
+  if (read.has(leaf)) return 'read';
+  if (billedPaths(type).some((path) => isWithin(leaf, path))) return 'billed';
+  return NO_EFFECT.find((entry) => means(entry, type, leaf));
+}
+
+/** Paths that are named in an estimate as billed and not read. */
+export function billedPaths(type: string): readonly string[] {
+  return (AWS_UNREAD[type] ?? []).flatMap(({ paths }) => paths);
+}
+
+/** Whether a leaf path is that path or stands below it. */
+export function isWithin(leaf: string, path: string): boolean {
+  return leaf.startsWith(path) && /^($|[.[])/.test(leaf.slice(path.length));
+}
