@@ -133,8 +133,14 @@ export function factSources(facts: readonly Row[]): readonly SourceLine[] {
     id,
     published: fact.get('as_of'),
     where: fact.get('source'),
-    licence: KINDS[fact.get('confidence')] ?? fact.get('confidence'),
+    licence: kindOf(fact),
   }));
+}
+
+/** What kind of source a figure that was gathered alone comes from, by how much it is trusted. */
+export function kindOf(row: Row): string {
+  const confidence = row.get('confidence');
+  return KINDS[confidence] ?? confidence;
 }
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -15,7 +15,7 @@ import { price, usd } from './price';
 const NAT = { Type: 'AWS::EC2::NatGateway' };
 const BUCKET = { Type: 'AWS::S3::Bucket' };
 const VPC = { Type: 'AWS::EC2::VPC' };
-const QUEUE = { Type: 'AWS::SQS::Queue' };
+const BUS = { Type: 'AWS::Events::EventBus' };
 const STRANGER = { Type: 'AWS::Quantum::Computer' };
 
 function estimateOf(Resources: object, options: EstimateOptions): Estimate {
@@ -29,29 +29,33 @@ function statuses({ resources }: Estimate): Record<string, string> {
 
 describe('statuses', () => {
   test('tell how far each resource is priced, and are counted', () => {
-    const all = price({ NAT, BUCKET, VPC, QUEUE, STRANGER });
+    const all = price({ NAT, BUCKET, VPC, BUS, STRANGER });
     expect(statuses(all)).toEqual({
       NAT: 'priced',
       BUCKET: 'usage',
       VPC: 'free',
-      QUEUE: 'unpriced',
+      BUS: 'unpriced',
       STRANGER: 'unknown',
     });
     expect(all.coverage).toEqual({ resources: 5, priced: 1, free: 1, usage: 1, unpriced: 1, unknown: 1 });
   });
 
   test('name what has no price, and keep it out of the total', () => {
-    const { resources, monthly, notes } = price({ QUEUE });
+    const { resources, monthly, notes } = price({ BUS });
     expect(resources[0]).toMatchObject({
       status: 'unpriced',
       lines: [],
       missing: [
-        { name: 'Requests', rate: 'sqs/standard-requests', because: 'the catalogue has no price in eu-west-1' },
+        {
+          name: 'Custom events',
+          rate: 'eventbridge/custom-events',
+          because: 'the catalogue has no price in eu-west-1',
+        },
       ],
     });
     expect(monthly).toEqual({ low: 0, expected: 0, high: 0 });
     expect(notes).toContain(
-      'not in the total: Requests (sqs/standard-requests), the catalogue has no price in eu-west-1 (1 line)',
+      'not in the total: Custom events (eventbridge/custom-events), the catalogue has no price in eu-west-1 (1 line)',
     );
   });
 
@@ -114,7 +118,7 @@ describe('assumed use', () => {
 
   test('is left out on request, and its lines are counted', () => {
     const catalogue = packagedCatalogue();
-    const { monthly, coverage, resources, notes } = estimateOf({ NAT, BUCKET, QUEUE }, { catalogue, usage: 'none' });
+    const { monthly, coverage, resources, notes } = estimateOf({ NAT, BUCKET, BUS }, { catalogue, usage: 'none' });
     expect(monthly.expected).toBe(usd(730 * 0.048));
     expect(coverage).toMatchObject({ priced: 1, usage: 2, unpriced: 0 });
     expect(resources.map(({ lines }) => lines.length)).toEqual([1, 0, 0]);
@@ -221,7 +225,7 @@ describe('every estimate', () => {
     Type: 'AWS::AutoScaling::AutoScalingGroup',
     Properties: { MinSize, MaxSize, LaunchTemplate: { LaunchTemplateId: { Ref: 'Launch' } } },
   }));
-  const resource = fc.oneof(volume, fleet, fc.constantFrom(NAT, BUCKET, VPC, QUEUE, STRANGER));
+  const resource = fc.oneof(volume, fleet, fc.constantFrom(NAT, BUCKET, VPC, BUS, STRANGER));
   const template = fc.array(resource, { maxLength: 12 }).map((resources) => ({
     Launch: { Type: 'AWS::EC2::LaunchTemplate', Properties: { LaunchTemplateData: { InstanceType: 'm6i.large' } } },
     ...Object.fromEntries(resources.map((each, index) => [`R${index}`, each])),

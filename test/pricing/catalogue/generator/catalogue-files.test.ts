@@ -205,7 +205,5 @@ test('a quotation is a figure with the document that quotes it', () => {
   });
   expect(quoted.get('aws/eu-west-1/rds.rates')).toContain('rds-proxy 0.016 c vCPU-hour\n');
   expect(quoted.get('aws/eu-west-1/services.rates')).toContain('storage 0.1 b\n');
-  expect(quoted.get('sources')).toContain(
-    'quote | 2026-08-17 | price list | a document | quotation of the AWS Price List\n',
-  );
+  expect(quoted.get('sources')).toContain('quote | 2026-08-17 | price list | a document | quotes the price list\n');
 });

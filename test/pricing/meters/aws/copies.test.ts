@@ -34,6 +34,7 @@ describe('a file system of EFS', () => {
       Backups: usd(50 * 0.05),
     });
     expect(files({ BackupPolicy: { Status: 'DISABLED' } }, 'eu-west-1')).toEqual({ Storage: usd(50 * 0.33) });
+    expect(files({ BackupPolicy: { Status: 'ENABLED' } })).toEqual({ Storage: usd(50 * 0.3), Backups: usd(50 * 0.05) });
   });
 });
 
