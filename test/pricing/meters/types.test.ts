@@ -71,6 +71,22 @@ describe('free types', () => {
     expect(billingOf('AWS::LakeFormation::Permissions')).toEqual({ kind: 'free' });
     expect(billingOf('AWS::CDK::Metadata')).toEqual({ kind: 'free' });
   });
+
+  test('cover what only describes, groups or names something billed of a type of its own', () => {
+    const types = [
+      'AWS::ApiGateway::DomainNameV2',
+      'AWS::OpsWorks::Layer',
+      'AWS::OpsWorks::Stack',
+      'AWS::OpsWorks::Volume',
+      'AWS::SageMaker::DataQualityJobDefinition',
+      'AWS::SageMaker::ModelBiasJobDefinition',
+      'AWS::SageMaker::ModelExplainabilityJobDefinition',
+      'AWS::SageMaker::ModelQualityJobDefinition',
+    ];
+    for (const type of types) expect(billingOf(type)).toEqual({ kind: 'free' });
+    expect(billingOf('AWS::OpsWorks::Instance').kind).toBe('unmetered');
+    expect(billingOf('AWS::SageMaker::MonitoringSchedule').kind).toBe('unmetered');
+  });
 });
 
 describe('a type that is billed and has no meter', () => {

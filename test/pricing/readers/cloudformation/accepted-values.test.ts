@@ -60,4 +60,11 @@ describe('a pattern that is not judged here leaves the value to the deployment',
   test('one that takes for ever', () => {
     expect(given({ Type: 'String', AllowedPattern: '(a+)+b' }, 'a'.repeat(60))).toBe('accepted');
   });
+
+  test('one that takes for ever is not tried again with each further text', () => {
+    const texts = Array.from({ length: 200 }, (_, more) => 'c'.repeat(60 + more));
+    expect(new Set(texts.map((text) => given({ Type: 'String', AllowedPattern: '(c+)+d' }, text)))).toEqual(
+      new Set(['accepted']),
+    );
+  });
 });

@@ -5,7 +5,7 @@ AWS::APS: AnomalyDetector Scraper Workspace
 AWS::AccessAnalyzer: Analyzer
 AWS::AmazonMQ: Broker
 AWS::Amplify: App
-AWS::ApiGateway: Deployment DomainNameV2 RestApi Stage
+AWS::ApiGateway: Deployment RestApi Stage
 AWS::ApiGatewayV2: Api PortalProduct Stage
 AWS::AppConfig: Application ExperimentDefinition ExperimentRun
 AWS::AppFlow: Flow
@@ -135,7 +135,7 @@ AWS::NetworkManager: ConnectAttachment ConnectPeer CoreNetwork DirectConnectGate
 AWS::ODB: CloudAutonomousVmCluster CloudExadataInfrastructure CloudVmCluster OdbNetwork
 AWS::Omics: AnnotationStore ReferenceStore RunCache SequenceStore VariantStore Workflow WorkflowVersion
 AWS::OpenSearchServerless: Collection CollectionGroup VpcEndpoint
-AWS::OpsWorks: Instance Layer Stack Volume
+AWS::OpsWorks: Instance
 AWS::Outposts: Outpost
 AWS::PCAConnectorSCEP: Connector
 AWS::PCS: Cluster ComputeNodeGroup
@@ -170,10 +170,9 @@ AWS::SNS: Subscription Topic
 AWS::SQS: Queue
 AWS::SSM: Association CloudConnector OpsItem Parameter ServiceSetting
 AWS::SSMContacts: Contact ContactChannel Plan
-AWS::SageMaker: AIWorkloadConfig Algorithm App Cluster DataQualityJobDefinition Device DeviceFleet Domain Endpoint
-    FeatureGroup Hub InferenceExperiment MlflowApp MlflowTrackingServer ModelBiasJobDefinition
-    ModelExplainabilityJobDefinition ModelQualityJobDefinition MonitoringSchedule NotebookInstance PartnerApp
-    ProcessingJob Project Space Workteam
+AWS::SageMaker: AIWorkloadConfig Algorithm App Cluster Device DeviceFleet Domain Endpoint FeatureGroup Hub
+    InferenceExperiment MlflowApp MlflowTrackingServer MonitoringSchedule NotebookInstance PartnerApp ProcessingJob
+    Project Space Workteam
 AWS::Scheduler: Schedule
 AWS::SecretsManager: Secret
 AWS::SecurityHub: AutomationRule AutomationRuleV2 ConfigurationPolicy Connector ConnectorV2 Hub HubV2

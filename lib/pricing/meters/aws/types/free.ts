@@ -8,8 +8,8 @@ AWS::AmazonMQ: Configuration ConfigurationAssociation
 AWS::Amplify: Branch Domain Webhook
 AWS::AmplifyUIBuilder: Component Form Theme
 AWS::ApiGateway: Account ApiKey Authorizer BasePathMapping BasePathMappingV2 ClientCertificate DocumentationPart
-    DocumentationVersion DomainName DomainNameAccessAssociation GatewayResponse Method Model RequestValidator
-    Resource UsagePlan UsagePlanKey VpcLink
+    DocumentationVersion DomainName DomainNameAccessAssociation DomainNameV2 GatewayResponse Method Model
+    RequestValidator Resource UsagePlan UsagePlanKey VpcLink
 AWS::ApiGatewayV2: ApiGatewayManagedOverrides ApiMapping Authorizer Deployment DomainName Integration
     IntegrationResponse Model Route RouteResponse RoutingRule VpcLink
 AWS::AppConfig: ConfigurationProfile Deployment DeploymentStrategy Environment Extension ExtensionAssociation
@@ -194,7 +194,7 @@ AWS::ODB: OdbPeeringConnection
 AWS::Oam: Link Sink
 AWS::Omics: Configuration RunGroup
 AWS::OpenSearchServerless: AccessPolicy CollectionIndex Index LifecyclePolicy SecurityConfig SecurityPolicy
-AWS::OpsWorks: App ElasticLoadBalancerAttachment UserProfile
+AWS::OpsWorks: App ElasticLoadBalancerAttachment Layer Stack UserProfile Volume
 AWS::Organizations: Account Organization OrganizationalUnit Policy ResourcePolicy
 AWS::Outposts: Site
 AWS::PCAConnectorAD: Connector DirectoryRegistration ServicePrincipalName Template TemplateGroupAccessControlEntry
@@ -245,9 +245,10 @@ AWS::SSM: Document MaintenanceWindow MaintenanceWindowTarget MaintenanceWindowTa
 AWS::SSMContacts: Rotation
 AWS::SSO: Application ApplicationAssignment Assignment Instance InstanceAccessControlAttributeConfiguration
     PermissionSet
-AWS::SageMaker: Action AppImageConfig Artifact ClusterSchedulerConfig CodeRepository Context EndpointConfig Experiment
-    ExperimentTrialComponent HumanTaskUi Image ImageVersion InferenceComponent Model ModelCard ModelPackage
-    ModelPackageGroup NotebookInstanceLifecycleConfig Pipeline StudioLifecycleConfig TrialComponent UserProfile
+AWS::SageMaker: Action AppImageConfig Artifact ClusterSchedulerConfig CodeRepository Context DataQualityJobDefinition
+    EndpointConfig Experiment ExperimentTrialComponent HumanTaskUi Image ImageVersion InferenceComponent Model
+    ModelBiasJobDefinition ModelCard ModelExplainabilityJobDefinition ModelPackage ModelPackageGroup
+    ModelQualityJobDefinition NotebookInstanceLifecycleConfig Pipeline StudioLifecycleConfig TrialComponent UserProfile
     Workforce
 AWS::Scheduler: ScheduleGroup
 AWS::SecretsManager: ResourcePolicy RotationSchedule SecretTargetAttachment
