@@ -23,7 +23,7 @@ export interface Exploration {
   readonly asked: ReadonlySet<string>;
   /** Those of which two values were seen to make a difference to a charge, a range, a note or what is missing. */
   readonly telling: ReadonlySet<string>;
-  /** What it asks of resources of other types of the same service that it finds from this one. */
+  /** What it asks of resources of other types that refer to this one, and of those of the same service that it finds from it. */
   readonly elsewhere: readonly Asked[];
 }
 
@@ -56,6 +56,10 @@ export function explore(shape: Shape, starts: readonly Choices[]): Exploration {
         elsewhere.set(`${type} ${path}`, { type, path });
       const at = type === shape.type ? leafOrWithin(shape, path) : undefined;
       if (at !== undefined) followed.set(at, isFollowed || followed.get(at) === true);
+    },
+    sought(type, path) {
+      if (type === shape.type) listener.asked(type, path, false);
+      else elsewhere.set(`${type} ${path}`, { type, path });
     },
   };
 

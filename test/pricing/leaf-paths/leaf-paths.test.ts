@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { billOf } from '../../../lib/pricing/bill';
 import { readTemplate } from '../../../lib/pricing';
 import { AWS_UNREAD } from '../../../lib/pricing/meters/aws/unread';
@@ -64,6 +67,16 @@ describe('each leaf path of a metered type', () => {
     });
     expect(changing).toEqual([]);
   });
+});
+
+test('the README says how many there are of each class', () => {
+  const classes = METERED.flatMap((each) => leavesOf(each).map((leaf) => classOf(each, leaf)));
+  const [read, billed] = ['read', 'billed'].map((name) => classes.filter((each) => each === name).length);
+  const without = classes.filter((each) => typeof each === 'object').length;
+  const [all, ...figures] = [classes.length, read, billed, without].map((each) => each?.toLocaleString('en-GB'));
+  expect(readFileSync(join(__dirname, '../../../README.md'), 'utf8')).toContain(
+    `| Leaf properties of metered types, classed | ${all}: ${figures[0]} read, ${figures[1]} billed and named, ${figures[2]} without effect `,
+  );
 });
 
 describe('the lists', () => {

@@ -10,6 +10,8 @@ export interface Listener {
    * @param isFollowed - whether the resource that it refers to is asked for, not its value
    */
   readonly asked: (type: string, path: string, isFollowed: boolean) => void;
+  /** Called for each property by which resources of a type are looked for that refer to another. */
+  readonly sought: (type: string, path: string) => void;
 }
 
 /** A resource that says what is asked of it, and of the resources that are found from it. */
@@ -17,7 +19,7 @@ export function recorded(resource: Resource, listener: Listener): Resource {
   const copy = Object.create(resource) as Resource;
   return Object.assign(copy, readersOf(resource, resource.type, '', listener), {
     referrers(of: string, path: string): readonly Resource[] {
-      listener.asked(of, path, false);
+      listener.sought(of, path);
       return resource.referrers(of, path).map((each) => recorded(each, listener));
     },
   });

@@ -86,7 +86,7 @@ AWS::IoT::TopicRule: TopicRulePayload.ErrorAction TopicRulePayload.Actions Topic
 AWS::SES::EmailIdentity: ConfigurationSetAttributes DkimAttributes FeedbackAttributes MailFromAttributes
 AWS::SES::MailManagerIngressPoint: IngressPointConfiguration
 AWS::SES::ReceiptRule: Rule
-AWS::StepFunctions::StateMachine: DefinitionString DefinitionSubstitutions Definition DefinitionS3Location
+AWS::StepFunctions::StateMachine: DefinitionSubstitutions Definition DefinitionS3Location
 AWS::WorkSpaces::WorkspacesPool: ApplicationSettings
 `,
   related: `
@@ -151,7 +151,6 @@ AWS::SES::MailManagerIngressPoint: StatusToUpdate
 AWS::WorkSpacesWeb::Portal: DataProtectionSettingsArn
 `,
   behaviour: `
-AWS::AmazonMQ::Broker: StorageSize
 AWS::Amplify::App: AutoBranchCreationConfig Repository CustomHeaders CacheConfig
 AWS::ApiGateway::Deployment: StageDescription.CanarySetting StageDescription.CachingEnabled StageDescription.MethodSettings.*.CachingEnabled
 AWS::ApiGateway::RestApi: MinimumCompressionSize CloneFrom Mode FailOnWarnings BinaryMediaTypes
@@ -168,7 +167,6 @@ AWS::Connect::Instance: InstanceAlias Attributes.InboundCalls Attributes.UseCust
 AWS::IoT::Thing: AttributePayload
 AWS::SES::MailManagerIngressPoint: Type
 AWS::SES::ReceiptRule: After
-AWS::WorkSpaces::WorkspacesPool: RunningMode
 AWS::WorkSpacesWeb::Portal: TrustStoreArn UserSettingsArn BrowserSettingsArn SessionLoggerArn
 `,
 };

@@ -146,10 +146,11 @@ AWS::RDS::ClusterSnapshot: DBClusterSnapshotIdentifier
 AWS::RDS::DBCluster: SnapshotIdentifier CopyTagsToSnapshot RestoreType DeleteAutomatedBackups
 AWS::RDS::DBInstance: DBClusterSnapshotIdentifier SourceDBInstanceAutomatedBackupsArn CopyTagsToSnapshot AllowMajorVersionUpgrade BackupTarget
 AWS::RDS::DBSnapshot: DBSnapshotIdentifier
-AWS::RDS::GlobalCluster: EngineVersion EngineLifecycleSupport
+AWS::RDS::GlobalCluster: EngineVersion
 `,
   cheaper: `
 AWS::RDS::DBInstance: DeleteAutomatedBackups ProcessorFeatures UseDefaultProcessorFeatures
+AWS::RDS::GlobalCluster: EngineLifecycleSupport
 `,
   behaviour: `
 AWS::Cassandra::Table: ClientSideTimestampsEnabled CdcSpecification.ViewType

@@ -60,7 +60,6 @@ AWS::SSMIncidents::ResponsePlan: Actions IncidentTemplate
 `,
   related: `
 AWS::APS::Scraper: Source Destination
-AWS::CloudFormation::CustomResource: ServiceToken
 AWS::CloudFormation::Stack: NotificationARNs
 AWS::CloudFormation::StackSet: StackInstancesGroup
 AWS::CodeBuild::Project: SecondarySources Source
@@ -107,7 +106,7 @@ AWS::SSM::Association: DocumentVersion
   behaviour: `
 AWS::CloudFormation::StackSet: CallAs OperationPreferences AutoDeployment Capabilities ManagedExecution
 AWS::CodeArtifact::Repository: Upstreams ExternalConnections
-AWS::CodeBuild::Fleet: ScalingConfiguration OverflowBehavior
+AWS::CodeBuild::Fleet: ScalingConfiguration
 AWS::CodeBuild::Project: Triggers BadgeEnabled FileSystemLocations Environment.PrivilegedMode Environment.Fleet Visibility Cache
 AWS::CodeDeploy::DeploymentGroup: AutoScalingGroups AutoRollbackConfiguration Deployment DeploymentStyle ECSServices Ec2TagSet OnPremisesTagSet
     OutdatedInstancesStrategy

@@ -43,8 +43,7 @@ AWS::Pipes::Pipe: TargetParameters.StepFunctionStateMachineParameters TargetPara
 AWS::SNS::Subscription: RawMessageDelivery
 AWS::SNS::Topic: ContentBasedDeduplication
 AWS::SQS::Queue: ContentBasedDeduplication
-AWS::Scheduler::Schedule: Target.Input Target.SqsParameters Target.EventBridgeParameters Target.KinesisParameters
-    Target.SageMakerPipelineParameters
+AWS::Scheduler::Schedule: Target.SqsParameters Target.EventBridgeParameters Target.KinesisParameters Target.SageMakerPipelineParameters
 `,
   related: `
 AWS::Events::Rule: EventBusName Targets.*.BatchParameters Targets.*.RedshiftDataParameters Targets.*.RunCommandParameters

@@ -74,14 +74,14 @@ AWS::Synthetics::Canary: RuntimeVersion DeleteLambdaResourcesOnCanaryDeletion Dr
 AWS::ApplicationSignals::ServiceLevelObjective: Sli RequestBasedSli Goal
 AWS::Budgets::BudgetsAction: ApprovalModel Subscribers
 AWS::CloudWatch::Alarm: EvaluateLowSampleCountPercentile ExtendedStatistic ComparisonOperator Dimensions EvaluationPeriods Unit Namespace
-    Metrics.*.Label Metrics.*.MetricStat.Stat Metrics.*.MetricStat.Metric Metrics.*.MetricStat.Unit Metrics.*.Period Statistic Threshold
+    Metrics.*.Label Metrics.*.MetricStat.Stat Metrics.*.MetricStat.Metric Metrics.*.MetricStat.Unit Statistic Threshold
 AWS::CloudWatch::MetricStream: StatisticsConfigurations.*.IncludeMetrics FirehoseArn
 AWS::InternetMonitor::Monitor: TrafficPercentageToMonitor
 AWS::Logs::Delivery: FieldDelimiter S3SuffixPath S3EnableHiveCompatiblePath
 AWS::Logs::MetricFilter: ApplyOnTransformedLogs
 AWS::RUM::AppMonitor: CustomEvents AppMonitorConfiguration.IncludedPages AppMonitorConfiguration.ExcludedPages
     AppMonitorConfiguration.FavoritePages AppMonitorConfiguration.AllowCookies AppMonitorConfiguration.Telemetries
-AWS::Synthetics::Canary: VisualReference RunConfig.EphemeralStorage BrowserConfigs VisualReferences
+AWS::Synthetics::Canary: VisualReference BrowserConfigs VisualReferences
 AWS::XRay::Group: InsightsConfiguration.NotificationsEnabled
 `,
 };

@@ -62,8 +62,7 @@ AWS::Transfer::Server: EndpointDetails EndpointType ProtocolDetails Domain
   content: `
 AWS::Backup::BackupVault: LockConfiguration
 AWS::Backup::Framework: FrameworkControls
-AWS::DLM::LifecyclePolicy: PolicyDetails.Schedules.*.DeprecateRule PolicyDetails.Schedules.*.CreateRule.CronExpression
-    PolicyDetails.Schedules.*.CreateRule.Scripts PolicyDetails.Parameters
+AWS::DLM::LifecyclePolicy: PolicyDetails.Schedules.*.DeprecateRule PolicyDetails.Schedules.*.CreateRule.Scripts PolicyDetails.Parameters
 AWS::DataSync::Task: Options
 AWS::ECR::Repository: ImageScanningConfiguration ImageTagMutability ImageTagMutabilityExclusionFilters
 AWS::FSx::FileSystem: LustreConfiguration.DataCompressionType WindowsConfiguration.SelfManagedActiveDirectoryConfiguration
@@ -100,9 +99,8 @@ AWS::S3::Bucket: LoggingConfiguration
   amounts: `
 AWS::Backup::BackupPlan: BackupPlan.BackupPlanRule.*.CopyActions.*.Lifecycle.DeleteAfterDays
 AWS::Backup::LogicallyAirGappedBackupVault: MinRetentionDays MaxRetentionDays
-AWS::DLM::LifecyclePolicy: PolicyDetails.RetainInterval PolicyDetails.Schedules.*.FastRestoreRule.Interval
-    PolicyDetails.Schedules.*.FastRestoreRule.IntervalUnit PolicyDetails.Schedules.*.CrossRegionCopyRules.*.DeprecateRule
-    PolicyDetails.Schedules.*.CrossRegionCopyRules.*.RetainRule
+AWS::DLM::LifecyclePolicy: PolicyDetails.Schedules.*.FastRestoreRule.Interval PolicyDetails.Schedules.*.FastRestoreRule.IntervalUnit
+    PolicyDetails.Schedules.*.CrossRegionCopyRules.*.DeprecateRule PolicyDetails.Schedules.*.CrossRegionCopyRules.*.RetainRule
 AWS::S3::Bucket: VersioningConfiguration AnalyticsConfigurations.*.TagFilters MetricsConfigurations.*.TagFilters
     MetricsConfigurations.*.AccessPointArn MetadataConfiguration.JournalTableConfiguration.RecordExpiration
     ReplicationConfiguration.Rules.*.Filter.And.TagFilters ReplicationConfiguration.Rules.*.Filter.TagFilter
@@ -117,7 +115,7 @@ AWS::S3Tables::TableBucket: UnreferencedFileRemoval
 AWS::Backup::BackupPlan: BackupPlan.BackupPlanRule.*.StartWindowMinutes BackupPlan.BackupPlanRule.*.CompletionWindowMinutes
     BackupPlan.BackupPlanRule.*.ScheduleExpressionTimezone
 AWS::Backup::RestoreTestingPlan: ScheduleExpression ScheduleExpressionTimezone StartWindowHours
-AWS::DLM::LifecyclePolicy: PolicyDetails.Schedules.*.CreateRule.IntervalUnit PolicyDetails.CreateInterval
+AWS::DLM::LifecyclePolicy: PolicyDetails.Schedules.*.CreateRule.IntervalUnit
 AWS::DataSync::Task: Schedule
 AWS::FSx::FileSystem: LustreConfiguration.WeeklyMaintenanceStartTime LustreConfiguration.DailyAutomaticBackupStartTime
     OntapConfiguration.WeeklyMaintenanceStartTime OntapConfiguration.DailyAutomaticBackupStartTime WindowsConfiguration.WeeklyMaintenanceStartTime
@@ -157,7 +155,7 @@ AWS::S3::Bucket: LifecycleConfiguration.Rules.*.ObjectSizeGreaterThan LifecycleC
     ReplicationConfiguration.Rules.*.Destination.Metrics.EventThreshold ReplicationConfiguration.Rules.*.Destination.ReplicationTime.Time
 AWS::S3ObjectLambda::AccessPoint: ObjectLambdaConfiguration.TransformationConfigurations.*.Actions ObjectLambdaConfiguration.AllowedFeatures
 AWS::StorageGateway::Tape: TapeBarcode TapeSizeInBytes Worm
-AWS::Transfer::Connector: As2Config SftpConfig EgressType EgressConfig
+AWS::Transfer::Connector: As2Config SftpConfig EgressConfig
 AWS::Transfer::Server: WorkflowDetails
 AWS::Transfer::WebApp: WebAppCustomization
 `,

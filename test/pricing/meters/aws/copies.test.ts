@@ -134,6 +134,15 @@ describe('a policy for snapshots', () => {
     const byId = { FastRestoreRule: { Count: 2, AvailabilityZoneIds: ['use1-az1', 'use1-az2', 'use1-az3'] } };
     expect(costs(policy(byId))['Fast snapshot restore']).toBe(usd(2 * 3 * 730 * 0.75));
   });
+
+  test('keeps as many snapshots as its expression makes in the time that they are kept', () => {
+    const weekly = {
+      CreateRule: { CronExpression: 'cron(0 5 ? * SUN *)' },
+      RetainRule: { Interval: 10, IntervalUnit: 'WEEKS' },
+    };
+    // One a week, kept for ten: 52 or 53 Sundays a year, so about ten.
+    expect(Math.round((costs(policy(weekly))['Changes since'] ?? 0) / 0.05)).toBe(9);
+  });
 });
 
 test('what is known of the use takes the place of what is assumed', () => {

@@ -3,6 +3,7 @@ import type { UnreadByType } from '../../unread';
 /** What is billed for properties of these types and is not priced yet. A property that a meter learns to read leaves this list. */
 export const APPLICATION_UNREAD: UnreadByType = {
   'AWS::AmazonMQ::Broker': [
+    { name: 'Storage of a stated size', billed: 'by-use', paths: ['StorageSize'] },
     { name: 'Broker logs', billed: 'by-use', paths: ['Logs.General', 'Logs.Audit'] },
     { name: 'Data replicated to another region', billed: 'by-use', paths: ['DataReplicationMode'], values: ['CRDR'] },
   ],
@@ -51,5 +52,8 @@ export const APPLICATION_UNREAD: UnreadByType = {
       paths: ['InstanceType'],
       values: ['standard.large', 'standard.xlarge'],
     },
+  ],
+  'AWS::WorkSpaces::WorkspacesPool': [
+    { name: 'Sessions that are stopped', billed: 'by-use', paths: ['RunningMode'], values: ['AUTO_STOP'] },
   ],
 };

@@ -4,6 +4,11 @@ import type { UnreadByType } from '../../unread';
 export const COMPUTE_UNREAD: UnreadByType = {
   'AWS::EC2::EC2Fleet': [
     {
+      name: 'Public IPv4 addresses',
+      billed: 'by-existence',
+      paths: ['LaunchTemplateConfigs.*.Overrides.*.NetworkInterfaces.*.AssociatePublicIpAddress'],
+    },
+    {
       name: 'EBS volumes of the servers',
       billed: 'by-existence',
       paths: ['LaunchTemplateConfigs.*.Overrides.*.BlockDeviceMappings.*.Ebs'],

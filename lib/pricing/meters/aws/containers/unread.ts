@@ -28,4 +28,17 @@ export const CONTAINERS_UNREAD: UnreadByType = {
   'AWS::Lightsail::Instance': [
     { name: 'Automatic snapshots', billed: 'by-use', paths: ['AddOns.*.AddOnType'], values: ['AutoSnapshot'] },
   ],
+  'AWS::ECS::CapacityProvider': [
+    {
+      name: 'Volumes of managed instances',
+      billed: 'by-existence',
+      paths: ['ManagedInstancesProvider.InstanceLaunchTemplate.StorageConfiguration.StorageSizeGiB'],
+    },
+    {
+      name: 'Detailed monitoring',
+      billed: 'by-existence',
+      paths: ['ManagedInstancesProvider.InstanceLaunchTemplate.Monitoring'],
+      values: ['DETAILED'],
+    },
+  ],
 };

@@ -39,4 +39,8 @@ export const MANAGEMENT_UNREAD: UnreadByType = {
       ],
     },
   ],
+  'AWS::CodeBuild::Fleet': [
+    { name: 'Machines that scaling adds', billed: 'by-use', paths: ['ScalingConfiguration.MaxCapacity'] },
+    { name: 'Builds beyond the fleet', billed: 'by-use', paths: ['OverflowBehavior'], values: ['ON_DEMAND'] },
+  ],
 };

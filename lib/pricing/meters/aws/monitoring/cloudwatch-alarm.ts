@@ -37,7 +37,7 @@ function read(r: Resource): AlarmFacts {
   const watched = queries.filter((query) => query.value('MetricStat') !== undefined);
   return {
     metrics: watched.length,
-    shortestPeriod: shortest(watched.map((query) => query.number('MetricStat.Period') ?? 60)),
+    shortestPeriod: shortest(queries.map((query) => query.number('MetricStat.Period') ?? query.number('Period') ?? 60)),
     hasBand: queries.some((query) => expression(query).startsWith('ANOMALY_DETECTION_BAND')),
     isQuery: queries.some((query) => /^SELECT\b/i.test(expression(query))),
   };

@@ -22,6 +22,7 @@ export const MONITORING_UNREAD: UnreadByType = {
     { name: 'Copy of the events in CloudWatch Logs', billed: 'by-use', paths: ['CwLogEnabled'] },
   ],
   'AWS::Synthetics::Canary': [
+    { name: 'Ephemeral storage of runs', billed: 'by-use', paths: ['RunConfig.EphemeralStorage'] },
     { name: 'X-Ray traces', billed: 'by-use', paths: ['RunConfig.ActiveTracing'] },
     { name: 'Runs at further locations', billed: 'by-use', paths: ['Replicas'] },
   ],

@@ -3,8 +3,11 @@ import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 import { DAYS_PER_MONTH, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
+import { timesPerMonth } from '../facts/aws-schedule';
 import { sumOf } from '../facts/sum';
 import { EXTRAS_USAGE, extrasCharges, snapshotExtras } from './snapshot-copies';
+
+const HOURS_PER_DAY = 24;
 
 /** Days in the units in which a policy counts. */
 const DAYS: Readonly<Record<string, number>> = { DAYS: 1, WEEKS: 7, MONTHS: DAYS_PER_MONTH, YEARS: 365 };
@@ -47,10 +50,13 @@ function snapshotsKept(r: Resource): Maybe<number> {
 
 /** Source: Amazon EBS User Guide, "Default policies": one a day, kept for a week. */
 function keptByDefault(r: Resource): Maybe<number> {
-  return lift2(r.number('RetainInterval') ?? 7, r.number('CreateInterval') ?? 1, (kept, every) => kept / every);
+  const [kept, every] = ['RetainInterval', 'CreateInterval'].map(
+    (interval) => r.number(interval) ?? r.number(`PolicyDetails.${interval}`),
+  );
+  return lift2(kept ?? 7, every ?? 1, (days, between) => days / between);
 }
 
-/** A count, or an age by how often snapshots are made: once a day where no interval in hours says so. */
+/** A count, or an age by how often snapshots are made. */
 function keptBySchedule(schedule: Properties): Maybe<number> {
   const count = schedule.number('RetainRule.Count');
   if (count !== undefined) return count;
@@ -59,5 +65,13 @@ function keptBySchedule(schedule: Properties): Maybe<number> {
     schedule.text('RetainRule.IntervalUnit') ?? 'DAYS',
     (interval, unit) => interval * (DAYS[unit] ?? 1),
   );
-  return lift2(age, schedule.number('CreateRule.Interval') ?? 24, (days, hours) => (days * 24) / hours);
+  return lift2(age, timesPerDay(schedule), (days, times) => days * times);
+}
+
+/** By an expression or an interval in hours; once a day where neither says so. */
+function timesPerDay(schedule: Properties): Maybe<number> {
+  const expression = schedule.text('CreateRule.CronExpression');
+  if (expression !== undefined)
+    return lift(expression, (text) => lift(timesPerMonth(text), (times) => times / DAYS_PER_MONTH));
+  return lift(schedule.number('CreateRule.Interval') ?? 24, (hours) => HOURS_PER_DAY / hours);
 }

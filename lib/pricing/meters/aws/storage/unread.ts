@@ -103,4 +103,7 @@ export const STORAGE_UNREAD: UnreadByType = {
     },
     { name: 'Replication', billed: 'by-use', paths: ['ReplicationConfiguration'] },
   ],
+  'AWS::Transfer::Connector': [
+    { name: 'Data through VPC Lattice', billed: 'by-use', paths: ['EgressType'], values: ['VPC_LATTICE'] },
+  ],
 };
