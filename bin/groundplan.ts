@@ -1,13 +1,7 @@
 #!/usr/bin/env node
-import { explain } from './commands/exit-code';
-import { run } from './commands/run';
-import { terminalOf } from './commands/terminal';
+import { cacheCompiledCode } from './compiled-code';
+import type * as Main from './main';
 
-const terminal = terminalOf(process);
-
-// What a stream finds out on its own, such as a full disk, no command can wait for.
-process.on('uncaughtException', (error) => process.exit(explain(error, terminal)));
-
-void run(process.argv.slice(2), terminal).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+// Only what is loaded after this is kept: the program stands in a file of its own.
+cacheCompiledCode(process.env, process.platform);
+void (require('./main') as typeof Main).main(process);

@@ -1,6 +1,9 @@
 import { dirname } from 'node:path';
 
+let folder: string | undefined;
+
 /** Where the package stands, and the files that it reads when it runs, wherever the code that reads them is bundled into. */
 export function packageFolder(): string {
-  return dirname(require.resolve('groundplan/package.json'));
+  folder ??= dirname(require.resolve('groundplan/package.json'));
+  return folder;
 }

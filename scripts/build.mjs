@@ -10,8 +10,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 const PROGRAMS = ['bin/groundplan.ts', 'bin/cdk.ts'];
-/** The program of a child process stands beside the program that starts it. */
-const CHILDREN = [{ in: 'bin/environments/environment-program.ts', out: 'bin/environment-program' }];
+/** What a program loads or starts as a file of its own stands beside it. */
+const CHILDREN = [
+  { in: 'bin/main.ts', out: 'bin/main' },
+  { in: 'bin/environments/environment-program.ts', out: 'bin/environment-program' },
+];
 const MODULES = ['lib/index.ts', 'lib/aws-cdk.ts', 'lib/cost/aws-cdk.ts', 'lib/pricing/index.ts'];
 
 // Built aside and then moved, so that a program that runs from dist never sees half of it.
@@ -35,7 +38,7 @@ await build({
   outdir: fresh,
   bundle: true,
   packages: 'external',
-  external: ['groundplan/package.json'],
+  external: ['groundplan/package.json', './main'],
   platform: 'node',
   target: 'node20',
   format: 'cjs',

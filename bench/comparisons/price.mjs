@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { measure } from '../measure.mjs';
 import { applicationsTemplate } from '../templates/applications.mjs';
 
-/** Pricing a large template from a cold start, against starting Node and doing nothing. */
+/** Pricing a small and a large template from a cold start, against starting Node and doing nothing. */
 export function comparePrice(directory) {
-  const template = applicationsTemplate(20);
-  const file = join(directory, 'large.template.json');
-  writeFileSync(file, JSON.stringify(template));
-  return [
-    {
+  return [applicationsTemplate(2), applicationsTemplate(20)].map((template, at) => {
+    const file = join(directory, `price-${at}.template.json`);
+    writeFileSync(file, JSON.stringify(template));
+    return {
       what: `price of ${Object.keys(template.Resources).length} resources / bare node -e 0`,
       aim: 3,
       ...measure({
@@ -17,6 +16,6 @@ export function comparePrice(directory) {
         theirs: { args: ['-e', '0'] },
         turns: 31,
       }),
-    },
-  ];
+    };
+  });
 }

@@ -36,7 +36,7 @@ export interface TerminalEnvironment {
 
 /** The terminal a process runs in. A reader who has seen enough (`| head`) ends the output and is no error. */
 export function terminalOf({ stdout, stderr, env, platform = 'linux' }: TerminalEnvironment): Terminal {
-  const cache = cacheFolder(env, platform);
+  const cache = cacheFolder(env, platform, 'prices');
   stdout.on('error', ignoreClosedPipe);
   stderr.on('error', ignoreClosedPipe);
   return {

@@ -11,10 +11,9 @@ export function ageOf(resources: readonly EstimatedResource[]): PriceAge | undef
   const billed = resources.flatMap(({ id, lines }) =>
     lines.filter(({ monthly }) => monthly.expected > 0).map((line) => ({ id, line })),
   );
-  const [oldest] = [...billed].sort(
-    (a, b) => a.line.asOf.localeCompare(b.line.asOf) || b.line.monthly.expected - a.line.monthly.expected,
-  );
-  if (oldest === undefined) return undefined;
+  const [first] = billed;
+  if (first === undefined) return undefined;
+  const oldest = billed.reduce((found, each) => (isOlder(each.line, found.line) ? each : found), first);
   const lines = billed.map(({ line }) => line);
   const years = [...groupBy(lines, ({ asOf }) => asOf.slice(0, 4))].map(([year, ofYear]) => ({
     year: Number(year),
@@ -25,6 +24,11 @@ export function ageOf(resources: readonly EstimatedResource[]): PriceAge | undef
     oldest: { resource: oldest.id, line: oldest.line.name, asOf: oldest.line.asOf },
     outdated: expectedOf(lines.filter(({ asOf }) => asOf < OUTDATED_BEFORE)),
   };
+}
+
+/** Of two that are as old, the one that costs more. Dates are `YYYY-MM-DD`, so that they compare as text. */
+function isOlder(one: Line, other: Line): boolean {
+  return one.asOf === other.asOf ? one.monthly.expected > other.monthly.expected : one.asOf < other.asOf;
 }
 
 function expectedOf(lines: readonly Line[]): number {

@@ -19,5 +19,9 @@ test.each<[string, Record<string, string>, NodeJS.Platform, string | undefined]>
   ['nothing', {}, 'linux', undefined],
   ['nothing on Windows', { HOME: '/home/ada' }, 'win32', undefined],
 ])('%s', (_, env, platform, folder) => {
-  expect(cacheFolder(env, platform)).toBe(folder);
+  expect(cacheFolder(env, platform, 'prices')).toBe(folder);
+});
+
+test('compiled code is kept beside the prices', () => {
+  expect(cacheFolder({ HOME: '/home/ada' }, 'linux', 'compiled')).toBe('/home/ada/.cache/groundplan/compiled');
 });
