@@ -33,7 +33,10 @@ const REALISTIC: Readonly<Record<string, readonly Readonly<Record<string, unknow
       [`${SPECIFICATION}.BlockDeviceMappings.*.Ebs.Iops`]: 4000,
     },
   ],
-  'AWS::ECS::Service': [{ LaunchType: 'FARGATE', TaskDefinition: { Ref: 'Task' }, DesiredCount: 2 }],
+  'AWS::ECS::Service': [
+    { LaunchType: 'FARGATE', TaskDefinition: { Ref: 'Task' }, DesiredCount: 2 },
+    { Cluster: { Ref: 'Cluster' }, TaskDefinition: { Ref: 'Task' }, DesiredCount: 2 },
+  ],
   'AWS::EKS::Nodegroup': [{ 'InstanceTypes.*': 'm5.large', 'ScalingConfig.MinSize': 1, 'ScalingConfig.MaxSize': 4 }],
   'AWS::ElasticBeanstalk::Environment': [
     {

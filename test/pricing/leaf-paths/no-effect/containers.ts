@@ -91,7 +91,7 @@ AWS::AppRunner::Service: ServiceName
 AWS::Batch::ComputeEnvironment: ComputeResources.ScalingPolicy ComputeResources.BidPercentage ComputeResources.AllocationStrategy
     ComputeResources.Ec2KeyPair ComputeResources.DesiredvCpus Context
 AWS::ECS::CapacityProvider: AutoScalingGroupProvider ManagedInstancesProvider
-AWS::ECS::Cluster: DefaultCapacityProviderStrategy ServiceConnectDefaults CapacityProviders
+AWS::ECS::Cluster: ServiceConnectDefaults CapacityProviders
 AWS::ECS::Service: DeploymentController ServiceRegistries ServiceName ForceNewDeployment
 AWS::EKS::Addon: ResolveConflicts NamespaceConfig
 AWS::EKS::Cluster: OutpostConfig ComputeConfig.NodePools StorageConfig Force ZonalShiftConfig KubeApiServerConfig KubeControllerManagerConfig

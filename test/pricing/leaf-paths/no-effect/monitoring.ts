@@ -55,6 +55,7 @@ AWS::CloudWatch::InsightRule: ApplyOnTransformedLogs
 AWS::InternetMonitor::Monitor: InternetMeasurementsLogDelivery.S3Config.LogDeliveryStatus
 `,
   amounts: `
+AWS::ApplicationSignals::ServiceLevelObjective: Sli.SliMetric.PeriodSeconds
 AWS::Logs::AccountPolicy: Scope SelectionCriteria
 AWS::Logs::MetricFilter: MetricTransformations.*.Dimensions
 AWS::Logs::ScheduledQuery: LogGroupIdentifiers StartTimeOffset

@@ -135,6 +135,12 @@ describe('a policy for snapshots', () => {
     expect(costs(policy(byId))['Fast snapshot restore']).toBe(usd(2 * 3 * 730 * 0.75));
   });
 
+  test('of the default kind keeps what its intervals say, wherever they stand', () => {
+    const PolicyDetails = { PolicyLanguage: 'SIMPLIFIED', CreateInterval: 2, RetainInterval: 14 };
+    const byDefault = priceOf({ Type: 'AWS::DLM::LifecyclePolicy', Properties: { PolicyDetails } }, {}, REGION);
+    expect(costs(byDefault)['Changes since']).toBe(usd((14 / 2 - 1) * 0.05));
+  });
+
   test('keeps as many snapshots as its expression makes in the time that they are kept', () => {
     const weekly = {
       CreateRule: { CronExpression: 'cron(0 5 ? * SUN *)' },

@@ -12,6 +12,8 @@ describe('a CloudWatch alarm', () => {
   test('of periods below a minute has high resolution', () => {
     expect(alarm({ MetricName: 'CPUUtilization', Period: 10 })).toEqual({ 'Alarm metrics': 0.3 });
     expect(alarm({ Metrics: [stat(30), stat(60)] })).toEqual({ 'Alarm metrics': usd(2 * 0.3) });
+    const sum = { Id: 'e', Expression: 'm + 1', Period: 10 };
+    expect(alarm({ Metrics: [sum, stat(60)] })).toEqual({ 'Alarm metrics': 0.3 });
   });
 
   test('on a sum of metrics counts each of them, and not the sum', () => {

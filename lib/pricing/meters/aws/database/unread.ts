@@ -17,6 +17,7 @@ export const DATABASE_UNREAD: UnreadByType = {
     { name: 'Secret of the administrator', billed: 'by-existence', paths: ['ManageMasterUserPassword'] },
   ],
   'AWS::DynamoDB::GlobalTable': [
+    { name: 'Deletes by time to live in replicas', billed: 'by-use', paths: ['TimeToLiveSpecification.Enabled'] },
     { name: 'Stream reads', billed: 'by-use', paths: ['StreamSpecification.StreamViewType'] },
     {
       name: 'Warm throughput',

@@ -16,6 +16,14 @@ export const SECURITY_UNREAD: UnreadByType = {
   ],
   'AWS::WAFv2::RuleGroup': [{ name: 'Monetization', billed: 'by-use', paths: ['MonetizationConfig'] }],
   'AWS::WAFv2::WebACL': [
+    {
+      name: 'Challenges during attacks',
+      billed: 'by-use',
+      paths: [
+        'Rules.*.Statement.ManagedRuleGroupStatement.ManagedRuleGroupConfigs.*.AWSManagedRulesAntiDDoSRuleSet.ClientSideActionConfig.Challenge.UsageOfAction',
+      ],
+      values: ['ENABLED'],
+    },
     { name: 'Monetization', billed: 'by-use', paths: ['MonetizationConfig'] },
     { name: 'Resource-level DDoS protection', billed: 'by-use', paths: ['OnSourceDDoSProtectionConfig'] },
     {
