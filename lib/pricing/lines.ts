@@ -80,8 +80,9 @@ export class Pricer {
 
 /** A charge at each of the rates of which one holds. */
 function candidatesOf(charge: Charge): readonly Charge[] {
+  if (charge.orRate === undefined) return [charge];
   const { orRate, ...first } = charge;
-  return orRate === undefined ? [charge] : [first, { ...first, rate: orRate }];
+  return [first, { ...first, rate: orRate }];
 }
 
 /** The dearer of two is expected, and the cheaper is possible; what has no price among them leaves none. */

@@ -45,6 +45,8 @@ export class Resources implements ResourceIndex {
       : (this.byType.get(type) ?? []);
 
   readonly referrers = (to: Resource, type: string, path: string): readonly Resource[] => {
+    // Most types that could refer to a resource are in no template of it.
+    if (type !== CUSTOM_RESOURCE && !this.byType.has(type)) return [];
     const key = `${type} ${path}`;
     const index = this.referrersBy.get(key) ?? this.indexReferrers(type, path);
     this.referrersBy.set(key, index);

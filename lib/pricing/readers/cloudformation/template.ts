@@ -1,11 +1,11 @@
 import type { Alternatives, Definition, Resource } from '../resource';
 import type { Tags } from '../tags';
-import type { Maybe } from '../unknown';
+import { isUnknown, type Maybe } from '../unknown';
 
 import { callIn } from './evaluate';
 import { descend, PropertyReader, type Find } from './properties';
 import type { Address } from './reference';
-import { own, ownObject, ownText, type JsonObject } from './shape';
+import { isObject, own, ownObject, ownText, type JsonObject } from './shape';
 import type { Stack } from './stack';
 
 /** What a resource asks of all that were read with it. */
@@ -21,8 +21,6 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
   readonly cloud = 'aws';
   readonly path: string;
   readonly properties: JsonObject | undefined;
-  /** Whether a function stands for all properties, so that none is known without the others. */
-  private readonly isComputed: boolean;
 
   constructor(
     private readonly home: Stack,
@@ -35,7 +33,6 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
     super(index.find, type);
     this.path = ownText(ownObject(node, 'Metadata'), 'aws:cdk:path') ?? logicalId;
     this.properties = ownObject(node, 'Properties');
-    this.isComputed = this.properties !== undefined && callIn(this.properties) !== undefined;
   }
 
   get id(): string {
@@ -81,9 +78,12 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
   override value(path: string): unknown {
     const { properties } = this;
     if (properties === undefined) return undefined;
-    if (path === '' || this.isComputed) return this.home.evaluate(properties);
-    const steps = path.split('.');
-    return descend(this.home.evaluate(own(properties, steps[0] ?? '')), steps, 1);
+    const steps = path === '' ? [] : path.split('.');
+    // What stands beside the path is not evaluated.
+    let node: unknown = properties;
+    let at = 0;
+    for (; at < steps.length && isPlainMap(node); at += 1) node = own(node, steps[at] ?? '');
+    return descend(this.home.evaluate(node), steps, at);
   }
 
   referrers(type: string, path: string): readonly Resource[] {
@@ -93,4 +93,9 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
   peers(): readonly Resource[] {
     return this.index.ofType(this.type);
   }
+}
+
+/** Whether no function stands for a map, so that each of its entries is known without the others. */
+function isPlainMap(node: unknown): node is JsonObject {
+  return isObject(node) && !isUnknown(node) && callIn(node) === undefined;
 }
