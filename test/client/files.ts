@@ -42,3 +42,13 @@ export function complaints(text: string): readonly string[] {
     return error.problems.map(formatProblem);
   }
 }
+
+export const CERTIFICATE = 'arn:aws:acm:eu-west-1:111111111111:certificate/6c1f2d3e-0000-4000-8000-000000000001';
+
+/** Something for a load balancer to stand before. */
+export const OWN_IMAGE = 'image: /clinic/images/ehr';
+
+/** What is told of an `ehr` fleet with these lines more. */
+export function ofFleet(...lines: readonly string[]): readonly string[] {
+  return complaints(HEAD + PRODUCTION + lines.map((line) => `        ${line}\n`).join(''));
+}

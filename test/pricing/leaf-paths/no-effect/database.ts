@@ -107,8 +107,8 @@ AWS::Timestream::InfluxDBInstance: LogDeliveryConfiguration
   amounts: `
 AWS::DocDB::DBCluster: BackupRetentionPeriod
 AWS::DocDBElastic::Cluster: BackupRetentionPeriod
-AWS::DynamoDB::GlobalTable: Replicas.*.PointInTimeRecoverySpecification.RecoveryPeriodInDays
-AWS::DynamoDB::Table: PointInTimeRecoverySpecification.RecoveryPeriodInDays
+AWS::DynamoDB::GlobalTable: Replicas.*.PointInTimeRecoverySpecification.RecoveryPeriodInDays StreamSpecification.StreamViewType
+AWS::DynamoDB::Table: PointInTimeRecoverySpecification.RecoveryPeriodInDays StreamSpecification.StreamViewType
 AWS::Neptune::DBCluster: BackupRetentionPeriod
 AWS::RDS::DBCluster: BackupRetentionPeriod
 AWS::RDS::DBInstance: AutomaticBackupReplicationRetentionPeriod

@@ -18,7 +18,6 @@ export const DATABASE_UNREAD: UnreadByType = {
   ],
   'AWS::DynamoDB::GlobalTable': [
     { name: 'Deletes by time to live in replicas', billed: 'by-use', paths: ['TimeToLiveSpecification.Enabled'] },
-    { name: 'Stream reads', billed: 'by-use', paths: ['StreamSpecification.StreamViewType'] },
     {
       name: 'Warm throughput',
       billed: 'by-use',
@@ -31,7 +30,6 @@ export const DATABASE_UNREAD: UnreadByType = {
     },
   ],
   'AWS::DynamoDB::Table': [
-    { name: 'Stream reads', billed: 'by-use', paths: ['StreamSpecification.StreamViewType'] },
     {
       name: 'Warm throughput',
       billed: 'by-use',

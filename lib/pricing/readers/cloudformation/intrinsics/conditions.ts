@@ -47,7 +47,9 @@ export interface UnknownComparison {
 /** What the two operands of a comparison compare, where one at least is unknown. */
 export function unknownComparison(operands: readonly unknown[], values: readonly unknown[]): UnknownComparison {
   const [node, ...others] = operands.filter((_, at) => isUnknown(values[at]));
-  const text = values.map((value) => asText(value, 'an operand of Fn::Equals')).find((value) => typeof value === 'string');
+  const text = values
+    .map((value) => asText(value, 'an operand of Fn::Equals'))
+    .find((value) => typeof value === 'string');
   return others.length === 0 && text !== undefined ? { node, text } : { node: operands, text: 'true' };
 }
 
