@@ -93,10 +93,10 @@ describe('what visitors read while a fleet is stopped', () => {
       refused(() => plan({ loadBalancer: { public: true, closedAnswer } }));
     expect(answers('x'.repeat(1024))).toEqual([]);
     expect(answers('x'.repeat(1025))).toEqual([
-      expect.stringMatching(/^loadBalancer\.closedAnswer: .*; expected text of at most 1,024 characters$/),
+      expect.stringMatching(/^loadBalancer\.closedAnswer: .*; expected text of 1 to 1,024 characters$/),
     ]);
     expect(answers(' \n')).toEqual([
-      'loadBalancer.closedAnswer: found " \\n"; expected text of at most 1,024 characters',
+      'loadBalancer.closedAnswer: found " \\n"; expected text of 1 to 1,024 characters',
     ]);
   });
 });
