@@ -95,9 +95,7 @@ describe('what visitors read while a fleet is stopped', () => {
     expect(answers('x'.repeat(1025))).toEqual([
       expect.stringMatching(/^loadBalancer\.closedAnswer: .*; expected text of 1 to 1,024 characters$/),
     ]);
-    expect(answers(' \n')).toEqual([
-      'loadBalancer.closedAnswer: found " \\n"; expected text of 1 to 1,024 characters',
-    ]);
+    expect(answers(' \n')).toEqual(['loadBalancer.closedAnswer: found " \\n"; expected text of 1 to 1,024 characters']);
   });
 });
 
