@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-import { packageFolder } from '../../package-folder';
+import { TypeTable } from '../type-table';
 
 /** First line of the table of create-only properties. */
 export const HEAD = '# groundplan.create-only/1';
@@ -28,15 +25,14 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-let text: string | undefined;
-const known = new Map<string, readonly CreateOnly[]>();
+const TABLE = new TypeTable('lib/pricing/changes/data/create-only', createOnlyIn);
 
 /**
  * Whether a resource is replaced when a property changes; `conditional` where it depends on more than a template tells, and
  * `undefined` where it changes in place.
  *
  * The table comes from the specification of CloudFormation: a line for each type, with paths of properties; `?` marks those that
- * are conditional. A line is parsed when its type is first asked for.
+ * are conditional.
  *
  * @param path - dotted path of a property that differs, e.g. `Ebs.KmsKeyId`
  */
@@ -53,20 +49,10 @@ export function isRefused(type: string, path: string): boolean {
 
 /** Custom resources have names of their own, and one line. */
 function createOnlyOf(type: string): readonly CreateOnly[] {
-  const name = type.startsWith('Custom::') ? 'AWS::CloudFormation::CustomResource' : type;
-  const properties = known.get(name) ?? parse(lineOf(name));
-  known.set(name, properties);
-  return properties;
+  return TABLE.of(type.startsWith('Custom::') ? 'AWS::CloudFormation::CustomResource' : type);
 }
 
-function lineOf(type: string): string {
-  text ??= readFileSync(join(packageFolder(), 'lib/pricing/changes/data/create-only'), 'latin1');
-  const at = text.indexOf(`\n${type} `);
-  return at < 0 ? '' : text.slice(at + 1, text.indexOf('\n', at + 1));
-}
-
-function parse(line: string): readonly CreateOnly[] {
-  const [, ...paths] = line.split(' ');
+function createOnlyIn(paths: readonly string[]): readonly CreateOnly[] {
   return paths.map((path) => ({
     steps: path.replace('?', '').split('.'),
     certainty: path.endsWith('?') ? 'conditional' : 'certain',

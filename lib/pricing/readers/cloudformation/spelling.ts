@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-import { packageFolder } from '../../../package-folder';
+import { TypeTable } from '../../type-table';
 
 /** First line of the table of words. */
 export const HEAD = '# groundplan.spellings/1';
@@ -9,8 +6,7 @@ export const HEAD = '# groundplan.spellings/1';
 /** Words in the vendor's spelling, by property and by the word in lower case. */
 type Spellings = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-let text: string | undefined;
-const known = new Map<string, Spellings>();
+const TABLE = new TypeTable('lib/pricing/readers/cloudformation/data/spellings', spellingsIn);
 
 /**
  * A word as the vendor spells it: services take engines, modes and classes in any case (`MySQL`, `pay_per_request`), and meters
@@ -22,23 +18,10 @@ const known = new Map<string, Spellings>();
  */
 export function spelled(type: string, path: string, value: string): string {
   const property = path.slice(path.lastIndexOf('.') + 1);
-  return spellingsOf(type).get(property)?.get(value.toLowerCase()) ?? value;
+  return TABLE.of(type).get(property)?.get(value.toLowerCase()) ?? value;
 }
 
-function spellingsOf(type: string): Spellings {
-  const spellings = known.get(type) ?? parse(lineOf(type));
-  known.set(type, spellings);
-  return spellings;
-}
-
-function lineOf(type: string): string {
-  text ??= readFileSync(join(packageFolder(), 'lib/pricing/readers/cloudformation/data/spellings'), 'latin1');
-  const at = text.indexOf(`\n${type} `);
-  return at < 0 ? '' : text.slice(at + 1, text.indexOf('\n', at + 1));
-}
-
-function parse(line: string): Spellings {
-  const [, ...properties] = line.split(' ');
+function spellingsIn(properties: readonly string[]): Spellings {
   return new Map(
     properties.map((property) => {
       const [name = '', words = ''] = property.split('=');
