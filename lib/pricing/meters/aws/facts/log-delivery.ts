@@ -38,6 +38,11 @@ export function vendedRate(kind: LogDestination, target?: Resource): string {
     : 'cloudwatch/vended-logs-to-cloudwatch-logs-standard';
 }
 
+/** The same by where they go. What is not among the inputs is taken for a log group. */
+export function vendedRateTo(destination: Resource | undefined): string {
+  return vendedRate(destinationOf(destination) ?? 'cloud-watch-logs', destination);
+}
+
 /** What vended logs are charged beside their delivery where they are written as Parquet. Source: Amazon CloudWatch pricing, "Vended Logs". */
 export const TO_PARQUET = { name: 'Conversion to Parquet', rate: 'cloudwatch/vended-logs-parquet-conversion' } as const;
 
