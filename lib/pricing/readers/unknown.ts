@@ -26,3 +26,13 @@ export function lift<A, R>(a: Maybe<A>, f: (a: A) => Maybe<R>): Maybe<R> {
 export function lift2<A, B, R>(a: Maybe<A>, b: Maybe<B>, f: (a: A, b: B) => Maybe<R>): Maybe<R> {
   return lift(a, (knownA) => lift(b, (knownB) => f(knownA, knownB)));
 }
+
+/** The values, where all of them are known; else the first that is not. */
+export function allKnown<T>(values: readonly Maybe<T>[]): Maybe<readonly T[]> {
+  const known: T[] = [];
+  for (const value of values) {
+    if (isUnknown(value)) return value;
+    known.push(value);
+  }
+  return known;
+}

@@ -1,5 +1,5 @@
 import { InputError } from '../../../problem';
-import { isUnknown, lift, Unknown, type Maybe } from '../unknown';
+import { allKnown, isUnknown, lift, Unknown, type Maybe } from '../unknown';
 
 import { deployable } from './deployable';
 import { parseTemplate } from './parse';
@@ -59,7 +59,7 @@ function placesOf(set: JsonObject): Maybe<readonly Place[]> {
   const ofGroups = (isList(groups) ? groups : []).map((group) =>
     placesOfGroup(isObject(group) ? group : {}, own(set, 'Parameters')),
   );
-  return ofGroups.find(isUnknown) ?? ofGroups.flatMap((places) => (isUnknown(places) ? [] : places));
+  return lift(allKnown(ofGroups), (places) => places.flat());
 }
 
 function placesOfGroup(group: JsonObject, shared: unknown): Maybe<readonly Place[]> {

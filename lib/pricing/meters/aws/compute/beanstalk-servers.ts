@@ -1,7 +1,6 @@
 import type { Resource } from '../../../readers/resource';
-import { lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
+import { allKnown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 
-import { allKnown } from '../facts/all-known';
 import type { Fleet, ScheduledAction } from '../facts/fleet-hours';
 import type { Launch, MappedVolume } from '../facts/launch';
 import type { GroupFacts } from './auto-scaling-group';

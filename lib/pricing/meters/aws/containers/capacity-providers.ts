@@ -1,7 +1,6 @@
 import type { Properties, Resource } from '../../../readers/resource';
-import { lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
+import { allKnown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 
-import { allKnown } from '../facts/all-known';
 import { given } from '../facts/given';
 
 /** What runs tasks. */

@@ -1,7 +1,6 @@
 import type { Properties, Resource } from '../../../readers/resource';
-import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
+import { allKnown, isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 
-import { allKnown } from './all-known';
 import { fiveFields } from './aws-schedule';
 import { average, fleetYear, termOf, type Fleet, type ScheduledAction } from './fleet-hours';
 import { given } from './given';

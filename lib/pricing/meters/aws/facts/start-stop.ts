@@ -1,9 +1,8 @@
 import { scale } from '../../../range';
 import type { Resource } from '../../../readers/resource';
-import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
+import { allKnown, isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import type { Charge } from '../../charge';
 
-import { allKnown } from './all-known';
 import { fiveFields } from './aws-schedule';
 import { average, fleetYear, longestSleep, type ScheduledAction } from './fleet-hours';
 import { sentence } from './sentence';

@@ -1,9 +1,8 @@
 import type { Resource } from '../../../readers/resource';
-import { lift, type Maybe } from '../../../readers/unknown';
+import { allKnown, lift, type Maybe } from '../../../readers/unknown';
 import { perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { allKnown } from '../facts/all-known';
 import { countOf } from '../facts/count';
 
 /** Billed per network interface-hour, by what it speaks, and per query. Source: Amazon Route 53 pricing, "Resolver". */
