@@ -4,7 +4,7 @@ import { perUse, type Charge } from './meters/charge';
 import type { Range } from './model';
 import { steady } from './range';
 import type { Definition, Resource } from './readers/resource';
-import { Unknown, type Maybe } from './readers/unknown';
+import { isUnknown, lift, Unknown, type Maybe } from './readers/unknown';
 import type { DataTransfer, UsageValue } from './usage/usage';
 
 /** What data that moves between places is called where resources have a type. */
@@ -37,14 +37,14 @@ export function dataTransferBills(usage: UsagePolicy, resources: readonly Resour
 /** Billed per GB, by where it goes. Source: Amazon EC2 On-Demand Pricing, "Data Transfer". */
 function billOf(said: DataTransfer, at: number, within: readonly Resource[]): Bill {
   const region = regionOf(said, within);
-  const rate = (what: string): Maybe<string> => (region instanceof Unknown ? region : `data-transfer/${what}`);
+  const rate = (what: string): Maybe<string> => lift(region, () => `data-transfer/${what}`);
   const charges = [
     ...charge('To the internet', rate('out-to-internet'), said.internetGb),
     ...charge('Between zones', rate('between-azs-in-the-region'), said.betweenZonesGb, SIDES),
     ...charge('To other regions', rate('out-to-other-aws-regions'), said.betweenRegionsGb),
   ];
   const name = at === 0 ? DATA_TRANSFER : `${DATA_TRANSFER}${at + 1}`;
-  const placed = region instanceof Unknown ? (within[0]?.region ?? '') : region;
+  const placed = isUnknown(region) ? (within[0]?.region ?? '') : region;
   return {
     resource: new Transfer(said.stack ?? ALL_STACKS, name, placed),
     kind: 'metered',
