@@ -10,8 +10,7 @@ import { exportedLogs, PUBLISHED_GB } from '../facts/published-logs';
 import { shareAwake, whileAwake } from '../facts/start-stop';
 
 import { copyCharges, copyRegions, COPIES_USAGE } from './redshift-snapshot-copies';
-
-const SECONDS_PER_HOUR = 3600;
+import { SECONDS_PER_HOUR } from '../facts/units';
 
 /**
  * Billed for each node-hour while it is not paused, by type; RA3 nodes keep their data in managed storage. Source: Amazon Redshift

@@ -8,11 +8,10 @@ import { waitsAtDeployments } from '../facts/deployment';
 import { ofEach } from '../facts/parts';
 import { perStart, scheduledStarts } from '../facts/scheduled-starts';
 import { TRACED_PART, traceCharges } from '../facts/tracing';
+import { MB_PER_GB, SECONDS_PER_HOUR } from '../facts/units';
 
 /** Memory of an express execution is billed in steps. Source: AWS Step Functions pricing, "Express Workflows". */
 const MEMORY_STEP_MB = 64;
-const MB_PER_GB = 1024;
-const SECONDS_PER_HOUR = 3600;
 
 /** What a workflow that a schedule starts is assumed to take. */
 const TRANSITIONS = 10;

@@ -4,8 +4,6 @@ import { lift, lift2, type Maybe } from '../../../readers/unknown';
 import { fixed, type Bounds } from '../facts/load';
 import { boundsOfTarget, targetsOf } from '../facts/scalable-target';
 
-export const SECONDS_PER_HOUR = 3600;
-
 /** What a function is billed by; also asked for by what keeps its instances warm. */
 export function functionFacts(r: Resource): { architecture: Maybe<string>; memoryGb: Maybe<number> } {
   return {

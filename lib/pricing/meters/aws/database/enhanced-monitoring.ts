@@ -4,12 +4,12 @@ import { HOURS_PER_MONTH, perUse, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
 import { INGESTED } from '../facts/published-logs';
+import { GB_PER_KB, SECONDS_PER_HOUR } from '../facts/units';
 
 /** Usage key of what Enhanced Monitoring writes. Assumed: the metrics of the system, and few processes. */
 export const MONITORING_KB = { unit: 'KB in each record of Enhanced Monitoring', assume: 2 } as const;
 
-const SECONDS_PER_MONTH = HOURS_PER_MONTH * 3600;
-const GB_PER_KB = 1 / 1024 ** 2;
+const SECONDS_PER_MONTH = HOURS_PER_MONTH * SECONDS_PER_HOUR;
 
 /** Seconds between two records of an instance; 0 where it writes none. What a cluster states holds for its instances. */
 export function monitoringInterval(r: Resource, cluster?: Resource): Maybe<number> {

@@ -3,8 +3,6 @@ import type { UsageAmount } from '../../usage';
 
 import { chargesOfParts, usageOfParts, type OptionalPart } from '../facts/optional-parts';
 
-const PER_TEN_THOUSAND = 1e-4;
-
 const dataOut = (place: string, edge: string): OptionalPart => ({
   name: `Data out to ${place}`,
   rate: `cloudfront/data-transfer-out-to-internet-${edge}-edge`,
@@ -14,7 +12,7 @@ const requests = (place: string, edge: string): OptionalPart => ({
   name: `Requests from ${place}`,
   rate: `cloudfront/https-requests-${edge}-edge`,
   unit: 'HTTPS requests per month',
-  perUnit: PER_TEN_THOUSAND,
+  perUnit: 1e-4,
 });
 
 /** Viewers elsewhere than in Europe, and what goes from edges there to the origin. Source: Amazon CloudFront pricing. */
@@ -41,7 +39,7 @@ const PARTS = {
     name: 'Requests over HTTP',
     rate: 'cloudfront/http-requests-europe-edge',
     unit: 'HTTP requests per month from Europe',
-    perUnit: PER_TEN_THOUSAND,
+    perUnit: 1e-4,
   },
   toOriginGb: {
     name: 'Data to the origin',

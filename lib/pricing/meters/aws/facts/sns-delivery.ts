@@ -3,6 +3,7 @@ import { perUse, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
 import { together } from './parts';
+import { GB_PER_KB } from './units';
 
 /** How a protocol is billed: the rate, and how many notifications its unit counts. */
 interface Delivery {
@@ -10,15 +11,13 @@ interface Delivery {
   readonly perUnit: number;
 }
 
-const MILLION = 1e-6;
-
 const DELIVERIES: Readonly<Record<string, Delivery>> = {
   email: { rate: 'sns/email-deliveries', perUnit: 1e-5 },
   'email-json': { rate: 'sns/email-deliveries', perUnit: 1e-5 },
-  http: { rate: 'sns/http-s-deliveries', perUnit: MILLION },
-  https: { rate: 'sns/http-s-deliveries', perUnit: MILLION },
-  application: { rate: 'sns/mobile-push-deliveries', perUnit: MILLION },
-  firehose: { rate: 'sns/firehose-deliveries', perUnit: MILLION },
+  http: { rate: 'sns/http-s-deliveries', perUnit: 1e-6 },
+  https: { rate: 'sns/http-s-deliveries', perUnit: 1e-6 },
+  application: { rate: 'sns/mobile-push-deliveries', perUnit: 1e-6 },
+  firehose: { rate: 'sns/firehose-deliveries', perUnit: 1e-6 },
   sms: { rate: new Unknown('text messages are billed by the country that they go to'), perUnit: 1 },
 };
 
@@ -39,8 +38,6 @@ function unpriced(protocol: string): Delivery {
   return { rate: `sns/${protocol}-deliveries`, perUnit: 1 };
 }
 
-export const GB_PER_KB = 1 / 1024 ** 2;
-
 /** What a FIFO topic is charged for each message and for its size, when it is published or delivered. Source: Amazon SNS pricing, "FIFO topics". */
 export function fifoCharges(
   step: 'publish' | 'subscription',
@@ -51,7 +48,7 @@ export function fifoCharges(
       ? ['Messages published', 'sns/fifo-publish-requests']
       : ['Messages delivered', 'sns/fifo-subscription-messages'];
   return [
-    perUse(count, rate, notifications, { perUnit: MILLION }),
+    perUse(count, rate, notifications, { perUnit: 1e-6 }),
     perUse(`Size of ${count.toLowerCase()}`, `sns/fifo-${step}-payload`, together(notifications, messageKb), {
       perUnit: GB_PER_KB,
     }),

@@ -9,8 +9,8 @@ import { fixed, LOAD, perHourOfLoad, type Bounds } from '../facts/load';
 import { ofEach } from '../facts/parts';
 import { forHours, RUNNING_HOURS } from '../facts/running-hours';
 import { boundsOfTarget, targetsOf } from '../facts/scalable-target';
+import { MB_PER_GB } from '../facts/units';
 
-const MB_PER_GB = 1024;
 const ELSEWHERE = new Unknown('its configuration is not among the inputs');
 
 const USAGE = {

@@ -3,7 +3,8 @@ import { perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
 import { ofEach } from '../facts/parts';
-import { deliveryCharges, fifoCharges, GB_PER_KB, MESSAGES } from '../facts/sns-delivery';
+import { deliveryCharges, fifoCharges, MESSAGES } from '../facts/sns-delivery';
+import { GB_PER_KB } from '../facts/units';
 
 /**
  * Billed per notification by protocol; SQS and Lambda are free. Of a FIFO topic every message is billed, and its size. A filter on what is

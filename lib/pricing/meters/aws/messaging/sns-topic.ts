@@ -4,10 +4,9 @@ import { DAYS_PER_MONTH, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 
 import { ofEach } from '../facts/parts';
-import { deliveryCharges, fifoCharges, GB_PER_KB, MESSAGES, type MessageUse } from '../facts/sns-delivery';
+import { deliveryCharges, fifoCharges, MESSAGES, type MessageUse } from '../facts/sns-delivery';
 import { TRACED_PART, traceCharges } from '../facts/tracing';
-
-const MILLION = 1e-6;
+import { GB_PER_KB } from '../facts/units';
 
 interface TopicFacts {
   readonly isFifo: Maybe<boolean>;
@@ -51,7 +50,7 @@ function messages({ isFifo, protocols: known }: TopicFacts, use: MessageUse): re
     return [...fifoCharges('publish', use), ...known.flatMap(() => fifoCharges('subscription', use))];
   const rate = lift(isFifo, () => 'sns/standard-api-requests');
   return [
-    perUse('Messages published', rate, use.notifications, { perUnit: MILLION }),
+    perUse('Messages published', rate, use.notifications, { perUnit: 1e-6 }),
     ...known.flatMap((protocol) => deliveryCharges(protocol, use.notifications)),
   ];
 }

@@ -5,8 +5,7 @@ import { meter } from '../../meter';
 
 import { timesPerMonth } from '../facts/aws-schedule';
 import { given } from '../facts/given';
-
-const MB_PER_GB = 1024;
+import { MB_PER_GB } from '../facts/units';
 
 /** Memory of the function that runs a canary. Source: Amazon CloudWatch Synthetics API reference, "CanaryRunConfigInput". */
 const DEFAULT_MEMORY_MB = 1000;

@@ -3,13 +3,12 @@ import type { UsageAmount } from '../../usage';
 
 import { chargesOfParts, usageOfParts, type OptionalPart } from '../facts/optional-parts';
 
-const THOUSAND = 1e-3;
 const gbMonth = (name: string, rate: string): OptionalPart => ({ name, rate, unit: 'GB-month' });
 const gb = (name: string, rate: string): OptionalPart => ({ name, rate, unit: 'GB per month' });
 const requests = (name: string, rate: string): OptionalPart => ({
   name,
   rate,
-  perUnit: THOUSAND,
+  perUnit: 1e-3,
   unit: 'requests per month',
 });
 

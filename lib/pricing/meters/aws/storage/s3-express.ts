@@ -4,8 +4,6 @@ import { meter } from '../../meter';
 import { countOf } from '../facts/count';
 import { REQUEST_METRICS, requestMetricCharges } from './request-metrics';
 
-const THOUSAND = 1e-3;
-
 /** Billed per GB-month, per request and per GB that is written and read. Source: Amazon S3 pricing, "S3 Express One Zone". */
 export const directoryBucket = meter({
   reads: { 'AWS::S3Express::DirectoryBucket': (r) => ({ requestMetrics: countOf(r, 'MetricsConfigurations') }) },
@@ -19,8 +17,8 @@ export const directoryBucket = meter({
   },
   charges: ({ requestMetrics }, use) => [
     perUse('Storage', 's3/express-one-zone-storage', use.storedGb),
-    perUse('Write requests', 's3/put-copy-post-list-requests-express-one-zone', use.writes, { perUnit: THOUSAND }),
-    perUse('Read requests', 's3/get-other-requests-express-one-zone', use.reads, { perUnit: THOUSAND }),
+    perUse('Write requests', 's3/put-copy-post-list-requests-express-one-zone', use.writes, { perUnit: 1e-3 }),
+    perUse('Read requests', 's3/get-other-requests-express-one-zone', use.reads, { perUnit: 1e-3 }),
     perUse('Data written', 's3/express-one-zone-data-uploads', use.uploadedGb),
     perUse('Data read', 's3/express-one-zone-data-retrievals', use.retrievedGb),
     ...requestMetricCharges(requestMetrics, use.requestMetrics),

@@ -8,9 +8,6 @@ import { transferCharges } from '../facts/other-region';
 /** Metrics that a rule with replication metrics sends. Source: Amazon S3 User Guide, "S3 Replication metrics". */
 const METRICS_OF_RULE = 4;
 
-/** The rate counts requests by the thousand. */
-const THOUSAND = 1e-3;
-
 const ELSEWHERE = new Unknown('the region of the other bucket, which is not among the inputs, is not known');
 
 /** A rule that copies objects to another bucket. */
@@ -54,7 +51,7 @@ export function replicationCharges(
   if (isUnknown(rules)) return [perMonth('Replication', rules)];
   return rules.flatMap(({ hasTimeControl, hasMetrics, region }) => [
     perUse('Objects copied', 's3/put-copy-post-list-requests-standard', use.writes, {
-      perUnit: THOUSAND,
+      perUnit: 1e-3,
       note: 'each that is written, once; the copies are stored in a bucket of their own',
     }),
     ...(hasTimeControl

@@ -1,8 +1,6 @@
 import { perUse } from '../../charge';
 import { meter } from '../../meter';
 
-const THOUSAND = 1e-3;
-
 /**
  * Billed per GB-month, per request, for the objects that are watched and for compaction; tables cost nothing by themselves. Source: Amazon
  * S3 pricing, "Tables".
@@ -19,11 +17,11 @@ export const tableBucket = meter({
   },
   charges: (_, use) => [
     perUse('Storage', 's3/s3-tables-storage', use.storedGb),
-    perUse('Write requests', 's3/s3-tables-put-requests', use.writes, { perUnit: THOUSAND }),
-    perUse('Read requests', 's3/s3-tables-get-requests', use.reads, { perUnit: THOUSAND }),
-    perUse('Objects watched', 's3/s3-tables-object-monitoring', use.objects, { perUnit: THOUSAND }),
+    perUse('Write requests', 's3/s3-tables-put-requests', use.writes, { perUnit: 1e-3 }),
+    perUse('Read requests', 's3/s3-tables-get-requests', use.reads, { perUnit: 1e-3 }),
+    perUse('Objects watched', 's3/s3-tables-object-monitoring', use.objects, { perUnit: 1e-3 }),
     perUse('Objects compacted', 's3/s3-tables-compaction-objects-processed', use.compactedObjects, {
-      perUnit: THOUSAND,
+      perUnit: 1e-3,
     }),
     perUse('Data compacted', 's3/s3-tables-compaction-data-processed-binpack', use.compactedGb),
   ],
