@@ -1,10 +1,10 @@
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
-import { inRegion, perMonth, perUse, type Charge } from '../../charge';
+import { perMonth, perUse, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
 import { given } from '../facts/given';
-import { placeName, transferCharges } from '../facts/other-region';
+import { placedIn, transferCharges } from '../facts/other-region';
 
 /** Usage keys of snapshots that are copied to another region. */
 export const COPIES_USAGE = {
@@ -26,7 +26,7 @@ export function copyCharges(
 ): readonly Charge[] {
   if (isUnknown(regions)) return [perMonth('Snapshot copies', regions)];
   return regions.flatMap((region) => [
-    inRegion(perUse(`Snapshots in ${placeName(region)}`, 'redshift/backup-storage', use.copiedGb), region),
+    placedIn(perUse('Snapshots', 'redshift/backup-storage', use.copiedGb), region),
     ...transferCharges(from, region, use.sentGb, 'Snapshots sent'),
   ]);
 }

@@ -1,10 +1,11 @@
 import { isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
-import { inRegion, perHour, perMonth, perUse, provided, type Charge } from '../../charge';
+import { perHour, perMonth, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { LOAD, perHourOfLoad } from '../facts/load';
 import { chargesOfParts, usageOfParts, type OptionalPart } from '../facts/optional-parts';
+import { placedIn } from '../facts/other-region';
 
 import { globalTableFacts } from './dynamodb-global-table';
 import { insightsCharges } from './dynamodb-insights';
@@ -54,9 +55,7 @@ export const dynamoDbTable = meter({
 
 /** What a copy elsewhere is charged says where, and has the prices of that region. */
 function placed(charges: readonly Charge[], region: Maybe<string> | undefined): readonly Charge[] {
-  if (region === undefined) return charges;
-  const place = isUnknown(region) ? 'another region' : region;
-  return charges.map((charge) => inRegion({ ...charge, name: `${charge.name} in ${place}` }, region));
+  return region === undefined ? charges : charges.map((charge) => placedIn(charge, region));
 }
 
 function chargesOf(copy: TableCopy, onDemand: Maybe<boolean>, use: Use): readonly Charge[] {

@@ -1,9 +1,9 @@
 import type { Resource } from '../../../readers/resource';
 import type { Maybe } from '../../../readers/unknown';
-import { inRegion, perUse, type Charge } from '../../charge';
+import { perUse, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
-import { placeName, transferCharges } from '../facts/other-region';
+import { placedIn, transferCharges } from '../facts/other-region';
 import { exportedLogs, PUBLISHED_GB } from '../facts/published-logs';
 
 import { MONITORING_KB, monitoringCharges, monitoringInterval } from './enhanced-monitoring';
@@ -52,10 +52,7 @@ export function optionCharges(options: DatabaseOptions, use: OptionsUse, instanc
     ...(backupRegion === undefined
       ? []
       : [
-          inRegion(
-            perUse(`Backups in ${placeName(backupRegion)}`, 'rds/additional-backup-storage', use.replicatedBackupGb),
-            backupRegion,
-          ),
+          placedIn(perUse('Backups', 'rds/additional-backup-storage', use.replicatedBackupGb), backupRegion),
           ...transferCharges(region, backupRegion, use.replicatedGb, 'Changes copied'),
         ]),
   ];

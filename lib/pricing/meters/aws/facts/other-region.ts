@@ -1,5 +1,5 @@
 import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
-import { perUse, type Charge } from '../../charge';
+import { inRegion, perUse, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
 /** Two regions that are billed less between them. */
@@ -25,7 +25,12 @@ export function transferCharges(from: string, to: Maybe<string>, sent: UsageAmou
   return [perUse(`${what} to ${placeName(to)}`, rate, sent)];
 }
 
+/** A charge for what is kept elsewhere: it says where, and has the prices of that region. */
+export function placedIn(charge: Charge, region: Maybe<string>): Charge {
+  return inRegion({ ...charge, name: `${charge.name} in ${placeName(region)}` }, region);
+}
+
 /** A region as a line of a bill names it. */
-export function placeName(region: Maybe<string>): string {
+function placeName(region: Maybe<string>): string {
   return isUnknown(region) ? 'another region' : region;
 }

@@ -1,9 +1,10 @@
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
-import { inRegion, perMonth, perUse, type Charge } from '../../charge';
+import { perMonth, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 
 import { given } from '../facts/given';
+import { placedIn } from '../facts/other-region';
 
 const RATE = 'secrets-manager/secret';
 
@@ -29,8 +30,5 @@ export const secret = meter({
 
 function replicaCharges(replicas: SecretFacts['replicas']): readonly Charge[] {
   if (isUnknown(replicas)) return [perMonth('Replicas', RATE, replicas)];
-  return replicas.map((region) => {
-    const place = isUnknown(region) ? 'another region' : region;
-    return inRegion(perMonth(`Replica in ${place}`, RATE), region);
-  });
+  return replicas.map((region) => placedIn(perMonth('Replica', RATE), region));
 }

@@ -1,10 +1,10 @@
 import type { Properties, Resource } from '../../../readers/resource';
-import { isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
-import { inRegion, perMonth, perUse, type Charge } from '../../charge';
+import { allKnown, isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
+import { perMonth, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { placeName, regionOfArn, transferCharges } from '../facts/other-region';
+import { placedIn, regionOfArn, transferCharges } from '../facts/other-region';
 
 /** Copies that a rule makes of its backups in a vault that the input does not hold; those in one that it holds are billed with it. */
 interface Copy {
@@ -38,10 +38,8 @@ export const backupPlan = meter({
 });
 
 function copiesOf(rules: readonly Properties[], plan: Resource): Maybe<readonly Copy[]> {
-  const actions = rules.map((rule) => rule.list('CopyActions'));
-  const unknown = actions.find(isUnknown);
-  if (unknown !== undefined) return unknown;
-  return actions.flatMap((all) => (isUnknown(all) ? [] : all.map((action) => copyOf(action, plan))));
+  const actions = allKnown(rules.map((rule) => rule.list('CopyActions')));
+  return lift(actions, (known) => known.flat().map((action) => copyOf(action, plan)));
 }
 
 function copyOf(action: Properties, plan: Resource): Copy {
@@ -58,9 +56,7 @@ function copyCharges(
   use: Readonly<Record<'copiedGb' | 'sentGb', UsageAmount>>,
 ): readonly Charge[] {
   return [
-    ...(isGiven
-      ? []
-      : [inRegion(perUse(`Copies in ${placeName(region)}`, 'ebs/snapshot-storage', use.copiedGb), region)]),
+    ...(isGiven ? [] : [placedIn(perUse('Copies', 'ebs/snapshot-storage', use.copiedGb), region)]),
     ...transferCharges(from, region, use.sentGb, 'Copies sent'),
   ];
 }

@@ -1,9 +1,9 @@
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, type Maybe } from '../../../readers/unknown';
-import { inRegion, perMonth, perUse, type Charge } from '../../charge';
+import { perMonth, perUse, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
-import { placeName, transferCharges } from '../facts/other-region';
+import { placedIn, transferCharges } from '../facts/other-region';
 
 /** A copy of a file system that replication makes. */
 interface Copy {
@@ -38,9 +38,7 @@ export function replicationCharges(
 ): readonly Charge[] {
   if (isUnknown(copies)) return [perMonth('Copies', copies)];
   return copies.flatMap(({ region, storageClass, isGiven }) => [
-    ...(isGiven
-      ? []
-      : [inRegion(perUse(`Copy in ${placeName(region)}`, `efs/${storageClass}-storage`, use.storedGb), region)]),
+    ...(isGiven ? [] : [placedIn(perUse('Copy', `efs/${storageClass}-storage`, use.storedGb), region)]),
     ...transferCharges(from, region, use.replicatedGb, 'Changes copied'),
   ]);
 }

@@ -1,11 +1,11 @@
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { HOURS_PER_MONTH, inRegion, perUse, type Charge } from '../../charge';
+import { HOURS_PER_MONTH, perUse, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
 import { countOf } from '../facts/count';
 import { given } from '../facts/given';
-import { placeName, transferCharges } from '../facts/other-region';
+import { placedIn, transferCharges } from '../facts/other-region';
 import { sumOf } from '../facts/sum';
 
 /** What the schedules of a policy ask for beside snapshots. */
@@ -45,7 +45,7 @@ export function extrasCharges(
   const perUnit = lift(fastRestores, (count) => count * HOURS_PER_MONTH);
   return [
     ...regions.flatMap((region) => [
-      inRegion(perUse(`Copies in ${placeName(region)}`, 'ebs/snapshot-storage', use.firstGb), region),
+      placedIn(perUse('Copies', 'ebs/snapshot-storage', use.firstGb), region),
       ...transferCharges(from, region, use.sentGb, 'Copies sent'),
     ]),
     ...(fastRestores === 0 ? [] : [perUse('Fast snapshot restore', rate, use.volumes, { perUnit })]),
