@@ -18,8 +18,8 @@ import {
   type EstimatedResource,
   type UsagePolicy,
 } from '../pricing';
-import { missingPrice, missingUse } from '../pricing/missing';
-import type { BudgetVerdict, Priced } from '../reports/budget';
+import { missingIn } from '../pricing/missing';
+import { isFailed, type BudgetVerdict, type Priced } from '../reports/budget';
 import { checkBudgets, judgeBudgets, pricedIn, type Budget } from '../reports/budgets';
 import { rangeToCents, toCents } from '../reports/cents';
 import { namesOf } from '../reports/estimate/words';
@@ -108,9 +108,9 @@ export class CostValidation implements IPolicyValidationPlugin {
     const budgets: readonly Budget[] = [{ scope: { kind: 'all' }, limit: budget }, ...parts];
     const priced = estimate(resources, { catalogue, usage });
     const violations = judgeBudgets(budgets, resources, priced).flatMap((verdict, at): readonly PolicyViolation[] => {
+      if (!isFailed(verdict)) return [];
       const own = pricedIn(budgets[at]?.scope ?? { kind: 'all' }, resources, priced);
-      if (verdict.status === 'exceeded') return [exceeded(verdict, own, onExceeded)];
-      return verdict.status === 'cannot-tell' ? [cannotTell(verdict, own, onMissing)] : [];
+      return [verdict.status === 'exceeded' ? exceeded(verdict, own, onExceeded) : cannotTell(verdict, own, onMissing)];
     });
     return {
       success: violations.every(({ severity }) => severity === 'warning'),
@@ -148,7 +148,7 @@ function cannotTell(
   onMissing: 'fail' | 'warn',
 ): PolicyViolation {
   const [expected, most] = [rangeToCents(monthly).expected, toCents(limit)];
-  const unpriced = resources.filter((resource) => missingPrice(resource).length + missingUse(resource).length > 0);
+  const unpriced = resources.filter((resource) => missingIn({ resources: [resource] }).length > 0);
   return {
     ruleName: 'missing-price',
     description: `cannot tell whether ${monthOf(part)} keeps the budget of ${money(most)}: ${money(expected)} is expected, not counting ${namesOf(missing)}`,
