@@ -1,4 +1,16 @@
-import type { UnreadByType } from '../../unread';
+import type { Unread, UnreadByType } from '../../unread';
+
+/** Of tables in DynamoDB, in one region or in several. */
+const WARM_THROUGHPUT: Unread = {
+  name: 'Warm throughput',
+  billed: 'by-use',
+  paths: [
+    'WarmThroughput.ReadUnitsPerSecond',
+    'WarmThroughput.WriteUnitsPerSecond',
+    'GlobalSecondaryIndexes.*.WarmThroughput.ReadUnitsPerSecond',
+    'GlobalSecondaryIndexes.*.WarmThroughput.WriteUnitsPerSecond',
+  ],
+};
 
 /** What is billed for properties of these types and is not priced yet. A property that a meter learns to read leaves this list. */
 export const DATABASE_UNREAD: UnreadByType = {
@@ -18,28 +30,10 @@ export const DATABASE_UNREAD: UnreadByType = {
   ],
   'AWS::DynamoDB::GlobalTable': [
     { name: 'Deletes by time to live in replicas', billed: 'by-use', paths: ['TimeToLiveSpecification.Enabled'] },
-    {
-      name: 'Warm throughput',
-      billed: 'by-use',
-      paths: [
-        'WarmThroughput.ReadUnitsPerSecond',
-        'WarmThroughput.WriteUnitsPerSecond',
-        'GlobalSecondaryIndexes.*.WarmThroughput.ReadUnitsPerSecond',
-        'GlobalSecondaryIndexes.*.WarmThroughput.WriteUnitsPerSecond',
-      ],
-    },
+    WARM_THROUGHPUT,
   ],
   'AWS::DynamoDB::Table': [
-    {
-      name: 'Warm throughput',
-      billed: 'by-use',
-      paths: [
-        'WarmThroughput.ReadUnitsPerSecond',
-        'WarmThroughput.WriteUnitsPerSecond',
-        'GlobalSecondaryIndexes.*.WarmThroughput.ReadUnitsPerSecond',
-        'GlobalSecondaryIndexes.*.WarmThroughput.WriteUnitsPerSecond',
-      ],
-    },
+    WARM_THROUGHPUT,
     { name: 'Import from S3', billed: 'by-use', paths: ['ImportSourceSpecification'] },
   ],
   'AWS::RDS::DBCluster': [

@@ -63,7 +63,7 @@ export const SPOT_NOTE =
 
 const SPOT_NOTE_STATED = 'at the maximum price that is stated, or the on-demand rate where that is lower, as a ceiling';
 
-/** The part of the on-demand price that spot costs at least. Source: Amazon EC2 Spot Instances pricing, "up to 90 %". */
+/** The part of the on-demand price that spot costs at least. Source: Amazon EC2 Spot Instances pricing, "up to 90%". */
 const SPOT_LEAST = 0.1;
 
 /** What servers are charged: instances, volumes, addresses, metrics, CPU credits. Source: Amazon EC2 On-Demand Pricing. */
