@@ -2,7 +2,6 @@ import {
   choice,
   either,
   flag,
-  formatted,
   group,
   list,
   nonEmptyList,
@@ -19,30 +18,22 @@ import { OPERATING_SYSTEMS } from '../../profile/operating-systems';
 import { CLOCK_TIME, MAXIMUM_ZONES, RUNNING, WEEKDAY } from '../../profile/forms';
 import { NAME } from '../../profile/names';
 import { ARCHITECTURES, SIZE_NAMES, type Capacity } from '../../profile/sizes';
+import { askedLoadBalancerForm, SAID_OF_LOAD_BALANCERS } from './load-balancer-form';
 import {
   DATA_LIVES,
   SERVER_TIERS,
   VOLUME_KINDS,
-  type AskedLoadBalancer,
   type AskedServers,
-  type AskedSharedLoadBalancer,
   type DataVolumeProps,
-  type LoadBalancerProps,
   type PatchingProps,
   type ScalingProps,
   type ScheduledCapacity,
   type ServersProps,
-  type SharedLoadBalancerProps,
   type SpotProps,
-  type TargetProps,
 } from './props';
 import { START_AND_STOP } from './schedule';
-import { ASKED_PRIORITIES } from './shared-entrance';
 
 const MAXIMUM_SERVERS = 1000;
-
-/** Characters. Source: Elastic Load Balancing API Reference, "FixedResponseActionConfig", the narrowest of the clouds. */
-const LONGEST_ANSWER = 1024;
 
 /** Managed disks reach 16 TiB everywhere. Source: Amazon EBS User Guide, "General Purpose SSD volumes". */
 const LARGEST_DISK_GIB = 16_384;
@@ -133,57 +124,6 @@ const patching = group<PatchingProps>({
   ),
 });
 
-const target: Entries<TargetProps> = {
-  targetPort: optional(integer(1, 65_535), 'Port that the servers listen on', '443'),
-  targetTls: optional(flag(), 'Speak TLS to the servers too', 'true'),
-  healthCheckPath: optional(
-    text(/^\/\S{0,1023}$/, 'a path of at most 1,024 characters that begins with /'),
-    'Path of the health check',
-    '/',
-  ),
-  closedAnswer: optional(
-    text(new RegExp(`^(?=[\\s\\S]*\\S)[\\s\\S]{1,${LONGEST_ANSWER}}$`), 'text of 1 to 1,024 characters'),
-    'What visitors of a public load balancer read while the fleet is stopped',
-    'that it is closed and when it is open,',
-  ),
-};
-
-const loadBalancer: Entries<LoadBalancerProps> = {
-  public: optional(flag(), 'Whether it is reached from the internet', 'false'),
-  allowFrom: optional(
-    nonEmptyList(
-      formatted('ipv4-block', 'an IPv4 block, e.g. 203.0.113.0/24', { token: true }),
-      'at least one IPv4 block',
-    ),
-    'IPv4 blocks that may connect',
-    'the network itself, or anyone when public,',
-  ),
-  ...target,
-  webFirewall: optional(flag(), 'A web application firewall on it', 'from the profile'),
-};
-
-/** Sources: Elastic Load Balancing User Guide, "Host conditions" and "Path conditions", the narrowest of the clouds. */
-const host = text(
-  /^(?=.{1,128}$)[a-z0-9.*?-]+\.[a-z]+$/,
-  'a host in lower case, e.g. api.clinic.example, in which * stands for any characters and ? for one',
-);
-const path = text(
-  /^(?=.{1,128}$)\/[\w.$/~"'@:+&*?-]*$/,
-  'a path, e.g. /api/*, in which * stands for any characters and ? for one',
-);
-
-const sharedLoadBalancer: Entries<SharedLoadBalancerProps> = {
-  sharedWith: required(text(/\S/, 'the name of another fleet'), 'Fleet whose load balancer it is'),
-  hosts: optional(nonEmptyList(host, 'at least one host'), 'Hosts whose requests it takes', 'any'),
-  paths: optional(nonEmptyList(path, 'at least one path'), 'Paths whose requests it takes', 'any'),
-  priority: optional(
-    integer(1, ASKED_PRIORITIES),
-    'Order in which rules are evaluated, the lowest first, where two match the same requests',
-    'after those with a priority, the most specific first,',
-  ),
-  ...target,
-};
-
 const fleet: Entries<Omit<ServersProps, 'loadBalancer'>> = {
   os: required(choice(OPERATING_SYSTEMS), 'Operating system'),
   size: optional(size, 'Size by name, or by what is needed', 'medium'),
@@ -238,11 +178,6 @@ const fleet: Entries<Omit<ServersProps, 'loadBalancer'>> = {
   ),
 };
 
-const certificate = reference(
-  /^arn:aws[a-z-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[\w-]+$/,
-  'the ARN of an ACM certificate, arn:aws:acm:<region>:<account>:certificate/<id>',
-);
-
 /** A pattern of names would find another image each day, and nobody would see the change. */
 const image = reference(
   /^(ami-[0-9a-f]{8,17}|\/[\w./-]+)$/,
@@ -255,26 +190,7 @@ const firstBoot = either(
   group<{ readonly file: string }>({ file: required(text(/\S/, 'the name of a file'), 'Beside the client file') }),
 );
 
-/** A place behind a load balancer, which says itself whom it lets in. */
-function sharing<T>(entries: Entries<T>): Group<T> {
-  const expected = 'it where the load balancer is, on the fleet that sharedWith names';
-  return { ...group<T>(entries), misplaced: { public: expected, allowFrom: expected, webFirewall: expected } };
-}
-
-const BALANCED = 'A load balancer with TLS in front of the fleet, or a place behind that of another fleet';
-
-const SHAPES = 'a load balancer, { certificate: ... }, or a place behind another, { sharedWith: ... }';
-
 const RENAMED = { dataVolumeGib: 'dataVolumes' };
-
-/** A load balancer of a fleet's own, and a place behind that of another fleet. */
-export const loadBalancerForm = group<LoadBalancerProps>(loadBalancer);
-export const sharedLoadBalancerForm = sharing<SharedLoadBalancerProps>(sharedLoadBalancer);
-
-/** What a load balancer says of itself, and where it says so. */
-const SAID_OF_LOAD_BALANCERS = Object.fromEntries(
-  Object.keys({ certificate, ...loadBalancer, ...sharedLoadBalancer }).map((key) => [key, 'it under loadBalancer']),
-);
 
 /**
  * What the props of a fleet may hold beside their load balancer, which has a form for each shape. Its image, its first boot and the
@@ -298,25 +214,8 @@ export const askedServersForm: Group<AskedServers> = {
         'none',
       ),
       loadBalancer: optional(
-        either(
-          SHAPES,
-          group<AskedLoadBalancer>(
-            {
-              certificate: required(certificate, 'ARN of the ACM certificate that the listener presents'),
-              ...loadBalancer,
-            },
-            { certificateArn: 'certificate' },
-          ),
-          sharing<AskedSharedLoadBalancer>({
-            ...sharedLoadBalancer,
-            certificate: optional(
-              certificate,
-              'ARN of an ACM certificate that the listener presents as well',
-              'those that it presents already',
-            ),
-          }),
-        ),
-        BALANCED,
+        askedLoadBalancerForm,
+        'A load balancer with TLS in front of the fleet, or a place behind that of another fleet',
         'none',
       ),
     },

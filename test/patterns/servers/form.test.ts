@@ -5,11 +5,10 @@ import { servers } from '../../../lib/patterns/servers';
 import {
   askedServersForm,
   LARGEST_SERVER,
-  loadBalancerForm,
   serversForm,
-  sharedLoadBalancerForm,
   SMALLEST_SYSTEM_DISK_GIB,
 } from '../../../lib/patterns/servers/form';
+import { loadBalancerForm, sharedLoadBalancerForm } from '../../../lib/patterns/servers/load-balancer-form';
 import { formatProblem } from '../../../lib/problem';
 import { NOTHING_BESIDE, type NamedFiles } from '../../../lib/patterns/pattern';
 import { DEFAULT_CONTEXT } from '../../../lib/profile/context';
