@@ -40,3 +40,17 @@ export function costs({ lines }: EstimatedResource): Record<string, number> {
 export function usd(amount: number): number {
   return Math.round(amount * 1e6) / 1e6;
 }
+
+/** A resource of AWS: `resource('EC2::EIP')`. */
+export function resource(type: string, Properties: object = {}): object {
+  return { Type: `AWS::${type}`, Properties };
+}
+
+export function ref(Ref: string): object {
+  return { Ref };
+}
+
+/** Keys of the rates that have no price, by the name of the line. */
+export function missingRates({ missing = [] }: EstimatedResource): Record<string, string | undefined> {
+  return Object.fromEntries(missing.map(({ name, rate }) => [name, rate]));
+}

@@ -1,11 +1,9 @@
 import { estimate, packagedCatalogue, readTemplate } from '../../../../lib/pricing';
 import { billOf } from '../../../../lib/pricing/bill';
 import { steady } from '../../../../lib/pricing/range';
-import { costs, priceOf, usd } from '../../price';
+import { costs, priceOf, ref, resource, usd } from '../../price';
 
 /** Types that cost nothing as they usually are, and something in one case. */
-const resource = (type: string, Properties: object = {}): object => ({ Type: `AWS::${type}`, Properties });
-const ref = (Ref: string): object => ({ Ref });
 
 describe('a certificate', () => {
   const certificate = (properties: object): object =>

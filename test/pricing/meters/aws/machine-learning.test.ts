@@ -1,11 +1,6 @@
-import type { EstimatedResource } from '../../../../lib/pricing';
-import { costs, priceOf, priceWith, usd } from '../../price';
+import { costs, missingRates, priceOf, priceWith, ref, resource, usd } from '../../price';
 
 const REGION = 'us-east-1';
-const resource = (type: string, Properties: object = {}): object => ({ Type: `AWS::${type}`, Properties });
-const ref = (Ref: string): object => ({ Ref });
-const rates = ({ missing = [] }: EstimatedResource): Record<string, string | undefined> =>
-  Object.fromEntries(missing.map(({ name, rate }) => [name, rate]));
 
 describe('an endpoint of SageMaker', () => {
   const endpoint = resource('SageMaker::Endpoint', { EndpointConfigName: ref('Config') });
@@ -50,9 +45,11 @@ describe('an endpoint of SageMaker', () => {
 
   test('names what has no price, and a configuration that is elsewhere', () => {
     const ServerlessConfig = { MemorySizeInMB: 2048, MaxConcurrency: 5 };
-    expect(rates(priceOf(endpoint, { Config: config({ VariantName: 's', ServerlessConfig }) }, REGION))).toEqual({
-      'Serverless inference': 'sagemaker/serverless-inference',
-    });
+    expect(missingRates(priceOf(endpoint, { Config: config({ VariantName: 's', ServerlessConfig }) }, REGION))).toEqual(
+      {
+        'Serverless inference': 'sagemaker/serverless-inference',
+      },
+    );
     const elsewhere = resource('SageMaker::Endpoint', { EndpointConfigName: 'config' });
     expect(priceOf(elsewhere, {}, REGION).missing?.[0]?.because).toBe('its configuration is not among the inputs');
   });
@@ -81,7 +78,7 @@ describe('a notebook', () => {
   test('of a type without a price is unpriced, and names both rates where its volume has none either', () => {
     const it = priceOf(notebook({ InstanceType: 'ml.p4d.24xlarge' }), {}, 'eu-central-1');
     expect(it.status).toBe('unpriced');
-    expect(rates(it)).toEqual({
+    expect(missingRates(it)).toEqual({
       'Notebook instance': 'sagemaker/notebook-instance-ml.p4d.24xlarge',
       'Notebook storage': 'sagemaker/notebook-storage',
     });
@@ -89,7 +86,7 @@ describe('a notebook', () => {
 });
 
 test('agents and profiles of Bedrock name the rates of their model', () => {
-  const tokens = (it: object): Record<string, string | undefined> => rates(priceOf(it, {}, REGION));
+  const tokens = (it: object): Record<string, string | undefined> => missingRates(priceOf(it, {}, REGION));
   expect(tokens(resource('Bedrock::Agent', { FoundationModel: 'anthropic.claude-3-haiku-20240307-v1:0' }))).toEqual({
     'Input tokens': 'bedrock/anthropic.claude-3-haiku-20240307-v1-0-input-tokens',
     'Output tokens': 'bedrock/anthropic.claude-3-haiku-20240307-v1-0-output-tokens',

@@ -1,14 +1,9 @@
-import type { EstimatedResource } from '../../../../lib/pricing';
-import { costs, price, priceOf, priceWith, usd } from '../../price';
+import { costs, missingRates, price, priceOf, priceWith, ref, resource, usd } from '../../price';
 
 /** Types whose rates the catalogue has. Prices are those of us-east-1. */
 const REGION = 'us-east-1';
-const resource = (type: string, Properties: object = {}): object => ({ Type: `AWS::${type}`, Properties });
-const ref = (Ref: string): object => ({ Ref });
 const priced = (it: object, others: object = {}, region = REGION): Record<string, number> =>
   costs(priceOf(it, others, region));
-const rates = ({ missing = [] }: EstimatedResource): Record<string, string | undefined> =>
-  Object.fromEntries(missing.map(({ name, rate }) => [name, rate]));
 
 test('a directory bucket is billed for storage, requests and what is written and read', () => {
   expect(priced(resource('S3Express::DirectoryBucket'))).toEqual({
@@ -68,11 +63,13 @@ describe('Cloud Map', () => {
 
   test('names the rate of what its services register', () => {
     const registered = { 'Registered resources': 'cloud-map/registered-resource' };
-    expect(rates(priceOf(namespace('PrivateDnsNamespace'), { Service }, REGION))).toEqual(registered);
-    expect(rates(priceOf(namespace('HttpNamespace'), { Service }, REGION))).toEqual(registered);
+    expect(missingRates(priceOf(namespace('PrivateDnsNamespace'), { Service }, REGION))).toEqual(registered);
+    expect(missingRates(priceOf(namespace('HttpNamespace'), { Service }, REGION))).toEqual(registered);
     const Instance = resource('ServiceDiscovery::Instance', { ServiceId: ref('Service') });
-    expect(rates(priceOf(namespace('HttpNamespace'), { Service, Instance }, REGION))).toEqual({});
-    expect(rates(priceOf(Instance, {}, REGION))).toEqual({ 'Registered resource': 'cloud-map/registered-resource' });
+    expect(missingRates(priceOf(namespace('HttpNamespace'), { Service, Instance }, REGION))).toEqual({});
+    expect(missingRates(priceOf(Instance, {}, REGION))).toEqual({
+      'Registered resource': 'cloud-map/registered-resource',
+    });
   });
 });
 

@@ -1,7 +1,6 @@
-import { costs, priceOf, priceWith, usd } from '../../price';
+import { costs, priceOf, priceWith, resource, usd } from '../../price';
 
 /** Use that is a choice: nothing is assumed of it, and it is a line as soon as something is said. */
-const resource = (type: string, Properties: object = {}): object => ({ Type: `AWS::${type}`, Properties });
 
 /** What a use adds to the bill of a resource. */
 function added(use: Record<string, number>, it: object, region = 'eu-west-1'): Record<string, number> {

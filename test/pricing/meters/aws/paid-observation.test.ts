@@ -1,15 +1,10 @@
-import type { EstimatedResource } from '../../../../lib/pricing';
-import { costs, priceOf, priceWith, usd } from '../../price';
+import { costs, missingRates, priceOf, priceWith, ref, resource, usd } from '../../price';
 
 /** What is reported, logged, traced, scanned and filtered on request. Prices are those of us-east-1. */
 const REGION = 'us-east-1';
-const resource = (type: string, Properties: object = {}): object => ({ Type: `AWS::${type}`, Properties });
-const ref = (Ref: string): object => ({ Ref });
 const priced = (it: object, others: object = {}): Record<string, number> => costs(priceOf(it, others, REGION));
 const using = (use: Record<string, number>, it: object, others: object = {}): Record<string, number> =>
   costs(priceWith(use, it, others, REGION));
-const missing = ({ missing: named = [] }: EstimatedResource): Record<string, string | undefined> =>
-  Object.fromEntries(named.map(({ name, rate }) => [name, rate]));
 
 describe('custom metrics', () => {
   test('a metric filter makes one of each transformation, and one of each combination of dimensions', () => {
@@ -126,13 +121,13 @@ describe('traces of X-Ray', () => {
   ];
 
   test.each(traced)('are named for a %s, as their rate has no price', (_, it) => {
-    expect(missing(priceOf(it, {}, REGION))).toEqual({ 'Traces recorded': 'x-ray/traces-recorded' });
+    expect(missingRates(priceOf(it, {}, REGION))).toEqual({ 'Traces recorded': 'x-ray/traces-recorded' });
   });
 
   test('are looked into where a group has insights', () => {
     const group = (InsightsEnabled: boolean): object =>
       resource('XRay::Group', { InsightsConfiguration: { InsightsEnabled } });
-    expect(missing(priceOf(group(true), {}, REGION))).toEqual({ Insights: 'x-ray/insights-traces-stored' });
+    expect(missingRates(priceOf(group(true), {}, REGION))).toEqual({ Insights: 'x-ray/insights-traces-stored' });
     expect(priceOf(group(false), {}, REGION).status).toBe('free');
   });
 });
@@ -178,15 +173,15 @@ describe('a bucket', () => {
 
   test('names acceleration and metadata, whose rates have no price', () => {
     expect(
-      missing(priceOf(bucket({ AccelerateConfiguration: { AccelerationStatus: 'Enabled' } }), {}, REGION)),
+      missingRates(priceOf(bucket({ AccelerateConfiguration: { AccelerationStatus: 'Enabled' } }), {}, REGION)),
     ).toEqual({
       'Transfer acceleration': 's3/transfer-acceleration',
     });
-    expect(missing(priceOf(bucket({ MetadataConfiguration: {} }), {}, REGION))).toEqual({
+    expect(missingRates(priceOf(bucket({ MetadataConfiguration: {} }), {}, REGION))).toEqual({
       'Metadata updates': 's3/metadata-updates',
     });
     expect(
-      missing(priceOf(bucket({ AccelerateConfiguration: { AccelerationStatus: 'Suspended' } }), {}, REGION)),
+      missingRates(priceOf(bucket({ AccelerateConfiguration: { AccelerationStatus: 'Suspended' } }), {}, REGION)),
     ).toEqual({});
   });
 });

@@ -1,15 +1,11 @@
 import type { EstimatedResource } from '../../../../lib/pricing';
-import { costs, price, priceOf, priceWith, usd } from '../../price';
+import { costs, missingRates, price, priceOf, priceWith, ref, resource, usd } from '../../price';
 
 /** Properties that switch a charge on. Prices are those of us-east-1. */
 const REGION = 'us-east-1';
-const resource = (type: string, Properties: object = {}): object => ({ Type: `AWS::${type}`, Properties });
-const ref = (Ref: string): object => ({ Ref });
 const priced = (it: object, others: object = {}): Record<string, number> => costs(priceOf(it, others, REGION));
 const using = (use: Record<string, number>, it: object, others: object = {}): Record<string, number> =>
   costs(priceWith(use, it, others, REGION));
-const missing = ({ missing: named = [] }: EstimatedResource): Record<string, string | undefined> =>
-  Object.fromEntries(named.map(({ name, rate }) => [name, rate]));
 
 describe('SnapStart', () => {
   const fn = (Runtime: string, ApplyOn = 'PublishedVersions'): object =>
@@ -39,7 +35,7 @@ describe('SnapStart', () => {
       Runtime: { 'Fn::ImportValue': 'runtime' },
       SnapStart: { ApplyOn: 'PublishedVersions' },
     });
-    expect(missing(priceOf(version, { Fn: unknown }, REGION))).toMatchObject({
+    expect(missingRates(priceOf(version, { Fn: unknown }, REGION))).toMatchObject({
       'SnapStart cache': 'lambda/snapstart-cache',
     });
   });
@@ -88,7 +84,7 @@ describe('a trail', () => {
 
   test('names network activity, whose rate has no price', () => {
     const selectors = [{ FieldSelectors: [{ Field: 'eventCategory', Equals: ['NetworkActivity'] }] }];
-    expect(missing(priceOf(trail({ AdvancedEventSelectors: selectors }), {}, REGION))).toEqual({
+    expect(missingRates(priceOf(trail({ AdvancedEventSelectors: selectors }), {}, REGION))).toEqual({
       'Network activity events': 'cloudtrail/network-activity-events',
     });
   });
@@ -149,7 +145,7 @@ describe('a web ACL', () => {
   test('with the group against DDoS names its monthly fee and its requests', () => {
     const estimated = priceOf(acl([managed('AWSManagedRulesAntiDDoSRuleSet')]), {}, REGION);
     expect(estimated.status).toBe('unpriced');
-    expect(missing(estimated)).toEqual({
+    expect(missingRates(estimated)).toEqual({
       'Paid rule group': 'waf/anti-ddos-rule-group',
       'Anti-DDoS': 'waf/anti-ddos-requests',
     });
@@ -189,5 +185,5 @@ test('responses that a function streams, and operations of durable ones', () => 
   const fn = resource('Lambda::Function');
   expect(using({ streamedGb: 500 }, fn)).toMatchObject({ 'Streamed responses': usd(500 * 0.008) });
   const durable = resource('Lambda::Function', { DurableConfig: { ExecutionTimeout: 3600 } });
-  expect(missing(priceOf(durable, {}, REGION))).toEqual({ 'Durable operations': 'lambda/durable-operations' });
+  expect(missingRates(priceOf(durable, {}, REGION))).toEqual({ 'Durable operations': 'lambda/durable-operations' });
 });

@@ -1,8 +1,6 @@
-import { costs, price, priceOf, usd } from '../../price';
+import { costs, price, priceOf, ref, resource, usd } from '../../price';
 
 /** Properties that are easily misread, each of which changes a bill. */
-const resource = (type: string, Properties: object = {}): object => ({ Type: `AWS::${type}`, Properties });
-const ref = (Ref: string): object => ({ Ref });
 const LINUX = 'resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-6.1-x86_64';
 const WINDOWS = 'resolve:ssm:/aws/service/ami-windows-latest/Windows_Server-2022-English-Full-Base';
 

@@ -1,9 +1,7 @@
 import { catalogueOf, estimate, readTemplate, type ListedRate } from '../../../../lib/pricing';
-import { costs, priceOf, usd } from '../../price';
+import { costs, priceOf, ref, resource, usd } from '../../price';
 
 /** What Application Auto Scaling changes, beside tasks, tables and functions that are kept warm. */
-const resource = (type: string, Properties: object = {}): object => ({ Type: `AWS::${type}`, Properties });
-const ref = (Ref: string): object => ({ Ref });
 const target = (ScalableDimension: string, MinCapacity: number, MaxCapacity: number): object =>
   resource('ApplicationAutoScaling::ScalableTarget', {
     ResourceId: { 'Fn::Sub': 'of:${It}' },

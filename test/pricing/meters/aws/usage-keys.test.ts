@@ -1,8 +1,6 @@
-import { costs, priceOf, priceWith, usd } from '../../price';
+import { costs, priceOf, priceWith, ref, resource, usd } from '../../price';
 
 /** What a usage file can say of each service. Prices are those of us-east-1, but where another region is named. */
-const resource = (type: string, Properties: object = {}): object => ({ Type: `AWS::${type}`, Properties });
-const ref = (Ref: string): object => ({ Ref });
 
 function using(
   use: Record<string, number>,
