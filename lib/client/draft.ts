@@ -1,6 +1,4 @@
-import { DEFAULT_ENGINE, ENGINES } from '../engines/engines';
 import type { Path } from '../located/node';
-import type { Cloud } from '../profile/cloud';
 import { without } from './without';
 import type { ClientFile, WrittenEnvironment } from './form';
 
@@ -24,9 +22,4 @@ export function environmentsOf(draft: Draft): readonly (readonly [string, DraftE
   return Object.entries(draft.environments ?? {}).flatMap(([name, environment]) =>
     environment === undefined ? [] : [[name, environment] as const],
   );
-}
-
-/** The cloud of an environment; while its engine is wrong, that of the first engine. */
-export function cloudOf({ engine = DEFAULT_ENGINE }: DraftEnvironment): Cloud {
-  return ENGINES[engine].cloud;
 }

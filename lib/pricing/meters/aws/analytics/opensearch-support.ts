@@ -23,7 +23,7 @@ const SINCE = '2025-11-08';
 const AS_NODES_SINCE = '2026-11-07';
 
 /** What a version is upgraded to. */
-export const SUPPORTED_SEARCH = 'OpenSearch_2.19';
+const SUPPORTED_SEARCH = 'OpenSearch_2.19';
 
 /** Normalized instance-hours of an hour, by size; from `xlarge` on, 8 for each. */
 const SIZES: Readonly<Record<string, number>> = { micro: 0.5, small: 1, medium: 2, large: 4, xlarge: 8 };

@@ -50,7 +50,7 @@ export function capacityOf({ least, most, start }: Bounds, load: Range): Maybe<R
 }
 
 /** Why a capacity is what it is; `undefined` where its bounds are unknown. */
-export function capacityNote({ least, most, start }: Bounds, load: Range): string | undefined {
+function capacityNote({ least, most, start }: Bounds, load: Range): string | undefined {
   const note = lift2(least, most, (low, high) =>
     start === undefined || !isOpen(load)
       ? `follows the load between ${low} and ${high}`
