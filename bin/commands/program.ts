@@ -2,9 +2,10 @@ import { Command } from 'commander';
 import { version } from '../../package.json';
 import { addAdvise } from './advise.options';
 import { addCheck } from './check.options';
+import { addComment } from './comment.options';
 import { addCoverage } from './coverage.options';
 import { addDiff } from './diff.options';
-import { oneLine, type ExitCode } from './exit-code';
+import { exitCodes, oneLine, type ExitCode } from './exit-code';
 import { examples } from './options';
 import { addPlan } from './plan.options';
 import { addPrice } from './price.options';
@@ -17,17 +18,11 @@ import { addUsage } from './usage.options';
  * never waits for the CDK, nor for the schema of client files.
  */
 
-const EXIT_CODES = `
-Exit codes:
-  0   fine
-  1   a budget, or what --fail-on-increase allows, is exceeded
-  2   the input or the command line is wrong
-  3   cannot tell whether it is exceeded: prices are missing (--allow-missing)
-  4   refused: a change loses data, leaves stacks running or cannot be made
-  69  a price list cannot be had now
-  70  a bug in groundplan
-  74  the result cannot be written
-  130 interrupted (Ctrl-C)`;
+const EXIT_CODES = [
+  '',
+  'Exit codes:',
+  ...exitCodes().map(([code, means]) => `  ${String(code).padEnd(3)} ${means}`),
+].join('\n');
 
 /** The whole command line. `done` hears the exit code of the command that ran. */
 export function program(terminal: Terminal, done: (code: ExitCode) => void): Command {
@@ -63,6 +58,7 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
   addPrice(root, terminal, done);
   addDiff(root, terminal, done);
   addAdvise(root, terminal, done);
+  addComment(root, terminal, done);
   addCoverage(root, terminal, done);
   addUsage(root, terminal, done);
   addPrices(root, terminal, done);
