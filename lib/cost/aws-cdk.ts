@@ -22,8 +22,8 @@ import { missingIn } from '../pricing/missing';
 import { isFailed, type BudgetVerdict, type Priced } from '../reports/budget';
 import { checkBudgets, judgeBudgets, pricedIn, type Budget } from '../reports/budgets';
 import { rangeToCents, toCents } from '../reports/cents';
-import { namesOf } from '../reports/estimate/words';
-import { money } from '../reports/figures';
+import { namesOf } from '../reports/verdict/words';
+import { money } from '../reports/formats/figures';
 
 export type { Budget, BudgetScope } from '../reports/budgets';
 
