@@ -3,11 +3,11 @@ import type * as Html from '../../lib/reports/html/advice';
 import { printDocument } from '../../lib/reports/json/document';
 import { adviceText } from '../../lib/reports/text/advice';
 import { page } from '../../lib/reports/text/page';
-import { openCatalogue } from './catalogue';
-import { EXIT, type ExitCode } from './exit-code';
-import { readGiven, type ReadingOptions } from './read-given';
-import type { Terminal } from './terminal';
-import { notesOnUsage, type UsageChoice } from './usage-choice';
+import { openCatalogue } from '../cli/catalogue';
+import { EXIT, type ExitCode } from '../cli/exit-code';
+import { readGiven, type ReadingOptions } from '../cli/read-given';
+import type { Terminal } from '../cli/terminal';
+import { notesOnUsage, type UsageChoice } from '../cli/usage-choice';
 
 /** Options of `groundplan advise`. */
 export interface AdviseCommandOptions extends ReadingOptions {

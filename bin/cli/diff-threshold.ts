@@ -1,7 +1,7 @@
+import type { Comparison } from '../../lib/pricing';
 import { verdict } from '../../lib/reports/comparison/words';
 import { namesOf } from '../../lib/reports/estimate/words';
 import type { Increase, IncreaseVerdict } from '../../lib/reports/increase';
-import type { Comparison } from '../../lib/pricing';
 
 /** `20` USD a month, or `5%`; `undefined` for anything else. */
 export function readThreshold(text: string): Increase | undefined {
