@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type * as Comment from './comment';
-import type { ExitCode } from './exit-code';
-import { examples } from './options';
-import type { Terminal } from './terminal';
+import type { ExitCode } from '../cli/exit-code';
+import { examples } from '../cli/options';
+import type { Terminal } from '../cli/terminal';
 
 /** The arguments and options of `groundplan comment`. */
 export function addComment(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {

@@ -3,8 +3,8 @@ import { readText } from '../../lib/located/read-text';
 import { forgeOf } from '../forges';
 import type { Variables } from '../forges/forge';
 import { postComment } from '../forges/post';
-import { EXIT, type ExitCode } from './exit-code';
-import type { Terminal } from './terminal';
+import { EXIT, type ExitCode } from '../cli/exit-code';
+import type { Terminal } from '../cli/terminal';
 
 /** Options of `groundplan comment`. */
 export interface CommentOptions {

@@ -1,24 +1,11 @@
 import type { z } from 'zod';
-import { legible } from '../../lib/legible';
+import { ForgeError } from '../cli/forge-error';
 
 /** How long an answer may take. */
 const PATIENCE_MS = 30_000;
 
 /** Longest part of an answer that a message repeats. */
 const MOST_REPEATED = 200;
-
-/** A forge that cannot be reached, or does not do what it is asked. */
-export class ForgeError extends Error {
-  override readonly name = 'ForgeError';
-
-  constructor(
-    message: string,
-    /** HTTP status of the answer. @default - there was none */
-    readonly status?: number,
-  ) {
-    super(legible(message));
-  }
-}
 
 /** The HTTP interface of a forge. */
 export interface Api {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { readText } from '../../lib/located/read-text';
 import { InputError } from '../../lib/problem';
-import { ForgeError, get, send, type Api } from './api';
+import { ForgeError } from '../cli/forge-error';
+import { get, send, type Api } from './api';
 import type { Forge, PullRequest } from './forge';
 import { allPages, PAGE } from './pages';
 import { required } from './variables';

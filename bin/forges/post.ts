@@ -1,5 +1,5 @@
 import { InputError } from '../../lib/problem';
-import { ForgeError } from './api';
+import { ForgeError } from '../cli/forge-error';
 import type { Comment, Forge, Variables } from './forge';
 
 /** Statuses that say that somebody else's comment cannot be changed, or is gone. */

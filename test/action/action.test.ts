@@ -149,7 +149,7 @@ test('what is given is no command', async () => {
   expect(readdirSync(checkout.folder)).not.toContain('pwned');
 });
 
-test.each([{ client: 'client.yaml' }, { templates: '' }])('either templates or a client file: %j', async (given) => {
+test.each<Readonly<Record<string, string>>>([{ client: 'client.yaml' }, { templates: '' }])('either templates or a client file: %j', async (given) => {
   const { exitCode, log } = await run(web(1, 1), { ...TEMPLATES, ...given });
   expect({ exitCode, log }).toEqual({
     exitCode: 2,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exitCodes } from '../../bin/commands/exit-code';
+import { exitCodes } from '../../bin/cli/exit-code';
 import { ROOT } from './blocks';
 
 test('the guide has every exit code, in the words of the program', () => {

@@ -1,8 +1,8 @@
 import { UnavailableError } from '../../lib/pricing/catalogue/refresh/download';
 import { InputError } from '../../lib/problem';
-import { ForgeError } from '../forges/api';
-import { ProcessEnded } from '../environments/process-ended';
+import { ForgeError } from './forge-error';
 import { Interrupted, type StopSignal } from './interruption';
+import { ProcessEnded } from './process-ended';
 import type { Terminal } from './terminal';
 
 /** What the process says to the one that started it. */
