@@ -43,7 +43,7 @@ found=()
 report_into() {
   local status=0
   cd "$work"
-  program groundplan "${@:2}" > "$1" || status=$?
+  program groundplan "${@:2}" -o "$1" || status=$?
   case $status in
     0 | 1 | 3 | 4) found+=("$status") ;;
     *) exit "$status" ;;

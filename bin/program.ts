@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { version } from '../package.json';
 import { exitCodes, oneLine, type ExitCode } from './cli/exit-code';
-import { examples } from './cli/options';
-import type { Terminal } from './cli/terminal';
+import { examples, outputOption } from './cli/options';
+import type { Results } from './cli/results';
 import { addAdvise } from './commands/advise.options';
 import { addCheck } from './commands/check.options';
 import { addComment } from './commands/comment.options';
@@ -24,8 +24,11 @@ const EXIT_CODES = [
   ...exitCodes().map(([code, means]) => `  ${String(code).padEnd(3)} ${means}`),
 ].join('\n');
 
+/** Commands that print no report. */
+const WITHOUT_REPORT = ['comment', 'prices'];
+
 /** The whole command line. `done` hears the exit code of the command that ran. */
-export function program(terminal: Terminal, done: (code: ExitCode) => void): Command {
+export function program({ terminal, into }: Results, done: (code: ExitCode) => void): Command {
   const root = new Command('groundplan')
     .description(
       "Plans a client's cloud environments from one file, and prices the very template that will be deployed.",
@@ -62,5 +65,9 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
   addCoverage(root, terminal, done);
   addUsage(root, terminal, done);
   addPrices(root, terminal, done);
-  return root;
+  for (const command of root.commands) if (!WITHOUT_REPORT.includes(command.name())) command.addOption(outputOption());
+  return root.hook('preAction', (_, command) => {
+    const { output } = command.opts<{ output?: string }>();
+    if (output !== undefined) into(output);
+  });
 }

@@ -3,6 +3,7 @@ import { InputError } from '../../lib/problem';
 import { ForgeError } from './forge-error';
 import { Interrupted, type StopSignal } from './interruption';
 import { ProcessEnded } from './process-ended';
+import { NotWrittenError } from './result-file';
 import type { Terminal } from './terminal';
 
 /** What the process says to the one that started it. */
@@ -57,6 +58,10 @@ export function explain(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof ForgeError) {
     terminal.err(`groundplan: ${error.message}\n`);
     return EXIT.unavailable;
+  }
+  if (error instanceof NotWrittenError) {
+    terminal.err(`groundplan: ${oneLine(error.message)}\n`);
+    return EXIT.notWritten;
   }
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {

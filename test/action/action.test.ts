@@ -149,13 +149,16 @@ test('what is given is no command', async () => {
   expect(readdirSync(checkout.folder)).not.toContain('pwned');
 });
 
-test.each<Readonly<Record<string, string>>>([{ client: 'client.yaml' }, { templates: '' }])('either templates or a client file: %j', async (given) => {
-  const { exitCode, log } = await run(web(1, 1), { ...TEMPLATES, ...given });
-  expect({ exitCode, log }).toEqual({
-    exitCode: 2,
-    log: '::error::found both or neither of the inputs client and templates; expected one\n',
-  });
-});
+test.each<Readonly<Record<string, string>>>([{ client: 'client.yaml' }, { templates: '' }])(
+  'either templates or a client file: %j',
+  async (given) => {
+    const { exitCode, log } = await run(web(1, 1), { ...TEMPLATES, ...given });
+    expect({ exitCode, log }).toEqual({
+      exitCode: 2,
+      log: '::error::found both or neither of the inputs client and templates; expected one\n',
+    });
+  },
+);
 
 const CLIENT = (cidr: string): string => `version: 1
 client: { name: Northwind Clinic, slug: northwind, contact: it@northwind-clinic.example, tier: bronze }
