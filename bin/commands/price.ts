@@ -1,6 +1,6 @@
 import { adviceReport, estimate, type AdviceReport, type Estimate } from '../../lib/pricing';
-import type { BudgetVerdict } from '../../lib/reports/budget';
-import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/reports/budgets';
+import type { BudgetVerdict } from '../../lib/pricing/budget/budget';
+import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/pricing/budget/budgets';
 import { estimateCsv } from '../../lib/reports/csv/estimate';
 import type * as Html from '../../lib/reports/html/estimate';
 import { documentParts } from '../../lib/reports/json/document';

@@ -1,5 +1,5 @@
 import { compare, type AdviceReport, type Estimate } from '../../lib/pricing';
-import { judge, type BudgetVerdict } from '../../lib/reports/budget';
+import { judge, type BudgetVerdict } from '../../lib/pricing/budget/budget';
 import { comparisonHtml } from '../../lib/reports/html/comparison';
 import { estimateHtml } from '../../lib/reports/html/estimate';
 import { planHtml } from '../../lib/reports/html/plan';

@@ -1,7 +1,7 @@
 import type { Advice, AdviceReport } from '../../pricing/advise';
 import { advisedNames } from '../advice/names';
 import { MOST_RESOURCES, savedByEach } from '../advice/words';
-import { rangeToCents } from '../cents';
+import { rangeToCents } from '../../pricing/estimate/cents';
 import { money } from '../figures';
 import { html, type Markup } from './markup';
 import type { Section } from './page';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Estimate } from '../../pricing/model';
+import type { Estimate } from '../../pricing/estimate/model';
 import { budgetSchema, missingSchema, statusSchema } from './budget.schema';
 import { changesSchema } from './changes.schema';
 import { diffSchema } from './diff.schema';

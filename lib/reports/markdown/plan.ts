@@ -1,6 +1,6 @@
-import { apportionRange, rangeToCents } from '../cents';
+import { apportionRange, rangeToCents } from '../../pricing/estimate/cents';
 import { headVerdicts, type DecisionRow, type EnvironmentReport, type PlanReport } from '../plan-report';
-import type { Range } from '../../pricing/model';
+import type { Range } from '../../range';
 import { ageSentences } from '../estimate/age';
 import { amountAMonth, pricesDate, together } from '../estimate/words';
 import { WARNINGS_TITLE, warningSentences } from '../warnings';

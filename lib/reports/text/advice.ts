@@ -1,7 +1,7 @@
 import type { Advice, AdviceReport } from '../../pricing/advise';
 import { advisedNames } from '../advice/names';
 import { MOST_RESOURCES, savedByEach, savedCents, savingVerdict, wasAndIs } from '../advice/words';
-import { rangeToCents } from '../cents';
+import { rangeToCents } from '../../pricing/estimate/cents';
 import { notes } from './estimate';
 import { money } from '../figures';
 import { opposite, paragraph, wrap, type Page } from './page';

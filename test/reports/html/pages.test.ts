@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { compare } from '../../../lib/pricing';
 import type { AdviceReport } from '../../../lib/pricing';
-import { judge, judgePart } from '../../../lib/reports/budget';
+import { judge, judgePart } from '../../../lib/pricing/budget/budget';
 import { adviceHtml } from '../../../lib/reports/html/advice';
 import { comparisonHtml } from '../../../lib/reports/html/comparison';
 import { estimateHtml } from '../../../lib/reports/html/estimate';

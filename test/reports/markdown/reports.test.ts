@@ -1,5 +1,5 @@
 import { compare } from '../../../lib/pricing';
-import { judge } from '../../../lib/reports/budget';
+import { judge } from '../../../lib/pricing/budget/budget';
 import { comparisonMarkdown } from '../../../lib/reports/markdown/comparison';
 import { estimateMarkdown } from '../../../lib/reports/markdown/estimate';
 import { planMarkdown } from '../../../lib/reports/markdown/plan';

@@ -1,4 +1,4 @@
-import { judge } from '../../../lib/reports/budget';
+import { judge } from '../../../lib/pricing/budget/budget';
 import { estimateReport } from '../../../lib/reports/text/estimate';
 import { page } from '../../../lib/reports/text/page';
 import { estimateOf, lineOf, resourceOf, WEB } from '../fixtures';

@@ -1,4 +1,4 @@
-import { judge, judgePart } from '../../../lib/reports/budget';
+import { judge, judgePart } from '../../../lib/pricing/budget/budget';
 import { sumCoverage } from '../../../lib/reports/estimate/words';
 import { budgetRows, coverageRows } from '../../../lib/reports/text/verdict';
 import { page } from '../../../lib/reports/text/page';

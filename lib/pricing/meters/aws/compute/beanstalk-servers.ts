@@ -1,7 +1,7 @@
 import type { Resource } from '../../../readers/resource';
 import { allKnown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 
-import type { Fleet, ScheduledAction } from '../facts/fleet-hours';
+import type { Fleet, ScheduledAction } from '../../../../forecast/fleet-hours';
 import type { Launch, MappedVolume } from '../facts/launch';
 import type { GroupFacts } from './auto-scaling-group';
 import type { OptionGroup, Options } from './beanstalk-options';

@@ -1,14 +1,13 @@
-import type { Basis } from '../../../model';
-import { scale } from '../../../range';
+import { scale } from '../../../../range';
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { HOURS_PER_MONTH, perHour, perMonth, perUse, type Charge } from '../../charge';
+import { HOURS_PER_MONTH, perHour, perMonth, perUse, type Charge, type Basis } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { average, fleetYear, termNote, type Fleet } from '../facts/fleet-hours';
-import { LOAD, loadNote } from '../facts/load';
-import { sentence } from '../facts/sentence';
+import { average, fleetYear, termNote, type Fleet } from '../../../../forecast/fleet-hours';
+import { LOAD, loadNote } from '../../facts/load';
+import { sentence } from '../../facts/sentence';
 import { FARGATE_SPOT_LEAST, fargateParts } from '../facts/fargate';
 import { SERVER_USAGE, SPOT_NOTE } from '../facts/servers';
 import { taskSizeOf, type TaskSize } from '../facts/task-size';

@@ -1,7 +1,7 @@
 import { lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { HOURS_PER_MONTH } from '../../charge';
 
-import { HOURS_OF_YEAR, occurrences } from './recurrence';
+import { HOURS_OF_YEAR, occurrences } from '../../../../calendar/recurrence';
 
 /** Hours between two runs at a rate of one of a unit. */
 const HOURS: Readonly<Record<string, number>> = { minute: 1 / 60, hour: 1, day: 24 };

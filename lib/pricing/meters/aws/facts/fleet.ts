@@ -1,7 +1,7 @@
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 
-import { termOf, type Fleet, type ScheduledAction } from './fleet-hours';
+import { termOf, type Fleet, type ScheduledAction } from '../../../../forecast/fleet-hours';
 
 /** The size over time of an AWS::AutoScaling::AutoScalingGroup, with the actions and policies that refer to it. */
 export function fleetOf(r: Resource): Maybe<Fleet> {

@@ -2,9 +2,9 @@ import type { Properties, Resource } from '../../../readers/resource';
 import { allKnown, isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 
 import { fiveFields } from './aws-schedule';
-import { average, fleetYear, termOf, type Fleet, type ScheduledAction } from './fleet-hours';
-import { given } from './given';
-import { fixed, type Bounds } from './load';
+import { average, fleetYear, termOf, type Fleet, type ScheduledAction } from '../../../../forecast/fleet-hours';
+import { given } from '../../facts/given';
+import { fixed, type Bounds } from '../../facts/load';
 
 /** Targets of Application Auto Scaling that set a dimension of a resource, e.g. `dynamodb:table:ReadCapacityUnits`. */
 export function targetsOf(resource: Resource, dimension: string): readonly Resource[] {

@@ -1,11 +1,11 @@
-import { scale } from '../../../range';
+import { scale } from '../../../../range';
 import type { Resource } from '../../../readers/resource';
 import { allKnown, isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import type { Charge } from '../../charge';
 
 import { fiveFields } from './aws-schedule';
-import { average, fleetYear, longestSleep, type ScheduledAction } from './fleet-hours';
-import { sentence } from './sentence';
+import { average, fleetYear, longestSleep, type ScheduledAction } from '../../../../forecast/fleet-hours';
+import { sentence } from '../../facts/sentence';
 
 /** How something is started and stopped. */
 interface StartStop {
