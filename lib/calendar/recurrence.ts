@@ -1,7 +1,10 @@
 import type * as CronParser from 'cron-parser';
 import type * as Luxon from 'luxon';
 
-import { Unknown, type Maybe } from '../pricing/readers/unknown';
+/** Why a recurrence has no times that could be followed over a year. */
+export class NotFollowed {
+  constructor(readonly because: string) {}
+}
 
 /** The year that schedules are averaged over: 52 whole weeks, always the same ones, so that no clock decides a price. */
 const START = Date.UTC(2025, 0, 6);
@@ -15,28 +18,28 @@ const DAY = 24 * HOUR;
 const MOST_TIMES_A_DAY = 48;
 
 // The year never changes, so a schedule is followed once, however many fleets keep it.
-const followed = new Map<string, Maybe<readonly number[]>>();
+const followed = new Map<string, readonly number[] | NotFollowed>();
 
 /** When a five-field cron expression rings during the year, in hours since its start, ascending. */
-export function occurrences(recurrence: string, timeZone: string): Maybe<readonly number[]> {
+export function occurrences(recurrence: string, timeZone: string): readonly number[] | NotFollowed {
   const key = `${timeZone} ${recurrence}`;
   const known = followed.get(key) ?? follow(recurrence, timeZone);
   followed.set(key, known);
   return known;
 }
 
-function follow(recurrence: string, timeZone: string): Maybe<readonly number[]> {
+function follow(recurrence: string, timeZone: string): readonly number[] | NotFollowed {
   // Loaded when the first schedule is met: most templates have none.
   const { IANAZone } = require('luxon') as typeof Luxon;
   const zone = IANAZone.create(timeZone);
-  if (!zone.isValid) return new Unknown(`"${timeZone}" is not a time zone`);
+  if (!zone.isValid) return new NotFollowed(`"${timeZone}" is not a time zone`);
 
   const fields = parse(recurrence);
-  if (fields === undefined) return new Unknown(`"${recurrence}" is not a cron expression`);
+  if (fields === undefined) return new NotFollowed(`"${recurrence}" is not a cron expression`);
   const times = fields.hour.values.flatMap((hour) =>
     fields.minute.values.map((minute) => hour * HOUR + minute * 60_000),
   );
-  if (times.length > MOST_TIMES_A_DAY) return new Unknown(`"${recurrence}" rings ${times.length} times a day`);
+  if (times.length > MOST_TIMES_A_DAY) return new NotFollowed(`"${recurrence}" rings ${times.length} times a day`);
 
   // A day more at either end: the first and last local days of the year straddle its ends.
   return Array.from({ length: DAYS + 2 }, (_, index) => START + (index - 1) * DAY)

@@ -1,11 +1,9 @@
+import { HOURS_OF_YEAR } from '../calendar/recurrence';
 import type { Range } from '../range';
-import type { Properties } from '../pricing/readers/resource';
-import { isUnknown, lift, type Maybe } from '../pricing/readers/unknown';
 
-import { HALFWAY, onTheWay } from '../pricing/meters/facts/load';
-import { HOURS_OF_YEAR, occurrences } from '../calendar/recurrence';
+import { HALFWAY, onTheWay } from './scaling';
 
-/** How an Auto Scaling group is sized over time. */
+/** How a group of servers or tasks is sized over time. */
 export interface Fleet {
   readonly min: number;
   readonly max: number;
@@ -18,14 +16,12 @@ export interface Fleet {
 
 /** A change of size at recurring times. What it does not mention stays as it is. */
 export interface ScheduledAction {
-  /** Five-field cron expression. */
-  readonly recurrence: string;
-  /** IANA name. */
-  readonly timeZone: string;
+  /** Hours since the start of the year, ascending. */
+  readonly times: readonly number[];
   readonly min?: number | undefined;
   readonly max?: number | undefined;
   readonly desired?: number | undefined;
-  /** When it begins and ends to apply, as its note has it. @default - it always applies */
+  /** When it begins and ends to apply, in words. @default - it always applies */
   readonly term?: string | undefined;
 }
 
@@ -53,8 +49,8 @@ interface Change {
  * The year of a fleet, span by span. Low is the minimum in force and high the maximum; a fleet that scales is as far between
  * them as the load asks for, another as large as was asked for.
  */
-export function fleetYear(fleet: Fleet, load: Range = HALFWAY): Maybe<readonly Span[]> {
-  return lift(changes(fleet.actions), (year) => spans(fleet, year, load));
+export function fleetYear(fleet: Fleet, load: Range = HALFWAY): readonly Span[] {
+  return spans(fleet, changes(fleet.actions), load);
 }
 
 /** Servers (or what `of` makes of a number of them) over a year, on average. */
@@ -68,20 +64,6 @@ export function average(year: readonly Span[], of: (servers: number) => number =
 export function hoursAwake(year: readonly Span[]): number {
   const awake = year.filter((span) => span.servers.high > 0).reduce((sum, span) => sum + span.hours, 0);
   return (awake / HOURS_OF_YEAR) * 168;
-}
-
-/** When an action with a start or an end applies: `from 2026-01-01T00:00:00Z until 2026-07-01T00:00:00Z`. */
-export function termOf(action: Pick<Properties, 'text'>): string | undefined {
-  const said = (word: string, at: Maybe<string> | undefined): string | undefined =>
-    at === undefined ? undefined : `${word} ${isUnknown(at) ? 'a time that is not known' : at}`;
-  const [start, end] = [said('from', action.text('StartTime')), said('until', action.text('EndTime'))];
-  return start === undefined ? end : end === undefined ? start : `${start} ${end}`;
-}
-
-/** Said of a fleet whose actions do not always apply: it is priced as of a time when all of them do. */
-export function termNote({ actions }: Fleet): string | undefined {
-  const terms = new Set(actions.flatMap(({ term }) => term ?? []));
-  return terms.size === 0 ? undefined : `as while its schedule applies, ${[...terms].join(', ')}`;
 }
 
 /** The most hours in a row during which the fleet runs no server. The year is followed as one that never ends. */
@@ -100,14 +82,8 @@ function isAwake({ hours, servers: { high } }: Span): boolean {
   return hours > 0 && high > 0;
 }
 
-function changes(actions: readonly ScheduledAction[]): Maybe<readonly Change[]> {
-  const all: Change[] = [];
-  for (const action of actions) {
-    const times = occurrences(action.recurrence, action.timeZone);
-    if (isUnknown(times)) return times;
-    all.push(...times.map((at) => ({ at, action })));
-  }
-  return all.sort((a, b) => a.at - b.at);
+function changes(actions: readonly ScheduledAction[]): readonly Change[] {
+  return actions.flatMap((action) => action.times.map((at) => ({ at, action }))).sort((a, b) => a.at - b.at);
 }
 
 function spans(fleet: Fleet, year: readonly Change[], load: Range): readonly Span[] {

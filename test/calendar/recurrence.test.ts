@@ -1,8 +1,7 @@
-import { HOURS_OF_YEAR, occurrences } from '../../lib/calendar/recurrence';
-import { isUnknown, type Maybe } from '../../lib/pricing/readers';
+import { HOURS_OF_YEAR, NotFollowed, occurrences } from '../../lib/calendar/recurrence';
 
-function times(found: Maybe<readonly number[]>): readonly number[] {
-  if (isUnknown(found)) throw new Error(found.because);
+function times(found: readonly number[] | NotFollowed): readonly number[] {
+  if (found instanceof NotFollowed) throw new Error(found.because);
   return found;
 }
 
@@ -35,7 +34,7 @@ describe('a recurrence', () => {
     expect(kolkata[0]).toBe(2.5);
   });
 
-  test('is unknown where it makes no sense', () => {
+  test('is not followed where it makes no sense', () => {
     expect(occurrences('every morning', 'Etc/UTC')).toMatchObject({
       because: '"every morning" is not a cron expression',
     });

@@ -1,10 +1,8 @@
-import { mapRange, type Range } from '../../../range';
+import { HALFWAY, onTheWay } from '../../../forecast/scaling';
+import type { Range } from '../../../range';
 import { isUnknown, lift2, type Maybe } from '../../readers/unknown';
 import { perHour, type Charge } from '../charge';
 import type { UsageAmount } from '../usage';
-
-/** Where nothing is known of the load: an idle system and a busy one are possible, and neither is likelier. */
-export const HALFWAY: Range = { low: 0, expected: 0.5, high: 1 };
 
 /** Usage key of all capacity that follows the load between limits: servers, tasks, capacity units. */
 export const LOAD = {
@@ -12,11 +10,6 @@ export const LOAD = {
   assume: HALFWAY,
   most: 1,
 } as const;
-
-/** The capacity that a load asks for between two limits: all of the lower one at 0, all of the upper one at 1. */
-export function onTheWay({ min, max }: { readonly min: number; readonly max: number }, load: Range): Range {
-  return mapRange(load, (part) => min + part * (max - min));
-}
 
 /** Why the number of what scales is what it is. */
 export function loadNote({ amount }: UsageAmount, of: 'servers' | 'tasks'): string {

@@ -1,3 +1,4 @@
+import { average, fleetYear, hoursAwake, type Fleet, type Span } from '../../../../forecast/fleet-hours';
 import { scale, type Range } from '../../../../range';
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
@@ -5,7 +6,7 @@ import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { fleetOf } from '../facts/fleet';
-import { average, fleetYear, hoursAwake, termNote, type Fleet, type Span } from '../../../../forecast/fleet-hours';
+import { termNote } from '../facts/term';
 import { firstStated, launchNamedBy, maxPerInstance, typeByRequirements, type Launch } from '../facts/launch';
 import { subnetNamed } from '../facts/launch-subnet';
 import { sentence } from '../../facts/sentence';

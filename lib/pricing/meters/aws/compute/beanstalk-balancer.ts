@@ -4,7 +4,7 @@ import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/un
 import { HOURS_PER_MONTH, perHour, perUse, provided, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
-import { HALFWAY, onTheWay } from '../../facts/load';
+import { HALFWAY, onTheWay } from '../../../../forecast/scaling';
 import { publicAddresses } from '../facts/public-address';
 import { zonesOf } from '../facts/zones';
 import type { Options } from './beanstalk-options';

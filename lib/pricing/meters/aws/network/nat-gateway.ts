@@ -5,7 +5,7 @@ import { perHour, perOptionalUse, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 
 import { countOf } from '../../facts/count';
-import { HALFWAY, onTheWay } from '../../facts/load';
+import { HALFWAY, onTheWay } from '../../../../forecast/scaling';
 import { publicAddresses } from '../facts/public-address';
 import { zonesOf } from '../facts/zones';
 
