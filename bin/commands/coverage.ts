@@ -1,7 +1,7 @@
 import { coverageOfAllTypes, coverageOfTypes, readInputs } from '../../lib/pricing';
-import { printDocument } from '../../lib/reports/json/document';
-import { page } from '../../lib/reports/text/page';
-import { typeCoverageText } from '../../lib/reports/text/type-coverage';
+import { printDocument } from '../../lib/reports/formats/json/document';
+import { page } from '../../lib/reports/formats/text/page';
+import { typeCoverageText } from '../../lib/reports/type-coverage/text';
 import { EXIT, type ExitCode } from './exit-code';
 import type { Terminal } from './terminal';
 

@@ -1,6 +1,6 @@
 import { verdict } from '../../lib/reports/comparison/words';
-import { namesOf } from '../../lib/reports/estimate/words';
-import type { Increase, IncreaseVerdict } from '../../lib/reports/increase';
+import { namesOf } from '../../lib/reports/verdict/words';
+import type { Increase, IncreaseVerdict } from '../../lib/reports/comparison/increase';
 import type { Comparison } from '../../lib/pricing';
 
 /** `20` USD a month, or `5%`; `undefined` for anything else. */

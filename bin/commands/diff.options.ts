@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { Increase } from '../../lib/reports/increase';
+import type { Increase } from '../../lib/reports/comparison/increase';
 import type * as Diff from './diff';
 import { readThreshold } from './diff-threshold';
 import type { ExitCode } from './exit-code';

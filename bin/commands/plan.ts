@@ -1,13 +1,13 @@
 import { loadClient, type LocatedClient } from '../../lib/client/load';
 import type { EnvironmentPlan } from '../../lib/client/plan';
-import { planCsv } from '../../lib/reports/csv/plan';
-import type * as Html from '../../lib/reports/html/plan';
-import { printDocument } from '../../lib/reports/json/document';
-import { planDocument } from '../../lib/reports/json/plan';
-import { planMarkdown } from '../../lib/reports/markdown/plan';
-import { reportPlan, verdictsOf, type PlanReport, type PricedEnvironment } from '../../lib/reports/plan-report';
-import { page } from '../../lib/reports/text/page';
-import { planReport } from '../../lib/reports/text/plan';
+import { planCsv } from '../../lib/reports/plan/csv';
+import type * as Html from '../../lib/reports/plan/html';
+import { printDocument } from '../../lib/reports/formats/json/document';
+import { planDocument } from '../../lib/reports/plan/json';
+import { planMarkdown } from '../../lib/reports/plan/markdown';
+import { reportPlan, verdictsOf, type PlanReport, type PricedEnvironment } from '../../lib/reports/plan/report';
+import { page } from '../../lib/reports/formats/text/page';
+import { planReport } from '../../lib/reports/plan/text';
 import type { EnvironmentPricer } from '../environments/environment-pricer';
 import { priceEnvironments, type EnvironmentCosts } from '../environments/price-environments';
 import { isCompared, tellRefused, type AgainstOptions } from './against';
@@ -109,7 +109,7 @@ async function printed(
     case 'csv':
       return planCsv(report);
     case 'html': {
-      const { planHtml } = require('../../lib/reports/html/plan') as typeof Html;
+      const { planHtml } = require('../../lib/reports/plan/html') as typeof Html;
       const advice = Object.entries(costs).flatMap(([name, cost]) =>
         cost.advice ? [[name, cost.advice] as const] : [],
       );

@@ -22,8 +22,8 @@ import { missingIn } from '../pricing/estimate/missing';
 import { isFailed, type BudgetVerdict, type Priced } from '../pricing/budget/budget';
 import { checkBudgets, judgeBudgets, pricedIn, type Budget } from '../pricing/budget/budgets';
 import { rangeToCents, toCents } from '../pricing/estimate/cents';
-import { namesOf } from '../reports/estimate/words';
-import { money } from '../reports/figures';
+import { namesOf } from '../reports/verdict/words';
+import { money } from '../reports/formats/figures';
 
 export type { Budget, BudgetScope } from '../pricing/budget/budgets';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
-import { checkJsonSchema } from '../../lib/reports/json/json-schemas';
-import type { PlanDocument } from '../../lib/reports/json/plan';
+import { checkJsonSchema } from '../../lib/reports/json-schemas';
+import type { PlanDocument } from '../../lib/reports/plan/json';
 import { clinicWith, groundplan, type Outcome } from './harness';
 
 const CLINIC = join(__dirname, '../../examples/clinic/client.yaml');

@@ -1,9 +1,11 @@
 import { listed } from '../../located/listed';
 import { nearest } from '../../located/nearest';
-import type { Estimate, EstimatedResource, Resource } from '..';
-import { isUnknown } from '../readers/unknown';
-import { sumUsd } from '../estimate/usd';
 import { InputError, type Problem } from '../../problem';
+import type { Estimate, EstimatedResource } from '../estimate/model';
+import { sumUsd } from '../estimate/usd';
+import type { Resource } from '../readers/resource';
+import { isUnknown } from '../readers/unknown';
+
 import { judge, judgePart, type BudgetVerdict, type Priced } from './budget';
 
 /** What a budget is held against: everything, a stack with those nested in it, or all that has a tag. */

@@ -2,7 +2,7 @@ import type { Estimate, EstimatedResource } from '../../pricing/estimate/model';
 import type { Range } from '../../range';
 import { sumUsd } from '../../pricing/estimate/usd';
 import { apportion, apportionRange } from '../../pricing/estimate/cents';
-import { groupByPattern, nameWithin } from '../patterns';
+import { groupByPattern, nameWithin } from './patterns';
 import { costs, fold, type Row } from './fold';
 
 /** An estimate as it is printed: largest first, money in whole cents that add up on every level. */

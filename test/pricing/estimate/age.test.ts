@@ -1,7 +1,7 @@
 import { estimate, readTemplate, type Estimate } from '../../../lib/pricing';
 import { OUTDATED_BEFORE } from '../../../lib/pricing/estimate/age';
 import { catalogueOf, type ListedRate } from '../../../lib/pricing/catalogue/in-memory';
-import { ageSentences } from '../../../lib/reports/estimate/age';
+import { ageSentences } from '../../../lib/reports/verdict/age';
 
 const rate = (key: string, usd: number, asOf: string): ListedRate => ({
   cloud: 'aws',
