@@ -1,6 +1,6 @@
 import { adviceReport, estimate, type AdviceReport, type Estimate } from '../../lib/pricing';
-import type { BudgetVerdict } from '../../lib/reports/budget';
-import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/reports/budgets';
+import type { BudgetVerdict } from '../../lib/pricing/budget/budget';
+import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/pricing/budget/budgets';
 import { estimateCsv } from '../../lib/reports/estimate/csv';
 import type * as Html from '../../lib/reports/estimate/html';
 import { documentParts } from '../../lib/reports/formats/json/document';

@@ -1,7 +1,7 @@
-import type { Estimate, Range } from '../../pricing/model';
-import { mapRange } from '../../pricing/range';
-import { sumUsd } from '../../pricing/usd';
-import { isFailed, judge, type BudgetVerdict } from '../budget';
+import type { Estimate } from '../../pricing/estimate/model';
+import { mapRange, type Range } from '../../range';
+import { sumUsd } from '../../pricing/estimate/usd';
+import { isFailed, judge, type BudgetVerdict } from '../../pricing/budget/budget';
 import type { ChangeReport } from '../changes/report';
 
 /** One thing that was decided, and why. */

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../pricing/compare';
-import type { Estimate } from '../../pricing/model';
-import type { BudgetVerdict } from '../budget';
+import type { Estimate } from '../../pricing/estimate/model';
+import type { BudgetVerdict } from '../../pricing/budget/budget';
 import type { ChangeReport } from '../changes/report';
 import type { IncreaseVerdict } from '../comparison/increase';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Estimate } from '../../pricing/model';
+import type { Estimate } from '../../pricing/estimate/model';
 import { budgetSchema, missingSchema, statusSchema } from './json.schema';
 import { changesSchema } from '../changes/json.schema';
 import { diffSchema } from '../comparison/json.schema';

@@ -1,6 +1,6 @@
 import type { AdviceReport } from '../../../pricing/advise';
-import type { TypeCoverage } from '../../../pricing/type-coverage';
-import type { Estimate } from '../../../pricing/model';
+import type { TypeCoverage } from '../../../pricing/meters/type-coverage';
+import type { Estimate } from '../../../pricing/estimate/model';
 import { inParts } from '../parts';
 import type { CheckDocument } from '../../check/json';
 import type { Compared } from '../../verdict/json';

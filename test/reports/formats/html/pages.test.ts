@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { compare } from '../../../../lib/pricing';
 import type { AdviceReport } from '../../../../lib/pricing';
-import { judge, judgePart } from '../../../../lib/reports/budget';
+import { judge, judgePart } from '../../../../lib/pricing/budget/budget';
 import { adviceHtml } from '../../../../lib/reports/advice/html';
 import { comparisonHtml } from '../../../../lib/reports/comparison/html';
 import { estimateHtml } from '../../../../lib/reports/estimate/html';

@@ -1,5 +1,5 @@
 import { compare } from '../../../../lib/pricing';
-import { judge } from '../../../../lib/reports/budget';
+import { judge } from '../../../../lib/pricing/budget/budget';
 import { comparisonMarkdown } from '../../../../lib/reports/comparison/markdown';
 import { estimateMarkdown } from '../../../../lib/reports/estimate/markdown';
 import { planMarkdown } from '../../../../lib/reports/plan/markdown';
