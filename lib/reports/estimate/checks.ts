@@ -1,5 +1,5 @@
-import type { Estimate } from '../../pricing/model';
-import type { BudgetVerdict } from '../budget';
+import type { Estimate } from '../../pricing/estimate/model';
+import type { BudgetVerdict } from '../../pricing/budget/budget';
 import type { Check } from '../checks/check';
 import { budgetCheck, type Missing } from '../verdict/checks';
 

@@ -1,6 +1,6 @@
-import type { Range } from '../../pricing/model';
-import { isFailed, type BudgetStatus, type BudgetVerdict } from '../budget';
-import { rangeToCents } from '../cents';
+import type { Range } from '../../range';
+import { isFailed, type BudgetStatus, type BudgetVerdict } from '../../pricing/budget/budget';
+import { rangeToCents } from '../../pricing/estimate/cents';
 import type { Check, Place } from '../checks/check';
 import { budgetSentence } from './words';
 
