@@ -53,5 +53,6 @@ const { positionals, values } = parseArgs({
   options: { after: { type: 'string', multiple: true, default: [] }, classes: { type: 'boolean', default: false } },
 });
 const [seed] = positionals;
-if (seed === undefined) throw new Error('found no seed; expected any word, as in: npx ts-node scripts/leaf-paths.ts first');
+if (seed === undefined)
+  throw new Error('found no seed; expected any word, as in: npx ts-node scripts/leaf-paths.ts first');
 main(seed, values.after, values.classes);

@@ -40,7 +40,7 @@ AWS::APS::Scraper: ScrapeConfiguration RoleConfiguration
 AWS::APS::Workspace: AlertManagerDefinition WorkspaceConfiguration
 AWS::CloudFormation::Stack: Parameters
 AWS::CloudFormation::StackSet: Parameters TemplateBody
-AWS::CodeBuild::Fleet: FleetProxyConfiguration ImageId ComputeConfiguration
+AWS::CodeBuild::Fleet: FleetProxyConfiguration ImageId
 AWS::CodeBuild::Project: SecondaryArtifacts Artifacts Environment.EnvironmentVariables Environment.Image
 AWS::CodeDeploy::DeploymentGroup: AlarmConfiguration BlueGreenDeploymentConfiguration Ec2TagFilters OnPremisesInstanceTagFilters
     TriggerConfigurations
@@ -107,8 +107,8 @@ AWS::SSM::Association: DocumentVersion
 AWS::CloudFormation::StackSet: CallAs OperationPreferences AutoDeployment Capabilities ManagedExecution
 AWS::CodeArtifact::Repository: Upstreams ExternalConnections
 AWS::CodeBuild::Fleet: ScalingConfiguration
-AWS::CodeBuild::Project: Triggers BadgeEnabled FileSystemLocations Environment.PrivilegedMode Environment.Fleet Visibility Cache
-AWS::CodeDeploy::DeploymentGroup: AutoScalingGroups AutoRollbackConfiguration Deployment DeploymentStyle ECSServices Ec2TagSet OnPremisesTagSet
+AWS::CodeBuild::Project: Triggers BadgeEnabled FileSystemLocations Environment.PrivilegedMode Visibility Cache
+AWS::CodeDeploy::DeploymentGroup: AutoScalingGroups AutoRollbackConfiguration Deployment DeploymentStyle ECSServices Ec2TagSet
     OutdatedInstancesStrategy
 AWS::CodePipeline::Pipeline: Stages.*.Actions.*.Namespace Stages.*.Actions.*.RunOrder Stages.*.Blockers Stages.*.OnFailure.Result
     Stages.*.OnFailure.Conditions.*.Result Stages.*.OnSuccess.Conditions.*.Result Stages.*.BeforeEntry.Conditions.*.Result ExecutionMode Triggers

@@ -33,6 +33,9 @@ export const APPLICATION_UNREAD: UnreadByType = {
       values: ['DEVELOPER'],
     },
   ],
+  'AWS::Cognito::UserPoolClient': [
+    { name: 'Analytics events in Amazon Pinpoint', billed: 'by-use', paths: ['AnalyticsConfiguration'] },
+  ],
   'AWS::Connect::Instance': [
     { name: 'Outbound campaigns', billed: 'by-use', paths: ['Attributes.HighVolumeOutBound'] },
     { name: 'Contact Lens', billed: 'by-use', paths: ['Attributes.ContactLens'] },

@@ -47,6 +47,7 @@ function launchOf(r: Resource, options: Options, kind: Maybe<string>): Launch {
     detailedMonitoring: lift(options.text(LAUNCH, 'MonitoringInterval') ?? '5 minute', (every) => every === '1 minute'),
     cpuCredits: undefined,
     encryptsMemory: undefined,
+    ebsOptimized: undefined,
     spot: false,
     maxSpotPrice: options.number(INSTANCES, 'SpotMaxPrice'),
   };

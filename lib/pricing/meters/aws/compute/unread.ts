@@ -15,6 +15,11 @@ export const COMPUTE_UNREAD: UnreadByType = {
     },
   ],
   'AWS::EC2::Instance': [
+    {
+      name: 'Carrier IP addresses',
+      billed: 'by-existence',
+      paths: ['NetworkInterfaces.*.AssociateCarrierIpAddress'],
+    },
     { name: 'Elastic graphics accelerators', billed: 'by-existence', paths: ['ElasticGpuSpecifications'] },
     { name: 'Elastic inference accelerators', billed: 'by-existence', paths: ['ElasticInferenceAccelerators'] },
   ],

@@ -75,6 +75,7 @@ function launchOfGroup(r: Resource): Launch {
     detailedMonitoring: undefined,
     cpuCredits: undefined,
     encryptsMemory: undefined,
+    ebsOptimized: undefined,
     spot: r.text('CapacityType') === 'SPOT',
     maxSpotPrice: undefined,
   };

@@ -12,6 +12,13 @@ const WARM_THROUGHPUT: Unread = {
   ],
 };
 
+/** Of replicas in RDS and Aurora. */
+const FROM_ANOTHER_REGION: Unread = {
+  name: 'Data replicated from another region',
+  billed: 'by-use',
+  paths: ['SourceRegion'],
+};
+
 /** What is billed for properties of these types and is not priced yet. A property that a meter learns to read leaves this list. */
 export const DATABASE_UNREAD: UnreadByType = {
   'AWS::Cassandra::Table': [
@@ -36,10 +43,15 @@ export const DATABASE_UNREAD: UnreadByType = {
     WARM_THROUGHPUT,
     { name: 'Import from S3', billed: 'by-use', paths: ['ImportSourceSpecification'] },
   ],
+  'AWS::NeptuneGraph::Graph': [
+    { name: 'Memory that the import asks for', billed: 'by-use', paths: ['ImportTask.MaxProvisionedMemory'] },
+  ],
   'AWS::RDS::DBCluster': [
+    FROM_ANOTHER_REGION,
     { name: 'Secret of the administrator', billed: 'by-existence', paths: ['ManageMasterUserPassword'] },
   ],
   'AWS::RDS::DBInstance': [
+    FROM_ANOTHER_REGION,
     { name: 'Secret of the administrator', billed: 'by-existence', paths: ['ManageMasterUserPassword'] },
   ],
   'AWS::RDS::DBShardGroup': [{ name: 'Public IPv4 addresses', billed: 'by-existence', paths: ['PubliclyAccessible'] }],
