@@ -14,8 +14,18 @@ export interface Metered {
   readonly exploration: Exploration;
 }
 
-/** Read by the members of the resource, which the tests' neighbours are not: extended-support.test.ts. */
-const READ_BY_MEMBERS = ['AWS::RDS::GlobalCluster EngineLifecycleSupport'];
+/** Read, but not by the meter of the type, with the tests that show it. */
+const READ_ELSEWHERE = [
+  // Its members read it: extended-support.test.ts.
+  'AWS::RDS::GlobalCluster EngineLifecycleSupport',
+  // The reader makes of them what is priced: stacks.test.ts, stack-set.test.ts.
+  'AWS::CloudFormation::Stack Parameters',
+  'AWS::CloudFormation::Stack TemplateURL',
+  'AWS::CloudFormation::StackSet Parameters',
+  'AWS::CloudFormation::StackSet StackInstancesGroup',
+  'AWS::CloudFormation::StackSet TemplateBody',
+  'AWS::CloudFormation::StackSet TemplateURL',
+];
 
 /** What becomes of a leaf path: a meter reads it, it is named as billed and not read, or it changes no charge. */
 export type Class = 'read' | 'billed' | Entry;
@@ -35,7 +45,7 @@ export function meteredTypes(): readonly Metered[] {
 
 /** The class of a leaf path; `undefined` where nobody has said. */
 export function classOf({ shape: { type }, read, exploration }: Metered, leaf: string): Class | undefined {
-  if (read.has(leaf) || READ_BY_MEMBERS.includes(`${type} ${leaf}`)) return 'read';
+  if (read.has(leaf) || READ_ELSEWHERE.some((path) => isWithin(`${type} ${leaf}`, path))) return 'read';
   if (billedPaths(type).some((path) => isWithin(leaf, path))) return 'billed';
   if (exploration.present.some((path) => isWithin(leaf, path))) return 'read';
   return NO_EFFECT.find((entry) => means(entry, type, leaf));

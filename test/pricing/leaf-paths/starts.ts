@@ -39,7 +39,11 @@ const REALISTIC: Readonly<Record<string, readonly Readonly<Record<string, unknow
       'ContributorInsightsSpecification.Enabled': true,
     },
   ],
-  'AWS::EC2::Instance': [{ InstanceType: 'm3.xlarge' }],
+  'AWS::EC2::Instance': [
+    { InstanceType: 'm3.xlarge' },
+    { InstanceType: 'm5.large', ImageId: 'windows-2022', 'CpuOptions.CoreCount': 1 },
+    { InstanceType: 'm5.large', ImageId: 'windows-2022' },
+  ],
   'AWS::EC2::NatGateway': [{ VpcId: { Ref: 'Vpc' } }],
   'AWS::EC2::SpotFleet': [
     {

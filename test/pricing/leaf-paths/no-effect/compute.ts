@@ -51,7 +51,7 @@ AWS::GameLift::Fleet: PeerVpcId Locations.*.PlayerGatewayStatus PlayerGatewayCon
   content: `
 AWS::EC2::EC2Fleet: OnDemandOptions SpotOptions LaunchTemplateConfigs.*.LaunchTemplateSpecification.LaunchTemplateSpecificationUserData
     ReservedCapacityOptions
-AWS::EC2::Instance: CpuOptions EnclaveOptions HibernationOptions
+AWS::EC2::Instance: EnclaveOptions HibernationOptions
 AWS::ElasticBeanstalk::Environment: OptionSettings[Namespace=aws:elasticbeanstalk:application:environment
     OptionSettings[Namespace=aws:elasticbeanstalk:environment:proxy:staticfiles
     OptionSettings[Namespace=aws:autoscaling:launchconfiguration,OptionName=ImageId]
@@ -172,8 +172,7 @@ AWS::ElasticBeanstalk::Environment: Tier.Type OptionSettings[Namespace=aws:autos
 AWS::GameLift::Fleet: FleetType Locations.*.Location MinSize ServerLaunchPath
 AWS::Lambda::Alias: RoutingConfig
 AWS::Lambda::EventSourceMapping: StartingPosition BatchSize ScalingConfig ParallelizationFactor StartingPositionTimestamp MetricsConfig
-AWS::Lambda::Function: FunctionScalingConfig FileSystemConfigs PackageType Layers PublishToLatestPublished RecursiveLoop
-AWS::Lambda::Version: FunctionScalingConfig
+AWS::Lambda::Function: FileSystemConfigs PackageType Layers PublishToLatestPublished RecursiveLoop
 AWS::PCS::Cluster: SlurmConfiguration.SlurmRest
 `,
 };

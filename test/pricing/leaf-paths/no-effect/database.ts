@@ -13,7 +13,7 @@ AWS::ElastiCache::CacheCluster: CacheSubnetGroupName
 AWS::ElastiCache::ReplicationGroup: CacheSubnetGroupName ReplicationGroupDescription
 AWS::ElastiCache::ServerlessCache: ServerlessCacheName
 AWS::ElastiCache::ServerlessCacheSnapshot: ServerlessCacheSnapshotName ServerlessCacheName
-AWS::MemoryDB::Cluster: ACLName SubnetGroupName MultiRegionClusterName
+AWS::MemoryDB::Cluster: ACLName SubnetGroupName
 AWS::Neptune::DBCluster: DBInstanceParameterGroupName DBClusterIdentifier SourceDBClusterIdentifier
 AWS::Neptune::DBInstance: DBParameterGroupName DBInstanceIdentifier
 AWS::Neptune::GlobalCluster: GlobalClusterIdentifier SourceDBClusterIdentifier
@@ -85,7 +85,7 @@ AWS::Timestream::Table: Schema
 AWS::DAX::Cluster: NotificationTopicARN
 AWS::DocDBElastic::ClusterSnapshot: ClusterArn
 AWS::ElastiCache::CacheCluster: NotificationTopicArn
-AWS::ElastiCache::ReplicationGroup: ClusterMode GlobalReplicationGroupId NodeGroupConfiguration.*.NodeGroupId NotificationTopicArn
+AWS::ElastiCache::ReplicationGroup: ClusterMode NodeGroupConfiguration.*.NodeGroupId NotificationTopicArn
     PreferredCacheClusterAZs PrimaryClusterId ReplicationGroupId UserGroupIds
 AWS::ElastiCache::ServerlessCache: UserGroupId
 AWS::MemoryDB::Cluster: SnsTopicStatus

@@ -26,8 +26,6 @@ AWS::SSM::Association: AssociationDispatchAssumeRole
 AWS::SSM::Parameter: Policies
 `,
   network: `
-AWS::CloudFormation::Stack: TemplateURL
-AWS::CloudFormation::StackSet: TemplateURL
 AWS::CodeBuild::Project: Environment.HostKernel
 AWS::CodePipeline::Pipeline: Stages.*.Actions.*.Region Stages.*.OnFailure.Conditions.*.Rules.*.Region
     Stages.*.OnSuccess.Conditions.*.Rules.*.Region Stages.*.BeforeEntry.Conditions.*.Rules.*.Region
@@ -38,8 +36,6 @@ AWS::MWAA::Environment: EndpointManagement
   content: `
 AWS::APS::Scraper: ScrapeConfiguration RoleConfiguration
 AWS::APS::Workspace: AlertManagerDefinition WorkspaceConfiguration
-AWS::CloudFormation::Stack: Parameters
-AWS::CloudFormation::StackSet: Parameters TemplateBody
 AWS::CodeBuild::Fleet: FleetProxyConfiguration ImageId
 AWS::CodeBuild::Project: SecondaryArtifacts Artifacts Environment.EnvironmentVariables Environment.Image
 AWS::CodeDeploy::DeploymentGroup: AlarmConfiguration BlueGreenDeploymentConfiguration Ec2TagFilters OnPremisesInstanceTagFilters
@@ -61,7 +57,6 @@ AWS::SSMIncidents::ResponsePlan: Actions IncidentTemplate
   related: `
 AWS::APS::Scraper: Source Destination
 AWS::CloudFormation::Stack: NotificationARNs
-AWS::CloudFormation::StackSet: StackInstancesGroup
 AWS::CodeBuild::Project: SecondarySources Source
 AWS::CodeDeploy::DeploymentGroup: LoadBalancerInfo
 AWS::CodePipeline::Pipeline: Stages.*.OnFailure.Conditions.*.Rules.*.RuleTypeId Stages.*.OnSuccess.Conditions.*.Rules.*.RuleTypeId

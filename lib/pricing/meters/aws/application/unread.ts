@@ -57,6 +57,12 @@ export const APPLICATION_UNREAD: UnreadByType = {
     },
   ],
   'AWS::WorkSpaces::WorkspacesPool': [
+    {
+      name: 'Settings of applications kept in S3',
+      billed: 'by-use',
+      paths: ['ApplicationSettings.Status'],
+      values: ['ENABLED'],
+    },
     { name: 'Sessions that are stopped', billed: 'by-use', paths: ['RunningMode'], values: ['AUTO_STOP'] },
   ],
 };

@@ -48,6 +48,7 @@ function launchOf(r: Resource, options: Options, kind: Maybe<string>): Launch {
     cpuCredits: undefined,
     encryptsMemory: undefined,
     ebsOptimized: undefined,
+    optimizesCpus: false,
     spot: false,
     maxSpotPrice: options.number(INSTANCES, 'SpotMaxPrice'),
   };

@@ -42,6 +42,7 @@ function launchOf(r: Resource): Launch {
     cpuCredits: undefined,
     encryptsMemory: undefined,
     ebsOptimized: first.flag('EbsOptimized'),
+    optimizesCpus: false,
     spot: true,
     maxSpotPrice: maxPerInstance(first.number('SpotPrice'), first.number('WeightedCapacity') ?? 1),
   };

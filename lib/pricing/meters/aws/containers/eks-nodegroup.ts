@@ -76,6 +76,7 @@ function launchOfGroup(r: Resource): Launch {
     cpuCredits: undefined,
     encryptsMemory: undefined,
     ebsOptimized: undefined,
+    optimizesCpus: false,
     spot: r.text('CapacityType') === 'SPOT',
     maxSpotPrice: undefined,
   };

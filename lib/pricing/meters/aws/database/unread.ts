@@ -32,6 +32,9 @@ export const DATABASE_UNREAD: UnreadByType = {
     { name: 'Replicas in other regions', billed: 'by-existence', paths: ['ReplicaSpecifications'] },
     { name: 'Capacity that scaling adds', billed: 'by-use', paths: ['AutoScalingSpecifications'] },
   ],
+  'AWS::DSQL::Cluster': [
+    { name: 'Writes replicated to other regions', billed: 'by-use', paths: ['MultiRegionProperties.Clusters.*'] },
+  ],
   'AWS::DocDB::DBCluster': [
     { name: 'Secret of the administrator', billed: 'by-existence', paths: ['ManageMasterUserPassword'] },
   ],
@@ -43,8 +46,18 @@ export const DATABASE_UNREAD: UnreadByType = {
     WARM_THROUGHPUT,
     { name: 'Import from S3', billed: 'by-use', paths: ['ImportSourceSpecification'] },
   ],
+  'AWS::ElastiCache::ReplicationGroup': [
+    { name: 'Data replicated between regions', billed: 'by-use', paths: ['GlobalReplicationGroupId'] },
+  ],
+  'AWS::MemoryDB::Cluster': [
+    { name: 'Data replicated between regions', billed: 'by-use', paths: ['MultiRegionClusterName'] },
+  ],
   'AWS::NeptuneGraph::Graph': [
-    { name: 'Memory that the import asks for', billed: 'by-use', paths: ['ImportTask.MaxProvisionedMemory'] },
+    {
+      name: 'Memory that the import asks for',
+      billed: 'by-use',
+      paths: ['ImportTask.MaxProvisionedMemory', 'ImportTask.MinProvisionedMemory'],
+    },
   ],
   'AWS::RDS::DBCluster': [
     FROM_ANOTHER_REGION,

@@ -22,6 +22,8 @@ export interface Launch {
   /** Whether its memory is encrypted by AMD SEV-SNP. */
   readonly encryptsMemory: Maybe<boolean> | undefined;
   readonly ebsOptimized: Maybe<boolean> | undefined;
+  /** Whether it runs on fewer processors than its type has. */
+  readonly optimizesCpus: boolean;
   readonly spot: boolean;
   /** The most that is paid for an hour on spot, in USD. @default - the on-demand price */
   readonly maxSpotPrice: Maybe<number> | undefined;
@@ -50,6 +52,7 @@ export function launchOfInstance(r: Resource): Launch {
     cpuCredits: r.text('CreditSpecification.CPUCredits'),
     encryptsMemory: undefined,
     ebsOptimized: r.flag('EbsOptimized'),
+    optimizesCpus: optimizesCpus(r, ''),
     spot: false,
     maxSpotPrice: undefined,
   };
@@ -88,6 +91,7 @@ export function firstStated(own: Launch, template: Launch): Launch {
     cpuCredits: own.cpuCredits ?? template.cpuCredits,
     encryptsMemory: own.encryptsMemory ?? template.encryptsMemory,
     ebsOptimized: own.ebsOptimized ?? template.ebsOptimized,
+    optimizesCpus: own.optimizesCpus || template.optimizesCpus,
     spot: own.spot || template.spot,
     maxSpotPrice: own.maxSpotPrice ?? template.maxSpotPrice,
   };
@@ -110,9 +114,14 @@ export function launchOfTemplate(r: Resource): Launch {
     cpuCredits: r.text(`${data}.CreditSpecification.CpuCredits`),
     encryptsMemory: lift(r.text(`${data}.CpuOptions.AmdSevSnp`) ?? 'disabled', (mode) => mode === 'enabled'),
     ebsOptimized: r.flag(`${data}.EbsOptimized`),
+    optimizesCpus: optimizesCpus(r, `${data}.`),
     spot: r.text(`${data}.InstanceMarketOptions.MarketType`) === 'spot',
     maxSpotPrice: r.number(`${data}.InstanceMarketOptions.SpotOptions.MaxPrice`),
   };
+}
+
+function optimizesCpus(r: Resource, prefix: string): boolean {
+  return ['CoreCount', 'ThreadsPerCore'].some((name) => r.value(`${prefix}CpuOptions.${name}`) !== undefined);
 }
 
 /** Attributes instead of a type leave the choice to the vendor. `prefix` leads to the bag that states them. */
@@ -136,6 +145,7 @@ function launchOfConfiguration(r: Resource): Launch {
     cpuCredits: undefined,
     encryptsMemory: undefined,
     ebsOptimized: r.flag('EbsOptimized'),
+    optimizesCpus: false,
     spot: r.value('SpotPrice') !== undefined,
     maxSpotPrice: r.number('SpotPrice'),
   };
@@ -164,6 +174,7 @@ function launchElsewhere(unknown: Unknown): Launch {
     cpuCredits: undefined,
     encryptsMemory: undefined,
     ebsOptimized: undefined,
+    optimizesCpus: false,
     spot: false,
     maxSpotPrice: undefined,
   };

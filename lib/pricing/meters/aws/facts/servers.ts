@@ -1,7 +1,7 @@
 import type { Basis, Range } from '../../../model';
 import { mapRange, scale } from '../../../range';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { HOURS_PER_MONTH, perHour, perMonth, perOptionalUse, provided, type Charge } from '../../charge';
+import { HOURS_PER_MONTH, orAt, perHour, perMonth, perOptionalUse, provided, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
 import { ebsOptimization } from './ebs-optimization';
@@ -82,7 +82,12 @@ function instances(launch: Launch, system: OperatingSystem, running: Running): r
   return [
     ...(onDemand === undefined
       ? []
-      : [perHour('Instance hours', rate, onDemand, { basis, note: sentence(running.note, system.note) })]),
+      : [
+          orAt(
+            perHour('Instance hours', rate, onDemand, { basis, note: sentence(running.note, system.note) }),
+            rateOfFewerCpus(launch, system),
+          ),
+        ]),
     ...(spot === undefined
       ? []
       : [
@@ -92,6 +97,16 @@ function instances(launch: Launch, system: OperatingSystem, running: Running): r
           ),
         ]),
   ];
+}
+
+/**
+ * The licence of Windows is billed by the processors that run, so with fewer of them an instance costs something between Linux and
+ * Windows. Source: Amazon EC2 User Guide, "Optimize CPUs for License-Included instances".
+ */
+function rateOfFewerCpus(launch: Launch, { name }: OperatingSystem): string | undefined {
+  if (!launch.optimizesCpus || !name.startsWith('windows')) return undefined;
+  const rate = instanceRate(launch, { name: 'linux' });
+  return isUnknown(rate) ? undefined : rate;
 }
 
 /** `ec2/m7i.large/windows`; tenancy other than shared is a rate of its own. */

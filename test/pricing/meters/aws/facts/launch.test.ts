@@ -46,3 +46,16 @@ test('a specification of a spot fleet may leave the type to the vendor', () => {
   };
   expect(priceOf(fleet).missing?.[0]?.because).toBe('the instance type is chosen at launch, by what is required of it');
 });
+
+test('Windows on fewer processors than its type has costs something between Linux and Windows', () => {
+  const WINDOWS = 'resolve:ssm:/aws/service/ami-windows-latest/Windows_Server-2022-English-Full-Base';
+  const hours = (properties: object): object | undefined =>
+    priceOf(instance({ InstanceType: 'm5.large', ...properties }), { Subnet }).lines[0];
+  const fewer = { CpuOptions: { CoreCount: 1, ThreadsPerCore: 1 } };
+  expect(hours({ ImageId: WINDOWS, ...fewer })).toMatchObject({
+    monthly: { low: usd(730 * 0.107), expected: usd(730 * 0.199), high: usd(730 * 0.199) },
+    note: 'at least ec2/m5.large/linux: which of the two rates holds is not known',
+  });
+  expect(hours({ ImageId: WINDOWS })).toMatchObject({ monthly: { low: usd(730 * 0.199) } });
+  expect(hours({ ImageId: LINUX, ...fewer })).toMatchObject({ monthly: { low: usd(730 * 0.107) } });
+});
