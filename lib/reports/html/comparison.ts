@@ -14,6 +14,7 @@ import {
   spreadOfChange,
   verdict,
 } from '../comparison/words';
+import { ageSentences } from '../estimate/age';
 import { pricesDate } from '../estimate/words';
 import type { ChangeReport } from '../changes/report';
 import { changesSection } from './changes';
@@ -39,6 +40,7 @@ export function comparisonHtml(
       `${beforeAndAfter(comparison)}, ${spreadOfChange(comparison)}`,
       countsSentence(comparison),
       pricesDate([before.catalogue, after.catalogue]),
+      ...(isUnchanged(comparison) ? [] : ageSentences([after.catalogue])),
     ],
     budgets: { verdicts: budgets, total: rangeToCents(after.monthly) },
     ...(gaps !== undefined && { gaps }),
