@@ -17,7 +17,7 @@ import { EXIT, type ExitCode } from './exit-code';
 import { passGate, type GateOptions } from './gate';
 import { startProgress } from './progress';
 import type { Terminal } from './terminal';
-import type { UsageChoice } from './usage-choice';
+import { checkTransferOfEach, type UsageChoice } from './usage-choice';
 
 /** Options of `groundplan plan`. */
 export interface PlanOptions extends AgainstOptions, GateOptions {
@@ -77,6 +77,7 @@ async function pricePlans(
 ): Promise<EnvironmentCosts> {
   openCatalogue(terminal, catalogue); // what is wrong with it is said before anything is synthesised
   const names = plans.map(({ environment }) => environment.name);
+  checkTransferOfEach(usage, plans.length);
   const progress = await startProgress(`synthesising ${names.join(', ')} of ${client}`, terminal);
   const onStart = ({ environment: { name } }: EnvironmentPlan): void =>
     progress.step(`synthesising ${name} of ${client} (${names.indexOf(name) + 1} of ${names.length})`);
