@@ -1,8 +1,10 @@
-import type { Basis, Range } from '../model';
 import type { Resource } from '../readers/resource';
 import { isUnknown, lift, type Maybe } from '../readers/unknown';
-import { asRange, product, scale } from '../range';
+import { asRange, product, scale, type Range } from '../../range';
 import type { UsageAmount } from './usage';
+
+/** Where a quantity came from. */
+export type Basis = 'template' | 'usage' | 'forecast' | 'default';
 
 /** Hours in a billing month, as the vendors' calculators count them. */
 export const HOURS_PER_MONTH = 730;

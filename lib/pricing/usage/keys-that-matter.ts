@@ -1,10 +1,10 @@
 import { groupBy } from '../../group-by';
 import type { Catalogue } from '../catalogue/catalogue';
-import { candidatesOf, listPrice } from '../list-price';
+import { candidatesOf, listPrice } from '../estimate/list-price';
 import { billingOf } from '../meters';
 import type { Charge } from '../meters/charge';
 import type { UsageKey } from '../meters/usage';
-import { mapRange } from '../range';
+import { mapRange } from '../../range';
 import type { Resource } from '../readers/resource';
 import { allKnown, isUnknown, type Unknown } from '../readers/unknown';
 import { ASSUMED } from './known-use';

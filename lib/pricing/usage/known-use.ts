@@ -1,5 +1,5 @@
 import type { UsageAmount, UsageKey } from '../meters/usage';
-import { asRange } from '../range';
+import { asRange } from '../../range';
 import type { Resource } from '../readers/resource';
 import { bySpecificity, isPattern, matcherOf, namesOf, type Named } from './names';
 import type { Usage, UsageValues } from './usage';

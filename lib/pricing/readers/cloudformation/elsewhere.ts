@@ -2,7 +2,7 @@ import { isUnknown } from '../unknown';
 
 import { LOOP, NO_LOOPS } from './evaluate';
 import { SAM_PREFIX } from './sam';
-import { isObject, own, ownText } from './shape';
+import { isObject, own, ownText } from '../shape';
 import type { Stack } from './stack';
 import { TOO_MANY } from './stacks';
 import { isServerless, macrosOf, makesResources, SERVERLESS } from './transforms';

@@ -1,12 +1,11 @@
-import type { Range } from '../../../model';
-import { boundsOf } from '../../../range';
+import { boundsOf, type Range } from '../../../../range';
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import { HOURS_PER_MONTH, perHour, perMonth, perOptionalUse, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** Retention beyond the first day is billed, and beyond a week by other rates. Source: Amazon Kinesis Data Streams pricing. */
 const DAY = 24;

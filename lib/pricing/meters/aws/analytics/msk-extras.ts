@@ -3,8 +3,8 @@ import { lift2, type Maybe } from '../../../readers/unknown';
 import { HOURS_PER_MONTH, perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
-import { LOAD, perHourOfLoad } from '../facts/load';
+import { given } from '../../facts/given';
+import { LOAD, perHourOfLoad } from '../../facts/load';
 import { logCharges, PUBLISHED_GB } from '../facts/published-logs';
 
 import { kafkaLogs } from './kafka-logs';

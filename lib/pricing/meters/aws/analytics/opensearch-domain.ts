@@ -3,7 +3,7 @@ import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
 import { perHour, perMonth, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { logCharges, PUBLISHED_GB, writtenLogs, type PublishedLogs } from '../facts/published-logs';
 
 import { searchSupport, searchSupportCharges } from './opensearch-support';

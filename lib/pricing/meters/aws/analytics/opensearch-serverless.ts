@@ -2,8 +2,8 @@ import { lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
-import { LOAD, perHourOfLoad } from '../facts/load';
+import { given } from '../../facts/given';
+import { LOAD, perHourOfLoad } from '../../facts/load';
 import { logCharges, PUBLISHED_GB, writtenLogs } from '../facts/published-logs';
 
 const NOTE = 'the least that is billed; collections that share a key share their units';

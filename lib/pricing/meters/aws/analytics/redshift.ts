@@ -3,13 +3,13 @@ import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 import { perHour, perOptionalUse, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { addressesIf } from '../facts/public-address';
 import { exportedLogs, logCharges, PUBLISHED_GB, type PublishedLogs } from '../facts/published-logs';
 import { shareAwake, whileAwake } from '../facts/start-stop';
 
 import { copyCharges, copyRegions, COPIES_USAGE } from './redshift-snapshot-copies';
-import { SECONDS_PER_HOUR } from '../facts/units';
+import { SECONDS_PER_HOUR } from '../../facts/units';
 
 /**
  * Billed for each node-hour while it is not paused, by type; RA3 nodes keep their data in managed storage. Source: Amazon Redshift

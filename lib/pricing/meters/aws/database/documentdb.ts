@@ -3,8 +3,8 @@ import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/un
 import { perHour, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
-import { fixed, LOAD, perHourOfLoad } from '../facts/load';
+import { given } from '../../facts/given';
+import { fixed, LOAD, perHourOfLoad } from '../../facts/load';
 import { exportedLogs, logCharges, PUBLISHED_GB } from '../facts/published-logs';
 import { whileAwake } from '../facts/start-stop';
 

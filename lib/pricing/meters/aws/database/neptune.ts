@@ -2,8 +2,8 @@ import { Unknown, lift, lift2 } from '../../../readers/unknown';
 import { perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
-import { fixed, LOAD, perHourOfLoad } from '../facts/load';
+import { given } from '../../facts/given';
+import { fixed, LOAD, perHourOfLoad } from '../../facts/load';
 import { addressesIf } from '../facts/public-address';
 import { exportedLogs, logCharges, PUBLISHED_GB } from '../facts/published-logs';
 import { shareAwake, whileAwake } from '../facts/start-stop';

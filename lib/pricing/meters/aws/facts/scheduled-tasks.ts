@@ -1,5 +1,4 @@
-import type { Range } from '../../../model';
-import { asRange, scale } from '../../../range';
+import { asRange, scale, type Range } from '../../../../range';
 import type { Properties } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 import { perUse, type Charge } from '../../charge';

@@ -4,7 +4,7 @@ import { perHour, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { together } from '../facts/parts';
+import { together } from '../../facts/parts';
 import { callsPerMonth, isEnabled } from '../facts/scheduled-starts';
 import { startedTaskCharges, TASK_MINUTES, tasksOfTarget, type StartedTasks } from '../facts/scheduled-tasks';
 

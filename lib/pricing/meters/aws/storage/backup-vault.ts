@@ -1,5 +1,4 @@
-import type { Range } from '../../../model';
-import { add, asRange, mapRange, scale, ZERO } from '../../../range';
+import { add, asRange, mapRange, scale, ZERO, type Range } from '../../../../range';
 import type { Resource } from '../../../readers/resource';
 import { allKnown, isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 import { DAYS_PER_MONTH, perOptionalUse, perUse, type Charge } from '../../charge';

@@ -3,7 +3,7 @@ import { isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { perMonth, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { logCharges, PUBLISHED_GB, writtenLogs, type PublishedLogs } from '../facts/published-logs';
 
 import { configurationOf, provisionedCharges } from './fsx-charges';
