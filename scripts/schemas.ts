@@ -10,7 +10,7 @@ import {
   diffJsonSchema,
   estimateJsonSchema,
   planJsonSchema,
-} from '../lib/reports/json/json-schemas';
+} from '../lib/reports/json-schemas';
 
 /** JSON Schemas that the package ships, by file name, each made from the schema that the code itself uses. */
 export const SCHEMAS: Readonly<Record<string, () => object>> = {

@@ -1,13 +1,13 @@
 import { adviceReport, type AdviceReport } from '../../lib/pricing';
-import type * as Html from '../../lib/reports/html/advice';
-import { printDocument } from '../../lib/reports/json/document';
-import { adviceText } from '../../lib/reports/text/advice';
-import { page } from '../../lib/reports/text/page';
-import { openCatalogue } from './catalogue';
-import { EXIT, type ExitCode } from './exit-code';
-import { readGiven, type ReadingOptions } from './read-given';
-import type { Terminal } from './terminal';
-import { notesOnUsage, type UsageChoice } from './usage-choice';
+import type * as Html from '../../lib/reports/advice/html';
+import { printDocument } from '../../lib/reports/formats/json/document';
+import { adviceText } from '../../lib/reports/advice/text';
+import { page } from '../../lib/reports/formats/text/page';
+import { openCatalogue } from '../cli/catalogue';
+import { EXIT, type ExitCode } from '../cli/exit-code';
+import { readGiven, type ReadingOptions } from '../cli/read-given';
+import type { Terminal } from '../cli/terminal';
+import { notesOnUsage, type UsageChoice } from '../cli/usage-choice';
 
 /** Options of `groundplan advise`. */
 export interface AdviseCommandOptions extends ReadingOptions {
@@ -37,7 +37,7 @@ function printed(report: AdviceReport, format: AdviseCommandOptions['format'], t
     case 'json':
       return printDocument(report);
     case 'html':
-      return (require('../../lib/reports/html/advice') as typeof Html).adviceHtml(report);
+      return (require('../../lib/reports/advice/html') as typeof Html).adviceHtml(report);
     case 'text':
       return adviceText(report, page(terminal.columns, terminal.colour));
   }

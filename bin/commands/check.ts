@@ -4,14 +4,14 @@ import type { EnvironmentPlan } from '../../lib/client/plan';
 import { legible } from '../../lib/legible';
 import { InputError, type Problem } from '../../lib/problem';
 import type { ChangeReport } from '../../lib/reports/changes/report';
-import { checkDocument, type CheckedEnvironment } from '../../lib/reports/json/check';
-import { printDocument } from '../../lib/reports/json/document';
-import { changeRows } from '../../lib/reports/text/changes';
-import { page } from '../../lib/reports/text/page';
-import { warningRows } from '../../lib/reports/text/warnings';
-import { tellRefused, type AgainstOptions } from './against';
-import { EXIT, type ExitCode } from './exit-code';
-import type { Terminal } from './terminal';
+import { checkDocument, type CheckedEnvironment } from '../../lib/reports/check/json';
+import { printDocument } from '../../lib/reports/formats/json/document';
+import { changeRows } from '../../lib/reports/changes/text';
+import { page } from '../../lib/reports/formats/text/page';
+import { warningRows } from '../../lib/reports/warnings/text';
+import { tellRefused, type AgainstOptions } from '../cli/against';
+import { EXIT, type ExitCode } from '../cli/exit-code';
+import type { Terminal } from '../cli/terminal';
 
 /** Options of `groundplan check`. */
 export interface CheckOptions extends AgainstOptions {

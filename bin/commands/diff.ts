@@ -2,25 +2,25 @@ import { existsSync, statSync } from 'node:fs';
 import { compare, deploymentChanges, estimate, type Comparison, type Reading } from '../../lib/pricing';
 import { readWith } from '../../lib/pricing/readers/read';
 import { distinct, InputError } from '../../lib/problem';
-import type { BudgetVerdict } from '../../lib/reports/budget';
-import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/reports/budgets';
+import type { BudgetVerdict } from '../../lib/pricing/budget/budget';
+import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/pricing/budget/budgets';
 import { reportChanges, type ChangeReport } from '../../lib/reports/changes/report';
-import { comparisonCsv } from '../../lib/reports/csv/comparison';
-import type * as Html from '../../lib/reports/html/comparison';
-import { judgeIncrease, rewrittenIn, type Increase, type IncreaseVerdict } from '../../lib/reports/increase';
-import { printDocument } from '../../lib/reports/json/document';
-import { withBudgets } from '../../lib/reports/json/priced';
-import { comparisonMarkdown } from '../../lib/reports/markdown/comparison';
-import { comparisonReport } from '../../lib/reports/text/comparison';
-import { page } from '../../lib/reports/text/page';
-import { openCatalogue } from './catalogue';
-import { increaseSentence } from './diff-threshold';
-import type { ExitCode } from './exit-code';
-import { passGate, type GateOptions } from './gate';
-import { checkDeclared, givenParameters, inOrder, type ParameterOptions } from './parameters';
-import { checkRegion, notesOnRegions } from './region';
-import type { Terminal } from './terminal';
-import { notesOnUsage, type UsageChoice } from './usage-choice';
+import { comparisonCsv } from '../../lib/reports/comparison/csv';
+import type * as Html from '../../lib/reports/comparison/html';
+import { judgeIncrease, rewrittenIn, type Increase, type IncreaseVerdict } from '../../lib/reports/comparison/increase';
+import { printDocument } from '../../lib/reports/formats/json/document';
+import { withBudgets } from '../../lib/reports/verdict/json';
+import { comparisonMarkdown } from '../../lib/reports/comparison/markdown';
+import { comparisonReport } from '../../lib/reports/comparison/text';
+import { page } from '../../lib/reports/formats/text/page';
+import { openCatalogue } from '../cli/catalogue';
+import { increaseSentence } from '../cli/diff-threshold';
+import type { ExitCode } from '../cli/exit-code';
+import { passGate, type GateOptions } from '../cli/gate';
+import { checkDeclared, givenParameters, inOrder, type ParameterOptions } from '../cli/parameters';
+import { checkRegion, notesOnRegions } from '../cli/region';
+import type { Terminal } from '../cli/terminal';
+import { notesOnUsage, type UsageChoice } from '../cli/usage-choice';
 
 /** Options of `groundplan diff`. */
 export interface DiffOptions extends ParameterOptions, GateOptions {
@@ -92,7 +92,7 @@ function printed(
     case 'csv':
       return comparisonCsv(comparison);
     case 'html':
-      return (require('../../lib/reports/html/comparison') as typeof Html).comparisonHtml(
+      return (require('../../lib/reports/comparison/html') as typeof Html).comparisonHtml(
         comparison,
         budgets,
         deployment,

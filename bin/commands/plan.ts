@@ -1,23 +1,23 @@
 import { loadClient, type LocatedClient } from '../../lib/client/load';
 import type { EnvironmentPlan } from '../../lib/client/plan';
-import { planCsv } from '../../lib/reports/csv/plan';
-import type * as Html from '../../lib/reports/html/plan';
-import { printDocument } from '../../lib/reports/json/document';
-import { planDocument } from '../../lib/reports/json/plan';
-import { planMarkdown } from '../../lib/reports/markdown/plan';
-import { reportPlan, verdictsOf, type PlanReport, type PricedEnvironment } from '../../lib/reports/plan-report';
-import { page } from '../../lib/reports/text/page';
-import { planReport } from '../../lib/reports/text/plan';
+import { planCsv } from '../../lib/reports/plan/csv';
+import type * as Html from '../../lib/reports/plan/html';
+import { printDocument } from '../../lib/reports/formats/json/document';
+import { planDocument } from '../../lib/reports/plan/json';
+import { planMarkdown } from '../../lib/reports/plan/markdown';
+import { reportPlan, verdictsOf, type PlanReport, type PricedEnvironment } from '../../lib/reports/plan/report';
+import { page } from '../../lib/reports/formats/text/page';
+import { planReport } from '../../lib/reports/plan/text';
+import { isCompared, tellRefused, type AgainstOptions } from '../cli/against';
+import { openCatalogue } from '../cli/catalogue';
+import { EXIT, type ExitCode } from '../cli/exit-code';
+import { passGate, type GateOptions } from '../cli/gate';
+import { startProgress } from '../cli/progress';
+import type { Terminal } from '../cli/terminal';
+import type { UsageChoice } from '../cli/usage-choice';
+import { reportOf, withBefore, type Before } from '../environments/before';
 import type { EnvironmentPricer } from '../environments/environment-pricer';
 import { priceEnvironments, type EnvironmentCosts } from '../environments/price-environments';
-import { isCompared, tellRefused, type AgainstOptions } from './against';
-import { reportOf, withBefore, type Before } from './before';
-import { openCatalogue } from './catalogue';
-import { EXIT, type ExitCode } from './exit-code';
-import { passGate, type GateOptions } from './gate';
-import { startProgress } from './progress';
-import type { Terminal } from './terminal';
-import type { UsageChoice } from './usage-choice';
 
 /** Options of `groundplan plan`. */
 export interface PlanOptions extends AgainstOptions, GateOptions {
@@ -109,7 +109,7 @@ async function printed(
     case 'csv':
       return planCsv(report);
     case 'html': {
-      const { planHtml } = require('../../lib/reports/html/plan') as typeof Html;
+      const { planHtml } = require('../../lib/reports/plan/html') as typeof Html;
       const advice = Object.entries(costs).flatMap(([name, cost]) =>
         cost.advice ? [[name, cost.advice] as const] : [],
       );

@@ -1,19 +1,19 @@
 import { adviceReport, estimate, type AdviceReport, type Estimate } from '../../lib/pricing';
-import type { BudgetVerdict } from '../../lib/reports/budget';
-import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/reports/budgets';
-import { estimateCsv } from '../../lib/reports/csv/estimate';
-import type * as Html from '../../lib/reports/html/estimate';
-import { documentParts } from '../../lib/reports/json/document';
-import { withBudgets } from '../../lib/reports/json/priced';
-import { estimateMarkdown } from '../../lib/reports/markdown/estimate';
-import { estimateReport } from '../../lib/reports/text/estimate';
-import { page } from '../../lib/reports/text/page';
-import { openCatalogue } from './catalogue';
-import type { ExitCode } from './exit-code';
-import { passGate, type GateOptions } from './gate';
-import { readGiven, type ReadingOptions } from './read-given';
-import type { Terminal } from './terminal';
-import { notesOnUsage, type UsageChoice } from './usage-choice';
+import type { BudgetVerdict } from '../../lib/pricing/budget/budget';
+import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/pricing/budget/budgets';
+import { estimateCsv } from '../../lib/reports/estimate/csv';
+import type * as Html from '../../lib/reports/estimate/html';
+import { documentParts } from '../../lib/reports/formats/json/document';
+import { withBudgets } from '../../lib/reports/verdict/json';
+import { estimateMarkdown } from '../../lib/reports/estimate/markdown';
+import { estimateReport } from '../../lib/reports/estimate/text';
+import { page } from '../../lib/reports/formats/text/page';
+import { openCatalogue } from '../cli/catalogue';
+import type { ExitCode } from '../cli/exit-code';
+import { passGate, type GateOptions } from '../cli/gate';
+import { readGiven, type ReadingOptions } from '../cli/read-given';
+import type { Terminal } from '../cli/terminal';
+import { notesOnUsage, type UsageChoice } from '../cli/usage-choice';
 
 /** Options of `groundplan price`. */
 export interface PriceOptions extends ReadingOptions, GateOptions {
@@ -68,7 +68,7 @@ async function printed(
     case 'csv':
       return estimateCsv(priced);
     case 'html': {
-      const { estimateHtml } = require('../../lib/reports/html/estimate') as typeof Html;
+      const { estimateHtml } = require('../../lib/reports/estimate/html') as typeof Html;
       return [await estimateHtml(priced, { budgets, advice: advice() })];
     }
     case 'text':

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { adviceReport, estimate, packagedCatalogue, readTemplate } from '../../lib/pricing';
-import { estimateHtml } from '../../lib/reports/html/estimate';
+import { estimateHtml } from '../../lib/reports/estimate/html';
 import { launch } from './chromium';
 import { coloursIn } from './pixels';
 

@@ -1,6 +1,6 @@
 import type { Rate } from '../../../lib/pricing';
 import { sources } from '../../../lib/pricing';
-import { quantity, unitPrice } from '../../../lib/reports/figures';
+import { quantity, unitPrice } from '../../../lib/reports/formats/figures';
 
 /** Cells as rows, each column as wide as its widest cell. */
 export function rowsOf(cells: readonly (readonly string[])[]): string {

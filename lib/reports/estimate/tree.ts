@@ -1,7 +1,8 @@
-import type { Estimate, EstimatedResource, Range } from '../../pricing/model';
-import { sumUsd } from '../../pricing/usd';
-import { apportion, apportionRange } from '../cents';
-import { groupByPattern, nameWithin } from '../patterns';
+import type { Estimate, EstimatedResource } from '../../pricing/estimate/model';
+import type { Range } from '../../range';
+import { sumUsd } from '../../pricing/estimate/usd';
+import { apportion, apportionRange } from '../../pricing/estimate/cents';
+import { groupByPattern, nameWithin } from './patterns';
 import { costs, fold, type Row } from './fold';
 
 /** An estimate as it is printed: largest first, money in whole cents that add up on every level. */

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../../lib/reports/json/plan';
+import type { PlanDocument } from '../../../lib/reports/plan/json';
 import { HEAD, PRODUCTION } from '../../client/files';
 import { fileOf, groundplan } from '../harness';
 

@@ -3,8 +3,8 @@ import { lift, lift2, type Maybe } from '../../../readers/unknown';
 import { perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
-import { fixed, LOAD, perHourOfLoad } from '../facts/load';
+import { given } from '../../facts/given';
+import { fixed, LOAD, perHourOfLoad } from '../../facts/load';
 import { scaledOr } from '../facts/scalable-target';
 
 /**

@@ -1,4 +1,4 @@
-import type { Range } from '../../../model';
+import type { Range } from '../../../../range';
 import { isUnknown, type Maybe } from '../../../readers/unknown';
 import { perHour, provided, type Charge } from '../../charge';
 

@@ -1,14 +1,22 @@
-import type { Basis, Range } from '../../../model';
-import { mapRange, scale } from '../../../range';
+import { mapRange, scale, type Range } from '../../../../range';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { HOURS_PER_MONTH, orAt, perHour, perMonth, perOptionalUse, provided, type Charge } from '../../charge';
+import {
+  HOURS_PER_MONTH,
+  orAt,
+  perHour,
+  perMonth,
+  perOptionalUse,
+  provided,
+  type Basis,
+  type Charge,
+} from '../../charge';
 import type { UsageAmount } from '../../usage';
 
 import { ebsOptimization } from './ebs-optimization';
 import type { Launch, MappedVolume } from './launch';
 import { publicAddresses } from './public-address';
 import { operatingSystemOf, type OperatingSystem } from './operating-system';
-import { sentence } from './sentence';
+import { sentence } from '../../facts/sentence';
 import { atSpotPrice } from './spot-price';
 import { volumeCharges } from './volumes';
 

@@ -1,8 +1,8 @@
-import { scale } from '../../../range';
+import { scale } from '../../../../range';
 import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
 import type { Charge } from '../../charge';
 
-import { sentence } from './sentence';
+import { sentence } from '../../facts/sentence';
 
 /** Said of everything on spot. */
 export const SPOT_NOTE =

@@ -1,0 +1,133 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { Budget } from '../../lib/pricing/budget/budgets';
+import type * as UsageChoice from './usage-choice';
+
+/** What several commands say on the command line. */
+
+/** `--format`, as text where nothing is said. */
+export function formatOption(...others: readonly ('json' | 'markdown' | 'csv' | 'html')[]): Option {
+  return new Option('--format <format>', 'how results are printed').choices(['text', ...others]).default('text');
+}
+
+/** `-o`, of every command that prints a report. */
+export function outputOption(): Option {
+  return new Option('-o, --output <file>', 'write the result into a file, whole or not at all, rather than print it');
+}
+
+/** `--usage`: a word, or what a usage file says. The file is read when the command line is. */
+export function usageOption(): Option {
+  return new Option('--usage <default|none|file>', 'use that no template tells: assumed, left out, or said in a file')
+    .argParser((text) => (require('./usage-choice') as typeof UsageChoice).readUsageChoice(text))
+    .default('default');
+}
+
+/** `--catalogue`: what a client has agreed with a vendor. */
+export function catalogueOption(): Option {
+  return new Option('--catalogue <file>', "a client's negotiated prices and discounts, in YAML or JSON");
+}
+
+export function freeTierOption(): Option {
+  return new Option('--free-tier', "take an account's free allowances off, as if nothing else ran in it");
+}
+
+export function regionOption(): Option {
+  return new Option('--region <region>', 'AWS region of stacks that name none, as no bare template does');
+}
+
+export function paramOption(): Option {
+  return new Option(
+    '--param <name=value>',
+    'value of a parameter; Stack:NAME=VALUE for one stack, ssm:NAME=VALUE for an SSM parameter; may be repeated',
+  ).argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
+}
+
+export function parametersOption(): Option {
+  return new Option(
+    '--parameters <file>',
+    'file of parameter values: JSON, YAML, lines of NAME=VALUE, or samconfig.toml',
+  );
+}
+
+export function configEnvOption(): Option {
+  return new Option('--config-env <name>', 'environment of a samconfig.toml, "default" where none is named');
+}
+
+/** `--budget`, as often as there are parts that have one. */
+export function budgetOption(): Option {
+  return new Option(
+    '--budget <usd>',
+    'exit with 1 when a month is expected to cost more, with 3 when that cannot be told; stack:NAME=USD or tag:KEY=VALUE=USD for a part; may be repeated',
+  ).argParser((text: string, before: readonly Budget[] | undefined) => [...(before ?? []), readBudget(text)]);
+}
+
+/** `--allow-missing`, of commands that hold something up. */
+export function allowMissingOption(): Option {
+  return new Option(
+    '--allow-missing',
+    'exit with 0, not 3, when missing prices keep from telling whether a budget or an increase holds',
+  );
+}
+
+/** `--against` and `--deployed`: what a client is compared with. */
+export function againstOption(): Option {
+  return new Option(
+    '--against <templates|cdk.out>',
+    'compare with templates as they are, and exit with 4 when data is lost or stacks are left running',
+  ).conflicts('deployed');
+}
+
+export function deployedOption(): Option {
+  return new Option('--deployed', 'compare with what is deployed, read with the AWS SDK and your credentials');
+}
+
+/** `--accept`, as often as there is something to accept. */
+export function acceptOption(): Option {
+  return new Option(
+    '--accept <name>',
+    'after a look: accept what is refused of a resource or a stack, as the message names it; may be repeated',
+  ).argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
+}
+
+/** Of Markdown: what is left out is counted. */
+export function maxBytesOption(): Option {
+  return new Option('--max-bytes <bytes>', 'most bytes of Markdown; a comment on GitHub holds 65,536')
+    .argParser(readBytes)
+    .default(65_536);
+}
+
+/** The examples at the end of a command's help. What they do stands beside them where there is room for all of it, else below. */
+export function examples(lines: readonly (readonly [command: string, says: string])[], columns: number): string {
+  const width = Math.max(...lines.map(([command]) => command.length));
+  const beside = lines.map(([command, says]) => `  ${command.padEnd(width)}  ${says}`);
+  const below = lines.flatMap(([command, says]) => [`  ${command}`, `      ${says}`]);
+  const fit = beside.every(({ length }) => length <= columns);
+  return ['', 'Examples:', ...(fit ? beside : below), ''].join('\n');
+}
+
+/** An amount, alone or after what it is for. Names may hold any letter but a tag's key no equals sign. */
+function readBudget(text: string): Budget {
+  const [, of, amount = text] = /^(.*)=([^=]*)$/s.exec(text) ?? [];
+  const scope = of === undefined ? { kind: 'all' as const } : readScope(of);
+  const limit = Number(amount);
+  if (amount.trim() === '' || !Number.isFinite(limit) || limit <= 0)
+    throw new InvalidArgumentError('Expected an amount in USD above 0.');
+  return { scope, limit };
+}
+
+function readScope(text: string): Budget['scope'] {
+  const [, stack] = /^stack:(.+)$/s.exec(text) ?? [];
+  if (stack !== undefined) return { kind: 'stack', stack };
+  const [, key, value] = /^tag:([^=]+)=(.*)$/s.exec(text) ?? [];
+  if (key !== undefined && value !== undefined) return { kind: 'tag', key, value };
+  throw new InvalidArgumentError('Expected USD, stack:NAME=USD or tag:KEY=VALUE=USD.');
+}
+
+/** Below this not even a heading fits. */
+const LEAST_BYTES = 1_000;
+
+function readBytes(text: string): number {
+  const bytes = Number(text);
+  if (!Number.isInteger(bytes) || bytes < LEAST_BYTES)
+    throw new InvalidArgumentError(`Expected a whole number of bytes from ${LEAST_BYTES} on.`);
+  return bytes;
+}

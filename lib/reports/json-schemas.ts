@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { adviceReportSchema } from './advice/json.schema';
+import { checkSchema } from './check/json.schema';
+import { typeCoverageSchema } from './type-coverage/json.schema';
+import { planSchema } from './plan/json.schema';
+import { comparedSchema, pricedSchema } from './verdict/priced.schema';
+
+/** A JSON Schema, draft 2020-12. */
+export type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/** What `groundplan price --format json` prints. */
+export function estimateJsonSchema(): JsonSchema {
+  return { title: 'Groundplan estimate', ...z.toJSONSchema(pricedSchema) };
+}
+
+/** What `groundplan plan --format json` prints. */
+export function planJsonSchema(): JsonSchema {
+  return { title: 'Groundplan plan', ...z.toJSONSchema(planSchema) };
+}
+
+/** What `groundplan check --format json` prints. */
+export function checkJsonSchema(): JsonSchema {
+  return { title: 'Groundplan check', ...z.toJSONSchema(checkSchema) };
+}
+
+/** What `groundplan diff --format json` prints. */
+export function diffJsonSchema(): JsonSchema {
+  return { title: 'Groundplan diff', ...z.toJSONSchema(comparedSchema) };
+}
+
+/** What `groundplan advise --format json` prints. */
+export function adviceJsonSchema(): JsonSchema {
+  return { title: 'Groundplan advice', ...z.toJSONSchema(adviceReportSchema) };
+}
+
+/** What `groundplan coverage --format json` prints. */
+export function coverageJsonSchema(): JsonSchema {
+  return { title: 'Groundplan coverage', ...z.toJSONSchema(typeCoverageSchema) };
+}

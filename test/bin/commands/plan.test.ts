@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020';
+import { checkJsonSchema } from '../../../lib/reports/json-schemas';
+import type { PlanDocument } from '../../../lib/reports/plan/json';
+import { clinicWith, groundplan, type Outcome } from '../harness';
+
+const CLINIC = join(__dirname, '../../../examples/clinic/client.yaml');
+jest.setTimeout(120_000);
+
+describe('the clinic', () => {
+  let text: Outcome;
+  let document: PlanDocument;
+
+  beforeAll(async () => {
+    text = await groundplan(['plan', CLINIC]);
+    document = JSON.parse((await groundplan(['plan', CLINIC, '--format', 'json'])).out) as PlanDocument;
+  });
+
+  test('is within its budgets', () => {
+    expect(text.exitCode).toBe(0);
+    expect(document).toMatchObject({
+      schema: 'groundplan.plan/1',
+      client: { name: 'Northwind Clinic', slug: 'northwind' },
+      budget: { limit: 2400, status: 'within' },
+    });
+  });
+
+  test('progress is one line on standard error', () => {
+    expect(text.err).toBe('synthesising production, staging of Northwind Clinic …\n');
+  });
+
+  test('JSON is what the schema in the package says', () => {
+    const schema = JSON.parse(readFileSync(join(__dirname, '../../../schema/plan.schema.json'), 'utf8')) as object;
+    const validate = new Ajv2020({ validateFormats: false }).compile(schema);
+    expect({ valid: validate(document), errors: validate.errors }).toEqual({ valid: true, errors: null });
+  });
+
+  test('each environment has its decisions and the resources of its own stacks', () => {
+    expect(document.environments.map(({ name, kind, engine, region }) => [name, kind, engine, region])).toEqual([
+      ['production', 'production', 'aws-cdk', 'eu-west-1'],
+      ['staging', 'staging', 'aws-cdk', 'eu-west-1'],
+    ]);
+    for (const { name, decisions, estimate } of document.environments) {
+      expect(decisions.map(({ pattern }) => pattern)).toContain('servers/ehr');
+      expect([...new Set(estimate.resources.map(({ stack }) => stack))]).toEqual(
+        ['network', 'workload', 'data', 'monitoring', 'budget'].map((part) => `northwind-${name}-${part}`),
+      );
+    }
+  });
+
+  test('nothing says in which temporary directory it was synthesised', () => {
+    const sources = document.environments.flatMap(({ estimate }) => estimate.resources.map(({ source }) => source));
+    expect(new Set(sources.map((source) => source.replace(/^northwind-\w+-\w+/, '')))).toEqual(
+      new Set(['.template.json']),
+    );
+    expect(JSON.stringify(document)).not.toContain(tmpdir());
+  });
+
+  test('every printed amount adds up, from lines to the total', () => {
+    const rows = text.out.split('\n');
+    const level = (start: RegExp): number =>
+      rows
+        .filter((row) => start.test(row) && /\$[\d,]+\.\d\d$/.test(row))
+        .reduce(
+          (sum, row) => sum + Math.round(100 * Number(row.slice(row.lastIndexOf('$') + 1).replaceAll(',', ''))),
+          0,
+        );
+    const total = Math.round(document.monthly.expected * 100);
+    expect(level(/^ {2}\S/)).toBe(total);
+    expect(level(/^ {4}\S/)).toBe(total);
+    expect(level(/^ {6}\S|^ {8}[\d.,]+ × /)).toBe(total);
+  });
+
+  test('patterns are called as in the client file', () => {
+    expect(text.out).toMatch(/^ {2}servers-ehr +\$[\d,.]+ +\$[\d,.]+ +\$[\d,.]+$/m);
+    expect(text.out).toMatch(/^ {2}network +\$/m);
+  });
+});
+
+test('more than a budget is exit code 1', async () => {
+  const poor = clinicWith('monthlyBudget: 2400', 'monthlyBudget: 12');
+  const { exitCode, out } = await groundplan(['plan', poor]);
+  expect(exitCode).toBe(1);
+  expect(out).toContain('✗ over the budget of $12.00 by $');
+});
+
+test('an environment over its budget is told first and last, though the client is within', async () => {
+  const poor = clinicWith('monthlyBudget: 300', 'monthlyBudget: 12');
+  const { exitCode, out } = await groundplan(['plan', poor]);
+  const rows = out.trimEnd().split('\n');
+  expect(exitCode).toBe(1);
+  for (const row of [rows[3], rows.at(-1)])
+    expect(row).toMatch(/^✗ staging: \$[\d.]+, over the budget of \$12\.00 by \$/);
+});
+
+test('billed use that is left out keeps from telling, unless that is accepted', async () => {
+  const none = ['plan', CLINIC, '--usage', 'none'];
+  expect((await groundplan(none)).exitCode).toBe(3);
+  expect((await groundplan([...none, '--allow-missing'])).exitCode).toBe(0);
+});
+
+test('a wrong client file is told before anything is synthesised', async () => {
+  const path = clinicWith('tier: gold', 'tier: golden');
+  const { exitCode, out, err } = await groundplan(['plan', path]);
+  expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+  expect(err).toMatch(
+    /client\.yaml:11:9 {2}client\.tier: found "golden"; expected bronze, silver or gold\. Did you mean "gold"\?\n$/,
+  );
+  expect((await groundplan(['check', path])).err).toBe(err);
+});
+
+test('check says what is right, too, and what one should know before a deployment', async () => {
+  expect(await groundplan(['check', CLINIC])).toEqual({
+    exitCode: 0,
+    out: [
+      `✓ ${CLINIC}: Northwind Clinic`,
+      '  production · aws-cdk · eu-west-1',
+      '  staging · aws-cdk · eu-west-1',
+      '',
+      '! Before you deploy',
+      '  production: Nothing backs up the data of this environment; gold production',
+      '  under hipaa, gdpr asks for daily and monthly backups with a copy in another',
+      '  region.',
+      '  production, staging, servers/ehr: Nobody outside its network can reach it: the',
+      '  load balancer is internal, and the network has no connection to another yet.',
+      '  staging: Nothing backs up the data of this environment; gold staging under',
+      '  hipaa, gdpr asks for daily backups.',
+      '  staging, servers/ehr: "data: ephemeral" erases the 50 GiB of a server Mon-Fri',
+      '  at 18:00, when it is stopped, and whenever it is replaced.',
+      '',
+    ].join('\n'),
+    err: '',
+  });
+});
+
+test('check gives an editor or a pipeline the same as data', async () => {
+  const path = clinicWith('tier: gold', 'tier: golden');
+  const { exitCode, out, err } = await groundplan(['check', path, '--format', 'json']);
+  expect({ exitCode, err }).toEqual({ exitCode: 2, err: '' });
+  const document: unknown = JSON.parse(out);
+  expect(new Ajv2020({ validateFormats: false, allowUnionTypes: true }).compile(checkJsonSchema())(document)).toBe(
+    true,
+  );
+  expect(document).toMatchObject({
+    schema: 'groundplan.check/1',
+    file: path,
+    problems: [
+      {
+        path: ['client', 'tier'],
+        position: { file: path, line: 11, column: 9 },
+        found: '"golden"',
+        suggestion: 'gold',
+      },
+    ],
+  });
+});
+
+test('a right client file has no problems, and the warnings of each environment', async () => {
+  const { exitCode, out } = await groundplan(['check', CLINIC, '--format', 'json']);
+  const says = (pattern: string, beginning: string): object => ({
+    pattern,
+    says: expect.stringContaining(beginning) as string,
+  });
+  const warnings = [
+    says('environment', 'Nothing backs up the data'),
+    says('servers/ehr', 'Nobody outside its network can reach it'),
+  ];
+  const [backup, unreached] = warnings;
+  expect([exitCode, JSON.parse(out)]).toEqual([
+    0,
+    {
+      schema: 'groundplan.check/1',
+      file: CLINIC,
+      problems: [],
+      environments: [
+        { name: 'production', warnings },
+        {
+          name: 'staging',
+          warnings: [backup, says('servers/ehr', 'erases the 50 GiB of a server'), unreached],
+        },
+      ],
+    },
+  ]);
+});
