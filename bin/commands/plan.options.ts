@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { PRINTERS } from '../../lib/reports/plan';
 import type * as Pricer from '../environments/environment-pricer';
 import type { ExitCode } from './exit-code';
 import { interruptible } from './interruption';
@@ -23,7 +24,7 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
     .summary('what is decided for a client, and what it costs')
     .description('show what is decided for a client, and what it will cost each month')
     .argument('<client.yaml>', 'client file')
-    .addOption(formatOption('json', 'markdown', 'csv', 'html'))
+    .addOption(formatOption(PRINTERS))
     .addOption(maxBytesOption())
     .addOption(usageOption())
     .addOption(catalogueOption())

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { PRINTERS } from '../../lib/reports/estimate';
 import type { ExitCode } from './exit-code';
 import {
   allowMissingOption,
@@ -24,7 +25,7 @@ export function addPrice(root: Command, terminal: Terminal, done: (code: ExitCod
     .summary('what templates and CDK assemblies cost')
     .description('price CloudFormation templates (JSON or YAML) and CDK assemblies, together')
     .argument('<template|cdk.out...>', 'template files, assembly directories, and - for a template on standard input')
-    .addOption(formatOption('json', 'markdown', 'csv', 'html'))
+    .addOption(formatOption(PRINTERS))
     .addOption(maxBytesOption())
     .addOption(usageOption())
     .addOption(catalogueOption())

@@ -1,8 +1,10 @@
+import type { AdviceReport } from '../../pricing/advise';
 import type { Estimate, Range } from '../../pricing/model';
 import { mapRange } from '../../pricing/range';
 import { sumUsd } from '../../pricing/usd';
 import { isFailed, judge, type BudgetVerdict } from '../budget';
 import type { ChangeReport } from '../changes/report';
+import type { WarningRow } from '../warnings/words';
 
 /** One thing that was decided, and why. */
 export interface DecisionRow {
@@ -11,13 +13,6 @@ export interface DecisionRow {
   readonly what: string;
   readonly choice: string;
   readonly because: string;
-}
-
-/** What somebody must know before they deploy. */
-export interface WarningRow {
-  /** Pattern it belongs to, e.g. `servers/ehr`; `environment` for what no pattern answers for. */
-  readonly pattern: string;
-  readonly says: string;
 }
 
 /** One environment: what was decided, and what its template costs. */
@@ -43,6 +38,13 @@ export interface PlanReport {
   readonly environments: readonly EnvironmentReport[];
   /** What deploying it changes. @default - it is compared with nothing */
   readonly changes?: ChangeReport;
+}
+
+/** A plan with what only some formats show beside it. */
+export interface AdvisedPlan {
+  readonly report: PlanReport;
+  /** How each environment could cost less, by its name; empty for a format that does not show it. */
+  readonly advice: Readonly<Record<string, AdviceReport>>;
 }
 
 /** What is known of a client before budgets are judged. Budgets are USD per month. */
