@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { PRINTERS } from '../../lib/reports/advice';
 import type * as Advise from './advise';
-import type { ExitCode } from './exit-code';
+import type { ExitCode } from '../cli/exit-code';
 import {
   catalogueOption,
   configEnvOption,
@@ -11,8 +11,8 @@ import {
   paramOption,
   regionOption,
   usageOption,
-} from './options';
-import type { Terminal } from './terminal';
+} from '../cli/options';
+import type { Terminal } from '../cli/terminal';
 
 /** The arguments and options of `groundplan advise`. */
 export function addAdvise(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {

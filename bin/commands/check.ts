@@ -3,9 +3,9 @@ import type { EnvironmentPlan } from '../../lib/client/plan';
 import { InputError, refuse } from '../../lib/problem';
 import type { ChangeReport } from '../../lib/reports/changes/report';
 import { PRINTERS, type CheckedEnvironment, type CheckReport } from '../../lib/reports/check';
-import { tellRefused, type AgainstOptions } from './against';
-import { EXIT, type ExitCode } from './exit-code';
-import type { Terminal } from './terminal';
+import { tellRefused, type AgainstOptions } from '../cli/against';
+import { EXIT, type ExitCode } from '../cli/exit-code';
+import type { Terminal } from '../cli/terminal';
 
 /** Options of `groundplan check`. */
 export interface CheckOptions extends AgainstOptions {

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { PRINTERS } from '../../lib/reports/type-coverage';
 import type * as Coverage from './coverage';
-import type { ExitCode } from './exit-code';
-import { examples, formatOption } from './options';
-import type { Terminal } from './terminal';
+import type { ExitCode } from '../cli/exit-code';
+import { examples, formatOption } from '../cli/options';
+import type { Terminal } from '../cli/terminal';
 
 /** The arguments and options of `groundplan coverage`. */
 export function addCoverage(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {

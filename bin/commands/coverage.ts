@@ -1,7 +1,7 @@
 import { coverageOfAllTypes, coverageOfTypes, readInputs } from '../../lib/pricing';
 import { PRINTERS } from '../../lib/reports/type-coverage';
-import { EXIT, type ExitCode } from './exit-code';
-import type { Terminal } from './terminal';
+import { EXIT, type ExitCode } from '../cli/exit-code';
+import type { Terminal } from '../cli/terminal';
 
 /** Types are billed in the same way everywhere: a template that names no region is read as if it stood in this one. */
 const ANY_REGION = 'us-east-1';

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { PRINTERS } from '../../lib/reports/plan';
 import type * as Pricer from '../environments/environment-pricer';
-import type { ExitCode } from './exit-code';
-import { interruptible } from './interruption';
+import type { ExitCode } from '../cli/exit-code';
+import { interruptible } from '../cli/interruption';
 import {
   acceptOption,
   allowMissingOption,
@@ -13,9 +13,9 @@ import {
   formatOption,
   maxBytesOption,
   usageOption,
-} from './options';
+} from '../cli/options';
 import type * as Plan from './plan';
-import type { Terminal } from './terminal';
+import type { Terminal } from '../cli/terminal';
 
 /** The arguments and options of `groundplan plan`. */
 export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {

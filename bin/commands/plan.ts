@@ -4,14 +4,14 @@ import { PRINTERS } from '../../lib/reports/plan';
 import { reportPlan, verdictsOf, type PricedEnvironment } from '../../lib/reports/plan/report';
 import type { EnvironmentPricer } from '../environments/environment-pricer';
 import { priceEnvironments, type EnvironmentCosts } from '../environments/price-environments';
-import { isCompared, tellRefused, type AgainstOptions } from './against';
-import { reportOf, withBefore, type Before } from './before';
-import { openCatalogue } from './catalogue';
-import { EXIT, type ExitCode } from './exit-code';
-import { passGate, type GateOptions } from './gate';
-import { startProgress } from './progress';
-import type { Terminal } from './terminal';
-import type { UsageChoice } from './usage-choice';
+import { isCompared, tellRefused, type AgainstOptions } from '../cli/against';
+import { reportOf, withBefore, type Before } from '../environments/before';
+import { openCatalogue } from '../cli/catalogue';
+import { EXIT, type ExitCode } from '../cli/exit-code';
+import { passGate, type GateOptions } from '../cli/gate';
+import { startProgress } from '../cli/progress';
+import type { Terminal } from '../cli/terminal';
+import type { UsageChoice } from '../cli/usage-choice';
 
 /** Options of `groundplan plan`. */
 export interface PlanOptions extends AgainstOptions, GateOptions {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { PRINTERS } from '../../lib/reports/estimate';
-import type { ExitCode } from './exit-code';
+import type { ExitCode } from '../cli/exit-code';
 import {
   allowMissingOption,
   budgetOption,
@@ -14,9 +14,9 @@ import {
   parametersOption,
   regionOption,
   usageOption,
-} from './options';
+} from '../cli/options';
 import type * as Price from './price';
-import type { Terminal } from './terminal';
+import type { Terminal } from '../cli/terminal';
 
 /** The arguments and options of `groundplan price`. */
 export function addPrice(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {

@@ -1,12 +1,12 @@
 import { adviceReport, estimate } from '../../lib/pricing';
 import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/reports/budgets';
 import { PRINTERS } from '../../lib/reports/estimate';
-import { openCatalogue } from './catalogue';
-import type { ExitCode } from './exit-code';
-import { passGate, type GateOptions } from './gate';
-import { readGiven, type ReadingOptions } from './read-given';
-import type { Terminal } from './terminal';
-import { notesOnUsage, type UsageChoice } from './usage-choice';
+import { openCatalogue } from '../cli/catalogue';
+import type { ExitCode } from '../cli/exit-code';
+import { passGate, type GateOptions } from '../cli/gate';
+import { readGiven, type ReadingOptions } from '../cli/read-given';
+import type { Terminal } from '../cli/terminal';
+import { notesOnUsage, type UsageChoice } from '../cli/usage-choice';
 
 /** Options of `groundplan price`. */
 export interface PriceOptions extends ReadingOptions, GateOptions {
