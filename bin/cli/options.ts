@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { Budget } from '../../lib/reports/budgets';
+import type { Budget } from '../../lib/pricing/budget/budgets';
 import type * as UsageChoice from './usage-choice';
 
 /** What several commands say on the command line. */

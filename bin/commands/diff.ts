@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { compare, deploymentChanges, estimate, type Reading } from '../../lib/pricing';
 import { readWith } from '../../lib/pricing/readers/read';
 import { distinct, InputError } from '../../lib/problem';
-import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/reports/budgets';
+import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/pricing/budget/budgets';
 import { reportChanges } from '../../lib/reports/changes/report';
 import { PRINTERS } from '../../lib/reports/comparison';
 import { judgeIncrease, rewrittenIn, type Increase } from '../../lib/reports/comparison/increase';

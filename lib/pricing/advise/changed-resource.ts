@@ -1,5 +1,5 @@
-import { descend, PropertyReader, type Find } from '../readers/cloudformation/properties';
-import { isObject } from '../readers/cloudformation/shape';
+import { descend, PropertyReader, type Find } from '../readers/properties';
+import { isObject } from '../readers/shape';
 import type { Definition, Resource } from '../readers/resource';
 import type { Tags } from '../readers/tags';
 import { isUnknown, type Maybe } from '../readers/unknown';

@@ -1,6 +1,6 @@
-import { billOf, type Bill, type UsagePolicy } from '../bill';
+import { billOf, type Bill, type UsagePolicy } from '../estimate/bill';
 import { groupBy } from '../../group-by';
-import type { Address } from '../readers/cloudformation/reference';
+import type { Address } from '../readers/reference';
 import type { Resource } from '../readers/resource';
 import { edited, UNCHANGED, type Change, type Edit } from './change';
 import { ChangedResource } from './changed-resource';

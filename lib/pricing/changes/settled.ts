@@ -1,6 +1,6 @@
 import { callIn } from '../readers/cloudformation/evaluate';
-import { referenceIn, unknownsIn, type Address, type Reference } from '../readers/cloudformation/reference';
-import { isList, isObject, own, type JsonObject } from '../readers/cloudformation/shape';
+import { referenceIn, unknownsIn, type Address, type Reference } from '../readers/reference';
+import { isList, isObject, own, type JsonObject } from '../readers/shape';
 import type { Resource } from '../readers/resource';
 import { isUnknown } from '../readers/unknown';
 

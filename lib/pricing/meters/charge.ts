@@ -1,8 +1,10 @@
-import type { Basis, Range } from '../model';
 import type { Resource } from '../readers/resource';
 import { isUnknown, lift, type Maybe } from '../readers/unknown';
-import { scale, steady } from '../range';
+import { scale, steady, type Range } from '../../range';
 import type { UsageAmount } from './usage';
+
+/** Where a quantity came from. */
+export type Basis = 'template' | 'usage' | 'forecast' | 'default';
 
 /** Hours in a billing month, as the vendors' calculators count them. */
 export const HOURS_PER_MONTH = 730;

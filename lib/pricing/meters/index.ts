@@ -2,7 +2,7 @@ import { isCustomResource } from '../readers/custom-resource';
 import { Unknown } from '../readers/unknown';
 
 import { AWS_METERS } from './aws';
-import { MAKES_ANYTHING } from './aws/facts/making';
+import { MAKES_ANYTHING } from './facts/making';
 import { classification, costOf } from './aws/types';
 import { AWS_UNREAD } from './aws/unread';
 import type { AnyMeter } from './meter';

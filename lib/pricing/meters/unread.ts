@@ -1,6 +1,6 @@
 import type { Resource } from '../readers/resource';
 import { isUnknown, Unknown } from '../readers/unknown';
-import { steady } from '../range';
+import { steady } from '../../range';
 
 import type { Charge } from './charge';
 import type { AnyMeter } from './meter';

@@ -1,7 +1,7 @@
 import { billingOf } from '../meters';
 import type { Charge } from '../meters/charge';
 import type { UsageKey } from '../meters/usage';
-import { mapRange } from '../range';
+import { mapRange } from '../../range';
 import type { Resource } from '../readers/resource';
 import { ASSUMED } from './known-use';
 

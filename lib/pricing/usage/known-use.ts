@@ -1,5 +1,5 @@
 import type { UsageAmount, UsageKey } from '../meters/usage';
-import { steady } from '../range';
+import { steady } from '../../range';
 import type { Resource } from '../readers/resource';
 import { bySpecificity, isPattern, matcherOf, namesOf, type Named } from './names';
 import type { Usage, UsageValue, UsageValues } from './usage';

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../pricing/compare';
-import type { BudgetVerdict } from '../budget';
+import type { BudgetVerdict } from '../../pricing/budget/budget';
 import type { ChangeReport } from '../changes/report';
 import type { IncreaseVerdict } from './increase';
 

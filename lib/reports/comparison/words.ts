@@ -1,6 +1,6 @@
 import type { Comparison, EstimateSummary, LineChange } from '../../pricing/compare';
-import type { Range } from '../../pricing/model';
-import { toCents } from '../cents';
+import type { Range } from '../../range';
+import { toCents } from '../../pricing/estimate/cents';
 import { money } from '../formats/figures';
 import { formula } from '../estimate/words';
 import { amount } from '../verdict/words';

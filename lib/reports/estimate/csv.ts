@@ -1,4 +1,4 @@
-import type { Estimate, EstimatedResource, Line, MissingLine } from '../../pricing/model';
+import type { Estimate, EstimatedResource, Line, MissingLine } from '../../pricing/estimate/model';
 import { csvParts, type Cell } from '../formats/csv';
 import type { Parts } from '../formats/printers';
 

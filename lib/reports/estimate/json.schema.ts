@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ESTIMATE_SCHEMA, STATUSES, type Estimate } from '../../pricing/model';
+import { ESTIMATE_SCHEMA, STATUSES, type Estimate } from '../../pricing/estimate/model';
 import { mirrors } from '../formats/json/mirrors';
 import { rangeSchema, usd } from '../formats/json/money.schema';
 import type { Judged } from '../verdict/json';

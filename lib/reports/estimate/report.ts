@@ -1,6 +1,6 @@
 import type { AdviceReport } from '../../pricing/advise';
-import type { Estimate } from '../../pricing/model';
-import type { BudgetVerdict } from '../budget';
+import type { Estimate } from '../../pricing/estimate/model';
+import type { BudgetVerdict } from '../../pricing/budget/budget';
 
 /** Everything that `groundplan price` reports. */
 export interface EstimateReport {

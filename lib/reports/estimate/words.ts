@@ -1,4 +1,4 @@
-import type { Line } from '../../pricing/model';
+import type { Line } from '../../pricing/estimate/model';
 import { quantity, unitPrice } from '../formats/figures';
 
 const BASES: Readonly<Record<Line['basis'], string>> = {

@@ -1,6 +1,6 @@
 import type { AdviceReport } from '../../pricing/advise';
-import type { Range } from '../../pricing/model';
-import { apportionRange, rangeToCents } from '../cents';
+import type { Range } from '../../range';
+import { apportionRange, rangeToCents } from '../../pricing/estimate/cents';
 import { headVerdicts, type DecisionRow, type EnvironmentReport, type PlanReport } from './report';
 import { ageSentences } from '../verdict/age';
 import { amountAMonth, coverageSentence, pricesDate, spread, together } from '../verdict/words';

@@ -1,8 +1,9 @@
 import type { AdviceReport } from '../../pricing/advise';
-import type { Estimate, Range } from '../../pricing/model';
-import { mapRange } from '../../pricing/range';
-import { sumUsd } from '../../pricing/usd';
-import { isFailed, judge, type BudgetVerdict } from '../budget';
+import type { Estimate } from '../../pricing/estimate/model';
+import type { Range } from '../../range';
+import { mapRange } from '../../range';
+import { sumUsd } from '../../pricing/estimate/usd';
+import { isFailed, judge, type BudgetVerdict } from '../../pricing/budget/budget';
 import type { ChangeReport } from '../changes/report';
 import type { WarningRow } from '../warnings/words';
 

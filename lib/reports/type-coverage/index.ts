@@ -1,4 +1,4 @@
-import type { TypeCoverage } from '../../pricing/type-coverage';
+import type { TypeCoverage } from '../../pricing/meters/type-coverage';
 import { pageOf, type Printers } from '../formats/printers';
 import type * as Text from './text';
 import type * as Document from '../formats/json/document';

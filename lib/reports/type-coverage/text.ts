@@ -1,4 +1,4 @@
-import type { CoveredType, TypeCoverage, TypeKind } from '../../pricing/type-coverage';
+import type { CoveredType, TypeCoverage, TypeKind } from '../../pricing/meters/type-coverage';
 import { paragraph, wrap, type Page } from '../formats/text/page';
 
 /** What is said of each kind, those first that leave a gap in an estimate. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BUDGET_STATUSES } from '../budget';
+import { BUDGET_STATUSES } from '../../pricing/budget/budget';
 import { rangeSchema } from '../formats/json/money.schema';
 
 export const statusSchema = z

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../pricing/compare';
-import type { Estimate } from '../../pricing/model';
-import type { BudgetVerdict } from '../budget';
+import type { Estimate } from '../../pricing/estimate/model';
+import type { BudgetVerdict } from '../../pricing/budget/budget';
 
 /** Something priced, with what its budgets come to: as `groundplan price` prints it as JSON. */
 export type Judged<Priced> = Priced & {

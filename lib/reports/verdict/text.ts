@@ -1,5 +1,6 @@
-import type { CatalogueStamp, Range } from '../../pricing/model';
-import type { BudgetVerdict } from '../budget';
+import type { CatalogueStamp } from '../../pricing/estimate/model';
+import type { Range } from '../../range';
+import type { BudgetVerdict } from '../../pricing/budget/budget';
 import { ageSentences } from './age';
 import { amountAMonth, budgetSentence, coverageSentence, isLowerBound, spread, type Bounded } from './words';
 import { opposite, wrap, type Page } from '../formats/text/page';

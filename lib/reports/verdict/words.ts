@@ -1,7 +1,8 @@
-import type { Missing } from '../../pricing/missing';
-import type { CatalogueStamp, Coverage, Estimate, Range } from '../../pricing/model';
-import type { BudgetVerdict } from '../budget';
-import { rangeToCents, toCents } from '../cents';
+import type { Missing } from '../../pricing/estimate/missing';
+import type { CatalogueStamp, Coverage, Estimate } from '../../pricing/estimate/model';
+import type { Range } from '../../range';
+import type { BudgetVerdict } from '../../pricing/budget/budget';
+import { rangeToCents, toCents } from '../../pricing/estimate/cents';
 import { money } from '../formats/figures';
 
 /** Missing things that a sentence names before it is said how many more there are. */

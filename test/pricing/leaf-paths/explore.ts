@@ -1,7 +1,7 @@
 import { readTemplate } from '../../../lib/pricing';
 import { AWS_METERS } from '../../../lib/pricing/meters/aws';
 import type { UsageAmount, UsageKey } from '../../../lib/pricing/meters/usage';
-import { steady } from '../../../lib/pricing/range';
+import { steady } from '../../../lib/range';
 
 import { Copies, propertiesOf, type Choices } from './generate';
 import { NEIGHBOURS } from './neighbours';

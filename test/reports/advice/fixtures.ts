@@ -1,5 +1,5 @@
 import type { AdviceReport } from '../../../lib/pricing';
-import { steady } from '../../../lib/pricing/range';
+import { steady } from '../../../lib/range';
 import { WEB } from '../fixtures';
 
 /** $201.64 = 39.84 + 161.50 + 0.30, of which two pieces of advice save $30 and $4.005. */

@@ -1,5 +1,5 @@
 import { compare } from '../../../lib/pricing';
-import { judge } from '../../../lib/reports/budget';
+import { judge } from '../../../lib/pricing/budget/budget';
 import { comparisonHtml } from '../../../lib/reports/comparison/html';
 import { AFTER, BEFORE, CHANGES } from '../comparisons';
 import { sumOf, textOf } from '../read-html';

@@ -1,5 +1,5 @@
 import { compare } from '../../../lib/pricing';
-import { judge } from '../../../lib/reports/budget';
+import { judge } from '../../../lib/pricing/budget/budget';
 import { comparisonMarkdown } from '../../../lib/reports/comparison/markdown';
 import { AFTER, BEFORE, CHANGES, huge } from '../comparisons';
 import { estimateOf } from '../fixtures';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compare } from '../../../lib/pricing';
-import { judge } from '../../../lib/reports/budget';
+import { judge } from '../../../lib/pricing/budget/budget';
 import { comparisonText } from '../../../lib/reports/comparison/text';
 import { page } from '../../../lib/reports/formats/text/page';
 import { estimates } from '../../pricing/compare/estimates';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { steady } from '../../../lib/pricing/range';
-import { judge, judgePart } from '../../../lib/reports/budget';
+import { steady } from '../../../lib/range';
+import { judge, judgePart } from '../../../lib/pricing/budget/budget';
 import { estimateHtml } from '../../../lib/reports/estimate/html';
 import { ADVICE, NO_ADVICE } from '../advice/fixtures';
 import { estimateOf, lineOf, resourceOf, WEB } from '../fixtures';

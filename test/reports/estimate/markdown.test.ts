@@ -1,4 +1,4 @@
-import { judge } from '../../../lib/reports/budget';
+import { judge } from '../../../lib/pricing/budget/budget';
 import { estimateMarkdown } from '../../../lib/reports/estimate/markdown';
 import { huge } from '../comparisons';
 import { WEB } from '../fixtures';

@@ -1,4 +1,4 @@
-import { judge } from '../../../lib/reports/budget';
+import { judge } from '../../../lib/pricing/budget/budget';
 import { estimateText } from '../../../lib/reports/estimate/text';
 import { page } from '../../../lib/reports/formats/text/page';
 import { estimateOf, lineOf, resourceOf, WEB } from '../fixtures';

@@ -1,5 +1,5 @@
 import { compare, type AdviceReport, type Estimate } from '../../../lib/pricing';
-import { judge, type BudgetVerdict } from '../../../lib/reports/budget';
+import { judge, type BudgetVerdict } from '../../../lib/pricing/budget/budget';
 import { comparisonHtml } from '../../../lib/reports/comparison/html';
 import { estimateHtml } from '../../../lib/reports/estimate/html';
 import { planHtml } from '../../../lib/reports/plan/html';

@@ -1,7 +1,7 @@
 import { isUnknown } from '../unknown';
 
 import { LOOP, NO_LOOPS } from './evaluate';
-import { isObject, own, ownText } from './shape';
+import { isObject, own, ownText } from '../shape';
 import type { Stack } from './stack';
 import { TOO_MANY } from './stacks';
 import { macrosOf, makesResources } from './transforms';

@@ -2,7 +2,7 @@ import { isUnknown, Unknown } from '../unknown';
 
 import { INTRINSICS } from './intrinsics';
 import type { Scope } from './scope';
-import { isList, isObject, type JsonObject } from './shape';
+import { isList, isObject, type JsonObject } from '../shape';
 import { resolved } from './text';
 
 /** Deeper than any template that CloudFormation accepts, and shallow enough for the call stack. */

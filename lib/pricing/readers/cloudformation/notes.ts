@@ -5,7 +5,7 @@ import { conditionsOf } from './conditions-used';
 import { additionAt } from './elsewhere';
 import { groupBy } from '../../../group-by';
 import { SAM_PREFIX } from './sam';
-import { isObject, kindOf, own, ownText } from './shape';
+import { isObject, kindOf, own, ownText } from '../shape';
 import type { Stack } from './stack';
 import { isServerless, SERVERLESS } from './transforms';
 

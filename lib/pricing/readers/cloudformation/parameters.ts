@@ -2,7 +2,7 @@ import { isUnknown, lift, Unknown } from '../unknown';
 
 import { isListType, itemsOf, refusalOf, typeOf } from './accepted-values';
 import type { Scope } from './scope';
-import { isList, own, type JsonObject } from './shape';
+import { isList, own, type JsonObject } from '../shape';
 import { asText, resolved } from './text';
 
 /** A parameter whose value is read from the SSM parameter that it names. */

@@ -6,8 +6,8 @@ import { conditionsOf } from './conditions-used';
 import { CUSTOM_RESOURCE, isCustomResource } from '../custom-resource';
 import { TRANSFORM } from '../transform';
 import { additionsTo, madeElsewhere } from './elsewhere';
-import { referencesOf, type Address } from './reference';
-import { isObject, ownText, type JsonObject } from './shape';
+import { referencesOf, type Address } from '../reference';
+import { isObject, ownText, type JsonObject } from '../shape';
 import type { Stack } from './stack';
 import { TemplateResource, type ResourceIndex } from './template';
 

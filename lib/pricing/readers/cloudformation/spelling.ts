@@ -1,4 +1,4 @@
-import { TypeTable } from '../../type-table';
+import { TypeTable } from '../type-table';
 
 /** First line of the table of words. */
 export const HEAD = '# groundplan.spellings/1';

@@ -4,7 +4,7 @@ import { groupBy } from '../../../group-by';
 import { SSM_PREFIX } from '../given-parameter';
 import { Assumptions } from './assumptions';
 import type { StackQuery } from './scope';
-import { own, ownObject, ownText, type JsonObject } from './shape';
+import { own, ownObject, ownText, type JsonObject } from '../shape';
 import type { StackSource, Template } from './source';
 import { Stack, type StackDefinition, type Surroundings } from './stack';
 import { STACK_SET, stackInstances, type StackInstance } from './stack-set';

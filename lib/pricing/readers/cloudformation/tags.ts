@@ -1,7 +1,7 @@
 import type { Tags } from '../tags';
 import { lift, type Maybe } from '../unknown';
 
-import { isList, isObject, own } from './shape';
+import { isList, isObject, own } from '../shape';
 import { asText } from './text';
 
 /**

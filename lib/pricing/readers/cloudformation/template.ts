@@ -3,9 +3,9 @@ import type { Tags } from '../tags';
 import { isUnknown, type Maybe } from '../unknown';
 
 import { callIn } from './evaluate';
-import { descend, PropertyReader, type Find } from './properties';
-import type { Address } from './reference';
-import { isObject, own, ownObject, ownText, type JsonObject } from './shape';
+import { descend, PropertyReader, type Find } from '../properties';
+import type { Address } from '../reference';
+import { isObject, own, ownObject, ownText, type JsonObject } from '../shape';
 import type { Stack } from './stack';
 
 /** What a resource asks of all that were read with it. */

@@ -1,8 +1,8 @@
 import { isUnknown, Unknown, type Maybe } from '../unknown';
 
-import { combine, UnknownText } from './reference';
+import { combine, UnknownText } from '../reference';
 import type { Scope } from './scope';
-import { kindOf } from './shape';
+import { kindOf } from '../shape';
 
 /** More parts than any honest text is made of. */
 const MOST_PARTS = 10_000;

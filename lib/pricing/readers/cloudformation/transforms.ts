@@ -1,4 +1,4 @@
-import { isObject, own, ownText, type JsonObject } from './shape';
+import { isObject, own, ownText, type JsonObject } from '../shape';
 
 const LANGUAGE_EXTENSIONS = 'AWS::LanguageExtensions';
 

@@ -1,7 +1,7 @@
 import type { Advice, AdviceReport } from '../../../pricing/advise';
 import { advisedNames } from '../names';
 import { MOST_RESOURCES, savedByEach } from '../words';
-import { rangeToCents } from '../../cents';
+import { rangeToCents } from '../../../pricing/estimate/cents';
 import { money } from '../../formats/figures';
 import { html, type Markup } from '../../formats/html/markup';
 import type { Section } from '../../formats/html/page';

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../pricing/compare';
-import type { BudgetVerdict } from '../../budget';
-import { rangeToCents } from '../../cents';
+import type { BudgetVerdict } from '../../../pricing/budget/budget';
+import { rangeToCents } from '../../../pricing/estimate/cents';
 import { growChanges } from '../tree';
 import {
   beforeAndAfter,

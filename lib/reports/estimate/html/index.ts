@@ -1,7 +1,7 @@
 import type { AdviceReport } from '../../../pricing/advise';
-import type { Estimate } from '../../../pricing/model';
-import type { BudgetVerdict } from '../../budget';
-import { rangeToCents } from '../../cents';
+import type { Estimate } from '../../../pricing/estimate/model';
+import type { BudgetVerdict } from '../../../pricing/budget/budget';
+import { rangeToCents } from '../../../pricing/estimate/cents';
 import { ageSentences } from '../../verdict/age';
 import { amountAMonth, coverageSentence, pricesDate, spread } from '../../verdict/words';
 import { notesSection } from '../../formats/html/notes';

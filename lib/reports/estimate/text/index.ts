@@ -1,6 +1,6 @@
-import type { Estimate } from '../../../pricing/model';
-import type { BudgetVerdict } from '../../budget';
-import { rangeToCents } from '../../cents';
+import type { Estimate } from '../../../pricing/estimate/model';
+import type { BudgetVerdict } from '../../../pricing/budget/budget';
+import { rangeToCents } from '../../../pricing/estimate/cents';
 import { moneyTable } from './money-table';
 import { notes } from '../../formats/text/notes';
 import type { Page } from '../../formats/text/page';

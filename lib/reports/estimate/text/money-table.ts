@@ -1,4 +1,5 @@
-import type { Line, MissingLine, Range } from '../../../pricing/model';
+import type { Line, MissingLine } from '../../../pricing/estimate/model';
+import type { Range } from '../../../range';
 import type { Row } from '../fold';
 import type { Aside, Branch, Leaf } from '../tree';
 import { formula } from '../words';

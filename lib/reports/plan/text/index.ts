@@ -1,5 +1,5 @@
-import type { Range } from '../../../pricing/model';
-import { apportionRange, rangeToCents } from '../../cents';
+import type { Range } from '../../../range';
+import { apportionRange, rangeToCents } from '../../../pricing/estimate/cents';
 import { headVerdicts, tailVerdicts, type EnvironmentReport, type PlanReport } from '../report';
 import { changeRows } from '../../changes/text';
 import { decisionRows } from './decisions';

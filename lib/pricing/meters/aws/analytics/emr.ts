@@ -3,7 +3,7 @@ import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/un
 import { perHour, perMonth, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { subnetNamed } from '../facts/launch-subnet';
 import { addressesIf } from '../facts/public-address';
 import { atSpotPrice } from '../facts/servers';

@@ -4,7 +4,7 @@ import { HOURS_PER_MONTH, perHour, perMonth, perOptionalUse, perUse, type Charge
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** Retention beyond the first day is billed, and beyond a week by other rates. Source: Amazon Kinesis Data Streams pricing. */
 const DAY = 24;

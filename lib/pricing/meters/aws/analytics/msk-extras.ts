@@ -4,8 +4,8 @@ import { HOURS_PER_MONTH, perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
-import { LOAD, perHourOfLoad } from '../facts/load';
+import { given } from '../../facts/given';
+import { LOAD, perHourOfLoad } from '../../facts/load';
 import { PUBLISHED_GB } from '../facts/published-logs';
 
 import { kafkaLogs } from './kafka-logs';

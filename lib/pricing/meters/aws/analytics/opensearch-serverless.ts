@@ -3,8 +3,8 @@ import { perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
-import { LOAD, perHourOfLoad } from '../facts/load';
+import { given } from '../../facts/given';
+import { LOAD, perHourOfLoad } from '../../facts/load';
 import { PUBLISHED_GB, writtenLogs } from '../facts/published-logs';
 
 const NOTE = 'the least that is billed; collections that share a key share their units';

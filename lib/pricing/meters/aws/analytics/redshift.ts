@@ -4,13 +4,13 @@ import { perHour, perOptionalUse, perUse, provided, type Charge } from '../../ch
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { addressesIf } from '../facts/public-address';
 import { exportedLogs, PUBLISHED_GB } from '../facts/published-logs';
 import { shareAwake, whileAwake } from '../facts/start-stop';
 
 import { copyCharges, copyRegions, COPIES_USAGE } from './redshift-snapshot-copies';
-import { SECONDS_PER_HOUR } from '../facts/units';
+import { SECONDS_PER_HOUR } from '../../facts/units';
 
 /**
  * Billed for each node-hour while it is not paused, by type; RA3 nodes keep their data in managed storage. Source: Amazon Redshift

@@ -2,8 +2,8 @@ import { lift, lift2 } from '../../../readers/unknown';
 import { perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
-import { fixed, LOAD, perHourOfLoad } from '../facts/load';
+import { given } from '../../facts/given';
+import { fixed, LOAD, perHourOfLoad } from '../../facts/load';
 import { scaledOr } from '../facts/scalable-target';
 
 /** Always-on and on-demand fleets are billed by the hour of their instances, elastic ones by the session. Source: Amazon AppStream 2.0 pricing. */

@@ -1,10 +1,10 @@
-import type { Range } from '../../../model';
+import type { Range } from '../../../../range';
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import { HOURS_PER_MONTH, perHour, perUse, provided, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
-import { HALFWAY, onTheWay } from '../facts/load';
+import { HALFWAY, onTheWay } from '../../../../forecast/scaling';
 import { publicAddresses } from '../facts/public-address';
 import { zonesOf } from '../facts/zones';
 import type { Options } from './beanstalk-options';

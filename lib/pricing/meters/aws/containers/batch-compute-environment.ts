@@ -3,11 +3,11 @@ import { isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { perHour, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
-import { ofEach } from '../facts/parts';
+import { given } from '../../facts/given';
+import { ofEach } from '../../facts/parts';
 import { perStart, scheduledStarts } from '../facts/scheduled-starts';
 import { SPOT_NOTE } from '../facts/servers';
-import { sumOf } from '../facts/sum';
+import { sumOf } from '../../facts/sum';
 
 const RESOURCES = 'ComputeResources';
 

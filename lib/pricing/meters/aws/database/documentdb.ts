@@ -4,8 +4,8 @@ import { perHour, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
-import { fixed, LOAD, perHourOfLoad } from '../facts/load';
+import { given } from '../../facts/given';
+import { fixed, LOAD, perHourOfLoad } from '../../facts/load';
 import { exportedLogs, PUBLISHED_GB } from '../facts/published-logs';
 import { whileAwake } from '../facts/start-stop';
 

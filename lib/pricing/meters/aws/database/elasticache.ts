@@ -4,8 +4,8 @@ import { orAt, perMonth, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
-import { fixed, LOAD, perHourOfLoad, type Bounds } from '../facts/load';
+import { given } from '../../facts/given';
+import { fixed, LOAD, perHourOfLoad, type Bounds } from '../../facts/load';
 import { deliveredLogs, PUBLISHED_GB } from '../facts/published-logs';
 import { scaledOr, targetsOf } from '../facts/scalable-target';
 

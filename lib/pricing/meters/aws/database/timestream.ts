@@ -3,7 +3,7 @@ import { lift, lift2, type Maybe } from '../../../readers/unknown';
 import { DAYS_PER_MONTH, perHour, perMonth, perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { addressesIf } from '../facts/public-address';
 
 /** Billed per GB written, kept in memory and kept on disk, and for queries. Source: Amazon Timestream for LiveAnalytics pricing. */

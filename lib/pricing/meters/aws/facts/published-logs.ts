@@ -3,7 +3,7 @@ import { lift, type Maybe } from '../../../readers/unknown';
 import { perUse, provided, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
-import { countOf } from './count';
+import { countOf } from '../../facts/count';
 import { LOGGED_GB, vendedRate, type LogDestination } from './log-delivery';
 
 /** Usage key of the logs that a service publishes when a property asks for them. */

@@ -1,13 +1,12 @@
-import type { Basis, Range } from '../../../model';
-import { mapRange, scale } from '../../../range';
+import { mapRange, scale, type Range } from '../../../../range';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { HOURS_PER_MONTH, perHour, perMonth, perOptionalUse, provided, type Charge } from '../../charge';
+import { HOURS_PER_MONTH, perHour, perMonth, perOptionalUse, provided, type Charge, type Basis } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
 import type { Launch, MappedVolume } from './launch';
 import { publicAddresses } from './public-address';
 import { operatingSystemOf, type OperatingSystem } from './operating-system';
-import { sentence } from './sentence';
+import { sentence } from '../../facts/sentence';
 import { volumeCharges } from './volumes';
 
 /** How many servers of one launch run on average, and why we believe so. */

@@ -3,7 +3,7 @@ import { perMonth, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { callsPerMonth, isEnabled } from '../facts/scheduled-starts';
 import { startedTaskCharges, TASK_MINUTES, tasksOfTarget } from '../facts/scheduled-tasks';
 

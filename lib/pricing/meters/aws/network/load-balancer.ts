@@ -1,11 +1,11 @@
-import { mapRange } from '../../../range';
+import { mapRange } from '../../../../range';
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 import { HOURS_PER_MONTH, perHour, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { countOf } from '../facts/count';
+import { countOf } from '../../facts/count';
 import { addressesIf } from '../facts/public-address';
 
 /** Keys of the rates, by type of load balancer. */

@@ -5,7 +5,7 @@ import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { timesPerMonth } from '../facts/aws-schedule';
-import { sumOf } from '../facts/sum';
+import { sumOf } from '../../facts/sum';
 import { BACKUP_PARTS_USAGE, backupPartCharges } from './backup-parts';
 
 const RULES = 'BackupPlan.BackupPlanRule';

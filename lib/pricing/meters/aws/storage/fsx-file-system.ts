@@ -4,7 +4,7 @@ import { perMonth, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { PUBLISHED_GB, writtenLogs } from '../facts/published-logs';
 
 import { configurationOf, provisionedCharges } from './fsx-charges';

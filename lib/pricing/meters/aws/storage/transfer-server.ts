@@ -2,7 +2,7 @@ import { perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { countOf } from '../facts/count';
+import { countOf } from '../../facts/count';
 import { PUBLISHED_GB, writtenLogs } from '../facts/published-logs';
 
 /** Billed by the hour for each protocol that is on, running or not, and by the GB. Source: AWS Transfer Family pricing. */

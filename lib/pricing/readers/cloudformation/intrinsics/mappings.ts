@@ -1,6 +1,6 @@
 import { isUnknown, lift, lift2, Unknown } from '../../unknown';
 import type { Intrinsic, Scope } from '../scope';
-import { isList, isObject } from '../shape';
+import { isList, isObject } from '../../shape';
 import { asText, resolved } from '../text';
 
 import { argumentList, textArgument } from './arguments';

@@ -1,6 +1,6 @@
 import { callIn } from '../evaluate';
 import type { Scope } from '../scope';
-import { isObject, own, ownText, type JsonObject } from '../shape';
+import { isObject, own, ownText, type JsonObject } from '../../shape';
 
 import type { Generated, SamType } from './generated';
 import { withGlobals } from './globals';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { isUnknown } from '../../unknown';
 import { DEEPEST } from '../evaluate';
-import { isList, isObject } from '../shape';
+import { isList, isObject } from '../../shape';
 
 /**
  * A logical ID that ends in a hash of what it stands for, as SAM makes it: two APIs that share a domain or a hosted zone make the
