@@ -1,8 +1,8 @@
 import { formatProblem, type Problem } from '../../problem';
 import { changeChecks } from '../changes/checks';
 import type { Check, Place } from '../checks/check';
-import type { WarningRow } from '../plan/report';
-import type { CheckDocument, CheckedEnvironment } from './json';
+import type { Warned, WarningRow } from '../warnings/words';
+import type { CheckDocument } from './json';
 
 /** Where a part of a client file is written, by its path. */
 export type PlaceOf = (path: readonly string[]) => Place;
@@ -22,7 +22,7 @@ export function validCheck(file: string): Check {
 }
 
 /** What somebody must know of each environment; one check that passed for an environment without anything. */
-export function warningChecks(environments: readonly CheckedEnvironment[], placeOf: PlaceOf): readonly Check[] {
+export function warningChecks(environments: readonly Warned[], placeOf: PlaceOf): readonly Check[] {
   return environments.flatMap(({ name, warnings }) =>
     warnings.length > 0
       ? warnings.map((warning) => warningCheck(name, warning, placeOf))
