@@ -12,6 +12,7 @@ import { openCatalogue } from './catalogue';
 import type { ExitCode } from './exit-code';
 import { passGate, type GateOptions } from './gate';
 import { readGiven, type ReadingOptions } from './read-given';
+import { keepNurseryFor } from './nursery';
 import type { Terminal } from './terminal';
 import { notesOnUsage, type UsageChoice } from './usage-choice';
 
@@ -36,6 +37,7 @@ export interface PriceOptions extends ReadingOptions, GateOptions {
  */
 export async function price(inputs: readonly string[], options: PriceOptions, terminal: Terminal): Promise<ExitCode> {
   const { usage, freeTier = false, budget: budgets = [] } = options;
+  keepNurseryFor(inputs);
   const { catalogue, refreshed, notes: onPrices } = openCatalogue(terminal, options.catalogue);
   const { resources, ...reading } = readGiven(inputs, options, refreshed);
   checkBudgets(budgets, resources, '--budget');
