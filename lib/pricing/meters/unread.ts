@@ -55,9 +55,6 @@ function valuesAt(resource: Pick<Resource, 'value'>, path: string): readonly unk
   return steps.reduce<readonly unknown[]>((values, step) => values.flatMap((each) => within(each, step)), [value]);
 }
 
-/** Whether a map or a list has an entry of its own by that name. */
-const isEnumerable = Object.prototype.propertyIsEnumerable;
-
 /** The same paths are walked on every resource. */
 const STEPS = new Map<string, readonly string[]>();
 
@@ -71,7 +68,8 @@ function within(value: unknown, step: string): readonly unknown[] {
   if (typeof value !== 'object' || value === null || isUnknown(value)) return [];
   if (step === '*') return Object.values(value);
   if (step.startsWith('[')) return Object.values(value).filter((item) => fits(item, step.slice(1, -1)));
-  return isEnumerable.call(value, step) ? [(value as Readonly<Record<string, unknown>>)[step]] : [];
+  if (Array.isArray(value) || !Object.hasOwn(value, step)) return [];
+  return [(value as Readonly<Record<string, unknown>>)[step]];
 }
 
 /** Whether an item says what stands in the brackets: `Namespace=aws:ec2:vpc,OptionName=ELBScheme`. */
