@@ -3,12 +3,20 @@ import { regionOf, type Charge } from '../meters/charge';
 import type { Resource } from '../readers/resource';
 import { isUnknown, Unknown, type Maybe } from '../readers/unknown';
 
+/** A rate of a region, or that there is none. */
+export function rateIn(
+  catalogue: Catalogue,
+  { cloud, region }: Pick<Resource, 'cloud' | 'region'>,
+  key: string,
+): Maybe<Rate> {
+  return catalogue.rate(cloud, region, key) ?? new Unknown(`the catalogue has no price in ${region}`);
+}
+
 /** The rate of a charge in the region where it is billed, or why there is none. */
 export function listPrice(charge: Charge, resource: Resource, catalogue: Catalogue): Maybe<Rate> {
   const { rate: key } = charge;
   if (isUnknown(key)) return key;
-  const region = regionOf(charge, resource);
-  return catalogue.rate(resource.cloud, region, key) ?? new Unknown(`the catalogue has no price in ${region}`);
+  return rateIn(catalogue, { cloud: resource.cloud, region: regionOf(charge, resource) }, key);
 }
 
 /** A charge at each of the rates of which one holds. */

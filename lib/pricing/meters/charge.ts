@@ -72,15 +72,9 @@ export function perMonth(
   quantity: Maybe<number | Range> = 1,
   options: ChargeOptions = {},
 ): Charge {
-  return {
-    name,
-    rate,
-    quantity: lift(quantity, asRange),
-    basis: options.basis ?? 'template',
-    billed: 'by-existence',
-    ...(options.perItem === undefined ? {} : { perItem: options.perItem }),
-    ...note(options.note),
-  };
+  const { basis = 'template', perItem, note } = options;
+  const charge: Charge = { name, rate, quantity: lift(quantity, asRange), basis, billed: 'by-existence' };
+  return withNote(perItem === undefined ? charge : { ...charge, perItem }, note);
 }
 
 /** Billed by use that the template cannot tell. `perUnit` converts the usage key's unit into the rate's, bound by bound where it is a range. */
@@ -91,7 +85,7 @@ export function perUse(
   options: { readonly note?: string | undefined; readonly perUnit?: Maybe<number | Range> } = {},
 ): Charge {
   const quantity = lift(options.perUnit ?? 1, (perUnit) => product(use.amount, asRange(perUnit)));
-  return { name, rate, quantity, basis: use.basis, billed: 'by-use', ...note(options.note) };
+  return withNote({ name, rate, quantity, basis: use.basis, billed: 'by-use' }, options.note);
 }
 
 /**
@@ -118,8 +112,8 @@ export function regionOf({ region }: Charge, resource: Pick<Resource, 'region'>)
   return region ?? resource.region;
 }
 
-function note(text: string | undefined): { note?: string } {
-  return text === undefined ? {} : { note: text };
+function withNote(charge: Charge, note: string | undefined): Charge {
+  return note === undefined ? charge : { ...charge, note };
 }
 
 /** Charges that apply where a fact holds. Where it is unknown, so are their quantities. */

@@ -40,7 +40,9 @@ export interface Addition {
 /** What transforms make of a template, and loops that could not be written out. */
 export function additionsTo(stack: Stack): readonly Addition[] {
   const macros = macrosOf(stack.definition.template.body).filter(makesResources).map(addedBy);
-  return [...macros, ...Object.entries(stack.resources).flatMap(([key, node]) => additionAt(key, node) ?? [])];
+  const { resources } = stack;
+  const written = Object.keys(resources).map((key) => additionAt(key, resources[key]));
+  return [...macros, ...written.filter((addition) => addition !== undefined)];
 }
 
 /** What an entry of `Resources` becomes at deployment, where it is no resource as it stands. */

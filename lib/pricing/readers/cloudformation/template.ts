@@ -3,9 +3,10 @@ import type { Tags } from '../tags';
 import { isUnknown, type Maybe } from '../unknown';
 
 import { callIn } from './evaluate';
-import { descend, PropertyReader, type Find } from '../properties';
+import { descend, type Find, PropertyReader } from '../properties';
 import type { Address } from '../reference';
-import { isObject, own, ownObject, ownText, type JsonObject } from '../shape';
+import { isObject, type JsonObject, own, ownObject, ownText } from '../shape';
+import { stepsOf } from '../properties';
 import type { Stack } from './stack';
 
 /** What a resource asks of all that were read with it. */
@@ -21,6 +22,7 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
   readonly cloud = 'aws';
   readonly path: string;
   readonly properties: JsonObject | undefined;
+  private readonly isPlain: boolean;
 
   constructor(
     private readonly home: Stack,
@@ -33,6 +35,7 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
     super(index.find, type);
     this.path = ownText(ownObject(node, 'Metadata'), 'aws:cdk:path') ?? logicalId;
     this.properties = ownObject(node, 'Properties');
+    this.isPlain = isPlainMap(this.properties);
   }
 
   get id(): string {
@@ -78,11 +81,13 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
   override value(path: string): unknown {
     const { properties } = this;
     if (properties === undefined) return undefined;
-    const steps = path === '' ? [] : path.split('.');
-    // What stands beside the path is not evaluated.
+    const steps = stepsOf(path);
+    // What stands beside the path is not evaluated, and most of what is asked for is not there.
     let node: unknown = properties;
     let at = 0;
-    for (; at < steps.length && isPlainMap(node); at += 1) node = own(node, steps[at] ?? '');
+    for (; at < steps.length && (at === 0 ? this.isPlain : isPlainMap(node)); at += 1)
+      node = own(node as JsonObject, steps[at] ?? '');
+    if (node === undefined) return undefined;
     return descend(this.home.evaluate(node), steps, at);
   }
 
