@@ -1,6 +1,7 @@
 /**
  * The house rules of docs/decisions/0001-two-wings.md and 0023-decide-word-render.md, enforced. Imports point one way:
- * bin > stacks > client > patterns > engines > clouds > profile > form, calendar, and bin > reports > pricing > forecast.
+ * bin > entry > stacks > client > policies > patterns > engines > clouds > profile > form, calendar, and
+ * bin > entry > reports > pricing > forecast. Only bin and the entry `portfolio` know both wings.
  * @type {import('dependency-cruiser').IConfiguration}
  */
 const provisioning = '^(stacks|lib/(client|policies|patterns|engines|clouds|profile|form))/';
@@ -9,6 +10,7 @@ const pricing = '^lib/(reports|pricing|forecast)/';
 /** Layers of the provisioning wing, the highest first. */
 const LAYERS = [
   'bin',
+  'lib/entry',
   'stacks',
   'lib/client',
   'lib/policies',
@@ -50,7 +52,7 @@ module.exports = {
     {
       name: 'the-cost-check-is-a-door-of-its-own',
       severity: 'error',
-      from: { path: '^(stacks|lib/(?!cost/))' },
+      from: { path: '^(stacks|lib)/', pathNot: '^lib/(cost/|entry/aws-cdk-cost\\.ts$)' },
       to: { path: '^lib/cost/' },
     },
     {
@@ -78,12 +80,26 @@ module.exports = {
     {
       name: 'only-doors-open-onto-stacks',
       severity: 'error',
-      from: { path: '^lib/', pathNot: '^lib/aws-cdk\\.ts$' },
+      from: { path: '^lib/', pathNot: '^lib/entry/(aws-cdk|pulumi-aws|pulumi-azure)\\.ts$' },
       to: { path: '^stacks/' },
     },
-    below('lib/forecast', ['bin', 'lib/reports', 'lib/pricing']),
-    below('lib/pricing', ['bin', 'lib/reports']),
-    below('lib/reports', ['bin']),
+    {
+      name: 'doors-open-onto-one-wing',
+      severity: 'error',
+      from: { path: '^lib/entry/(index|aws-cdk|pulumi-aws|pulumi-azure)\\.ts$' },
+      to: { path: pricing },
+    },
+    {
+      name: 'the-door-of-pricing-opens-onto-pricing',
+      severity: 'error',
+      from: { path: '^lib/entry/pricing\\.ts$' },
+      to: { path: provisioning },
+    },
+    below('bin/cli', ['bin/(environments|deployed|commands)']),
+    below('bin/(environments|deployed)', ['bin/commands']),
+    below('lib/forecast', ['bin', 'lib/entry', 'lib/reports', 'lib/pricing']),
+    below('lib/pricing', ['bin', 'lib/entry', 'lib/reports']),
+    below('lib/reports', ['bin', 'lib/entry']),
     {
       name: 'only-engine-files-load-an-engine',
       severity: 'error',

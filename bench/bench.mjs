@@ -21,7 +21,7 @@ const COMPARISONS = {
   loading: compareLoad,
 };
 
-if (!existsSync(join(ROOT, 'dist/lib/aws-cdk.js'))) {
+if (!existsSync(join(ROOT, 'dist/lib/entry/aws-cdk.js'))) {
   console.error('nothing is built; run npm run build');
   process.exit(2);
 }

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import module from 'node:module';
-import { cacheFolder } from './commands/cache-folder';
+import { cacheFolder } from './cli/cache-folder';
 
 /** Files of compiled code that are kept at most, about 20 MB. Each installation has some, for each version of Node. */
 const MOST_FILES = 500;

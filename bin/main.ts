@@ -1,6 +1,6 @@
-import { explain } from './commands/exit-code';
-import { run } from './commands/run';
-import { terminalOf } from './commands/terminal';
+import { explain } from './cli/exit-code';
+import { terminalOf } from './cli/terminal';
+import { run } from './run';
 
 /** Runs the command line of a process. */
 export async function main(process: NodeJS.Process): Promise<void> {

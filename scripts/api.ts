@@ -11,10 +11,10 @@ const ROOT = path.resolve(__dirname, '..');
 
 /** Doors by the name of their report. */
 const DOORS: Readonly<Record<string, string>> = {
-  groundplan: 'dist/lib/index.d.ts',
-  'aws-cdk': 'dist/lib/aws-cdk.d.ts',
-  'aws-cdk-cost': 'dist/lib/cost/aws-cdk.d.ts',
-  pricing: 'dist/lib/pricing/index.d.ts',
+  groundplan: 'dist/lib/entry/index.d.ts',
+  'aws-cdk': 'dist/lib/entry/aws-cdk.d.ts',
+  'aws-cdk-cost': 'dist/lib/entry/aws-cdk-cost.d.ts',
+  pricing: 'dist/lib/entry/pricing.d.ts',
 };
 
 const COMPILER_OPTIONS = {

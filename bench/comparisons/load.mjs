@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { measure } from '../measure.mjs';
 import { ROOT } from '../root.mjs';
 
-const ENTRY = join(ROOT, 'dist/lib/aws-cdk.js');
+const ENTRY = join(ROOT, 'dist/lib/entry/aws-cdk.js');
 
 /** Loading the constructs against loading what they load of the CDK. */
 export function compareLoad(directory) {

@@ -6,7 +6,9 @@ import { manyTemplates } from '../templates/many.mjs';
 
 /** Reading and pricing some hundred templates as a library does, against parsing their text. */
 export function comparePriceInProcess() {
-  const { estimate, packagedCatalogue, readTemplate } = createRequire(import.meta.url)(join(ROOT, 'dist/lib/pricing'));
+  const { estimate, packagedCatalogue, readTemplate } = createRequire(import.meta.url)(
+    join(ROOT, 'dist/lib/entry/pricing'),
+  );
   const texts = manyTemplates();
   const megabytes = texts.reduce((sum, { length }) => sum + length, 0) / 1e6;
   const catalogue = packagedCatalogue();

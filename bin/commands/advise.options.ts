@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import type * as Advise from './advise';
-import type { ExitCode } from './exit-code';
+import type { ExitCode } from '../cli/exit-code';
 import {
   catalogueOption,
   configEnvOption,
@@ -10,8 +9,9 @@ import {
   paramOption,
   regionOption,
   usageOption,
-} from './options';
-import type { Terminal } from './terminal';
+} from '../cli/options';
+import type { Terminal } from '../cli/terminal';
+import type * as Advise from './advise';
 
 /** The arguments and options of `groundplan advise`. */
 export function addAdvise(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {

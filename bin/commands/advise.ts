@@ -3,11 +3,11 @@ import type * as Html from '../../lib/reports/advice/html';
 import { printDocument } from '../../lib/reports/formats/json/document';
 import { adviceText } from '../../lib/reports/advice/text';
 import { page } from '../../lib/reports/formats/text/page';
-import { openCatalogue } from './catalogue';
-import { EXIT, type ExitCode } from './exit-code';
-import { readGiven, type ReadingOptions } from './read-given';
-import type { Terminal } from './terminal';
-import { notesOnUsage, type UsageChoice } from './usage-choice';
+import { openCatalogue } from '../cli/catalogue';
+import { EXIT, type ExitCode } from '../cli/exit-code';
+import { readGiven, type ReadingOptions } from '../cli/read-given';
+import type { Terminal } from '../cli/terminal';
+import { notesOnUsage, type UsageChoice } from '../cli/usage-choice';
 
 /** Options of `groundplan advise`. */
 export interface AdviseCommandOptions extends ReadingOptions {

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import type * as Check from './check';
+import type * as Against from '../cli/against';
+import type { ExitCode } from '../cli/exit-code';
+import { interruptible } from '../cli/interruption';
+import { acceptOption, againstOption, deployedOption, examples, formatOption } from '../cli/options';
+import type { Terminal } from '../cli/terminal';
+import type * as CompareClient from '../environments/compare-client';
 import type * as Environments from '../environments/environment-pricer';
-import type * as Against from './against';
-import type * as CompareClient from './compare-client';
-import type { ExitCode } from './exit-code';
-import { interruptible } from './interruption';
-import { acceptOption, againstOption, deployedOption, examples, formatOption } from './options';
-import type { Terminal } from './terminal';
+import type * as Check from './check';
 
 /** The arguments and options of `groundplan check`. */
 export function addCheck(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
@@ -33,7 +33,7 @@ export function addCheck(root: Command, terminal: Terminal, done: (code: ExitCod
     )
     .action(async (file: string, options: Check.CheckOptions) => {
       const { check } = require('./check') as typeof Check;
-      const { isCompared } = require('./against') as typeof Against;
+      const { isCompared } = require('../cli/against') as typeof Against;
       done(isCompared(options) ? await checkChanges(file, options, terminal) : await check(file, options, terminal));
     });
 }
@@ -44,7 +44,7 @@ function checkChanges(file: string, options: Check.CheckOptions, terminal: Termi
   return interruptible((interruption) =>
     withPricer(interruption, (pricer) => {
       const { check } = require('./check') as typeof Check;
-      const { compareClient } = require('./compare-client') as typeof CompareClient;
+      const { compareClient } = require('../environments/compare-client') as typeof CompareClient;
       return check(file, options, terminal, (client) => compareClient(client, options, terminal, pricer));
     }),
   );

@@ -9,9 +9,9 @@ import { printDocument } from '../../lib/reports/formats/json/document';
 import { changeRows } from '../../lib/reports/changes/text';
 import { page } from '../../lib/reports/formats/text/page';
 import { warningRows } from '../../lib/reports/warnings/text';
-import { tellRefused, type AgainstOptions } from './against';
-import { EXIT, type ExitCode } from './exit-code';
-import type { Terminal } from './terminal';
+import { tellRefused, type AgainstOptions } from '../cli/against';
+import { EXIT, type ExitCode } from '../cli/exit-code';
+import type { Terminal } from '../cli/terminal';
 
 /** Options of `groundplan check`. */
 export interface CheckOptions extends AgainstOptions {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
+import type { ExitCode } from '../cli/exit-code';
+import { examples, formatOption } from '../cli/options';
+import type { Terminal } from '../cli/terminal';
 import type * as Coverage from './coverage';
-import type { ExitCode } from './exit-code';
-import { examples, formatOption } from './options';
-import type { Terminal } from './terminal';
 
 /** The arguments and options of `groundplan coverage`. */
 export function addCoverage(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {

@@ -2,8 +2,8 @@ import { coverageOfAllTypes, coverageOfTypes, readInputs } from '../../lib/prici
 import { printDocument } from '../../lib/reports/formats/json/document';
 import { page } from '../../lib/reports/formats/text/page';
 import { typeCoverageText } from '../../lib/reports/type-coverage/text';
-import { EXIT, type ExitCode } from './exit-code';
-import type { Terminal } from './terminal';
+import { EXIT, type ExitCode } from '../cli/exit-code';
+import type { Terminal } from '../cli/terminal';
 
 /** Types are billed in the same way everywhere: a template that names no region is read as if it stood in this one. */
 const ANY_REGION = 'us-east-1';

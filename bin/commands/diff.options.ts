@@ -1,8 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Increase } from '../../lib/reports/comparison/increase';
-import type * as Diff from './diff';
-import { readThreshold } from './diff-threshold';
-import type { ExitCode } from './exit-code';
+import { readThreshold } from '../cli/diff-threshold';
+import type { ExitCode } from '../cli/exit-code';
 import {
   allowMissingOption,
   budgetOption,
@@ -16,8 +15,9 @@ import {
   parametersOption,
   regionOption,
   usageOption,
-} from './options';
-import type { Terminal } from './terminal';
+} from '../cli/options';
+import type { Terminal } from '../cli/terminal';
+import type * as Diff from './diff';
 
 /** The arguments and options of `groundplan diff`. */
 export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {

@@ -13,14 +13,14 @@ import { withBudgets } from '../../lib/reports/verdict/json';
 import { comparisonMarkdown } from '../../lib/reports/comparison/markdown';
 import { comparisonReport } from '../../lib/reports/comparison/text';
 import { page } from '../../lib/reports/formats/text/page';
-import { openCatalogue } from './catalogue';
-import { increaseSentence } from './diff-threshold';
-import type { ExitCode } from './exit-code';
-import { passGate, type GateOptions } from './gate';
-import { checkDeclared, givenParameters, inOrder, type ParameterOptions } from './parameters';
-import { checkRegion, notesOnRegions } from './region';
-import type { Terminal } from './terminal';
-import { notesOnUsage, type UsageChoice } from './usage-choice';
+import { openCatalogue } from '../cli/catalogue';
+import { increaseSentence } from '../cli/diff-threshold';
+import type { ExitCode } from '../cli/exit-code';
+import { passGate, type GateOptions } from '../cli/gate';
+import { checkDeclared, givenParameters, inOrder, type ParameterOptions } from '../cli/parameters';
+import { checkRegion, notesOnRegions } from '../cli/region';
+import type { Terminal } from '../cli/terminal';
+import { notesOnUsage, type UsageChoice } from '../cli/usage-choice';
 
 /** Options of `groundplan diff`. */
 export interface DiffOptions extends ParameterOptions, GateOptions {

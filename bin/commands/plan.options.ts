@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import type * as Pricer from '../environments/environment-pricer';
-import type { ExitCode } from './exit-code';
-import { interruptible } from './interruption';
+import type { ExitCode } from '../cli/exit-code';
+import { interruptible } from '../cli/interruption';
 import {
   acceptOption,
   allowMissingOption,
@@ -12,9 +11,10 @@ import {
   formatOption,
   maxBytesOption,
   usageOption,
-} from './options';
+} from '../cli/options';
+import type { Terminal } from '../cli/terminal';
+import type * as Pricer from '../environments/environment-pricer';
 import type * as Plan from './plan';
-import type { Terminal } from './terminal';
 
 /** The arguments and options of `groundplan plan`. */
 export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {

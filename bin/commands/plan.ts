@@ -8,16 +8,16 @@ import { planMarkdown } from '../../lib/reports/plan/markdown';
 import { reportPlan, verdictsOf, type PlanReport, type PricedEnvironment } from '../../lib/reports/plan/report';
 import { page } from '../../lib/reports/formats/text/page';
 import { planReport } from '../../lib/reports/plan/text';
+import { isCompared, tellRefused, type AgainstOptions } from '../cli/against';
+import { openCatalogue } from '../cli/catalogue';
+import { EXIT, type ExitCode } from '../cli/exit-code';
+import { passGate, type GateOptions } from '../cli/gate';
+import { startProgress } from '../cli/progress';
+import type { Terminal } from '../cli/terminal';
+import type { UsageChoice } from '../cli/usage-choice';
+import { reportOf, withBefore, type Before } from '../environments/before';
 import type { EnvironmentPricer } from '../environments/environment-pricer';
 import { priceEnvironments, type EnvironmentCosts } from '../environments/price-environments';
-import { isCompared, tellRefused, type AgainstOptions } from './against';
-import { reportOf, withBefore, type Before } from './before';
-import { openCatalogue } from './catalogue';
-import { EXIT, type ExitCode } from './exit-code';
-import { passGate, type GateOptions } from './gate';
-import { startProgress } from './progress';
-import type { Terminal } from './terminal';
-import type { UsageChoice } from './usage-choice';
 
 /** Options of `groundplan plan`. */
 export interface PlanOptions extends AgainstOptions, GateOptions {

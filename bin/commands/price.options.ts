@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ExitCode } from './exit-code';
+import type { ExitCode } from '../cli/exit-code';
 import {
   allowMissingOption,
   budgetOption,
@@ -13,9 +13,9 @@ import {
   parametersOption,
   regionOption,
   usageOption,
-} from './options';
+} from '../cli/options';
+import type { Terminal } from '../cli/terminal';
 import type * as Price from './price';
-import type { Terminal } from './terminal';
 
 /** The arguments and options of `groundplan price`. */
 export function addPrice(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {

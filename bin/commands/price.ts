@@ -8,12 +8,12 @@ import { withBudgets } from '../../lib/reports/verdict/json';
 import { estimateMarkdown } from '../../lib/reports/estimate/markdown';
 import { estimateReport } from '../../lib/reports/estimate/text';
 import { page } from '../../lib/reports/formats/text/page';
-import { openCatalogue } from './catalogue';
-import type { ExitCode } from './exit-code';
-import { passGate, type GateOptions } from './gate';
-import { readGiven, type ReadingOptions } from './read-given';
-import type { Terminal } from './terminal';
-import { notesOnUsage, type UsageChoice } from './usage-choice';
+import { openCatalogue } from '../cli/catalogue';
+import type { ExitCode } from '../cli/exit-code';
+import { passGate, type GateOptions } from '../cli/gate';
+import { readGiven, type ReadingOptions } from '../cli/read-given';
+import type { Terminal } from '../cli/terminal';
+import { notesOnUsage, type UsageChoice } from '../cli/usage-choice';
 
 /** Options of `groundplan price`. */
 export interface PriceOptions extends ReadingOptions, GateOptions {

@@ -1,11 +1,11 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { ExitCode } from './exit-code';
-import { examples } from './options';
+import type { ExitCode } from '../cli/exit-code';
+import { examples } from '../cli/options';
+import type { Terminal } from '../cli/terminal';
 import type * as Refresh from './prices/refresh';
 import type * as Search from './prices/search';
 import type * as Show from './prices/show';
 import type * as Where from './prices/where';
-import type { Terminal } from './terminal';
 
 /** The arguments and options of `groundplan prices`. */
 export function addPrices(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {

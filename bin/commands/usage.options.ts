@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { ExitCode } from './exit-code';
-import { configEnvOption, examples, parametersOption, paramOption, regionOption } from './options';
-import type { Terminal } from './terminal';
+import type { ExitCode } from '../cli/exit-code';
+import { configEnvOption, examples, parametersOption, paramOption, regionOption } from '../cli/options';
+import type { Terminal } from '../cli/terminal';
 import type * as Usage from './usage';
 
 /** The arguments and options of `groundplan usage`. */

@@ -1,8 +1,8 @@
 import { usageFile } from '../../lib/pricing/usage';
-import { openCatalogue } from './catalogue';
-import { EXIT, type ExitCode } from './exit-code';
-import { readGiven, type ReadingOptions } from './read-given';
-import type { Terminal } from './terminal';
+import { openCatalogue } from '../cli/catalogue';
+import { EXIT, type ExitCode } from '../cli/exit-code';
+import { readGiven, type ReadingOptions } from '../cli/read-given';
+import type { Terminal } from '../cli/terminal';
 
 /** Options of `groundplan usage`. */
 export interface UsageOptions extends ReadingOptions {

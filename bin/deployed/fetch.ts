@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import { InputError, type Problem } from '../../lib/problem';
-import { oneLine } from '../commands/exit-code';
+import { oneLine } from '../cli/exit-code';
 import type { Where } from './credentials';
 import { loadSdk, type Sdk } from './sdk';
 import { deployedStacks, type DeployedStack } from './stacks';

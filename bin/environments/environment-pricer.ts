@@ -1,9 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import type { DeploymentChanges } from '../../lib/pricing';
+import { inTemporaryDirectory } from '../cli/temporary-directory';
 import { EnvironmentProcess } from './environment-process';
 import type { EnvironmentCost, EnvironmentPricing } from './price-environment';
-import { inTemporaryDirectory } from './temporary-directory';
 
 /** Synthesises environments in a process of their own, one at a time, and prices or compares them. */
 export interface EnvironmentPricer {

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { extname, join } from 'node:path';
 import type { DeploymentChanges } from '../../lib/pricing';
 import { InputError } from '../../lib/problem';
+import { ProcessEnded } from '../cli/process-ended';
 import type { ComparisonRequest, EnvironmentAnswer, EnvironmentRequest, PricingRequest } from './environment-program';
 import type { EnvironmentCost } from './price-environment';
-import { ProcessEnded } from './process-ended';
 
 /** A process that synthesises one environment at a time, prices or compares it, and ends when it is interrupted. */
 export class EnvironmentProcess {

@@ -3,7 +3,7 @@ import { DEFAULT_ENGINE } from '../../lib/engines/engines';
 import { readInputs, type DeploymentChanges, type Resource } from '../../lib/pricing';
 import { InputError, type Problem } from '../../lib/problem';
 import { loadEngine } from '../../stacks';
-import { openCatalogue, type OpenCatalogue } from '../commands/catalogue';
+import { openCatalogue, type OpenCatalogue } from '../cli/catalogue';
 import { changesOf, priceEnvironment, type EnvironmentCost, type EnvironmentPricing } from './price-environment';
 
 /** An environment to price, as it is sent to the process. */

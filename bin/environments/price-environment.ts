@@ -11,7 +11,7 @@ import {
 } from '../../lib/pricing';
 import type { Usage } from '../../lib/pricing/usage';
 import { loadEngine } from '../../stacks';
-import type { OpenCatalogue } from '../commands/catalogue';
+import type { OpenCatalogue } from '../cli/catalogue';
 import { compareEnvironment } from './compare-environment';
 
 /** What an environment costs, from the templates that would be deployed. */

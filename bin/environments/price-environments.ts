@@ -1,5 +1,5 @@
 import type { EnvironmentPlan } from '../../lib/client/plan';
-import { notesOnUsage, type UsageChoice } from '../commands/usage-choice';
+import { notesOnUsage, type UsageChoice } from '../cli/usage-choice';
 import type { EnvironmentPricer } from './environment-pricer';
 import type { EnvironmentCost, EnvironmentPricing } from './price-environment';
 

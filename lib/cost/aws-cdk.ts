@@ -1,8 +1,3 @@
-/**
- * The price of a CDK app as a check at synthesis. Needs `aws-cdk-lib`; loads no other engine, and none of the patterns.
- *
- * @packageDocumentation
- */
 import { dirname, sep } from 'node:path';
 import type {
   IPolicyValidationContext,

@@ -1,15 +1,4 @@
-/**
- * Prices CloudFormation templates offline, without loading any engine:
- *
- * ```ts
- * import { estimate, packagedCatalogue, readTemplate } from 'groundplan/pricing';
- *
- * const { resources, notes } = readTemplate({ name: 'web', body: template, region: 'eu-west-1' });
- * const { monthly } = estimate(resources, { catalogue: packagedCatalogue(), notes });
- * ```
- *
- * @packageDocumentation
- */
+/** What the pricing wing offers to reports, commands and the door `groundplan/pricing`. */
 export { estimate, type EstimateOptions } from './estimate/estimate';
 export type { UsagePolicy } from './estimate/bill';
 export * from './estimate/model';

@@ -1,8 +1,8 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { run } from '../../bin/commands/run';
-import type { Terminal } from '../../bin/commands/terminal';
+import type { Terminal } from '../../bin/cli/terminal';
+import { run } from '../../bin/run';
 
 /** What a command line printed and returned. */
 export interface Outcome {

@@ -16,10 +16,10 @@ const OPTIONS: ts.CompilerOptions = {
   types: ['node'],
   typeRoots: [path.join(ROOT, 'node_modules/@types')],
   paths: {
-    groundplan: [path.join(ROOT, 'lib/index.ts')],
-    'groundplan/aws-cdk': [path.join(ROOT, 'lib/aws-cdk.ts')],
-    'groundplan/aws-cdk/cost': [path.join(ROOT, 'lib/cost/aws-cdk.ts')],
-    'groundplan/pricing': [path.join(ROOT, 'lib/pricing/index.ts')],
+    groundplan: [path.join(ROOT, 'lib/entry/index.ts')],
+    'groundplan/aws-cdk': [path.join(ROOT, 'lib/entry/aws-cdk.ts')],
+    'groundplan/aws-cdk/cost': [path.join(ROOT, 'lib/entry/aws-cdk-cost.ts')],
+    'groundplan/pricing': [path.join(ROOT, 'lib/entry/pricing.ts')],
   },
 };
 

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { Rate } from '../../../lib/pricing';
-import { renderKept } from '../../../lib/pricing/catalogue/kept-file';
 import { ratesOf } from '../../../lib/pricing/catalogue/kept';
+import { renderKept } from '../../../lib/pricing/catalogue/kept-file';
 import { keptFileName, type KeptPriceList } from '../../../lib/pricing/catalogue/kept-lists';
 import { readPriceList, VENDORS } from '../../../lib/pricing/catalogue/refresh/refresh';
 import { InputError } from '../../../lib/problem';
-import { EXIT, type ExitCode } from '../exit-code';
-import { startProgress } from '../progress';
-import type { Terminal } from '../terminal';
+import { EXIT, type ExitCode } from '../../cli/exit-code';
+import { startProgress } from '../../cli/progress';
+import type { Terminal } from '../../cli/terminal';
 import { fetchText } from './fetch-text';
 import { addressOf, priceListOf, regionOf } from './refresh-options';
 import { ratesAt, refreshedLists } from './shelf';

@@ -1,8 +1,8 @@
 import { counted } from '../../../lib/located/words';
 import type { Rate } from '../../../lib/pricing';
 import { serviceOf } from '../../../lib/pricing/catalogue/rates-file';
-import { EXIT, type ExitCode } from '../exit-code';
-import type { Terminal } from '../terminal';
+import { EXIT, type ExitCode } from '../../cli/exit-code';
+import type { Terminal } from '../../cli/terminal';
 import { priceText, rowsOf } from './rows';
 import { placesOf, ratesAt, refreshedLists, type Place } from './shelf';
 

@@ -1,11 +1,11 @@
-import { GLOBAL } from '../../../lib/pricing/catalogue/layout';
+import { nearest } from '../../../lib/located/nearest';
 import type { Rate } from '../../../lib/pricing';
 import { ratesOf } from '../../../lib/pricing/catalogue/kept';
 import { keptPriceLists, type KeptPriceList } from '../../../lib/pricing/catalogue/kept-lists';
+import { GLOBAL } from '../../../lib/pricing/catalogue/layout';
 import { packagedRates, pricedRegions } from '../../../lib/pricing/catalogue/packaged';
-import { nearest } from '../../../lib/located/nearest';
 import { InputError } from '../../../lib/problem';
-import type { Terminal } from '../terminal';
+import type { Terminal } from '../../cli/terminal';
 
 /** A region with prices, packaged or refreshed. */
 export interface Place {

@@ -1,8 +1,8 @@
-import type { Rate } from '../../../lib/pricing';
 import { nearest } from '../../../lib/located/nearest';
+import type { Rate } from '../../../lib/pricing';
 import { InputError } from '../../../lib/problem';
-import { EXIT, type ExitCode } from '../exit-code';
-import type { Terminal } from '../terminal';
+import { EXIT, type ExitCode } from '../../cli/exit-code';
+import type { Terminal } from '../../cli/terminal';
 import { priceText, rowsOf, sourceText } from './rows';
 import { placesOf, ratesAt, refreshedLists, type Place } from './shelf';
 

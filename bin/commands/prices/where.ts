@@ -1,7 +1,7 @@
 import { pricedRegions, sources } from '../../../lib/pricing';
 import { ratesOf } from '../../../lib/pricing/catalogue/kept';
-import { EXIT, type ExitCode } from '../exit-code';
-import type { Terminal } from '../terminal';
+import { EXIT, type ExitCode } from '../../cli/exit-code';
+import type { Terminal } from '../../cli/terminal';
 import { rowsOf, sourceText } from './rows';
 import { refreshedLists } from './shelf';
 

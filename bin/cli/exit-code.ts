@@ -1,7 +1,7 @@
 import { UnavailableError } from '../../lib/pricing/catalogue/refresh/download';
 import { InputError } from '../../lib/problem';
-import { ProcessEnded } from '../environments/process-ended';
 import { Interrupted, type StopSignal } from './interruption';
+import { ProcessEnded } from './process-ended';
 import type { Terminal } from './terminal';
 
 /** What the process says to the one that started it. */

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { terminalOf } from '../../bin/commands/terminal';
+import { terminalOf } from '../../../bin/cli/terminal';
 
 const screen = (columns: number): PassThrough & { isTTY: true; columns: number } =>
   Object.assign(new PassThrough(), { isTTY: true as const, columns });

@@ -1,4 +1,4 @@
-import { fileOf, groundplan, NAT } from './harness';
+import { fileOf, groundplan, NAT } from '../harness';
 
 const REGION = ['--region', 'eu-west-1', '--format', 'html'];
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
-import { checkJsonSchema } from '../../lib/reports/json-schemas';
-import type { PlanDocument } from '../../lib/reports/plan/json';
-import { clinicWith, groundplan, type Outcome } from './harness';
+import { checkJsonSchema } from '../../../lib/reports/json-schemas';
+import type { PlanDocument } from '../../../lib/reports/plan/json';
+import { clinicWith, groundplan, type Outcome } from '../harness';
 
-const CLINIC = join(__dirname, '../../examples/clinic/client.yaml');
+const CLINIC = join(__dirname, '../../../examples/clinic/client.yaml');
 jest.setTimeout(120_000);
 
 describe('the clinic', () => {
@@ -32,7 +32,7 @@ describe('the clinic', () => {
   });
 
   test('JSON is what the schema in the package says', () => {
-    const schema = JSON.parse(readFileSync(join(__dirname, '../../schema/plan.schema.json'), 'utf8')) as object;
+    const schema = JSON.parse(readFileSync(join(__dirname, '../../../schema/plan.schema.json'), 'utf8')) as object;
     const validate = new Ajv2020({ validateFormats: false }).compile(schema);
     expect({ valid: validate(document), errors: validate.errors }).toEqual({ valid: true, errors: null });
   });

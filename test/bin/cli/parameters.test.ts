@@ -1,4 +1,4 @@
-import { fileOf, groundplan } from './harness';
+import { fileOf, groundplan } from '../harness';
 
 const REGION = ['--region', 'eu-west-1'];
 

@@ -2,11 +2,11 @@ import type { LocatedClient } from '../../lib/client/load';
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import type { DeploymentChanges } from '../../lib/pricing';
 import type { ChangeReport } from '../../lib/reports/changes/report';
-import type { EnvironmentPricer } from '../environments/environment-pricer';
-import type { AgainstOptions } from './against';
+import type { AgainstOptions } from '../cli/against';
+import { startProgress } from '../cli/progress';
+import type { Terminal } from '../cli/terminal';
 import { reportOf, withBefore } from './before';
-import { startProgress } from './progress';
-import type { Terminal } from './terminal';
+import type { EnvironmentPricer } from './environment-pricer';
 
 /**
  * What deploying a client changes: every environment is synthesised, one after the other, and compared with what is before.

@@ -1,16 +1,16 @@
 import { Command } from 'commander';
-import { version } from '../../package.json';
-import { addAdvise } from './advise.options';
-import { addCheck } from './check.options';
-import { addCoverage } from './coverage.options';
-import { addDiff } from './diff.options';
-import { oneLine, type ExitCode } from './exit-code';
-import { examples } from './options';
-import { addPlan } from './plan.options';
-import { addPrice } from './price.options';
-import { addPrices } from './prices.options';
-import type { Terminal } from './terminal';
-import { addUsage } from './usage.options';
+import { version } from '../package.json';
+import { oneLine, type ExitCode } from './cli/exit-code';
+import { examples } from './cli/options';
+import type { Terminal } from './cli/terminal';
+import { addAdvise } from './commands/advise.options';
+import { addCheck } from './commands/check.options';
+import { addCoverage } from './commands/coverage.options';
+import { addDiff } from './commands/diff.options';
+import { addPlan } from './commands/plan.options';
+import { addPrice } from './commands/price.options';
+import { addPrices } from './commands/prices.options';
+import { addUsage } from './commands/usage.options';
 
 /*
  * Nothing but the options of the command line is loaded here. Each action loads what it needs when it runs: pricing a template

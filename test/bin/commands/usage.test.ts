@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import { parse } from 'yaml';
-import type { Estimate } from '../../lib/pricing';
-import { fileOf, groundplan, NAT } from './harness';
+import type { Estimate } from '../../../lib/pricing';
+import { fileOf, groundplan, NAT } from '../harness';
 
 const REGION = ['--region', 'eu-west-1'];
-const CLINIC = join(__dirname, '../../examples/clinic/client.yaml');
+const CLINIC = join(__dirname, '../../../examples/clinic/client.yaml');
 jest.setTimeout(120_000);
 
 async function priced(args: readonly string[]): Promise<Estimate> {
@@ -30,7 +30,7 @@ describe('groundplan usage', () => {
   });
 
   test('writes what the schema in the package describes', async () => {
-    const schema = JSON.parse(readFileSync(join(__dirname, '../../schema/usage.schema.json'), 'utf8')) as object;
+    const schema = JSON.parse(readFileSync(join(__dirname, '../../../schema/usage.schema.json'), 'utf8')) as object;
     const validate = new Ajv2020({ validateFormats: false, strict: false }).compile(schema);
     const { out } = await groundplan(['usage', fileOf('web.json', NAT)]);
     expect({ valid: validate(parse(out)), errors: validate.errors }).toEqual({ valid: true, errors: null });

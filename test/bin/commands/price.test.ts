@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
-import type { Estimate } from '../../lib/pricing';
-import type { Judged } from '../../lib/reports/verdict/json';
-import { emptyDirectory, fileOf, groundplan, NAT } from './harness';
+import type { Estimate } from '../../../lib/pricing';
+import type { Judged } from '../../../lib/reports/verdict/json';
+import { emptyDirectory, fileOf, groundplan, NAT } from '../harness';
 
 const REGION = ['--region', 'eu-west-1'];
 
@@ -35,7 +35,7 @@ test('YAML reads the same as JSON', async () => {
 
 test('JSON is what the schema in the package says', async () => {
   const { exitCode, out } = await groundplan(['price', fileOf('web.json', NAT), ...REGION, '--format', 'json']);
-  const schema = JSON.parse(readFileSync(join(__dirname, '../../schema/estimate.schema.json'), 'utf8')) as object;
+  const schema = JSON.parse(readFileSync(join(__dirname, '../../../schema/estimate.schema.json'), 'utf8')) as object;
   const validate = new Ajv2020({ validateFormats: false }).compile(schema);
   const document = JSON.parse(out) as Estimate;
   expect({ exitCode, valid: validate(document), errors: validate.errors }).toEqual({
@@ -147,7 +147,7 @@ describe('a budget of something that has no price', () => {
     const document = JSON.parse(out) as Judged<Estimate>;
     const missing = [{ what: 'web/Data (AWS::S3::Buckt)', because: 'it is a type we do not know' }];
     expect([exitCode, document.budgets]).toEqual([3, [{ limit: 50, status: 'cannot-tell', left: 10.16, missing }]]);
-    const schema = JSON.parse(readFileSync(join(__dirname, '../../schema/estimate.schema.json'), 'utf8')) as object;
+    const schema = JSON.parse(readFileSync(join(__dirname, '../../../schema/estimate.schema.json'), 'utf8')) as object;
     expect(new Ajv2020({ validateFormats: false }).compile(schema)(document)).toBe(true);
   });
 

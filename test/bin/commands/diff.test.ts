@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
-import type { Comparison } from '../../lib/pricing';
-import type { Compared } from '../../lib/reports/verdict/json';
-import { fileOf, groundplan, NAT } from './harness';
+import type { Comparison } from '../../../lib/pricing';
+import type { Compared } from '../../../lib/reports/verdict/json';
+import { fileOf, groundplan, NAT } from '../harness';
 
 const REGION = ['--region', 'eu-west-1'];
 const volume = (Size: number): object => ({ Type: 'AWS::EC2::Volume', Properties: { Size } });
@@ -40,7 +40,7 @@ test('one line where nothing changes', async () => {
 
 test('JSON is what the schema in the package says', async () => {
   const { out } = await groundplan(['diff', before(), after(), ...REGION, '--format', 'json']);
-  const schema = JSON.parse(readFileSync(join(__dirname, '../../schema/diff.schema.json'), 'utf8')) as object;
+  const schema = JSON.parse(readFileSync(join(__dirname, '../../../schema/diff.schema.json'), 'utf8')) as object;
   const validate = new Ajv2020({ validateFormats: false }).compile(schema);
   const document = JSON.parse(out) as Comparison;
   expect({ valid: validate(document), errors: validate.errors }).toEqual({ valid: true, errors: null });
@@ -142,7 +142,7 @@ describe('--fail-on-increase', () => {
     const missing = [{ what: 'web/Nat (AWS::EC2::NatGatway)', because: 'it is a type we do not know' }];
     const allowed = { unit: 'percent', most: 5 };
     expect([exitCode, document.increase]).toEqual([3, { allowed, status: 'cannot-tell', missing }]);
-    const schema = JSON.parse(readFileSync(join(__dirname, '../../schema/diff.schema.json'), 'utf8')) as object;
+    const schema = JSON.parse(readFileSync(join(__dirname, '../../../schema/diff.schema.json'), 'utf8')) as object;
     expect(new Ajv2020({ validateFormats: false }).compile(schema)(document)).toBe(true);
   });
 

@@ -1,10 +1,10 @@
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import { mergeChanges, type DeploymentChanges } from '../../lib/pricing';
 import { acceptedInVain, reportChanges, type ChangeReport } from '../../lib/reports/changes/report';
+import type { AgainstOptions } from '../cli/against';
+import { inTemporaryDirectory } from '../cli/temporary-directory';
+import type { Terminal } from '../cli/terminal';
 import type * as Deployed from '../deployed/fetch';
-import { inTemporaryDirectory } from '../environments/temporary-directory';
-import type { AgainstOptions } from './against';
-import type { Terminal } from './terminal';
 
 /** What a client is compared with. */
 export interface Before {

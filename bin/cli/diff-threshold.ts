@@ -1,7 +1,7 @@
+import type { Comparison } from '../../lib/pricing';
 import { verdict } from '../../lib/reports/comparison/words';
 import { namesOf } from '../../lib/reports/verdict/words';
 import type { Increase, IncreaseVerdict } from '../../lib/reports/comparison/increase';
-import type { Comparison } from '../../lib/pricing';
 
 /** `20` USD a month, or `5%`; `undefined` for anything else. */
 export function readThreshold(text: string): Increase | undefined {

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
-import { EXIT, explain, type ExitCode } from './exit-code';
+import { EXIT, explain, type ExitCode } from './cli/exit-code';
+import type { Terminal } from './cli/terminal';
 import { program } from './program';
-import type { Terminal } from './terminal';
 
 /**
  * Runs one command line, without the name of the program.

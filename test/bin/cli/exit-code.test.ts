@@ -1,7 +1,7 @@
-import { explain } from '../../bin/commands/exit-code';
-import type { Terminal } from '../../bin/commands/terminal';
-import { UnavailableError } from '../../lib/pricing/catalogue/refresh/download';
-import { InputError } from '../../lib/problem';
+import { explain } from '../../../bin/cli/exit-code';
+import type { Terminal } from '../../../bin/cli/terminal';
+import { UnavailableError } from '../../../lib/pricing/catalogue/refresh/download';
+import { InputError } from '../../../lib/problem';
 
 function told(error: unknown, debug = false): { exitCode: number; err: string } {
   let err = '';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
-import { fileOf, groundplan, NAT } from './harness';
+import { fileOf, groundplan, NAT } from '../harness';
 
 const REGION = ['--region', 'eu-west-1'];
 const VOLUME = { Resources: { Data: { Type: 'AWS::EC2::Volume', Properties: { Size: 100 } } } };
 
 function validator(schema: string): (document: unknown) => unknown {
-  const text = readFileSync(join(__dirname, '../../schema', schema), 'utf8');
+  const text = readFileSync(join(__dirname, '../../../schema', schema), 'utf8');
   const validate = new Ajv2020({ validateFormats: false }).compile(JSON.parse(text) as object);
   return (document) => (validate(document) ? 'valid' : validate.errors);
 }

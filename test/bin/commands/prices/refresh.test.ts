@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { instance, offerFile, regionIndex, used } from '../../pricing/catalogue/refresh/offer-file';
-import { virtualMachine } from '../../pricing/catalogue/refresh/retail-prices';
-import { packagedRates } from '../../../lib/pricing/catalogue/packaged';
-import { emptyDirectory, fileOf, groundplan, NAT, type Outcome } from '../harness';
+import { packagedRates } from '../../../../lib/pricing/catalogue/packaged';
+import { instance, offerFile, regionIndex, used } from '../../../pricing/catalogue/refresh/offer-file';
+import { virtualMachine } from '../../../pricing/catalogue/refresh/retail-prices';
+import { emptyDirectory, fileOf, groundplan, NAT, type Outcome } from '../../harness';
 import {
   hangsUpAfter,
   json,

@@ -1,4 +1,4 @@
-import { cacheFolder } from '../../bin/commands/cache-folder';
+import { cacheFolder } from '../../../bin/cli/cache-folder';
 
 test.each<[string, Record<string, string>, NodeJS.Platform, string | undefined]>([
   ['XDG', { XDG_CACHE_HOME: '/cache', HOME: '/home/ada' }, 'linux', '/cache/groundplan/prices'],

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020';
-import type { Estimate } from '../../../lib/pricing';
-import { fileOf, groundplan, NAT, type Outcome } from '../harness';
+import type { Estimate } from '../../../../lib/pricing';
+import { fileOf, groundplan, NAT, type Outcome } from '../../harness';
 
 const AGREEMENT = {
   schema: 'groundplan.catalogue/1',
@@ -60,7 +60,9 @@ test('a file that is not there', async () => {
 });
 
 test('the schema in the package says the same', () => {
-  const schema = JSON.parse(readFileSync(join(__dirname, '../../../schema/catalogue.schema.json'), 'utf8')) as object;
+  const schema = JSON.parse(
+    readFileSync(join(__dirname, '../../../../schema/catalogue.schema.json'), 'utf8'),
+  ) as object;
   const validate = new Ajv2020({ validateFormats: false }).compile(schema);
   expect(validate(AGREEMENT)).toBe(true);
   expect(validate({ ...AGREEMENT, discounts: [{ service: 'ec2', percent: 100 }] })).toBe(false);

@@ -1,5 +1,5 @@
-import { pricedRegions } from '../../../lib/pricing/catalogue/packaged';
-import { groundplan } from '../harness';
+import { pricedRegions } from '../../../../lib/pricing/catalogue/packaged';
+import { groundplan } from '../../harness';
 
 describe('show', () => {
   test('a price where it holds, with its date and its source', async () => {
