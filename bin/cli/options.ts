@@ -9,6 +9,11 @@ export function formatOption(...others: readonly ('json' | 'markdown' | 'csv' | 
   return new Option('--format <format>', 'how results are printed').choices(['text', ...others]).default('text');
 }
 
+/** `-o`, of every command that prints a report. */
+export function outputOption(): Option {
+  return new Option('-o, --output <file>', 'write the result into a file, whole or not at all, rather than print it');
+}
+
 /** `--usage`: a word, or what a usage file says. The file is read when the command line is. */
 export function usageOption(): Option {
   return new Option('--usage <default|none|file>', 'use that no template tells: assumed, left out, or said in a file')
