@@ -1,3 +1,4 @@
+import type { Cloud } from '../cloud';
 import type { Range } from '../../range';
 import type { Basis } from '../meters/charge';
 
@@ -54,7 +55,7 @@ export interface EstimatedResource {
   /** Construct path where the template tells it, else the logical ID. In client environments: `<stack>/<pattern>/...`. */
   readonly path: string;
   readonly type: string;
-  readonly cloud: 'aws' | 'azure';
+  readonly cloud: Cloud;
   readonly region: string;
   readonly stack: string;
   /** The input file it was read from. */

@@ -1,13 +1,13 @@
 import type { Properties, Resource } from './resource';
 import { isUnknown, lift, Unknown, type Maybe } from './unknown';
 
-import { referenceIn, type Address } from './reference';
+import { referenceIn } from './reference';
 import { isList, isObject, kindOf, own } from './shape';
-import { spelled } from './cloudformation/spelling';
-import { asText } from './cloudformation/text';
+import { spelled } from './spelling';
+import { asText } from './text';
 
-/** Finds the resource at an address, if it is among those that were read. */
-export type Find = (address: Address) => Resource | undefined;
+/** Finds the resource with an ID, if it is among those that were read. */
+export type Find = (id: string) => Resource | undefined;
 
 /** Reads values out of evaluated properties by dotted path; the empty path is the whole. */
 export abstract class PropertyReader implements Properties {

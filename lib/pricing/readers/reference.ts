@@ -1,16 +1,13 @@
 import { isUnknown, Unknown, type Maybe } from './unknown';
 
-/** Where a resource stands among the given stacks. */
-export interface Address {
-  readonly stack: string;
-  readonly logicalId: string;
-}
-
 /** A value that only the deployment knows, of a resource that we know: its ID or one of its attributes. */
 export class Reference extends Unknown {
-  /** @param attribute - which of its attributes; its ID where none is named */
+  /**
+   * @param to - the `id` of the resource
+   * @param attribute - which of its attributes; its ID where none is named
+   */
   constructor(
-    readonly to: Address,
+    readonly to: string,
     because: string,
     readonly attribute?: string,
   ) {
@@ -55,7 +52,7 @@ export function combine(unknowns: readonly [Unknown, ...Unknown[]]): Unknown {
   const references = unknowns.flatMap(referencesOf);
   const [reference] = references;
   if (reference === undefined) return new Unknown(first.because);
-  const single = references.every(({ to }) => sameAddress(to, reference.to));
+  const single = references.every(({ to }) => to === reference.to);
   return single ? reference : new References(references, first.because);
 }
 
@@ -77,8 +74,4 @@ export function unknownsIn(value: unknown): readonly Unknown[] {
 export function whole(value: unknown): unknown {
   const [first, ...others] = unknownsIn(value);
   return first === undefined ? value : combine([first, ...others]);
-}
-
-function sameAddress(a: Address, b: Address): boolean {
-  return a.stack === b.stack && a.logicalId === b.logicalId;
 }

@@ -65,6 +65,11 @@ export class Stack implements Scope {
     return this.definition.id;
   }
 
+  /** The ID of one of its resources. */
+  idOf(logicalId: string): string {
+    return `${this.id}/${logicalId}`;
+  }
+
   get region(): string {
     return this.definition.region;
   }
@@ -238,7 +243,7 @@ export class Stack implements Scope {
     const resource = ownObject(this.resources, logicalId);
     if (resource === undefined) return new Unknown(`${logicalId} is not in the template`);
     if (this.holds(resource) === false) return new Unknown(`${logicalId} is left out by its condition`);
-    return new Reference({ stack: this.id, logicalId }, because, attribute);
+    return new Reference(this.idOf(logicalId), because, attribute);
   }
 
   private parameter(name: string, declaration: JsonObject): unknown {

@@ -1,25 +1,24 @@
+import type { Cloud } from '../../cloud';
 import type { Alternatives, Definition, Resource } from '../resource';
+import type { ResourceIndex } from '../resource-index';
 import type { Tags } from '../tags';
 import { isUnknown, type Maybe } from '../unknown';
 
 import { callIn } from './evaluate';
-import { descend, type Find, PropertyReader } from '../properties';
-import type { Address } from '../reference';
-import { isObject, type JsonObject, own, ownObject, ownText } from '../shape';
-import { stepsOf } from '../properties';
+import { descend, PropertyReader, stepsOf } from '../properties';
+import { isObject, own, ownObject, ownText, type JsonObject } from '../shape';
+import type { Cases } from './alternatives';
 import type { Stack } from './stack';
 
 /** What a resource asks of all that were read with it. */
-export interface ResourceIndex {
-  readonly find: Find;
-  readonly referrers: (to: Resource, type: string, path: string) => readonly Resource[];
-  readonly alternatives: (address: Address, node: JsonObject) => Alternatives | undefined;
-  readonly ofType: (type: string) => readonly Resource[];
+export interface Around {
+  readonly index: ResourceIndex;
+  readonly cases: Cases;
 }
 
 /** A resource of a CloudFormation template. Properties are evaluated when they are asked for, and not kept: most stand as written. */
 export class TemplateResource extends PropertyReader implements Resource, Definition {
-  readonly cloud = 'aws';
+  readonly cloud: Cloud = 'aws';
   readonly path: string;
   readonly properties: JsonObject | undefined;
   private readonly isPlain: boolean;
@@ -29,17 +28,21 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
     readonly logicalId: string,
     type: string,
     private readonly node: JsonObject,
-    private readonly index: ResourceIndex,
+    private readonly around: Around,
     readonly madeElsewhere?: string,
   ) {
-    super(index.find, type);
+    super(around.index.find, type);
     this.path = ownText(ownObject(node, 'Metadata'), 'aws:cdk:path') ?? logicalId;
     this.properties = ownObject(node, 'Properties');
     this.isPlain = isPlainMap(this.properties);
   }
 
   get id(): string {
-    return `${this.home.id}/${this.logicalId}`;
+    return this.home.idOf(this.logicalId);
+  }
+
+  get writtenAs(): string | undefined {
+    return this.home.expansion.writtenAs.get(this.logicalId);
   }
 
   get region(): string {
@@ -63,7 +66,7 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
   }
 
   get alternatives(): Alternatives | undefined {
-    return this.index.alternatives({ stack: this.stack, logicalId: this.logicalId }, this.node);
+    return this.around.cases.of(this.id, this.home, this.node);
   }
 
   get definition(): Definition {
@@ -92,11 +95,11 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
   }
 
   referrers(type: string, path: string): readonly Resource[] {
-    return this.index.referrers(this, type, path);
+    return this.around.index.referrers(this, type, path);
   }
 
   peers(): readonly Resource[] {
-    return this.index.ofType(this.type);
+    return this.around.index.ofType(this.type);
   }
 }
 

@@ -1,10 +1,10 @@
 import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec';
 import { readFileSync } from 'node:fs';
-import { METERED_TYPES } from '../../../../lib/pricing/meters';
-import { spelled } from '../../../../lib/pricing/readers/cloudformation/spelling';
-import { TABLE } from '../../../../scripts/spellings/build';
-import { spellingsTable, wordsOf } from '../../../../scripts/spellings/table';
-import { costs, priceOf, usd } from '../../price';
+import { METERED_TYPES } from '../../../lib/pricing/meters';
+import { spelled } from '../../../lib/pricing/readers/spelling';
+import { TABLE } from '../../../scripts/spellings/build';
+import { spellingsTable, wordsOf } from '../../../scripts/spellings/table';
+import { costs, priceOf, usd } from '../price';
 
 test('the table in the package is what the specification says; npm run spellings makes it anew', () => {
   expect(readFileSync(TABLE, 'utf8') === spellingsTable()).toBe(true);

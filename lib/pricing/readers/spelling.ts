@@ -1,4 +1,4 @@
-import { TypeTable } from '../type-table';
+import { TypeTable } from './type-table';
 
 /** First line of the table of words. */
 export const HEAD = '# groundplan.spellings/1';
@@ -6,7 +6,7 @@ export const HEAD = '# groundplan.spellings/1';
 /** Words in the vendor's spelling, by property and by the word in lower case. */
 type Spellings = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-const TABLE = new TypeTable('lib/pricing/readers/cloudformation/data/spellings', spellingsIn);
+const TABLE = new TypeTable('lib/pricing/readers/data/spellings', spellingsIn);
 
 /**
  * A word as the vendor spells it: services take engines, modes and classes in any case (`MySQL`, `pay_per_request`), and meters
