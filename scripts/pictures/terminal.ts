@@ -19,6 +19,10 @@ const COLOURS: Readonly<Record<number, string>> = {
   90: '#8b949e',
 };
 
+const ESCAPE = '\u001b';
+/** Codes between pieces of text, such as `\u001b[1m`. */
+const CODES = new RegExp(`(${ESCAPE}\\[[\\d;]*m)`);
+
 /** How text looks from a code on. */
 interface Style {
   readonly colour: string;
@@ -57,7 +61,7 @@ export function fingerprint(text: string): string {
 }
 
 function drawn({ column, text, colour, weight, opacity }: Piece, row: number): string {
-  const length = [...text].length;
+  const { length } = text;
   const attributes = [
     `x="${round(ROOM + column * COLUMN)}"`,
     `y="${ROOM + row * ROW + 15}"`,
@@ -71,18 +75,18 @@ function drawn({ column, text, colour, weight, opacity }: Piece, row: number): s
   return `<text ${attributes.join(' ')}>${escape(text)}</text>`;
 }
 
-/** The pieces of a row that have any ink. A row begins as plain as the one before it ended: reports colour no line break. */
+/** The pieces of a row that have any ink. Each row begins plain: reports colour no line break. */
 function piecesOf(row: string): readonly Piece[] {
   let style = PLAIN;
   let column = 0;
-  return row.split(/(\u001b\[[\d;]*m)/).flatMap((part): readonly Piece[] => {
-    const [, codes] = /^\u001b\[([\d;]*)m$/.exec(part) ?? [];
-    if (codes !== undefined) {
+  return row.split(CODES).flatMap((part): readonly Piece[] => {
+    if (part.startsWith(ESCAPE)) {
+      const codes = part.slice(2, -1);
       style = codes.split(';').map(Number).reduce(styled, style);
       return [];
     }
     const at = column;
-    column += [...part].length;
+    column += part.length;
     // Two spaces and more are kept by where the next words stand: not every reader of SVG keeps them in a text.
     return [...part.matchAll(/\S+(?: \S+)*/g)].map((words) => ({ ...style, column: at + words.index, text: words[0] }));
   });
