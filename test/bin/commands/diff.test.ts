@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import type { Comparison } from '../../../lib/pricing';
-import type { Compared } from '../../../lib/reports/verdict/json';
+import type { Compared } from '../../../lib/reports/comparison/json';
 import { fileOf, groundplan, NAT } from '../harness';
 
 const REGION = ['--region', 'eu-west-1'];

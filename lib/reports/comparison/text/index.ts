@@ -21,7 +21,7 @@ import { pricesDate } from '../../verdict/words';
 import { budgetRows } from '../../verdict/text';
 
 /** The report of `groundplan diff`: the verdict, then what changed; one line where nothing did. */
-export function comparisonReport(
+export function comparisonText(
   comparison: Comparison,
   sheet: Page,
   budgets: readonly BudgetVerdict[] = [],
