@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-
+import type * as Crypto from 'node:crypto';
 import { isUnknown } from '../../unknown';
 import { DEEPEST } from '../evaluate';
 import { isList, isObject } from '../../shape';
@@ -9,6 +8,7 @@ import { isList, isObject } from '../../shape';
  * same resource, and it is made once.
  */
 export function hashedId(prefix: string, value: unknown): string {
+  const { createHash } = require('node:crypto') as typeof Crypto; // most templates are not SAM's
   const text = typeof value === 'string' ? value : canonical(value, 0);
   return `${prefix}${createHash('sha1').update(text).digest('hex').slice(0, 10)}`;
 }
