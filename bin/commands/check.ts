@@ -30,7 +30,7 @@ export async function check(
 ): Promise<ExitCode> {
   const report = await examine(file, compare);
   if (format === 'text') refuse(report.problems);
-  await terminal.print(await PRINTERS[format](report, terminal));
+  await terminal.print(PRINTERS[format](report, terminal));
   if (report.problems.length > 0) return EXIT.badInput;
   return tellRefused(report.changes, terminal) ? EXIT.refused : EXIT.fine;
 }

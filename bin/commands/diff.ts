@@ -62,7 +62,7 @@ export async function diff(before: string, after: string, options: DiffOptions, 
   const source = templateSource(after, [...young.resources, ...old.resources]);
   const { allowMissing = false } = options;
   const report = { comparison, budgets: verdicts, ...(increase && { increase }), deployment, source, allowMissing };
-  await terminal.print(await PRINTERS[format](report, { ...terminal, maxBytes }));
+  await terminal.print(PRINTERS[format](report, { ...terminal, maxBytes }));
   const why = increase && increaseSentence(increase, comparison);
   if (why !== undefined) terminal.err(`${why}\n`);
   return passGate([...verdicts, ...(increase ? [increase] : [])], options, terminal);

@@ -14,11 +14,13 @@ function schema(): object {
     stdio: 'pipe',
   });
   const file = join(folder, 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
-  return JSON.parse(readFileSync(file, 'utf8')) as object;
+  // It says that it is of draft 4, and has nothing in it that later drafts read otherwise; there, an ID is no address.
+  const { id, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as { id: string };
+  return { ...rest, $schema: 'http://json-schema.org/draft-07/schema#', $id: id };
 }
 
 test('what is printed as SARIF is SARIF 2.1.0 by the schema of the standard', async () => {
-  const valid = new Ajv({ strict: false, validateFormats: false }).compile(schema());
+  const valid = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema());
   const web = fileOf('web.json', NAT);
   const runs = [
     ['check', 'examples/clinic/client.yaml'],
