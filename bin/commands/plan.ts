@@ -13,7 +13,7 @@ import { EXIT, type ExitCode } from '../cli/exit-code';
 import { passGate, type GateOptions } from '../cli/gate';
 import { startProgress } from '../cli/progress';
 import type { Terminal } from '../cli/terminal';
-import type { UsageChoice } from '../cli/usage-choice';
+import { checkTransferOfEach, type UsageChoice } from '../cli/usage-choice';
 
 /** Options of `groundplan plan`. */
 export interface PlanOptions extends AgainstOptions, GateOptions {
@@ -80,6 +80,7 @@ async function pricePlans(
 ): Promise<EnvironmentCosts> {
   openCatalogue(terminal, catalogue); // what is wrong with it is said before anything is synthesised
   const names = plans.map(({ environment }) => environment.name);
+  checkTransferOfEach(usage, plans.length);
   const progress = await startProgress(`synthesising ${names.join(', ')} of ${client}`, terminal);
   const onStart = ({ environment: { name } }: EnvironmentPlan): void =>
     progress.step(`synthesising ${name} of ${client} (${names.indexOf(name) + 1} of ${names.length})`);

@@ -1,5 +1,6 @@
 import { allowanceNote, isCovered, NO_ALLOWANCES, type Allowances } from './allowances';
 import type { Bill } from './bill';
+import { candidatesOf, listPrice } from './list-price';
 import type { Catalogue, Rate } from '../catalogue/catalogue';
 import { regionOf, type Charge } from '../meters/charge';
 import type { Line, MissingLine } from './model';
@@ -66,8 +67,8 @@ export class Pricer {
     const region = regionOf(charge, resource);
     if (isUnknown(key)) return { name, because: key.because };
     if (isUnknown(quantity)) return { name, rate: key, because: quantity.because };
-    const listed = this.catalogue.rate(cloud, region, key);
-    if (listed === undefined) return { name, rate: key, because: `the catalogue has no price in ${region}` };
+    const listed = listPrice(charge, resource, this.catalogue);
+    if (isUnknown(listed)) return { name, rate: key, because: listed.because };
     const covered =
       this.allowances.size > 0 && perItem === undefined && isCovered(this.allowances, { cloud, region }, key);
     const billed = covered ? listed : withoutAllowance(listed);
@@ -76,13 +77,6 @@ export class Pricer {
     const pool = `${cloud} ${region} ${key}`;
     return { pool: maxPrice === Infinity ? pool : `${pool} at ${maxPrice}`, rate, quantity, perItem };
   }
-}
-
-/** A charge at each of the rates of which one holds. */
-function candidatesOf(charge: Charge): readonly Charge[] {
-  if (charge.orRate === undefined) return [charge];
-  const { orRate, ...first } = charge;
-  return [first, { ...first, rate: orRate }];
 }
 
 /** The dearer of two is expected, and the cheaper is possible; what has no price among them leaves none. */

@@ -1,6 +1,6 @@
 import type { Resource } from '../readers/resource';
 import { isUnknown, lift, type Maybe } from '../readers/unknown';
-import { scale, steady, type Range } from '../../range';
+import { asRange, product, scale, type Range } from '../../range';
 import type { UsageAmount } from './usage';
 
 /** Where a quantity came from. */
@@ -83,14 +83,14 @@ export function perMonth(
   };
 }
 
-/** Billed by use that the template cannot tell. `perUnit` converts the usage key's unit into the rate's. */
+/** Billed by use that the template cannot tell. `perUnit` converts the usage key's unit into the rate's, bound by bound where it is a range. */
 export function perUse(
   name: string,
   rate: Maybe<string>,
   use: UsageAmount,
-  options: { readonly note?: string | undefined; readonly perUnit?: Maybe<number> } = {},
+  options: { readonly note?: string | undefined; readonly perUnit?: Maybe<number | Range> } = {},
 ): Charge {
-  const quantity = lift(options.perUnit ?? 1, (perUnit) => scale(use.amount, perUnit));
+  const quantity = lift(options.perUnit ?? 1, (perUnit) => product(use.amount, asRange(perUnit)));
   return { name, rate, quantity, basis: use.basis, billed: 'by-use', ...note(options.note) };
 }
 
@@ -116,10 +116,6 @@ export function inRegion(charge: Charge, region: Maybe<string>): Charge {
 /** The region whose prices hold for a charge. */
 export function regionOf({ region }: Charge, resource: Pick<Resource, 'region'>): string {
   return region ?? resource.region;
-}
-
-function asRange(quantity: number | Range): Range {
-  return typeof quantity === 'number' ? steady(quantity) : quantity;
 }
 
 function note(text: string | undefined): { note?: string } {

@@ -14,6 +14,7 @@ import {
   spreadOfChange,
   verdict,
 } from './words';
+import { ageSentences } from '../verdict/age';
 import { pricesDate } from '../verdict/words';
 import type { ChangeReport } from '../changes/report';
 import { changesSection } from '../changes/html';
@@ -39,6 +40,7 @@ export function comparisonHtml(
       `${beforeAndAfter(comparison)}, ${spreadOfChange(comparison)}`,
       countsSentence(comparison),
       pricesDate([before.catalogue, after.catalogue]),
+      ...(isUnchanged(comparison) ? [] : ageSentences([after.catalogue])),
     ],
     budgets: { verdicts: budgets, total: rangeToCents(after.monthly) },
     ...(gaps !== undefined && { gaps }),

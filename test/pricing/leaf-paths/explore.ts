@@ -130,7 +130,7 @@ function someOf(keys: Readonly<Record<string, UsageKey>>): Readonly<Record<strin
   return Object.fromEntries(
     Object.entries(keys).map(([name, { most }]) => [
       name,
-      { amount: steady(most === 1 ? 0.5 : (most ?? 10)), basis: 'usage' },
+      { amount: steady(most === 1 ? 0.5 : (most ?? 10)), basis: 'default' },
     ]),
   );
 }

@@ -7,7 +7,7 @@ import { groupBy } from '../../../group-by';
 import { SAM_PREFIX } from './sam';
 import { isObject, kindOf, own, ownText } from '../shape';
 import type { Stack } from './stack';
-import { isServerless, SERVERLESS } from './transforms';
+import { isServerless, SERVERLESS, transformsOf } from './transforms';
 
 /** Notes on what is no resource before it is said how many more there are. */
 const MOST_WRONG = 20;
@@ -48,7 +48,11 @@ function untransformedNotes(stack: Stack): readonly string[] {
   );
   if (ofSam.length === 0) return [];
   const names = listed(ofSam.map(([logicalId]) => logicalId));
-  return [`${stack.id}: found no transform ${SERVERLESS}; resources of SAM are not written out: ${names}`];
+  const { body, source } = stack.definition.template;
+  const found = transformsOf(body).join(', ') || 'nothing';
+  return [
+    `${source}: Transform: found ${found}; expected ${SERVERLESS}, without which CloudFormation refuses the resources of SAM: ${names}`,
+  ];
 }
 
 function shapeNotes(stack: Stack, entries: Entries): readonly string[] {
