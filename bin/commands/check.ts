@@ -2,6 +2,7 @@ import { loadClient, type LocatedClient } from '../../lib/client/load';
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import { InputError, refuse } from '../../lib/problem';
 import type { ChangeReport } from '../../lib/reports/changes/report';
+import { clientSource } from '../../lib/reports/checks/source';
 import { PRINTERS, type CheckedEnvironment, type CheckReport } from '../../lib/reports/check';
 import { tellRefused, type AgainstOptions } from '../cli/against';
 import { EXIT, type ExitCode } from '../cli/exit-code';
@@ -29,7 +30,7 @@ export async function check(
 ): Promise<ExitCode> {
   const report = await examine(file, compare);
   if (format === 'text') refuse(report.problems);
-  await terminal.print(await PRINTERS[format](report, terminal));
+  await terminal.print(PRINTERS[format](report, terminal));
   if (report.problems.length > 0) return EXIT.badInput;
   return tellRefused(report.changes, terminal) ? EXIT.refused : EXIT.fine;
 }
@@ -39,10 +40,11 @@ async function examine(file: string, compare?: Compare): Promise<CheckReport> {
     const client = loadClient(file);
     const changes = await compare?.(client);
     const environments = client.plans.map(checkedEnvironment);
-    return { file, client: client.name, environments, problems: [], ...(changes !== undefined && { changes }) };
+    const source = clientSource(file, (path) => client.sources.keyPosition(path));
+    return { source, client: client.name, environments, problems: [], ...(changes !== undefined && { changes }) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { file, environments: [], problems: error.problems };
+    return { source: clientSource(file), environments: [], problems: error.problems };
   }
 }
 

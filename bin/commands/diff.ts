@@ -3,11 +3,12 @@ import { compare, deploymentChanges, estimate, type Reading } from '../../lib/pr
 import { readWith } from '../../lib/pricing/readers/read';
 import { distinct, InputError } from '../../lib/problem';
 import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/pricing/budget/budgets';
+import { templateSource } from '../../lib/reports/checks/source';
 import { reportChanges } from '../../lib/reports/changes/report';
 import { PRINTERS } from '../../lib/reports/comparison';
+import { increaseSentence } from '../../lib/reports/comparison/increase-words';
 import { judgeIncrease, rewrittenIn, type Increase } from '../../lib/reports/comparison/increase';
 import { openCatalogue } from '../cli/catalogue';
-import { increaseSentence } from '../cli/diff-threshold';
 import type { ExitCode } from '../cli/exit-code';
 import { passGate, type GateOptions } from '../cli/gate';
 import { checkDeclared, givenParameters, inOrder, type ParameterOptions } from '../cli/parameters';
@@ -58,8 +59,10 @@ export async function diff(before: string, after: string, options: DiffOptions, 
   const changes = deploymentChanges(old.resources, young.resources, { stacks });
   const deployment = reportChanges(before, changes, { refuse: false });
   const increase = failOnIncrease && judgeIncrease(failOnIncrease, comparison, rewrittenIn(is.resources, changes));
-  const report = { comparison, budgets: verdicts, ...(increase && { increase }), deployment };
-  await terminal.print(await PRINTERS[format](report, { ...terminal, maxBytes }));
+  const source = templateSource(after, [...young.resources, ...old.resources]);
+  const { allowMissing = false } = options;
+  const report = { comparison, budgets: verdicts, ...(increase && { increase }), deployment, source, allowMissing };
+  await terminal.print(PRINTERS[format](report, { ...terminal, maxBytes }));
   const why = increase && increaseSentence(increase, comparison);
   if (why !== undefined) terminal.err(`${why}\n`);
   return passGate([...verdicts, ...(increase ? [increase] : [])], options, terminal);

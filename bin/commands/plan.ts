@@ -1,5 +1,7 @@
 import { loadClient, type LocatedClient } from '../../lib/client/load';
 import type { EnvironmentPlan } from '../../lib/client/plan';
+import type { Position } from '../../lib/problem';
+import { clientSource } from '../../lib/reports/checks/source';
 import { PRINTERS } from '../../lib/reports/plan';
 import { reportPlan, verdictsOf, type PricedEnvironment } from '../../lib/reports/plan/report';
 import type { EnvironmentPricer } from '../environments/environment-pricer';
@@ -61,7 +63,10 @@ async function planAgainst(
   const advice = Object.fromEntries(
     Object.entries(costs).flatMap(([environment, cost]) => (cost.advice ? [[environment, cost.advice]] : [])),
   );
-  await terminal.print(await PRINTERS[format]({ report, advice }, { ...terminal, maxBytes }));
+  const placeOf = (path: readonly string[]): Position => client.sources.keyPosition(path);
+  const source = clientSource(placeOf([]).file, placeOf);
+  const { allowMissing = false } = options;
+  await terminal.print(await PRINTERS[format]({ report, advice, source, allowMissing }, { ...terminal, maxBytes }));
   if (tellRefused(changes, terminal)) return EXIT.refused;
   return passGate(verdictsOf(report), options, terminal);
 }

@@ -1,5 +1,6 @@
 import { adviceReport, estimate } from '../../lib/pricing';
 import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/pricing/budget/budgets';
+import { templateSource } from '../../lib/reports/checks/source';
 import { PRINTERS } from '../../lib/reports/estimate';
 import { openCatalogue } from '../cli/catalogue';
 import type { ExitCode } from '../cli/exit-code';
@@ -43,7 +44,13 @@ export async function price(inputs: readonly string[], options: PriceOptions, te
   const how = { catalogue, usage, freeTier, notes };
   const priced = estimate(resources, how);
   const verdicts = judgeBudgets(budgets, resources, priced);
-  const report = { estimate: priced, budgets: verdicts, advice: () => adviceReport(resources, how) };
+  const report = {
+    estimate: priced,
+    budgets: verdicts,
+    advice: () => adviceReport(resources, how),
+    source: templateSource(inputs[0] ?? '-', resources),
+    allowMissing: options.allowMissing ?? false,
+  };
   await terminal.print(await PRINTERS[format](report, { ...terminal, maxBytes }));
   return passGate(verdicts, options, terminal);
 }

@@ -27,7 +27,7 @@ export interface CheckedProblem extends Problem {
 }
 
 /** `groundplan check` for a program. */
-export function checkJson({ file, problems, environments, changes }: CheckReport): Parts {
+export function checkJson({ source: { file }, problems, environments, changes }: CheckReport): Parts {
   const document: CheckDocument = {
     schema: CHECK_SCHEMA,
     file,

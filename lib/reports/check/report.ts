@@ -1,11 +1,12 @@
 import type { Problem } from '../../problem';
 import type { ChangeReport } from '../changes/report';
+import type { Source } from '../checks/source';
 import type { Warned } from '../warnings/words';
 
 /** Everything that `groundplan check` reports. */
 export interface CheckReport {
   /** The client file. */
-  readonly file: string;
+  readonly source: Source;
   /** The client's name. @default - it cannot be planned */
   readonly client?: string;
   /** Everything that is wrong with it; none when it can be planned. */

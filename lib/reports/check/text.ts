@@ -5,7 +5,7 @@ import { warningRows } from '../warnings/text';
 import type { CheckedEnvironment, CheckReport } from './report';
 
 /** The report of `groundplan check` on a client that can be planned. */
-export function checkText({ file, client, environments, changes }: CheckReport, sheet: Page): string {
+export function checkText({ source: { file }, client, environments, changes }: CheckReport, sheet: Page): string {
   return [
     ...(client === undefined ? [] : [`✓ ${file}: ${legible(client)}`]),
     ...environments.map((environment) => `  ${titleOf(environment)}`),

@@ -1,3 +1,5 @@
+import type * as Junit from '../checks/junit';
+import type * as Sarif from '../checks/sarif';
 import { pageOf, type Printers } from '../formats/printers';
 import type { ComparisonReport } from './report';
 import type * as Text from './text';
@@ -5,6 +7,7 @@ import type * as Json from './json';
 import type * as Markdown from './markdown';
 import type * as Csv from './csv';
 import type * as Html from './html';
+import type * as Checks from './checks';
 
 export type { ComparisonReport } from './report';
 
@@ -29,5 +32,15 @@ export const PRINTERS = {
   html: ({ comparison, budgets, deployment }) => {
     const { comparisonHtml } = require('./html') as typeof Html;
     return [comparisonHtml(comparison, budgets, deployment)];
+  },
+  sarif: (report) => {
+    const { sarif } = require('../checks/sarif') as typeof Sarif;
+    const { comparisonChecks } = require('./checks') as typeof Checks;
+    return [sarif(comparisonChecks(report))];
+  },
+  junit: (report) => {
+    const { junit } = require('../checks/junit') as typeof Junit;
+    const { comparisonChecks } = require('./checks') as typeof Checks;
+    return [junit(comparisonChecks(report))];
   },
 } satisfies Printers<ComparisonReport>;

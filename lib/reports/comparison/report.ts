@@ -2,6 +2,7 @@ import type { Comparison } from '../../pricing/compare';
 import type { BudgetVerdict } from '../../pricing/budget/budget';
 import type { ChangeReport } from '../changes/report';
 import type { IncreaseVerdict } from './increase';
+import type { Source } from '../checks/source';
 
 /** Everything that `groundplan diff` reports. */
 export interface ComparisonReport {
@@ -12,4 +13,7 @@ export interface ComparisonReport {
   readonly increase?: IncreaseVerdict;
   /** What deploying the difference replaces or loses. */
   readonly deployment: ChangeReport;
+  readonly source: Source;
+  /** Whether what cannot be told for want of a price passes. */
+  readonly allowMissing: boolean;
 }

@@ -1,3 +1,5 @@
+import type * as Junit from '../checks/junit';
+import type * as Sarif from '../checks/sarif';
 import { pageOf, type Printers } from '../formats/printers';
 import type { EstimateReport } from './report';
 import type * as Text from './text';
@@ -5,6 +7,7 @@ import type * as Json from './json';
 import type * as Markdown from './markdown';
 import type * as Csv from './csv';
 import type * as Html from './html';
+import type * as Checks from './checks';
 
 export type { EstimateReport } from './report';
 
@@ -29,5 +32,15 @@ export const PRINTERS = {
   html: async ({ estimate, budgets, advice }) => {
     const { estimateHtml } = require('./html') as typeof Html;
     return [await estimateHtml(estimate, { budgets, advice: advice() })];
+  },
+  sarif: (report) => {
+    const { sarif } = require('../checks/sarif') as typeof Sarif;
+    const { estimateChecks } = require('./checks') as typeof Checks;
+    return [sarif(estimateChecks(report))];
+  },
+  junit: (report) => {
+    const { junit } = require('../checks/junit') as typeof Junit;
+    const { estimateChecks } = require('./checks') as typeof Checks;
+    return [junit(estimateChecks(report))];
   },
 } satisfies Printers<EstimateReport>;

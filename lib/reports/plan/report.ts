@@ -5,6 +5,7 @@ import { mapRange } from '../../range';
 import { sumUsd } from '../../pricing/estimate/usd';
 import { isFailed, judge, type BudgetVerdict } from '../../pricing/budget/budget';
 import type { ChangeReport } from '../changes/report';
+import type { Source } from '../checks/source';
 import type { WarningRow } from '../warnings/words';
 
 /** One thing that was decided, and why. */
@@ -46,6 +47,9 @@ export interface AdvisedPlan {
   readonly report: PlanReport;
   /** How each environment could cost less, by its name; empty for a format that does not show it. */
   readonly advice: Readonly<Record<string, AdviceReport>>;
+  readonly source: Source;
+  /** Whether what cannot be told for want of a price passes. */
+  readonly allowMissing: boolean;
 }
 
 /** What is known of a client before budgets are judged. Budgets are USD per month. */
