@@ -132,6 +132,7 @@ module.exports = {
       to: { path: '^lib/pricing/readers/[^/]+/' },
     },
     below('lib/reports', ['bin', 'lib/entry']),
+    below('lib/reports/formats', ['lib/reports/(?!formats/)[^/]+']),
     {
       name: 'only-engine-files-load-an-engine',
       severity: 'error',

@@ -12,6 +12,16 @@ export function steady(value: number): Range {
   return { low: value, expected: value, high: value };
 }
 
+/** One number stands for a range that is the same at low, expected and high. */
+export function asRange(value: number | Range): Range {
+  return typeof value === 'number' ? steady(value) : value;
+}
+
+/** The smallest and the largest of what is possible, with the one that is expected among it. */
+export function boundsOf(expected: number, possible: readonly number[]): Range {
+  return { low: Math.min(expected, ...possible), expected, high: Math.max(expected, ...possible) };
+}
+
 export function scale(range: Range, factor: number): Range {
   return mapRange(range, (value) => value * factor);
 }

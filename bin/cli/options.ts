@@ -4,9 +4,9 @@ import type * as UsageChoice from './usage-choice';
 
 /** What several commands say on the command line. */
 
-/** `--format`, as text where nothing is said. */
-export function formatOption(...others: readonly ('json' | 'markdown' | 'csv' | 'html')[]): Option {
-  return new Option('--format <format>', 'how results are printed').choices(['text', ...others]).default('text');
+/** `--format`: what a document has printers for, as text where nothing is said. */
+export function formatOption(printers: { readonly text: unknown }): Option {
+  return new Option('--format <format>', 'how results are printed').choices(Object.keys(printers)).default('text');
 }
 
 /** `-o`, of every command that prints a report. */

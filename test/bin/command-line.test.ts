@@ -56,7 +56,7 @@ test.each([
   [['price', 'a.json', '--fromat', 'json'], "groundplan: unknown option '--fromat' (Did you mean --format?)\n"],
   [
     ['price', 'a.json', '--format', 'xml'],
-    "groundplan: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, markdown, csv, html.\n",
+    "groundplan: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, markdown, csv, html, sarif, junit.\n",
   ],
   [
     ['plan', 'a.yaml', '--usage', 'nome'],

@@ -1,4 +1,3 @@
-import { groupBy } from '../../group-by';
 import { CALENDARS_AS_OF } from '../../calendar/as-of';
 import type { EstimatedResource, Line, PriceAge } from './model';
 import { roundUsd } from './usd';
@@ -8,31 +7,29 @@ export const OUTDATED_BEFORE = monthsBefore(CALENDARS_AS_OF, 18);
 
 /** How old the prices are that a total rests on: those of lines that cost something. */
 export function ageOf(resources: readonly EstimatedResource[]): PriceAge | undefined {
-  const billed = resources.flatMap(({ id, lines }) =>
-    lines.filter(({ monthly }) => monthly.expected > 0).map((line) => ({ id, line })),
-  );
-  const [first] = billed;
-  if (first === undefined) return undefined;
-  const oldest = billed.reduce((found, each) => (isOlder(each.line, found.line) ? each : found), first);
-  const lines = billed.map(({ line }) => line);
-  const years = [...groupBy(lines, ({ asOf }) => asOf.slice(0, 4))].map(([year, ofYear]) => ({
-    year: Number(year),
-    expected: expectedOf(ofYear),
-  }));
+  const years = new Map<number, number>();
+  let outdated = 0;
+  let oldest: { readonly id: string; readonly line: Line } | undefined;
+  for (const { id, lines } of resources)
+    for (const line of lines) {
+      const { asOf, monthly } = line;
+      if (monthly.expected <= 0) continue;
+      const year = Number(asOf.slice(0, 4));
+      years.set(year, (years.get(year) ?? 0) + monthly.expected);
+      if (asOf < OUTDATED_BEFORE) outdated += monthly.expected;
+      if (oldest === undefined || isOlder(line, oldest.line)) oldest = { id, line };
+    }
+  if (oldest === undefined) return undefined;
   return {
-    years: years.sort((a, b) => b.year - a.year),
+    years: [...years].sort(([a], [b]) => b - a).map(([year, expected]) => ({ year, expected: roundUsd(expected) })),
     oldest: { resource: oldest.id, line: oldest.line.name, asOf: oldest.line.asOf },
-    outdated: expectedOf(lines.filter(({ asOf }) => asOf < OUTDATED_BEFORE)),
+    outdated: roundUsd(outdated),
   };
 }
 
 /** Of two that are as old, the one that costs more. Dates are `YYYY-MM-DD`, so that they compare as text. */
 function isOlder(one: Line, other: Line): boolean {
   return one.asOf === other.asOf ? one.monthly.expected > other.monthly.expected : one.asOf < other.asOf;
-}
-
-function expectedOf(lines: readonly Line[]): number {
-  return roundUsd(lines.reduce((sum, { monthly }) => sum + monthly.expected, 0));
 }
 
 function monthsBefore(day: string, months: number): string {

@@ -1,4 +1,5 @@
 import type { Bill } from './bill';
+import { candidatesOf } from './list-price';
 import type { Line } from './model';
 import type { Resource } from '../readers/resource';
 import { isUnknown } from '../readers/unknown';
@@ -16,7 +17,7 @@ export const NO_ALLOWANCES: Allowances = new Map();
 export function accountAllowances(bills: readonly Bill[]): Allowances {
   const regions = new Map<string, string>();
   for (const { resource, asked } of bills) {
-    for (const { rate, perItem, region = resource.region } of asked) {
+    for (const { rate, perItem, region = resource.region } of asked.flatMap(candidatesOf)) {
       if (isUnknown(rate) || perItem !== undefined) continue;
       const place = placeOf(resource, rate);
       if (!regions.has(place)) regions.set(place, region);

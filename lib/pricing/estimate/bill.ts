@@ -47,7 +47,9 @@ function kindOf({ kind }: Billing, charges: readonly Charge[]): Billing['kind'] 
 
 function chargesOf(resource: Resource, billing: Billing, use: KnownUse): readonly Charge[] {
   if (billing.kind === 'metered') return billing.meter.charge(resource, use(resource, billing.meter.usage));
-  return billing.kind === 'unmetered' ? [perMonth(resource.type, billing.because)] : [];
+  // Where it only stands for what is made elsewhere, that it has no meter says nothing more.
+  const isMissing = billing.kind === 'unmetered' && resource.madeElsewhere === undefined;
+  return isMissing ? [perMonth(resource.type, billing.because)] : [];
 }
 
 function chargesElsewhere({ madeElsewhere }: Resource): readonly Charge[] {

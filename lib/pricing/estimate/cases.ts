@@ -1,12 +1,12 @@
 import { groupBy } from '../../group-by';
 import { allOf } from '../../located/words';
 import { billOf, type Bill, type UsagePolicy } from './bill';
+import { chargesOver } from './case-charges';
 import type { Catalogue } from '../catalogue/catalogue';
 import { Pricer, type PricedCharge } from './pricer';
 import type { Charge } from '../meters/charge';
 import { ZERO, type Range } from '../../range';
 import type { Alternatives, Resource } from '../readers/resource';
-import { lift } from '../readers/unknown';
 import { sumUsd } from './usd';
 
 /** How bills are priced before they are put together. */
@@ -41,8 +41,8 @@ interface Undecided {
 /** What a resource is charged in one case, and what that comes to. */
 interface Outcome {
   readonly bill: Bill | undefined;
+  readonly priced: readonly PricedCharge[];
   readonly cost: Range;
-  readonly missing: readonly Charge[];
 }
 
 interface Outcomes extends Undecided {
@@ -64,10 +64,10 @@ function settle(
 function outcomesOf({ resource, alternatives }: Undecided, { catalogue, usage }: BillingOptions): Outcomes {
   const outcomes = alternatives.cases.map((_, at): Outcome => {
     const alternative = alternatives.in(at);
-    if (alternative === undefined) return { bill: undefined, cost: ZERO, missing: [] };
+    if (alternative === undefined) return { bill: undefined, priced: [], cost: ZERO };
     const bill = billOf(alternative, usage);
     const priced = new Pricer([bill], catalogue).price(bill);
-    return { bill, cost: costOf(priced), missing: priced.flatMap(missingCharge) };
+    return { bill, priced, cost: costOf(priced) };
   });
   return { resource, alternatives, outcomes };
 }
@@ -76,8 +76,8 @@ function costOf(priced: readonly PricedCharge[]): Range {
   return sumUsd(priced.flatMap((each) => (each.kind === 'line' ? [each.line.monthly] : [])));
 }
 
-function missingCharge(each: PricedCharge): readonly Charge[] {
-  return each.kind === 'missing' ? [each.charge] : [];
+function missingOf({ priced }: Outcome): readonly Charge[] {
+  return priced.flatMap((each) => (each.kind === 'missing' ? [each.charge] : []));
 }
 
 /** Whether the cases differ in what is billed, or all of them from what is known without any. */
@@ -88,30 +88,26 @@ function isOpen({ resource, outcomes }: Outcomes, { usage }: BillingOptions): bo
   );
 }
 
-/** One bill for all cases: the charges of the case in which the resource costs most, their quantities stretched over the others. */
+/** One bill for all cases: the charges of the case in which the resource costs most, each as far as it varies over the others. */
 function combined({ resource, alternatives, outcomes }: Outcomes, dearest: number, words: string): Bill {
   const own = outcomes.reduce((most, each) => (isDearer(each, most) ? each : most));
-  const { bill, cost } = own;
+  const { bill } = own;
   if (bill === undefined) return { resource, kind: 'free', charges: [], asked: [], leftOut: [] };
   if (areAlike(outcomes)) return { ...bill, resource };
-  const missing = missingElsewhere(own, outcomes);
-  const costs = outcomes.map((each) => each.cost);
-  const parts = {
-    low: part(Math.min(...costs.map(({ low }) => low)), cost.low),
-    expected: part(outcomes[dearest]?.cost.expected ?? 0, cost.expected),
-    high: part(Math.max(...costs.map(({ high }) => high)), cost.high),
+  const cases = {
+    own: own.priced,
+    low: outcomes.reduce((least, each) => (each.cost.low < least.cost.low ? each : least)).priced,
+    expected: outcomes[dearest]?.priced ?? [],
+    high: outcomes.reduce((most, each) => (each.cost.high > most.cost.high ? each : most)).priced,
   };
-  const note = noteOn(alternatives, words);
-  const stretched = (charge: Charge): Charge => ({
-    ...charge,
-    quantity: lift(charge.quantity, (quantity) => stretch(quantity, parts)),
-    note: charge.note === undefined ? note : `${charge.note}; ${note}`,
-  });
+  const over = chargesOver(cases, noteOn(alternatives, words));
+  const byCharge = new Map(bill.asked.map((charge, at) => [charge, over[at] ?? charge]));
+  const missing = missingElsewhere(own, outcomes);
   return {
     resource,
     kind: bill.kind,
-    charges: [...bill.charges.map(stretched), ...missing],
-    asked: [...bill.asked.map(stretched), ...missing],
+    charges: [...bill.charges.map((charge) => byCharge.get(charge) ?? charge), ...missing],
+    asked: [...over, ...missing],
     leftOut: bill.leftOut,
   };
 }
@@ -132,19 +128,9 @@ function areAlike(outcomes: readonly Outcome[]): boolean {
 
 /** What has no price in another case alone, each once. */
 function missingElsewhere(own: Outcome, outcomes: readonly Outcome[]): readonly Charge[] {
-  const seen = new Set(own.missing.map((charge) => JSON.stringify(charge)));
-  const all = new Map(outcomes.flatMap(({ missing }) => missing.map((charge) => [JSON.stringify(charge), charge])));
+  const seen = new Set(missingOf(own).map((charge) => JSON.stringify(charge)));
+  const all = new Map(outcomes.flatMap(missingOf).map((charge) => [JSON.stringify(charge), charge]));
   return [...all].flatMap(([text, charge]) => (seen.has(text) ? [] : [charge]));
-}
-
-function part(amount: number, of: number): number {
-  return of === 0 ? 0 : amount / of;
-}
-
-/** Bounds stay in order where the charges of a resource range in different proportions. */
-function stretch({ low, expected, high }: Range, by: Range): Range {
-  const usual = expected * by.expected;
-  return { low: Math.min(low * by.low, usual), expected: usual, high: Math.max(high * by.high, usual) };
 }
 
 function noteOn({ conditions }: Alternatives, words: string): string {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by';
 import type { Bill, UsagePolicy } from './bill';
 import { perUse, type Charge } from '../meters/charge';
-import { steady, type Range } from '../../range';
+import { asRange } from '../../range';
 import type { Definition, Resource } from '../readers/resource';
 import { isUnknown, lift, Unknown, type Maybe } from '../readers/unknown';
 import type { DataTransfer, UsageValue } from '../usage/usage';
@@ -54,11 +54,7 @@ function billOf(said: DataTransfer, at: number, within: readonly Resource[]): Bi
 }
 
 function charge(name: string, rate: Maybe<string>, amount: UsageValue | undefined, perUnit = 1): readonly Charge[] {
-  return amount === undefined ? [] : [perUse(name, rate, { amount: rangeOf(amount), basis: 'usage' }, { perUnit })];
-}
-
-function rangeOf(value: UsageValue): Range {
-  return typeof value === 'number' ? steady(value) : value;
+  return amount === undefined ? [] : [perUse(name, rate, { amount: asRange(amount), basis: 'usage' }, { perUnit })];
 }
 
 /** The one that is said, or that everything stands in. */

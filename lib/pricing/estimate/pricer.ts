@@ -1,12 +1,13 @@
 import { allowanceNote, isCovered, NO_ALLOWANCES, type Allowances } from './allowances';
 import type { Bill } from './bill';
+import { candidatesOf, rateIn } from './list-price';
 import type { Catalogue, Rate } from '../catalogue/catalogue';
 import { regionOf, type Charge } from '../meters/charge';
 import type { Line, MissingLine } from './model';
 import { Pools, type Draw, type PricedDraw } from './pools';
 import { mapRange, type Range } from '../../range';
 import type { Resource } from '../readers/resource';
-import { isUnknown } from '../readers/unknown';
+import { isUnknown, lift, type Maybe } from '../readers/unknown';
 import { allowanceOf, averagePrice, freeFrom, freeUpTo, notOver, withoutAllowance } from './tiers';
 import { roundUsd } from './usd';
 
@@ -24,6 +25,8 @@ export type PricedCharge =
  */
 export class Pricer {
   private readonly pools = new Pools();
+  /** By place, then by key. */
+  private readonly known = new Map<string, Map<string, Maybe<Listed>>>();
 
   constructor(
     bills: readonly Bill[],
@@ -31,18 +34,21 @@ export class Pricer {
     private readonly allowances: Allowances = NO_ALLOWANCES,
   ) {
     for (const { resource, asked } of bills)
-      for (const charge of asked.flatMap(candidatesOf)) {
-        const found = this.lookUp(charge, resource);
-        if (isDraw(found)) this.pools.add(found);
-      }
+      for (const charge of asked)
+        for (const candidate of candidatesOf(charge)) {
+          const found = this.lookUp(candidate, resource);
+          if (isDraw(found)) this.pools.add(found);
+        }
   }
 
   /** What one of the bills asks for, in its order. */
   price({ resource, asked }: Bill): readonly PricedCharge[] {
     return asked.map((charge) =>
-      candidatesOf(charge)
-        .map((candidate) => this.priceCharge(candidate, resource))
-        .reduce(oneOf),
+      charge.orRate === undefined
+        ? this.priceCharge(charge, resource)
+        : candidatesOf(charge)
+            .map((candidate) => this.priceCharge(candidate, resource))
+            .reduce(oneOf),
     );
   }
 
@@ -62,27 +68,44 @@ export class Pricer {
   /** Finds the rate of a charge and checks its quantity. */
   private lookUp(charge: Charge, resource: Resource): Draw | MissingLine {
     const { name, rate: key, quantity, perItem, maxPrice = Infinity, regionalLimit = Infinity } = charge;
-    const { cloud } = resource;
     const region = regionOf(charge, resource);
     if (isUnknown(key)) return { name, because: key.because };
     if (isUnknown(quantity)) return { name, rate: key, because: quantity.because };
-    const listed = this.catalogue.rate(cloud, region, key);
-    if (listed === undefined) return { name, rate: key, because: `the catalogue has no price in ${region}` };
-    const covered =
-      this.allowances.size > 0 && perItem === undefined && isCovered(this.allowances, { cloud, region }, key);
-    const billed = covered ? listed : withoutAllowance(listed);
-    const rate = freeFrom(notOver(billed, maxPrice), regionalLimit);
+    const listed = this.listed(resource.cloud, region, key);
+    if (isUnknown(listed)) return { name, rate: key, because: listed.because };
+    const { pool, withAllowance, rate: paid } = listed;
+    const rate = freeFrom(notOver(perItem === undefined ? withAllowance : paid, maxPrice), regionalLimit);
     if (!isSensible(quantity, rate)) return { name, rate: key, because: 'its quantity makes no sense' };
-    const pool = `${cloud} ${region} ${key}`;
     return { pool: maxPrice === Infinity ? pool : `${pool} at ${maxPrice}`, rate, quantity, perItem };
+  }
+
+  /** A rate is looked up once, however many charges ask for it. */
+  private listed(cloud: Resource['cloud'], region: string, key: string): Maybe<Listed> {
+    const place = cloud === 'aws' ? region : `${cloud} ${region}`;
+    const known = this.known.get(place) ?? new Map<string, Maybe<Listed>>();
+    this.known.set(place, known);
+    const listed = known.get(key) ?? this.find(cloud, region, key);
+    known.set(key, listed);
+    return listed;
+  }
+
+  private find(cloud: Resource['cloud'], region: string, key: string): Maybe<Listed> {
+    const isOurs = this.allowances.size > 0 && isCovered(this.allowances, { cloud, region }, key);
+    return lift(rateIn(this.catalogue, { cloud, region }, key), (listed) => {
+      const rate = withoutAllowance(listed);
+      return { pool: `${cloud} ${region} ${key}`, withAllowance: isOurs ? listed : rate, rate };
+    });
   }
 }
 
-/** A charge at each of the rates of which one holds. */
-function candidatesOf(charge: Charge): readonly Charge[] {
-  if (charge.orRate === undefined) return [charge];
-  const { orRate, ...first } = charge;
-  return [first, { ...first, rate: orRate }];
+/** A rate of the catalogue as it is billed. */
+interface Listed {
+  /** Where its draws come together. */
+  readonly pool: string;
+  /** With the account's free allowance, where that is taken off here. */
+  readonly withAllowance: Rate;
+  /** Without it. */
+  readonly rate: Rate;
 }
 
 /** The dearer of two is expected, and the cheaper is possible; what has no price among them leaves none. */
@@ -131,5 +154,7 @@ function lineOf(charge: Charge, { rate, quantity }: Draw, { price, monthly }: Pr
 
 /** Without the dust of binary fractions: 0.1, not 0.09999999999999999. */
 function readable(value: number): number {
-  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
+  // Making text of a number takes long, and most have no more than six digits on each side of the point.
+  const isShort = Number.isSafeInteger(value) || (value < 1e6 && Math.round(value * 1e6) / 1e6 === value);
+  return isShort ? value : Number(value.toPrecision(12));
 }

@@ -11,7 +11,8 @@ export function isList(value: unknown): value is readonly unknown[] {
 
 /** A property of an object's own, so that a key like `constructor` finds nothing that the template did not write. */
 export function own(object: JsonObject | undefined, key: string): unknown {
-  return object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined;
+  const value = object?.[key];
+  return value === undefined || object === undefined || Object.hasOwn(object, key) ? value : undefined;
 }
 
 /** The object under a key; `undefined` where it is absent or something else. */

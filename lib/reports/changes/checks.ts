@@ -1,16 +1,9 @@
-import type { Check, Place } from '../checks/check';
+import type { Check } from '../checks/check';
+import type { Source } from '../checks/source';
 import type { ChangeFinding, ChangeReport } from './report';
 
-/**
- * What is to be looked at before a change is deployed; one check that passed where there is nothing.
- *
- * @param placeOf - where the resource or stack of a finding is written
- */
-export function changeChecks(
-  { against, findings }: ChangeReport,
-  file: string,
-  placeOf: (name: string) => Place = () => ({ file }),
-): readonly Check[] {
+/** What is to be looked at before a change is deployed; one check that passed where there is nothing. */
+export function changeChecks({ against, findings }: ChangeReport, { file, fileOf }: Source): readonly Check[] {
   if (findings.length === 0) {
     const says = `Nothing is replaced, removed or left running, compared with ${against}.`;
     return [{ rule: 'unsafe-change', name: `compared with ${against}`, outcome: 'passed', says, place: { file } }];
@@ -20,7 +13,7 @@ export function changeChecks(
     name: finding.name,
     outcome: finding.severity === 'refused' ? 'failed' : 'noted',
     says: sentenceOf(finding),
-    place: placeOf(finding.name),
+    place: { file: fileOf(finding.name) },
   }));
 }
 

@@ -1,18 +1,21 @@
-import type { Estimate } from '../../pricing/estimate/model';
 import type { BudgetVerdict } from '../../pricing/budget/budget';
+import type { Estimate } from '../../pricing/estimate/model';
 import type { Check } from '../checks/check';
-import { budgetCheck, type Missing } from '../verdict/checks';
+import type { Source } from '../checks/source';
+import { budgetCheck } from '../verdict/checks';
+import type { EstimateReport } from './report';
 
-/**
- * What the budgets of an estimate came to.
- *
- * @param file - what was priced, or the first of it
- */
-export function estimateChecks(
-  { monthly }: Pick<Estimate, 'monthly'>,
+/** What `groundplan price` looked at. */
+export function estimateChecks({ estimate, budgets, source, allowMissing }: EstimateReport): readonly Check[] {
+  return budgetChecks(budgets, estimate, source, allowMissing);
+}
+
+/** What the budgets of an estimate came to. */
+export function budgetChecks(
   budgets: readonly BudgetVerdict[],
-  file: string,
-  missing: Missing,
+  { monthly }: Pick<Estimate, 'monthly'>,
+  { file }: Source,
+  allowMissing: boolean,
 ): readonly Check[] {
-  return budgets.map((verdict) => budgetCheck(verdict, verdict.part?.name ?? 'all', monthly, { file }, missing));
+  return budgets.map((verdict) => budgetCheck(verdict, verdict.part?.name ?? 'all', monthly, { file }, allowMissing));
 }

@@ -4,16 +4,9 @@ import type { BudgetVerdict } from '../../pricing/budget/budget';
 import { rangeToCents } from '../../pricing/estimate/cents';
 import { money } from '../formats/figures';
 import { ageSentences } from '../verdict/age';
-import {
-  amountAMonth,
-  budgetSentence,
-  coverageSentence,
-  formula,
-  pricesDate,
-  spread,
-  type Bounded,
-} from '../verdict/words';
+import { amountAMonth, budgetSentence, coverageSentence, pricesDate, spread, type Bounded } from '../verdict/words';
 import { growTree, type Leaf } from './tree';
+import { formula } from './words';
 import { fit, leftOut, MOST_BYTES, paragraph, type Block } from '../formats/markdown/fit';
 import { code, lines, prose, row, tableHead } from '../formats/markdown/syntax';
 

@@ -5,7 +5,8 @@ import { headVerdicts, type DecisionRow, type EnvironmentReport, type PlanReport
 import { ageSentences } from '../verdict/age';
 import { amountAMonth, coverageSentence, pricesDate, spread, together } from '../verdict/words';
 import { changesSection } from '../changes/html';
-import { notesSection, READING } from '../formats/html/explanations';
+import { READING } from '../estimate/html/reading';
+import { notesSection } from '../formats/html/notes';
 import { WARNINGS_TITLE, warningSentences } from '../warnings/words';
 import { html, type Markup } from '../formats/html/markup';
 import { moneySection } from '../estimate/html/money';

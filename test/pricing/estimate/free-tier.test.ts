@@ -1,3 +1,5 @@
+import { accountAllowances } from '../../../lib/pricing/estimate/allowances';
+import { orAt, perMonth } from '../../../lib/pricing/meters/charge';
 import { catalogueOf, estimate, packagedCatalogue, readTemplate, type Estimate } from '../../../lib/pricing';
 import { priceWith } from '../price';
 
@@ -86,4 +88,19 @@ describe('where no source has a price but the allowance is known', () => {
       },
     ]);
   });
+});
+
+test('of two rates of which one holds, each has its allowance', () => {
+  const [resource] = readTemplate({
+    name: 'web',
+    body: { Resources: { Key: { Type: 'AWS::KMS::Key' } } },
+    region: 'eu-west-1',
+  }).resources;
+  if (resource === undefined) throw new Error('the template has a key');
+  const charges = [orAt(perMonth('Requests', 'service/one', 1), 'service/other')];
+  const bill = { resource, kind: 'metered', charges, asked: charges, leftOut: [] } as const;
+  expect([...accountAllowances([bill])]).toEqual([
+    ['aws service/one', 'eu-west-1'],
+    ['aws service/other', 'eu-west-1'],
+  ]);
 });

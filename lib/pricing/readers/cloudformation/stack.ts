@@ -52,6 +52,8 @@ export class Stack implements Scope {
   private readonly loops = new Loops(this);
   private readonly parameters = new Cells<unknown>((name) => new Unknown(`parameter ${name} refers to itself`));
   private readonly conditions = new Cells<Maybe<boolean>>((name) => new Unknown(`condition ${name} refers to itself`));
+  /** What was asked for as a whole and holds nothing to evaluate: meters ask for the same properties again. */
+  private readonly literals = new WeakSet<object>();
   private readonly outputs = new Cells<unknown>((name) => new Unknown(`output ${name} refers to itself`));
 
   constructor(
@@ -101,9 +103,13 @@ export class Stack implements Scope {
   evaluate(node: unknown): unknown {
     const { depth } = this.surroundings;
     if (depth.now >= DEEPEST) return new Unknown(`it is nested deeper than ${DEEPEST} levels`);
+    if (typeof node !== 'object' || node === null) return evaluate(node, this);
+    if (this.literals.has(node)) return node;
+    const isWhole = depth.now === 0;
     depth.now += 1;
     const value = evaluate(node, this);
     depth.now -= 1;
+    if (isWhole && value === node) this.literals.add(node);
     return value;
   }
 

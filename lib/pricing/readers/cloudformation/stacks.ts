@@ -56,7 +56,7 @@ export class Stacks implements Surroundings {
   }
 
   unknownStackSet(stack: Stack, logicalId: string): Unknown | undefined {
-    return this.unknownStackSets.get(`${stack.id}/${logicalId}`);
+    return this.unknownStackSets.size === 0 ? undefined : this.unknownStackSets.get(`${stack.id}/${logicalId}`);
   }
 
   imported(exportName: string, by: Stack): unknown {

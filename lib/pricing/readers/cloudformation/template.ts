@@ -5,7 +5,7 @@ import type { Tags } from '../tags';
 import { isUnknown, type Maybe } from '../unknown';
 
 import { callIn } from './evaluate';
-import { descend, PropertyReader } from '../properties';
+import { descend, PropertyReader, stepsOf } from '../properties';
 import { isObject, own, ownObject, ownText, type JsonObject } from '../shape';
 import type { Cases } from './alternatives';
 import type { Stack } from './stack';
@@ -21,6 +21,7 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
   readonly cloud: Cloud = 'aws';
   readonly path: string;
   readonly properties: JsonObject | undefined;
+  private readonly isPlain: boolean;
 
   constructor(
     private readonly home: Stack,
@@ -33,6 +34,7 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
     super(around.index.find, type);
     this.path = ownText(ownObject(node, 'Metadata'), 'aws:cdk:path') ?? logicalId;
     this.properties = ownObject(node, 'Properties');
+    this.isPlain = isPlainMap(this.properties);
   }
 
   get id(): string {
@@ -82,11 +84,13 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
   override value(path: string): unknown {
     const { properties } = this;
     if (properties === undefined) return undefined;
-    const steps = path === '' ? [] : path.split('.');
-    // What stands beside the path is not evaluated.
+    const steps = stepsOf(path);
+    // What stands beside the path is not evaluated, and most of what is asked for is not there.
     let node: unknown = properties;
     let at = 0;
-    for (; at < steps.length && isPlainMap(node); at += 1) node = own(node, steps[at] ?? '');
+    for (; at < steps.length && (at === 0 ? this.isPlain : isPlainMap(node)); at += 1)
+      node = own(node as JsonObject, steps[at] ?? '');
+    if (node === undefined) return undefined;
     return descend(this.home.evaluate(node), steps, at);
   }
 

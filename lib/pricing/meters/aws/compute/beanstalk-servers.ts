@@ -48,6 +48,8 @@ function launchOf(r: Resource, options: Options, kind: Maybe<string>): Launch {
     detailedMonitoring: lift(options.text(LAUNCH, 'MonitoringInterval') ?? '5 minute', (every) => every === '1 minute'),
     cpuCredits: undefined,
     encryptsMemory: undefined,
+    ebsOptimized: undefined,
+    optimizesCpus: false,
     spot: false,
     maxSpotPrice: options.number(INSTANCES, 'SpotMaxPrice'),
   };

@@ -75,6 +75,8 @@ function launchOfGroup(r: Resource): Launch {
     detailedMonitoring: undefined,
     cpuCredits: undefined,
     encryptsMemory: undefined,
+    ebsOptimized: undefined,
+    optimizesCpus: false,
     spot: r.text('CapacityType') === 'SPOT',
     maxSpotPrice: undefined,
   };

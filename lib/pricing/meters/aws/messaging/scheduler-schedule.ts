@@ -1,3 +1,4 @@
+import type { Range } from '../../../../range';
 import { isUnknown, type Maybe } from '../../../readers/unknown';
 import { perMonth, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
@@ -28,10 +29,15 @@ export const schedulerSchedule = meter({
     if (!isOn) return [];
     return [
       invocations(calls, use.invocations),
-      ...(tasks === undefined ? [] : startedTaskCharges(tasks, calls, use.taskMinutes)),
+      ...(tasks === undefined ? [] : startedTaskCharges(tasks, startsOf(calls, use.invocations), use.taskMinutes)),
     ];
   },
 });
+
+/** What is said of invocations holds before the schedule. */
+function startsOf(calls: Maybe<number>, { basis, amount }: UsageAmount): Maybe<number | Range> {
+  return basis === 'usage' ? amount : calls;
+}
 
 function invocations(calls: Maybe<number>, use: UsageAmount): Charge {
   const rate = 'eventbridge/scheduler-invocations';

@@ -1,5 +1,5 @@
-import { money } from '../../formats/figures';
-import { html, type Markup } from '../../formats/html/markup';
+import { money } from '../figures';
+import { html, type Markup } from './markup';
 
 /** What changes a sum. Amounts are whole cents. */
 export interface Step {

@@ -1,4 +1,4 @@
-import { waterfall, type Fall } from '../../../../lib/reports/comparison/html/waterfall';
+import { waterfall, type Fall } from '../../../../lib/reports/formats/html/waterfall';
 
 const barsOf = (fall: Fall): readonly (readonly string[])[] =>
   [

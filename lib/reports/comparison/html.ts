@@ -1,7 +1,7 @@
-import type { ChangeKind, Comparison } from '../../../pricing/compare';
-import type { BudgetVerdict } from '../../../pricing/budget/budget';
-import { rangeToCents } from '../../../pricing/estimate/cents';
-import { growChanges, growRows, type ChangeLeaf } from '../tree';
+import type { ChangeKind, Comparison } from '../../pricing/compare';
+import type { BudgetVerdict } from '../../pricing/budget/budget';
+import { rangeToCents } from '../../pricing/estimate/cents';
+import { growChanges, growRows, type ChangeLeaf } from './tree';
 import {
   beforeAndAfter,
   countsSentence,
@@ -13,15 +13,16 @@ import {
   signed,
   spreadOfChange,
   verdict,
-} from '../words';
-import { pricesDate } from '../../verdict/words';
-import type { ChangeReport } from '../../changes/report';
-import { changesSection } from '../../changes/html';
-import { dataTable, type DataRow } from '../../formats/html/data-table';
-import { html, type Markup } from '../../formats/html/markup';
-import { page, type Section } from '../../formats/html/page';
-import { verdictOf } from '../../verdict/html';
-import { waterfall } from './waterfall';
+} from './words';
+import { ageSentences } from '../verdict/age';
+import { pricesDate } from '../verdict/words';
+import type { ChangeReport } from '../changes/report';
+import { changesSection } from '../changes/html';
+import { dataTable, type DataRow } from '../formats/html/data-table';
+import { html, type Markup } from '../formats/html/markup';
+import { page, type Section } from '../formats/html/page';
+import { verdictOf } from '../verdict/html';
+import { waterfall } from '../formats/html/waterfall';
 
 /** `groundplan diff` as a page in one file: the verdict, the change drawn by pattern, and a table that explains every line of it. */
 export function comparisonHtml(
@@ -39,6 +40,7 @@ export function comparisonHtml(
       `${beforeAndAfter(comparison)}, ${spreadOfChange(comparison)}`,
       countsSentence(comparison),
       pricesDate([before.catalogue, after.catalogue]),
+      ...(isUnchanged(comparison) ? [] : ageSentences([after.catalogue])),
     ],
     budgets: { verdicts: budgets, total: rangeToCents(after.monthly) },
     ...(gaps !== undefined && { gaps }),
