@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { version } from '../package.json';
 import { oneLine, type ExitCode } from './cli/exit-code';
+import { addHelp } from './cli/help';
 import { examples } from './cli/options';
 import type { Terminal } from './cli/terminal';
 import { addAdvise } from './commands/advise.options';
@@ -24,9 +25,9 @@ Exit codes:
   2   the input or the command line is wrong
   3   cannot tell whether it is exceeded: prices are missing (--allow-missing)
   4   refused: a change loses data, leaves stacks running or cannot be made
-  69  a price list cannot be had now
+  69  price list unavailable
   70  a bug in groundplan
-  74  the result cannot be written
+  74  could not write output
   130 interrupted (Ctrl-C)`;
 
 /** The whole command line. `done` hears the exit code of the command that ran. */
@@ -37,7 +38,6 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
     )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
-    .helpCommand('help [command]', 'print help on a command')
     .exitOverride()
     .configureOutput({
       writeOut: terminal.out,
@@ -52,7 +52,7 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
         [
           ['groundplan plan client.yaml', 'decisions and monthly cost of every environment'],
           ['groundplan price cdk.out', 'monthly cost of what a CDK app synthesised'],
-          ['groundplan diff cdk.out.main cdk.out', 'what a change costs'],
+          ['groundplan diff main.out cdk.out', 'what a change costs'],
           ['groundplan help price', 'all about one command'],
         ],
         terminal.columns,
@@ -66,5 +66,6 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
   addCoverage(root, terminal, done);
   addUsage(root, terminal, done);
   addPrices(root, terminal, done);
+  addHelp(root);
   return root;
 }

@@ -6,8 +6,8 @@ import { program } from './program';
 /**
  * Runs one command line, without the name of the program.
  *
- * @returns the exit code: 0 fine, 1 budget exceeded, 2 bad input, 4 refused, 69 a price list cannot be had, 70 a bug, 74 no room to
- * write, 129 and above stopped by a signal
+ * @returns the exit code: 0 fine, 1 budget exceeded, 2 bad input, 4 refused, 69 price list unavailable, 70 a bug, 74 could not write
+ * output, 129 and above stopped by a signal
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   if (args.length === 0) {

@@ -13,11 +13,11 @@ export const EXIT = {
   cannotTell: 3,
   /** A change loses data, leaves something running or replaces a network, and nobody accepted it. */
   refused: 4,
-  /** EX_UNAVAILABLE of sysexits: a price list cannot be had; trying later may help. */
+  /** EX_UNAVAILABLE of sysexits: a price list is unavailable; trying later may help. */
   unavailable: 69,
   /** EX_SOFTWARE of sysexits: a fault of ours. */
   bug: 70,
-  /** EX_IOERR of sysexits: there is no room for the result. */
+  /** EX_IOERR of sysexits: the output could not be written. */
   notWritten: 74,
   /** As shells say of what a signal ended: 128 and its number. */
   hungUp: 129,
@@ -39,7 +39,7 @@ export function explain(error: unknown, terminal: Terminal): ExitCode {
   }
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
-    terminal.err(`groundplan: the result cannot be written: ${oneLine(message)}\n`);
+    terminal.err(`groundplan: could not write output: ${oneLine(message)}\n`);
     return EXIT.notWritten;
   }
   if (error instanceof ProcessEnded) {

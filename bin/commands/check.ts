@@ -43,7 +43,7 @@ export async function check(
   const changes = await compare?.(client);
   const sheet = page(terminal.columns, terminal.colour);
   const rows = [
-    `✓ ${file}: ${legible(client.name)}`,
+    `✓ ${legible(file)}: ${legible(client.name)}`,
     ...client.plans.map(({ environment }) => `  ${titleOf(environment)}`),
     ...warningRows(client.plans.map(checkedEnvironment), sheet),
     ...changeRows(changes, sheet),

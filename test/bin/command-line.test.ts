@@ -19,9 +19,9 @@ test('help names the exit codes', async () => {
     '  2   the input or the command line is wrong',
     '  3   cannot tell whether it is exceeded: prices are missing (--allow-missing)',
     '  4   refused: a change loses data, leaves stacks running or cannot be made',
-    '  69  a price list cannot be had now',
+    '  69  price list unavailable',
     '  70  a bug in groundplan',
-    '  74  the result cannot be written',
+    '  74  could not write output',
     '  130 interrupted (Ctrl-C)',
   ]);
 });
@@ -50,6 +50,9 @@ test('version is that of the package', async () => {
 test.each([
   [[], "groundplan: missing command; 'groundplan --help' lists them\n"],
   [['prise', 'a.json'], "groundplan: unknown command 'prise' (Did you mean price?)\n"],
+  [['help', 'nope'], "groundplan: unknown command 'nope'\n"],
+  [['help', 'prise'], "groundplan: unknown command 'prise' (Did you mean price?)\n"],
+  [['prices', 'help', 'serch'], "groundplan: unknown command 'serch' (Did you mean search?)\n"],
   [['price'], "groundplan: missing required argument 'template|cdk.out'\n"],
   [['price', 'a.json', '--fromat', 'json'], "groundplan: unknown option '--fromat' (Did you mean --format?)\n"],
   [
