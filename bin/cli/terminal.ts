@@ -41,7 +41,7 @@ export interface TerminalEnvironment {
  */
 export function terminalOf({ stdout, stderr, env, platform = 'linux' }: TerminalEnvironment): Terminal {
   const cache = cacheFolder(env, platform, 'prices');
-  const results = new Results(stdout);
+  const results = new StandardOutput(stdout);
   stderr.on('error', ignoreClosedPipe);
   return {
     out: (text) => void results.write(text),
@@ -66,8 +66,8 @@ function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== '';
 }
 
-/** Standard output. */
-class Results {
+/** Where results go. */
+class StandardOutput {
   /** Whether anything has arrived. */
   private hasReader = false;
 

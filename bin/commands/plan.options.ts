@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { PRINTERS } from '../../lib/reports/plan';
+import type * as Pricer from '../environments/environment-pricer';
 import type { ExitCode } from '../cli/exit-code';
 import { interruptible } from '../cli/interruption';
 import {
@@ -12,9 +14,8 @@ import {
   maxBytesOption,
   usageOption,
 } from '../cli/options';
-import type { Terminal } from '../cli/terminal';
-import type * as Pricer from '../environments/environment-pricer';
 import type * as Plan from './plan';
+import type { Terminal } from '../cli/terminal';
 
 /** The arguments and options of `groundplan plan`. */
 export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
@@ -23,7 +24,7 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
     .summary('what is decided for a client, and what it costs')
     .description('show what is decided for a client, and what it will cost each month')
     .argument('<client.yaml>', 'client file')
-    .addOption(formatOption('json', 'markdown', 'csv', 'html'))
+    .addOption(formatOption(PRINTERS))
     .addOption(maxBytesOption())
     .addOption(usageOption())
     .addOption(catalogueOption())

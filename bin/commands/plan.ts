@@ -1,27 +1,23 @@
 import { loadClient, type LocatedClient } from '../../lib/client/load';
 import type { EnvironmentPlan } from '../../lib/client/plan';
-import { planCsv } from '../../lib/reports/plan/csv';
-import type * as Html from '../../lib/reports/plan/html';
-import { printDocument } from '../../lib/reports/formats/json/document';
-import { planDocument } from '../../lib/reports/plan/json';
-import { planMarkdown } from '../../lib/reports/plan/markdown';
-import { reportPlan, verdictsOf, type PlanReport, type PricedEnvironment } from '../../lib/reports/plan/report';
-import { page } from '../../lib/reports/formats/text/page';
-import { planReport } from '../../lib/reports/plan/text';
+import type { Position } from '../../lib/problem';
+import { clientSource } from '../../lib/reports/checks/source';
+import { PRINTERS } from '../../lib/reports/plan';
+import { reportPlan, verdictsOf, type PricedEnvironment } from '../../lib/reports/plan/report';
+import type { EnvironmentPricer } from '../environments/environment-pricer';
+import { priceEnvironments, type EnvironmentCosts } from '../environments/price-environments';
 import { isCompared, tellRefused, type AgainstOptions } from '../cli/against';
+import { reportOf, withBefore, type Before } from '../environments/before';
 import { openCatalogue } from '../cli/catalogue';
 import { EXIT, type ExitCode } from '../cli/exit-code';
 import { passGate, type GateOptions } from '../cli/gate';
 import { startProgress } from '../cli/progress';
 import type { Terminal } from '../cli/terminal';
-import type { UsageChoice } from '../cli/usage-choice';
-import { reportOf, withBefore, type Before } from '../environments/before';
-import type { EnvironmentPricer } from '../environments/environment-pricer';
-import { priceEnvironments, type EnvironmentCosts } from '../environments/price-environments';
+import { checkTransferOfEach, type UsageChoice } from '../cli/usage-choice';
 
 /** Options of `groundplan plan`. */
 export interface PlanOptions extends AgainstOptions, GateOptions {
-  readonly format: 'text' | 'json' | 'markdown' | 'csv' | 'html';
+  readonly format: keyof typeof PRINTERS;
   /** Most bytes of Markdown. */
   readonly maxBytes: number;
   readonly usage: UsageChoice;
@@ -52,6 +48,7 @@ async function planAgainst(
   terminal: Terminal,
   pricer: EnvironmentPricer,
 ): Promise<ExitCode> {
+  const { format, maxBytes } = options;
   const { plans } = client;
   const costs = await pricePlans(client, before, options, terminal, pricer);
   const compared = Object.values(costs).flatMap(({ changes }) => changes ?? []);
@@ -63,7 +60,13 @@ async function planAgainst(
   });
   const { name, slug, monthlyBudget } = client;
   const report = reportPlan({ name, slug, monthlyBudget, environments, ...(changes && { changes }) });
-  terminal.out(await printed(report, costs, options, terminal));
+  const advice = Object.fromEntries(
+    Object.entries(costs).flatMap(([environment, cost]) => (cost.advice ? [[environment, cost.advice]] : [])),
+  );
+  const placeOf = (path: readonly string[]): Position => client.sources.keyPosition(path);
+  const source = clientSource(placeOf([]).file, placeOf);
+  const { allowMissing = false } = options;
+  await terminal.print(await PRINTERS[format]({ report, advice, source, allowMissing }, { ...terminal, maxBytes }));
   if (tellRefused(changes, terminal)) return EXIT.refused;
   return passGate(verdictsOf(report), options, terminal);
 }
@@ -77,6 +80,7 @@ async function pricePlans(
 ): Promise<EnvironmentCosts> {
   openCatalogue(terminal, catalogue); // what is wrong with it is said before anything is synthesised
   const names = plans.map(({ environment }) => environment.name);
+  checkTransferOfEach(usage, plans.length);
   const progress = await startProgress(`synthesising ${names.join(', ')} of ${client}`, terminal);
   const onStart = ({ environment: { name } }: EnvironmentPlan): void =>
     progress.step(`synthesising ${name} of ${client} (${names.indexOf(name) + 1} of ${names.length})`);
@@ -92,30 +96,5 @@ async function pricePlans(
     });
   } finally {
     progress.stop();
-  }
-}
-
-async function printed(
-  report: PlanReport,
-  costs: EnvironmentCosts,
-  { format, maxBytes }: PlanOptions,
-  terminal: Terminal,
-): Promise<string> {
-  switch (format) {
-    case 'json':
-      return printDocument(planDocument(report));
-    case 'markdown':
-      return planMarkdown(report, maxBytes);
-    case 'csv':
-      return planCsv(report);
-    case 'html': {
-      const { planHtml } = require('../../lib/reports/plan/html') as typeof Html;
-      const advice = Object.entries(costs).flatMap(([name, cost]) =>
-        cost.advice ? [[name, cost.advice] as const] : [],
-      );
-      return planHtml(report, Object.fromEntries(advice));
-    }
-    case 'text':
-      return planReport(report, page(terminal.columns, terminal.colour));
   }
 }

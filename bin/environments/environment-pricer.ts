@@ -1,7 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import type { DeploymentChanges } from '../../lib/pricing';
 import { inTemporaryDirectory } from '../cli/temporary-directory';
+import { keepNursery } from '../cli/nursery';
 import { EnvironmentProcess } from './environment-process';
 import type { EnvironmentCost, EnvironmentPricing } from './price-environment';
 
@@ -19,18 +19,14 @@ export interface EnvironmentPricer {
 /** The CDK keeps every app for as long as it is loaded, and loading it anew takes as long as two or three environments. */
 const ENVIRONMENTS_PER_PROCESS = 4;
 
-/**
- * What environments cost is kept until all are priced, and V8 would double its nursery for what survives: with sixty environments
- * that takes more memory than they do. This program waits for its child most of the time, so a nursery that stays as it is costs none.
- */
-const KEEP_NURSERY = '--semi-space-growth-factor=1';
-
 /** Runs with a pricer, which loads an engine meanwhile and is gone afterwards with all that it wrote. */
 export function withPricer<Result>(
   interruption: AbortSignal,
   use: (pricer: EnvironmentPricer) => Promise<Result>,
 ): Promise<Result> {
-  setFlagsFromString(KEEP_NURSERY);
+  // What environments cost is kept until all are priced: with sixty of them a nursery that grows takes more memory than they do. This
+  // program waits for its child most of the time, so that one that stays as it is costs no time.
+  keepNursery();
   return inTemporaryDirectory(async (temporary) => {
     let child = new EnvironmentProcess(temporary, interruption);
     let turns = 0;

@@ -1,8 +1,12 @@
-import type { Estimate, Range } from '../../pricing/model';
-import { mapRange } from '../../pricing/range';
-import { sumUsd } from '../../pricing/usd';
-import { isFailed, judge, type BudgetVerdict } from '../budget';
+import type { AdviceReport } from '../../pricing/advise';
+import type { Estimate } from '../../pricing/estimate/model';
+import type { Range } from '../../range';
+import { mapRange } from '../../range';
+import { sumUsd } from '../../pricing/estimate/usd';
+import { isFailed, judge, type BudgetVerdict } from '../../pricing/budget/budget';
 import type { ChangeReport } from '../changes/report';
+import type { Source } from '../checks/source';
+import type { WarningRow } from '../warnings/words';
 
 /** One thing that was decided, and why. */
 export interface DecisionRow {
@@ -11,13 +15,6 @@ export interface DecisionRow {
   readonly what: string;
   readonly choice: string;
   readonly because: string;
-}
-
-/** What somebody must know before they deploy. */
-export interface WarningRow {
-  /** Pattern it belongs to, e.g. `servers/ehr`; `environment` for what no pattern answers for. */
-  readonly pattern: string;
-  readonly says: string;
 }
 
 /** One environment: what was decided, and what its template costs. */
@@ -43,6 +40,16 @@ export interface PlanReport {
   readonly environments: readonly EnvironmentReport[];
   /** What deploying it changes. @default - it is compared with nothing */
   readonly changes?: ChangeReport;
+}
+
+/** A plan with what only some formats show beside it. */
+export interface AdvisedPlan {
+  readonly report: PlanReport;
+  /** How each environment could cost less, by its name; empty for a format that does not show it. */
+  readonly advice: Readonly<Record<string, AdviceReport>>;
+  readonly source: Source;
+  /** Whether what cannot be told for want of a price passes. */
+  readonly allowMissing: boolean;
 }
 
 /** What is known of a client before budgets are judged. Budgets are USD per month. */
