@@ -83,6 +83,14 @@ export function acceptOption(): Option {
   ).argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
 }
 
+/** `--jobs`, of commands that synthesise environments. */
+export function jobsOption(): Option {
+  return new Option(
+    '--jobs <number>',
+    'environments worked on at the same time, each in a process of its own (default: as many as there are cores)',
+  ).argParser(readJobs);
+}
+
 /** Of Markdown: what is left out is counted. */
 export function maxBytesOption(): Option {
   return new Option('--max-bytes <bytes>', 'most bytes of Markdown; a comment on GitHub holds 65,536')
@@ -115,6 +123,12 @@ function readScope(text: string): Budget['scope'] {
   const [, key, value] = /^tag:([^=]+)=(.*)$/s.exec(text) ?? [];
   if (key !== undefined && value !== undefined) return { kind: 'tag', key, value };
   throw new InvalidArgumentError('Expected USD, stack:NAME=USD or tag:KEY=VALUE=USD.');
+}
+
+function readJobs(text: string): number {
+  const jobs = Number(text);
+  if (!Number.isInteger(jobs) || jobs < 1) throw new InvalidArgumentError('Expected a whole number from 1 on.');
+  return jobs;
 }
 
 /** Below this not even a heading fits. */

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { ExitCode } from '../cli/exit-code';
-import { interruptible } from '../cli/interruption';
 import {
   acceptOption,
   allowMissingOption,
@@ -9,11 +8,12 @@ import {
   deployedOption,
   examples,
   formatOption,
+  jobsOption,
   maxBytesOption,
   usageOption,
 } from '../cli/options';
 import type { Terminal } from '../cli/terminal';
-import type * as Pricer from '../environments/environment-pricer';
+import type * as EngineAhead from '../environments/engine-ahead';
 import type * as Plan from './plan';
 
 /** The arguments and options of `groundplan plan`. */
@@ -31,6 +31,7 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
     .addOption(againstOption())
     .addOption(deployedOption())
     .addOption(acceptOption())
+    .addOption(jobsOption())
     .addHelpText(
       'after',
       examples(
@@ -46,14 +47,11 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
       ),
     )
     .action(async (file: string, options: Plan.PlanOptions) => {
-      const { withPricer } = require('../environments/environment-pricer') as typeof Pricer;
-      const run = interruptible((interruption) =>
-        // Its process loads an engine while this one loads the rest.
-        withPricer(interruption, (pricer) => {
-          const { plan } = require('./plan') as typeof Plan;
-          return plan(file, options, terminal, pricer);
-        }),
-      );
-      done(await run);
+      const { withEngineAhead } = require('../environments/engine-ahead') as typeof EngineAhead;
+      const code = await withEngineAhead(options, (run) => {
+        const { plan } = require('./plan') as typeof Plan;
+        return plan(file, options, terminal, run);
+      });
+      done(code);
     });
 }

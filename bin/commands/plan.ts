@@ -2,7 +2,7 @@ import { loadClient, type LocatedClient } from '../../lib/client/load';
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import { planCsv } from '../../lib/reports/plan/csv';
 import type * as Html from '../../lib/reports/plan/html';
-import { printDocument } from '../../lib/reports/formats/json/document';
+import { documentParts } from '../../lib/reports/formats/json/document';
 import { planDocument } from '../../lib/reports/plan/json';
 import { planMarkdown } from '../../lib/reports/plan/markdown';
 import { reportPlan, verdictsOf, type PlanReport, type PricedEnvironment } from '../../lib/reports/plan/report';
@@ -12,15 +12,16 @@ import { isCompared, tellRefused, type AgainstOptions } from '../cli/against';
 import { openCatalogue } from '../cli/catalogue';
 import { EXIT, type ExitCode } from '../cli/exit-code';
 import { passGate, type GateOptions } from '../cli/gate';
-import { startProgress } from '../cli/progress';
 import type { Terminal } from '../cli/terminal';
 import type { UsageChoice } from '../cli/usage-choice';
 import { reportOf, withBefore, type Before } from '../environments/before';
-import type { EnvironmentPricer } from '../environments/environment-pricer';
-import { priceEnvironments, type EnvironmentCosts } from '../environments/price-environments';
+import type { JobOptions, RunOnEnvironments } from '../environments/engine-ahead';
+import type { EnvironmentPool } from '../environments/environment-pool';
+import { priceEnvironments, type EnvironmentCost } from '../environments/price-environments';
+import { whileSynthesising } from '../environments/synthesising';
 
 /** Options of `groundplan plan`. */
-export interface PlanOptions extends AgainstOptions, GateOptions {
+export interface PlanOptions extends AgainstOptions, GateOptions, JobOptions {
   readonly format: 'text' | 'json' | 'markdown' | 'csv' | 'html';
   /** Most bytes of Markdown. */
   readonly maxBytes: number;
@@ -38,11 +39,15 @@ export async function plan(
   file: string,
   options: PlanOptions,
   terminal: Terminal,
-  pricer: EnvironmentPricer,
+  run: RunOnEnvironments,
 ): Promise<ExitCode> {
   const client = loadClient(file);
-  const run = (before?: Before): Promise<ExitCode> => planAgainst(client, before, options, terminal, pricer);
-  return isCompared(options) ? withBefore(options, client.plans, run) : run();
+  openCatalogue(terminal, options.catalogue); // what is wrong with it is said before anything is synthesised
+  const compared = isCompared(options);
+  return run((pool) => {
+    const against = (before?: Before): Promise<ExitCode> => planAgainst(client, before, options, terminal, pool);
+    return compared ? withBefore(options, client.plans, against) : against();
+  });
 }
 
 async function planAgainst(
@@ -50,72 +55,71 @@ async function planAgainst(
   before: Before | undefined,
   options: PlanOptions,
   terminal: Terminal,
-  pricer: EnvironmentPricer,
+  pool: EnvironmentPool,
 ): Promise<ExitCode> {
-  const { plans } = client;
-  const costs = await pricePlans(client, before, options, terminal, pricer);
-  const compared = Object.values(costs).flatMap(({ changes }) => changes ?? []);
+  const costs = await pricePlans(client, before, options, terminal, pool);
+  const compared = costs.flatMap(({ changes }) => changes ?? []);
   const changes = before && reportOf(before, compared, options, terminal);
-  const environments = plans.flatMap(({ environment, decisions, warnings }): PricedEnvironment[] => {
-    const { name, kind, engine, region, monthlyBudget } = environment;
-    const estimate = costs[name]?.estimate;
-    return estimate ? [{ name, kind, engine, region, monthlyBudget, decisions, warnings, estimate }] : [];
-  });
+  const environments = client.plans.flatMap((one, at) => costs.slice(at, at + 1).map((cost) => pricedOf(one, cost)));
   const { name, slug, monthlyBudget } = client;
   const report = reportPlan({ name, slug, monthlyBudget, environments, ...(changes && { changes }) });
-  terminal.out(await printed(report, costs, options, terminal));
+  await terminal.print(await printed(report, costs, options, terminal));
   if (tellRefused(changes, terminal)) return EXIT.refused;
   return passGate(verdictsOf(report), options, terminal);
 }
 
-async function pricePlans(
-  { name: client, plans }: LocatedClient,
+function pricedOf({ environment, decisions, warnings }: EnvironmentPlan, cost: EnvironmentCost): PricedEnvironment {
+  const { name, kind, engine, region, monthlyBudget } = environment;
+  return {
+    ...{ name, kind, engine, region, monthlyBudget, decisions, warnings },
+    get estimate() {
+      return cost.estimate;
+    },
+  };
+}
+
+function pricePlans(
+  { name, plans }: LocatedClient,
   before: Before | undefined,
   { usage, format, catalogue }: PlanOptions,
   terminal: Terminal,
-  pricer: EnvironmentPricer,
-): Promise<EnvironmentCosts> {
-  openCatalogue(terminal, catalogue); // what is wrong with it is said before anything is synthesised
-  const names = plans.map(({ environment }) => environment.name);
-  const progress = await startProgress(`synthesising ${names.join(', ')} of ${client}`, terminal);
-  const onStart = ({ environment: { name } }: EnvironmentPlan): void =>
-    progress.step(`synthesising ${name} of ${client} (${names.indexOf(name) + 1} of ${names.length})`);
-  try {
-    return await priceEnvironments(plans, {
-      pricer,
+  pool: EnvironmentPool,
+): Promise<readonly EnvironmentCost[]> {
+  return whileSynthesising(plans, name, terminal, (onStart) =>
+    priceEnvironments(plans, {
+      pool,
       usage,
       advise: format === 'html',
       onStart,
       ...(catalogue !== undefined && { catalogue }),
       ...(before !== undefined && { against: before.path }),
       ...(terminal.cache !== undefined && { cache: terminal.cache }),
-    });
-  } finally {
-    progress.stop();
-  }
+    }),
+  );
 }
 
 async function printed(
   report: PlanReport,
-  costs: EnvironmentCosts,
+  costs: readonly EnvironmentCost[],
   { format, maxBytes }: PlanOptions,
   terminal: Terminal,
-): Promise<string> {
+): Promise<Iterable<string>> {
   switch (format) {
     case 'json':
-      return printDocument(planDocument(report));
+      return documentParts(planDocument(report));
     case 'markdown':
-      return planMarkdown(report, maxBytes);
+      return [planMarkdown(report, maxBytes)];
     case 'csv':
       return planCsv(report);
     case 'html': {
       const { planHtml } = require('../../lib/reports/plan/html') as typeof Html;
-      const advice = Object.entries(costs).flatMap(([name, cost]) =>
-        cost.advice ? [[name, cost.advice] as const] : [],
-      );
-      return planHtml(report, Object.fromEntries(advice));
+      const advice = report.environments.flatMap(({ name }, at) => {
+        const own = costs[at]?.advice;
+        return own ? [[name, own] as const] : [];
+      });
+      return [await planHtml(report, Object.fromEntries(advice))];
     }
     case 'text':
-      return planReport(report, page(terminal.columns, terminal.colour));
+      return [planReport(report, page(terminal.columns, terminal.colour))];
   }
 }

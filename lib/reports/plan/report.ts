@@ -1,7 +1,8 @@
+import { missingIn } from '../../pricing/missing';
 import type { Estimate, Range } from '../../pricing/model';
 import { mapRange } from '../../pricing/range';
 import { sumUsd } from '../../pricing/usd';
-import { isFailed, judge, type BudgetVerdict } from '../budget';
+import { isFailed, judge, judgeTotal, type BudgetVerdict } from '../budget';
 import type { ChangeReport } from '../changes/report';
 
 /** One thing that was decided, and why. */
@@ -30,6 +31,7 @@ export interface EnvironmentReport {
   readonly budget?: BudgetVerdict;
   readonly decisions: readonly DecisionRow[];
   readonly warnings: readonly WarningRow[];
+  /** It may be read from a file each time: whoever goes through many environments keeps none. */
   readonly estimate: Estimate;
 }
 
@@ -61,24 +63,32 @@ export interface PricedEnvironment extends Omit<EnvironmentReport, 'budget'> {
 
 /** Adds the environments up and judges every budget. */
 export function reportPlan({ name, slug, monthlyBudget, environments, changes }: PricedClient): PlanReport {
-  const estimates = environments.map(({ estimate }) => estimate);
-  const monthly = sumUsd(estimates.map((estimate) => estimate.monthly));
-  const all = {
-    monthly,
-    resources: estimates.flatMap(({ resources }) => resources),
-  };
+  const judged = environments.map(({ estimate, monthlyBudget: own }) => ({
+    monthly: estimate.monthly,
+    missing: missingIn(estimate),
+    ...(own !== undefined && { budget: judge(own, estimate) }),
+  }));
+  const monthly = sumUsd(judged.map((environment) => environment.monthly));
+  const missing = judged.flatMap((environment) => environment.missing);
   return {
     client: { name, slug },
     monthly,
-    ...(monthlyBudget !== undefined && { budget: judge(monthlyBudget, all) }),
-    environments: environments.map(({ monthlyBudget: own, decisions, warnings, estimate, ...environment }) => ({
-      ...environment,
-      ...(own !== undefined && { budget: judge(own, estimate) }),
-      decisions,
-      warnings,
-      estimate,
-    })),
+    ...(monthlyBudget !== undefined && { budget: judgeTotal(monthlyBudget, monthly, missing) }),
+    environments: environments.map((environment, at) => reportEnvironment(environment, judged[at]?.budget)),
     ...(changes !== undefined && { changes }),
+  };
+}
+
+function reportEnvironment(priced: PricedEnvironment, budget: BudgetVerdict | undefined): EnvironmentReport {
+  const { name, kind, engine, region, decisions, warnings } = priced;
+  return {
+    ...{ name, kind, engine, region },
+    ...(budget !== undefined && { budget }),
+    decisions,
+    warnings,
+    get estimate() {
+      return priced.estimate;
+    },
   };
 }
 
