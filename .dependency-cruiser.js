@@ -95,6 +95,13 @@ module.exports = {
       from: { path: '^lib/entry/pricing\\.ts$' },
       to: { path: provisioning },
     },
+    {
+      name: 'only-the-portfolio-knows-both-wings',
+      severity: 'error',
+      from: { path: '^(lib|stacks)/', pathNot: '^lib/(portfolio/|entry/portfolio\\.ts$)' },
+      to: { path: '^lib/portfolio/' },
+    },
+    below('lib/portfolio', ['bin', 'lib/entry']),
     below('bin/cli', ['bin/(environments|deployed|commands)']),
     below('bin/(environments|deployed)', ['bin/commands']),
     below('lib/forecast', ['bin', 'lib/entry', 'lib/reports', 'lib/pricing']),

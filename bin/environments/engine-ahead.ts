@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { interruptible } from '../cli/interruption';
-import { inTemporaryDirectory } from '../cli/temporary-directory';
+import { inTemporaryDirectory } from '../../lib/portfolio/temporary-directory';
 import { EnvironmentPool } from './environment-pool';
 import { EnvironmentProcess } from './environment-process';
 

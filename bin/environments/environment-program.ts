@@ -4,7 +4,7 @@ import { readInputs, type Resource } from '../../lib/pricing';
 import { InputError } from '../../lib/problem';
 import { loadEngine } from '../../stacks';
 import { openCatalogue, type OpenCatalogue } from '../cli/catalogue';
-import { inTemporaryDirectory } from '../cli/temporary-directory';
+import { inTemporaryDirectory } from '../../lib/portfolio/temporary-directory';
 import { writePriced } from './priced-files';
 import type { EnvironmentRequest, EnvironmentResults, FromProcess, ToProcess } from './environment-request';
 import { changesOf, priceEnvironment, type EnvironmentPricing } from './price-environment';
