@@ -7,6 +7,7 @@ import { addAdvise } from './commands/advise.options';
 import { addCheck } from './commands/check.options';
 import { addCoverage } from './commands/coverage.options';
 import { addDiff } from './commands/diff.options';
+import { addMerge } from './commands/merge.options';
 import { addPlan } from './commands/plan.options';
 import { addPrice } from './commands/price.options';
 import { addPrices } from './commands/prices.options';
@@ -60,6 +61,7 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
     );
   addCheck(root, terminal, done);
   addPlan(root, terminal, done);
+  addMerge(root, terminal, done);
   addPrice(root, terminal, done);
   addDiff(root, terminal, done);
   addAdvise(root, terminal, done);

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Budget } from '../../lib/reports/budgets';
+import { readShard } from './shard-choice';
 import type * as UsageChoice from './usage-choice';
 
 /** What several commands say on the command line. */
@@ -89,6 +90,20 @@ export function jobsOption(): Option {
     '--jobs <number>',
     'environments worked on at the same time, each in a process of its own (default: as many as there are cores)',
   ).argParser(readJobs);
+}
+
+/** `--shard`: which share of the environments, for a pipeline that works on several at once. */
+export function shardOption(): Option {
+  return new Option(
+    '--shard <n/of>',
+    'check the whole file and price one share of its environments, e.g. 2/8, for groundplan merge',
+  )
+    .argParser((text) => {
+      const shard = readShard(text);
+      if (shard === undefined) throw new InvalidArgumentError('Expected a share and how many there are, e.g. 2/8.');
+      return shard;
+    })
+    .conflicts(['against', 'deployed']);
 }
 
 /** Of Markdown: what is left out is counted. */

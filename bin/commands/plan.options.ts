@@ -10,6 +10,7 @@ import {
   formatOption,
   jobsOption,
   maxBytesOption,
+  shardOption,
   usageOption,
 } from '../cli/options';
 import type { Terminal } from '../cli/terminal';
@@ -32,6 +33,7 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
     .addOption(deployedOption())
     .addOption(acceptOption())
     .addOption(jobsOption())
+    .addOption(shardOption())
     .addHelpText(
       'after',
       examples(
@@ -41,6 +43,7 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
           ['groundplan plan client.yaml --format json', 'described by schema/plan.schema.json'],
           ['groundplan plan client.yaml --format markdown', 'for a pull request'],
           ['groundplan plan client.yaml --format html > plan.html', 'a page in one file, to read, send and print'],
+          ['groundplan plan client.yaml --shard 2/8 --format json > 2.json', 'for groundplan merge'],
           ['groundplan plan client.yaml --against cdk.out', 'and what a deployment would replace or lose'],
         ],
         terminal.columns,

@@ -1,33 +1,28 @@
 import { loadClient, type LocatedClient } from '../../lib/client/load';
 import type { EnvironmentPlan } from '../../lib/client/plan';
-import { planCsv } from '../../lib/reports/plan/csv';
-import type * as Html from '../../lib/reports/plan/html';
-import { documentParts } from '../../lib/reports/formats/json/document';
-import { planDocument } from '../../lib/reports/plan/json';
-import { planMarkdown } from '../../lib/reports/plan/markdown';
-import { reportPlan, verdictsOf, type PlanReport, type PricedEnvironment } from '../../lib/reports/plan/report';
-import { page } from '../../lib/reports/formats/text/page';
-import { planReport } from '../../lib/reports/plan/text';
+import { reportPlan, verdictsOf, type PricedEnvironment } from '../../lib/reports/plan/report';
 import { isCompared, tellRefused, type AgainstOptions } from '../cli/against';
 import { openCatalogue } from '../cli/catalogue';
 import { EXIT, type ExitCode } from '../cli/exit-code';
 import { passGate, type GateOptions } from '../cli/gate';
+import { printPlan, type PlanFormat } from '../cli/print-plan';
+import { checkShardFormat, inShare, shardOf } from '../cli/shard';
+import type { ShardChoice } from '../cli/shard-choice';
 import type { Terminal } from '../cli/terminal';
 import type { UsageChoice } from '../cli/usage-choice';
 import { reportOf, withBefore, type Before } from '../environments/before';
 import type { JobOptions, RunOnEnvironments } from '../environments/engine-ahead';
 import type { EnvironmentPool } from '../environments/environment-pool';
-import { priceEnvironments, type EnvironmentCost } from '../environments/price-environments';
+import { priceEnvironments, unfitNames, withNotes, type EnvironmentCost } from '../environments/price-environments';
 import { whileSynthesising } from '../environments/synthesising';
 
 /** Options of `groundplan plan`. */
-export interface PlanOptions extends AgainstOptions, GateOptions, JobOptions {
-  readonly format: 'text' | 'json' | 'markdown' | 'csv' | 'html';
-  /** Most bytes of Markdown. */
-  readonly maxBytes: number;
+export interface PlanOptions extends AgainstOptions, GateOptions, JobOptions, PlanFormat {
   readonly usage: UsageChoice;
   /** File of negotiated prices. @default - list prices alone */
   readonly catalogue?: string;
+  /** Share of the environments that are priced. @default - all of them are */
+  readonly shard?: ShardChoice;
 }
 
 /**
@@ -41,6 +36,7 @@ export async function plan(
   terminal: Terminal,
   run: RunOnEnvironments,
 ): Promise<ExitCode> {
+  if (options.shard !== undefined) checkShardFormat(options.format);
   const client = loadClient(file);
   openCatalogue(terminal, options.catalogue); // what is wrong with it is said before anything is synthesised
   const compared = isCompared(options);
@@ -57,13 +53,22 @@ async function planAgainst(
   terminal: Terminal,
   pool: EnvironmentPool,
 ): Promise<ExitCode> {
-  const costs = await pricePlans(client, before, options, terminal, pool);
+  const { usage, shard } = options;
+  const plans = shard === undefined ? client.plans : inShare(client.plans, shard);
+  const priced = await pricePlans(client.name, plans, before, options, terminal, pool);
+  const unfit = unfitNames(priced, usage);
+  // Of a share nobody can tell which names fit nothing: they may fit something in another.
+  const costs = unfit.length === 0 || shard !== undefined ? priced : priced.map((cost) => withNotes(cost, unfit));
   const compared = costs.flatMap(({ changes }) => changes ?? []);
   const changes = before && reportOf(before, compared, options, terminal);
-  const environments = client.plans.flatMap((one, at) => costs.slice(at, at + 1).map((cost) => pricedOf(one, cost)));
+  const environments = plans.flatMap((one, at) => costs.slice(at, at + 1).map((cost) => pricedOf(one, cost)));
   const { name, slug, monthlyBudget } = client;
-  const report = reportPlan({ name, slug, monthlyBudget, environments, ...(changes && { changes }) });
-  await terminal.print(await printed(report, costs, options, terminal));
+  const report = reportPlan({
+    ...{ name, slug, monthlyBudget, environments },
+    ...(changes && { changes }),
+    ...(shard && { shard: shardOf(shard, client, options, terminal) }),
+  });
+  await printPlan(report, options, terminal, (at) => costs[at]?.advice);
   if (tellRefused(changes, terminal)) return EXIT.refused;
   return passGate(verdictsOf(report), options, terminal);
 }
@@ -79,7 +84,8 @@ function pricedOf({ environment, decisions, warnings }: EnvironmentPlan, cost: E
 }
 
 function pricePlans(
-  { name, plans }: LocatedClient,
+  name: string,
+  plans: readonly EnvironmentPlan[],
   before: Before | undefined,
   { usage, format, catalogue }: PlanOptions,
   terminal: Terminal,
@@ -96,30 +102,4 @@ function pricePlans(
       ...(terminal.cache !== undefined && { cache: terminal.cache }),
     }),
   );
-}
-
-async function printed(
-  report: PlanReport,
-  costs: readonly EnvironmentCost[],
-  { format, maxBytes }: PlanOptions,
-  terminal: Terminal,
-): Promise<Iterable<string>> {
-  switch (format) {
-    case 'json':
-      return documentParts(planDocument(report));
-    case 'markdown':
-      return [planMarkdown(report, maxBytes)];
-    case 'csv':
-      return planCsv(report);
-    case 'html': {
-      const { planHtml } = require('../../lib/reports/plan/html') as typeof Html;
-      const advice = report.environments.flatMap(({ name }, at) => {
-        const own = costs[at]?.advice;
-        return own ? [[name, own] as const] : [];
-      });
-      return [await planHtml(report, Object.fromEntries(advice))];
-    }
-    case 'text':
-      return [planReport(report, page(terminal.columns, terminal.colour))];
-  }
 }

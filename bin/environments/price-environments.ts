@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import type { AdviceReport, DeploymentChanges, Estimate } from '../../lib/pricing';
 import type { NamedResource } from '../../lib/pricing/usage';
-import { notesOnUsage, type UsageChoice } from '../cli/usage-choice';
+import { notesOnUsage, plainUsage, type UsageChoice } from '../cli/usage-choice';
 import type { EnvironmentPool } from './environment-pool';
 import type { EnvironmentPricing } from './price-environment';
 import { PricedFiles } from './priced-files';
@@ -28,7 +28,7 @@ export interface ClientPricing extends Omit<EnvironmentPricing, 'usage'> {
  * Prices environments.
  *
  * @returns what they cost, in their order, for as long as the pool has its directory
- * @throws InputError when an engine is not installed, or with every usage key that does not fit
+ * @throws InputError when an engine is not installed or refuses a plan
  */
 export async function priceEnvironments(
   plans: readonly EnvironmentPlan[],
@@ -42,10 +42,16 @@ export async function priceEnvironments(
     onStart,
   );
   const files = new PricedFiles();
-  const costs = changes.map((changed, at) => costIn(fileOf(at), files, changed));
-  // One usage file is for all environments: a name that fits nothing here may fit something there.
-  const onUsage = usage === 'default' || usage === 'none' ? [] : notesOnUsage(usage, costs.flatMap(namedIn));
-  return onUsage.length === 0 ? costs : costs.map((cost) => withNotes(cost, onUsage));
+  return changes.map((changed, at) => costIn(fileOf(at), files, changed));
+}
+
+/**
+ * Names in a usage file that fit no resource. It is for all environments: a name that fits nothing here may fit something there.
+ *
+ * @throws InputError with every usage key that does not fit
+ */
+export function unfitNames(costs: readonly EnvironmentCost[], usage: UsageChoice): readonly string[] {
+  return usage === 'default' || usage === 'none' ? [] : notesOnUsage(usage, costs.flatMap(namedIn));
 }
 
 function costIn(file: string, files: PricedFiles, changes: DeploymentChanges | undefined): EnvironmentCost {
@@ -64,14 +70,8 @@ function namedIn({ estimate }: EnvironmentCost): readonly NamedResource[] {
   return estimate.resources.map(({ id, logicalId, path, type }) => ({ id, logicalId, path, type }));
 }
 
-/** What a usage file says, without where it says so. */
-function plainUsage(usage: UsageChoice): EnvironmentPricing['usage'] {
-  if (typeof usage === 'string') return usage;
-  const { resources, types, assume, dataTransfer } = usage;
-  return { resources, types, assume, dataTransfer };
-}
-
-function withNotes(cost: EnvironmentCost, notes: readonly string[]): EnvironmentCost {
+/** A cost with more to know about it. */
+export function withNotes(cost: EnvironmentCost, notes: readonly string[]): EnvironmentCost {
   const added = <Report extends { readonly notes: readonly string[] }>(report: Report): Report => ({
     ...report,
     notes: [...new Set([...report.notes, ...notes])],

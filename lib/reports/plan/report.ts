@@ -4,6 +4,7 @@ import { mapRange } from '../../pricing/range';
 import { sumUsd } from '../../pricing/usd';
 import { isFailed, judge, judgeTotal, type BudgetVerdict } from '../budget';
 import type { ChangeReport } from '../changes/report';
+import type { Shard } from './shard';
 
 /** One thing that was decided, and why. */
 export interface DecisionRow {
@@ -45,6 +46,8 @@ export interface PlanReport {
   readonly environments: readonly EnvironmentReport[];
   /** What deploying it changes. @default - it is compared with nothing */
   readonly changes?: ChangeReport;
+  /** Which share of the client's environments it is of. @default - it is of all of them */
+  readonly shard?: Shard;
 }
 
 /** What is known of a client before budgets are judged. Budgets are USD per month. */
@@ -55,6 +58,8 @@ export interface PricedClient {
   readonly environments: readonly PricedEnvironment[];
   /** @default - it is compared with nothing */
   readonly changes?: ChangeReport;
+  /** The budget of a client is not judged by a share. @default - all environments are there */
+  readonly shard?: Shard;
 }
 
 export interface PricedEnvironment extends Omit<EnvironmentReport, 'budget'> {
@@ -62,7 +67,7 @@ export interface PricedEnvironment extends Omit<EnvironmentReport, 'budget'> {
 }
 
 /** Adds the environments up and judges every budget. */
-export function reportPlan({ name, slug, monthlyBudget, environments, changes }: PricedClient): PlanReport {
+export function reportPlan({ name, slug, monthlyBudget, environments, changes, shard }: PricedClient): PlanReport {
   const judged = environments.map(({ estimate, monthlyBudget: own }) => ({
     monthly: estimate.monthly,
     missing: missingIn(estimate),
@@ -73,9 +78,10 @@ export function reportPlan({ name, slug, monthlyBudget, environments, changes }:
   return {
     client: { name, slug },
     monthly,
-    ...(monthlyBudget !== undefined && { budget: judgeTotal(monthlyBudget, monthly, missing) }),
+    ...(monthlyBudget !== undefined && shard === undefined && { budget: judgeTotal(monthlyBudget, monthly, missing) }),
     environments: environments.map((environment, at) => reportEnvironment(environment, judged[at]?.budget)),
     ...(changes !== undefined && { changes }),
+    ...(shard !== undefined && { shard }),
   };
 }
 
