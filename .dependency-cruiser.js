@@ -107,6 +107,7 @@ module.exports = {
     below('lib/forecast', ['bin', 'lib/entry', 'lib/reports', 'lib/pricing']),
     below('lib/pricing', ['bin', 'lib/entry', 'lib/reports']),
     below('lib/reports', ['bin', 'lib/entry']),
+    below('lib/reports/formats', ['lib/reports/(?!formats/)[^/]+']),
     {
       name: 'only-engine-files-load-an-engine',
       severity: 'error',

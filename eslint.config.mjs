@@ -11,7 +11,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       // What only some runs need is loaded by them alone. The bundler follows `require`, and not what `createRequire` makes.
-      '@typescript-eslint/no-require-imports': ['error', { allow: ['^\\.{1,2}/', '^(cron-parser|luxon|smol-toml)$'] }],
+      '@typescript-eslint/no-require-imports': [
+        'error',
+        { allow: ['^\\.{1,2}/', '^(cron-parser|fastest-levenshtein|luxon|node:crypto|smol-toml)$'] },
+      ],
       'no-restricted-imports': ['error', { name: 'node:module', importNames: ['createRequire'] }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],

@@ -1,9 +1,12 @@
 import { readdirSync, rmSync } from 'node:fs';
 import module from 'node:module';
 import { cacheFolder } from './cli/cache-folder';
+import { extname, join } from 'node:path';
+import { constants } from 'node:vm';
+import { loadProgram, nameOfKept } from './kept-program';
 
-/** Files of compiled code that are kept at most, about 20 MB. Each installation has some, for each version of Node. */
-const MOST_FILES = 500;
+/** Files that are kept at most: of modules, about 20 MB, each installation having some for each version of Node; of programs, 25 MB. */
+const MOST = { compiled: 500, programs: 20 };
 
 /** What Node has from version 22.1 on. */
 interface CompileCache {
@@ -18,14 +21,29 @@ export function cacheCompiledCode(env: NodeJS.ProcessEnv, platform: NodeJS.Platf
   const { enableCompileCache } = module as CompileCache;
   const folder = cacheFolder(env, platform, 'compiled');
   if (enableCompileCache === undefined || folder === undefined) return;
-  makeRoom(folder);
+  makeRoom(folder, MOST.compiled);
   enableCompileCache(folder);
 }
 
+/** Loads a module that stands beside the one that asks: a bundle with what is kept of it, where something may be kept. */
+export function loadCompiled(name: string, require: NodeJS.Require, process: NodeJS.Process): unknown {
+  const folder = cacheFolder(process.env, process.platform, 'programs');
+  const file = require.resolve(name);
+  if (folder === undefined || !mayBeKept(file, process.env)) return require(file);
+  makeRoom(folder, MOST.programs);
+  return loadProgram(file, require, join(folder, nameOfKept(file, process.argv.slice(2))));
+}
+
+/** Sources, which tests run, are compiled by others first. Without the constant, which Node has from 20.12 on, a script imports nothing. */
+function mayBeKept(file: string, env: NodeJS.ProcessEnv): boolean {
+  const importing = (constants as Partial<typeof constants> | undefined)?.USE_MAIN_CONTEXT_DEFAULT_LOADER;
+  return extname(file) === '.js' && importing !== undefined && !env.NODE_DISABLE_COMPILE_CACHE;
+}
+
 /** Empties a folder that holds more files than are kept: what is still used comes back with the next runs. */
-export function makeRoom(folder: string): void {
+export function makeRoom(folder: string, most: number): void {
   try {
-    if (readdirSync(folder, { recursive: true }).length > MOST_FILES) rmSync(folder, { recursive: true });
+    if (readdirSync(folder, { recursive: true }).length > most) rmSync(folder, { recursive: true });
   } catch {
     return; // there is none yet, or it belongs to somebody else
   }

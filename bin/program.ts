@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { version } from '../package.json';
-import { oneLine, type ExitCode } from './cli/exit-code';
-import { examples } from './cli/options';
-import type { Terminal } from './cli/terminal';
+import { exitCodes, oneLine, type ExitCode } from './cli/exit-code';
+import { examples, outputOption } from './cli/options';
+import type { Results } from './cli/results';
 import { addAdvise } from './commands/advise.options';
 import { addCheck } from './commands/check.options';
+import { addComment } from './commands/comment.options';
 import { addCoverage } from './commands/coverage.options';
 import { addDiff } from './commands/diff.options';
 import { addMerge } from './commands/merge.options';
@@ -18,20 +19,17 @@ import { addUsage } from './commands/usage.options';
  * never waits for the CDK, nor for the schema of client files.
  */
 
-const EXIT_CODES = `
-Exit codes:
-  0   fine
-  1   a budget, or what --fail-on-increase allows, is exceeded
-  2   the input or the command line is wrong
-  3   cannot tell whether it is exceeded: prices are missing (--allow-missing)
-  4   refused: a change loses data, leaves stacks running or cannot be made
-  69  a price list cannot be had now
-  70  a bug in groundplan
-  74  the result cannot be written
-  130 interrupted (Ctrl-C)`;
+const EXIT_CODES = [
+  '',
+  'Exit codes:',
+  ...exitCodes().map(([code, means]) => `  ${String(code).padEnd(3)} ${means}`),
+].join('\n');
+
+/** Commands that print no report. */
+const WITHOUT_REPORT = ['comment', 'prices'];
 
 /** The whole command line. `done` hears the exit code of the command that ran. */
-export function program(terminal: Terminal, done: (code: ExitCode) => void): Command {
+export function program({ terminal, into }: Results, done: (code: ExitCode) => void): Command {
   const root = new Command('groundplan')
     .description(
       "Plans a client's cloud environments from one file, and prices the very template that will be deployed.",
@@ -65,8 +63,13 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
   addPrice(root, terminal, done);
   addDiff(root, terminal, done);
   addAdvise(root, terminal, done);
+  addComment(root, terminal, done);
   addCoverage(root, terminal, done);
   addUsage(root, terminal, done);
   addPrices(root, terminal, done);
-  return root;
+  for (const command of root.commands) if (!WITHOUT_REPORT.includes(command.name())) command.addOption(outputOption());
+  return root.hook('preAction', (_, command) => {
+    const { output } = command.opts<{ output?: string }>();
+    if (output !== undefined) into(output);
+  });
 }

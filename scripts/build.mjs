@@ -38,7 +38,7 @@ await build({
   outdir: fresh,
   bundle: true,
   packages: 'external',
-  external: ['groundplan/package.json', './main'],
+  external: ['groundplan/package.json'],
   platform: 'node',
   target: 'node20',
   format: 'cjs',

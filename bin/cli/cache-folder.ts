@@ -2,8 +2,8 @@ import { posix, win32 } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What is kept for a person: refreshed prices, and compiled code. */
-export type Kept = 'prices' | 'compiled';
+/** What is kept for a person: refreshed prices, compiled modules, and compiled programs. */
+export type Kept = 'prices' | 'compiled' | 'programs';
 
 /**
  * Where that is kept: below `%LOCALAPPDATA%` on Windows, elsewhere below `$XDG_CACHE_HOME` or

@@ -1,29 +1,8 @@
-import type { Comparison } from '../../lib/pricing';
-import { verdict } from '../../lib/reports/comparison/words';
-import { namesOf } from '../../lib/reports/verdict/words';
-import type { Increase, IncreaseVerdict } from '../../lib/reports/comparison/increase';
+import type { Increase } from '../../lib/reports/comparison/increase';
 
 /** `20` USD a month, or `5%`; `undefined` for anything else. */
 export function readThreshold(text: string): Increase | undefined {
   const [, number, percent] = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(text.trim()) ?? [];
   if (number === undefined) return undefined;
   return { unit: percent === '%' ? 'percent' : 'usd', most: Number(number) };
-}
-
-/** Why an increase does not pass. `undefined` where it does. */
-export function increaseSentence(
-  { allowed, status, missing = [] }: IncreaseVerdict,
-  comparison: Comparison,
-): string | undefined {
-  if (status === 'exceeded') return `${verdict(comparison)}: more than ${inWords(allowed)}`;
-  if (status === 'cannot-tell')
-    return `cannot tell whether it is more than ${inWords(allowed)}: not counting ${namesOf(missing)}`;
-  return undefined;
-}
-
-/** `$20.00 a month` or `5 %`, as `--fail-on-increase` allows. */
-function inWords({ unit, most }: Increase): string {
-  if (most === 0) return 'nothing, which is what --fail-on-increase allows';
-  const amount = unit === 'usd' ? `$${most.toFixed(2)} a month` : `${most} %`;
-  return `the ${amount} that --fail-on-increase allows`;
 }

@@ -1,4 +1,4 @@
-import { isFailed, type BudgetVerdict } from '../../lib/reports/budget';
+import { isFailed, type BudgetVerdict } from '../../lib/pricing/budget/budget';
 import { EXIT, type ExitCode } from './exit-code';
 import type { Terminal } from './terminal';
 

@@ -1,13 +1,18 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { Budget } from '../../lib/reports/budgets';
+import type { Budget } from '../../lib/pricing/budget/budgets';
 import { readShard } from './shard-choice';
 import type * as UsageChoice from './usage-choice';
 
 /** What several commands say on the command line. */
 
-/** `--format`, as text where nothing is said. */
-export function formatOption(...others: readonly ('json' | 'markdown' | 'csv' | 'html')[]): Option {
-  return new Option('--format <format>', 'how results are printed').choices(['text', ...others]).default('text');
+/** `--format`: what a document has printers for, as text where nothing is said. */
+export function formatOption(printers: { readonly text: unknown }): Option {
+  return new Option('--format <format>', 'how results are printed').choices(Object.keys(printers)).default('text');
+}
+
+/** `-o`, of every command that prints a report. */
+export function outputOption(): Option {
+  return new Option('-o, --output <file>', 'write the result into a file, whole or not at all, rather than print it');
 }
 
 /** `--usage`: a word, or what a usage file says. The file is read when the command line is. */

@@ -32,7 +32,7 @@ export function readShare(file: string): Share {
  */
 export function checkShares(
   shares: readonly Pick<Share, 'file' | 'shard' | 'client'>[],
-): Pick<Share, 'client' | 'shard'> {
+): Pick<Share, 'file' | 'client' | 'shard'> {
   const [first] = shares;
   if (first === undefined) throw new InputError([{ path: [], found: 'no share', expected: EXPECTED }]);
   const others = shares.slice(1).flatMap((share) => differences(share, first));

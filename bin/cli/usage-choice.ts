@@ -1,4 +1,5 @@
 import { readText } from '../../lib/located/read-text';
+import { InputError, type Problem } from '../../lib/problem';
 import { checkUsage, readUsage, type LocatedUsage, type NamedResource, type Usage } from '../../lib/pricing/usage';
 
 /** What a person chose with `--usage`. */
@@ -16,6 +17,21 @@ export function readUsageChoice(text: string): UsageChoice {
   if (word !== undefined) return word;
   const wanted = { path: ['--usage'], expected: 'default, none or a usage file', words: WORDS };
   return readUsage(readText(text, wanted), text);
+}
+
+/**
+ * Holds data transfer of a usage file to stacks, where several environments are priced: what is of none would count in each of them.
+ *
+ * @throws InputError with every part of it that names no stack
+ */
+export function checkTransferOfEach(usage: UsageChoice, environments: number): void {
+  if (typeof usage === 'string' || environments < 2) return;
+  const problems = usage.dataTransfer.flatMap(({ stack }, at): readonly Problem[] => {
+    const path = ['dataTransfer', at];
+    const expected = `stack: one of the client's, as it would count in each of ${environments} environments`;
+    return stack === undefined ? [{ path, found: 'no stack', expected, position: usage.sources.position(path) }] : [];
+  });
+  if (problems.length > 0) throw new InputError(problems);
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { PRINTERS } from '../../lib/reports/advice';
+import type * as Advise from './advise';
 import type { ExitCode } from '../cli/exit-code';
 import {
   catalogueOption,
@@ -11,7 +13,6 @@ import {
   usageOption,
 } from '../cli/options';
 import type { Terminal } from '../cli/terminal';
-import type * as Advise from './advise';
 
 /** The arguments and options of `groundplan advise`. */
 export function addAdvise(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
@@ -23,7 +24,7 @@ export function addAdvise(root: Command, terminal: Terminal, done: (code: ExitCo
         'what a tag (environment, env) or the name of its stack does not place outside production is taken for production',
     )
     .argument('<template|cdk.out...>', 'template files and assembly directories')
-    .addOption(formatOption('json', 'html'))
+    .addOption(formatOption(PRINTERS))
     .addOption(usageOption())
     .addOption(catalogueOption())
     .addOption(regionOption())
@@ -43,8 +44,8 @@ export function addAdvise(root: Command, terminal: Terminal, done: (code: ExitCo
         terminal.columns,
       ),
     )
-    .action((inputs: string[], options: Advise.AdviseCommandOptions) => {
+    .action(async (inputs: string[], options: Advise.AdviseCommandOptions) => {
       const { adviseOn } = require('./advise') as typeof Advise;
-      done(adviseOn(inputs, options, terminal));
+      done(await adviseOn(inputs, options, terminal));
     });
 }

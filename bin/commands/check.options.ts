@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { PRINTERS } from '../../lib/reports/check';
 import type * as Against from '../cli/against';
 import type { ExitCode } from '../cli/exit-code';
 import { acceptOption, againstOption, deployedOption, examples, formatOption, jobsOption } from '../cli/options';
@@ -14,7 +15,7 @@ export function addCheck(root: Command, terminal: Terminal, done: (code: ExitCod
     .summary('check a client file')
     .description('check a client file and show everything that is wrong with it')
     .argument('<client.yaml>', 'client file')
-    .addOption(formatOption('json'))
+    .addOption(formatOption(PRINTERS))
     .addOption(againstOption())
     .addOption(deployedOption())
     .addOption(acceptOption())

@@ -1,14 +1,9 @@
-import type { LocatedClient } from '../../lib/client/load';
-import { loadClient } from '../../lib/client/load';
+import { loadClient, type LocatedClient } from '../../lib/client/load';
 import type { EnvironmentPlan } from '../../lib/client/plan';
-import { legible } from '../../lib/legible';
-import { InputError, type Problem } from '../../lib/problem';
+import { InputError, refuse } from '../../lib/problem';
 import type { ChangeReport } from '../../lib/reports/changes/report';
-import { checkDocument, type CheckedEnvironment } from '../../lib/reports/check/json';
-import { printDocument } from '../../lib/reports/formats/json/document';
-import { changeRows } from '../../lib/reports/changes/text';
-import { page } from '../../lib/reports/formats/text/page';
-import { warningRows } from '../../lib/reports/warnings/text';
+import { clientSource } from '../../lib/reports/checks/source';
+import { PRINTERS, type CheckedEnvironment, type CheckReport } from '../../lib/reports/check';
 import { tellRefused, type AgainstOptions } from '../cli/against';
 import { EXIT, type ExitCode } from '../cli/exit-code';
 import type { Terminal } from '../cli/terminal';
@@ -17,7 +12,7 @@ import type { Terminal } from '../cli/terminal';
 export interface CheckOptions extends AgainstOptions {
   /** Environments that are worked on at the same time. @default - as many as there are cores */
   readonly jobs?: number;
-  readonly format: 'text' | 'json';
+  readonly format: keyof typeof PRINTERS;
 }
 
 /** Finds out what deploying a client changes. */
@@ -27,7 +22,7 @@ export type Compare = (client: LocatedClient) => Promise<ChangeReport>;
  * Checks a client file, down to what its patterns and their clouds can grant.
  *
  * @param compare - finds out what deploying it changes, where it is compared with anything
- * @throws InputError with everything that is wrong, unless it is wanted as JSON
+ * @throws InputError with everything that is wrong, unless a format has a place for it
  */
 export async function check(
   file: string,
@@ -35,47 +30,27 @@ export async function check(
   terminal: Terminal,
   compare?: Compare,
 ): Promise<ExitCode> {
-  if (format === 'json') {
-    const { environments, problems, changes } = await examine(file, compare);
-    terminal.out(printDocument(checkDocument(file, problems, environments, changes)));
-    if (problems.length > 0) return EXIT.badInput;
-    return tellRefused(changes, terminal) ? EXIT.refused : EXIT.fine;
-  }
-  const client = loadClient(file);
-  const changes = await compare?.(client);
-  const sheet = page(terminal.columns, terminal.colour);
-  const rows = [
-    `✓ ${file}: ${legible(client.name)}`,
-    ...client.plans.map(({ environment }) => `  ${titleOf(environment)}`),
-    ...warningRows(client.plans.map(checkedEnvironment), sheet),
-    ...changeRows(changes, sheet),
-  ];
-  terminal.out(`${rows.join('\n')}\n`);
-  return tellRefused(changes, terminal) ? EXIT.refused : EXIT.fine;
+  const report = await examine(file, compare);
+  if (format === 'text') refuse(report.problems);
+  await terminal.print(PRINTERS[format](report, terminal));
+  if (report.problems.length > 0) return EXIT.badInput;
+  return tellRefused(report.changes, terminal) ? EXIT.refused : EXIT.fine;
 }
 
-function titleOf({ name, kind, engine, region }: EnvironmentPlan['environment']): string {
-  return [name, ...(name === kind ? [] : [kind]), engine, region].join(' · ');
-}
-
-interface Examination {
-  readonly environments: readonly CheckedEnvironment[];
-  readonly problems: readonly Problem[];
-  readonly changes?: ChangeReport;
-}
-
-async function examine(file: string, compare?: Compare): Promise<Examination> {
+async function examine(file: string, compare?: Compare): Promise<CheckReport> {
   try {
     const client = loadClient(file);
     const changes = await compare?.(client);
     const environments = client.plans.map(checkedEnvironment);
-    return { environments, problems: [], ...(changes !== undefined && { changes }) };
+    const source = clientSource(file, (path) => client.sources.keyPosition(path));
+    return { source, client: client.name, environments, problems: [], ...(changes !== undefined && { changes }) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { environments: [], problems: error.problems };
+    return { source: clientSource(file), environments: [], problems: error.problems };
   }
 }
 
-function checkedEnvironment({ environment: { name }, warnings }: EnvironmentPlan): CheckedEnvironment {
-  return { name, warnings };
+function checkedEnvironment({ environment, warnings }: EnvironmentPlan): CheckedEnvironment {
+  const { name, kind, engine, region } = environment;
+  return { name, kind, engine, region, warnings };
 }

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
+import { PRINTERS } from '../../lib/reports/type-coverage';
+import type * as Coverage from './coverage';
 import type { ExitCode } from '../cli/exit-code';
 import { examples, formatOption } from '../cli/options';
 import type { Terminal } from '../cli/terminal';
-import type * as Coverage from './coverage';
 
 /** The arguments and options of `groundplan coverage`. */
 export function addCoverage(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
@@ -13,7 +14,7 @@ export function addCoverage(root: Command, terminal: Terminal, done: (code: Exit
       'show which resource types are metered, free, or billed and not metered: all of them, or those of templates',
     )
     .argument('[template|cdk.out...]', 'template files and assembly directories')
-    .addOption(formatOption('json'))
+    .addOption(formatOption(PRINTERS))
     .addHelpText(
       'after',
       examples(
@@ -25,8 +26,8 @@ export function addCoverage(root: Command, terminal: Terminal, done: (code: Exit
         terminal.columns,
       ),
     )
-    .action((inputs: string[], options: Coverage.CoverageOptions) => {
+    .action(async (inputs: string[], options: Coverage.CoverageOptions) => {
       const { coverage } = require('./coverage') as typeof Coverage;
-      done(coverage(inputs, options, terminal));
+      done(await coverage(inputs, options, terminal));
     });
 }

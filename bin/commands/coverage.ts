@@ -1,7 +1,5 @@
 import { coverageOfAllTypes, coverageOfTypes, readInputs } from '../../lib/pricing';
-import { printDocument } from '../../lib/reports/formats/json/document';
-import { page } from '../../lib/reports/formats/text/page';
-import { typeCoverageText } from '../../lib/reports/type-coverage/text';
+import { PRINTERS } from '../../lib/reports/type-coverage';
 import { EXIT, type ExitCode } from '../cli/exit-code';
 import type { Terminal } from '../cli/terminal';
 
@@ -10,7 +8,7 @@ const ANY_REGION = 'us-east-1';
 
 /** Options of `groundplan coverage`. */
 export interface CoverageOptions {
-  readonly format: 'text' | 'json';
+  readonly format: keyof typeof PRINTERS;
 }
 
 /**
@@ -18,11 +16,13 @@ export interface CoverageOptions {
  *
  * @throws InputError with everything that is wrong with them
  */
-export function coverage(inputs: readonly string[], { format }: CoverageOptions, terminal: Terminal): ExitCode {
+export async function coverage(
+  inputs: readonly string[],
+  { format }: CoverageOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const covered =
     inputs.length === 0 ? coverageOfAllTypes() : coverageOfTypes(readInputs(inputs, { region: ANY_REGION }).resources);
-  terminal.out(
-    format === 'json' ? printDocument(covered) : typeCoverageText(covered, page(terminal.columns, terminal.colour)),
-  );
+  await terminal.print(await PRINTERS[format](covered, terminal));
   return EXIT.fine;
 }

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { PRINTERS } from '../../lib/reports/comparison';
 import type { Increase } from '../../lib/reports/comparison/increase';
 import { readThreshold } from '../cli/diff-threshold';
 import type { ExitCode } from '../cli/exit-code';
@@ -27,7 +28,7 @@ export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode
     .description('show what changes between two templates or CDK assemblies, and what the change costs each month')
     .argument('<before>', 'template file or assembly directory as it is')
     .argument('<after>', 'template file or assembly directory as it will be')
-    .addOption(formatOption('json', 'markdown', 'csv', 'html'))
+    .addOption(formatOption(PRINTERS))
     .addOption(maxBytesOption())
     .addOption(catalogueOption())
     .addOption(usageOption())
@@ -54,9 +55,9 @@ export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode
         terminal.columns,
       ),
     )
-    .action((before: string, after: string, options: Diff.DiffOptions) => {
+    .action(async (before: string, after: string, options: Diff.DiffOptions) => {
       const { diff } = require('./diff') as typeof Diff;
-      done(diff(before, after, options, terminal));
+      done(await diff(before, after, options, terminal));
     });
 }
 

@@ -1,20 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
-import { compare, deploymentChanges, estimate, type Comparison, type Reading } from '../../lib/pricing';
+import { compare, deploymentChanges, estimate, type Reading } from '../../lib/pricing';
 import { readWith } from '../../lib/pricing/readers/read';
 import { distinct, InputError } from '../../lib/problem';
-import type { BudgetVerdict } from '../../lib/reports/budget';
-import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/reports/budgets';
-import { reportChanges, type ChangeReport } from '../../lib/reports/changes/report';
-import { comparisonCsv } from '../../lib/reports/comparison/csv';
-import type * as Html from '../../lib/reports/comparison/html';
-import { judgeIncrease, rewrittenIn, type Increase, type IncreaseVerdict } from '../../lib/reports/comparison/increase';
-import { printDocument } from '../../lib/reports/formats/json/document';
-import { withBudgets } from '../../lib/reports/verdict/json';
-import { comparisonMarkdown } from '../../lib/reports/comparison/markdown';
-import { comparisonReport } from '../../lib/reports/comparison/text';
-import { page } from '../../lib/reports/formats/text/page';
+import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/pricing/budget/budgets';
+import { templateSource } from '../../lib/reports/checks/source';
+import { reportChanges } from '../../lib/reports/changes/report';
+import { PRINTERS } from '../../lib/reports/comparison';
+import { increaseSentence } from '../../lib/reports/comparison/increase-words';
+import { judgeIncrease, rewrittenIn, type Increase } from '../../lib/reports/comparison/increase';
 import { openCatalogue } from '../cli/catalogue';
-import { increaseSentence } from '../cli/diff-threshold';
 import type { ExitCode } from '../cli/exit-code';
 import { passGate, type GateOptions } from '../cli/gate';
 import { checkDeclared, givenParameters, inOrder, type ParameterOptions } from '../cli/parameters';
@@ -24,7 +18,7 @@ import { notesOnUsage, type UsageChoice } from '../cli/usage-choice';
 
 /** Options of `groundplan diff`. */
 export interface DiffOptions extends ParameterOptions, GateOptions {
-  readonly format: 'text' | 'json' | 'markdown' | 'csv' | 'html';
+  readonly format: keyof typeof PRINTERS;
   readonly usage: UsageChoice;
   /** Most bytes of Markdown. */
   readonly maxBytes: number;
@@ -45,8 +39,8 @@ export interface DiffOptions extends ParameterOptions, GateOptions {
  *
  * @throws InputError with everything that is wrong with either
  */
-export function diff(before: string, after: string, options: DiffOptions, terminal: Terminal): ExitCode {
-  const { usage, freeTier = false, budget: budgets = [], failOnIncrease } = options;
+export async function diff(before: string, after: string, options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
+  const { format, maxBytes, usage, freeTier = false, budget: budgets = [], failOnIncrease } = options;
   const { catalogue, refreshed, notes } = openCatalogue(terminal, options.catalogue);
   const { old, young, notes: onReading } = readBoth(before, after, options, refreshed);
   const both = [...old.resources, ...young.resources];
@@ -65,41 +59,13 @@ export function diff(before: string, after: string, options: DiffOptions, termin
   const changes = deploymentChanges(old.resources, young.resources, { stacks });
   const deployment = reportChanges(before, changes, { refuse: false });
   const increase = failOnIncrease && judgeIncrease(failOnIncrease, comparison, rewrittenIn(is.resources, changes));
-  terminal.out(printed(comparison, options, terminal, { budgets: verdicts, increase, deployment }));
+  const source = templateSource(after, [...young.resources, ...old.resources]);
+  const { allowMissing = false } = options;
+  const report = { comparison, budgets: verdicts, ...(increase && { increase }), deployment, source, allowMissing };
+  await terminal.print(PRINTERS[format](report, { ...terminal, maxBytes }));
   const why = increase && increaseSentence(increase, comparison);
   if (why !== undefined) terminal.err(`${why}\n`);
   return passGate([...verdicts, ...(increase ? [increase] : [])], options, terminal);
-}
-
-/** What stands beside the difference. */
-interface Judgement {
-  readonly budgets: readonly BudgetVerdict[];
-  readonly increase: IncreaseVerdict | undefined;
-  readonly deployment: ChangeReport;
-}
-
-function printed(
-  comparison: Comparison,
-  { format, maxBytes }: DiffOptions,
-  terminal: Terminal,
-  { budgets, increase, deployment }: Judgement,
-): string {
-  switch (format) {
-    case 'json':
-      return printDocument({ ...withBudgets(comparison, budgets), ...(increase && { increase }), deployment });
-    case 'markdown':
-      return comparisonMarkdown(comparison, budgets, maxBytes, deployment);
-    case 'csv':
-      return comparisonCsv(comparison);
-    case 'html':
-      return (require('../../lib/reports/comparison/html') as typeof Html).comparisonHtml(
-        comparison,
-        budgets,
-        deployment,
-      );
-    case 'text':
-      return comparisonReport(comparison, page(terminal.columns, terminal.colour), budgets, deployment);
-  }
 }
 
 interface Both {

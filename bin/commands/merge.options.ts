@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { PRINTERS } from '../../lib/reports/plan';
 import type { ExitCode } from '../cli/exit-code';
 import { allowMissingOption, examples, formatOption, maxBytesOption } from '../cli/options';
 import type { Terminal } from '../cli/terminal';
@@ -14,7 +15,7 @@ export function addMerge(root: Command, terminal: Terminal, done: (code: ExitCod
         'a share that is missing, doubled or priced otherwise is refused',
     )
     .argument('<share.json...>', 'every share, in any order')
-    .addOption(formatOption('json', 'markdown', 'csv', 'html'))
+    .addOption(formatOption(PRINTERS))
     .addOption(maxBytesOption())
     .addOption(allowMissingOption())
     .addHelpText(

@@ -1,15 +1,20 @@
 import { join } from 'node:path';
 import { inTemporaryDirectory } from '../../lib/portfolio/temporary-directory';
+import { clientSource } from '../../lib/reports/checks/source';
+import { PRINTERS } from '../../lib/reports/plan';
 import { reportPlan, verdictsOf, type PricedEnvironment } from '../../lib/reports/plan/report';
 import type { ExitCode } from '../cli/exit-code';
 import { passGate, type GateOptions } from '../cli/gate';
-import { printPlan, type PlanFormat } from '../cli/print-plan';
 import { checkShares, readShare, type Share } from '../cli/shares';
 import type { Terminal } from '../cli/terminal';
 import { PricedFiles, writePriced } from '../environments/priced-files';
 
 /** Options of `groundplan merge`. */
-export interface MergeOptions extends GateOptions, PlanFormat {}
+export interface MergeOptions extends GateOptions {
+  readonly format: keyof typeof PRINTERS;
+  /** Most bytes of Markdown. */
+  readonly maxBytes: number;
+}
 
 /**
  * Puts the shares of a client together, and judges all budgets.
@@ -23,12 +28,14 @@ export function merge(files: readonly string[], options: MergeOptions, terminal:
     const shares = files.map((file, at) =>
       kept(readShare(file), store, (name) => join(directory, `${at}-${name}.json`)),
     );
-    const { client, shard } = checkShares(shares);
+    const { client, shard, file: first } = checkShares(shares);
     const byName = new Map(shares.flatMap(({ environments }) => environments.map((own) => [own.name, own] as const)));
     const environments = shard.environments.flatMap((name) => byName.get(name) ?? []);
     const { monthlyBudget } = shard;
     const report = reportPlan({ ...client, environments, ...(monthlyBudget !== undefined && { monthlyBudget }) });
-    await printPlan(report, options, terminal, () => undefined);
+    const { format, maxBytes, allowMissing = false } = options;
+    const plan = { report, advice: {}, source: clientSource(first), allowMissing };
+    await terminal.print(await PRINTERS[format](plan, { ...terminal, maxBytes }));
     return passGate(verdictsOf(report), options, terminal);
   });
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { PRINTERS } from '../../lib/reports/plan';
 import type { ExitCode } from '../cli/exit-code';
 import {
   acceptOption,
@@ -13,9 +14,9 @@ import {
   shardOption,
   usageOption,
 } from '../cli/options';
-import type { Terminal } from '../cli/terminal';
 import type * as EngineAhead from '../environments/engine-ahead';
 import type * as Plan from './plan';
+import type { Terminal } from '../cli/terminal';
 
 /** The arguments and options of `groundplan plan`. */
 export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
@@ -24,7 +25,7 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
     .summary('what is decided for a client, and what it costs')
     .description('show what is decided for a client, and what it will cost each month')
     .argument('<client.yaml>', 'client file')
-    .addOption(formatOption('json', 'markdown', 'csv', 'html'))
+    .addOption(formatOption(PRINTERS))
     .addOption(maxBytesOption())
     .addOption(usageOption())
     .addOption(catalogueOption())

@@ -1,23 +1,28 @@
 import { loadClient, type LocatedClient } from '../../lib/client/load';
 import type { EnvironmentPlan } from '../../lib/client/plan';
-import { reportPlan, verdictsOf, type PricedEnvironment } from '../../lib/reports/plan/report';
+import type { Position } from '../../lib/problem';
+import { clientSource } from '../../lib/reports/checks/source';
+import { PRINTERS } from '../../lib/reports/plan';
+import { reportPlan, verdictsOf, type AdvisedPlan, type PricedEnvironment } from '../../lib/reports/plan/report';
 import { isCompared, tellRefused, type AgainstOptions } from '../cli/against';
+import { reportOf, withBefore, type Before } from '../environments/before';
 import { openCatalogue } from '../cli/catalogue';
 import { EXIT, type ExitCode } from '../cli/exit-code';
 import { passGate, type GateOptions } from '../cli/gate';
-import { printPlan, type PlanFormat } from '../cli/print-plan';
 import { checkShardFormat, inShare, shardOf } from '../cli/shard';
 import type { ShardChoice } from '../cli/shard-choice';
 import type { Terminal } from '../cli/terminal';
-import type { UsageChoice } from '../cli/usage-choice';
-import { reportOf, withBefore, type Before } from '../environments/before';
+import { checkTransferOfEach, type UsageChoice } from '../cli/usage-choice';
 import type { JobOptions, RunOnEnvironments } from '../environments/engine-ahead';
 import type { EnvironmentPool } from '../environments/environment-pool';
 import { priceEnvironments, unfitNames, withNotes, type EnvironmentCost } from '../environments/price-environments';
 import { whileSynthesising } from '../environments/synthesising';
 
 /** Options of `groundplan plan`. */
-export interface PlanOptions extends AgainstOptions, GateOptions, JobOptions, PlanFormat {
+export interface PlanOptions extends AgainstOptions, GateOptions, JobOptions {
+  readonly format: keyof typeof PRINTERS;
+  /** Most bytes of Markdown. */
+  readonly maxBytes: number;
   readonly usage: UsageChoice;
   /** File of negotiated prices. @default - list prices alone */
   readonly catalogue?: string;
@@ -38,6 +43,7 @@ export async function plan(
 ): Promise<ExitCode> {
   if (options.shard !== undefined) checkShardFormat(options.format);
   const client = loadClient(file);
+  checkTransferOfEach(options.usage, client.plans.length);
   openCatalogue(terminal, options.catalogue); // what is wrong with it is said before anything is synthesised
   const compared = isCompared(options);
   return run((pool) => {
@@ -53,7 +59,7 @@ async function planAgainst(
   terminal: Terminal,
   pool: EnvironmentPool,
 ): Promise<ExitCode> {
-  const { usage, shard } = options;
+  const { usage, shard, format, maxBytes, allowMissing = false } = options;
   const plans = shard === undefined ? client.plans : inShare(client.plans, shard);
   const priced = await pricePlans(client.name, plans, before, options, terminal, pool);
   const unfit = unfitNames(priced, usage);
@@ -68,7 +74,10 @@ async function planAgainst(
     ...(changes && { changes }),
     ...(shard && { shard: shardOf(shard, client, options, terminal) }),
   });
-  await printPlan(report, options, terminal, (at) => costs[at]?.advice);
+  const advice = format === 'html' ? adviceByName(plans, costs) : {};
+  const placeOf = (path: readonly string[]): Position => client.sources.keyPosition(path);
+  const source = clientSource(placeOf([]).file, placeOf);
+  await terminal.print(await PRINTERS[format]({ report, advice, source, allowMissing }, { ...terminal, maxBytes }));
   if (tellRefused(changes, terminal)) return EXIT.refused;
   return passGate(verdictsOf(report), options, terminal);
 }
@@ -81,6 +90,15 @@ function pricedOf({ environment, decisions, warnings }: EnvironmentPlan, cost: E
       return cost.estimate;
     },
   };
+}
+
+function adviceByName(plans: readonly EnvironmentPlan[], costs: readonly EnvironmentCost[]): AdvisedPlan['advice'] {
+  return Object.fromEntries(
+    plans.flatMap(({ environment: { name } }, at) => {
+      const advice = costs[at]?.advice;
+      return advice ? [[name, advice] as const] : [];
+    }),
+  );
 }
 
 function pricePlans(

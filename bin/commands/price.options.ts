@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { PRINTERS } from '../../lib/reports/estimate';
 import type { ExitCode } from '../cli/exit-code';
 import {
   allowMissingOption,
@@ -14,8 +15,8 @@ import {
   regionOption,
   usageOption,
 } from '../cli/options';
-import type { Terminal } from '../cli/terminal';
 import type * as Price from './price';
+import type { Terminal } from '../cli/terminal';
 
 /** The arguments and options of `groundplan price`. */
 export function addPrice(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
@@ -24,7 +25,7 @@ export function addPrice(root: Command, terminal: Terminal, done: (code: ExitCod
     .summary('what templates and CDK assemblies cost')
     .description('price CloudFormation templates (JSON or YAML) and CDK assemblies, together')
     .argument('<template|cdk.out...>', 'template files, assembly directories, and - for a template on standard input')
-    .addOption(formatOption('json', 'markdown', 'csv', 'html'))
+    .addOption(formatOption(PRINTERS))
     .addOption(maxBytesOption())
     .addOption(usageOption())
     .addOption(catalogueOption())

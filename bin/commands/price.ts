@@ -1,23 +1,18 @@
-import { adviceReport, estimate, type AdviceReport, type Estimate } from '../../lib/pricing';
-import type { BudgetVerdict } from '../../lib/reports/budget';
-import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/reports/budgets';
-import { estimateCsv } from '../../lib/reports/estimate/csv';
-import type * as Html from '../../lib/reports/estimate/html';
-import { documentParts } from '../../lib/reports/formats/json/document';
-import { withBudgets } from '../../lib/reports/verdict/json';
-import { estimateMarkdown } from '../../lib/reports/estimate/markdown';
-import { estimateReport } from '../../lib/reports/estimate/text';
-import { page } from '../../lib/reports/formats/text/page';
+import { adviceReport, estimate } from '../../lib/pricing';
+import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/pricing/budget/budgets';
+import { templateSource } from '../../lib/reports/checks/source';
+import { PRINTERS } from '../../lib/reports/estimate';
 import { openCatalogue } from '../cli/catalogue';
 import type { ExitCode } from '../cli/exit-code';
 import { passGate, type GateOptions } from '../cli/gate';
 import { readGiven, type ReadingOptions } from '../cli/read-given';
 import type { Terminal } from '../cli/terminal';
 import { notesOnUsage, type UsageChoice } from '../cli/usage-choice';
+import { keepNurseryFor } from '../cli/nursery';
 
 /** Options of `groundplan price`. */
 export interface PriceOptions extends ReadingOptions, GateOptions {
-  readonly format: 'text' | 'json' | 'markdown' | 'csv' | 'html';
+  readonly format: keyof typeof PRINTERS;
   /** Most bytes of Markdown. */
   readonly maxBytes: number;
   readonly usage: UsageChoice;
@@ -35,7 +30,8 @@ export interface PriceOptions extends ReadingOptions, GateOptions {
  * @throws InputError with everything that is wrong with them
  */
 export async function price(inputs: readonly string[], options: PriceOptions, terminal: Terminal): Promise<ExitCode> {
-  const { usage, freeTier = false, budget: budgets = [] } = options;
+  const { format, maxBytes, usage, freeTier = false, budget: budgets = [] } = options;
+  keepNurseryFor(inputs);
   const { catalogue, refreshed, notes: onPrices } = openCatalogue(terminal, options.catalogue);
   const { resources, ...reading } = readGiven(inputs, options, refreshed);
   checkBudgets(budgets, resources, '--budget');
@@ -48,30 +44,13 @@ export async function price(inputs: readonly string[], options: PriceOptions, te
   const how = { catalogue, usage, freeTier, notes };
   const priced = estimate(resources, how);
   const verdicts = judgeBudgets(budgets, resources, priced);
-  const advice = (): AdviceReport => adviceReport(resources, how);
-  await terminal.print(await printed(priced, options, terminal, verdicts, advice));
+  const report = {
+    estimate: priced,
+    budgets: verdicts,
+    advice: () => adviceReport(resources, how),
+    source: templateSource(inputs[0] ?? '-', resources),
+    allowMissing: options.allowMissing ?? false,
+  };
+  await terminal.print(await PRINTERS[format](report, { ...terminal, maxBytes }));
   return passGate(verdicts, options, terminal);
-}
-
-async function printed(
-  priced: Estimate,
-  { format, maxBytes }: PriceOptions,
-  terminal: Terminal,
-  budgets: readonly BudgetVerdict[],
-  advice: () => AdviceReport,
-): Promise<Iterable<string>> {
-  switch (format) {
-    case 'json':
-      return documentParts(withBudgets(priced, budgets));
-    case 'markdown':
-      return [estimateMarkdown(priced, budgets, maxBytes)];
-    case 'csv':
-      return estimateCsv(priced);
-    case 'html': {
-      const { estimateHtml } = require('../../lib/reports/estimate/html') as typeof Html;
-      return [await estimateHtml(priced, { budgets, advice: advice() })];
-    }
-    case 'text':
-      return [estimateReport(priced, page(terminal.columns, terminal.colour), budgets)];
-  }
 }

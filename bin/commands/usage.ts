@@ -6,7 +6,7 @@ import type { Terminal } from '../cli/terminal';
 
 /** Options of `groundplan usage`. */
 export interface UsageOptions extends ReadingOptions {
-  /** Of stacks that name none. Usage keys depend on it only where a template asks for its region. */
+  /** Of stacks that name none: its prices decide which usage keys are offered. */
   readonly region: string;
 }
 
@@ -16,7 +16,8 @@ export interface UsageOptions extends ReadingOptions {
  * @throws InputError with everything that is wrong with them
  */
 export function usage(inputs: readonly string[], options: UsageOptions, terminal: Terminal): ExitCode {
-  const { resources } = readGiven(inputs, options, openCatalogue(terminal).refreshed);
-  terminal.out(usageFile(resources));
+  const { catalogue, refreshed } = openCatalogue(terminal);
+  const { resources } = readGiven(inputs, options, refreshed);
+  terminal.out(usageFile(resources, catalogue));
   return EXIT.fine;
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { interruptible } from '../cli/interruption';
+import { keepNursery } from '../cli/nursery';
 import { inTemporaryDirectory } from '../../lib/portfolio/temporary-directory';
 import { EnvironmentPool } from './environment-pool';
 import { EnvironmentProcess } from './environment-process';
@@ -10,12 +10,6 @@ export interface JobOptions {
   /** Environments that are worked on at the same time. @default - as many as there are cores */
   readonly jobs?: number;
 }
-
-/**
- * Plans of many environments survive in V8's nursery, and V8 would double it for them. This program waits for its processes most of
- * the time, so a nursery that stays as it is costs none.
- */
-const KEEP_NURSERY = '--semi-space-growth-factor=1';
 
 /** Runs work on environments that leaves nothing behind, whatever ends it. */
 export type RunOnEnvironments = <Result>(use: (pool: EnvironmentPool) => Promise<Result>) => Promise<Result>;
@@ -28,7 +22,8 @@ export async function withEngineAhead<Result>(
   { jobs = availableParallelism() }: JobOptions,
   use: (run: RunOnEnvironments) => Promise<Result>,
 ): Promise<Result> {
-  setFlagsFromString(KEEP_NURSERY);
+  // Plans of many environments survive; this program waits for its processes, so that a nursery that stays as it is costs no time.
+  keepNursery();
   const first = new EnvironmentProcess();
   const run: RunOnEnvironments = (work) =>
     interruptible((interruption) =>

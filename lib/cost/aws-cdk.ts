@@ -13,14 +13,14 @@ import {
   type EstimatedResource,
   type UsagePolicy,
 } from '../pricing';
-import { missingIn } from '../pricing/missing';
-import { isFailed, type BudgetVerdict, type Priced } from '../reports/budget';
-import { checkBudgets, judgeBudgets, pricedIn, type Budget } from '../reports/budgets';
-import { rangeToCents, toCents } from '../reports/cents';
+import { missingIn } from '../pricing/estimate/missing';
+import { isFailed, type BudgetVerdict, type Priced } from '../pricing/budget/budget';
+import { checkBudgets, judgeBudgets, pricedIn, type Budget } from '../pricing/budget/budgets';
+import { rangeToCents, toCents } from '../pricing/estimate/cents';
 import { namesOf } from '../reports/verdict/words';
 import { money } from '../reports/formats/figures';
 
-export type { Budget, BudgetScope } from '../reports/budgets';
+export type { Budget, BudgetScope } from '../pricing/budget/budgets';
 
 /** Most expensive resources that a report names. */
 const MOST_RESOURCES = 5;

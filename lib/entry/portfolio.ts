@@ -5,7 +5,7 @@
  * ```ts
  * import { priceClient } from 'groundplan/portfolio';
  *
- * const { monthly, environments } = await priceClient('client.yaml');
+ * const { environments } = await priceClient('client.yaml');
  * for (const { name, estimate, warnings } of environments) console.log(name, estimate.monthly.expected, warnings.length);
  * ```
  *
@@ -17,6 +17,7 @@ export { readUsage, type LocatedUsage } from '../pricing/usage';
 export { formatProblem, InputError, type Position, type Problem } from '../problem';
 
 export type { Client } from '../client/client';
-export type { BudgetStatus, BudgetVerdict } from '../reports/budget';
-export type { DecisionRow, EnvironmentReport, PlanReport, WarningRow } from '../reports/plan/report';
+export type { BudgetStatus, BudgetVerdict } from '../pricing/budget/budget';
+export type { DecisionRow, EnvironmentReport, PlanReport } from '../reports/plan/report';
+export type { WarningRow } from '../reports/warnings/words';
 export type { Catalogue, Estimate, Range, UsagePolicy } from '../pricing';

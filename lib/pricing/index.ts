@@ -1,11 +1,13 @@
 /** What the pricing wing offers to reports, commands and the door `groundplan/pricing`. */
-export { estimate, type EstimateOptions } from './estimate';
-export type { UsagePolicy } from './bill';
-export * from './model';
+export { estimate, type EstimateOptions } from './estimate/estimate';
+export type { UsagePolicy } from './estimate/bill';
+export * from './estimate/model';
+export type { Range } from '../range';
+export type { Basis } from './meters/charge';
 export * from './changes';
 export * from './compare';
 export * from './advise';
-export * from './type-coverage';
+export * from './meters/type-coverage';
 export { readInputs, readTemplate, type Reading, type ReadOptions, type TemplateInput } from './readers';
 export type { Alternatives, Definition, Properties, Resource, Tags } from './readers';
 export { isUnknown, Unknown, type Maybe } from './readers';

@@ -3,7 +3,8 @@ import { adviceReportSchema } from './advice/json.schema';
 import { checkSchema } from './check/json.schema';
 import { typeCoverageSchema } from './type-coverage/json.schema';
 import { planSchema } from './plan/json.schema';
-import { comparedSchema, pricedSchema } from './verdict/priced.schema';
+import { comparedSchema } from './comparison/json.schema';
+import { pricedSchema } from './estimate/json.schema';
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;

@@ -1,7 +1,7 @@
 import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec';
 import type { Property, PropertyType, Resource, ResourceProperties, SpecDatabase } from '@aws-cdk/service-spec-types';
 import { METERED_TYPES } from '../../lib/pricing/meters';
-import { HEAD } from '../../lib/pricing/readers/cloudformation/spelling';
+import { HEAD } from '../../lib/pricing/readers/spelling';
 
 /** Words of a type by the name of the property that takes them. */
 export type Words = ReadonlyMap<string, readonly string[]>;

@@ -1,6 +1,6 @@
 import { groundplan } from './harness';
 
-test.each([[[]], [['check']], [['plan']], [['price']], [['diff']], [['usage']]])(
+test.each([[[]], [['check']], [['plan']], [['price']], [['diff']], [['usage']], [['comment']]])(
   'help of %j has examples and exit code 0',
   async (command) => {
     const { exitCode, out, err } = await groundplan([...command, '--help']);
@@ -18,11 +18,13 @@ test('help names the exit codes', async () => {
     '  1   a budget, or what --fail-on-increase allows, is exceeded',
     '  2   the input or the command line is wrong',
     '  3   cannot tell whether it is exceeded: prices are missing (--allow-missing)',
-    '  4   refused: a change loses data, leaves stacks running or cannot be made',
-    '  69  a price list cannot be had now',
+    '  4   refused: a change loses data, leaves stacks running or cannot be made (--accept)',
+    '  69  a price list or a forge cannot be reached, or refuses',
     '  70  a bug in groundplan',
     '  74  the result cannot be written',
+    '  129 stopped: the terminal was closed',
     '  130 interrupted (Ctrl-C)',
+    '  143 terminated (kill)',
   ]);
 });
 
@@ -54,7 +56,7 @@ test.each([
   [['price', 'a.json', '--fromat', 'json'], "groundplan: unknown option '--fromat' (Did you mean --format?)\n"],
   [
     ['price', 'a.json', '--format', 'xml'],
-    "groundplan: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, markdown, csv, html.\n",
+    "groundplan: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, markdown, csv, html, sarif, junit.\n",
   ],
   [
     ['plan', 'a.yaml', '--usage', 'nome'],

@@ -12,16 +12,16 @@ function folderOf(count: number): string {
 
 test('compiled code is kept up to 500 files', () => {
   const folder = folderOf(500);
-  makeRoom(folder);
+  makeRoom(folder, 500);
   expect(existsSync(join(folder, 'v22', '499'))).toBe(true);
 });
 
 test('of more than 500 files none is kept', () => {
   const folder = folderOf(501);
-  makeRoom(folder);
+  makeRoom(folder, 500);
   expect(existsSync(folder)).toBe(false);
 });
 
 test('a folder that is not there is no failure', () => {
-  expect(() => makeRoom(join(tmpdir(), 'compiled-nowhere'))).not.toThrow();
+  expect(() => makeRoom(join(tmpdir(), 'compiled-nowhere'), 500)).not.toThrow();
 });

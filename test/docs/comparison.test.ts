@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { coverageOfAllTypes, pricedRegions } from '../../lib/pricing';
 import { RULES } from '../../lib/pricing/advise/rules';
-import { CALENDARS_AS_OF } from '../../lib/pricing/meters/aws/facts/calendar';
+import { CALENDARS_AS_OF } from '../../lib/calendar/as-of';
 import { ROOT } from './blocks';
 
 /** Our column of the table "How it compares", by the label of the row. */

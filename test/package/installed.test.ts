@@ -49,6 +49,7 @@ test('ships what users need and nothing else', () => {
     'examples',
     'lib',
     'package.json',
+    'sbom.cdx.json',
     'schema',
   ]);
 });

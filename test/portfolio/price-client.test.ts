@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { parseClient, priceClient, type PlanReport } from '../../lib/entry/portfolio';
-import { groundplan } from '../bin/harness';
+import { emptyDirectory, groundplan } from '../bin/harness';
 import { blocks, ROOT } from '../docs/blocks';
 
 jest.setTimeout(120_000);
@@ -12,8 +11,13 @@ const CLINIC = path.join(ROOT, 'examples/clinic/client.yaml');
 
 describe('the clinic', () => {
   let report: PlanReport;
-  const before = new Set(readdirSync(tmpdir()));
-  beforeAll(async () => (report = await priceClient(CLINIC)));
+  const temporary = emptyDirectory();
+  beforeAll(async () => {
+    const { TMPDIR = '/tmp' } = process.env;
+    process.env.TMPDIR = temporary;
+    report = await priceClient(CLINIC);
+    process.env.TMPDIR = TMPDIR;
+  });
 
   test('is priced as the command prices it', async () => {
     const { out } = await groundplan(['plan', CLINIC, '--format', 'json']);
@@ -21,7 +25,7 @@ describe('the clinic', () => {
   });
 
   test('leaves nothing in the temporary directory', () => {
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('groundplan-') && !before.has(name))).toEqual([]);
+    expect(readdirSync(temporary).filter((name) => name.startsWith('groundplan-'))).toEqual([]);
   });
 });
 
@@ -44,7 +48,10 @@ test('the example of the guide runs', async () => {
     code.includes('groundplan/portfolio'),
   );
   const said: string[] = [];
-  const code = (example?.code ?? '').replace(/^import .*$/m, '');
+  const code = (example?.code ?? '')
+    .replace(/^import .*$/m, '')
+    .replace(': Promise<void>', '')
+    .replace('void show()', 'return show()');
   const context = { priceClient, console: { log: (text: string) => said.push(text) } };
   await (runInNewContext(`(async () => {${code}})()`, context) as Promise<void>);
   expect(said).toEqual([

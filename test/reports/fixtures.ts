@@ -1,7 +1,7 @@
-import type { Estimate, EstimatedResource, Line, Range, Status } from '../../lib/pricing/model';
-import { coverageOf } from '../../lib/pricing/coverage';
-import { steady } from '../../lib/pricing/range';
-import { sumUsd } from '../../lib/pricing/usd';
+import type { Estimate, EstimatedResource, Line, Status } from '../../lib/pricing/estimate/model';
+import { coverageOf } from '../../lib/pricing/estimate/status';
+import { steady, type Range } from '../../lib/range';
+import { sumUsd } from '../../lib/pricing/estimate/usd';
 
 /** An estimate of given resources, with totals as the pricing wing makes them. */
 export function estimateOf(resources: readonly EstimatedResource[], notes: readonly string[] = []): Estimate {

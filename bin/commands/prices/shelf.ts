@@ -3,6 +3,7 @@ import type { Rate } from '../../../lib/pricing';
 import { ratesOf } from '../../../lib/pricing/catalogue/kept';
 import { keptPriceLists, type KeptPriceList } from '../../../lib/pricing/catalogue/kept-lists';
 import { GLOBAL } from '../../../lib/pricing/catalogue/layout';
+import { heldOf } from '../../../lib/pricing/catalogue/layered';
 import { packagedRates, pricedRegions } from '../../../lib/pricing/catalogue/packaged';
 import { InputError } from '../../../lib/problem';
 import type { Terminal } from '../../cli/terminal';
@@ -40,12 +41,12 @@ export function placesOf(lists: readonly KeptPriceList[], region?: string): read
   ]);
 }
 
-/** Every rate of a place by its key; of a packaged and a refreshed one, the newer. */
+/** Every rate of a place by its key: of a refreshed and a packaged one, that which holds in an estimate. */
 export function ratesAt({ cloud, region }: Place, lists: readonly KeptPriceList[]): ReadonlyMap<string, Rate> {
   const rates = new Map(packagedRates(cloud, region).map((rate) => [rate.key, rate]));
   for (const rate of lists.filter((list) => list.cloud === cloud && list.region === region).flatMap(ratesOf)) {
     const packaged = rates.get(rate.key);
-    if (packaged === undefined || rate.asOf >= packaged.asOf) rates.set(rate.key, rate);
+    rates.set(rate.key, packaged === undefined ? rate : heldOf(rate, packaged));
   }
   return rates;
 }

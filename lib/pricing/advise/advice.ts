@@ -1,4 +1,5 @@
-import type { CatalogueStamp, Range } from '../model';
+import type { CatalogueStamp } from '../estimate/model';
+import type { Range } from '../../range';
 
 /** Schema of {@link AdviceReport}; it changes only when a reader of the old one would break. */
 export const ADVICE_SCHEMA = 'groundplan.advice/1';

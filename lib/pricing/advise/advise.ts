@@ -1,8 +1,8 @@
-import { accountAllowances, NO_ALLOWANCES } from '../allowances';
-import { isAssumedUse, type Bill, type UsagePolicy } from '../bill';
-import { settledBills } from '../cases';
-import { estimate, type EstimateOptions } from '../estimate';
-import type { Range } from '../model';
+import { accountAllowances, NO_ALLOWANCES } from '../estimate/allowances';
+import { isAssumedUse, type Bill, type UsagePolicy } from '../estimate/bill';
+import { settledBills } from '../estimate/cases';
+import { estimate, type EstimateOptions } from '../estimate/estimate';
+import type { Range } from '../../range';
 import type { Resource } from '../readers/resource';
 import { ADVICE_SCHEMA, type Advice, type AdvisedResource, type AdviceReport } from './advice';
 import { Inventory } from './inventory';

@@ -1,5 +1,6 @@
-import { descend, PropertyReader, type Find } from '../readers/cloudformation/properties';
-import { isObject } from '../readers/cloudformation/shape';
+import type { Cloud } from '../cloud';
+import { descend, PropertyReader, type Find } from '../readers/properties';
+import { isObject } from '../readers/shape';
 import type { Definition, Resource } from '../readers/resource';
 import type { Tags } from '../readers/tags';
 import { isUnknown, type Maybe } from '../readers/unknown';
@@ -16,7 +17,8 @@ export class ChangedResource extends PropertyReader implements Resource {
   readonly id: string;
   readonly logicalId: string;
   readonly path: string;
-  readonly cloud: 'aws' | 'azure';
+  readonly writtenAs?: string | undefined;
+  readonly cloud: Cloud;
   readonly region: string;
   readonly account?: string;
   readonly stack: string;
@@ -36,6 +38,7 @@ export class ChangedResource extends PropertyReader implements Resource {
       id: this.id,
       logicalId: this.logicalId,
       path: this.path,
+      writtenAs: this.writtenAs,
       cloud: this.cloud,
       region: this.region,
       account: this.account,

@@ -1,10 +1,9 @@
-import { NO_ALLOWANCES, type Allowances } from '../allowances';
-import type { Bill } from '../bill';
+import { NO_ALLOWANCES, type Allowances } from '../estimate/allowances';
+import type { Bill } from '../estimate/bill';
 import type { Catalogue } from '../catalogue/catalogue';
-import { Pricer } from '../lines';
-import type { Range } from '../model';
-import { scale } from '../range';
-import { sumUsd } from '../usd';
+import { Pricer } from '../estimate/pricer';
+import { scale, type Range } from '../../range';
+import { sumUsd } from '../estimate/usd';
 
 /** What bills come to. */
 export interface Cost {

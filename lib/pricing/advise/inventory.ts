@@ -1,6 +1,5 @@
-import { billOf, type Bill, type UsagePolicy } from '../bill';
+import { billOf, type Bill, type UsagePolicy } from '../estimate/bill';
 import { groupBy } from '../../group-by';
-import type { Address } from '../readers/cloudformation/reference';
 import type { Resource } from '../readers/resource';
 import { edited, UNCHANGED, type Change, type Edit } from './change';
 import { ChangedResource } from './changed-resource';
@@ -78,9 +77,9 @@ export class Inventory {
   readonly now = (original: Resource): Resource | undefined =>
     this.editOf(original.id).presence === 'there' ? this.seen(original) : undefined;
 
-  /** The resource at an address, as it is now. */
-  readonly find = ({ stack, logicalId }: Address): Resource | undefined => {
-    const original = this.byId.get(`${stack}/${logicalId}`);
+  /** The resource with an ID, as it is now. */
+  readonly find = (id: string): Resource | undefined => {
+    const original = this.byId.get(id);
     return original === undefined ? undefined : this.now(original);
   };
 

@@ -1,5 +1,5 @@
 import type { Charge } from '../meters/charge';
-import { scale } from '../range';
+import { scale } from '../../range';
 import { lift } from '../readers/unknown';
 
 /** Monday to Friday, 08:00 to 18:00. */

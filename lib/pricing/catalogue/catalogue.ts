@@ -1,3 +1,4 @@
+import type { Cloud } from '../cloud';
 /** A list price: USD per unit, flat or in marginal tiers. */
 export interface Rate {
   /** `<service>/<what>`, e.g. `nat-gateway/gateway`. */
@@ -23,7 +24,7 @@ export interface RateTier {
 /** List prices by cloud, region and rate. */
 export interface Catalogue {
   /** The rate in that region, else the one published for all regions; `undefined` when no source has it. */
-  rate(cloud: 'aws' | 'azure', region: string, key: string): Rate | undefined;
+  rate(cloud: Cloud, region: string, key: string): Rate | undefined;
   /** Date of the newest price of a region, or `undefined` for a region without prices. */
-  newest(cloud: 'aws' | 'azure', region: string): string | undefined;
+  newest(cloud: Cloud, region: string): string | undefined;
 }

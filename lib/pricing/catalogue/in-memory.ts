@@ -1,9 +1,10 @@
+import type { Cloud } from '../cloud';
 import type { Catalogue, Rate } from './catalogue';
 import { nearest } from './layout';
 
 /** A rate with the place where it holds. */
 export interface ListedRate extends Rate {
-  readonly cloud: 'aws' | 'azure';
+  readonly cloud: Cloud;
   /** Region, or `global` for a price that holds in every commercial region. */
   readonly region: string;
 }

@@ -1,3 +1,4 @@
+import type { Cloud } from '../cloud';
 import { readList } from './files';
 
 /** What an instance type, or an Azure VM size, is made of. */
@@ -14,7 +15,7 @@ export interface InstanceType {
 }
 
 /** The instance types that are known of a cloud, by name. Read anew at each call: keep what you get. */
-export function instanceTypes(cloud: 'aws' | 'azure'): ReadonlyMap<string, InstanceType> {
+export function instanceTypes(cloud: Cloud): ReadonlyMap<string, InstanceType> {
   return new Map(
     readList(`${cloud}/instance-types`)
       .map(readInstanceType)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import type * as Crypto from 'node:crypto';
 import { InputError } from '../../problem';
 import type { Rate } from './catalogue';
 import type { KeptPriceList } from './kept-lists';
@@ -52,5 +52,6 @@ function beheaded(text: string): { readonly head: string; readonly rest: string 
 }
 
 function checksum(text: string): string {
+  const { createHash } = require('node:crypto') as typeof Crypto; // most people have refreshed none
   return createHash('sha256').update(text, 'latin1').digest('hex');
 }

@@ -1,9 +1,10 @@
+import type { Cloud } from '../cloud';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A price list that was read from its vendor and is kept on this machine. */
 export interface KeptPriceList {
-  readonly cloud: 'aws' | 'azure';
+  readonly cloud: Cloud;
   readonly region: string;
   /** The vendor's name of the service, see `PriceList`. */
   readonly service: string;

@@ -5,7 +5,9 @@ export function layeredCatalogue(first: Catalogue, ...rest: readonly Catalogue[]
   const layers = [first, ...rest];
   return {
     rate: (cloud, region, key) =>
-      layers.map((layer) => layer.rate(cloud, region, key)).reduce((held, next) => newerOf(held, next)),
+      layers
+        .map((layer) => layer.rate(cloud, region, key))
+        .reduce((held, next) => (held && next ? heldOf(held, next) : (held ?? next))),
     newest: (cloud, region) =>
       layers
         .flatMap((layer) => layer.newest(cloud, region) ?? [])
@@ -14,7 +16,7 @@ export function layeredCatalogue(first: Catalogue, ...rest: readonly Catalogue[]
   };
 }
 
-function newerOf(held: Rate | undefined, next: Rate | undefined): Rate | undefined {
-  if (held === undefined || next === undefined) return held ?? next;
-  return next.asOf > held.asOf ? next : held;
+/** Which of two prices of one thing holds: the newer, and of equally new ones that of the earlier layer. */
+export function heldOf(earlier: Rate, later: Rate): Rate {
+  return later.asOf > earlier.asOf ? later : earlier;
 }

@@ -1,3 +1,4 @@
+import type { Cloud } from '../cloud';
 import type { Catalogue, Rate } from './catalogue';
 import { readData, readList } from './files';
 import { groupOf, nearest, ratesPath } from './layout';
@@ -5,7 +6,7 @@ import { readRates, serviceOf, type RatesFile } from './rates-file';
 
 /** A region that has prices. */
 export interface PricedRegion {
-  readonly cloud: 'aws' | 'azure';
+  readonly cloud: Cloud;
   readonly region: string;
   /** Groups of rates, each in a file of its own. */
   readonly groups: readonly string[];
@@ -47,7 +48,7 @@ export function packagedCatalogue(): Catalogue {
 }
 
 /** Every packaged rate of a region, without those that hold everywhere; none where the region has no prices. */
-export function packagedRates(cloud: 'aws' | 'azure', region: string): readonly Rate[] {
+export function packagedRates(cloud: Cloud, region: string): readonly Rate[] {
   const groups = pricedRegions().find((priced) => priced.cloud === cloud && priced.region === region)?.groups ?? [];
   return groups.flatMap((group) => readRates(readData(ratesPath(cloud, region, group))).all());
 }

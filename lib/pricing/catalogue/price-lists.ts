@@ -1,6 +1,7 @@
+import type { Cloud } from '../cloud';
 /** A vendor's public price list of one service in one region, as far as it can be mapped to rates of ours. */
 export interface PriceList {
-  readonly cloud: 'aws' | 'azure';
+  readonly cloud: Cloud;
   /** The vendor's name of the service, without spaces. */
   readonly service: string;
   /** What is read of it, for people. */

@@ -1,4 +1,4 @@
-import { TypeTable } from '../type-table';
+import { TypeTable } from '../readers/type-table';
 
 /** First line of the table of create-only properties. */
 export const HEAD = '# groundplan.create-only/1';

@@ -48,7 +48,7 @@ export function usesAcrossStacks(before: readonly Resource[], { pairs }: Pairing
     const paired = pairedBy.get(user);
     const uses = paired?.usesBefore ?? settle(user, String).uses;
     return uses.flatMap((use): readonly UseBefore[] => {
-      const used = byId.get(`${use.to.stack}/${use.to.logicalId}`);
+      const used = byId.get(use.to);
       if (used === undefined || rootOf(used.stack) === rootOf(user.stack)) return [];
       return [{ user, use, used, ...(paired !== undefined && { paired }) }];
     });

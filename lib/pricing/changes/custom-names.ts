@@ -2,7 +2,7 @@ import type { Resource } from '../readers/resource';
 import { isUnknown } from '../readers/unknown';
 
 import { replacementOf } from './create-only';
-import { isObject } from '../readers/cloudformation/shape';
+import { isObject } from '../readers/shape';
 
 /**
  * The property that gives a resource a name of its own, where its template does. CloudFormation makes the new one of something that is

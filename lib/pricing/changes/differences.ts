@@ -1,4 +1,4 @@
-import { isList, isObject, type JsonObject } from '../readers/cloudformation/shape';
+import { isList, isObject, type JsonObject } from '../readers/shape';
 
 import { Expression } from './settled';
 

@@ -27,23 +27,22 @@ export interface Pairing {
 
 /** Recognises resources as CloudFormation does: by stack and logical ID. One of another type is another resource. */
 export function pairResources(before: readonly Resource[], after: readonly Resource[], stacks: StackPairs): Pairing {
-  const nameAfter = (stack: string): string => stacks.nameAfter(stack);
   const still = before.filter(({ stack }) => !stacks.isGone(stack));
-  const old = new Map(still.map((resource) => [keyOf(resource, nameAfter(resource.stack)), resource]));
+  const old = new Map(still.map((resource) => [keyOf(resource, stacks.nameAfter(resource.stack)), resource]));
   const pairs: Paired[] = [];
   const added: Resource[] = [];
   for (const resource of after) {
     const key = keyOf(resource, resource.stack);
     const once = old.get(key);
     if (once === undefined) added.push(resource);
-    else pairs.push(paired(once, resource, nameAfter));
+    else pairs.push(paired(once, resource, (id) => stacks.idAfter(id)));
     old.delete(key);
   }
   return { pairs, added, removed: [...old.values()] };
 }
 
-function paired(before: Resource, after: Resource, nameAfter: (stack: string) => string): Paired {
-  const [once, now] = [settle(before, nameAfter), settle(after, String)];
+function paired(before: Resource, after: Resource, idAfter: (id: string) => string): Paired {
+  const [once, now] = [settle(before, idAfter), settle(after, String)];
   return {
     before,
     after,
@@ -51,14 +50,14 @@ function paired(before: Resource, after: Resource, nameAfter: (stack: string) =>
     usesBefore: once.uses,
     usesAfter: now.uses,
     repointed: now.uses.filter(
-      (use) => use.by === 'output' && once.uses.some((other) => isRepointed(other, use, nameAfter)),
+      (use) => use.by === 'output' && once.uses.some((other) => isRepointed(other, use, idAfter)),
     ),
   };
 }
 
-function isRepointed(before: Use, after: Use, nameAfter: (stack: string) => string): boolean {
+function isRepointed(before: Use, after: Use, idAfter: (id: string) => string): boolean {
   if (before.property !== after.property || before.written !== after.written) return false;
-  return nameAfter(before.to.stack) !== after.to.stack || before.to.logicalId !== after.to.logicalId;
+  return idAfter(before.to) !== after.to;
 }
 
 function keyOf({ type, logicalId }: Resource, stack: string): string {

@@ -39,7 +39,7 @@ export class Replacements {
     private readonly touched: (paired: Paired) => boolean,
   ) {
     const uses = pairs.flatMap((user) => user.usesAfter.map((use) => ({ user, use })));
-    this.users = groupBy(uses, ({ use: { to } }) => `${to.stack}/${to.logicalId}`);
+    this.users = groupBy(uses, ({ use }) => use.to);
     this.queue = pairs.filter(({ differs }) => differs.length > 0);
     for (const user of pairs) for (const use of user.repointed) this.follow(user, use, {});
     for (let next = this.queue.pop(); next !== undefined; next = this.queue.pop()) this.visit(next);

@@ -1,4 +1,4 @@
-import { isObject, ownObject, own } from '../readers/cloudformation/shape';
+import { isObject, ownObject, own } from '../readers/shape';
 import type { Resource } from '../readers/resource';
 
 const GROUP = 'AWS::AutoScaling::AutoScalingGroup';

@@ -1,6 +1,6 @@
 import { callIn } from '../readers/cloudformation/evaluate';
-import { referenceIn, unknownsIn, type Address, type Reference } from '../readers/cloudformation/reference';
-import { isList, isObject, own, type JsonObject } from '../readers/cloudformation/shape';
+import { referenceIn, unknownsIn, type Reference } from '../readers/reference';
+import { isList, isObject, own, type JsonObject } from '../readers/shape';
 import type { Resource } from '../readers/resource';
 import { isUnknown } from '../readers/unknown';
 
@@ -8,7 +8,8 @@ import { isUnknown } from '../readers/unknown';
 export interface Use {
   /** Dotted path of the property. */
   readonly property: string;
-  readonly to: Address;
+  /** ID of the resource. */
+  readonly to: string;
   /** Which attribute of it; its ID where none is named. */
   readonly attribute?: string;
   /** How: within its own stack and those around it, by an export, or by an output that CloudFormation does not watch. */
@@ -49,9 +50,9 @@ const VARIABLE = /\$\{([^}]*)\}/;
 
 /**
  * Settles the properties of a resource.
- * @param nameOf - what stacks are called in both of the templates that are compared
+ * @param nameOf - what a resource is called in both of the templates that are compared, by its ID
  */
-export function settle(resource: Resource, nameOf: (stack: string) => string): Settled {
+export function settle(resource: Resource, nameOf: (id: string) => string): Settled {
   const { properties } = resource.definition;
   if (properties === undefined) return { properties: {}, uses: [] };
   const settling = new Settling(resource, nameOf);
@@ -63,7 +64,7 @@ class Settling {
 
   constructor(
     private readonly resource: Resource,
-    private readonly nameOf: (stack: string) => string,
+    private readonly nameOf: (id: string) => string,
   ) {}
 
   /** `undefined` for `AWS::NoValue`, which takes its property away. */
@@ -104,7 +105,7 @@ class Settling {
   private reference({ to, attribute }: Reference, by: Use['by'], node: JsonObject, path: string): Expression {
     const written = printed(node);
     this.uses.push({ property: path, to, ...(attribute !== undefined && { attribute }), by, written });
-    const text = `${this.nameOf(to.stack)}/${to.logicalId} ${attribute ?? ''}`;
+    const text = `${this.nameOf(to)} ${attribute ?? ''}`;
     return by === 'output' ? new Expression(text, written) : new Expression(text);
   }
 

@@ -15,6 +15,12 @@ export class StackPairs {
     return this.after.get(before) ?? `${this.after.get(root) ?? root}${before.slice(root.length)}`;
   }
 
+  /** What a resource of before has for its ID after. */
+  idAfter(before: string): string {
+    const end = before.lastIndexOf('/');
+    return `${this.nameAfter(before.slice(0, end))}${before.slice(end)}`;
+  }
+
   /** Whether a stack, or the one that it is nested in, is in no template after. */
   isGone(before: string): boolean {
     return !this.after.has(before) && !this.after.has(rootOf(before));

@@ -1,5 +1,5 @@
 import { HOURS_PER_MONTH } from '../meters/charge';
-import type { EstimatedResource, Line, MissingLine } from '../model';
+import type { EstimatedResource, Line, MissingLine } from '../estimate/model';
 
 import { MISSING_PRICE, type Cause, type Gaps } from './model';
 

@@ -1,6 +1,6 @@
-import type { Estimate, EstimatedResource, Range } from '../model';
-import { ZERO } from '../range';
-import { subtractUsd } from '../usd';
+import type { Estimate, EstimatedResource } from '../estimate/model';
+import { ZERO, type Range } from '../../range';
+import { subtractUsd } from '../estimate/usd';
 
 import { gapCauses, missingOnlyIn, renameCauses, resourceCauses } from './causes';
 import { goneLines, lineChanges, newLines } from './lines';

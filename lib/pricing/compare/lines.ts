@@ -1,6 +1,6 @@
-import type { EstimatedResource, Line, Range } from '../model';
-import { ZERO } from '../range';
-import { subtractUsd } from '../usd';
+import type { EstimatedResource, Line } from '../estimate/model';
+import { ZERO, type Range } from '../../range';
+import { subtractUsd } from '../estimate/usd';
 
 import { lineAdded, lineCauses, lineRemoved, missingOnlyIn } from './causes';
 import type { LineChange } from './model';

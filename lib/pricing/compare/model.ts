@@ -1,5 +1,6 @@
 /** A difference between two estimates as data: what `groundplan diff --format json` prints. Money is USD per month. */
-import type { CatalogueStamp, Coverage, EstimatedResource, Line, Range } from '../model';
+import type { CatalogueStamp, Coverage, EstimatedResource, Line } from '../estimate/model';
+import type { Range } from '../../range';
 
 /** Schema of {@link Comparison}; it changes only when a reader of the old one would break. */
 export const DIFF_SCHEMA = 'groundplan.diff/1';

@@ -1,4 +1,4 @@
-import type { EstimatedResource } from '../model';
+import type { EstimatedResource } from '../estimate/model';
 
 import { pairUp, type Pairing } from './pairing';
 

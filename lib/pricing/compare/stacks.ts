@@ -1,4 +1,4 @@
-import type { EstimatedResource } from '../model';
+import type { EstimatedResource } from '../estimate/model';
 
 /** What a stack is recognised by. */
 type Told = Pick<EstimatedResource, 'type' | 'logicalId' | 'stack'>;

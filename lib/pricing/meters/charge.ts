@@ -1,8 +1,10 @@
-import type { Basis, Range } from '../model';
 import type { Resource } from '../readers/resource';
 import { isUnknown, lift, type Maybe } from '../readers/unknown';
-import { scale, steady } from '../range';
+import { asRange, product, scale, type Range } from '../../range';
 import type { UsageAmount } from './usage';
+
+/** Where a quantity came from. */
+export type Basis = 'template' | 'usage' | 'forecast' | 'default';
 
 /** Hours in a billing month, as the vendors' calculators count them. */
 export const HOURS_PER_MONTH = 730;
@@ -70,26 +72,20 @@ export function perMonth(
   quantity: Maybe<number | Range> = 1,
   options: ChargeOptions = {},
 ): Charge {
-  return {
-    name,
-    rate,
-    quantity: lift(quantity, asRange),
-    basis: options.basis ?? 'template',
-    billed: 'by-existence',
-    ...(options.perItem === undefined ? {} : { perItem: options.perItem }),
-    ...note(options.note),
-  };
+  const { basis = 'template', perItem, note } = options;
+  const charge: Charge = { name, rate, quantity: lift(quantity, asRange), basis, billed: 'by-existence' };
+  return withNote(perItem === undefined ? charge : { ...charge, perItem }, note);
 }
 
-/** Billed by use that the template cannot tell. `perUnit` converts the usage key's unit into the rate's. */
+/** Billed by use that the template cannot tell. `perUnit` converts the usage key's unit into the rate's, bound by bound where it is a range. */
 export function perUse(
   name: string,
   rate: Maybe<string>,
   use: UsageAmount,
-  options: { readonly note?: string | undefined; readonly perUnit?: Maybe<number> } = {},
+  options: { readonly note?: string | undefined; readonly perUnit?: Maybe<number | Range> } = {},
 ): Charge {
-  const quantity = lift(options.perUnit ?? 1, (perUnit) => scale(use.amount, perUnit));
-  return { name, rate, quantity, basis: use.basis, billed: 'by-use', ...note(options.note) };
+  const quantity = lift(options.perUnit ?? 1, (perUnit) => product(use.amount, asRange(perUnit)));
+  return withNote({ name, rate, quantity, basis: use.basis, billed: 'by-use' }, options.note);
 }
 
 /**
@@ -116,12 +112,8 @@ export function regionOf({ region }: Charge, resource: Pick<Resource, 'region'>)
   return region ?? resource.region;
 }
 
-function asRange(quantity: number | Range): Range {
-  return typeof quantity === 'number' ? steady(quantity) : quantity;
-}
-
-function note(text: string | undefined): { note?: string } {
-  return text === undefined ? {} : { note: text };
+function withNote(charge: Charge, note: string | undefined): Charge {
+  return note === undefined ? charge : { ...charge, note };
 }
 
 /** Charges that apply where a fact holds. Where it is unknown, so are their quantities. */

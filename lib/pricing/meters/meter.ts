@@ -5,7 +5,7 @@ import type { UsageAmount, UsageKey } from './usage';
 
 /** One kind of billed thing: how to read its facts from each source, and what they are charged. */
 export interface Meter<Facts, Usage extends string> {
-  /** Resource type to the facts of one such resource. */
+  /** Resource type to the facts of one such resource: plain data, never a function. */
   readonly reads: Readonly<Record<string, (resource: Resource) => Facts>>;
   /** @default - nothing that the template cannot tell */
   readonly usage?: Readonly<Record<Usage, UsageKey>>;

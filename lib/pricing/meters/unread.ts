@@ -1,6 +1,6 @@
 import type { Resource } from '../readers/resource';
 import { isUnknown, Unknown } from '../readers/unknown';
-import { steady } from '../range';
+import { steady } from '../../range';
 
 import type { Charge } from './charge';
 import type { AnyMeter } from './meter';
@@ -29,10 +29,11 @@ const NO = /^(|0|false|no|none|off|disabled|disable|inactive)$/i;
 export function namingUnread(meter: AnyMeter, unread: UnreadByType): AnyMeter {
   return {
     ...meter,
-    charge: (resource, usage) => [
-      ...meter.charge(resource, usage),
-      ...unreadCharges(resource, unread[resource.type] ?? []),
-    ],
+    charge(resource, usage) {
+      const charges = meter.charge(resource, usage);
+      const unreadOnes = unreadCharges(resource, unread[resource.type] ?? []);
+      return unreadOnes.length === 0 ? charges : [...charges, ...unreadOnes];
+    },
   };
 }
 
@@ -48,20 +49,27 @@ function unreadCharges(resource: Resource, unread: readonly Unread[]): readonly 
 
 /** What stands at a path, wherever it leads. What is unknown above the end of the path is the meter's to say. */
 function valuesAt(resource: Pick<Resource, 'value'>, path: string): readonly unknown[] {
-  const [first = '', ...steps] = path.match(/[^.[]+|\[[^\]]+\]/g) ?? [];
-  return steps.reduce<readonly unknown[]>(
-    (values, step) => values.flatMap((value) => within(value, step)),
-    [resource.value(first)],
-  );
+  const [first = '', ...steps] = stepsOf(path);
+  const value = resource.value(first);
+  if (value === undefined) return [];
+  return steps.reduce<readonly unknown[]>((values, step) => values.flatMap((each) => within(each, step)), [value]);
+}
+
+/** The same paths are walked on every resource. */
+const STEPS = new Map<string, readonly string[]>();
+
+function stepsOf(path: string): readonly string[] {
+  const steps = STEPS.get(path) ?? path.match(/[^.[]+|\[[^\]]+\]/g) ?? [];
+  STEPS.set(path, steps);
+  return steps;
 }
 
 function within(value: unknown, step: string): readonly unknown[] {
   if (typeof value !== 'object' || value === null || isUnknown(value)) return [];
-  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
-  const kept = entries.filter(
-    ([name, item]) => step === '*' || (step.startsWith('[') ? fits(item, step.slice(1, -1)) : name === step),
-  );
-  return kept.map(([, item]) => item);
+  if (step === '*') return Object.values(value);
+  if (step.startsWith('[')) return Object.values(value).filter((item) => fits(item, step.slice(1, -1)));
+  if (Array.isArray(value) || !Object.hasOwn(value, step)) return [];
+  return [(value as Readonly<Record<string, unknown>>)[step]];
 }
 
 /** Whether an item says what stands in the brackets: `Namespace=aws:ec2:vpc,OptionName=ELBScheme`. */

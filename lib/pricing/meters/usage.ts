@@ -1,4 +1,4 @@
-import type { Range } from '../model';
+import type { Range } from '../../range';
 
 /** Usage that a template cannot tell, with what we assume of it. */
 export interface UsageKey {

@@ -1,7 +1,7 @@
 import { distinct, refuse, type Problem } from '../../problem';
 
 import { refusalOf } from './cloudformation/accepted-values';
-import { ownObject } from './cloudformation/shape';
+import { ownObject } from './shape';
 import type { StackSource } from './cloudformation/source';
 import type { GivenParameter } from './given-parameter';
 

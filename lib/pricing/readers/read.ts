@@ -10,7 +10,7 @@ import { casesOf } from './cloudformation/cases';
 import { isFile } from './cloudformation/nested-files';
 import { notesOn, type IsSettled } from './cloudformation/notes';
 import { checkTemplate, parseTemplate } from './cloudformation/parse';
-import { Resources } from './cloudformation/resources';
+import { resourcesOf } from './cloudformation/resources';
 import type { StackSource, Template } from './cloudformation/source';
 import { Stacks } from './cloudformation/stacks';
 import { TemplateFiles } from './cloudformation/template-files';
@@ -161,14 +161,14 @@ function link(sources: readonly StackSource[]): Reading {
   const { present } = new Stacks(sources);
   const cases = casesOf(present).map(({ words, values }) => {
     const stacks = new Stacks(sources, new Assumptions(values));
-    return { words, stacks, resources: new Resources(stacks.present) };
+    return { words, stacks, resources: resourcesOf(stacks.present) };
   });
   const isSettled: IsSettled = (stack, condition) =>
     cases.length > 0 &&
     isUnknown(stack.condition(condition)) &&
     cases.every(({ stacks }) => !isUnknown(stacks.find(stack.id)?.condition(condition)));
   return {
-    resources: new Resources(present, cases).all,
+    resources: resourcesOf(present, cases).all,
     parameters: [...new Set(sources.flatMap(declaredBy))],
     notes: present.flatMap((stack) => notesOn(stack, isSettled)),
   };

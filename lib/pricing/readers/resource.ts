@@ -1,3 +1,4 @@
+import type { Cloud } from '../cloud';
 import type { Tags } from './tags';
 import type { Maybe } from './unknown';
 
@@ -15,7 +16,9 @@ export interface Resource {
    */
   readonly path: string;
   readonly type: string;
-  readonly cloud: 'aws' | 'azure';
+  /** What the user wrote that it comes from, e.g. `AWS::Serverless::Function`. @default - the type itself */
+  readonly writtenAs?: string | undefined;
+  readonly cloud: Cloud;
   readonly region: string;
   /** @default - known only at deployment */
   readonly account?: string;

@@ -3,7 +3,7 @@ import type * as Toml from 'smol-toml' with { 'resolution-mode': 'import' };
 import { oneOf } from '../../located/words';
 import { InputError, type Position } from '../../problem';
 
-import { isList, isObject, ownObject, own, type JsonObject } from './cloudformation/shape';
+import { isList, isObject, ownObject, own, type JsonObject } from './shape';
 import { nameOfFile } from './cloudformation/text-file';
 import { parseAssignment, type GivenParameter } from './given-parameter';
 

@@ -1,8 +1,8 @@
 import type { UsageAmount, UsageKey } from '../meters/usage';
-import { steady } from '../range';
+import { asRange } from '../../range';
 import type { Resource } from '../readers/resource';
 import { bySpecificity, isPattern, matcherOf, namesOf, type Named } from './names';
-import type { Usage, UsageValue, UsageValues } from './usage';
+import type { Usage, UsageValues } from './usage';
 
 /** How much a resource uses of each of its meter's keys, and how that is known. */
 export type KnownUse = (
@@ -62,13 +62,9 @@ function valuesByResource(
 function firstSaid(said: readonly UsageValues[], name: string): UsageAmount | undefined {
   const values = said.find((each) => Object.hasOwn(each, name));
   const value = values?.[name];
-  return value === undefined ? undefined : { amount: amountOf(value), basis: 'usage' };
+  return value === undefined ? undefined : { amount: asRange(value), basis: 'usage' };
 }
 
 function assumed({ assume }: UsageKey): UsageAmount {
-  return { amount: amountOf(assume), basis: 'default' };
-}
-
-function amountOf(value: UsageValue): UsageAmount['amount'] {
-  return typeof value === 'number' ? steady(value) : value;
+  return { amount: asRange(assume), basis: 'default' };
 }

@@ -1,10 +1,13 @@
+import { groupBy } from '../../group-by';
+import type { Catalogue } from '../catalogue/catalogue';
 import type { Resource } from '../readers/resource';
 import { keysThatMatter, type KeyThatMatters } from './keys-that-matter';
 import { isPattern, namesOf } from './names';
 import { USAGE_SCHEMA, type UsageValue } from './usage';
 
 const HEAD = `# Use that no template tells. The amounts are what Groundplan assumes, until you change them:
-# a number, or { low: 1, expected: 2, high: 3 }. What is not here is assumed as ever.
+# a number, or { low: 1, expected: 2, high: 3 }. Anything left out keeps its default assumption. A key that has no price
+# stands in a comment: with an amount of it, nobody could tell the total.
 schema: ${USAGE_SCHEMA}
 `;
 
@@ -28,13 +31,13 @@ const MORE = `
 `;
 
 /**
- * A usage file with every key that changes what the given resources cost: its unit, what is assumed and what it is billed as. Read
- * back, it gives the same amounts.
+ * A usage file with every key that changes what the given resources cost: its unit, what is assumed and what it is billed as. A key
+ * of something that the catalogue has no price of is named in a comment. Read back, it gives the same estimate.
  */
-export function usageFile(resources: readonly Resource[]): string {
+export function usageFile(resources: readonly Resource[], catalogue: Catalogue): string {
   const bearers = bearersOfNames(resources);
   const sections = resources.flatMap((resource) => {
-    const keys = keysThatMatter(resource);
+    const keys = keysThatMatter(resource, catalogue);
     return keys.length === 0 ? [] : [section(resource, keys, bearers)];
   });
   return HEAD + RESOURCES + (sections.length === 0 ? 'resources: {}\n' : `resources:\n${sections.join('\n')}`) + MORE;
@@ -42,13 +45,24 @@ export function usageFile(resources: readonly Resource[]): string {
 
 function section(resource: Resource, keys: readonly KeyThatMatters[], bearers: ReadonlyMap<string, number>): string {
   const name = namesOf(resource).find((each) => bearers.get(each) === 1 && !isPattern(each));
-  const about = `  # ${[resource.type, ...namesOf(resource).filter((each) => each !== name)].map(oneLine).join(' · ')}\n`;
+  const priced = keys.filter(({ unpriced }) => unpriced.length === 0);
+  const head = priced.length === 0 ? undefined : name;
+  const about = `  # ${[resource.type, ...namesOf(resource).filter((each) => each !== head)].map(oneLine).join(' · ')}\n`;
   if (name === undefined) return `${about}  # another resource has the same name: their use can be told by type\n`;
-  return `${about}  ${quoted(name)}:\n${keys.map(keyLine).join('')}`;
+  const lines = [...priced.map(keyLine), ...keys.map(unpricedLine)].join('');
+  return head === undefined ? about + lines : `${about}  ${quoted(head)}:\n${lines}`;
 }
 
 function keyLine({ name, unit, assume, charges }: KeyThatMatters): string {
   return `    ${name}: ${written(assume)} # ${unit}: ${charges.map(oneLine).join(', ')}\n`;
+}
+
+/** A key that is not to be filled in, with what it would be billed as. */
+function unpricedLine({ name, unpriced }: KeyThatMatters): string {
+  if (unpriced.length === 0) return '';
+  const reasons = groupBy(unpriced, ({ because }) => because);
+  const all = [...reasons].map(([because, of]) => `(${of.map(({ charge }) => charge).join(', ')}): ${because}`);
+  return `    # ${name} cannot be priced ${oneLine(all.join('; '))}\n`;
 }
 
 function written(value: UsageValue): string {

@@ -1,4 +1,4 @@
-import type { Range } from '../model';
+import type { Range } from '../../range';
 
 /** Schema of a usage file. */
 export const USAGE_SCHEMA = 'groundplan.usage/1';

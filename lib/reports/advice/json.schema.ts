@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ADVICE_SCHEMA, LEVELS, type AdviceReport } from '../../pricing/advise';
-import { catalogueSchema, rangeSchema } from '../estimate/json.schema';
+import { catalogueSchema } from '../estimate/json.schema';
+import { rangeSchema } from '../formats/json/money.schema';
 import { mirrors } from '../formats/json/mirrors';
 
 const adviceSchema = z.strictObject({

@@ -1,8 +1,8 @@
 import type { Advice, AdviceReport } from '../../pricing/advise';
 import { advisedNames } from './names';
 import { MOST_RESOURCES, savedByEach, savedCents, savingVerdict, wasAndIs } from './words';
-import { rangeToCents } from '../cents';
-import { notes } from '../estimate/text';
+import { rangeToCents } from '../../pricing/estimate/cents';
+import { notes } from '../formats/text/notes';
 import { money } from '../formats/figures';
 import { opposite, paragraph, wrap, type Page } from '../formats/text/page';
 import { pricesDate, spread } from '../verdict/words';

@@ -1,6 +1,6 @@
 import type { AdviceReport } from '../../pricing/advise';
-import type { Range } from '../../pricing/model';
-import { apportion, rangeToCents } from '../cents';
+import type { Range } from '../../range';
+import { apportion, rangeToCents } from '../../pricing/estimate/cents';
 import { money } from '../formats/figures';
 
 /** Resources that an advice names before it is said how many more there are. */

@@ -1,6 +1,9 @@
 import { formatProblem, type Problem } from '../../problem';
 import type { ChangeReport } from '../changes/report';
-import type { WarningRow } from '../plan/report';
+import { documentParts } from '../formats/json/document';
+import type { Parts } from '../formats/printers';
+import type { Warned } from '../warnings/words';
+import type { CheckReport } from './report';
 
 /** Schema of {@link CheckDocument}; it changes only when a reader of the old one would break. */
 export const CHECK_SCHEMA = 'groundplan.check/1';
@@ -13,15 +16,9 @@ export interface CheckDocument {
   /** Everything that is wrong with it; none when it can be planned. */
   readonly problems: readonly CheckedProblem[];
   /** Its environments, when it can be planned. */
-  readonly environments: readonly CheckedEnvironment[];
+  readonly environments: readonly Warned[];
   /** What deploying it changes. @default - it is compared with nothing */
   readonly changes?: ChangeReport;
-}
-
-/** What somebody must know of an environment before they deploy it. */
-export interface CheckedEnvironment {
-  readonly name: string;
-  readonly warnings: readonly WarningRow[];
 }
 
 /** A problem with the line that a person would read. */
@@ -29,13 +26,14 @@ export interface CheckedProblem extends Problem {
   readonly message: string;
 }
 
-/** What was found wrong with a client file, as a document that names its schema. */
-export function checkDocument(
-  file: string,
-  problems: readonly Problem[],
-  environments: readonly CheckedEnvironment[],
-  changes?: ChangeReport,
-): CheckDocument {
-  const told = problems.map((problem) => ({ ...problem, message: formatProblem(problem) }));
-  return { schema: CHECK_SCHEMA, file, problems: told, environments, ...(changes !== undefined && { changes }) };
+/** `groundplan check` for a program. */
+export function checkJson({ source: { file }, problems, environments, changes }: CheckReport): Parts {
+  const document: CheckDocument = {
+    schema: CHECK_SCHEMA,
+    file,
+    problems: problems.map((problem) => ({ ...problem, message: formatProblem(problem) })),
+    environments: environments.map(({ name, warnings }) => ({ name, warnings })),
+    ...(changes !== undefined && { changes }),
+  };
+  return documentParts(document);
 }

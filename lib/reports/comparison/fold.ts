@@ -1,7 +1,8 @@
 import { groupBy } from '../../group-by';
 import { MISSING_PRICE, type ChangeKind, type LineChange, type ResourceChange } from '../../pricing/compare';
-import type { Line, Range } from '../../pricing/model';
-import { sumUsd } from '../../pricing/usd';
+import type { Line } from '../../pricing/estimate/model';
+import type { Range } from '../../range';
+import { sumUsd } from '../../pricing/estimate/usd';
 
 /** Resources that changed alike are one row from this many on. */
 const FOLD_FROM = 3;

@@ -1,9 +1,9 @@
 import type { DeploymentChanges } from '../../pricing/changes';
 import type { Comparison, ResourceChange } from '../../pricing/compare';
-import { missingPrice, missingUse, type Missing } from '../../pricing/missing';
-import type { EstimatedResource } from '../../pricing/model';
-import { answer, type BudgetStatus } from '../budget';
-import { toCents } from '../cents';
+import { missingPrice, missingUse, type Missing } from '../../pricing/estimate/missing';
+import type { EstimatedResource } from '../../pricing/estimate/model';
+import { answer, type BudgetStatus } from '../../pricing/budget/budget';
+import { toCents } from '../../pricing/estimate/cents';
 import { changeInCents } from './words';
 
 /** The most that a month may rise by. */

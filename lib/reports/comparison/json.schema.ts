@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { CHANGE_KINDS, DIFF_SCHEMA, type Comparison } from '../../pricing/compare';
-import { catalogueSchema, coverageSchema, lineSchema, rangeSchema, resourceSchema } from '../estimate/json.schema';
+import { changesSchema } from '../changes/json.schema';
+import { catalogueSchema, coverageSchema, lineSchema, resourceSchema } from '../estimate/json.schema';
 import { mirrors } from '../formats/json/mirrors';
+import { rangeSchema } from '../formats/json/money.schema';
+import { budgetsSchema, missingSchema, statusSchema } from '../verdict/json.schema';
+import type { Compared } from './json';
 
 const count = z.int().nonnegative();
 const percent = z.number().describe('Change of the expected amount in percent of what it was before');
@@ -70,4 +74,17 @@ export const diffSchema = mirrors<Comparison>()(
       resources: z.array(resourceChangeSchema).readonly().describe('What changed, largest change first'),
     })
     .describe('What changes between two estimates'),
+);
+
+const increaseSchema = z
+  .strictObject({
+    allowed: z.strictObject({ unit: z.enum(['usd', 'percent']), most: z.number() }),
+    status: statusSchema,
+    missing: missingSchema,
+  })
+  .describe('Whether a month rises by more than it may');
+
+/** Mirrors {@link Compared}. */
+export const comparedSchema = mirrors<Compared>()(
+  diffSchema.extend({ budgets: budgetsSchema, increase: increaseSchema.optional(), deployment: changesSchema }),
 );

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../pricing/compare';
-import type { BudgetVerdict } from '../budget';
-import { rangeToCents } from '../cents';
+import type { BudgetVerdict } from '../../pricing/budget/budget';
+import { rangeToCents } from '../../pricing/estimate/cents';
 import { growRows, type ChangeLeaf } from './tree';
 import {
   beforeAndAfter,
@@ -14,6 +14,7 @@ import {
   spreadOfChange,
   verdict,
 } from './words';
+import { ageSentences } from '../verdict/age';
 import { budgetSentence } from '../verdict/words';
 import type { ChangeReport } from '../changes/report';
 import { changeBlocks } from '../changes/markdown';
@@ -58,7 +59,8 @@ function heading(comparison: Comparison, ofBudget: readonly string[]): string {
     gapsSentence(comparison) ?? [],
     ofBudget,
   ];
-  return `### ${verdict(comparison)}\n\n${sentences.flat().join(' · ')}`;
+  const age = ageSentences([comparison.after.catalogue]).map(prose);
+  return [`### ${verdict(comparison)}`, sentences.flat().join(' · '), ...age].join('\n\n');
 }
 
 function changeRow({ row: change, cents, pattern }: ChangeLeaf & { readonly pattern: string }): string {

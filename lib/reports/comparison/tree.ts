@@ -1,6 +1,6 @@
 import type { Comparison, ResourceChange } from '../../pricing/compare';
-import { sumUsd } from '../../pricing/usd';
-import { apportion } from '../cents';
+import { sumUsd } from '../../pricing/estimate/usd';
+import { apportion } from '../../pricing/estimate/cents';
 import { groupByPattern, nameWithin, type Place } from '../estimate/patterns';
 import { foldChanges, type ChangeRow } from './fold';
 import { changeInCents } from './words';

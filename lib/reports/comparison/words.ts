@@ -1,8 +1,9 @@
 import type { Comparison, EstimateSummary, LineChange } from '../../pricing/compare';
-import type { Range } from '../../pricing/model';
-import { toCents } from '../cents';
+import type { Range } from '../../range';
+import { toCents } from '../../pricing/estimate/cents';
 import { money } from '../formats/figures';
-import { amount, formula } from '../verdict/words';
+import { formula } from '../estimate/words';
+import { amount } from '../verdict/words';
 
 /** Whole cents with their sign, e.g. `+$12.30`, `-$5.00` or `±$0.00`. */
 export function signed(cents: number): string {

@@ -1,5 +1,6 @@
-import type { Estimate, EstimatedResource, Line, MissingLine } from '../../pricing/model';
+import type { Estimate, EstimatedResource, Line, MissingLine } from '../../pricing/estimate/model';
 import { csvParts, type Cell } from '../formats/csv';
+import type { Parts } from '../formats/printers';
 
 /** Columns of {@link estimateCsv}. Amounts are USD per month. */
 export const ESTIMATE_COLUMNS = [
@@ -26,7 +27,7 @@ export const ESTIMATE_COLUMNS = [
 /**
  * `groundplan price` for a spreadsheet, in parts: a row for each priced line, and one without amounts for each without a price.
  */
-export function estimateCsv(estimate: Estimate): Iterable<string> {
+export function estimateCsv(estimate: Estimate): Parts {
   return csvParts(ESTIMATE_COLUMNS, estimateRows(estimate));
 }
 

@@ -1,6 +1,7 @@
 import { groupBy } from '../../group-by';
-import type { EstimatedResource, Line, MissingLine, Range } from '../../pricing/model';
-import { sumUsd } from '../../pricing/usd';
+import type { EstimatedResource, Line, MissingLine } from '../../pricing/estimate/model';
+import type { Range } from '../../range';
+import { sumUsd } from '../../pricing/estimate/usd';
 
 /** Resources that are alike in all that is printed are one row from this many on. */
 const FOLD_FROM = 3;

@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { ESTIMATE_SCHEMA, STATUSES, type Estimate } from '../../pricing/model';
+import { ESTIMATE_SCHEMA, STATUSES, type Estimate } from '../../pricing/estimate/model';
 import { mirrors } from '../formats/json/mirrors';
+import { rangeSchema, usd } from '../formats/json/money.schema';
+import type { Judged } from '../verdict/json';
+import { budgetsSchema } from '../verdict/json.schema';
 
-const usd = z.number().describe('USD per month');
 const date = z.iso.date();
 const count = z.int().nonnegative();
-
-export const rangeSchema = z.strictObject({ low: usd, expected: usd, high: usd }).meta({
-  id: 'range',
-  description: 'Low: everything at its minimum; expected: what we believe; high: everything at its maximum',
-});
 
 export const lineSchema = z
   .strictObject({
@@ -84,3 +81,6 @@ export const estimateSchema = mirrors<Estimate>()(
     })
     .describe('What the given templates cost each month'),
 );
+
+/** Mirrors {@link Judged} estimates. */
+export const pricedSchema = mirrors<Judged<Estimate>>()(estimateSchema.extend({ budgets: budgetsSchema }));

@@ -1,18 +1,12 @@
-import type { Estimate, Range } from '../../pricing/model';
-import type { BudgetVerdict } from '../budget';
-import { rangeToCents } from '../cents';
+import type { Estimate } from '../../pricing/estimate/model';
+import type { Range } from '../../range';
+import type { BudgetVerdict } from '../../pricing/budget/budget';
+import { rangeToCents } from '../../pricing/estimate/cents';
 import { money } from '../formats/figures';
 import { ageSentences } from '../verdict/age';
-import {
-  amountAMonth,
-  budgetSentence,
-  coverageSentence,
-  formula,
-  pricesDate,
-  spread,
-  type Bounded,
-} from '../verdict/words';
+import { amountAMonth, budgetSentence, coverageSentence, pricesDate, spread, type Bounded } from '../verdict/words';
 import { growTree, type Leaf } from './tree';
+import { formula } from './words';
 import { fit, leftOut, MOST_BYTES, paragraph, type Block } from '../formats/markdown/fit';
 import { code, lines, prose, row, tableHead } from '../formats/markdown/syntax';
 

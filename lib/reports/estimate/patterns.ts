@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by';
-import type { EstimatedResource } from '../../pricing/model';
+import type { EstimatedResource } from '../../pricing/estimate/model';
 
 /** Where a resource stands: its construct path, and the stack around it. */
 export type Place = Pick<EstimatedResource, 'path' | 'stack'>;

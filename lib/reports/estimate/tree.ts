@@ -1,6 +1,7 @@
-import type { Estimate, EstimatedResource, Range } from '../../pricing/model';
-import { sumUsd } from '../../pricing/usd';
-import { apportion, apportionRange } from '../cents';
+import type { Estimate, EstimatedResource } from '../../pricing/estimate/model';
+import type { Range } from '../../range';
+import { sumUsd } from '../../pricing/estimate/usd';
+import { apportion, apportionRange } from '../../pricing/estimate/cents';
 import { groupByPattern, nameWithin } from './patterns';
 import { costs, fold, type Row } from './fold';
 

@@ -1,5 +1,6 @@
 import { plainDecimal } from '../../pricing/catalogue/plain-decimal';
 import { inParts } from './parts';
+import type { Parts } from './printers';
 
 /** A cell: text, a number as it is, or nothing. */
 export type Cell = string | number | undefined;
@@ -13,7 +14,7 @@ export function csv(columns: readonly string[], rows: Iterable<readonly Cell[]>)
 }
 
 /** The same in parts. */
-export function csvParts(columns: readonly string[], rows: Iterable<readonly Cell[]>): Iterable<string> {
+export function csvParts(columns: readonly string[], rows: Iterable<readonly Cell[]>): Parts {
   return inParts(lines(columns, rows));
 }
 

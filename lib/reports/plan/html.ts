@@ -1,11 +1,12 @@
 import type { AdviceReport } from '../../pricing/advise';
-import type { Range } from '../../pricing/model';
-import { apportionRange, rangeToCents } from '../cents';
+import type { Range } from '../../range';
+import { apportionRange, rangeToCents } from '../../pricing/estimate/cents';
 import { headVerdicts, type DecisionRow, type EnvironmentReport, type PlanReport } from './report';
 import { ageSentences } from '../verdict/age';
 import { amountAMonth, coverageSentence, pricesDate, spread, together } from '../verdict/words';
 import { changesSection } from '../changes/html';
-import { notesSection, READING } from '../formats/html/explanations';
+import { READING } from '../estimate/html/reading';
+import { notesSection } from '../formats/html/notes';
 import { WARNINGS_TITLE, warningSentences } from '../warnings/words';
 import { html, type Markup } from '../formats/html/markup';
 import { moneySection } from '../estimate/html/money';

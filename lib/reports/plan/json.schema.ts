@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { budgetSchema } from '../verdict/json.schema';
-import { estimateSchema, rangeSchema } from '../estimate/json.schema';
+import { estimateSchema } from '../estimate/json.schema';
+import { rangeSchema } from '../formats/json/money.schema';
 import { changesSchema } from '../changes/json.schema';
 import { mirrors } from '../formats/json/mirrors';
 import { PLAN_SCHEMA, type PlanDocument } from './json';

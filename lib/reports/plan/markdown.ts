@@ -1,6 +1,6 @@
-import { apportionRange, rangeToCents } from '../cents';
+import { apportionRange, rangeToCents } from '../../pricing/estimate/cents';
 import { headVerdicts, type DecisionRow, type EnvironmentReport, type PlanReport } from './report';
-import type { Range } from '../../pricing/model';
+import type { Range } from '../../range';
 import { ageSentences } from '../verdict/age';
 import { amountAMonth, pricesDate, together } from '../verdict/words';
 import { WARNINGS_TITLE, warningSentences } from '../warnings/words';

@@ -1,9 +1,12 @@
-import { missingIn } from '../../pricing/missing';
-import type { Estimate, Range } from '../../pricing/model';
-import { mapRange } from '../../pricing/range';
-import { sumUsd } from '../../pricing/usd';
-import { isFailed, judge, judgeTotal, type BudgetVerdict } from '../budget';
+import type { AdviceReport } from '../../pricing/advise';
+import { isFailed, judge, judgeTotal, type BudgetVerdict } from '../../pricing/budget/budget';
+import { missingIn } from '../../pricing/estimate/missing';
+import type { Estimate } from '../../pricing/estimate/model';
+import { sumUsd } from '../../pricing/estimate/usd';
+import { mapRange, type Range } from '../../range';
 import type { ChangeReport } from '../changes/report';
+import type { Source } from '../checks/source';
+import type { WarningRow } from '../warnings/words';
 import type { Shard } from './shard';
 
 /** One thing that was decided, and why. */
@@ -13,13 +16,6 @@ export interface DecisionRow {
   readonly what: string;
   readonly choice: string;
   readonly because: string;
-}
-
-/** What somebody must know before they deploy. */
-export interface WarningRow {
-  /** Pattern it belongs to, e.g. `servers/ehr`; `environment` for what no pattern answers for. */
-  readonly pattern: string;
-  readonly says: string;
 }
 
 /** One environment: what was decided, and what its template costs. */
@@ -48,6 +44,16 @@ export interface PlanReport {
   readonly changes?: ChangeReport;
   /** Which share of the client's environments it is of. @default - it is of all of them */
   readonly shard?: Shard;
+}
+
+/** A plan with what only some formats show beside it. */
+export interface AdvisedPlan {
+  readonly report: PlanReport;
+  /** How each environment could cost less, by its name; empty for a format that does not show it. */
+  readonly advice: Readonly<Record<string, AdviceReport>>;
+  readonly source: Source;
+  /** Whether what cannot be told for want of a price passes. */
+  readonly allowMissing: boolean;
 }
 
 /** What is known of a client before budgets are judged. Budgets are USD per month. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COVERAGE_SCHEMA, TYPE_KINDS, type TypeCoverage } from '../../pricing/type-coverage';
+import { COVERAGE_SCHEMA, TYPE_KINDS, type TypeCoverage } from '../../pricing/meters/type-coverage';
 import { mirrors } from '../formats/json/mirrors';
 
 const count = z.int().nonnegative();

@@ -1,9 +1,10 @@
-import type { CoveredType, TypeCoverage, TypeKind } from '../../pricing/type-coverage';
+import { TYPE_LISTS } from '../../pricing/meters';
+import type { CoveredType, TypeCoverage, TypeKind } from '../../pricing/meters/type-coverage';
 import { paragraph, wrap, type Page } from '../formats/text/page';
 
 /** What is said of each kind, those first that leave a gap in an estimate. */
 const HEADINGS: readonly (readonly [kind: TypeKind, heading: string])[] = [
-  ['unknown', 'unknown: not in the CloudFormation specification'],
+  ['unknown', `unknown: not in ${TYPE_LISTS.join(' or ')}`],
   ['unmetered', 'billed, and not metered: named in an estimate, never counted as zero'],
   ['metered', 'metered'],
   ['free', 'free'],

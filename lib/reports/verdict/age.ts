@@ -1,5 +1,5 @@
-import { OUTDATED_BEFORE } from '../../pricing/age';
-import type { CatalogueStamp, PriceAge } from '../../pricing/model';
+import { OUTDATED_BEFORE } from '../../pricing/estimate/age';
+import type { CatalogueStamp, PriceAge } from '../../pricing/estimate/model';
 
 /** How old the prices are that a total rests on, and a warning where some are too old. */
 export function ageSentences(stamps: readonly CatalogueStamp[]): readonly string[] {

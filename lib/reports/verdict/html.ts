@@ -1,5 +1,5 @@
-import type { Range } from '../../pricing/model';
-import type { BudgetVerdict } from '../budget';
+import type { Range } from '../../range';
+import type { BudgetVerdict } from '../../pricing/budget/budget';
 import { budgetSentence } from './words';
 import { html, type Markup } from '../formats/html/markup';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { BUDGET_STATUSES } from '../budget';
-import { rangeSchema } from '../estimate/json.schema';
+import { BUDGET_STATUSES } from '../../pricing/budget/budget';
+import { rangeSchema } from '../formats/json/money.schema';
 
 export const statusSchema = z
   .enum(BUDGET_STATUSES)
@@ -29,3 +29,9 @@ export const budgetSchema = z
       .describe('What it is held against; without it, all that is reported'),
   })
   .meta({ id: 'budget', description: 'Whether a monthly budget holds' });
+
+export const budgetsSchema = z
+  .array(budgetSchema)
+  .readonly()
+  .optional()
+  .describe('Whether the budgets hold, where there are any');

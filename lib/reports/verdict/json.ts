@@ -1,21 +1,12 @@
 import type { Comparison } from '../../pricing/compare';
-import type { Estimate } from '../../pricing/model';
-import type { BudgetVerdict } from '../budget';
-import type { ChangeReport } from '../changes/report';
-import type { IncreaseVerdict } from '../comparison/increase';
+import type { Estimate } from '../../pricing/estimate/model';
+import type { BudgetVerdict } from '../../pricing/budget/budget';
 
 /** Something priced, with what its budgets come to: as `groundplan price` prints it as JSON. */
 export type Judged<Priced> = Priced & {
   /** In the order in which they are given. @default - there is no budget */
   readonly budgets?: readonly BudgetVerdict[];
 };
-
-/** A comparison with what deploying it changes: what `groundplan diff` prints as JSON. */
-export interface Compared extends Judged<Comparison> {
-  /** Whether a month rises by more than it may. @default - it may rise */
-  readonly increase?: IncreaseVerdict;
-  readonly deployment: ChangeReport;
-}
 
 /** Adds verdicts, where there are any. */
 export function withBudgets<Priced extends Estimate | Comparison>(

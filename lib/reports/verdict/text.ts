@@ -1,8 +1,16 @@
-import type { CatalogueStamp, Range } from '../../pricing/model';
-import type { BudgetVerdict } from '../budget';
+import type { CatalogueStamp } from '../../pricing/estimate/model';
+import type { Range } from '../../range';
+import type { BudgetVerdict } from '../../pricing/budget/budget';
 import { ageSentences } from './age';
-import { budgetSentence, coverageSentence, isLowerBound, type Bounded } from './words';
-import { wrap, type Page } from '../formats/text/page';
+import { amountAMonth, budgetSentence, coverageSentence, isLowerBound, spread, type Bounded } from './words';
+import { opposite, wrap, type Page } from '../formats/text/page';
+
+/** The total a month on the left, the date of the prices on the right, the range below. */
+export function headline(total: Range, bounded: Bounded, prices: string, sheet: Page): readonly string[] {
+  const amount = amountAMonth(total, bounded);
+  const [first = '', ...rest] = opposite(amount, prices, ' ', sheet);
+  return [sheet.paint.bold(amount) + sheet.paint.dim(first.slice(amount.length)), ...rest, spread(total)];
+}
 
 /** Whether budgets hold, in one sentence each. `total` is in whole cents, as printed. */
 export function budgetRows(

@@ -1,15 +1,9 @@
-import type { Missing } from '../../pricing/missing';
-import type { CatalogueStamp, Coverage, Estimate, Line, Range } from '../../pricing/model';
-import type { BudgetVerdict } from '../budget';
-import { rangeToCents, toCents } from '../cents';
-import { money, quantity, unitPrice } from '../formats/figures';
-
-const BASES: Readonly<Record<Line['basis'], string>> = {
-  template: '',
-  default: ' (assumed)',
-  usage: ' (usage file)',
-  forecast: ' (forecast)',
-};
+import type { Missing } from '../../pricing/estimate/missing';
+import type { CatalogueStamp, Coverage, Estimate } from '../../pricing/estimate/model';
+import type { Range } from '../../range';
+import type { BudgetVerdict } from '../../pricing/budget/budget';
+import { rangeToCents, toCents } from '../../pricing/estimate/cents';
+import { money } from '../formats/figures';
 
 /** Missing things that a sentence names before it is said how many more there are. */
 const MOST_MISSING = 3;
@@ -109,9 +103,4 @@ function latest(dates: readonly string[]): string | undefined {
 
 function earliest(dates: readonly string[]): string | undefined {
   return [...dates].sort().at(0);
-}
-
-/** `730 × $0.048/hour`, marked where it rests on anything but the template. */
-export function formula(line: Line): string {
-  return `${quantity(line.quantity)} × ${unitPrice(line.price)}/${line.unit}${BASES[line.basis]}`;
 }

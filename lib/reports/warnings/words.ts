@@ -1,8 +1,14 @@
 import { groupBy } from '../../group-by';
-import type { WarningRow } from '../plan/report';
 
 /** What stands over the warnings of a plan. */
 export const WARNINGS_TITLE = 'Before you deploy';
+
+/** What somebody must know before they deploy. */
+export interface WarningRow {
+  /** Pattern it belongs to, e.g. `servers/ehr`; `environment` for what no pattern answers for. */
+  readonly pattern: string;
+  readonly says: string;
+}
 
 /** Whose environment has which warnings. */
 export interface Warned {

@@ -1,4 +1,5 @@
 import { explain } from '../../../bin/cli/exit-code';
+import { ForgeError } from '../../../bin/cli/forge-error';
 import type { Terminal } from '../../../bin/cli/terminal';
 import { UnavailableError } from '../../../lib/pricing/catalogue/refresh/download';
 import { InputError } from '../../../lib/problem';
@@ -28,6 +29,13 @@ test('a price list that cannot be had is one line, and 69', () => {
   expect(told(new UnavailableError(new URL('https://prices.example/list'), '503'))).toEqual({
     exitCode: 69,
     err: 'found 503 at https://prices.example/list; expected its price list; what was known stays as it was\n',
+  });
+});
+
+test('a forge that refuses is one line, and 69', () => {
+  expect(told(new ForgeError('GitHub answered GET /user with 500: later', 500))).toEqual({
+    exitCode: 69,
+    err: 'groundplan: GitHub answered GET /user with 500: later\n',
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import type { Comparison } from '../../../lib/pricing';
-import type { Compared } from '../../../lib/reports/verdict/json';
+import type { Compared } from '../../../lib/reports/comparison/json';
 import { fileOf, groundplan, NAT } from '../harness';
 
 const REGION = ['--region', 'eu-west-1'];
@@ -20,6 +20,9 @@ test('tells what changes and why', async () => {
   expect(rows).toEqual([
     '$40.94 → $43.14   low +$2.20 … high +$2.20',
     '1 changed, 1 unchanged',
+    'age of the prices: 92% from 2025, 8% from 2024; oldest: Volume storage of',
+    'new/Data, 2024-07-18',
+    '⚠ 8% of the total rests on prices from before 2025-05-20: older than 18 months',
     '',
     '                                                                  change',
     '  new                                                             +$2.20',
@@ -27,6 +30,13 @@ test('tells what changes and why', async () => {
     '        Volume storage 10 → 30 GB-month                           +$2.20',
     '',
   ]);
+});
+
+test.each(['markdown', 'html'])('tells the age of the prices in %s too', async (format) => {
+  const { out } = await groundplan(['diff', before(), after(), ...REGION, '--format', format]);
+  expect(out).toContain(
+    'age of the prices: 92% from 2025, 8% from 2024; oldest: Volume storage of new/Data, 2024-07-18',
+  );
 });
 
 test('one line where nothing changes', async () => {

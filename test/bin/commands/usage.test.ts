@@ -92,6 +92,30 @@ resources:
   });
 });
 
+test('data transfer of no stack is refused where it would count in each environment', async () => {
+  const file = fileOf('usage.yaml', 'schema: groundplan.usage/1\ndataTransfer:\n  - { internetGb: 500 }\n');
+  const { exitCode, out, err } = await groundplan(['plan', CLINIC, '--usage', file]);
+  expect({ exitCode, out, err }).toEqual({
+    exitCode: 2,
+    out: '',
+    err: `${file}:3:5  dataTransfer[0]: found no stack; expected stack: one of the client's, as it would count in each of 2 environments\n`,
+  });
+  const first = fileOf(
+    'usage.yaml',
+    'schema: groundplan.usage/1\ndataTransfer:\n  - { stack: northwind-staging-network, internetGb: 500 }\n',
+  );
+  const { out: told } = await groundplan(['plan', CLINIC, '--usage', first, '--format', 'json']);
+  const { environments } = JSON.parse(told) as { environments: { name: string; estimate: Estimate }[] };
+  const counted = environments.map(({ name, estimate }) => [
+    name,
+    estimate.resources.filter(({ type }) => type === 'DataTransfer').length,
+  ]);
+  expect(counted).toEqual([
+    ['production', 0],
+    ['staging', 1],
+  ]);
+});
+
 test('--free-tier takes off what the account has for free', async () => {
   const dashboards = fileOf('web.json', {
     Resources: Object.fromEntries(['A', 'B', 'C', 'D'].map((name) => [name, { Type: 'AWS::CloudWatch::Dashboard' }])),

@@ -4,7 +4,7 @@ import { composed } from '../../../lib/pricing/advise/advise';
 import { costOf, difference } from '../../../lib/pricing/advise/cost';
 import { isProduction } from '../../../lib/pricing/advise/production';
 import { RULES } from '../../../lib/pricing/advise/rules';
-import { add } from '../../../lib/pricing/range';
+import { add } from '../../../lib/range';
 import { catalogue, resourcesOf } from './advice';
 
 const LINUX = '{{resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64}}';

@@ -14,6 +14,19 @@ export interface Metered {
   readonly exploration: Exploration;
 }
 
+/** Read, but not by the meter of the type, with the tests that show it. */
+const READ_ELSEWHERE = [
+  // Its members read it: extended-support.test.ts.
+  'AWS::RDS::GlobalCluster EngineLifecycleSupport',
+  // The reader makes of them what is priced: stacks.test.ts, stack-set.test.ts.
+  'AWS::CloudFormation::Stack Parameters',
+  'AWS::CloudFormation::Stack TemplateURL',
+  'AWS::CloudFormation::StackSet Parameters',
+  'AWS::CloudFormation::StackSet StackInstancesGroup',
+  'AWS::CloudFormation::StackSet TemplateBody',
+  'AWS::CloudFormation::StackSet TemplateURL',
+];
+
 /** What becomes of a leaf path: a meter reads it, it is named as billed and not read, or it changes no charge. */
 export type Class = 'read' | 'billed' | Entry;
 
@@ -31,9 +44,10 @@ export function meteredTypes(): readonly Metered[] {
 }
 
 /** The class of a leaf path; `undefined` where nobody has said. */
-export function classOf({ shape: { type }, read }: Metered, leaf: string): Class | undefined {
-  if (read.has(leaf)) return 'read';
+export function classOf({ shape: { type }, read, exploration }: Metered, leaf: string): Class | undefined {
+  if (read.has(leaf) || READ_ELSEWHERE.some((path) => isWithin(`${type} ${leaf}`, path))) return 'read';
   if (billedPaths(type).some((path) => isWithin(leaf, path))) return 'billed';
+  if (exploration.present.some((path) => isWithin(leaf, path))) return 'read';
   return NO_EFFECT.find((entry) => means(entry, type, leaf));
 }
 

@@ -1,7 +1,7 @@
 import { readTemplate } from '../../../lib/pricing';
 import { AWS_METERS } from '../../../lib/pricing/meters/aws';
 import type { UsageAmount, UsageKey } from '../../../lib/pricing/meters/usage';
-import { steady } from '../../../lib/pricing/range';
+import { steady } from '../../../lib/range';
 
 import { Copies, propertiesOf, type Choices } from './generate';
 import { NEIGHBOURS } from './neighbours';
@@ -23,6 +23,8 @@ export interface Exploration {
   readonly asked: ReadonlySet<string>;
   /** Those of which two values were seen to make a difference to a charge, a range, a note or what is missing. */
   readonly telling: ReadonlySet<string>;
+  /** Paths of what leaves stand in, of which it only asks whether it is given: each leaf in there makes the difference that it makes. */
+  readonly present: readonly string[];
   /** What it asks of resources of other types that refer to this one, and of those of the same service that it finds from it. */
   readonly elsewhere: readonly Asked[];
 }
@@ -88,11 +90,14 @@ export function explore(shape: Shape, starts: readonly Choices[]): Exploration {
         for (const value of values)
           if (!telling.has(path) && outcomes.size < MOST_RESOURCES)
             vary(path, [withChoice(start, other, value)], worthTrying.get(path) ?? []);
-  const read = [...followed.keys()].filter((path) => shape.leaves.has(path));
+  const asked = [...followed.keys()];
+  const read = asked.filter((path) => shape.leaves.has(path));
+  const isLookedInto = (path: string): boolean => asked.some((each) => each.startsWith(`${path}.`));
   return {
     read: new Set(read),
-    asked: new Set(followed.keys()),
+    asked: new Set(asked),
     telling: new Set(read.filter((path) => telling.has(path))),
+    present: [...telling].filter((path) => !shape.leaves.has(path) && !shape.lists.has(path) && !isLookedInto(path)),
     elsewhere: [...elsewhere.values()],
   };
 }
@@ -125,7 +130,7 @@ function someOf(keys: Readonly<Record<string, UsageKey>>): Readonly<Record<strin
   return Object.fromEntries(
     Object.entries(keys).map(([name, { most }]) => [
       name,
-      { amount: steady(most === 1 ? 0.5 : (most ?? 10)), basis: 'usage' },
+      { amount: steady(most === 1 ? 0.5 : (most ?? 10)), basis: 'default' },
     ]),
   );
 }

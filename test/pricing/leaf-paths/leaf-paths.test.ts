@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { billOf } from '../../../lib/pricing/bill';
+import { billOf } from '../../../lib/pricing/estimate/bill';
 import { readTemplate } from '../../../lib/pricing';
 import { AWS_UNREAD } from '../../../lib/pricing/meters/aws/unread';
 

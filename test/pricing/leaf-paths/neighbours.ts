@@ -10,6 +10,7 @@ export const NEIGHBOURS = {
     Type: 'AWS::AutoScaling::LaunchConfiguration',
     Properties: { InstanceType: 'c5.large', ImageId: 'ami-1' },
   },
+  Server: { Type: 'AWS::EC2::Instance', Properties: { InstanceType: 'c5.xlarge' } },
   Group: {
     Type: 'AWS::AutoScaling::AutoScalingGroup',
     Properties: { MinSize: '1', MaxSize: '3', LaunchConfigurationName: { Ref: 'LaunchConfiguration' } },

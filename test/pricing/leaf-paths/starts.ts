@@ -9,18 +9,40 @@ function option(namespace: string, name: string): string {
   return `OptionSettings[Namespace=aws:${namespace},OptionName=${name}].Value`;
 }
 
+/** Nodes of EMR on spot, of a type that is optimized for EBS at a fee. `prefix` leads to their fleet. */
+function spotNodes(prefix: string): Readonly<Record<string, unknown>> {
+  return {
+    [`${prefix}TargetSpotCapacity`]: 2,
+    [`${prefix}InstanceTypeConfigs.*.InstanceType`]: 'm3.xlarge',
+    [`${prefix}InstanceTypeConfigs.*.BidPrice`]: '0.03',
+  };
+}
+
+/** Nodes of EMR of such a type. `prefix` leads to their group. */
+function oldNodes(prefix: string): Readonly<Record<string, unknown>> {
+  return { [`${prefix}InstanceCount`]: 2, [`${prefix}InstanceType`]: 'm3.xlarge' };
+}
+
 /** Resources that a type is tried on besides an empty and a full one: what only matters together with several others. */
 const REALISTIC: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
   'AWS::AmazonMQ::Broker': [
     { EngineType: 'RABBITMQ', DeploymentMode: 'SINGLE_INSTANCE', HostInstanceType: 'mq.m5.large' },
   ],
   'AWS::ApiGateway::Stage': [{ 'MethodSettings.*.HttpMethod': '*', 'MethodSettings.*.MetricsEnabled': true }],
+  'AWS::Batch::ComputeEnvironment': [
+    { 'ComputeResources.Type': 'SPOT', 'ComputeResources.InstanceTypes.*': 'm5.large' },
+  ],
   'AWS::DynamoDB::Table': [
     {
       BillingMode: 'PAY_PER_REQUEST',
       'KeySchema.*.AttributeName': 'id',
       'ContributorInsightsSpecification.Enabled': true,
     },
+  ],
+  'AWS::EC2::Instance': [
+    { InstanceType: 'm3.xlarge' },
+    { InstanceType: 'm5.large', ImageId: 'windows-2022', 'CpuOptions.CoreCount': 1 },
+    { InstanceType: 'm5.large', ImageId: 'windows-2022' },
   ],
   'AWS::EC2::NatGateway': [{ VpcId: { Ref: 'Vpc' } }],
   'AWS::EC2::SpotFleet': [
@@ -32,12 +54,27 @@ const REALISTIC: Readonly<Record<string, readonly Readonly<Record<string, unknow
       [`${SPECIFICATION}.BlockDeviceMappings.*.Ebs.VolumeSize`]: 100,
       [`${SPECIFICATION}.BlockDeviceMappings.*.Ebs.Iops`]: 4000,
     },
+    { 'SpotFleetRequestConfigData.TargetCapacity': 2, [`${SPECIFICATION}.InstanceType`]: 'm3.xlarge' },
   ],
   'AWS::ECS::Service': [
     { LaunchType: 'FARGATE', TaskDefinition: { Ref: 'Task' }, DesiredCount: 2 },
     { Cluster: { Ref: 'Cluster' }, TaskDefinition: { Ref: 'Task' }, DesiredCount: 2 },
   ],
   'AWS::EKS::Nodegroup': [{ 'InstanceTypes.*': 'm5.large', 'ScalingConfig.MinSize': 1, 'ScalingConfig.MaxSize': 4 }],
+  'AWS::EMR::Cluster': [
+    {
+      ...spotNodes('Instances.MasterInstanceFleet.'),
+      ...spotNodes('Instances.CoreInstanceFleet.'),
+      ...spotNodes('Instances.TaskInstanceFleets.*.'),
+    },
+    {
+      ...oldNodes('Instances.MasterInstanceGroup.'),
+      ...oldNodes('Instances.CoreInstanceGroup.'),
+      ...oldNodes('Instances.TaskInstanceGroups.*.'),
+    },
+  ],
+  'AWS::EMR::InstanceFleetConfig': [spotNodes('')],
+  'AWS::EMR::InstanceGroupConfig': [oldNodes('')],
   'AWS::ElasticBeanstalk::Environment': [
     {
       [option('elasticbeanstalk:environment', 'LoadBalancerType')]: 'application',

@@ -56,6 +56,7 @@ const BY_PATH: readonly (readonly [RegExp, readonly unknown[]])[] = [
   [/\bTenancy$/, ['default', 'dedicated']],
   [/\bPoolState$/, ['Stopped', 'Running']],
   [/\bImageId$/, ['ami-1', 'windows-2022', 'rhel-9']],
+  [/\b(Platform|ImageName)$/, ['AMAZON_LINUX2', 'WINDOWS_SERVER_2022']],
   [/\bUserData$/, ['', Buffer.from('<powershell>').toString('base64')]],
   [/\bAvailabilityMode$/, ['zonal', 'regional']],
   [/\bConnectivityType$/, ['public', 'private']],

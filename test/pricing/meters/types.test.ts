@@ -57,10 +57,12 @@ describe('metered types', () => {
 
 describe('free types', () => {
   test('are each free', () => {
-    const resources = Object.fromEntries(free.map((type, index) => [`R${index}`, { Type: type }]));
+    // Types of SAM are refused without its transform.
+    const alone = free.filter((type) => !type.startsWith('AWS::Serverless::'));
+    const resources = Object.fromEntries(alone.map((type, index) => [`R${index}`, { Type: type }]));
     const { monthly, coverage, resources: estimated } = price(resources);
     expect(estimated.filter(({ status }) => status !== 'free')).toEqual([]);
-    expect(coverage.free).toBe(free.length);
+    expect(coverage.free).toBe(alone.length);
     expect(monthly).toEqual({ low: 0, expected: 0, high: 0 });
   });
 

@@ -7,13 +7,13 @@ import { keysThatMatter } from '../../../lib/pricing/usage/keys-that-matter';
 
 const catalogue = packagedCatalogue();
 
-function reading(resources: object, name = 'shop'): Reading {
-  return readTemplate({ name, body: { Resources: resources }, region: 'eu-west-1' });
+function reading(resources: object, name = 'shop', region = 'eu-west-1'): Reading {
+  return readTemplate({ name, body: { Resources: resources }, region });
 }
 
 function keysOf(resource: object): readonly string[] {
   return reading({ It: resource })
-    .resources.flatMap(keysThatMatter)
+    .resources.flatMap((each) => keysThatMatter(each, catalogue))
     .map(({ name }) => name);
 }
 
@@ -35,12 +35,15 @@ describe('the keys that matter', () => {
   });
 
   test('name the charges that they change', () => {
-    const [requests] = reading({ Fn: { Type: 'AWS::Lambda::Function' } }).resources.flatMap(keysThatMatter);
+    const [requests] = reading({ Fn: { Type: 'AWS::Lambda::Function' } }).resources.flatMap((each) =>
+      keysThatMatter(each, catalogue),
+    );
     expect(requests).toEqual({
       name: 'requests',
       unit: 'requests per month',
       assume: 100_000,
       charges: ['Requests', 'Duration'],
+      unpriced: [],
     });
   });
 });
@@ -53,6 +56,7 @@ describe('the usage file of a template', () => {
         Fn: { Type: 'AWS::Lambda::Function' },
         Role: { Type: 'AWS::IAM::Role' },
       }).resources,
+      catalogue,
     );
     expect(text.slice(text.indexOf('\nresources:'), text.indexOf('\n# By resource type'))).toBe(`
 resources:
@@ -68,15 +72,32 @@ resources:
 `);
   });
 
+  test('names a key that has no price in its region, and does not offer it', () => {
+    const { resources } = reading({ Calls: { Type: 'AWS::Connect::Instance' }, Web: { Type: 'AWS::WAFv2::WebACL' } });
+    const text = usageFile(resources, catalogue);
+    expect(text.slice(text.indexOf('\nresources:'), text.indexOf('\n# By resource type'))).toBe(`
+resources:
+  # AWS::Connect::Instance · Calls · shop/Calls
+    # voiceMinutes cannot be priced (Voice): the catalogue has no price in eu-west-1
+    # chatMessages cannot be priced (Chat): the catalogue has no price in eu-west-1
+
+  # AWS::WAFv2::WebACL · shop/Web
+  Web:
+    requests: 1000000 # requests per month: Requests
+    # wcus cannot be priced (Requests): the catalogue has no price in eu-west-1
+`);
+    expect(readUsage(text, 'usage.yaml').resources).toEqual({ Web: { requests: 1_000_000 } });
+  });
+
   test('of a template without use is empty, and can be read', () => {
     const { resources } = reading({ Role: { Type: 'AWS::IAM::Role' } });
-    expect(readUsage(usageFile(resources), 'usage.yaml').resources).toEqual({});
+    expect(readUsage(usageFile(resources, catalogue), 'usage.yaml').resources).toEqual({});
   });
 
   test('tells resources of one name apart, or says that it cannot', () => {
     const nat = { Type: 'AWS::EC2::NatGateway' };
     const resources = ['blue', 'green', 'green'].flatMap((stack) => reading({ Nat: nat }, stack).resources);
-    const text = usageFile(resources);
+    const text = usageFile(resources, catalogue);
     expect(Object.keys(readUsage(text, 'usage.yaml').resources)).toEqual(['blue/Nat']);
     expect(text.match(/another resource has the same name/g)).toHaveLength(2);
   });
@@ -90,7 +111,6 @@ describe('read back', () => {
       monthly: priced.monthly,
       resources: priced.resources.map((resource) => ({
         ...resource,
-        status: undefined, // a quantity that is stated and has no price weighs more than one that is assumed
         lines: resource.lines.map((line) => ({ ...line, basis: undefined })),
       })),
     };
@@ -121,7 +141,7 @@ describe('read back', () => {
   test('it gives the very same amounts, for every kind of resource', () => {
     const every = Object.fromEntries(METERED_TYPES.map((type, at) => [`R${at}`, { Type: type, Properties: {} }]));
     const { resources } = reading(every);
-    const usage = readUsage(usageFile(resources), 'usage.yaml');
+    const usage = readUsage(usageFile(resources, catalogue), 'usage.yaml');
     expect(checkUsage(usage, resources)).toEqual([]);
     expect(figures(resources, usage)).toEqual(figures(resources, 'default'));
   });
@@ -130,7 +150,7 @@ describe('read back', () => {
     fc.assert(
       fc.property(templates, (template) => {
         const { resources } = reading(template);
-        const usage = readUsage(usageFile(resources), 'usage.yaml');
+        const usage = readUsage(usageFile(resources, catalogue), 'usage.yaml');
         expect(checkUsage(usage, resources)).toEqual([]);
         expect(figures(resources, usage)).toEqual(figures(resources, 'default'));
       }),

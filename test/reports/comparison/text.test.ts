@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { compare } from '../../../lib/pricing';
-import { judge } from '../../../lib/reports/budget';
-import { comparisonReport } from '../../../lib/reports/comparison/text';
+import { judge } from '../../../lib/pricing/budget/budget';
+import { comparisonText } from '../../../lib/reports/comparison/text';
 import { page } from '../../../lib/reports/formats/text/page';
 import { estimates } from '../../pricing/compare/estimates';
 import { AFTER, BEFORE, CHANGES } from '../comparisons';
 import { estimateOf, lineOf, resourceOf } from '../fixtures';
 
 const ESCAPE = '\u001b[';
-const printed = (columns: number): string => comparisonReport(CHANGES, page(columns, 'plain'));
+const printed = (columns: number): string => comparisonText(CHANGES, page(columns, 'plain'));
 const cents = (text: string): number =>
   (text.startsWith('-') ? -1 : 1) * Math.round(100 * Number(text.replace(/[^\d.]/g, '')));
 
@@ -44,7 +44,7 @@ test('60 columns', () => {
 test.each([60, 80, 100, 140])('no row is wider than a page of %i columns', (columns) => {
   fc.assert(
     fc.property(estimates, estimates, (a, b) => {
-      const rows = comparisonReport(compare(a, b), page(columns, 'plain')).split('\n');
+      const rows = comparisonText(compare(a, b), page(columns, 'plain')).split('\n');
       expect(Math.max(...rows.map(({ length }) => length))).toBeLessThanOrEqual(Math.min(columns, 100));
     }),
     { numRuns: 30 },
@@ -52,8 +52,8 @@ test.each([60, 80, 100, 140])('no row is wider than a page of %i columns', (colu
 });
 
 test('one line where nothing changed, and the budget', () => {
-  expect(comparisonReport(compare(BEFORE, BEFORE), page(80, 'plain'))).toBe('no change: $119.75 a month\n');
-  expect(comparisonReport(compare(BEFORE, BEFORE), page(80, 'plain'), [judge(100, BEFORE)])).toBe(
+  expect(comparisonText(compare(BEFORE, BEFORE), page(80, 'plain'))).toBe('no change: $119.75 a month\n');
+  expect(comparisonText(compare(BEFORE, BEFORE), page(80, 'plain'), [judge(100, BEFORE)])).toBe(
     'no change: $119.75 a month\n✗ over the budget of $100.00 by $19.75\n',
   );
 });
@@ -63,7 +63,7 @@ test('printed cents add up: lines to resources, resources to patterns, patterns 
     fc.property(estimates, estimates, (a, b) => {
       const comparison = compare(a, b);
       fc.pre(comparison.resources.length > 0);
-      const rows = comparisonReport(comparison, page(100, 'plain')).split('\n');
+      const rows = comparisonText(comparison, page(100, 'plain')).split('\n');
       const total = cents(/[±+-]\$[\d,.]+/.exec(rows[0] ?? '')?.[0] ?? '');
       const [, before = '', after = ''] =
         /^(?:at least )?(\$[\d,.]+) → (?:at least )?(\$[\d,.]+)/.exec(rows[1] ?? '') ?? [];
@@ -83,7 +83,7 @@ test('what costs less than before is told as a bound where its price is missing'
     resourceOf('web/A', 'T', 'unpriced', [], { missing: [{ name: 'Hours', because: 'nobody knows' }] }),
   ]);
   const known = estimateOf([resourceOf('web/A', 'T', 'priced', [lineOf('Hours', 730, 0.1, 'hour')])]);
-  expect(comparisonReport(compare(known, gone), page(80, 'plain')).split('\n')).toEqual([
+  expect(comparisonText(compare(known, gone), page(80, 'plain')).split('\n')).toEqual([
     'cannot tell: -$73.00 a month, with prices missing           prices of 2026-07-20',
     '$73.00 → at least $0.00   low -$73.00 … high -$73.00',
     '1 changed',
@@ -96,15 +96,15 @@ test('what costs less than before is told as a bound where its price is missing'
     '      ! price of Hours is missing, because nobody knows',
     '',
   ]);
-  expect(comparisonReport(compare(gone, known), page(80, 'plain'))).toMatch(/^at most \+\$73\.00 a month /);
+  expect(comparisonText(compare(gone, known), page(80, 'plain'))).toMatch(/^at most \+\$73\.00 a month /);
 });
 
 test('where nothing changed, a total is the lower bound that it is in an estimate', () => {
-  expect(comparisonReport(compare(AFTER, AFTER), page(80, 'plain'))).toBe('no change: at least $162.16 a month\n');
+  expect(comparisonText(compare(AFTER, AFTER), page(80, 'plain'))).toBe('no change: at least $162.16 a month\n');
 });
 
 test('colour is for emphasis only', () => {
-  const coloured = comparisonReport(compare(BEFORE, AFTER), page(80, 'colour'));
+  const coloured = comparisonText(compare(BEFORE, AFTER), page(80, 'colour'));
   expect(coloured).toContain(ESCAPE);
   const bare = coloured.replace(new RegExp(`\\${ESCAPE.replace('[', '\\[')}\\d+m`, 'g'), '');
   expect(bare).toBe(printed(80));
@@ -115,7 +115,7 @@ test('resources that changed alike are one row, with all of their quantity', () 
     resourceOf(`web/network/${name}`, 'AWS::EC2::NatGateway', 'priced', [
       lineOf('NAT gateway', 730, 0.048, 'hour', { rate: 'nat-gateway/gateway' }),
     ]);
-  const rows = comparisonReport(
+  const rows = comparisonText(
     compare(estimateOf([]), estimateOf(['A', 'B', 'C'].map(gateway))),
     page(60, 'plain'),
   ).split('\n');
@@ -130,7 +130,7 @@ test('a pattern that changes in two stacks is told apart by them', () => {
   const server = (stack: string) =>
     resourceOf(`${stack}/servers/Web`, 'AWS::EC2::Instance', 'priced', [lineOf('Instance hours', 730, 0.1, 'hour')]);
   const both = compare(estimateOf([]), estimateOf([server('production'), server('staging')]));
-  const branches = comparisonReport(both, page(60, 'plain'))
+  const branches = comparisonText(both, page(60, 'plain'))
     .split('\n')
     .filter((row) => /^ {2}\S/.test(row));
   expect(branches.map((row) => row.trim().split(' ')[0])).toEqual(['production/servers', 'staging/servers']);

@@ -1,9 +1,9 @@
-import { judge } from '../../../lib/reports/budget';
-import { estimateReport } from '../../../lib/reports/estimate/text';
+import { judge } from '../../../lib/pricing/budget/budget';
+import { estimateText } from '../../../lib/reports/estimate/text';
 import { page } from '../../../lib/reports/formats/text/page';
 import { estimateOf, lineOf, resourceOf, WEB } from '../fixtures';
 
-const printed = (columns: number): string => estimateReport(WEB, page(columns, 'plain'));
+const printed = (columns: number): string => estimateText(WEB, page(columns, 'plain'));
 const ESCAPE = '\u001b[';
 
 test('60 columns', () => {
@@ -117,7 +117,7 @@ test('the printed amounts add up: lines to resources, resources to patterns, pat
       lineOf('b', 1, 0.111111, 'GB'),
       lineOf('c', 1, 0.111112, 'GB'),
     ]);
-  const rows = estimateReport(estimateOf(['x', 'y', 'z'].map(third)), page(80, 'plain')).split('\n');
+  const rows = estimateText(estimateOf(['x', 'y', 'z'].map(third)), page(80, 'plain')).split('\n');
   const cents = (start: RegExp): number[] =>
     rows.filter((row) => start.test(row)).map((row) => Math.round(100 * Number(row.slice(row.lastIndexOf('$') + 1))));
   expect(rows[0]).toMatch(/^\$1\.00 a month/); // 3 × (0.111111 + 0.111111 + 0.111112) = 1.000002
@@ -127,21 +127,21 @@ test('the printed amounts add up: lines to resources, resources to patterns, pat
 });
 
 test('the budget stands in the verdict', () => {
-  const report = estimateReport(WEB, page(80, 'plain'), [judge(150, WEB)]);
+  const report = estimateText(WEB, page(80, 'plain'), [judge(150, WEB)]);
   expect(report.split('\n')[2]).toBe('✗ over the budget of $150.00 by at least $51.64');
 });
 
 test('colour is for emphasis only: without it the same text is left', () => {
-  const coloured = estimateReport(WEB, page(80, 'colour'), [judge(150, WEB)]);
+  const coloured = estimateText(WEB, page(80, 'colour'), [judge(150, WEB)]);
   expect(coloured).toContain(ESCAPE);
   expect(printed(80)).not.toContain(ESCAPE);
   const bare = coloured.replace(new RegExp(`\\${ESCAPE.replace('[', '\\[')}\\d+m`, 'g'), '');
-  expect(bare).toBe(estimateReport(WEB, page(80, 'plain'), [judge(150, WEB)]));
+  expect(bare).toBe(estimateText(WEB, page(80, 'plain'), [judge(150, WEB)]));
 });
 
 test('an estimate of nothing', () => {
   const nothing = { ...estimateOf([]), catalogue: { regions: [] } };
-  expect(estimateReport(nothing, page(60, 'plain')).split('\n').slice(0, 3)).toEqual([
+  expect(estimateText(nothing, page(60, 'plain')).split('\n').slice(0, 3)).toEqual([
     '$0.00 a month                                      no prices',
     'low $0.00 … high $0.00',
     'no resources',

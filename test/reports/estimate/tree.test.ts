@@ -1,6 +1,6 @@
-import { rangeToCents } from '../../../lib/reports/cents';
+import { rangeToCents } from '../../../lib/pricing/estimate/cents';
 import { growTree, type Branch } from '../../../lib/reports/estimate/tree';
-import type { Estimate, EstimatedResource } from '../../../lib/pricing/model';
+import type { Estimate, EstimatedResource } from '../../../lib/pricing/estimate/model';
 import { estimateOf, lineOf, resourceOf, WEB } from '../fixtures';
 
 const grow = (estimate: Estimate): readonly Branch[] => growTree(estimate, rangeToCents(estimate.monthly));

@@ -1,6 +1,6 @@
 import { reportPlan, type DecisionRow } from '../../../lib/reports/plan/report';
 import { page } from '../../../lib/reports/formats/text/page';
-import { planReport } from '../../../lib/reports/plan/text';
+import { planText } from '../../../lib/reports/plan/text';
 import { estimateOf, lineOf, resourceOf } from '../fixtures';
 
 const decision = (pattern: string, what: string, choice: string, because: string): DecisionRow => ({
@@ -50,7 +50,7 @@ const REPORT = reportPlan({
 });
 
 test('verdict, then each environment with its decisions by reason and its money, then the verdict again', () => {
-  expect(planReport(REPORT, page(60, 'plain')).split('\n')).toEqual([
+  expect(planText(REPORT, page(60, 'plain')).split('\n')).toEqual([
     'Northwind Clinic',
     '$140.16 a month                         prices of 2026-07-20',
     'low $140.16 … high $140.16',
@@ -99,7 +99,7 @@ test('an environment over its budget stands first and last, though the client is
     ...environment,
     ...(budget && { monthlyBudget: budget.limit }),
   }));
-  const rows = planReport(reportPlan({ ...REPORT.client, monthlyBudget: 150, environments }), page(80, 'plain')).split(
+  const rows = planText(reportPlan({ ...REPORT.client, monthlyBudget: 150, environments }), page(80, 'plain')).split(
     '\n',
   );
   const failed = '✗ live: $105.12, over the budget of $100.00 by $5.12'; // 3 × 730 × 0.048
@@ -108,6 +108,6 @@ test('an environment over its budget stands first and last, though the client is
 });
 
 test.each([60, 80, 100])('no row is wider than a page of %i columns', (columns) => {
-  const rows = planReport(REPORT, page(columns, 'plain')).split('\n');
+  const rows = planText(REPORT, page(columns, 'plain')).split('\n');
   expect(Math.max(...rows.map(({ length }) => length))).toBeLessThanOrEqual(columns);
 });

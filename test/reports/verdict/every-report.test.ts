@@ -1,5 +1,5 @@
 import { compare, type AdviceReport, type Estimate } from '../../../lib/pricing';
-import { judge, type BudgetVerdict } from '../../../lib/reports/budget';
+import { judge, type BudgetVerdict } from '../../../lib/pricing/budget/budget';
 import { comparisonHtml } from '../../../lib/reports/comparison/html';
 import { estimateHtml } from '../../../lib/reports/estimate/html';
 import { planHtml } from '../../../lib/reports/plan/html';
@@ -7,10 +7,10 @@ import { comparisonMarkdown } from '../../../lib/reports/comparison/markdown';
 import { estimateMarkdown } from '../../../lib/reports/estimate/markdown';
 import { planMarkdown } from '../../../lib/reports/plan/markdown';
 import { reportPlan, type PlanReport } from '../../../lib/reports/plan/report';
-import { comparisonReport } from '../../../lib/reports/comparison/text';
-import { estimateReport } from '../../../lib/reports/estimate/text';
+import { comparisonText } from '../../../lib/reports/comparison/text';
+import { estimateText } from '../../../lib/reports/estimate/text';
 import { page } from '../../../lib/reports/formats/text/page';
-import { planReport } from '../../../lib/reports/plan/text';
+import { planText } from '../../../lib/reports/plan/text';
 import { estimateOf, lineOf, resourceOf } from '../fixtures';
 
 /** $90 as expected, and between $80 and $120. */
@@ -66,13 +66,13 @@ describe.each(CASES)('%s', (status, estimate, limit, sentence) => {
   });
 
   test.each([
-    ['an estimate in text', () => estimateReport(estimate, sheet, budgets)],
+    ['an estimate in text', () => estimateText(estimate, sheet, budgets)],
     ['an estimate in Markdown', () => estimateMarkdown(estimate, budgets)],
     ['an estimate in HTML', () => estimateHtml(estimate, { budgets, advice })],
-    ['a difference in text', () => comparisonReport(comparison, sheet, budgets)],
+    ['a difference in text', () => comparisonText(comparison, sheet, budgets)],
     ['a difference in Markdown', () => comparisonMarkdown(comparison, budgets)],
     ['a difference in HTML', () => comparisonHtml(comparison, budgets)],
-    ['an environment of a plan in text', () => planReport(plan, sheet)],
+    ['an environment of a plan in text', () => planText(plan, sheet)],
     ['an environment of a plan in Markdown', () => planMarkdown(plan)],
     ['an environment of a plan in HTML', () => planHtml(plan, {})],
   ])('stands in %s', async (_, print) => {
@@ -88,7 +88,7 @@ test.each([
   async (_, estimate, limit, sentence) => {
     const plan = planOf(estimate, limit);
     const head = (printed: string, end: string): string => plain(printed.slice(0, printed.indexOf(end)));
-    expect(head(planReport(plan, sheet), 'live · aws-cdk')).toContain(sentence);
+    expect(head(planText(plan, sheet), 'live · aws-cdk')).toContain(sentence);
     expect(head(planMarkdown(plan), '### live')).toContain(sentence);
     expect(head(await planHtml(plan, {}), '<main>')).toContain(sentence);
   },

@@ -1,4 +1,4 @@
-import { judge, judgePart } from '../../../lib/reports/budget';
+import { judge, judgePart } from '../../../lib/pricing/budget/budget';
 import { sumCoverage } from '../../../lib/reports/verdict/words';
 import { budgetRows, coverageRows } from '../../../lib/reports/verdict/text';
 import { page } from '../../../lib/reports/formats/text/page';

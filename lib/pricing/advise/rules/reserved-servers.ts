@@ -1,6 +1,5 @@
 import { HOURS_PER_MONTH, type Charge } from '../../meters/charge';
-import type { Range } from '../../model';
-import { mapRange, steady } from '../../range';
+import { mapRange, steady, type Range } from '../../../range';
 import { isUnknown } from '../../readers/unknown';
 import { rebill } from '../change';
 import { launchesIn, systemOf } from '../launches';

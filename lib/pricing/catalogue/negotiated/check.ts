@@ -1,3 +1,4 @@
+import type { Cloud } from '../../cloud';
 import { nearest } from '../../../located/nearest';
 import type { Problem } from '../../../problem';
 import type { Catalogue, Rate } from '../catalogue';
@@ -65,7 +66,7 @@ function checkDiscount({ cloud, service }: Discount, path: Problem['path']): rea
   return [{ path, found, expected, ...(suggestion === undefined ? {} : { suggestion }) }];
 }
 
-function regionsOf(cloud: 'aws' | 'azure'): readonly string[] {
+function regionsOf(cloud: Cloud): readonly string[] {
   return pricedRegions().flatMap((priced) => (priced.cloud === cloud ? [priced.region] : []));
 }
 

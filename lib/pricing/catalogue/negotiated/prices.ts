@@ -1,3 +1,4 @@
+import type { Cloud } from '../../cloud';
 import type { Catalogue, Rate, RateTier } from '../catalogue';
 import { serviceOf } from '../rates-file';
 
@@ -13,7 +14,7 @@ export interface NegotiatedPrices {
 
 /** A price that replaces the list price. */
 export interface NegotiatedPrice {
-  readonly cloud: 'aws' | 'azure';
+  readonly cloud: Cloud;
   /** @default - it holds in every region */
   readonly region?: string;
   /** Key of the rate, e.g. `nat-gateway/gateway`. */
@@ -26,7 +27,7 @@ export interface NegotiatedPrice {
 
 /** A discount on the list prices of a service that have no price of their own in the agreement. */
 export interface Discount {
-  readonly cloud: 'aws' | 'azure';
+  readonly cloud: Cloud;
   /** @default - it holds in every region */
   readonly region?: string;
   /** First part of the rates' keys, e.g. `ec2`; `*` for every service without a discount of its own. */
@@ -46,7 +47,7 @@ export function negotiatedCatalogue(negotiated: NegotiatedPrices, list: Catalogu
   const prices = new Map(negotiated.prices.map((price) => [idOf(price, price.rate), price]));
   const discounts = new Map(negotiated.discounts.map((discount) => [idOf(discount, discount.service), discount]));
 
-  function discountOn(cloud: 'aws' | 'azure', region: string, service: string): Discount | undefined {
+  function discountOn(cloud: Cloud, region: string, service: string): Discount | undefined {
     const at = (name: string): Discount | undefined =>
       discounts.get(idOf({ cloud, region }, name)) ?? discounts.get(idOf({ cloud }, name));
     return at(service) ?? at('*');

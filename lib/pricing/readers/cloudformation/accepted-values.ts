@@ -2,7 +2,7 @@ import { oneOf } from '../../../located/words';
 
 import { nearest } from '../../../located/nearest';
 import { matches } from './allowed-pattern';
-import { isList, own, ownText, type JsonObject } from './shape';
+import { isList, own, ownText, type JsonObject } from '../shape';
 
 /** Values listed before it is said that there are more. */
 const MOST_LISTED = 12;

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 
-import { isObject, ownObject, ownText, type JsonObject } from './shape';
+import { isObject, ownObject, ownText, type JsonObject } from '../shape';
 import type { StackSource } from './source';
 import type { TemplateFiles } from './template-files';
 

@@ -5,8 +5,8 @@ import { refusalOf } from './accepted-values';
 import { conditionsOf } from './conditions-used';
 import { DEEPEST } from './evaluate';
 import { unknownComparison, type UnknownComparison } from './intrinsics/conditions';
-import { whole } from './reference';
-import { isList, isObject, own, ownText } from './shape';
+import { whole } from '../reference';
+import { isList, isObject, own, ownText } from '../shape';
 import type { Stack } from './stack';
 
 /** Combinations of values that are gone through. */

@@ -1,7 +1,7 @@
 import { isUnknown } from '../unknown';
 
 import { DEEPEST } from './evaluate';
-import { isList, isObject, own, ownText } from './shape';
+import { isList, isObject, own, ownText } from '../shape';
 
 /** Names of the conditions that a resource asks for, itself and in its properties. */
 export function conditionsOf(resource: unknown): ReadonlySet<string> {

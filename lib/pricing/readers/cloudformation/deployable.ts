@@ -1,7 +1,7 @@
 import { InputError } from '../../../problem';
 
 import type { ParsedTemplate } from './parse';
-import { isObject, kindOf, own } from './shape';
+import { isObject, kindOf, own } from '../shape';
 import { macrosOf } from './transforms';
 
 /**

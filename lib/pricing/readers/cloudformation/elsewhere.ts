@@ -1,10 +1,11 @@
 import { isUnknown } from '../unknown';
 
 import { LOOP, NO_LOOPS } from './evaluate';
-import { isObject, own, ownText } from './shape';
+import { SAM_PREFIX } from './sam';
+import { isObject, own, ownText } from '../shape';
 import type { Stack } from './stack';
 import { TOO_MANY } from './stacks';
-import { macrosOf, makesResources } from './transforms';
+import { isServerless, macrosOf, makesResources, SERVERLESS } from './transforms';
 
 /** The function by which a part of a template calls a transform. */
 const CALL = 'Fn::Transform';
@@ -12,9 +13,12 @@ const CALL = 'Fn::Transform';
 const NESTED = 'AWS::CloudFormation::Stack';
 const APPLICATION = 'AWS::Serverless::Application';
 
+const UNTRANSFORMED = `its template has no Transform ${SERVERLESS}, and CloudFormation refuses it`;
+
 /** Why what a resource makes is not among the resources that were read; `undefined` where it is, or makes none. */
 export function madeElsewhere(stack: Stack, logicalId: string, type: string): string | undefined {
   if (type.endsWith('::MODULE')) return 'the resources of a module are written out at deployment';
+  if (type.startsWith(SAM_PREFIX) && !isServerless(stack.definition.template.body)) return UNTRANSFORMED;
   if (type === NESTED || type === APPLICATION) return unreadTemplate(stack, logicalId, type);
   return stack.unknownStackSet(logicalId)?.because;
 }
@@ -36,7 +40,9 @@ export interface Addition {
 /** What transforms make of a template, and loops that could not be written out. */
 export function additionsTo(stack: Stack): readonly Addition[] {
   const macros = macrosOf(stack.definition.template.body).filter(makesResources).map(addedBy);
-  return [...macros, ...Object.entries(stack.resources).flatMap(([key, node]) => additionAt(key, node) ?? [])];
+  const { resources } = stack;
+  const written = Object.keys(resources).map((key) => additionAt(key, resources[key]));
+  return [...macros, ...written.filter((addition) => addition !== undefined)];
 }
 
 /** What an entry of `Resources` becomes at deployment, where it is no resource as it stands. */

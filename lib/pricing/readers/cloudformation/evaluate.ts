@@ -2,7 +2,7 @@ import { isUnknown, Unknown } from '../unknown';
 
 import { INTRINSICS } from './intrinsics';
 import type { Scope } from './scope';
-import { isList, isObject, type JsonObject } from './shape';
+import { isList, isObject, type JsonObject } from '../shape';
 import { resolved } from './text';
 
 /** Deeper than any template that CloudFormation accepts, and shallow enough for the call stack. */
@@ -26,15 +26,19 @@ export function evaluate(node: unknown, scope: Scope): unknown {
 
 /** The intrinsic function that an object calls. A transform rewrites the map it stands in, siblings included. */
 export function callIn(node: JsonObject): string | undefined {
-  const keys = Object.keys(node);
+  return callAmong(Object.keys(node));
+}
+
+function callAmong(keys: readonly string[]): string | undefined {
   const [first] = keys;
   if (keys.length === 1 && first !== undefined && (first === 'Ref' || first.startsWith('Fn::'))) return first;
   return keys.find((key) => key === 'Fn::Transform' || key.startsWith(LOOP));
 }
 
 function evaluateObject(node: JsonObject, scope: Scope): unknown {
-  const call = callIn(node);
-  if (call === undefined) return evaluateEntries(node, scope);
+  const keys = Object.keys(node);
+  const call = callAmong(keys);
+  if (call === undefined) return evaluateEntries(node, keys, scope);
   const argument = node[call];
   if (isUnknown(argument)) return argument;
   const intrinsic = INTRINSICS.get(call);
@@ -48,8 +52,7 @@ function evaluateItems(items: readonly unknown[], scope: Scope): readonly unknow
   return values.every((value, at) => value === items[at]) ? items : values.filter((value) => value !== undefined);
 }
 
-function evaluateEntries(node: JsonObject, scope: Scope): JsonObject {
-  const keys = Object.keys(node);
+function evaluateEntries(node: JsonObject, keys: readonly string[], scope: Scope): JsonObject {
   const values = keys.map((key) => scope.evaluate(node[key]));
   if (values.every((value, at) => value === node[keys[at] ?? ''])) return node;
   const entries = keys.map((key, at): [string, unknown] => [key, values[at]]);

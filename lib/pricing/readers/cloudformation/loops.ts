@@ -3,8 +3,8 @@ import { isUnknown, lift, Unknown, type Maybe } from '../unknown';
 import { DEEPEST, LOOP } from './evaluate';
 import { argumentList, listArgument } from './intrinsics/arguments';
 import type { Scope } from './scope';
-import { isList, isObject, kindOf, type JsonObject } from './shape';
-import { asText } from './text';
+import { isList, isObject, kindOf, type JsonObject } from '../shape';
+import { asText } from '../text';
 
 /** Ten times what CloudFormation accepts of a template with its loops written out. */
 const MOST_CHARACTERS = 10_000_000;

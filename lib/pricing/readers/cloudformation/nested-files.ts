@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 import { Unknown, type Maybe } from '../unknown';
 
-import { isObject, own, ownObject, ownText, type JsonObject } from './shape';
+import { isObject, own, ownObject, ownText, type JsonObject } from '../shape';
 import { isWithin } from './within';
 
 /** A content hash, as the CDK names the assets that it uploads. */

@@ -5,9 +5,9 @@ import { conditionsOf } from './conditions-used';
 import { additionAt } from './elsewhere';
 import { groupBy } from '../../../group-by';
 import { SAM_PREFIX } from './sam';
-import { isObject, kindOf, own, ownText } from './shape';
+import { isObject, kindOf, own, ownText } from '../shape';
 import type { Stack } from './stack';
-import { isServerless, SERVERLESS } from './transforms';
+import { isServerless, SERVERLESS, transformsOf } from './transforms';
 
 /** Notes on what is no resource before it is said how many more there are. */
 const MOST_WRONG = 20;
@@ -23,14 +23,14 @@ export function notesOn(stack: Stack, isSettled: IsSettled): readonly string[] {
   const entries = Object.entries(stack.resources);
   return [
     ...stack.definition.template.notes,
-    ...transformNotes(stack),
+    ...transformNotes(stack, entries),
     ...shapeNotes(stack, entries),
     ...conditionNotes(stack, entries, isSettled),
   ];
 }
 
-function transformNotes(stack: Stack): readonly string[] {
-  return isServerless(stack.definition.template.body) ? samNotes(stack) : untransformedNotes(stack);
+function transformNotes(stack: Stack, entries: Entries): readonly string[] {
+  return isServerless(stack.definition.template.body) ? samNotes(stack) : untransformedNotes(stack, entries);
 }
 
 /** Where resources come from that the template does not write, and what is wrong with those that it writes. */
@@ -42,28 +42,31 @@ function samNotes(stack: Stack): readonly string[] {
 }
 
 /** CloudFormation refuses resources of SAM without its transform. */
-function untransformedNotes(stack: Stack): readonly string[] {
-  const ofSam = Object.entries(stack.resources).filter(
-    ([, node]) => isObject(node) && ownText(node, 'Type')?.startsWith(SAM_PREFIX) === true,
-  );
+function untransformedNotes(stack: Stack, entries: Entries): readonly string[] {
+  const ofSam = entries.filter(([, node]) => isObject(node) && ownText(node, 'Type')?.startsWith(SAM_PREFIX) === true);
   if (ofSam.length === 0) return [];
   const names = listed(ofSam.map(([logicalId]) => logicalId));
-  return [`${stack.id}: found no transform ${SERVERLESS}; resources of SAM are not written out: ${names}`];
+  const { body, source } = stack.definition.template;
+  const found = transformsOf(body).join(', ') || 'nothing';
+  return [
+    `${source}: Transform: found ${found}; expected ${SERVERLESS}, without which CloudFormation refuses the resources of SAM: ${names}`,
+  ];
 }
 
 function shapeNotes(stack: Stack, entries: Entries): readonly string[] {
   const { source } = stack.definition.template;
   const notes = entries.flatMap(([logicalId, node]) => {
-    const wrong = wrongShape(logicalId, node);
-    return wrong === undefined ? [] : [`${source}: Resources.${logicalId}${wrong}`];
+    const wrong = wrongShape(node);
+    return wrong === undefined || additionAt(logicalId, node) !== undefined
+      ? []
+      : [`${source}: Resources.${logicalId}${wrong}`];
   });
   const rest = notes.length - MOST_WRONG;
   return rest > 0 ? [...notes.slice(0, MOST_WRONG), `${source}: ${rest} more that are no resources`] : notes;
 }
 
 /** What keeps an entry from being read as a resource, if anything does. */
-function wrongShape(logicalId: string, node: unknown): string | undefined {
-  if (additionAt(logicalId, node) !== undefined) return undefined;
+function wrongShape(node: unknown): string | undefined {
   if (!isObject(node)) return `: found ${kindOf(node)}; expected a resource; it is not counted`;
   if (ownText(node, 'Type') === undefined)
     return ': found no Type; expected a type such as AWS::EC2::Instance; it is not counted';

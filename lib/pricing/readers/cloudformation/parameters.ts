@@ -2,8 +2,9 @@ import { isUnknown, lift, Unknown } from '../unknown';
 
 import { isListType, itemsOf, refusalOf, typeOf } from './accepted-values';
 import type { Scope } from './scope';
-import { isList, own, type JsonObject } from './shape';
-import { asText, resolved } from './text';
+import { isList, own, type JsonObject } from '../shape';
+import { asText } from '../text';
+import { resolved } from './text';
 
 /** A parameter whose value is read from the SSM parameter that it names. */
 const READ_FROM_SSM = /^AWS::SSM::Parameter::Value<(.*)>$/;

@@ -1,7 +1,7 @@
 import { InputError, type Problem } from '../../../problem';
 
 import { findFault } from './json';
-import { isObject, kindOf, own, type JsonObject } from './shape';
+import { isObject, kindOf, own, type JsonObject } from '../shape';
 import type * as Yaml from './yaml';
 import type { ParsedYaml } from './yaml';
 

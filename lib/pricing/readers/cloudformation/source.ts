@@ -1,6 +1,6 @@
 import type { Maybe } from '../unknown';
 
-import type { JsonObject } from './shape';
+import type { JsonObject } from '../shape';
 
 /** A template that was read and has the shape of one, in long form. */
 export interface Template {

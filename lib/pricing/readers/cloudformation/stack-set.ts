@@ -3,8 +3,8 @@ import { allKnown, isUnknown, lift, Unknown, type Maybe } from '../unknown';
 
 import { deployable } from './deployable';
 import { parseTemplate } from './parse';
-import { whole } from './reference';
-import { isList, isObject, own, ownObject, type JsonObject } from './shape';
+import { whole } from '../reference';
+import { isList, isObject, own, ownObject, type JsonObject } from '../shape';
 import type { Template } from './source';
 import type { Stack } from './stack';
 

@@ -8,10 +8,10 @@ import { truth } from './intrinsics/conditions';
 import { Loops } from './loops';
 import { isReadFromSsm, parameterValue } from './parameters';
 import { isPseudoParameter, pseudoParameter, type Environment } from './pseudo';
-import { Reference } from './reference';
+import { Reference } from '../reference';
 import type { Scope, StackQuery } from './scope';
 import { expandServerless, unexpanded, type Expansion } from './sam';
-import { isObject, own, ownObject, ownText, type JsonObject } from './shape';
+import { isObject, own, ownObject, ownText, type JsonObject } from '../shape';
 import type { Template } from './source';
 import { withTags } from './tags';
 import { hasLanguageExtensions, isServerless } from './transforms';
@@ -52,6 +52,8 @@ export class Stack implements Scope {
   private readonly loops = new Loops(this);
   private readonly parameters = new Cells<unknown>((name) => new Unknown(`parameter ${name} refers to itself`));
   private readonly conditions = new Cells<Maybe<boolean>>((name) => new Unknown(`condition ${name} refers to itself`));
+  /** What was asked for as a whole and holds nothing to evaluate: meters ask for the same properties again. */
+  private readonly literals = new WeakSet<object>();
   private readonly outputs = new Cells<unknown>((name) => new Unknown(`output ${name} refers to itself`));
 
   constructor(
@@ -61,6 +63,11 @@ export class Stack implements Scope {
 
   get id(): string {
     return this.definition.id;
+  }
+
+  /** The ID of one of its resources. */
+  idOf(logicalId: string): string {
+    return `${this.id}/${logicalId}`;
   }
 
   get region(): string {
@@ -96,9 +103,13 @@ export class Stack implements Scope {
   evaluate(node: unknown): unknown {
     const { depth } = this.surroundings;
     if (depth.now >= DEEPEST) return new Unknown(`it is nested deeper than ${DEEPEST} levels`);
+    if (typeof node !== 'object' || node === null) return evaluate(node, this);
+    if (this.literals.has(node)) return node;
+    const isWhole = depth.now === 0;
     depth.now += 1;
     const value = evaluate(node, this);
     depth.now -= 1;
+    if (isWhole && value === node) this.literals.add(node);
     return value;
   }
 
@@ -232,7 +243,7 @@ export class Stack implements Scope {
     const resource = ownObject(this.resources, logicalId);
     if (resource === undefined) return new Unknown(`${logicalId} is not in the template`);
     if (this.holds(resource) === false) return new Unknown(`${logicalId} is left out by its condition`);
-    return new Reference({ stack: this.id, logicalId }, because, attribute);
+    return new Reference(this.idOf(logicalId), because, attribute);
   }
 
   private parameter(name: string, declaration: JsonObject): unknown {

@@ -4,7 +4,7 @@ import { groupBy } from '../../../group-by';
 import { SSM_PREFIX } from '../given-parameter';
 import { Assumptions } from './assumptions';
 import type { StackQuery } from './scope';
-import { own, ownObject, ownText, type JsonObject } from './shape';
+import { own, ownObject, ownText, type JsonObject } from '../shape';
 import type { StackSource, Template } from './source';
 import { Stack, type StackDefinition, type Surroundings } from './stack';
 import { STACK_SET, stackInstances, type StackInstance } from './stack-set';
@@ -56,7 +56,7 @@ export class Stacks implements Surroundings {
   }
 
   unknownStackSet(stack: Stack, logicalId: string): Unknown | undefined {
-    return this.unknownStackSets.get(`${stack.id}/${logicalId}`);
+    return this.unknownStackSets.size === 0 ? undefined : this.unknownStackSets.get(`${stack.id}/${logicalId}`);
   }
 
   imported(exportName: string, by: Stack): unknown {

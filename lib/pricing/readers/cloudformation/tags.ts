@@ -1,8 +1,8 @@
 import type { Tags } from '../tags';
 import { lift, type Maybe } from '../unknown';
 
-import { isList, isObject, own } from './shape';
-import { asText } from './text';
+import { isList, isObject, own } from '../shape';
+import { asText } from '../text';
 
 /**
  * Tags as templates write them, a list of keys and values or a map, over those of the stack around them.

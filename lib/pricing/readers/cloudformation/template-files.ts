@@ -8,7 +8,7 @@ import { Cells } from './cells';
 import { deployable } from './deployable';
 import { parseStackTemplate, parseTemplate, parseText, type ParsedTemplate } from './parse';
 import { NestedFiles } from './nested-files';
-import { isObject, ownObject, type JsonObject } from './shape';
+import { isObject, ownObject, type JsonObject } from '../shape';
 import type { Template } from './source';
 import { misplaced, nameOfFile, readText } from './text-file';
 import { isWithin } from './within';

@@ -1,42 +1,48 @@
+import type { Cloud } from '../../cloud';
 import type { Alternatives, Definition, Resource } from '../resource';
+import type { ResourceIndex } from '../resource-index';
 import type { Tags } from '../tags';
 import { isUnknown, type Maybe } from '../unknown';
 
 import { callIn } from './evaluate';
-import { descend, PropertyReader, type Find } from './properties';
-import type { Address } from './reference';
-import { isObject, own, ownObject, ownText, type JsonObject } from './shape';
+import { descend, PropertyReader, stepsOf } from '../properties';
+import { isObject, own, ownObject, ownText, type JsonObject } from '../shape';
+import type { Cases } from './alternatives';
 import type { Stack } from './stack';
 
 /** What a resource asks of all that were read with it. */
-export interface ResourceIndex {
-  readonly find: Find;
-  readonly referrers: (to: Resource, type: string, path: string) => readonly Resource[];
-  readonly alternatives: (address: Address, node: JsonObject) => Alternatives | undefined;
-  readonly ofType: (type: string) => readonly Resource[];
+export interface Around {
+  readonly index: ResourceIndex;
+  readonly cases: Cases;
 }
 
 /** A resource of a CloudFormation template. Properties are evaluated when they are asked for, and not kept: most stand as written. */
 export class TemplateResource extends PropertyReader implements Resource, Definition {
-  readonly cloud = 'aws';
+  readonly cloud: Cloud = 'aws';
   readonly path: string;
   readonly properties: JsonObject | undefined;
+  private readonly isPlain: boolean;
 
   constructor(
     private readonly home: Stack,
     readonly logicalId: string,
     type: string,
     private readonly node: JsonObject,
-    private readonly index: ResourceIndex,
+    private readonly around: Around,
     readonly madeElsewhere?: string,
   ) {
-    super(index.find, type);
+    super(around.index.find, type);
     this.path = ownText(ownObject(node, 'Metadata'), 'aws:cdk:path') ?? logicalId;
     this.properties = ownObject(node, 'Properties');
+    this.isPlain = isPlainMap(this.properties);
   }
 
   get id(): string {
-    return `${this.home.id}/${this.logicalId}`;
+    return this.home.idOf(this.logicalId);
+  }
+
+  get writtenAs(): string | undefined {
+    return this.home.expansion.writtenAs.get(this.logicalId);
   }
 
   get region(): string {
@@ -60,7 +66,7 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
   }
 
   get alternatives(): Alternatives | undefined {
-    return this.index.alternatives({ stack: this.stack, logicalId: this.logicalId }, this.node);
+    return this.around.cases.of(this.id, this.home, this.node);
   }
 
   get definition(): Definition {
@@ -78,20 +84,22 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
   override value(path: string): unknown {
     const { properties } = this;
     if (properties === undefined) return undefined;
-    const steps = path === '' ? [] : path.split('.');
-    // What stands beside the path is not evaluated.
+    const steps = stepsOf(path);
+    // What stands beside the path is not evaluated, and most of what is asked for is not there.
     let node: unknown = properties;
     let at = 0;
-    for (; at < steps.length && isPlainMap(node); at += 1) node = own(node, steps[at] ?? '');
+    for (; at < steps.length && (at === 0 ? this.isPlain : isPlainMap(node)); at += 1)
+      node = own(node as JsonObject, steps[at] ?? '');
+    if (node === undefined) return undefined;
     return descend(this.home.evaluate(node), steps, at);
   }
 
   referrers(type: string, path: string): readonly Resource[] {
-    return this.index.referrers(this, type, path);
+    return this.around.index.referrers(this, type, path);
   }
 
   peers(): readonly Resource[] {
-    return this.index.ofType(this.type);
+    return this.around.index.ofType(this.type);
   }
 }
 

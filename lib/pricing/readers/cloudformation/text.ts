@@ -1,47 +1,16 @@
-import { isUnknown, Unknown, type Maybe } from '../unknown';
+import { joined } from '../text';
+import { lift, Unknown, type Maybe } from '../unknown';
 
-import { combine, UnknownText } from './reference';
 import type { Scope } from './scope';
-import { kindOf } from './shape';
-
-/** More parts than any honest text is made of. */
-const MOST_PARTS = 10_000;
-
-/** CloudFormation accepts no template larger than this, so no honest value is longer. */
-const LONGEST_TEXT = 1_048_576;
 
 const DYNAMIC_REFERENCE = /\{\{resolve:([^:}]+):([^}]*)\}\}/;
 
 /** One of an SSM parameter, whatever its version. */
 const SSM_REFERENCE = /\{\{resolve:ssm:([^:}]+)(?::\d+)?\}\}/g;
 
-/** A scalar as text, as CloudFormation reads it. */
-export function asText(value: unknown, what: string): Maybe<string> {
-  if (isUnknown(value) || typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return new Unknown(`${what} is ${kindOf(value)}, where text is expected`);
-}
-
-/** Parts strung together; unknown where a part is. */
+/** Parts strung together, with their dynamic references resolved; unknown where a part is. */
 export function concatenate(parts: readonly Maybe<string>[], scope: Scope, delimiter = ''): Maybe<string> {
-  const [unknown, ...others] = parts.filter(isUnknown);
-  if (unknown !== undefined) return partlyKnown(parts, delimiter, combine([unknown, ...others]));
-  const texts = parts.filter((part) => typeof part === 'string');
-  const length = texts.reduce((sum, text) => sum + text.length + delimiter.length, 0);
-  if (length > LONGEST_TEXT) return new Unknown(`its text is longer than ${LONGEST_TEXT} characters`);
-  return resolved(texts.join(delimiter), scope);
-}
-
-function partlyKnown(parts: readonly Maybe<string>[], delimiter: string, whole: Unknown): Unknown {
-  const delimited = parts.flatMap((part, at) => (at === 0 ? [part] : [delimiter, part]));
-  const flat = delimited
-    .flatMap((part) => (part instanceof UnknownText ? part.parts : [part]))
-    .filter((part) => part !== '');
-  return flat.length < 2 || flat.length > MOST_PARTS ? whole : new UnknownText(flat, asWhole(whole));
-}
-
-function asWhole(unknown: Unknown): Unknown {
-  return unknown instanceof UnknownText ? unknown.whole : unknown;
+  return lift(joined(parts, delimiter), (text) => resolved(text, scope));
 }
 
 /** Text with its dynamic references resolved, as far as values of SSM parameters are given: the others, only the deployment knows. */

@@ -1,4 +1,4 @@
-import { isObject, own, ownText, type JsonObject } from './shape';
+import { isObject, own, ownText, type JsonObject } from '../shape';
 
 const LANGUAGE_EXTENSIONS = 'AWS::LanguageExtensions';
 
@@ -16,7 +16,7 @@ const CARRIED_OUT: readonly string[] = [LANGUAGE_EXTENSIONS, SERVERLESS];
 const MAKES_NOTHING_BILLED = /^AWS::(CodeDeployBlueGreen|SecretsManager-\d{4}-\d{2}-\d{2}|ServiceCatalog)$/;
 
 /** Names of the transforms that a template asks for, in its own order. */
-function transformsOf(body: JsonObject): readonly string[] {
+export function transformsOf(body: JsonObject): readonly string[] {
   return [own(body, 'Transform')]
     .flat()
     .map((transform) => (isObject(transform) ? ownText(transform, 'Name') : transform))

@@ -1,7 +1,7 @@
 import type { AdviceReport } from '../../../pricing/advise';
 import { savingVerdict, wasAndIs } from '../words';
 import { pricesDate } from '../../verdict/words';
-import { notesSection } from '../../formats/html/explanations';
+import { notesSection } from '../../formats/html/notes';
 import { page } from '../../formats/html/page';
 import { savingsSection } from './savings';
 import { verdictOf } from '../../verdict/html';

@@ -1,11 +1,11 @@
 import type { Advice, AdviceReport } from '../../../pricing/advise';
 import { advisedNames } from '../names';
 import { MOST_RESOURCES, savedByEach } from '../words';
-import { rangeToCents } from '../../cents';
+import { rangeToCents } from '../../../pricing/estimate/cents';
 import { money } from '../../formats/figures';
 import { html, type Markup } from '../../formats/html/markup';
 import type { Section } from '../../formats/html/page';
-import { waterfall } from '../../comparison/html/waterfall';
+import { waterfall } from '../../formats/html/waterfall';
 
 /** Advice for one environment, or for all there is. */
 export interface NamedAdvice {

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../pricing/compare';
-import type { BudgetVerdict } from '../../budget';
-import { rangeToCents } from '../../cents';
+import type { BudgetVerdict } from '../../../pricing/budget/budget';
+import { rangeToCents } from '../../../pricing/estimate/cents';
 import { growChanges } from '../tree';
 import {
   beforeAndAfter,
@@ -18,10 +18,10 @@ import { changeRows } from '../../changes/text';
 import { comparisonTable } from './comparison-table';
 import { opposite, wrap, type Page } from '../../formats/text/page';
 import { pricesDate } from '../../verdict/words';
-import { budgetRows } from '../../verdict/text';
+import { ageRows, budgetRows } from '../../verdict/text';
 
 /** The report of `groundplan diff`: the verdict, then what changed; one line where nothing did. */
-export function comparisonReport(
+export function comparisonText(
   comparison: Comparison,
   sheet: Page,
   budgets: readonly BudgetVerdict[] = [],
@@ -36,6 +36,7 @@ export function comparisonReport(
     ...wrap(`${beforeAndAfter(comparison)}   ${spreadOfChange(comparison)}`, sheet.width),
     ...wrap(countsSentence(comparison), sheet.width),
     ...gapRows(comparison, sheet),
+    ...ageRows([comparison.after.catalogue], sheet),
     ...ofBudget,
     ...ofDeployment,
     ...(branches.length > 0 ? ['', ...comparisonTable(branches, changeInCents(comparison).expected, sheet)] : []),

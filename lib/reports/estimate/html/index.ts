@@ -1,10 +1,11 @@
 import type { AdviceReport } from '../../../pricing/advise';
-import type { Estimate } from '../../../pricing/model';
-import type { BudgetVerdict } from '../../budget';
-import { rangeToCents } from '../../cents';
+import type { Estimate } from '../../../pricing/estimate/model';
+import type { BudgetVerdict } from '../../../pricing/budget/budget';
+import { rangeToCents } from '../../../pricing/estimate/cents';
 import { ageSentences } from '../../verdict/age';
 import { amountAMonth, coverageSentence, pricesDate, spread } from '../../verdict/words';
-import { notesSection, READING } from '../../formats/html/explanations';
+import { notesSection } from '../../formats/html/notes';
+import { READING } from './reading';
 import { moneySection } from './money';
 import { page } from '../../formats/html/page';
 import { resourceTable } from './resource-table';

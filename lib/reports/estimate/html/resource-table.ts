@@ -1,4 +1,5 @@
-import type { Basis, MissingLine, Status } from '../../../pricing/model';
+import type { MissingLine, Status } from '../../../pricing/estimate/model';
+import type { Basis } from '../../../pricing/meters/charge';
 import { money, quantity, unitPrice } from '../../formats/figures';
 import { html, type Markup } from '../../formats/html/markup';
 import type { LineShare, Share } from './shares';

@@ -1,6 +1,7 @@
-import type { EstimatedResource, Line, Range } from '../../../pricing/model';
-import { sumUsd } from '../../../pricing/usd';
-import { apportion, apportionRange } from '../../cents';
+import type { EstimatedResource, Line } from '../../../pricing/estimate/model';
+import type { Range } from '../../../range';
+import { sumUsd } from '../../../pricing/estimate/usd';
+import { apportion, apportionRange } from '../../../pricing/estimate/cents';
 import { groupByPattern, nameWithin } from '../patterns';
 
 /** A resource with its share of what is printed, in whole cents that add up to the total. */

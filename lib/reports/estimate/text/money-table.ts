@@ -1,7 +1,8 @@
-import type { Line, MissingLine, Range } from '../../../pricing/model';
+import type { Line, MissingLine } from '../../../pricing/estimate/model';
+import type { Range } from '../../../range';
 import type { Row } from '../fold';
 import type { Aside, Branch, Leaf } from '../tree';
-import { formula } from '../../verdict/words';
+import { formula } from '../words';
 import { money } from '../../formats/figures';
 import { paragraph, shorten, type Page } from '../../formats/text/page';
 

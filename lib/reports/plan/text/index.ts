@@ -1,18 +1,18 @@
-import type { Range } from '../../../pricing/model';
-import { apportionRange, rangeToCents } from '../../cents';
+import type { Range } from '../../../range';
+import { apportionRange, rangeToCents } from '../../../pricing/estimate/cents';
 import { headVerdicts, tailVerdicts, type EnvironmentReport, type PlanReport } from '../report';
 import { changeRows } from '../../changes/text';
 import { decisionRows } from './decisions';
-import { headline, notes } from '../../estimate/text';
+import { notes } from '../../formats/text/notes';
 import { moneyTable } from '../../estimate/text/money-table';
 import { opposite, wrap, type Page } from '../../formats/text/page';
 import { growTree } from '../../estimate/tree';
 import { amountAMonth, pricesDate, spread, together } from '../../verdict/words';
-import { ageRows, budgetRows, coverageRows } from '../../verdict/text';
+import { ageRows, budgetRows, coverageRows, headline } from '../../verdict/text';
 import { warningRows } from '../../warnings/text';
 
 /** The report of `groundplan plan`: the verdict on the client, then each environment's decisions and money. */
-export function planReport(report: PlanReport, sheet: Page): string {
+export function planText(report: PlanReport, sheet: Page): string {
   const { client, monthly, environments, changes } = report;
   const total = rangeToCents(monthly);
   const shares = apportionRange(

@@ -121,10 +121,8 @@ AWS::KinesisFirehose::DeliveryStream: HttpEndpointDestinationConfiguration.Reque
     AmazonOpenSearchServerlessDestinationConfiguration.S3Configuration
     AmazonOpenSearchServerlessDestinationConfiguration.ProcessingConfiguration.Processors.*.Parameters
     ElasticsearchDestinationConfiguration.ProcessingConfiguration.Processors.*.Parameters ElasticsearchDestinationConfiguration.DocumentIdOptions
-    ElasticsearchDestinationConfiguration.S3Configuration S3DestinationConfiguration IcebergDestinationConfiguration.CatalogConfiguration
-    IcebergDestinationConfiguration.S3Configuration IcebergDestinationConfiguration.DestinationTableConfigurationList
-    IcebergDestinationConfiguration.TableCreationConfiguration IcebergDestinationConfiguration.ProcessingConfiguration.Processors.*.Parameters
-    IcebergDestinationConfiguration.SchemaEvolutionConfiguration DirectPutSourceConfiguration DatabaseSourceConfiguration
+    ElasticsearchDestinationConfiguration.S3Configuration S3DestinationConfiguration
+    DirectPutSourceConfiguration DatabaseSourceConfiguration
 AWS::MSK::Cluster: ConfigurationInfo
 AWS::OSIS::Pipeline: PipelineConfigurationBody BufferOptions
 AWS::OpenSearchService::Domain: AdvancedOptions DeploymentStrategyOptions
@@ -172,7 +170,6 @@ AWS::KinesisFirehose::DeliveryStream: HttpEndpointDestinationConfiguration.Cloud
     RedshiftDestinationConfiguration.CloudWatchLoggingOptions AmazonopensearchserviceDestinationConfiguration.CloudWatchLoggingOptions
     SplunkDestinationConfiguration.CloudWatchLoggingOptions ExtendedS3DestinationConfiguration.CloudWatchLoggingOptions
     AmazonOpenSearchServerlessDestinationConfiguration.CloudWatchLoggingOptions ElasticsearchDestinationConfiguration.CloudWatchLoggingOptions
-    IcebergDestinationConfiguration.CloudWatchLoggingOptions
 AWS::MSK::Cluster: OpenMonitoring LoggingInfo.AuthorizerLogs.CloudWatchLogs.LogGroup
 AWS::MSK::Replicator: LogDelivery.ReplicatorLogDelivery.CloudWatchLogs.LogGroup
 AWS::Redshift::Cluster: LoggingProperties
@@ -203,7 +200,6 @@ AWS::KinesisFirehose::DeliveryStream: HttpEndpointDestinationConfiguration.Retry
     SplunkDestinationConfiguration.HECAcknowledgmentTimeoutInSeconds
     ExtendedS3DestinationConfiguration.DynamicPartitioningConfiguration.RetryOptions ExtendedS3DestinationConfiguration.CustomTimeZone
     AmazonOpenSearchServerlessDestinationConfiguration.RetryOptions ElasticsearchDestinationConfiguration.RetryOptions
-    IcebergDestinationConfiguration.RetryOptions
 AWS::KinesisVideo::SignalingChannel: MessageTtlSeconds
 AWS::OpenSearchService::Domain: OffPeakWindowOptions
 AWS::Redshift::Cluster: DeferMaintenanceEndTime DeferMaintenanceStartTime
@@ -222,7 +218,7 @@ AWS::KinesisFirehose::DeliveryStream: HttpEndpointDestinationConfiguration.S3Bac
     RedshiftDestinationConfiguration.S3BackupMode AmazonopensearchserviceDestinationConfiguration.S3BackupMode
     SplunkDestinationConfiguration.S3BackupMode ExtendedS3DestinationConfiguration.S3BackupConfiguration
     ExtendedS3DestinationConfiguration.S3BackupMode AmazonOpenSearchServerlessDestinationConfiguration.S3BackupMode
-    ElasticsearchDestinationConfiguration.S3BackupMode IcebergDestinationConfiguration.s3BackupMode
+    ElasticsearchDestinationConfiguration.S3BackupMode
 AWS::MSK::Cluster: KafkaVersion CurrentVersion
 AWS::OpenSearchService::Domain: SoftwareUpdateOptions SnapshotOptions AutomatedSnapshotPauseOptions
 AWS::Redshift::Cluster: SnapshotIdentifier AllowVersionUpgrade SnapshotCopyManual ClusterVersion DeferMaintenance DeferMaintenanceDuration
@@ -230,28 +226,22 @@ AWS::Redshift::Snapshot: SnapshotIdentifier
 AWS::RedshiftServerless::Workgroup: SnapshotArn SnapshotOwnerAccount RecoveryPointId
 `,
   cheaper: `
-AWS::EMR::Cluster: Instances.KeepJobFlowAliveWhenNoSteps Instances.CoreInstanceFleet.InstanceTypeConfigs.*.BidPriceAsPercentageOfOnDemandPrice
-    Instances.MasterInstanceFleet.InstanceTypeConfigs.*.BidPriceAsPercentageOfOnDemandPrice
-    Instances.TaskInstanceFleets.*.InstanceTypeConfigs.*.BidPriceAsPercentageOfOnDemandPrice
-AWS::EMR::InstanceFleetConfig: InstanceTypeConfigs.*.BidPriceAsPercentageOfOnDemandPrice
+AWS::EMR::Cluster: Instances.KeepJobFlowAliveWhenNoSteps
 `,
   behaviour: `
 AWS::Athena::WorkGroup: WorkGroupConfiguration.PublishCloudWatchMetricsEnabled WorkGroupConfiguration.RequesterPaysEnabled
 AWS::DataBrew::Job: Recipe Type
 AWS::DataBrew::Project: Sample
 AWS::EMR::Cluster: Instances.MasterInstanceGroup.AutoScalingPolicy AdditionalInfo
-    Instances.CoreInstanceFleet.InstanceTypeConfigs.*.EbsConfiguration.EbsOptimized Instances.CoreInstanceFleet.InstanceTypeConfigs.*.Priority
+    Instances.CoreInstanceFleet.InstanceTypeConfigs.*.Priority
     Instances.CoreInstanceFleet.LaunchSpecifications Instances.CoreInstanceFleet.ResizeSpecifications
-    Instances.CoreInstanceGroup.EbsConfiguration.EbsOptimized Instances.MasterInstanceFleet.InstanceTypeConfigs.*.EbsConfiguration.EbsOptimized
     Instances.MasterInstanceFleet.InstanceTypeConfigs.*.Priority Instances.MasterInstanceFleet.LaunchSpecifications
-    Instances.MasterInstanceFleet.ResizeSpecifications Instances.MasterInstanceGroup.EbsConfiguration.EbsOptimized
-    Instances.TaskInstanceFleets.*.InstanceTypeConfigs.*.EbsConfiguration.EbsOptimized
+    Instances.MasterInstanceFleet.ResizeSpecifications
     Instances.TaskInstanceFleets.*.InstanceTypeConfigs.*.Priority Instances.TaskInstanceFleets.*.LaunchSpecifications
-    Instances.TaskInstanceFleets.*.ResizeSpecifications Instances.TaskInstanceGroups.*.EbsConfiguration.EbsOptimized OSReleaseLabel ReleaseLabel
+    Instances.TaskInstanceFleets.*.ResizeSpecifications OSReleaseLabel ReleaseLabel
     ScaleDownBehavior Steps
-AWS::EMR::InstanceFleetConfig: InstanceFleetType InstanceTypeConfigs.*.EbsConfiguration.EbsOptimized InstanceTypeConfigs.*.Priority
+AWS::EMR::InstanceFleetConfig: InstanceFleetType InstanceTypeConfigs.*.Priority
     LaunchSpecifications ResizeSpecifications
-AWS::EMR::InstanceGroupConfig: EbsConfiguration.EbsOptimized
 AWS::EMRContainers::VirtualCluster: ContainerProvider SessionEnabled
 AWS::EMRServerless::Application: Type WorkerTypeSpecifications ReleaseLabel
 AWS::Glue::Crawler: Classifiers
@@ -260,7 +250,6 @@ AWS::Glue::Job: Connections DefaultArguments ExecutionProperty NonOverridableArg
 AWS::Glue::Session: DefaultArguments Connections RequestOrigin
 AWS::Glue::TableOptimizer: Type
 AWS::KafkaConnect::Connector: Plugins
-AWS::Kinesis::Stream: WarmThroughputMiBps
 AWS::KinesisFirehose::DeliveryStream: HttpEndpointDestinationConfiguration.BufferingHints
     HttpEndpointDestinationConfiguration.ProcessingConfiguration.Enabled RedshiftDestinationConfiguration.ProcessingConfiguration.Enabled
     AmazonopensearchserviceDestinationConfiguration.IndexRotationPeriod
@@ -270,8 +259,6 @@ AWS::KinesisFirehose::DeliveryStream: HttpEndpointDestinationConfiguration.Buffe
     AmazonOpenSearchServerlessDestinationConfiguration.BufferingHints
     AmazonOpenSearchServerlessDestinationConfiguration.ProcessingConfiguration.Enabled ElasticsearchDestinationConfiguration.IndexRotationPeriod
     ElasticsearchDestinationConfiguration.ProcessingConfiguration.Enabled ElasticsearchDestinationConfiguration.BufferingHints
-    IcebergDestinationConfiguration.BufferingHints IcebergDestinationConfiguration.ProcessingConfiguration.Enabled
-    IcebergDestinationConfiguration.AppendOnly
 AWS::KinesisVideo::SignalingChannel: Type
 AWS::KinesisVideo::Stream: MediaType
 AWS::MSK::Cluster: BrokerNodeGroupInfo.BrokerAZDistribution Rebalancing

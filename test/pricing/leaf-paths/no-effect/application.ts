@@ -4,8 +4,6 @@ import type { NoEffect } from '.';
 export const APPLICATION: NoEffect = {
   names: `
 AWS::AmazonMQ::Broker: BrokerName
-AWS::AppStream::Fleet: ImageName
-AWS::AppStream::ImageBuilder: ImageName
 AWS::Cognito::UserPool: UserPoolName
 AWS::Cognito::UserPoolClient: ClientName
 AWS::GreengrassV2::Deployment: DeploymentName
@@ -70,13 +68,13 @@ AWS::ApiGateway::RestApi: BodyS3Location Parameters Body
 AWS::ApiGateway::Stage: Variables
 AWS::ApiGatewayV2::Api: BodyS3Location DisableSchemaValidation Body ApiKeySelectionExpression
 AWS::ApiGatewayV2::Stage: StageVariables
-AWS::AppStream::Fleet: Platform SessionScriptS3Location UsbDeviceFilterStrings ImageArn
+AWS::AppStream::Fleet: SessionScriptS3Location UsbDeviceFilterStrings ImageArn
 AWS::AppStream::ImageBuilder: ImageArn
 AWS::AppSync::GraphQLApi: LogConfig.ExcludeVerboseContent EnvironmentVariables
 AWS::Cognito::UserPool: VerificationMessageTemplate Schema UsernameConfiguration SmsVerificationMessage EmailConfiguration.ConfigurationSet
     AliasAttributes LambdaConfig UsernameAttributes AutoVerifiedAttributes DeviceConfiguration EmailVerificationMessage KeyConfiguration
     IssuerConfiguration
-AWS::Cognito::UserPoolClient: AnalyticsConfiguration EnablePropagateAdditionalUserContextData ReadAttributes WriteAttributes
+AWS::Cognito::UserPoolClient: EnablePropagateAdditionalUserContextData ReadAttributes WriteAttributes
 AWS::Connect::Instance: Attributes.MessageStreaming
 AWS::Greengrass::Group: InitialVersion.LoggerDefinitionVersionArn InitialVersion.DeviceDefinitionVersionArn
     InitialVersion.FunctionDefinitionVersionArn InitialVersion.CoreDefinitionVersionArn InitialVersion.ResourceDefinitionVersionArn
@@ -122,7 +120,7 @@ AWS::ApiGateway::Deployment: StageDescription.ThrottlingRateLimit StageDescripti
     StageDescription.MethodSettings.*.ThrottlingBurstLimit StageDescription.MethodSettings.*.ThrottlingRateLimit
 AWS::ApiGateway::Stage: MethodSettings.*.ThrottlingBurstLimit MethodSettings.*.ThrottlingRateLimit
 AWS::ApiGatewayV2::Stage: DefaultRouteSettings.ThrottlingBurstLimit DefaultRouteSettings.ThrottlingRateLimit
-AWS::AppStream::Fleet: MaxUserDurationInSeconds MaxSessionsPerInstance MaxConcurrentSessions
+AWS::AppStream::Fleet: MaxUserDurationInSeconds MaxConcurrentSessions
 AWS::AppSync::GraphQLApi: QueryDepthLimit ResolverCountLimit
 AWS::GreengrassV2::Deployment: Components.*.RunWith.SystemResourceLimits
 AWS::WorkSpacesWeb::Portal: MaxConcurrentSessions
@@ -156,7 +154,6 @@ AWS::ApiGateway::Deployment: StageDescription.CanarySetting StageDescription.Cac
 AWS::ApiGateway::RestApi: MinimumCompressionSize CloneFrom Mode FailOnWarnings BinaryMediaTypes
 AWS::ApiGateway::Stage: CanarySetting MethodSettings.*.CachingEnabled
 AWS::ApiGatewayV2::Api: BasePath FailOnWarnings
-AWS::AppStream::Fleet: ComputeCapacity.DesiredSessions
 AWS::AppStream::ImageBuilder: SoftwaresToInstall SoftwaresToUninstall
 AWS::AppSync::ApiCache: ApiCachingBehavior
 AWS::AppSync::GraphQLApi: OpenIDConnectConfig ApiType Visibility UserPoolConfig IntrospectionConfig

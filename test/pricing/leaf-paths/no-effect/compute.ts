@@ -10,9 +10,6 @@ AWS::ElasticBeanstalk::Environment: EnvironmentName CNAMEPrefix
 AWS::Lambda::EventSourceMapping: ProvisionedPollerConfig.PollerGroupName
 AWS::Lambda::Function: FunctionName
 `,
-  keys: `
-AWS::Lambda::Function: DurableConfig.KMSKeyArn
-`,
   access: `
 AWS::AutoScaling::AutoScalingGroup: AvailabilityZoneImpairmentPolicy ServiceLinkedRoleARN
 AWS::AutoScaling::WarmPool: InstanceReusePolicy
@@ -54,7 +51,7 @@ AWS::GameLift::Fleet: PeerVpcId Locations.*.PlayerGatewayStatus PlayerGatewayCon
   content: `
 AWS::EC2::EC2Fleet: OnDemandOptions SpotOptions LaunchTemplateConfigs.*.LaunchTemplateSpecification.LaunchTemplateSpecificationUserData
     ReservedCapacityOptions
-AWS::EC2::Instance: CpuOptions EnclaveOptions HibernationOptions
+AWS::EC2::Instance: EnclaveOptions HibernationOptions
 AWS::ElasticBeanstalk::Environment: OptionSettings[Namespace=aws:elasticbeanstalk:application:environment
     OptionSettings[Namespace=aws:elasticbeanstalk:environment:proxy:staticfiles
     OptionSettings[Namespace=aws:autoscaling:launchconfiguration,OptionName=ImageId]
@@ -67,7 +64,7 @@ AWS::Lambda::Version: CodeSha256
 AWS::PCS::Cluster: SlurmConfiguration.SlurmCustomSettings SlurmConfiguration.CgroupCustomSettings SlurmConfiguration.SlurmdbdCustomSettings
 `,
   related: `
-AWS::AutoScaling::AutoScalingGroup: NotificationConfigurations NotificationConfiguration InstanceId LoadBalancerNames TargetGroupARNs
+AWS::AutoScaling::AutoScalingGroup: NotificationConfigurations NotificationConfiguration LoadBalancerNames TargetGroupARNs
     TrafficSources
 AWS::EC2::EC2Fleet: TargetCapacitySpecification.TargetCapacityUnitType
 AWS::EC2::Host: AssetId
@@ -96,13 +93,11 @@ AWS::ElasticBeanstalk::Environment: OptionSettings[Namespace=aws:elasticbeanstal
     OptionSettings[Namespace=aws:elasticbeanstalk:cloudwatch:logs,OptionName=RetentionInDays]
     OptionSettings[Namespace=aws:elasticbeanstalk:cloudwatch:logs:health,OptionName=DeleteOnTerminate]
     OptionSettings[Namespace=aws:elasticbeanstalk:cloudwatch:logs:health,OptionName=RetentionInDays]
-AWS::Lambda::Function: DurableConfig.RetentionPeriodInDays
 `,
   limits: `
 AWS::AutoScaling::AutoScalingGroup: MaxInstanceLifetime
 AWS::GameLift::Fleet: MaxSize ResourceCreationLimitPolicy ApplyCapacity
 AWS::Lambda::EventSourceMapping: MaximumRetryAttempts MaximumRecordAgeInSeconds MaximumBatchingWindowInSeconds
-AWS::Lambda::Function: DurableConfig.ExecutionTimeout
 `,
   timing: `
 AWS::AutoScaling::AutoScalingGroup: Cooldown
@@ -153,22 +148,22 @@ AWS::ElasticBeanstalk::Environment: OptionSettings[Namespace=aws:elbv2:loadbalan
 AWS::AutoScaling::AutoScalingGroup: CapacityRebalance Context DefaultInstanceWarmup DesiredCapacityType MetricsCollection
     MixedInstancesPolicy.InstancesDistribution.OnDemandAllocationStrategy MixedInstancesPolicy.InstancesDistribution.SpotAllocationStrategy
     MixedInstancesPolicy.InstancesDistribution.SpotInstancePools MixedInstancesPolicy.InstancesDistribution.DistributionSegments
-    MixedInstancesPolicy.LaunchTemplate.Overrides.*.InstanceRequirements SkipZonalShiftValidation CapacityReservationSpecification
-AWS::EC2::CapacityReservation: EndDateType EbsOptimized OutPostArn EphemeralStorage InstanceMatchCriteria
-AWS::EC2::EC2Fleet: Context Type LaunchTemplateConfigs.*.Overrides.*.Priority LaunchTemplateConfigs.*.Overrides.*.InstanceRequirements
+    SkipZonalShiftValidation CapacityReservationSpecification
+AWS::EC2::CapacityReservation: EbsOptimized EndDateType OutPostArn EphemeralStorage InstanceMatchCriteria
+AWS::EC2::EC2Fleet: Context Type LaunchTemplateConfigs.*.Overrides.*.Priority
     LaunchTemplateConfigs.*.Overrides.*.BlockDeviceMappings.*.NoDevice
-AWS::EC2::Instance: AdditionalInfo EbsOptimized InstanceInitiatedShutdownBehavior LicenseSpecifications
-    NetworkInterfaces.*.AssociateCarrierIpAddress NetworkInterfaces.*.DeviceIndex NetworkInterfaces.*.PrivateIpAddress
+AWS::EC2::Instance: AdditionalInfo InstanceInitiatedShutdownBehavior LicenseSpecifications
+    NetworkInterfaces.*.DeviceIndex NetworkInterfaces.*.PrivateIpAddress
     NetworkInterfaces.*.PrivateIpAddresses NetworkInterfaces.*.SecondaryPrivateIpAddressCount NetworkInterfaces.*.EnaSrdSpecification
     PrivateIpAddress
 AWS::EC2::SpotFleet: SpotFleetRequestConfigData.Context SpotFleetRequestConfigData.InstancePoolsToUseCount
     SpotFleetRequestConfigData.LaunchTemplateConfigs.*.Overrides.*.Priority
-    SpotFleetRequestConfigData.LaunchTemplateConfigs.*.Overrides.*.InstanceRequirements SpotFleetRequestConfigData.OnDemandAllocationStrategy
-    SpotFleetRequestConfigData.AllocationStrategy SpotFleetRequestConfigData.Type SpotFleetRequestConfigData.LaunchSpecifications.*.EbsOptimized
+    SpotFleetRequestConfigData.OnDemandAllocationStrategy
+    SpotFleetRequestConfigData.AllocationStrategy SpotFleetRequestConfigData.Type
     SpotFleetRequestConfigData.LaunchSpecifications.*.NetworkInterfaces.*.PrivateIpAddresses
     SpotFleetRequestConfigData.LaunchSpecifications.*.NetworkInterfaces.*.SecondaryPrivateIpAddressCount
     SpotFleetRequestConfigData.LaunchSpecifications.*.NetworkInterfaces.*.DeviceIndex
-    SpotFleetRequestConfigData.LaunchSpecifications.*.InstanceRequirements SpotFleetRequestConfigData.InstanceInterruptionBehavior
+    SpotFleetRequestConfigData.InstanceInterruptionBehavior
 AWS::EC2::Volume: AutoEnableIO
 AWS::ElasticBeanstalk::Environment: Tier.Type OptionSettings[Namespace=aws:autoscaling:asg,OptionName=EnableCapacityRebalancing]
     OptionSettings[Namespace=aws:ec2:instances,OptionName=SpotAllocationStrategy]
@@ -177,8 +172,7 @@ AWS::ElasticBeanstalk::Environment: Tier.Type OptionSettings[Namespace=aws:autos
 AWS::GameLift::Fleet: FleetType Locations.*.Location MinSize ServerLaunchPath
 AWS::Lambda::Alias: RoutingConfig
 AWS::Lambda::EventSourceMapping: StartingPosition BatchSize ScalingConfig ParallelizationFactor StartingPositionTimestamp MetricsConfig
-AWS::Lambda::Function: FunctionScalingConfig FileSystemConfigs PackageType Layers PublishToLatestPublished RecursiveLoop
-AWS::Lambda::Version: FunctionScalingConfig
+AWS::Lambda::Function: FileSystemConfigs PackageType Layers PublishToLatestPublished RecursiveLoop
 AWS::PCS::Cluster: SlurmConfiguration.SlurmRest
 `,
 };

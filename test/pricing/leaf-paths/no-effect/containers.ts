@@ -44,9 +44,9 @@ AWS::Lightsail::Instance: Networking
 AWS::Lightsail::LoadBalancer: InstancePort
 `,
   content: `
-AWS::AppRunner::Service: ObservabilityConfiguration.ObservabilityConfigurationArn SourceConfiguration.CodeRepository
+AWS::AppRunner::Service: ObservabilityConfiguration.ObservabilityConfigurationArn
     SourceConfiguration.ImageRepository.ImageConfiguration
-AWS::Batch::ComputeEnvironment: EksConfiguration ComputeResources.Ec2Configuration ComputeResources.LaunchTemplate ComputeResources.ImageId
+AWS::Batch::ComputeEnvironment: EksConfiguration ComputeResources.Ec2Configuration ComputeResources.ImageId
 AWS::ECS::Cluster: Configuration
 AWS::ECS::Service: EnableExecuteCommand ServiceConnectConfiguration DeploymentConfiguration VolumeConfigurations.*.ManagedEBSVolume.FilesystemType
 AWS::EKS::Addon: ConfigurationValues
@@ -88,13 +88,13 @@ AWS::Lightsail::LoadBalancer: HealthCheckPath
 `,
   behaviour: `
 AWS::AppRunner::Service: ServiceName
-AWS::Batch::ComputeEnvironment: ComputeResources.ScalingPolicy ComputeResources.BidPercentage ComputeResources.AllocationStrategy
+AWS::Batch::ComputeEnvironment: ComputeResources.ScalingPolicy ComputeResources.AllocationStrategy
     ComputeResources.Ec2KeyPair ComputeResources.DesiredvCpus Context
-AWS::ECS::CapacityProvider: AutoScalingGroupProvider ManagedInstancesProvider
+AWS::ECS::CapacityProvider: AutoScalingGroupProvider
 AWS::ECS::Cluster: ServiceConnectDefaults CapacityProviders
 AWS::ECS::Service: DeploymentController ServiceRegistries ServiceName ForceNewDeployment
 AWS::EKS::Addon: ResolveConflicts NamespaceConfig
-AWS::EKS::Cluster: OutpostConfig ComputeConfig.NodePools StorageConfig Force ZonalShiftConfig KubeApiServerConfig KubeControllerManagerConfig
+AWS::EKS::Cluster: ComputeConfig.NodePools StorageConfig Force ZonalShiftConfig KubeApiServerConfig KubeControllerManagerConfig
 AWS::EKS::FargateProfile: Selectors
 AWS::EKS::Nodegroup: Labels Taints WarmPoolConfig.MinSize WarmPoolConfig.PoolState WarmPoolConfig.ReuseOnScaleIn
 AWS::Lightsail::Container: ServiceName ContainerServiceDeployment IsDisabled

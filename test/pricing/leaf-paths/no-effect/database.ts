@@ -13,7 +13,7 @@ AWS::ElastiCache::CacheCluster: CacheSubnetGroupName
 AWS::ElastiCache::ReplicationGroup: CacheSubnetGroupName ReplicationGroupDescription
 AWS::ElastiCache::ServerlessCache: ServerlessCacheName
 AWS::ElastiCache::ServerlessCacheSnapshot: ServerlessCacheSnapshotName ServerlessCacheName
-AWS::MemoryDB::Cluster: ACLName SubnetGroupName MultiRegionClusterName
+AWS::MemoryDB::Cluster: ACLName SubnetGroupName
 AWS::Neptune::DBCluster: DBInstanceParameterGroupName DBClusterIdentifier SourceDBClusterIdentifier
 AWS::Neptune::DBInstance: DBParameterGroupName DBInstanceIdentifier
 AWS::Neptune::GlobalCluster: GlobalClusterIdentifier SourceDBClusterIdentifier
@@ -62,8 +62,8 @@ AWS::ElastiCache::ReplicationGroup: IpDiscovery NodeGroupConfiguration.*.Primary
 AWS::ElastiCache::ServerlessCache: ReaderEndpoint Endpoint
 AWS::MemoryDB::Cluster: ClusterEndpoint IpDiscovery
 AWS::Neptune::DBCluster: DBPort
-AWS::RDS::DBCluster: Domain SourceRegion
-AWS::RDS::DBInstance: Domain DomainFqdn DomainOu DomainDnsIps SourceRegion
+AWS::RDS::DBCluster: Domain
+AWS::RDS::DBInstance: Domain DomainFqdn DomainOu DomainDnsIps
 AWS::RDS::DBProxy: VpcSubnetIds EndpointNetworkType TargetConnectionNetworkType
 AWS::Timestream::InfluxDBCluster: VpcSubnetIds
 AWS::Timestream::InfluxDBInstance: VpcSubnetIds
@@ -84,10 +84,8 @@ AWS::Timestream::Table: Schema
   related: `
 AWS::DAX::Cluster: NotificationTopicARN
 AWS::DocDBElastic::ClusterSnapshot: ClusterArn
-AWS::DynamoDB::GlobalTable: Replicas.*.KinesisStreamSpecification
-AWS::DynamoDB::Table: KinesisStreamSpecification
 AWS::ElastiCache::CacheCluster: NotificationTopicArn
-AWS::ElastiCache::ReplicationGroup: ClusterMode GlobalReplicationGroupId NodeGroupConfiguration.*.NodeGroupId NotificationTopicArn
+AWS::ElastiCache::ReplicationGroup: ClusterMode NodeGroupConfiguration.*.NodeGroupId NotificationTopicArn
     PreferredCacheClusterAZs PrimaryClusterId ReplicationGroupId UserGroupIds
 AWS::ElastiCache::ServerlessCache: UserGroupId
 AWS::MemoryDB::Cluster: SnsTopicStatus
@@ -150,14 +148,12 @@ AWS::RDS::GlobalCluster: EngineVersion
 `,
   cheaper: `
 AWS::RDS::DBInstance: DeleteAutomatedBackups ProcessorFeatures UseDefaultProcessorFeatures
-AWS::RDS::GlobalCluster: EngineLifecycleSupport
 `,
   behaviour: `
 AWS::Cassandra::Table: ClientSideTimestampsEnabled CdcSpecification.ViewType
 AWS::DocDB::DBInstance: EnablePerformanceInsights
 AWS::DocDB::GlobalCluster: Engine
-AWS::DynamoDB::GlobalTable:
-    GlobalSecondaryIndexes.*.WriteProvisionedThroughputSettings.WriteCapacityAutoScalingSettings.TargetTrackingScalingPolicyConfiguration
+AWS::DynamoDB::GlobalTable: GlobalSecondaryIndexes.*.WriteProvisionedThroughputSettings.WriteCapacityAutoScalingSettings.TargetTrackingScalingPolicyConfiguration
     Replicas.*.GlobalSecondaryIndexes.*.ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings.TargetTrackingScalingPolicyConfiguration
     Replicas.*.ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings.TargetTrackingScalingPolicyConfiguration
     WriteProvisionedThroughputSettings.WriteCapacityAutoScalingSettings.TargetTrackingScalingPolicyConfiguration

@@ -26,8 +26,6 @@ AWS::SSM::Association: AssociationDispatchAssumeRole
 AWS::SSM::Parameter: Policies
 `,
   network: `
-AWS::CloudFormation::Stack: TemplateURL
-AWS::CloudFormation::StackSet: TemplateURL
 AWS::CodeBuild::Project: Environment.HostKernel
 AWS::CodePipeline::Pipeline: Stages.*.Actions.*.Region Stages.*.OnFailure.Conditions.*.Rules.*.Region
     Stages.*.OnSuccess.Conditions.*.Rules.*.Region Stages.*.BeforeEntry.Conditions.*.Rules.*.Region
@@ -38,9 +36,7 @@ AWS::MWAA::Environment: EndpointManagement
   content: `
 AWS::APS::Scraper: ScrapeConfiguration RoleConfiguration
 AWS::APS::Workspace: AlertManagerDefinition WorkspaceConfiguration
-AWS::CloudFormation::Stack: Parameters
-AWS::CloudFormation::StackSet: Parameters TemplateBody
-AWS::CodeBuild::Fleet: FleetProxyConfiguration ImageId ComputeConfiguration
+AWS::CodeBuild::Fleet: FleetProxyConfiguration ImageId
 AWS::CodeBuild::Project: SecondaryArtifacts Artifacts Environment.EnvironmentVariables Environment.Image
 AWS::CodeDeploy::DeploymentGroup: AlarmConfiguration BlueGreenDeploymentConfiguration Ec2TagFilters OnPremisesInstanceTagFilters
     TriggerConfigurations
@@ -61,7 +57,6 @@ AWS::SSMIncidents::ResponsePlan: Actions IncidentTemplate
   related: `
 AWS::APS::Scraper: Source Destination
 AWS::CloudFormation::Stack: NotificationARNs
-AWS::CloudFormation::StackSet: StackInstancesGroup
 AWS::CodeBuild::Project: SecondarySources Source
 AWS::CodeDeploy::DeploymentGroup: LoadBalancerInfo
 AWS::CodePipeline::Pipeline: Stages.*.OnFailure.Conditions.*.Rules.*.RuleTypeId Stages.*.OnSuccess.Conditions.*.Rules.*.RuleTypeId
@@ -107,8 +102,8 @@ AWS::SSM::Association: DocumentVersion
 AWS::CloudFormation::StackSet: CallAs OperationPreferences AutoDeployment Capabilities ManagedExecution
 AWS::CodeArtifact::Repository: Upstreams ExternalConnections
 AWS::CodeBuild::Fleet: ScalingConfiguration
-AWS::CodeBuild::Project: Triggers BadgeEnabled FileSystemLocations Environment.PrivilegedMode Environment.Fleet Visibility Cache
-AWS::CodeDeploy::DeploymentGroup: AutoScalingGroups AutoRollbackConfiguration Deployment DeploymentStyle ECSServices Ec2TagSet OnPremisesTagSet
+AWS::CodeBuild::Project: Triggers BadgeEnabled FileSystemLocations Environment.PrivilegedMode Visibility Cache
+AWS::CodeDeploy::DeploymentGroup: AutoScalingGroups AutoRollbackConfiguration Deployment DeploymentStyle ECSServices Ec2TagSet
     OutdatedInstancesStrategy
 AWS::CodePipeline::Pipeline: Stages.*.Actions.*.Namespace Stages.*.Actions.*.RunOrder Stages.*.Blockers Stages.*.OnFailure.Result
     Stages.*.OnFailure.Conditions.*.Result Stages.*.OnSuccess.Conditions.*.Result Stages.*.BeforeEntry.Conditions.*.Result ExecutionMode Triggers

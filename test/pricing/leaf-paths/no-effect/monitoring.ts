@@ -57,7 +57,6 @@ AWS::InternetMonitor::Monitor: InternetMeasurementsLogDelivery.S3Config.LogDeliv
   amounts: `
 AWS::ApplicationSignals::ServiceLevelObjective: Sli.SliMetric.PeriodSeconds
 AWS::Logs::AccountPolicy: Scope SelectionCriteria
-AWS::Logs::MetricFilter: MetricTransformations.*.Dimensions
 AWS::Logs::ScheduledQuery: LogGroupIdentifiers StartTimeOffset
 AWS::Synthetics::Canary: SuccessRetentionPeriod FailureRetentionPeriod
 `,

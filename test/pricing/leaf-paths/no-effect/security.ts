@@ -63,15 +63,13 @@ AWS::VerifiedPermissions::PolicyStore: ValidationSettings Schema
 AWS::WAF::WebACL: DefaultAction Rules
 AWS::WAFRegional::WebACL: DefaultAction Rules
 AWS::WAFv2::LoggingConfiguration: RedactedFields
-AWS::WAFv2::RuleGroup: Rules.*.Statement Rules.*.Action.Captcha Rules.*.Action.Challenge
+AWS::WAFv2::RuleGroup: Rules.*.Statement
 AWS::WAFv2::WebACL: DefaultAction Rules.*.Statement.SizeConstraintStatement Rules.*.Statement.AndStatement Rules.*.Statement.XssMatchStatement
     Rules.*.Statement.NotStatement Rules.*.Statement.ByteMatchStatement Rules.*.Statement.RateBasedStatement Rules.*.Statement.GeoMatchStatement
     Rules.*.Statement.LabelMatchStatement Rules.*.Statement.RegexMatchStatement Rules.*.Statement.SqliMatchStatement
     Rules.*.Statement.RegexPatternSetReferenceStatement Rules.*.Statement.OrStatement
     Rules.*.Statement.ManagedRuleGroupStatement.ScopeDownStatement Rules.*.Statement.IPSetReferenceStatement Rules.*.Statement.AsnMatchStatement
-    Rules.*.OverrideAction Rules.*.Action.Captcha Rules.*.Action.Challenge
-    Rules.*.Statement.ManagedRuleGroupStatement.RuleActionOverrides.*.ActionToUse.Captcha
-    Rules.*.Statement.ManagedRuleGroupStatement.RuleActionOverrides.*.ActionToUse.Challenge
+    Rules.*.OverrideAction
 `,
   related: `
 AWS::AuditManager::Assessment: AssessmentReportsDestination

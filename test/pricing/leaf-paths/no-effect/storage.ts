@@ -82,11 +82,8 @@ AWS::DLM::LifecyclePolicy: PolicyDetails.ResourceTypes PolicyDetails.EventSource
 AWS::DataSync::Task: DestinationLocationArn SourceLocationArn
 AWS::FSx::FileSystem: WindowsConfiguration.ActiveDirectoryId OpenZFSConfiguration.CopyTagsToVolumes
 AWS::S3::Bucket: InventoryConfigurations.*.Destination InventoryConfigurations.*.Id LifecycleConfiguration.Rules.*.Id BucketNamespace
-    AnalyticsConfigurations.*.StorageClassAnalysis.DataExport MetadataTableConfiguration.S3TablesDestination MetadataConfiguration.Destination
-    MetadataConfiguration.JournalTableConfiguration.TableArn MetadataConfiguration.InventoryTableConfiguration.TableArn
-    MetadataConfiguration.AnnotationTableConfiguration.TableArn
+    AnalyticsConfigurations.*.StorageClassAnalysis.DataExport
 AWS::S3::StorageLens: StorageLensConfiguration.DataExport.S3BucketDestination
-    StorageLensConfiguration.ExpandedPrefixesDataExport.S3BucketDestination
 AWS::S3Express::DirectoryBucket: InventoryConfigurations.*.Destination
 AWS::S3ObjectLambda::AccessPoint: ObjectLambdaConfiguration.SupportingAccessPoint
     ObjectLambdaConfiguration.TransformationConfigurations.*.ContentTransformation.AwsLambda.FunctionArn
@@ -102,7 +99,7 @@ AWS::Backup::LogicallyAirGappedBackupVault: MinRetentionDays MaxRetentionDays
 AWS::DLM::LifecyclePolicy: PolicyDetails.Schedules.*.FastRestoreRule.Interval PolicyDetails.Schedules.*.FastRestoreRule.IntervalUnit
     PolicyDetails.Schedules.*.CrossRegionCopyRules.*.DeprecateRule PolicyDetails.Schedules.*.CrossRegionCopyRules.*.RetainRule
 AWS::S3::Bucket: VersioningConfiguration AnalyticsConfigurations.*.TagFilters MetricsConfigurations.*.TagFilters
-    MetricsConfigurations.*.AccessPointArn MetadataConfiguration.JournalTableConfiguration.RecordExpiration
+    MetricsConfigurations.*.AccessPointArn
     ReplicationConfiguration.Rules.*.Filter.And.TagFilters ReplicationConfiguration.Rules.*.Filter.TagFilter
     ReplicationConfiguration.Rules.*.SourceSelectionCriteria ReplicationConfiguration.Rules.*.DeleteMarkerReplication
 AWS::S3::StorageLens: StorageLensConfiguration.Exclude StorageLensConfiguration.Include
@@ -155,7 +152,7 @@ AWS::S3::Bucket: LifecycleConfiguration.Rules.*.ObjectSizeGreaterThan LifecycleC
     ReplicationConfiguration.Rules.*.Destination.Metrics.EventThreshold ReplicationConfiguration.Rules.*.Destination.ReplicationTime.Time
 AWS::S3ObjectLambda::AccessPoint: ObjectLambdaConfiguration.TransformationConfigurations.*.Actions ObjectLambdaConfiguration.AllowedFeatures
 AWS::StorageGateway::Tape: TapeBarcode TapeSizeInBytes Worm
-AWS::Transfer::Connector: As2Config SftpConfig EgressConfig
+AWS::Transfer::Connector: SftpConfig EgressConfig
 AWS::Transfer::Server: WorkflowDetails
 AWS::Transfer::WebApp: WebAppCustomization
 `,

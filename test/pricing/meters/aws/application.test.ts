@@ -160,6 +160,12 @@ describe('end-user computing', () => {
     expect(missing('AppStream::Fleet', { ...fleet, FleetType: 'ELASTIC' })).toEqual({
       'Session hours': 'appstream/stream.standard.medium-elastic',
     });
+    expect(missing('AppStream::Fleet', { ...fleet, FleetType: 'ELASTIC', Platform: 'AMAZON_LINUX2' })).toEqual({
+      'Session hours': 'appstream/stream.standard.medium-elastic-linux',
+    });
+    expect(missing('AppStream::Fleet', { ...fleet, ImageName: 'AppStream-AmazonLinux2-06-17-2024' })).toEqual({
+      'Instance hours': 'appstream/stream.standard.medium-always-on-linux',
+    });
   });
 });
 

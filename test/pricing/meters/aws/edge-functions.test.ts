@@ -1,4 +1,4 @@
-import { costs, priceOf, usd } from '../../price';
+import { costs, price, priceOf, usd } from '../../price';
 
 const fn = { Type: 'AWS::Lambda::Function', Properties: { MemorySize: 128, Runtime: 'nodejs22.x' } };
 const Version = { Type: 'AWS::Lambda::Version', Properties: { FunctionName: { Ref: 'It' } } };
@@ -22,6 +22,21 @@ test('a function that a distribution runs has the rates of the edge', () => {
   expect(costs(priceOf(fn, { Version, Site: distribution({}) }, 'us-east-1'))).toMatchObject({
     Requests: usd(0.1 * 0.2),
   });
+});
+
+test('a distribution names the functions that it runs where none of the inputs has them, and those only', () => {
+  const others = { Version: { ...Version, Properties: { FunctionName: { Ref: 'Fn' } } }, Fn: fn };
+  const missing = (LambdaFunctionARN: unknown, config: object = {}): unknown => {
+    const functions = { LambdaFunctionAssociations: [{ EventType: 'viewer-request', LambdaFunctionARN }] };
+    return priceOf(distribution({ DefaultCacheBehavior: functions, ...config }), others).missing;
+  };
+  const elsewhere = 'arn:aws:lambda:us-east-1:111111111111:function:auth:3';
+  const named = [{ name: 'Lambda@Edge requests', because: 'its function is not among the inputs' }];
+  expect(missing(elsewhere)).toEqual(named);
+  expect(missing({ Ref: 'Version' }, { CacheBehaviors: [{ LambdaFunctionAssociations: [{}] }] })).toEqual(named);
+  expect(missing(elsewhere, { Enabled: false })).toBeUndefined();
+  const both = { It: distribution({ DefaultCacheBehavior: associated }), ...others };
+  expect(price(both).resources.map((each) => each.missing)).toEqual([undefined, undefined, undefined]);
 });
 
 test('a distribution bills requests whose fields it encrypts', () => {

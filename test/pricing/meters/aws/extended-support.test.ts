@@ -95,6 +95,20 @@ describe('a database', () => {
     expect(missing(properties)).toEqual([]);
   });
 
+  test('pays nothing where its global cluster opts out for it', () => {
+    const cluster = {
+      Type: 'AWS::RDS::DBCluster',
+      Properties: { Engine: 'aurora-postgresql', EngineVersion: '11.9', GlobalClusterIdentifier: { Ref: 'World' } },
+    };
+    const world = (EngineLifecycleSupport: string): object => ({
+      Cluster: cluster,
+      World: { Type: 'AWS::RDS::GlobalCluster', Properties: { EngineLifecycleSupport } },
+    });
+    const member = { DBClusterIdentifier: { Ref: 'Cluster' }, DBInstanceClass: 'db.r5.large' };
+    expect(support(member, world('open-source-rds-extended-support'))).toBe(usd(2 * 730 * 0.2));
+    expect(support(member, world('open-source-rds-extended-support-disabled'))).toBeUndefined();
+  });
+
   test('of Aurora has the version of its cluster', () => {
     const Cluster = (Engine: string, EngineVersion: string): object => ({
       Type: 'AWS::RDS::DBCluster',

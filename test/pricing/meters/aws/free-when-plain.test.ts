@@ -1,6 +1,6 @@
 import { estimate, packagedCatalogue, readTemplate } from '../../../../lib/pricing';
-import { billOf } from '../../../../lib/pricing/bill';
-import { steady } from '../../../../lib/pricing/range';
+import { billOf } from '../../../../lib/pricing/estimate/bill';
+import { steady } from '../../../../lib/range';
 import { costs, priceOf, ref, resource, usd } from '../../price';
 
 /** Types that cost nothing as they usually are, and something in one case. */

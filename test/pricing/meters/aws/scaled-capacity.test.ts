@@ -88,7 +88,7 @@ describe('at prices of a test, of which the package has none', () => {
     listed('keyspaces/provisioned-writes', 0.02),
     listed('appstream/stream.standard.medium-always-on', 0.1),
   ]);
-  const quantities = (It: object, Target: object): Record<string, number> => {
+  const quantities = (It: object, Target: object = resource('S3::Bucket')): Record<string, number> => {
     const { resources } = readTemplate({ name: 's', body: { Resources: { It, Target } }, region: 'eu-west-1' });
     const [estimated] = estimate(resources, { catalogue }).resources;
     return Object.fromEntries(estimated?.lines.map(({ name, quantity }) => [name, quantity]) ?? []);
@@ -110,5 +110,15 @@ describe('at prices of a test, of which the package has none', () => {
       ComputeCapacity: { DesiredInstances: 1 },
     });
     expect(quantities(fleet, target('appstream:fleet:DesiredCapacity', 2, 4))).toEqual({ 'Instance hours': 730 * 3 });
+  });
+
+  test('a fleet of AppStream for several sessions has as many instances as its sessions take', () => {
+    const fleet = resource('AppStream::Fleet', {
+      FleetType: 'ALWAYS_ON',
+      InstanceType: 'stream.standard.medium',
+      ComputeCapacity: { DesiredSessions: 10 },
+      MaxSessionsPerInstance: 4,
+    });
+    expect(quantities(fleet)).toEqual({ 'Instance hours': 730 * 3 });
   });
 });

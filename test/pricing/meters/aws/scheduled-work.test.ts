@@ -55,6 +55,22 @@ describe('a rule', () => {
     expect(known.monthly.expected).toBeCloseTo((3000 * 2 * HOUR) / 60, 5);
   });
 
+  test('of a range of events costs between its bounds, and is assumed while the length of runs is', () => {
+    const onUpload = rule({ EventPattern: { source: ['aws.s3'] }, Targets: [tasks({})] });
+    const events = { low: 60, expected: 600, high: 6000 };
+    const { monthly, lines } = priceWith({ events }, onUpload, { Task }, 'us-east-1');
+    expect(monthly).toEqual({ low: usd(10 * HOUR), expected: usd(100 * HOUR), high: usd(1000 * HOUR) });
+    expect(lines.map(({ basis }) => basis)).toEqual(['default', 'default']);
+    const known = priceWith(
+      { events, taskMinutes: { low: 5, expected: 10, high: 20 } },
+      onUpload,
+      { Task },
+      'us-east-1',
+    );
+    expect(known.monthly).toEqual({ low: usd(5 * HOUR), expected: usd(100 * HOUR), high: usd(2000 * HOUR) });
+    expect(known.lines.map(({ basis }) => basis)).toEqual(['usage', 'usage']);
+  });
+
   test('that is disabled, starts tasks on servers, or calls a function is free', () => {
     const off = { State: 'DISABLED', ScheduleExpression: 'rate(1 hour)', Targets: [tasks({})] };
     const onServers = { ScheduleExpression: 'rate(1 hour)', Targets: [tasks({ LaunchType: 'EC2' })] };
@@ -80,6 +96,16 @@ describe('a schedule', () => {
     const weekly = schedule({ ScheduleExpression: 'rate(7 days)', Target: tasks({ TaskCount: 2 }) });
     const calls = 730 / (7 * 24);
     expect(total(weekly)).toBeCloseTo(calls * 1e-6 + (calls * 2 * HOUR) / 6, 5);
+  });
+
+  test('whose invocations are known starts as many tasks', () => {
+    const weekly = schedule({ ScheduleExpression: 'rate(7 days)', Target: tasks({}) });
+    const invocations = { low: 6, expected: 60, high: 600 };
+    expect(priceWith({ invocations }, weekly, { Task }, 'us-east-1').monthly).toEqual({
+      low: usd(HOUR + 6e-6),
+      expected: usd(10 * HOUR + 60e-6),
+      high: usd(100 * HOUR + 600e-6),
+    });
   });
 
   test('that is disabled costs nothing', () => {

@@ -172,6 +172,12 @@ describe('an Auto Scaling group', () => {
     expect(lines[1]?.monthly.expected).toBe(usd(2 * 60 * (50 / 168) * 0.088));
   });
 
+  test('has no price where one of its actions cannot be followed', () => {
+    const others = { Launch: template(M6I), Wake: action('0 8 * * 1-5', 2, 2), Sleep: action('soon', 0, 0) };
+    const { missing = [] } = priceOf(group({ MinSize: '2', MaxSize: '2' }), others);
+    expect(missing.map(({ because }) => because)).toContain('"soon" is not a cron expression');
+  });
+
   test('that never runs is a line of nothing, not a missing one', () => {
     const asleep = priceOf(group({ MinSize: '0', MaxSize: '0' }), { Launch: template(M6I) });
     expect(asleep.status).toBe('priced');

@@ -96,6 +96,49 @@ describe('spot', () => {
     });
   });
 
+  const emrFleet = (config: object, action?: string): object => ({
+    Type: 'AWS::EMR::InstanceFleetConfig',
+    Properties: {
+      TargetSpotCapacity: 2,
+      InstanceTypeConfigs: [{ InstanceType: 'm5.large', ...config }],
+      ...(action === undefined ? {} : { LaunchSpecifications: { SpotSpecification: { TimeoutAction: action } } }),
+    },
+  });
+  const emrHours = (fleet: object): object | undefined => priceOf(fleet, {}, 'us-east-1').lines[0];
+
+  test('of EMR may be bid as a part of the on-demand price', () => {
+    const half = 2 * 730 * M5 * 0.5;
+    expect(emrHours(emrFleet({ BidPriceAsPercentageOfOnDemandPrice: 50 }))).toMatchObject({
+      monthly: { low: usd(2 * 730 * M5 * 0.1), expected: usd(half), high: usd(half) },
+      note: 'runs all the time; at 50% of the on-demand rate, the most that is paid, as a ceiling',
+    });
+    expect(emrHours(emrFleet({ BidPriceAsPercentageOfOnDemandPrice: 150 }))).toMatchObject({
+      monthly: { high: usd(2 * 730 * M5) },
+    });
+  });
+
+  test('of EMR costs up to the on-demand price where it may go over to that', () => {
+    expect(emrHours(emrFleet({ BidPrice: '0.05' }, 'TERMINATE_CLUSTER'))).toMatchObject({ price: 0.05 });
+    expect(emrHours(emrFleet({ BidPrice: '0.05' }, 'SWITCH_TO_ON_DEMAND'))).toMatchObject({ price: M5 });
+  });
+
+  test('of Batch costs the part of the on-demand price that it may', () => {
+    const batch = (resources: object): Record<string, number> =>
+      costs(
+        priceOf(
+          {
+            Type: 'AWS::Batch::ComputeEnvironment',
+            Properties: { Type: 'MANAGED', ComputeResources: { InstanceTypes: ['m5.large'], ...resources } },
+          },
+          {},
+          'us-east-1',
+        ),
+      );
+    expect(batch({ Type: 'SPOT', BidPercentage: 60 })).toEqual({ 'Instance hours': usd(100 * M5 * 0.6) });
+    expect(batch({ Type: 'SPOT' })).toEqual({ 'Instance hours': usd(100 * M5) });
+    expect(batch({ Type: 'EC2', BidPercentage: 60 })).toEqual({ 'Instance hours': usd(100 * M5) });
+  });
+
   test('at two prices is one line each at its own', () => {
     const { resources } = price({ A: group({ SpotMaxPrice: '0.03' }), B: group({}), Launch }, 'us-east-1');
     expect(resources.slice(0, 2).map(({ lines }) => lines[0]?.price)).toEqual([0.03, M5]);

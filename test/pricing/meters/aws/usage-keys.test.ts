@@ -1,3 +1,5 @@
+import type { Range } from '../../../../lib/pricing';
+import type { UsageValues } from '../../../../lib/pricing/usage';
 import { costs, priceOf, priceWith, ref, resource, usd } from '../../price';
 
 /** What a usage file can say of each service. Prices are those of us-east-1, but where another region is named. */
@@ -149,6 +151,40 @@ describe('for how long what is kept for ever is counted', () => {
     const table = resource('Timestream::Table');
     const rate = (costs(priceOf(table, {}, 'us-east-1'))['Magnetic store'] ?? 0) / (10 * 12);
     expect(using({ keptMonths: 24 }, table)['Magnetic store']).toBeCloseTo(10 * 24 * rate, 5);
+  });
+});
+
+describe('of a range', () => {
+  const monthly = (use: UsageValues, it: object, name: string, others: object = {}): Range | undefined =>
+    priceWith(use, it, others, 'us-east-1').lines.find((line) => line.name === name)?.monthly;
+
+  test('months that are counted are a range of what is kept', () => {
+    const keptMonths = { low: 6, expected: 12, high: 24 };
+    const Plan = resource('Backup::BackupPlan', {
+      BackupPlan: { BackupPlanRule: [{ TargetBackupVault: ref('It'), ScheduleExpression: 'rate(1 day)' }] },
+    });
+    const kept = (months: number): number => usd(((730 / 24) * months - 1) * 0.05);
+    expect(monthly({ keptMonths }, resource('Backup::BackupVault'), 'EBS changes since', { Plan })).toEqual({
+      low: kept(6),
+      expected: kept(12),
+      high: kept(24),
+    });
+    expect(monthly({ keptMonths }, resource('Timestream::Table'), 'Magnetic store')).toEqual({
+      low: usd(10 * 6 * 0.03),
+      expected: usd(10 * 12 * 0.03),
+      high: usd(10 * 24 * 0.03),
+    });
+  });
+
+  test('records of several sizes fill between the fewest and the most payload units', () => {
+    const stream = resource('Kinesis::Stream', { ShardCount: 1 });
+    // A record takes a whole unit: 1 KB as much as 25 KB.
+    const recordKb = { low: 1, expected: 5, high: 25 };
+    expect(monthly({ ingestedGb: 1000, recordKb }, stream, 'Payload units')).toEqual({
+      low: usd((1000 / 25) * 0.014),
+      expected: usd((1000 / 5) * 0.014),
+      high: usd(1000 * 0.014),
+    });
   });
 });
 

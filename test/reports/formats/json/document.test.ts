@@ -1,10 +1,11 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { estimateJsonSchema, planJsonSchema } from '../../../../lib/reports/json-schemas';
-import { documentParts, printDocument } from '../../../../lib/reports/formats/json/document';
+import { documentParts } from '../../../../lib/reports/formats/json/document';
 import { planDocument } from '../../../../lib/reports/plan/json';
 import { reportPlan } from '../../../../lib/reports/plan/report';
 import { WEB } from '../../fixtures';
 
+const printed = (document: Parameters<typeof documentParts>[0]): string => [...documentParts(document)].join('');
 const ajv = new Ajv2020({ allErrors: true, validateFormats: false });
 const isEstimate = ajv.compile(estimateJsonSchema());
 const isPlan = ajv.compile(planJsonSchema());
@@ -29,8 +30,8 @@ const report = reportPlan({
 });
 
 test('an estimate and a plan are what their schemas say', () => {
-  expect(isEstimate(JSON.parse(printDocument(WEB)))).toBe(true);
-  expect(isPlan(JSON.parse(printDocument(planDocument(report))))).toBe(true);
+  expect(isEstimate(JSON.parse(printed(WEB)))).toBe(true);
+  expect(isPlan(JSON.parse(printed(planDocument(report))))).toBe(true);
 });
 
 test.each([
@@ -39,13 +40,13 @@ test.each([
   ['a plan', planDocument(report)],
   ['texts with quotes, line feeds and letters of any alphabet', { ...WEB, notes: ['a "b"\n  c', 'ü ☃'] }],
 ])('%s is indented by two', (_, document) => {
-  expect(printDocument(document)).toBe(`${JSON.stringify(document, undefined, 2)}\n`);
+  expect(printed(document)).toBe(`${JSON.stringify(document, undefined, 2)}\n`);
 });
 
 test('a large document comes in parts, none of them as large as the whole', () => {
   const large = { ...WEB, resources: Array.from({ length: 1000 }, () => WEB.resources).flat() };
   const parts = [...documentParts(large)];
-  expect(parts.join('')).toBe(printDocument(large));
+  expect(parts.join('')).toBe(printed(large));
   expect(Math.max(...parts.map(({ length }) => length))).toBeLessThan(70_000);
 });
 

@@ -2,7 +2,7 @@ import { isUnknown, lift } from '../../../readers/unknown';
 import { perHour, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 const ENGINE = 'WorkGroupConfiguration.EngineVersion.SelectedEngineVersion';
 

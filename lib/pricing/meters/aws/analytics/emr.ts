@@ -3,10 +3,11 @@ import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/un
 import { perHour, perMonth, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
+import { ebsOptimization } from '../facts/ebs-optimization';
 import { subnetNamed } from '../facts/launch-subnet';
 import { addressesIf } from '../facts/public-address';
-import { atSpotPrice } from '../facts/servers';
+import { atSpotPrice, type SpotCeiling } from '../facts/spot-price';
 
 const VOLUMES = new Unknown('which volumes EMR adds depends on the instance type');
 const RUNS_NOTE = 'runs all the time';
@@ -16,8 +17,9 @@ interface NodeGroup {
   readonly instanceType: Maybe<string>;
   readonly count: Maybe<number>;
   readonly isSpot: boolean;
-  /** The most that is paid for an hour of one on spot, in USD. @default - the on-demand price */
-  readonly maxSpotPrice: Maybe<number> | undefined;
+  readonly spot: SpotCeiling;
+  /** Whether it asks for EBS optimization. */
+  readonly ebsOptimized: Maybe<boolean> | undefined;
 }
 
 /** What a cluster runs on, and whether its subnet gives each instance a public address. */
@@ -59,7 +61,8 @@ function taskNodes(
   items: Maybe<readonly Properties[]>,
   read: (properties: Properties, prefix: string) => NodeGroup,
 ): readonly NodeGroup[] {
-  if (isUnknown(items)) return [{ instanceType: items, count: items, isSpot: false, maxSpotPrice: undefined }];
+  if (isUnknown(items))
+    return [{ instanceType: items, count: items, isSpot: false, spot: {}, ebsOptimized: undefined }];
   return items.map((each) => read(each, ''));
 }
 
@@ -68,7 +71,8 @@ function group(properties: Properties, prefix: string): NodeGroup {
     instanceType: given(properties.text(`${prefix}InstanceType`), 'InstanceType'),
     count: given(properties.number(`${prefix}InstanceCount`), 'InstanceCount'),
     isSpot: properties.text(`${prefix}Market`) === 'SPOT',
-    maxSpotPrice: properties.number(`${prefix}BidPrice`),
+    spot: { maxPrice: properties.number(`${prefix}BidPrice`) },
+    ebsOptimized: properties.flag(`${prefix}EbsConfiguration.EbsOptimized`),
   };
 }
 
@@ -78,6 +82,8 @@ function fleet(properties: Properties, prefix: string): NodeGroup {
   const onDemand = properties.number(`${prefix}TargetOnDemandCapacity`) ?? 0;
   const spot = properties.number(`${prefix}TargetSpotCapacity`) ?? 0;
   const weight = properties.number(`${first}.WeightedCapacity`) ?? 1;
+  const timeout = properties.text(`${prefix}LaunchSpecifications.SpotSpecification.TimeoutAction`);
+  const fallsBack = timeout === 'SWITCH_TO_ON_DEMAND';
   return {
     instanceType: given(properties.text(`${first}.InstanceType`), 'InstanceTypeConfigs'),
     count: lift2(
@@ -86,12 +92,19 @@ function fleet(properties: Properties, prefix: string): NodeGroup {
       (units, each) => units / each,
     ),
     isSpot: spot !== 0,
-    // Where some are on demand, the price of spot does not hold for all.
-    maxSpotPrice: onDemand === 0 ? properties.number(`${first}.BidPrice`) : undefined,
+    // Where some are on demand, or come to be, the price of spot does not hold for all.
+    spot:
+      onDemand === 0 && !fallsBack
+        ? {
+            maxPrice: properties.number(`${first}.BidPrice`),
+            maxPercent: properties.number(`${first}.BidPriceAsPercentageOfOnDemandPrice`),
+          }
+        : {},
+    ebsOptimized: properties.flag(`${first}.EbsConfiguration.EbsOptimized`),
   };
 }
 
-function groupCharges({ instanceType, count, isSpot, maxSpotPrice }: NodeGroup): readonly Charge[] {
+function groupCharges({ instanceType, count, isSpot, spot, ebsOptimized }: NodeGroup): readonly Charge[] {
   const instances = perHour(
     'Instance hours',
     lift(instanceType, (type) => `ec2/${type}/linux`),
@@ -99,7 +112,7 @@ function groupCharges({ instanceType, count, isSpot, maxSpotPrice }: NodeGroup):
     { basis: 'default', note: RUNS_NOTE },
   );
   return [
-    isSpot ? atSpotPrice(instances, maxSpotPrice) : instances,
+    isSpot ? atSpotPrice(instances, spot) : instances,
     perHour(
       'EMR on instances',
       lift(instanceType, (type) => `emr/${type}`),
@@ -107,6 +120,7 @@ function groupCharges({ instanceType, count, isSpot, maxSpotPrice }: NodeGroup):
       { basis: 'default', note: RUNS_NOTE },
     ),
     perMonth('Volumes', VOLUMES),
+    ...ebsOptimization(ebsOptimized, instanceType, count),
   ];
 }
 

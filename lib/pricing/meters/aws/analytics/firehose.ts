@@ -3,7 +3,7 @@ import { lift, lift2, type Maybe } from '../../../readers/unknown';
 import { perHour, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { countOf } from '../facts/count';
+import { countOf } from '../../facts/count';
 
 /** The destination that has options of its own. */
 const S3 = 'ExtendedS3DestinationConfiguration';

@@ -3,8 +3,8 @@ import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 import { HOURS_PER_MONTH, perHour, perMonth, perOptionalUse, perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { forHours, RUNNING_HOURS } from '../facts/running-hours';
-import { sentence } from '../facts/sentence';
+import { forHours, RUNNING_HOURS } from '../../facts/running-hours';
+import { sentence } from '../../facts/sentence';
 
 const PARALLELISM = 'ApplicationConfiguration.FlinkApplicationConfiguration.ParallelismConfiguration';
 const STORAGE_GB = 50;

@@ -1,7 +1,7 @@
 import type { Resource } from '../../../readers/resource';
 import { lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** Processing units (DPU) of a worker, by type. Source: AWS Glue Developer Guide, "Worker types". */
 const UNITS: Readonly<Record<string, number>> = {

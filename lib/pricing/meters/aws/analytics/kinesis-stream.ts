@@ -1,10 +1,11 @@
+import { boundsOf, type Range } from '../../../../range';
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import { HOURS_PER_MONTH, perHour, perMonth, perOptionalUse, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** Retention beyond the first day is billed, and beyond a week by other rates. Source: Amazon Kinesis Data Streams pricing. */
 const DAY = 24;
@@ -101,7 +102,7 @@ function provisionedCharges({ shards, retentionHours }: StreamFacts, use: Use): 
   return [
     perHour('Shards', 'kinesis-data-streams/provisioned-shard', shards),
     perUse('Payload units', 'kinesis-data-streams/put-payload-units', use.ingestedGb, {
-      perUnit: millionUnitsPerGb(use.recordKb.amount.expected),
+      perUnit: unitsPerGb(use.recordKb.amount),
       note: `records of ${use.recordKb.amount.expected} KB, in units of ${PAYLOAD_UNIT_KB} KB`,
     }),
     ...(extended === 0
@@ -125,6 +126,11 @@ function onDemandCharges({ retentionHours }: StreamFacts, use: Use): readonly Ch
       beyond(retentionHours, WEEK),
     ),
   ];
+}
+
+/** Small records fill their units least: the bounds of their size are not those of the units. */
+function unitsPerGb({ low, expected, high }: Range): Range {
+  return boundsOf(millionUnitsPerGb(expected), [low, high].map(millionUnitsPerGb));
 }
 
 /** A GB has a million KB, as the vendor counts them here. */

@@ -2,11 +2,10 @@ import type { Resource } from '../../../readers/resource';
 import { lift2, type Maybe } from '../../../readers/unknown';
 import { HOURS_PER_MONTH, perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
-import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
-import { LOAD, perHourOfLoad } from '../facts/load';
-import { PUBLISHED_GB } from '../facts/published-logs';
+import { given } from '../../facts/given';
+import { LOAD, perHourOfLoad } from '../../facts/load';
+import { logCharges, PUBLISHED_GB } from '../facts/published-logs';
 
 import { kafkaLogs } from './kafka-logs';
 
@@ -51,13 +50,13 @@ export const kafkaConnector = meter({
               most: units('Capacity.ProvisionedCapacity.WorkerCount'),
             }
           : { least: units('Capacity.AutoScaling.MinWorkerCount'), most: units('Capacity.AutoScaling.MaxWorkerCount') };
-      return { bounds, logs: (logged: UsageAmount) => kafkaLogs(r, 'LogDelivery.WorkerLogDelivery', logged) };
+      return { bounds, logs: kafkaLogs(r, 'LogDelivery.WorkerLogDelivery') };
     },
   },
   usage: { load: LOAD, publishedGb: PUBLISHED_GB },
   charges: ({ bounds, logs }, use) => [
     perHourOfLoad('Worker units', 'msk/msk-connect-mcu', bounds, use.load),
-    ...logs(use.publishedGb),
+    ...logCharges(logs, use.publishedGb),
   ],
 });
 

@@ -4,9 +4,9 @@ import { perHour, perMonth, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { addressesIf } from '../facts/public-address';
-import { PUBLISHED_GB } from '../facts/published-logs';
+import { logCharges, PUBLISHED_GB, type PublishedLogs } from '../facts/published-logs';
 
 import { kafkaLogs } from './kafka-logs';
 
@@ -24,7 +24,7 @@ interface ClusterFacts {
   /** Ways to sign in from other networks. */
   readonly schemes: Maybe<number>;
   readonly isMonitored: Maybe<boolean>;
-  readonly logs: (logged: UsageAmount) => readonly Charge[];
+  readonly logs: readonly PublishedLogs[];
 }
 
 type Use = Readonly<Record<'storedGb' | 'ingestedGb' | 'privateGb' | 'publishedGb', UsageAmount>>;
@@ -57,7 +57,7 @@ export const mskCluster = meter({
     ...provided(facts.isMonitored, [
       perUse('Enhanced monitoring', 'cloudwatch/custom-metric', use.brokerMetrics, { perUnit: facts.brokers }),
     ]),
-    ...facts.logs(use.publishedGb),
+    ...logCharges(facts.logs, use.publishedGb),
   ],
 });
 
@@ -82,7 +82,7 @@ function read(r: Resource): ClusterFacts {
       0,
     ),
     isMonitored: lift(r.text('EnhancedMonitoring') ?? 'DEFAULT', (level) => level !== 'DEFAULT'),
-    logs: (logged) => kafkaLogs(r, 'LoggingInfo.BrokerLogs', logged),
+    logs: kafkaLogs(r, 'LoggingInfo.BrokerLogs'),
   };
 }
 

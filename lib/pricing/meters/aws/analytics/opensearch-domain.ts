@@ -2,10 +2,9 @@ import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
 import { perHour, perMonth, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
-import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
-import { PUBLISHED_GB, writtenLogs } from '../facts/published-logs';
+import { given } from '../../facts/given';
+import { logCharges, PUBLISHED_GB, writtenLogs, type PublishedLogs } from '../facts/published-logs';
 
 import { searchSupport, searchSupportCharges } from './opensearch-support';
 import { nodeVolumeCharges } from './opensearch-volumes';
@@ -24,7 +23,7 @@ interface DomainFacts {
   readonly keepsInS3: Maybe<boolean>;
   readonly isWarm: Maybe<boolean>;
   readonly isCold: Maybe<boolean>;
-  readonly logs: (logged: UsageAmount) => readonly Charge[];
+  readonly logs: readonly PublishedLogs[];
 }
 
 /** Billed for each hour of its nodes, by type, and for their storage. Source: Amazon OpenSearch Service pricing. */
@@ -45,7 +44,7 @@ export const openSearchDomain = meter({
     ...provided(keepsInS3, [perUse('Managed storage', 'opensearch/managed-storage', use.managedGb)]),
     ...provided(isWarm, [perUse('UltraWarm storage', 'opensearch/ultrawarm-managed-storage', use.warmGb)]),
     ...provided(isCold, [perUse('Cold storage', 'opensearch/cold-managed-storage', use.coldGb)]),
-    ...logs(use.publishedGb),
+    ...logCharges(logs, use.publishedGb),
   ],
 });
 
@@ -73,7 +72,7 @@ function domainFacts(r: Resource, config: string): DomainFacts {
     keepsInS3: lift(r.text(`${config}.InstanceType`) ?? '', (type) => OPTIMIZED.test(type)),
     isWarm,
     isCold: r.flag(`${config}.ColdStorageOptions.Enabled`) ?? false,
-    logs: (logged) => LOGS.flatMap((kind) => publishedLogs(r, `LogPublishingOptions.${kind}`, logged)).slice(0, 1),
+    logs: domainLogs(r),
   };
 }
 
@@ -88,9 +87,13 @@ function otherNodes(options: Maybe<readonly Properties[]>, support: Support): re
 }
 
 /** All kinds together are as much as is logged. */
-function publishedLogs(r: Resource, option: string, logged: UsageAmount): readonly Charge[] {
-  const group = r.target(`${option}.CloudWatchLogsLogGroupArn`);
-  return writtenLogs(r.flag(`${option}.Enabled`) ?? r.value(option) !== undefined, group, logged);
+function domainLogs(r: Resource): readonly PublishedLogs[] {
+  const kinds = LOGS.flatMap((kind) => {
+    const option = `LogPublishingOptions.${kind}`;
+    const isOn = r.flag(`${option}.Enabled`) ?? r.value(option) !== undefined;
+    return writtenLogs(isOn, r.target(`${option}.CloudWatchLogsLogGroupArn`));
+  });
+  return kinds.filter(({ isOn }) => isOn !== false).slice(0, 1);
 }
 
 /** Instance types of Elasticsearch end in its name, and cost the same. */

@@ -1,11 +1,10 @@
 import { lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
-import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
-import { LOAD, perHourOfLoad } from '../facts/load';
-import { PUBLISHED_GB, writtenLogs } from '../facts/published-logs';
+import { given } from '../../facts/given';
+import { LOAD, perHourOfLoad } from '../../facts/load';
+import { logCharges, PUBLISHED_GB, writtenLogs } from '../facts/published-logs';
 
 const NOTE = 'the least that is billed; collections that share a key share their units';
 
@@ -36,17 +35,15 @@ export const openSearchPipeline = meter({
   reads: {
     'AWS::OSIS::Pipeline': (r) => ({
       bounds: { least: given(r.number('MinUnits'), 'MinUnits'), most: given(r.number('MaxUnits'), 'MaxUnits') },
-      logs: (logged: UsageAmount) =>
-        writtenLogs(
-          r.flag('LogPublishingOptions.IsLoggingEnabled') ?? false,
-          r.target('LogPublishingOptions.CloudWatchLogDestination.LogGroup'),
-          logged,
-        ),
+      logs: writtenLogs(
+        r.flag('LogPublishingOptions.IsLoggingEnabled') ?? false,
+        r.target('LogPublishingOptions.CloudWatchLogDestination.LogGroup'),
+      ),
     }),
   },
   usage: { load: LOAD, publishedGb: PUBLISHED_GB },
   charges: ({ bounds, logs }, use) => [
     perHourOfLoad('Ingestion units', 'opensearch/ingestion-ocu', bounds, use.load),
-    ...logs(use.publishedGb),
+    ...logCharges(logs, use.publishedGb),
   ],
 });

@@ -2,7 +2,7 @@ import type { Properties } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 import { perMonth, provided, type Charge } from '../../charge';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** What a gp3 volume includes grows with its size. Source: Amazon OpenSearch Service pricing, "EBS volume pricing". */
 const IOPS_PER_GIB = 3;

@@ -3,7 +3,7 @@ import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
 import { perMonth, perUse, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { placedIn, transferCharges } from '../facts/other-region';
 
 /** Usage keys of snapshots that are copied to another region. */

@@ -2,15 +2,14 @@ import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 import { perHour, perOptionalUse, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
-import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { addressesIf } from '../facts/public-address';
-import { exportedLogs, PUBLISHED_GB } from '../facts/published-logs';
+import { exportedLogs, logCharges, PUBLISHED_GB, type PublishedLogs } from '../facts/published-logs';
 import { shareAwake, whileAwake } from '../facts/start-stop';
 
 import { copyCharges, copyRegions, COPIES_USAGE } from './redshift-snapshot-copies';
-import { SECONDS_PER_HOUR } from '../facts/units';
+import { SECONDS_PER_HOUR } from '../../facts/units';
 
 /**
  * Billed for each node-hour while it is not paused, by type; RA3 nodes keep their data in managed storage. Source: Amazon Redshift
@@ -28,7 +27,7 @@ export const redshiftCluster = meter({
       awake: shareAwake(r),
       from: r.region,
       copyRegion: r.text('DestinationRegion'),
-      logs: (logged: UsageAmount) => clusterLogs(r, logged),
+      logs: clusterLogs(r),
     }),
   },
   usage: {
@@ -55,7 +54,7 @@ export const redshiftCluster = meter({
     ),
     ...perOptionalUse('Spectrum', 'redshift/spectrum-data-scanned', use.scannedTb),
     ...copyCharges(from, copyRegion === undefined ? [] : [copyRegion], use),
-    ...logs(use.publishedGb),
+    ...logCharges(logs, use.publishedGb),
   ],
 });
 
@@ -68,9 +67,9 @@ function nodeHours(nodeType: Maybe<string>, nodes: Maybe<number>): Charge {
 }
 
 /** Logs that go to S3 are delivered for nothing. Source: Amazon Redshift Management Guide, "Database audit logging". */
-function clusterLogs(r: Resource, logged: UsageAmount): readonly Charge[] {
+function clusterLogs(r: Resource): readonly PublishedLogs[] {
   return r.text('LoggingProperties.LogDestinationType') === 'cloudwatch'
-    ? exportedLogs(r, 'LoggingProperties.LogExports', logged)
+    ? exportedLogs(r, 'LoggingProperties.LogExports')
     : [];
 }
 
@@ -100,7 +99,7 @@ export const redshiftNamespace = meter({
     'AWS::RedshiftServerless::Namespace': (r) => ({
       from: r.region,
       regions: copyRegions(r),
-      logs: (logged: UsageAmount) => exportedLogs(r, 'LogExports', logged),
+      logs: exportedLogs(r, 'LogExports'),
     }),
   },
   usage: {
@@ -111,7 +110,7 @@ export const redshiftNamespace = meter({
   charges: ({ from, regions, logs }, use) => [
     perUse('Managed storage', 'redshift/managed-storage-ra3', use.storedGb),
     ...copyCharges(from, regions, use),
-    ...logs(use.publishedGb),
+    ...logCharges(logs, use.publishedGb),
   ],
 });
 

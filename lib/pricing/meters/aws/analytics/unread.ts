@@ -49,6 +49,7 @@ export const ANALYTICS_UNREAD: UnreadByType = {
     { name: 'Workers kept ready', billed: 'by-existence', paths: ['InitialCapacity'] },
     { name: 'Logs', billed: 'by-use', paths: ['MonitoringConfiguration.CloudWatchLoggingConfiguration.Enabled'] },
   ],
+  'AWS::Kinesis::Stream': [{ name: 'Rates of On-demand Advantage', billed: 'by-use', paths: ['WarmThroughputMiBps'] }],
   'AWS::KinesisAnalyticsV2::Application': [
     {
       name: 'Durable application backups',

@@ -2,7 +2,7 @@ import { lift } from '../../../readers/unknown';
 import { perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { ofEach } from '../facts/parts';
+import { ofEach } from '../../facts/parts';
 
 /** Billed by the minute of builds, GB stored and served, and by server-side rendering. Source: AWS Amplify pricing. */
 export const amplifyApp = meter({

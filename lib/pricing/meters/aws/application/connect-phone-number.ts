@@ -2,7 +2,7 @@ import { lift2 } from '../../../readers/unknown';
 import { DAYS_PER_MONTH, perMonth } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** Billed by the day that it is claimed, by country and kind. Source: Amazon Connect pricing, "Telephony". */
 export const connectPhoneNumber = meter({

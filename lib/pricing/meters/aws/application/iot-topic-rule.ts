@@ -2,7 +2,7 @@ import { lift } from '../../../readers/unknown';
 import { perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { countOf } from '../facts/count';
+import { countOf } from '../../facts/count';
 
 /** Billed each time that it is triggered, and for each action of it. Source: AWS IoT Core pricing, "Rules engine". */
 export const iotTopicRule = meter({

@@ -2,7 +2,7 @@ import { lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import { perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { addressesIf } from '../facts/public-address';
 
 interface Deployment {

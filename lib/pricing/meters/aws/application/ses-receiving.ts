@@ -1,7 +1,7 @@
 import { perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { ofEach } from '../facts/parts';
+import { ofEach } from '../../facts/parts';
 
 /** Billed per e-mail received and per 256 KB of it. Source: Amazon SES pricing, "Email receiving". */
 export const sesReceiving = meter({

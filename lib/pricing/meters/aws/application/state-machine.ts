@@ -1,14 +1,14 @@
-import { mapRange } from '../../../range';
+import { mapRange } from '../../../../range';
 import { isUnknown, type Maybe } from '../../../readers/unknown';
 import { perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { waitsAtDeployments } from '../facts/deployment';
-import { ofEach } from '../facts/parts';
+import { ofEach } from '../../facts/parts';
 import { perStart, scheduledStarts } from '../facts/scheduled-starts';
 import { TRACED_PART, traceCharges } from '../facts/tracing';
-import { MB_PER_GB, SECONDS_PER_HOUR } from '../facts/units';
+import { MB_PER_GB, SECONDS_PER_HOUR } from '../../facts/units';
 
 /** Memory of an express execution is billed in steps. Source: AWS Step Functions pricing, "Express Workflows". */
 const MEMORY_STEP_MB = 64;

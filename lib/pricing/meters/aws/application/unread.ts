@@ -33,6 +33,9 @@ export const APPLICATION_UNREAD: UnreadByType = {
       values: ['DEVELOPER'],
     },
   ],
+  'AWS::Cognito::UserPoolClient': [
+    { name: 'Analytics events in Amazon Pinpoint', billed: 'by-use', paths: ['AnalyticsConfiguration'] },
+  ],
   'AWS::Connect::Instance': [
     { name: 'Outbound campaigns', billed: 'by-use', paths: ['Attributes.HighVolumeOutBound'] },
     { name: 'Contact Lens', billed: 'by-use', paths: ['Attributes.ContactLens'] },
@@ -54,6 +57,12 @@ export const APPLICATION_UNREAD: UnreadByType = {
     },
   ],
   'AWS::WorkSpaces::WorkspacesPool': [
+    {
+      name: 'Settings of applications kept in S3',
+      billed: 'by-use',
+      paths: ['ApplicationSettings.Status'],
+      values: ['ENABLED'],
+    },
     { name: 'Sessions that are stopped', billed: 'by-use', paths: ['RunningMode'], values: ['AUTO_STOP'] },
   ],
 };

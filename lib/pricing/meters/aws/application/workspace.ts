@@ -2,7 +2,7 @@ import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
 import { perMonth, perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 const PROPERTIES = 'WorkspaceProperties';
 const WINDOWS_NOTE = 'Windows with its licence and the smallest volumes are assumed: the bundle decides';

@@ -1,16 +1,16 @@
-import type { Range } from '../../../model';
-import { scale } from '../../../range';
+import { average, fleetYear, hoursAwake, type Fleet, type Span } from '../../../../forecast/fleet-hours';
+import { scale, type Range } from '../../../../range';
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { fleetOf } from '../facts/fleet';
-import { average, fleetYear, hoursAwake, termNote, type Fleet, type Span } from '../facts/fleet-hours';
+import { termNote } from '../facts/term';
 import { firstStated, launchNamedBy, maxPerInstance, typeByRequirements, type Launch } from '../facts/launch';
 import { subnetNamed } from '../facts/launch-subnet';
-import { sentence } from '../facts/sentence';
-import { LOAD, loadNote } from '../facts/load';
+import { sentence } from '../../facts/sentence';
+import { LOAD, loadNote } from '../../facts/load';
 import { SERVER_USAGE, serverCharges, type Running } from '../facts/servers';
 
 /** What the servers of a group are, and how many there are over time. */

@@ -1,19 +1,17 @@
-import type { Range } from '../../../model';
+import type { Range } from '../../../../range';
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import { HOURS_PER_MONTH, perHour, perUse, provided, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
-import { HALFWAY, onTheWay } from '../facts/load';
+import { HALFWAY, onTheWay } from '../../../../forecast/scaling';
+import { BALANCER_KINDS } from '../facts/balancer-kind';
 import { publicAddresses } from '../facts/public-address';
 import { zonesOf } from '../facts/zones';
 import type { Options } from './beanstalk-options';
 
 const ENVIRONMENT = 'aws:elasticbeanstalk:environment';
 const NETWORK = 'aws:ec2:vpc';
-
-/** Kinds as they stand in the rates' keys. */
-const KINDS: Readonly<Record<string, string>> = { classic: 'clb', application: 'alb', network: 'nlb' };
 
 /** The load balancer that an environment makes. */
 export interface EnvironmentBalancer {
@@ -30,7 +28,7 @@ export function balancerOf(r: Resource, options: Options, type: Maybe<string>): 
     kind: lift2(
       type,
       options.text(ENVIRONMENT, 'LoadBalancerType') ?? 'classic',
-      (_, name) => KINDS[name] ?? new Unknown(`${name} is not a load balancer type`),
+      (_, name) => BALANCER_KINDS[name] ?? new Unknown(`${name} is not a load balancer type`),
     ),
     isPublic: lift(options.text(NETWORK, 'ELBScheme') ?? 'public', (scheme) => scheme !== 'internal'),
     zones: zonesIn(r, options),

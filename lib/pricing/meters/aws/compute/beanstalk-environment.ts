@@ -1,6 +1,6 @@
 import { meter } from '../../meter';
 
-import { LOAD } from '../facts/load';
+import { LOAD } from '../../facts/load';
 import { SERVER_USAGE, serverCharges } from '../facts/servers';
 import { running } from './auto-scaling-group';
 import { balancerCharges, balancerOf } from './beanstalk-balancer';

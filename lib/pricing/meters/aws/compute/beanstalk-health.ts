@@ -1,5 +1,4 @@
-import { scale, add, steady } from '../../../range';
-import type { Range } from '../../../model';
+import { scale, add, steady, type Range } from '../../../../range';
 import { lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import { perMonth, type Charge } from '../../charge';
 

@@ -1,7 +1,8 @@
+import type { Fleet, ScheduledAction } from '../../../../forecast/fleet-hours';
 import type { Resource } from '../../../readers/resource';
 import { allKnown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 
-import type { Fleet, ScheduledAction } from '../facts/fleet-hours';
+import { timesOf } from '../../facts/times';
 import type { Launch, MappedVolume } from '../facts/launch';
 import type { GroupFacts } from './auto-scaling-group';
 import type { OptionGroup, Options } from './beanstalk-options';
@@ -47,6 +48,8 @@ function launchOf(r: Resource, options: Options, kind: Maybe<string>): Launch {
     detailedMonitoring: lift(options.text(LAUNCH, 'MonitoringInterval') ?? '5 minute', (every) => every === '1 minute'),
     cpuCredits: undefined,
     encryptsMemory: undefined,
+    ebsOptimized: undefined,
+    optimizesCpus: false,
     spot: false,
     maxSpotPrice: options.number(INSTANCES, 'SpotMaxPrice'),
   };
@@ -115,13 +118,9 @@ function isAtWork(action: OptionGroup): boolean {
 function actionOf(action: OptionGroup): Maybe<ScheduledAction> {
   const limits = lift2(action.number('MinSize'), action.number('MaxSize'), (min, max) => ({ min, max }));
   return lift2(action.text('Recurrence') ?? '', limits, (recurrence, { min, max }) =>
-    lift(action.number('DesiredCapacity'), (desired): Maybe<ScheduledAction> => ({
-      recurrence,
-      timeZone: 'Etc/UTC',
-      min,
-      max,
-      desired,
-    })),
+    lift(action.number('DesiredCapacity'), (desired) =>
+      lift(timesOf(recurrence, 'Etc/UTC'), (times): Maybe<ScheduledAction> => ({ times, min, max, desired })),
+    ),
   );
 }
 

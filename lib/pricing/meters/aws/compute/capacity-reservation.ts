@@ -2,7 +2,7 @@ import { lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import { perHour } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** Names of the rates' operating systems, by the platform of a reservation. */
 const SYSTEMS: readonly (readonly [RegExp, string])[] = [

@@ -2,7 +2,7 @@ import { lift } from '../../../readers/unknown';
 import { perHour } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** Billed by the hour and family for the whole server; instances on it cost nothing more. Source: Amazon EC2 Dedicated Hosts pricing. */
 export const dedicatedHost = meter({

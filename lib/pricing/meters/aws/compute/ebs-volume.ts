@@ -1,4 +1,4 @@
-import { steady } from '../../../range';
+import { steady } from '../../../../range';
 import { meter } from '../../meter';
 
 import { SERVER_USAGE } from '../facts/servers';

@@ -2,7 +2,7 @@ import type { Resource } from '../../../readers/resource';
 import { lift, lift2, type Maybe } from '../../../readers/unknown';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { SERVER_USAGE, serverCharges } from '../facts/servers';
 import { launchOfFleet, fleetSplit, withinTotal } from './fleet-launch';
 

@@ -1,11 +1,11 @@
-import { scale, steady } from '../../../range';
+import { scale, steady } from '../../../../range';
 import type { Resource } from '../../../readers/resource';
 import { lift } from '../../../readers/unknown';
 import { HOURS_PER_MONTH } from '../../charge';
 import { meter } from '../../meter';
 
 import { launchOfInstance } from '../facts/launch';
-import { RUNNING_HOURS } from '../facts/running-hours';
+import { RUNNING_HOURS } from '../../facts/running-hours';
 import { SERVER_USAGE, serverCharges } from '../facts/servers';
 import { awakeNote, shareAwake } from '../facts/start-stop';
 

@@ -2,7 +2,7 @@ import type { Resource } from '../../../readers/resource';
 import { lift, type Maybe } from '../../../readers/unknown';
 import { meter } from '../../meter';
 
-import { LOAD, perHourOfLoad, type Bounds } from '../facts/load';
+import { LOAD, perHourOfLoad, type Bounds } from '../../facts/load';
 
 const PROVISIONED = 'ProvisionedPollerConfig';
 

@@ -1,9 +1,8 @@
-import type { Range } from '../../../model';
-import { steady } from '../../../range';
+import { steady, type Range } from '../../../../range';
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift2, type Maybe } from '../../../readers/unknown';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { launchNamedBy, maxPerInstance, typeByRequirements, type Launch } from '../facts/launch';
 import { subnetNamed } from '../facts/launch-subnet';
 import type { Running } from '../facts/servers';

@@ -1,7 +1,7 @@
 import type { Resource } from '../../../readers/resource';
 import { lift, lift2, type Maybe } from '../../../readers/unknown';
 
-import { fixed, type Bounds } from '../facts/load';
+import { fixed, type Bounds } from '../../facts/load';
 import { boundsOfTarget, targetsOf } from '../facts/scalable-target';
 
 /** What a function is billed by; also asked for by what keeps its instances warm. */

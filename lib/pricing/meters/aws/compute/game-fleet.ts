@@ -2,7 +2,7 @@ import { lift } from '../../../readers/unknown';
 import { perHour, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** Billed by the hour of its instances. Source: Amazon GameLift Servers pricing. */
 export const gameFleet = meter({

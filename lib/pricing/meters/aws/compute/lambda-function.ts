@@ -5,7 +5,7 @@ import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { servesDeployments } from '../facts/deployment';
-import { divide, ofEach } from '../facts/parts';
+import { divide, ofEach } from '../../facts/parts';
 import { perStart, scheduledStarts } from '../facts/scheduled-starts';
 import { TRACED_PART, traceCharges } from '../facts/tracing';
 import { runsAtEdge } from './edge-function';

@@ -2,7 +2,7 @@ import { lift } from '../../../readers/unknown';
 import { perHour } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** The scheduler is billed by the hour and size; nodes are billed like any servers. Source: AWS Parallel Computing Service pricing. */
 export const parallelCluster = meter({

@@ -4,11 +4,11 @@ import type { Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { LOAD, perHourOfLoad, times, type Bounds } from '../facts/load';
-import { forHours, RUNNING_HOURS } from '../facts/running-hours';
+import { LOAD, perHourOfLoad, times, type Bounds } from '../../facts/load';
+import { forHours, RUNNING_HOURS } from '../../facts/running-hours';
 import { functionFacts, instancesKeptWarm } from './function-facts';
 import { hasPaidSnapshot, RESTORES, snapshotCharges } from './snap-start';
-import { SECONDS_PER_HOUR } from '../facts/units';
+import { SECONDS_PER_HOUR } from '../../facts/units';
 
 interface ConcurrencyFacts extends ReturnType<typeof functionFacts> {
   /** Instances that are kept warm. @default - none */

@@ -2,7 +2,7 @@ import type { Resource } from '../../../readers/resource';
 import { lift, lift2, type Maybe } from '../../../readers/unknown';
 import { perHour, perUse, provided, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
-import { SECONDS_PER_HOUR } from '../facts/units';
+import { SECONDS_PER_HOUR } from '../../facts/units';
 
 /** Usage key of versions with a snapshot. Assumed: one start in a hundred of as many requests as a function is assumed to have. */
 export const RESTORES = { unit: 'restores of SnapStart snapshots per month', assume: 1000 } as const;

@@ -2,7 +2,7 @@ import type { Resource } from '../../../readers/resource';
 import { isUnknown, type Maybe } from '../../../readers/unknown';
 import { meter } from '../../meter';
 
-import { mappedVolumes, maxPerInstance, type Launch } from '../facts/launch';
+import { mappedVolumes, maxPerInstance, typeByRequirements, type Launch } from '../facts/launch';
 import { subnetNamed } from '../facts/launch-subnet';
 import { addressOfInterfaces } from '../facts/public-address';
 import { SERVER_USAGE, serverCharges } from '../facts/servers';
@@ -31,7 +31,7 @@ function launchOf(r: Resource): Launch {
   const [first] = isUnknown(specifications) ? [] : specifications;
   if (first === undefined) return launchOfFleet(r, `${CONFIG}.LaunchTemplateConfigs`);
   return {
-    instanceType: first.text('InstanceType'),
+    instanceType: first.text('InstanceType') ?? typeByRequirements(first, ''),
     image: first.text('ImageId'),
     userData: first.text('UserData'),
     tenancy: first.text('Placement.Tenancy'),
@@ -41,6 +41,8 @@ function launchOf(r: Resource): Launch {
     detailedMonitoring: first.flag('Monitoring.Enabled'),
     cpuCredits: undefined,
     encryptsMemory: undefined,
+    ebsOptimized: first.flag('EbsOptimized'),
+    optimizesCpus: false,
     spot: true,
     maxSpotPrice: maxPerInstance(first.number('SpotPrice'), first.number('WeightedCapacity') ?? 1),
   };

@@ -4,6 +4,11 @@ import type { UnreadByType } from '../../unread';
 export const COMPUTE_UNREAD: UnreadByType = {
   'AWS::EC2::EC2Fleet': [
     {
+      name: 'Servers beyond the reserved capacity',
+      billed: 'by-use',
+      paths: ['ReservedCapacityOptions.ReservedCapacityFallbackOptions.MarketTypes.*'],
+    },
+    {
       name: 'Public IPv4 addresses',
       billed: 'by-existence',
       paths: ['LaunchTemplateConfigs.*.Overrides.*.NetworkInterfaces.*.AssociatePublicIpAddress'],
@@ -15,6 +20,11 @@ export const COMPUTE_UNREAD: UnreadByType = {
     },
   ],
   'AWS::EC2::Instance': [
+    {
+      name: 'Carrier IP addresses',
+      billed: 'by-existence',
+      paths: ['NetworkInterfaces.*.AssociateCarrierIpAddress'],
+    },
     { name: 'Elastic graphics accelerators', billed: 'by-existence', paths: ['ElasticGpuSpecifications'] },
     { name: 'Elastic inference accelerators', billed: 'by-existence', paths: ['ElasticInferenceAccelerators'] },
   ],
@@ -48,8 +58,9 @@ export const COMPUTE_UNREAD: UnreadByType = {
       paths: ['TenancyConfig.TenantIsolationMode'],
       values: ['PER_TENANT'],
     },
-    { name: 'Managed instances', billed: 'by-use', paths: ['CapacityProviderConfig'] },
+    { name: 'Managed instances', billed: 'by-use', paths: ['CapacityProviderConfig', 'FunctionScalingConfig'] },
   ],
+  'AWS::Lambda::Version': [{ name: 'Managed instances', billed: 'by-use', paths: ['FunctionScalingConfig'] }],
   'AWS::PCS::Cluster': [
     {
       name: 'Slurm accounting',

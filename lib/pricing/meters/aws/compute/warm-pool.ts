@@ -1,10 +1,10 @@
-import type { Range } from '../../../model';
+import type { Range } from '../../../../range';
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import { perHour } from '../../charge';
 import { meter } from '../../meter';
 
-import { LOAD } from '../facts/load';
+import { LOAD } from '../../facts/load';
 import { SERVER_USAGE, serverCharges, serverVolumes } from '../facts/servers';
 import { groupFacts, running, type GroupFacts } from './auto-scaling-group';
 

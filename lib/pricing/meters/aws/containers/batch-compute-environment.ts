@@ -3,11 +3,11 @@ import { isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { perHour, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
-import { ofEach } from '../facts/parts';
+import { given } from '../../facts/given';
+import { ofEach } from '../../facts/parts';
 import { perStart, scheduledStarts } from '../facts/scheduled-starts';
-import { SPOT_NOTE } from '../facts/servers';
-import { sumOf } from '../facts/sum';
+import { noteOf, shareOf, SPOT_NOTE } from '../facts/spot-price';
+import { sumOf } from '../../facts/sum';
 
 const RESOURCES = 'ComputeResources';
 
@@ -21,6 +21,7 @@ export const batchComputeEnvironment = meter({
       isManaged: lift(r.text('Type') ?? 'MANAGED', (type) => type.toUpperCase() === 'MANAGED'),
       runsOn: given(r.text(`${RESOURCES}.Type`), `${RESOURCES}.Type`),
       instanceType: instanceTypeOf(r),
+      spotShare: shareOf({ maxPercent: r.number(`${RESOURCES}.BidPercentage`) }),
       leastVcpus: r.number(`${RESOURCES}.MinvCpus`) ?? 0,
       starts: startsOf(r),
       isPublic: r.target(`${RESOURCES}.Subnets.0`)?.flag('MapPublicIpOnLaunch') ?? false,
@@ -33,23 +34,23 @@ export const batchComputeEnvironment = meter({
     jobGb: { unit: 'GB of memory that each job on Fargate takes', assume: 2 },
     instanceHours: { unit: 'instance-hours per month', assume: 100 },
   },
-  charges: ({ isManaged, runsOn, instanceType, leastVcpus, starts, isPublic, isEnabled }, use) => {
+  charges: ({ isManaged, runsOn, instanceType, spotShare, leastVcpus, starts, isPublic, isEnabled }, use) => {
     const taskHours = perStart(use.taskHours, starts, JOB_HOURS);
     const instanceHours = perStart(use.instanceHours, starts, JOB_HOURS);
     const onFargate = lift(runsOn, (kind) => kind.toUpperCase().startsWith('FARGATE'));
     const rate = lift(instanceType, (type) => `ec2/${type}/linux`);
     const kept = new Unknown('how many instances make up the smallest number of vCPUs depends on what Batch chooses');
     const minimum = leastVcpus === 0 ? [] : [perHour('Instances kept at all times', rate, kept)];
+    const onSpot = isSpot(runsOn) ? { note: noteOf(spotShare), perUnit: spotShare } : {};
     const servers = [
       ...minimum,
-      perUse('Instance hours', rate, instanceHours, { note: spotNote(runsOn) }),
+      perUse('Instance hours', rate, instanceHours, onSpot),
       ...provided(isPublic, [perUse('Public IPv4 addresses', 'vpc/public-ipv4-address-in-use', instanceHours)]),
     ];
+    const note = isSpot(runsOn) ? SPOT_NOTE : undefined;
     const fargate = [
-      perUse('Fargate vCPU', 'fargate/vcpu-linux-x86', ofEach(taskHours, use.jobVcpus), { note: spotNote(runsOn) }),
-      perUse('Fargate memory', 'fargate/memory-linux-x86', ofEach(taskHours, use.jobGb), {
-        note: spotNote(runsOn),
-      }),
+      perUse('Fargate vCPU', 'fargate/vcpu-linux-x86', ofEach(taskHours, use.jobVcpus), { note }),
+      perUse('Fargate memory', 'fargate/memory-linux-x86', ofEach(taskHours, use.jobGb), { note }),
     ];
     if (isUnknown(onFargate)) return provided(isManaged, [perHour('Compute', onFargate, onFargate)]);
     // One that is disabled takes no more jobs, and keeps its minimum. Source: AWS Batch API reference, "UpdateComputeEnvironment".
@@ -65,8 +66,8 @@ function startsOf(r: Resource): Maybe<number> | undefined {
   return starts.length < queues.length || starts.length === 0 ? undefined : sumOf(starts);
 }
 
-function spotNote(runsOn: Maybe<string>): string | undefined {
-  return !isUnknown(runsOn) && runsOn.toUpperCase().endsWith('SPOT') ? SPOT_NOTE : undefined;
+function isSpot(runsOn: Maybe<string>): boolean {
+  return !isUnknown(runsOn) && runsOn.toUpperCase().endsWith('SPOT');
 }
 
 /** The first type; a family alone (`m5`) or `optimal` leaves the choice to Batch. */

@@ -1,7 +1,7 @@
 import type { Properties, Resource } from '../../../readers/resource';
 import { allKnown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** What runs tasks. */
 type Provider = 'fargate' | 'fargate-spot' | 'servers' | 'managed-servers';

@@ -1,16 +1,17 @@
-import type { Basis } from '../../../model';
-import { scale } from '../../../range';
+import { average, fleetYear, type Fleet } from '../../../../forecast/fleet-hours';
+import { scale } from '../../../../range';
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { HOURS_PER_MONTH, perHour, perMonth, perUse, type Charge } from '../../charge';
+import { HOURS_PER_MONTH, perHour, perMonth, perUse, type Charge, type Basis } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { average, fleetYear, termNote, type Fleet } from '../facts/fleet-hours';
-import { LOAD, loadNote } from '../facts/load';
-import { sentence } from '../facts/sentence';
+import { termNote } from '../facts/term';
+import { LOAD, loadNote } from '../../facts/load';
+import { sentence } from '../../facts/sentence';
 import { FARGATE_SPOT_LEAST, fargateParts } from '../facts/fargate';
-import { SERVER_USAGE, SPOT_NOTE } from '../facts/servers';
+import { SERVER_USAGE } from '../facts/servers';
+import { SPOT_NOTE } from '../facts/spot-price';
 import { taskSizeOf, type TaskSize } from '../facts/task-size';
 import { volumeCharges, type Volume } from '../facts/volumes';
 import { sharesOf, tasksOn, type Share } from './capacity-providers';
@@ -90,7 +91,7 @@ function volumesOfTasks(
   { load, magneticRequests }: Readonly<Record<'load' | 'magneticRequests', UsageAmount>>,
 ): readonly Charge[] {
   if (isUnknown(volumes)) return [perMonth('Task volumes', volumes)];
-  const count = lift(fleet, (known) => lift(fleetYear(known, load.amount), (year) => average(year)));
+  const count = lift(fleet, (known) => average(fleetYear(known, load.amount)));
   const { basis, note } = whyOf(fleet, load);
   return volumes.flatMap((volume) =>
     volumeCharges(volume, { label: 'Task volume', count, basis, note, magneticRequests }),
@@ -120,7 +121,7 @@ function chargesOf(
   const spot = share.provider === 'fargate-spot';
   const label = spot ? 'Fargate Spot' : 'Fargate';
   const tasks = lift(fleet, (known) =>
-    lift(fleetYear(known, load.amount), (year) => average(year, (count) => tasksOn(share, shares, count))),
+    average(fleetYear(known, load.amount), (count) => tasksOn(share, shares, count)),
   );
   const { basis, note } = whyOf(fleet, load);
   const options = { basis, note: sentence(note, spot ? SPOT_NOTE : undefined) };

@@ -2,7 +2,7 @@ import { lift, Unknown } from '../../../readers/unknown';
 import { perMonth, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 const SELLER = new Unknown('it comes from AWS Marketplace, where its seller sets the price');
 

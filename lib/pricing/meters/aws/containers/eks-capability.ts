@@ -2,7 +2,7 @@ import { lift } from '../../../readers/unknown';
 import { perHour } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** Billed by the hour for each capability, by what it runs, and by what it manages. Source: Amazon EKS pricing, "EKS Capabilities". */
 export const eksCapability = meter({

@@ -3,7 +3,7 @@ import { isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { perHour, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { countOf } from '../facts/count';
+import { countOf } from '../../facts/count';
 import { LOGGED_GB } from '../facts/log-delivery';
 import { ingestedLogs } from '../facts/published-logs';
 import { NEVER_EXTENDED, supportOf, type KubernetesSupport } from './kubernetes-support';

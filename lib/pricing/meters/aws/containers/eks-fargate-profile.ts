@@ -1,7 +1,7 @@
 import { HOURS_PER_MONTH, perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { ofEach } from '../facts/parts';
+import { ofEach } from '../../facts/parts';
 
 /** The profile is free; pods that it puts on Fargate are billed by vCPU and memory. Source: Amazon EKS pricing, AWS Fargate pricing. */
 export const eksFargateProfile = meter({

@@ -1,9 +1,9 @@
-import type { Range } from '../../../model';
+import type { Range } from '../../../../range';
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { launchOfTemplate, firstStated, type Launch } from '../facts/launch';
 import { subnetNamed } from '../facts/launch-subnet';
 import { SERVER_USAGE, serverCharges } from '../facts/servers';
@@ -75,6 +75,8 @@ function launchOfGroup(r: Resource): Launch {
     detailedMonitoring: undefined,
     cpuCredits: undefined,
     encryptsMemory: undefined,
+    ebsOptimized: undefined,
+    optimizesCpus: false,
     spot: r.text('CapacityType') === 'SPOT',
     maxSpotPrice: undefined,
   };

@@ -1,10 +1,10 @@
-import { isObject } from '../../../readers/cloudformation/shape';
+import { isObject } from '../../../readers/shape';
 import type { Resource } from '../../../readers/resource';
 import { Unknown } from '../../../readers/unknown';
 import { meter } from '../../meter';
 
-import { literalText } from '../facts/literal-text';
-import { whatItMakes } from '../facts/making';
+import { literalText } from '../../facts/literal-text';
+import { whatItMakes } from '../../facts/making';
 
 /** Kinds that run on the nodes of the cluster or say how, and those that they refer to. Others may make volumes, load balancers or nodes. */
 const WITHIN_THE_CLUSTER: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { CALENDARS_AS_OF } from '../facts/calendar';
+import { CALENDARS_AS_OF } from '../../../../calendar/as-of';
 
 /**
  * The day on which the standard support of a version of Kubernetes ends, and extended support is billed from. Source: Amazon EKS User

@@ -2,7 +2,7 @@ import { lift } from '../../../readers/unknown';
 import { perMonth } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** Plans with storage and transfer in one monthly price. Source: Amazon Lightsail pricing, "Object storage", "CDN distributions". */
 export const lightsailBundles = meter({

@@ -2,7 +2,7 @@ import { lift } from '../../../readers/unknown';
 import { perHour } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** Billed by the hour for each node, by its power, running or not. Source: Amazon Lightsail pricing, "Containers". */
 export const lightsailContainer = meter({

@@ -2,7 +2,7 @@ import { lift } from '../../../readers/unknown';
 import { perHour } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** Memory of a bundle by the first part of its name. */
 const MEMORY: Readonly<Record<string, string>> = { micro: '1gb', small: '2gb', medium: '4gb', large: '8gb' };

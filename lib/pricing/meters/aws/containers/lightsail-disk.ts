@@ -1,7 +1,7 @@
 import { perMonth } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** Billed per GB-month that is provisioned. Source: Amazon Lightsail pricing, "Block storage". */
 export const lightsailDisk = meter({

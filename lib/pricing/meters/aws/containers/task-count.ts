@@ -1,7 +1,7 @@
 import type { Resource } from '../../../readers/resource';
 import { lift, type Maybe } from '../../../readers/unknown';
 
-import type { Fleet } from '../facts/fleet-hours';
+import type { Fleet } from '../../../../forecast/fleet-hours';
 import { fleetOfTarget } from '../facts/scalable-target';
 
 /** The number of a service's tasks over time: as desired, or between the limits of its auto scaling. */

@@ -8,6 +8,7 @@ export const CONTAINERS_UNREAD: UnreadByType = {
   'AWS::Batch::ComputeEnvironment': [
     { name: 'Container Insights metrics', billed: 'by-use', paths: ['EcsSettings.ContainerInsights'] },
     { name: 'Managed instances', billed: 'by-use', paths: ['ComputeResources.ManagedInstancesProvider'] },
+    { name: 'Volumes of the launch template', billed: 'by-use', paths: ['ComputeResources.LaunchTemplate'] },
   ],
   'AWS::ECS::Service': [
     {

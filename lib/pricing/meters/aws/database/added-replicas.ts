@@ -1,8 +1,8 @@
 import type { Resource } from '../../../readers/resource';
 import { lift, Unknown, type Maybe } from '../../../readers/unknown';
 
-import { given } from '../facts/given';
-import type { Bounds } from '../facts/load';
+import { given } from '../../facts/given';
+import type { Bounds } from '../../facts/load';
 import { boundsOfTarget, targetsOf } from '../facts/scalable-target';
 
 /** Replicas that Application Auto Scaling adds to the instances of a cluster. */

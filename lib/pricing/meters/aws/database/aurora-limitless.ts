@@ -1,8 +1,8 @@
 import { lift } from '../../../readers/unknown';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
-import { LOAD, perHourOfLoad, times } from '../facts/load';
+import { given } from '../../facts/given';
+import { LOAD, perHourOfLoad, times } from '../../facts/load';
 
 /** Aurora Limitless: billed by capacity units, once more for each standby. Source: Amazon Aurora pricing, "Aurora PostgreSQL Limitless Database". */
 export const auroraLimitless = meter({

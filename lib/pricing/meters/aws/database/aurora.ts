@@ -1,8 +1,8 @@
 import type { Resource } from '../../../readers/resource';
 import { lift, Unknown, type Maybe } from '../../../readers/unknown';
 
-import { given } from '../facts/given';
-import { fixed, type Bounds } from '../facts/load';
+import { given } from '../../facts/given';
+import { fixed, type Bounds } from '../../facts/load';
 
 const ELSEWHERE = new Unknown('its cluster is not among the inputs');
 

@@ -3,7 +3,7 @@ import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
 import { perHour, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
-import { perHourOfLoad, type Bounds } from '../facts/load';
+import { perHourOfLoad, type Bounds } from '../../facts/load';
 
 import { supportOfVersion, type VersionSupport } from './support-calendar';
 

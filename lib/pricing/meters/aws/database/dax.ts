@@ -2,7 +2,7 @@ import { lift } from '../../../readers/unknown';
 import { perHour } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** Billed for each node-hour, by type. Source: Amazon DynamoDB pricing, "DynamoDB Accelerator (DAX)". */
 export const daxCluster = meter({

@@ -2,11 +2,10 @@ import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import { perHour, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
-import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
-import { fixed, LOAD, perHourOfLoad } from '../facts/load';
-import { exportedLogs, PUBLISHED_GB } from '../facts/published-logs';
+import { given } from '../../facts/given';
+import { fixed, LOAD, perHourOfLoad } from '../../facts/load';
+import { exportedLogs, logCharges, PUBLISHED_GB } from '../facts/published-logs';
 import { whileAwake } from '../facts/start-stop';
 
 import { scalingBounds } from './aurora';
@@ -47,7 +46,7 @@ export const documentDbCluster = meter({
   reads: {
     'AWS::DocDB::DBCluster': (r) => ({
       plan: planOf(r),
-      logs: (logged: UsageAmount) => exportedLogs(r, 'EnableCloudwatchLogsExports', logged),
+      logs: exportedLogs(r, 'EnableCloudwatchLogsExports'),
     }),
   },
   usage: {
@@ -66,7 +65,7 @@ export const documentDbCluster = meter({
       perUse('I/O requests', 'documentdb/io-requests-standard', use.ioRequests),
     ]),
     perUse('Backups', 'documentdb/backup-storage', use.backupGb),
-    ...logs(use.publishedGb),
+    ...logCharges(logs, use.publishedGb),
   ],
 });
 

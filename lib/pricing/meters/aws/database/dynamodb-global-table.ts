@@ -1,9 +1,9 @@
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift2, type Maybe } from '../../../readers/unknown';
 
-import { countOf } from '../facts/count';
-import { given } from '../facts/given';
-import { fixed, type Bounds } from '../facts/load';
+import { countOf } from '../../facts/count';
+import { given } from '../../facts/given';
+import { fixed, type Bounds } from '../../facts/load';
 
 import { keyInsights, type KeyInsights } from './dynamodb-insights';
 import { isOnDemand, sumOf, tableClassOf, type TableCopy, type TableFacts } from './dynamodb-table';

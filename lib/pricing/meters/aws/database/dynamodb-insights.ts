@@ -3,8 +3,8 @@ import { isUnknown, lift2, type Maybe } from '../../../readers/unknown';
 import { perMonth, perUse, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
-import { countOf } from '../facts/count';
-import { sumOf } from '../facts/sum';
+import { countOf } from '../../facts/count';
+import { sumOf } from '../../facts/sum';
 
 /** Contributor Insights of a table, or of one of its indexes. */
 export interface KeyInsights {

@@ -1,7 +1,7 @@
 import { Unknown } from '../../../readers/unknown';
 import { meter } from '../../meter';
 
-import { whatItMakes } from '../facts/making';
+import { whatItMakes } from '../../facts/making';
 
 import { REPLICA } from './dynamodb-table';
 

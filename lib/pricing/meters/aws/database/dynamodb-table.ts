@@ -1,9 +1,9 @@
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 
-import { countOf } from '../facts/count';
-import { given } from '../facts/given';
-import { fixed, type Bounds } from '../facts/load';
+import { countOf } from '../../facts/count';
+import { given } from '../../facts/given';
+import { fixed, type Bounds } from '../../facts/load';
 import { boundsOfTarget, targetsOf } from '../facts/scalable-target';
 
 import { keyInsights, type KeyInsights } from './dynamodb-insights';

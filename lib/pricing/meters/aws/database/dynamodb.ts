@@ -3,8 +3,8 @@ import { perHour, perMonth, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { LOAD, perHourOfLoad } from '../facts/load';
-import { chargesOfParts, usageOfParts, type OptionalPart } from '../facts/optional-parts';
+import { LOAD, perHourOfLoad } from '../../facts/load';
+import { chargesOfParts, usageOfParts, type OptionalPart } from '../../facts/optional-parts';
 import { placedIn } from '../facts/other-region';
 
 import { globalTableFacts } from './dynamodb-global-table';

@@ -4,9 +4,9 @@ import { orAt, perMonth, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
-import { fixed, LOAD, perHourOfLoad, type Bounds } from '../facts/load';
-import { deliveredLogs, PUBLISHED_GB } from '../facts/published-logs';
+import { given } from '../../facts/given';
+import { fixed, LOAD, perHourOfLoad, type Bounds } from '../../facts/load';
+import { deliveredLogs, logCharges, PUBLISHED_GB, type PublishedLogs } from '../facts/published-logs';
 import { scaledOr, targetsOf } from '../facts/scalable-target';
 
 import { cacheEngine, type CacheEngine } from './cache-engine';
@@ -20,7 +20,7 @@ interface NodeFacts {
   readonly nodeType: Maybe<string>;
   readonly keepsBackups: Maybe<boolean>;
   readonly isDurable: Maybe<boolean>;
-  readonly logs: (logged: UsageAmount) => readonly Charge[];
+  readonly logs: readonly PublishedLogs[];
   /** @default - its version is in standard support */
   readonly support: Maybe<VersionSupport | undefined>;
 }
@@ -40,7 +40,7 @@ export const cacheCluster = meter({
     ...cacheSupportCharges(support, nodeType, nodes, use.load),
     ...provided(keepsBackups, [perUse('Backups', 'elasticache/backup-storage', use.backupGb)]),
     ...provided(isDurable, [perMonth('Durable writes', DURABLE)]),
-    ...logs(use.publishedGb),
+    ...logCharges(logs, use.publishedGb),
   ],
 });
 
@@ -52,19 +52,19 @@ function nodeFacts(r: Resource): NodeFacts {
     keepsBackups: lift(r.number('SnapshotRetentionLimit') ?? 0, (days) => days > 0),
     support: cacheSupport(r, engine.name),
     isDurable: lift(r.text('Durability') ?? 'default', (mode) => mode === 'sync' || mode === 'async'),
-    logs: (logged) => cacheLogs(r, logged),
+    logs: cacheLogs(r),
   };
 }
 
 /** To one place, whatever the kinds: all together are as much as is logged. */
-function cacheLogs(r: Resource, logged: UsageAmount): readonly Charge[] {
+function cacheLogs(r: Resource): readonly PublishedLogs[] {
   const configurations = r.list('LogDeliveryConfigurations');
-  if (isUnknown(configurations)) return [perUse('Logs delivered', configurations, logged)];
+  if (isUnknown(configurations)) return [{ name: 'Logs delivered', rate: configurations, isOn: true }];
   const [first] = configurations;
   if (first === undefined) return [];
   const destination =
     first.text('DestinationType') === 'kinesis-firehose' ? 'kinesis-data-firehose' : 'cloud-watch-logs';
-  return deliveredLogs(true, destination, first.target('DestinationDetails.CloudWatchLogsDetails.LogGroup'), logged);
+  return deliveredLogs(true, destination, first.target('DestinationDetails.CloudWatchLogsDetails.LogGroup'));
 }
 
 function nodeHours({ name, or }: CacheEngine, nodeType: Maybe<string>, nodes: Bounds, load: UsageAmount): Charge {

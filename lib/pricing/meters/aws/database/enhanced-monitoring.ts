@@ -4,7 +4,7 @@ import { HOURS_PER_MONTH, perUse, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
 import { INGESTED } from '../facts/published-logs';
-import { GB_PER_KB, SECONDS_PER_HOUR } from '../facts/units';
+import { GB_PER_KB, SECONDS_PER_HOUR } from '../../facts/units';
 
 /** Usage key of what Enhanced Monitoring writes. Assumed: the metrics of the system, and few processes. */
 export const MONITORING_KB = { unit: 'KB in each record of Enhanced Monitoring', assume: 2 } as const;

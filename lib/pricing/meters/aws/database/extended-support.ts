@@ -25,13 +25,18 @@ export function extendedSupport(
   version: Maybe<string> | undefined,
 ): Maybe<ExtendedSupport | undefined> {
   if (isUnknown(engine) || !hasCalendar(engine) || version === undefined) return undefined;
-  if (owner.text('EngineLifecycleSupport') === 'open-source-rds-extended-support-disabled') return undefined;
+  if ([owner, owner.target('GlobalClusterIdentifier')].some(optsOut)) return undefined;
   return lift(version, (known) => {
     const support = supportOfVersion(engine, known);
     if (support === undefined) return undefined;
     const service = isAurora(engine) ? 'aurora' : 'rds';
     return { rate: `${service}/extended-support-year-${support.year}`, note: support.note };
   });
+}
+
+/** A global cluster states it for its members. */
+function optsOut(owner: Resource | undefined): boolean {
+  return owner?.text('EngineLifecycleSupport') === 'open-source-rds-extended-support-disabled';
 }
 
 const BY_CAPACITY = new Unknown('without servers, extended support is billed by the capacity unit');

@@ -3,8 +3,8 @@ import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
 import { perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
-import { fixed, LOAD, perHourOfLoad, type Bounds } from '../facts/load';
+import { given } from '../../facts/given';
+import { fixed, LOAD, perHourOfLoad, type Bounds } from '../../facts/load';
 import { scaledOr } from '../facts/scalable-target';
 
 /** Billed for capacity, provisioned or used, and for storage. Source: Amazon Keyspaces pricing. */

@@ -2,7 +2,7 @@ import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 import { orAt, perHour, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 import { cacheEngine, type CacheEngine } from './cache-engine';
 

@@ -1,12 +1,11 @@
 import { Unknown, lift, lift2 } from '../../../readers/unknown';
 import { perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
-import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
-import { fixed, LOAD, perHourOfLoad } from '../facts/load';
+import { given } from '../../facts/given';
+import { fixed, LOAD, perHourOfLoad } from '../../facts/load';
 import { addressesIf } from '../facts/public-address';
-import { exportedLogs, PUBLISHED_GB } from '../facts/published-logs';
+import { exportedLogs, logCharges, PUBLISHED_GB } from '../facts/published-logs';
 import { shareAwake, whileAwake } from '../facts/start-stop';
 
 import { ADDED_REPLICAS, addedReplicas } from './added-replicas';
@@ -53,7 +52,7 @@ export const neptuneCluster = meter({
     'AWS::Neptune::DBCluster': (r) => ({
       replicas: addedReplicas(r, 'AWS::Neptune::DBInstance', 'neptune:cluster:ReadReplicaCount'),
       awake: shareAwake(r),
-      logs: (logged: UsageAmount) => exportedLogs(r, 'EnableCloudwatchLogsExports', logged),
+      logs: exportedLogs(r, 'EnableCloudwatchLogsExports'),
     }),
   },
   usage: {
@@ -80,7 +79,7 @@ export const neptuneCluster = meter({
     perUse('Storage', 'neptune/storage-standard', use.storedGb),
     perUse('I/O requests', 'neptune/io-requests-standard', use.ioRequests),
     perUse('Backups', 'neptune/backup-storage', use.backupGb),
-    ...logs(use.publishedGb),
+    ...logCharges(logs, use.publishedGb),
   ],
 });
 

@@ -4,8 +4,8 @@ import { perHour, perOptionalUse, perUse, provided, type Charge } from '../../ch
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
-import { LOAD, perHourOfLoad, type Bounds } from '../facts/load';
+import { given } from '../../facts/given';
+import { LOAD, perHourOfLoad, type Bounds } from '../../facts/load';
 import { addressesIf } from '../facts/public-address';
 import { shareAwake, whileAwake } from '../facts/start-stop';
 

@@ -4,8 +4,8 @@ import { orAt, perHour, perMonth, perOptionalUse, perUse, provided, type Charge 
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
-import { LOAD, perHourOfLoad, type Bounds } from '../facts/load';
+import { given } from '../../facts/given';
+import { LOAD, perHourOfLoad, type Bounds } from '../../facts/load';
 import { addressesIf } from '../facts/public-address';
 import { whileAwake } from '../facts/start-stop';
 

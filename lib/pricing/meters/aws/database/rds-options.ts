@@ -4,15 +4,14 @@ import { perUse, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
 import { placedIn, transferCharges } from '../facts/other-region';
-import { exportedLogs, PUBLISHED_GB } from '../facts/published-logs';
+import { exportedLogs, logCharges, PUBLISHED_GB, type PublishedLogs } from '../facts/published-logs';
 
 import { MONITORING_KB, monitoringCharges, monitoringInterval } from './enhanced-monitoring';
 
 /** What properties of a database switch on beside the database. */
 export interface DatabaseOptions {
   readonly monitoringSeconds: Maybe<number>;
-  /** Charges of the logs that it exports. */
-  readonly logs: (logged: UsageAmount) => readonly Charge[];
+  readonly logs: readonly PublishedLogs[];
   readonly region: string;
   /** Where its automated backups are copied to. @default - nowhere */
   readonly backupRegion: Maybe<string> | undefined;
@@ -37,7 +36,7 @@ export function databaseOptions(r: Resource, cluster?: Resource): DatabaseOption
   const isMember = r.type === 'AWS::RDS::DBInstance' && r.value('DBClusterIdentifier') !== undefined;
   return {
     monitoringSeconds: monitoringInterval(r, cluster),
-    logs: (logged) => (isMember ? [] : exportedLogs(r, 'EnableCloudwatchLogsExports', logged)),
+    logs: isMember ? [] : exportedLogs(r, 'EnableCloudwatchLogsExports'),
     region: r.region,
     backupRegion: r.text('AutomaticBackupReplicationRegion'),
   };
@@ -48,7 +47,7 @@ export function optionCharges(options: DatabaseOptions, use: OptionsUse, instanc
   const { monitoringSeconds, logs, region, backupRegion } = options;
   return [
     ...monitoringCharges(monitoringSeconds, use.monitoringKb, instances),
-    ...logs(use.publishedGb),
+    ...logCharges(logs, use.publishedGb),
     ...(backupRegion === undefined
       ? []
       : [

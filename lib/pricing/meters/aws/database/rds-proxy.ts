@@ -3,9 +3,9 @@ import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/un
 import { perHour } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
-import { LOAD, perHourOfLoad, type Bounds } from '../facts/load';
-import { sumOf } from '../facts/sum';
+import { given } from '../../facts/given';
+import { LOAD, perHourOfLoad, type Bounds } from '../../facts/load';
+import { sumOf } from '../../facts/sum';
 
 import { auroraCapacity } from './aurora';
 import { vcpusOf } from './vcpus';

@@ -1,10 +1,10 @@
-import type { Range } from '../../../model';
+import type { Range } from '../../../../range';
 import type { Properties } from '../../../readers/resource';
 import { isUnknown, lift2, type Maybe } from '../../../readers/unknown';
 import { perMonth, perUse, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** One volume of a database, or the whole storage of a cluster that keeps data on volumes. */
 export interface DatabaseVolume {

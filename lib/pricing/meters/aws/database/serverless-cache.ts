@@ -3,7 +3,7 @@ import { lift, type Maybe } from '../../../readers/unknown';
 import { HOURS_PER_MONTH, perHour, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** Data that is billed at least, by engine. Source: Amazon ElastiCache pricing, "ElastiCache Serverless". */
 const LEAST_GB: Readonly<Record<string, number>> = { valkey: 0.1, redis: 1, memcached: 1 };

@@ -1,4 +1,4 @@
-import { CALENDARS_AS_OF } from '../facts/calendar';
+import { CALENDARS_AS_OF } from '../../../../calendar/as-of';
 
 /** The days from which a version past its standard support is billed, and billed more. */
 interface Billed {

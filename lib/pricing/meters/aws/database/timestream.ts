@@ -1,9 +1,10 @@
+import { mapRange } from '../../../../range';
 import type { Resource } from '../../../readers/resource';
 import { lift, lift2, type Maybe } from '../../../readers/unknown';
 import { DAYS_PER_MONTH, perHour, perMonth, perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { addressesIf } from '../facts/public-address';
 
 /** Billed per GB written, kept in memory and kept on disk, and for queries. Source: Amazon Timestream for LiveAnalytics pricing. */
@@ -28,7 +29,7 @@ export const timestreamTable = meter({
       perUnit: memoryHours,
     }),
     perUse('Magnetic store', 'timestream/liveanalytics-magnetic-store', use.writtenGb, {
-      perUnit: lift(diskMonths, (months) => Math.min(use.keptMonths.amount.expected, months)),
+      perUnit: lift(diskMonths, (months) => mapRange(use.keptMonths.amount, (counted) => Math.min(counted, months))),
       note: `what is there after ${use.keptMonths.amount.expected} months at most`,
     }),
     perUse('Queries', 'timestream/liveanalytics-queries', use.queryHours),

@@ -12,6 +12,13 @@ const WARM_THROUGHPUT: Unread = {
   ],
 };
 
+/** Of replicas in RDS and Aurora. */
+const FROM_ANOTHER_REGION: Unread = {
+  name: 'Data replicated from another region',
+  billed: 'by-use',
+  paths: ['SourceRegion'],
+};
+
 /** What is billed for properties of these types and is not priced yet. A property that a meter learns to read leaves this list. */
 export const DATABASE_UNREAD: UnreadByType = {
   'AWS::Cassandra::Table': [
@@ -25,6 +32,9 @@ export const DATABASE_UNREAD: UnreadByType = {
     { name: 'Replicas in other regions', billed: 'by-existence', paths: ['ReplicaSpecifications'] },
     { name: 'Capacity that scaling adds', billed: 'by-use', paths: ['AutoScalingSpecifications'] },
   ],
+  'AWS::DSQL::Cluster': [
+    { name: 'Writes replicated to other regions', billed: 'by-use', paths: ['MultiRegionProperties.Clusters.*'] },
+  ],
   'AWS::DocDB::DBCluster': [
     { name: 'Secret of the administrator', billed: 'by-existence', paths: ['ManageMasterUserPassword'] },
   ],
@@ -36,10 +46,25 @@ export const DATABASE_UNREAD: UnreadByType = {
     WARM_THROUGHPUT,
     { name: 'Import from S3', billed: 'by-use', paths: ['ImportSourceSpecification'] },
   ],
+  'AWS::ElastiCache::ReplicationGroup': [
+    { name: 'Data replicated between regions', billed: 'by-use', paths: ['GlobalReplicationGroupId'] },
+  ],
+  'AWS::MemoryDB::Cluster': [
+    { name: 'Data replicated between regions', billed: 'by-use', paths: ['MultiRegionClusterName'] },
+  ],
+  'AWS::NeptuneGraph::Graph': [
+    {
+      name: 'Memory that the import asks for',
+      billed: 'by-use',
+      paths: ['ImportTask.MaxProvisionedMemory', 'ImportTask.MinProvisionedMemory'],
+    },
+  ],
   'AWS::RDS::DBCluster': [
+    FROM_ANOTHER_REGION,
     { name: 'Secret of the administrator', billed: 'by-existence', paths: ['ManageMasterUserPassword'] },
   ],
   'AWS::RDS::DBInstance': [
+    FROM_ANOTHER_REGION,
     { name: 'Secret of the administrator', billed: 'by-existence', paths: ['ManageMasterUserPassword'] },
   ],
   'AWS::RDS::DBShardGroup': [{ name: 'Public IPv4 addresses', billed: 'by-existence', paths: ['PubliclyAccessible'] }],

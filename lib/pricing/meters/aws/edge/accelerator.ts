@@ -2,7 +2,7 @@ import { lift } from '../../../readers/unknown';
 import { perHour, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { countOf } from '../facts/count';
+import { countOf } from '../../facts/count';
 import { LOGGED_GB, vendedRate } from '../facts/log-delivery';
 import { publicAddresses } from '../facts/public-address';
 

@@ -1,5 +1,5 @@
 import type { Properties, Resource } from '../../../readers/resource';
-import { lift, type Maybe } from '../../../readers/unknown';
+import { allKnown, lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { perMonth, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
@@ -7,7 +7,10 @@ import type { UsageAmount } from '../../usage';
 import { VIEWERS_USAGE, viewersElsewhere } from './viewers';
 
 const CONFIG = 'DistributionConfig';
+const FUNCTIONS = 'LambdaFunctionAssociations';
 const VIEWERS_NOTE = 'over HTTPS, to viewers in Europe';
+
+const ELSEWHERE = new Unknown('its function is not among the inputs');
 
 const USAGE = {
   dataOutGb: { unit: 'GB per month to viewers in Europe', assume: 100 },
@@ -29,6 +32,7 @@ export const distribution = meter({
         origins.some((origin) => origin.flag('OriginShield.Enabled') === true),
       ),
       encryptsFields: encryptsFields(r),
+      runsOthersFunctions: runsOthersFunctions(r),
       isEnabled: r.flag(`${CONFIG}.Enabled`) ?? true,
     }),
   },
@@ -42,8 +46,10 @@ export const distribution = meter({
   ],
 });
 
+type Features = Readonly<Record<'hasShield' | 'encryptsFields' | 'runsOthersFunctions', Maybe<boolean>>>;
+
 function traffic(
-  { hasShield, encryptsFields: isOn }: Readonly<Record<'hasShield' | 'encryptsFields', Maybe<boolean>>>,
+  { hasShield, encryptsFields: isOn, runsOthersFunctions: isBilledElsewhere }: Features,
   use: Readonly<Record<keyof typeof USAGE, UsageAmount>>,
 ): readonly Charge[] {
   return [
@@ -60,7 +66,23 @@ function traffic(
         perUnit: 1e-4,
       }),
     ]),
+    ...provided(isBilledElsewhere, [{ ...perMonth('Lambda@Edge requests', ELSEWHERE), billed: 'by-use' }]),
   ];
+}
+
+/** Whether it runs functions at the edge that are not among the inputs; those that are bill their runs by themselves. */
+function runsOthersFunctions(r: Resource): Maybe<boolean> {
+  const functions = lift(r.list(`${CONFIG}.CacheBehaviors`), (behaviors) =>
+    allKnown([
+      r.list(`${CONFIG}.DefaultCacheBehavior.${FUNCTIONS}`),
+      ...behaviors.map((behavior) => behavior.list(FUNCTIONS)),
+    ]),
+  );
+  return lift(functions, (all) => all.flat().some((each) => !isAmongInputs(each)));
+}
+
+function isAmongInputs(association: Properties): boolean {
+  return association.target('LambdaFunctionARN')?.target('FunctionName') !== undefined;
 }
 
 /** Source: Amazon CloudFront pricing, "Field-Level Encryption Requests". */

@@ -2,7 +2,7 @@ import { Unknown } from '../../../readers/unknown';
 import { perMonth, perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { countOf } from '../facts/count';
+import { countOf } from '../../facts/count';
 
 /** Domain names that a list stores are billed by the month. Source: Amazon Route 53 pricing, "Resolver DNS Firewall". */
 export const dnsFirewallDomainList = meter({

@@ -3,7 +3,7 @@ import { lift, lift2, type Maybe } from '../../../readers/unknown';
 import { perMonth } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 const CONFIG = 'HealthCheckConfig';
 

@@ -1,7 +1,7 @@
 import type { Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
-import { chargesOfParts, usageOfParts, type OptionalPart } from '../facts/optional-parts';
+import { chargesOfParts, usageOfParts, type OptionalPart } from '../../facts/optional-parts';
 
 const dataOut = (place: string, edge: string): OptionalPart => ({
   name: `Data out to ${place}`,

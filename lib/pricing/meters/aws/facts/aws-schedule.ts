@@ -1,7 +1,7 @@
+import { HOURS_OF_YEAR } from '../../../../calendar/recurrence';
 import { lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { HOURS_PER_MONTH } from '../../charge';
-
-import { HOURS_OF_YEAR, occurrences } from './recurrence';
+import { timesOf } from '../../facts/times';
 
 /** Hours between two runs at a rate of one of a unit. */
 const HOURS: Readonly<Record<string, number>> = { minute: 1 / 60, hour: 1, day: 24 };
@@ -11,7 +11,7 @@ export function timesPerMonth(expression: string): Maybe<number> {
   const [, amount, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression.trim()) ?? [];
   if (amount !== undefined && unit !== undefined) return ratePerMonth(Number(amount) * (HOURS[unit] ?? 1));
   return lift(fiveFields(expression), (cron) =>
-    lift(occurrences(cron, 'Etc/UTC'), (times) => (times.length / HOURS_OF_YEAR) * HOURS_PER_MONTH),
+    lift(timesOf(cron, 'Etc/UTC'), (times) => (times.length / HOURS_OF_YEAR) * HOURS_PER_MONTH),
   );
 }
 

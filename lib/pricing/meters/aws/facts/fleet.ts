@@ -1,7 +1,9 @@
+import type { Fleet, ScheduledAction } from '../../../../forecast/fleet-hours';
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 
-import { termOf, type Fleet, type ScheduledAction } from './fleet-hours';
+import { timesOf } from '../../facts/times';
+import { termOf } from './term';
 
 /** The size over time of an AWS::AutoScaling::AutoScalingGroup, with the actions and policies that refer to it. */
 export function fleetOf(r: Resource): Maybe<Fleet> {
@@ -29,13 +31,8 @@ function scheduledAction(r: Resource): Maybe<ScheduledAction> {
   const recurrence = r.text('Recurrence') ?? new Unknown('a scheduled action without a recurrence rings only once');
   const limits = lift2(r.number('MinSize'), r.number('MaxSize'), (min, max) => ({ min, max }));
   return lift2(recurrence, r.text('TimeZone') ?? 'Etc/UTC', (rule, timeZone) =>
-    lift2(limits, r.number('DesiredCapacity'), ({ min, max }, desired) => ({
-      recurrence: rule,
-      timeZone,
-      min,
-      max,
-      desired,
-      term: termOf(r),
-    })),
+    lift2(limits, r.number('DesiredCapacity'), ({ min, max }, desired) =>
+      lift(timesOf(rule, timeZone), (times) => ({ times, min, max, desired, term: termOf(r) })),
+    ),
   );
 }

@@ -21,6 +21,9 @@ export interface Launch {
   readonly cpuCredits: Maybe<string> | undefined;
   /** Whether its memory is encrypted by AMD SEV-SNP. */
   readonly encryptsMemory: Maybe<boolean> | undefined;
+  readonly ebsOptimized: Maybe<boolean> | undefined;
+  /** Whether it runs on fewer processors than its type has. */
+  readonly optimizesCpus: boolean;
   readonly spot: boolean;
   /** The most that is paid for an hour on spot, in USD. @default - the on-demand price */
   readonly maxSpotPrice: Maybe<number> | undefined;
@@ -48,6 +51,8 @@ export function launchOfInstance(r: Resource): Launch {
     detailedMonitoring: r.flag('Monitoring'),
     cpuCredits: r.text('CreditSpecification.CPUCredits'),
     encryptsMemory: undefined,
+    ebsOptimized: r.flag('EbsOptimized'),
+    optimizesCpus: optimizesCpus(r, ''),
     spot: false,
     maxSpotPrice: undefined,
   };
@@ -55,12 +60,14 @@ export function launchOfInstance(r: Resource): Launch {
   return template === undefined ? own : firstStated(own, launchOfTemplate(template));
 }
 
-/** The launch template or launch configuration that a property bag names; `path` leads to the bag that names it. */
+/** The launch template, launch configuration or model instance that a property bag names; `path` leads to the bag that names it. */
 export function launchNamedBy(properties: Properties, path: string): Launch {
   const template = properties.target(`${path}.LaunchTemplateId`) ?? properties.target(`${path}.LaunchTemplateName`);
   if (template !== undefined) return launchOfTemplate(template);
   const configuration = properties.target('LaunchConfigurationName');
   if (configuration !== undefined) return launchOfConfiguration(configuration);
+  const model = properties.target('InstanceId');
+  if (model !== undefined) return launchLike(model);
   return launchElsewhere(new Unknown('its launch template is not among the inputs'));
 }
 
@@ -83,6 +90,8 @@ export function firstStated(own: Launch, template: Launch): Launch {
     detailedMonitoring: own.detailedMonitoring ?? template.detailedMonitoring,
     cpuCredits: own.cpuCredits ?? template.cpuCredits,
     encryptsMemory: own.encryptsMemory ?? template.encryptsMemory,
+    ebsOptimized: own.ebsOptimized ?? template.ebsOptimized,
+    optimizesCpus: own.optimizesCpus || template.optimizesCpus,
     spot: own.spot || template.spot,
     maxSpotPrice: own.maxSpotPrice ?? template.maxSpotPrice,
   };
@@ -104,9 +113,15 @@ export function launchOfTemplate(r: Resource): Launch {
     detailedMonitoring: r.flag(`${data}.Monitoring.Enabled`),
     cpuCredits: r.text(`${data}.CreditSpecification.CpuCredits`),
     encryptsMemory: lift(r.text(`${data}.CpuOptions.AmdSevSnp`) ?? 'disabled', (mode) => mode === 'enabled'),
+    ebsOptimized: r.flag(`${data}.EbsOptimized`),
+    optimizesCpus: optimizesCpus(r, `${data}.`),
     spot: r.text(`${data}.InstanceMarketOptions.MarketType`) === 'spot',
     maxSpotPrice: r.number(`${data}.InstanceMarketOptions.SpotOptions.MaxPrice`),
   };
+}
+
+function optimizesCpus(r: Resource, prefix: string): boolean {
+  return ['CoreCount', 'ThreadsPerCore'].some((name) => r.value(`${prefix}CpuOptions.${name}`) !== undefined);
 }
 
 /** Attributes instead of a type leave the choice to the vendor. `prefix` leads to the bag that states them. */
@@ -117,7 +132,7 @@ export function typeByRequirements(properties: Properties, prefix: string): Unkn
 }
 
 function launchOfConfiguration(r: Resource): Launch {
-  return {
+  const own: Launch = {
     instanceType: r.text('InstanceType'),
     image: r.text('ImageId'),
     userData: r.text('UserData'),
@@ -129,9 +144,21 @@ function launchOfConfiguration(r: Resource): Launch {
     detailedMonitoring: r.flag('InstanceMonitoring') ?? true,
     cpuCredits: undefined,
     encryptsMemory: undefined,
+    ebsOptimized: r.flag('EbsOptimized'),
+    optimizesCpus: false,
     spot: r.value('SpotPrice') !== undefined,
     maxSpotPrice: r.number('SpotPrice'),
   };
+  const model = r.target('InstanceId');
+  return model === undefined ? own : firstStated(own, launchLike(model));
+}
+
+/**
+ * An instance that others are launched like: in all but its volumes. Source: Amazon EC2 Auto Scaling API reference,
+ * "CreateLaunchConfiguration".
+ */
+function launchLike(instance: Resource): Launch {
+  return { ...launchOfInstance(instance), volumes: [] };
 }
 
 function launchElsewhere(unknown: Unknown): Launch {
@@ -146,6 +173,8 @@ function launchElsewhere(unknown: Unknown): Launch {
     detailedMonitoring: undefined,
     cpuCredits: undefined,
     encryptsMemory: undefined,
+    ebsOptimized: undefined,
+    optimizesCpus: false,
     spot: false,
     maxSpotPrice: undefined,
   };

@@ -1,7 +1,7 @@
-import type { Basis, Range } from '../../../model';
+import type { Range } from '../../../../range';
 import type { Properties } from '../../../readers/resource';
 import { isUnknown, type Maybe } from '../../../readers/unknown';
-import { perHour, provided, type Charge } from '../../charge';
+import { perHour, provided, type Charge, type Basis } from '../../charge';
 
 interface AddressOptions {
   readonly basis?: Basis;

@@ -3,7 +3,7 @@ import { lift, type Maybe } from '../../../readers/unknown';
 import { perUse, provided, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
-import { countOf } from './count';
+import { countOf } from '../../facts/count';
 import { LOGGED_GB, vendedRate, type LogDestination } from './log-delivery';
 
 /** Usage key of the logs that a service publishes when a property asks for them. */
@@ -17,24 +17,36 @@ export function ingestedLogs(name: string, isOn: Maybe<boolean>, logged: UsageAm
   return provided(isOn, [perUse(name, INGESTED, logged)]);
 }
 
+/** Logs that a service publishes, and how they are billed. */
+export interface PublishedLogs {
+  /** Name of the line. */
+  readonly name: string;
+  readonly rate: Maybe<string>;
+  readonly isOn: Maybe<boolean>;
+}
+
+/** What is charged for logs, each of them as much as is logged. */
+export function logCharges(logs: readonly PublishedLogs[], logged: UsageAmount): readonly Charge[] {
+  return logs.flatMap(({ name, rate, isOn }) => provided(isOn, [perUse(name, rate, logged)]));
+}
+
 /**
  * Logs that a service writes to log groups of its own making, as CloudWatch bills what comes in. Source: Amazon CloudWatch pricing,
  * "Logs".
  *
  * @param kinds - the property that lists the kinds of logs, e.g. `EnableCloudwatchLogsExports`
  */
-export function exportedLogs(r: Properties, kinds: string, logged: UsageAmount): readonly Charge[] {
+export function exportedLogs(r: Properties, kinds: string): readonly PublishedLogs[] {
   const isOn = lift(countOf(r, kinds), (count) => count > 0);
-  return ingestedLogs('Logs exported', isOn, logged);
+  return [{ name: 'Logs exported', rate: INGESTED, isOn }];
 }
 
 /**
- * Logs that a service writes to a log group that the template names; nothing where the group is in the same input, and is billed for what
+ * Logs that a service writes to a log group that the template names; none where the group is in the same input, and is billed for what
  * comes in by itself. Source: Amazon CloudWatch pricing, "Logs".
  */
-export function writtenLogs(isOn: Maybe<boolean>, group: Resource | undefined, logged: UsageAmount): readonly Charge[] {
-  if (group?.type === 'AWS::Logs::LogGroup') return [];
-  return ingestedLogs('Logs written', isOn, logged);
+export function writtenLogs(isOn: Maybe<boolean>, group: Resource | undefined): readonly PublishedLogs[] {
+  return group?.type === 'AWS::Logs::LogGroup' ? [] : [{ name: 'Logs written', rate: INGESTED, isOn }];
 }
 
 const NAMES: Readonly<Record<LogDestination, string>> = {
@@ -44,15 +56,15 @@ const NAMES: Readonly<Record<LogDestination, string>> = {
 };
 
 /**
- * Logs that a service delivers to a destination that the template names; nothing where that is a log group of the same input, which is
+ * Logs that a service delivers to a destination that the template names; none where that is a log group of the same input, which is
  * billed for what comes in by itself. Source: Amazon CloudWatch pricing, "Vended Logs".
  */
 export function deliveredLogs(
   isOn: Maybe<boolean>,
   destination: LogDestination,
-  group: Resource | undefined,
-  logged: UsageAmount,
-): readonly Charge[] {
-  if (destination === 'cloud-watch-logs' && group?.type === 'AWS::Logs::LogGroup') return [];
-  return provided(isOn, [perUse(`Logs delivered to ${NAMES[destination]}`, vendedRate(destination), logged)]);
+  group?: Resource,
+): readonly PublishedLogs[] {
+  return destination === 'cloud-watch-logs' && group?.type === 'AWS::Logs::LogGroup'
+    ? []
+    : [{ name: `Logs delivered to ${NAMES[destination]}`, rate: vendedRate(destination), isOn }];
 }

@@ -1,10 +1,12 @@
+import { average, fleetYear, type Fleet, type ScheduledAction } from '../../../../forecast/fleet-hours';
 import type { Properties, Resource } from '../../../readers/resource';
 import { allKnown, isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 
 import { fiveFields } from './aws-schedule';
-import { average, fleetYear, termOf, type Fleet, type ScheduledAction } from './fleet-hours';
-import { given } from './given';
-import { fixed, type Bounds } from './load';
+import { given } from '../../facts/given';
+import { fixed, type Bounds } from '../../facts/load';
+import { timesOf } from '../../facts/times';
+import { termOf } from './term';
 
 /** Targets of Application Auto Scaling that set a dimension of a resource, e.g. `dynamodb:table:ReadCapacityUnits`. */
 export function targetsOf(resource: Resource, dimension: string): readonly Resource[] {
@@ -54,7 +56,7 @@ function scheduledAction(item: Properties, isOnlyOne: boolean): Maybe<ScheduledA
   const schedule = given(item.text('Schedule'), 'Schedule of a scheduled action');
   const recurrence = lift(schedule, (expression) => (isOnlyOne ? alone(expression) : fiveFields(expression)));
   return lift2(recurrence, item.text('Timezone') ?? 'Etc/UTC', (rule, timeZone) =>
-    lift(limits, ({ min, max }) => ({ recurrence: rule, timeZone, min, max, term: termOf(item) })),
+    lift(limits, ({ min, max }) => lift(timesOf(rule, timeZone), (times) => ({ times, min, max, term: termOf(item) }))),
   );
 }
 

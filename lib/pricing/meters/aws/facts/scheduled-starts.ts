@@ -1,10 +1,10 @@
-import { steady } from '../../../range';
+import { steady } from '../../../../range';
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
 import type { UsageAmount } from '../../usage';
 
 import { timesPerMonth } from './aws-schedule';
-import { sumOf } from './sum';
+import { sumOf } from '../../facts/sum';
 
 /** A rule has five targets at most. Source: Amazon EventBridge quotas. */
 const TARGETS = [0, 1, 2, 3, 4];

@@ -1,3 +1,4 @@
+import { asRange, scale, type Range } from '../../../../range';
 import type { Properties } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 import { perUse, type Charge } from '../../charge';
@@ -38,21 +39,21 @@ export function tasksOfTarget(target: Properties, prefix: string, network: strin
 /** What tasks cost that are started so many times a month, by the minutes that they run. Source: AWS Fargate pricing. */
 export function startedTaskCharges(
   { size, count, publicIp }: StartedTasks,
-  starts: Maybe<number>,
+  starts: Maybe<number | Range>,
   minutes: UsageAmount,
 ): readonly Charge[] {
-  const hoursPerMinute = lift2(starts, count, (times, tasks) => (times * tasks) / MINUTES_PER_HOUR);
+  const hoursPerMinute = lift2(starts, count, (times, tasks) => scale(asRange(times), tasks / MINUTES_PER_HOUR));
   return fargateParts(size, publicIp).map(({ what, rate, each }) =>
     perUse(`Fargate ${what}`, rate, minutes, {
-      perUnit: lift2(hoursPerMinute, each, (hours, amount) => hours * amount),
+      perUnit: lift2(hoursPerMinute, each, scale),
       note: startsNote(starts, count),
     }),
   );
 }
 
-function startsNote(starts: Maybe<number>, count: Maybe<number>): string | undefined {
+function startsNote(starts: Maybe<number | Range>, count: Maybe<number>): string | undefined {
   if (isUnknown(starts) || isUnknown(count)) return undefined;
-  const times = Number(starts.toFixed(1));
+  const times = Number(asRange(starts).expected.toFixed(1));
   return `started ${times} times a month, ${count} ${count === 1 ? 'task' : 'tasks'} each time`;
 }
 

@@ -1,13 +1,23 @@
-import type { Basis, Range } from '../../../model';
-import { mapRange, scale } from '../../../range';
+import { mapRange, scale, type Range } from '../../../../range';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { HOURS_PER_MONTH, perHour, perMonth, perOptionalUse, provided, type Charge } from '../../charge';
+import {
+  type Basis,
+  type Charge,
+  HOURS_PER_MONTH,
+  orAt,
+  perHour,
+  perMonth,
+  perOptionalUse,
+  provided,
+} from '../../charge';
 import type { UsageAmount } from '../../usage';
 
+import { ebsOptimization } from './ebs-optimization';
 import type { Launch, MappedVolume } from './launch';
 import { publicAddresses } from './public-address';
 import { operatingSystemOf, type OperatingSystem } from './operating-system';
-import { sentence } from './sentence';
+import { sentence } from '../../facts/sentence';
+import { atSpotPrice } from './spot-price';
 import { volumeCharges } from './volumes';
 
 /** How many servers of one launch run on average, and why we believe so. */
@@ -57,15 +67,6 @@ const ROOT_OF_IMAGE: MappedVolume = {
   throughputMibps: undefined,
 };
 
-/** Said of everything on spot. */
-export const SPOT_NOTE =
-  'at the on-demand rate, as a ceiling: spot prices move with the market and are in no catalogue';
-
-const SPOT_NOTE_STATED = 'at the maximum price that is stated, or the on-demand rate where that is lower, as a ceiling';
-
-/** The part of the on-demand price that spot costs at least. Source: Amazon EC2 Spot Instances pricing, "up to 90%". */
-const SPOT_LEAST = 0.1;
-
 /** What servers are charged: instances, volumes, addresses, metrics, CPU credits. Source: Amazon EC2 On-Demand Pricing. */
 export function serverCharges(launch: Launch, running: Running, use: ServerUse): readonly Charge[] {
   const system = operatingSystemOf(launch.image, launch.userData);
@@ -77,6 +78,7 @@ export function serverCharges(launch: Launch, running: Running, use: ServerUse):
     ...surplusCredits(launch, system, use),
     ...dedicatedFee(launch, running),
     ...memoryEncryption(launch, system, running),
+    ...ebsOptimization(launch.ebsOptimized, launch.instanceType, running.all),
   ];
 }
 
@@ -88,31 +90,31 @@ function instances(launch: Launch, system: OperatingSystem, running: Running): r
   return [
     ...(onDemand === undefined
       ? []
-      : [perHour('Instance hours', rate, onDemand, { basis, note: sentence(running.note, system.note) })]),
+      : [
+          orAt(
+            perHour('Instance hours', rate, onDemand, { basis, note: sentence(running.note, system.note) }),
+            rateOfFewerCpus(launch, system),
+          ),
+        ]),
     ...(spot === undefined
       ? []
       : [
           atSpotPrice(
             perHour('Spot instance hours', rate, spot, { basis, note: sentence(running.note, system.note) }),
-            launch.maxSpotPrice,
+            { maxPrice: launch.maxSpotPrice },
           ),
         ]),
   ];
 }
 
 /**
- * A charge for instances on spot: the price that one is willing to pay is the most that they cost. Source: Amazon EC2 User Guide, "Spot
- * Instances", "Maximum price".
+ * The licence of Windows is billed by the processors that run, so with fewer of them an instance costs something between Linux and
+ * Windows. Source: Amazon EC2 User Guide, "Optimize CPUs for License-Included instances".
  */
-export function atSpotPrice(charge: Charge, stated: Maybe<number> | undefined): Charge {
-  const maxPrice = isUnknown(stated) ? undefined : stated;
-  const note = sentence(charge.note, maxPrice === undefined ? SPOT_NOTE : SPOT_NOTE_STATED);
-  return {
-    ...charge,
-    leastShare: SPOT_LEAST,
-    ...(note === undefined ? {} : { note }),
-    ...(maxPrice === undefined ? {} : { maxPrice }),
-  };
+function rateOfFewerCpus(launch: Launch, { name }: OperatingSystem): string | undefined {
+  if (!launch.optimizesCpus || !name.startsWith('windows')) return undefined;
+  const rate = instanceRate(launch, { name: 'linux' });
+  return isUnknown(rate) ? undefined : rate;
 }
 
 /** `ec2/m7i.large/windows`; tenancy other than shared is a rate of its own. */

@@ -2,8 +2,8 @@ import { lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { perUse, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
-import { together } from './parts';
-import { GB_PER_KB } from './units';
+import { together } from '../../facts/parts';
+import { GB_PER_KB } from '../../facts/units';
 
 /** How a protocol is billed: the rate, and how many notifications its unit counts. */
 interface Delivery {

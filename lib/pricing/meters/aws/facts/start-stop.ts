@@ -1,11 +1,12 @@
-import { scale } from '../../../range';
+import { average, fleetYear, longestSleep, type ScheduledAction } from '../../../../forecast/fleet-hours';
+import { scale } from '../../../../range';
 import type { Resource } from '../../../readers/resource';
 import { allKnown, isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import type { Charge } from '../../charge';
+import { sentence } from '../../facts/sentence';
+import { timesOf } from '../../facts/times';
 
 import { fiveFields } from './aws-schedule';
-import { average, fleetYear, longestSleep, type ScheduledAction } from './fleet-hours';
-import { sentence } from './sentence';
 
 /** How something is started and stopped. */
 interface StartStop {
@@ -67,13 +68,12 @@ export function awakeNote(awake: Maybe<number> | undefined): string | undefined 
 }
 
 function shareBetween(turns: readonly Turn[], { mostDays = Infinity }: StartStop): Maybe<number> {
-  return lift(allKnown(turns), (actions) =>
-    lift(fleetYear({ ...RUNNING, scales: false, actions }), (year) =>
-      longestSleep(year) > mostDays * 24
-        ? new Unknown(`it is stopped for longer than the ${mostDays} days after which the vendor starts it again`)
-        : average(year).expected,
-    ),
-  );
+  return lift(allKnown(turns), (actions) => {
+    const year = fleetYear({ ...RUNNING, scales: false, actions });
+    return longestSleep(year) > mostDays * 24
+      ? new Unknown(`it is stopped for longer than the ${mostDays} days after which the vendor starts it again`)
+      : average(year).expected;
+  });
 }
 
 /** Neither switched off, nor for a single time. */
@@ -90,9 +90,7 @@ function callOf(schedule: Resource): string | undefined {
 
 function turn(schedule: Resource, size: typeof RUNNING): Turn {
   return lift(schedule.text('ScheduleExpression') ?? '', (expression) =>
-    lift(schedule.text('ScheduleExpressionTimezone') ?? 'Etc/UTC', (timeZone) =>
-      lift(fiveFields(expression), (recurrence): Turn => ({ recurrence, timeZone, ...size })),
-    ),
+    lift(schedule.text('ScheduleExpressionTimezone') ?? 'Etc/UTC', (timeZone) => turnAt(expression, timeZone, size)),
   );
 }
 
@@ -104,7 +102,11 @@ function actionsOfRedshift(cluster: Resource, call: 'PauseCluster' | 'ResumeClus
 
 /** Redshift keeps its schedules in UTC. */
 function turnOfRedshift(action: Resource, size: typeof RUNNING): Turn {
-  return lift(action.text('Schedule') ?? '', (expression) =>
-    lift(fiveFields(expression), (recurrence): Turn => ({ recurrence, timeZone: 'Etc/UTC', ...size })),
+  return lift(action.text('Schedule') ?? '', (expression) => turnAt(expression, 'Etc/UTC', size));
+}
+
+function turnAt(expression: string, timeZone: string, size: typeof RUNNING): Turn {
+  return lift(fiveFields(expression), (recurrence) =>
+    lift(timesOf(recurrence, timeZone), (times): Turn => ({ times, ...size })),
   );
 }

@@ -1,7 +1,7 @@
 import type { Resource } from '../../../readers/resource';
 import { lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 
-import { given } from './given';
+import { given } from '../../facts/given';
 
 /** Platforms of Fargate, as they stand in the rates' keys. */
 export type Platform = 'linux-x86' | 'linux-arm64' | 'windows';

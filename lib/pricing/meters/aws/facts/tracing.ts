@@ -2,7 +2,7 @@ import type { Maybe } from '../../../readers/unknown';
 import { perUse, provided, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
-import { ofEach } from './parts';
+import { ofEach } from '../../facts/parts';
 
 /**
  * Usage key of what AWS X-Ray traces: by default the first request of each second, and one in twenty of the others. Assumed: none comes

@@ -1,7 +1,6 @@
-import type { Basis, Range } from '../../../model';
-import { scale } from '../../../range';
+import { scale, type Range } from '../../../../range';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
-import { perMonth, perUse, type Charge } from '../../charge';
+import { perMonth, perUse, type Charge, type Basis } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
 /** One EBS volume. */

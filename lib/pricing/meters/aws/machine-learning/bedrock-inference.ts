@@ -2,7 +2,7 @@ import { lift, type Maybe } from '../../../readers/unknown';
 import { perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** Before the name of a model that answers from several regions. Source: Amazon Bedrock User Guide, "Cross-region inference". */
 const GEOGRAPHY = /^(us|eu|apac|jp|au|ca|us-gov|global)\./;

@@ -4,12 +4,12 @@ import { perMonth, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
-import { fixed, LOAD, perHourOfLoad, type Bounds } from '../facts/load';
-import { ofEach } from '../facts/parts';
-import { forHours, RUNNING_HOURS } from '../facts/running-hours';
+import { given } from '../../facts/given';
+import { fixed, LOAD, perHourOfLoad, type Bounds } from '../../facts/load';
+import { ofEach } from '../../facts/parts';
+import { forHours, RUNNING_HOURS } from '../../facts/running-hours';
 import { boundsOfTarget, targetsOf } from '../facts/scalable-target';
-import { MB_PER_GB } from '../facts/units';
+import { MB_PER_GB } from '../../facts/units';
 
 const ELSEWHERE = new Unknown('its configuration is not among the inputs');
 

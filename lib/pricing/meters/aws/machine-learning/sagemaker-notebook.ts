@@ -2,8 +2,8 @@ import { lift } from '../../../readers/unknown';
 import { perHour, perMonth } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
-import { forHours, RUNNING_HOURS } from '../facts/running-hours';
+import { given } from '../../facts/given';
+import { forHours, RUNNING_HOURS } from '../../facts/running-hours';
 
 /** Source: Amazon SageMaker API reference, "CreateNotebookInstance". */
 const DEFAULT_VOLUME_GB = 5;

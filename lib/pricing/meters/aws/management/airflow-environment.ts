@@ -3,7 +3,7 @@ import { lift, type Maybe } from '../../../readers/unknown';
 import { perHour, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 
-import { LOAD, perHourOfLoad, type Bounds } from '../facts/load';
+import { LOAD, perHourOfLoad, type Bounds } from '../../facts/load';
 
 /**
  * What an environment comes with, without being asked. Source: Amazon Managed Workflows for Apache Airflow (MWAA) API reference,

@@ -2,7 +2,7 @@ import { lift, lift2 } from '../../../readers/unknown';
 import { HOURS_PER_MONTH, perMonth } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { machineKey } from './codebuild-machine';
 
 /** Billed by the minute that its machines are reserved, building or not. Source: AWS CodeBuild pricing, "Reserved capacity". */

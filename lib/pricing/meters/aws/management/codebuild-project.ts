@@ -2,7 +2,7 @@ import { lift, lift2 } from '../../../readers/unknown';
 import { perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { perStart, scheduledStarts } from '../facts/scheduled-starts';
 import { machineKey } from './codebuild-machine';
 

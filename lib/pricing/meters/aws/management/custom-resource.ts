@@ -1,7 +1,7 @@
 import type { Resource } from '../../../readers/resource';
 import { meter } from '../../meter';
 
-import { MAKES_ANYTHING, whatItMakes } from '../facts/making';
+import { MAKES_ANYTHING, whatItMakes } from '../../facts/making';
 
 /**
  * Properties by which custom resources of the CDK are told that have no type of their own, and make nothing billed: a public

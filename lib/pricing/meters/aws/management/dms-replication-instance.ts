@@ -2,7 +2,7 @@ import { lift, lift2 } from '../../../readers/unknown';
 import { perHour, perMonth } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { addressesIf } from '../facts/public-address';
 
 /** Storage that an instance includes, by the letter of its family. Source: AWS Database Migration Service pricing. */

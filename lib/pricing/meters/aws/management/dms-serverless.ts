@@ -1,8 +1,8 @@
 import { lift } from '../../../readers/unknown';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
-import { LOAD, perHourOfLoad } from '../facts/load';
+import { given } from '../../facts/given';
+import { LOAD, perHourOfLoad } from '../../facts/load';
 
 /** Billed by the hour for the capacity units that the load asks for. Source: AWS Database Migration Service pricing, "DMS Serverless". */
 export const dmsServerless = meter({

@@ -2,9 +2,9 @@ import type { Resource } from '../../../readers/resource';
 import { Unknown } from '../../../readers/unknown';
 import { meter } from '../../meter';
 
-import { literalText } from '../facts/literal-text';
-import { whatItMakes } from '../facts/making';
-import { isObject } from '../../../readers/cloudformation/shape';
+import { literalText } from '../../facts/literal-text';
+import { whatItMakes } from '../../facts/making';
+import { isObject } from '../../../readers/shape';
 
 /** How the names of calls begin that make nothing. */
 const READS = /^(batchGet|check|describe|get|head|list|lookup|query|scan|search|select)/i;

@@ -40,6 +40,7 @@ export const MANAGEMENT_UNREAD: UnreadByType = {
     },
   ],
   'AWS::CodeBuild::Fleet': [
+    { name: 'Machines chosen by what they have', billed: 'by-existence', paths: ['ComputeConfiguration'] },
     { name: 'Machines that scaling adds', billed: 'by-use', paths: ['ScalingConfiguration.MaxCapacity'] },
     { name: 'Builds beyond the fleet', billed: 'by-use', paths: ['OverflowBehavior'], values: ['ON_DEMAND'] },
   ],

@@ -1,7 +1,7 @@
 import { perOptionalUse, perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { ofEach } from '../facts/parts';
+import { ofEach } from '../../facts/parts';
 
 /** Billed per 64 KB of each custom event put on it; rules, and events of AWS services, are free. Source: Amazon EventBridge pricing. */
 export const eventBus = meter({

@@ -4,6 +4,7 @@ import { perHour, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
+import { together } from '../../facts/parts';
 import { callsPerMonth, isEnabled } from '../facts/scheduled-starts';
 import { startedTaskCharges, TASK_MINUTES, tasksOfTarget, type StartedTasks } from '../facts/scheduled-tasks';
 
@@ -34,7 +35,9 @@ function started(
   calls: Maybe<number> | undefined,
   { taskMinutes, events }: Readonly<Record<'taskMinutes' | 'events', UsageAmount>>,
 ): readonly Charge[] {
-  return startedTaskCharges(tasks, calls ?? events.amount.expected, taskMinutes);
+  if (calls !== undefined) return startedTaskCharges(tasks, calls, taskMinutes);
+  const { basis } = together(events, taskMinutes);
+  return startedTaskCharges(tasks, events.amount, { ...taskMinutes, basis });
 }
 
 function read(r: Resource): RuleFacts {

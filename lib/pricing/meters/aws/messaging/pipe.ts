@@ -2,7 +2,7 @@ import { lift } from '../../../readers/unknown';
 import { perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { ofEach } from '../facts/parts';
+import { ofEach } from '../../facts/parts';
 
 /** Billed per 64 KB of each request that enters it after filtering. Source: Amazon EventBridge pricing, "Pipes". */
 export const pipe = meter({

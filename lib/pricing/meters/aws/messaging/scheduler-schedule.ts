@@ -1,9 +1,10 @@
+import type { Range } from '../../../../range';
 import { isUnknown, type Maybe } from '../../../readers/unknown';
 import { perMonth, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { callsPerMonth, isEnabled } from '../facts/scheduled-starts';
 import { startedTaskCharges, TASK_MINUTES, tasksOfTarget } from '../facts/scheduled-tasks';
 
@@ -28,10 +29,15 @@ export const schedulerSchedule = meter({
     if (!isOn) return [];
     return [
       invocations(calls, use.invocations),
-      ...(tasks === undefined ? [] : startedTaskCharges(tasks, calls, use.taskMinutes)),
+      ...(tasks === undefined ? [] : startedTaskCharges(tasks, startsOf(calls, use.invocations), use.taskMinutes)),
     ];
   },
 });
+
+/** What is said of invocations holds before the schedule. */
+function startsOf(calls: Maybe<number>, { basis, amount }: UsageAmount): Maybe<number | Range> {
+  return basis === 'usage' ? amount : calls;
+}
 
 function invocations(calls: Maybe<number>, use: UsageAmount): Charge {
   const rate = 'eventbridge/scheduler-invocations';

@@ -2,9 +2,9 @@ import { lift, Unknown } from '../../../readers/unknown';
 import { perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { ofEach } from '../facts/parts';
+import { ofEach } from '../../facts/parts';
 import { deliveryCharges, fifoCharges, MESSAGES } from '../facts/sns-delivery';
-import { GB_PER_KB } from '../facts/units';
+import { GB_PER_KB } from '../../facts/units';
 
 /**
  * Billed per notification by protocol; SQS and Lambda are free. Of a FIFO topic every message is billed, and its size. A filter on what is

@@ -3,10 +3,10 @@ import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
 import { DAYS_PER_MONTH, perUse, provided, type Charge } from '../../charge';
 import { meter } from '../../meter';
 
-import { ofEach } from '../facts/parts';
+import { ofEach } from '../../facts/parts';
 import { deliveryCharges, fifoCharges, MESSAGES, type MessageUse } from '../facts/sns-delivery';
 import { TRACED_PART, traceCharges } from '../facts/tracing';
-import { GB_PER_KB } from '../facts/units';
+import { GB_PER_KB } from '../../facts/units';
 
 interface TopicFacts {
   readonly isFifo: Maybe<boolean>;

@@ -2,7 +2,7 @@ import { lift } from '../../../readers/unknown';
 import { perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { ofEach } from '../facts/parts';
+import { ofEach } from '../../facts/parts';
 
 /** Billed per 64 KB of each request, by kind of queue. Source: Amazon SQS pricing. */
 export const sqsQueue = meter({

@@ -2,7 +2,7 @@ import { lift } from '../../../readers/unknown';
 import { perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { ofEach } from '../facts/parts';
+import { ofEach } from '../../facts/parts';
 
 /** Events of one session, as the vendor's examples count them. */
 const EVENTS_PER_SESSION = 20;

@@ -4,8 +4,8 @@ import { perMonth, perOptionalUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
 import { timesPerMonth } from '../facts/aws-schedule';
-import { given } from '../facts/given';
-import { MB_PER_GB } from '../facts/units';
+import { given } from '../../facts/given';
+import { MB_PER_GB } from '../../facts/units';
 
 /** Memory of the function that runs a canary. Source: Amazon CloudWatch Synthetics API reference, "CanaryRunConfigInput". */
 const DEFAULT_MEMORY_MB = 1000;

@@ -2,7 +2,7 @@ import { lift } from '../../../readers/unknown';
 import { perHour, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { countOf } from '../facts/count';
+import { countOf } from '../../facts/count';
 
 /** City networks that cost nothing. Source: Amazon CloudWatch pricing, "Internet Monitor". */
 const FREE_CITY_NETWORKS = 100;

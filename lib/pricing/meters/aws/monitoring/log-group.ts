@@ -6,7 +6,7 @@ import type { UsageAmount } from '../../usage';
 
 import { isLogOfDeployments } from '../facts/deployment';
 import { isFilledByVendedLogs, LOGGED_GB } from '../facts/log-delivery';
-import { ofEach } from '../facts/parts';
+import { ofEach } from '../../facts/parts';
 import { INGESTED } from '../facts/published-logs';
 
 /** What is left of a GB when it is stored compressed, as the AWS Pricing Calculator counts it. */

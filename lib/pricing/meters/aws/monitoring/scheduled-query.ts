@@ -3,7 +3,7 @@ import { perUse } from '../../charge';
 import { meter } from '../../meter';
 
 import { timesPerMonth } from '../facts/aws-schedule';
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { isEnabled } from '../facts/scheduled-starts';
 
 /** Billed per GB that each run scans, as often as its schedule says while it is switched on. Source: Amazon CloudWatch pricing, "Logs Insights". */

@@ -2,7 +2,7 @@ import { lift } from '../../../readers/unknown';
 import { perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { countOf } from '../facts/count';
+import { countOf } from '../../facts/count';
 import { addressesIf } from '../facts/public-address';
 
 /** Billed by the hour and by the GB, with a public address in each zone. Source: Elastic Load Balancing pricing. */

@@ -3,7 +3,7 @@ import { Unknown, type Maybe } from '../../../readers/unknown';
 import { perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { countOf } from '../facts/count';
+import { countOf } from '../../facts/count';
 
 /** Billed by the hour for each region's edge that the policy names. Source: AWS Cloud WAN pricing. */
 export const coreNetwork = meter({

@@ -2,7 +2,7 @@ import { lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 interface Ports {
   readonly speed: Maybe<string>;

@@ -1,9 +1,9 @@
-import { mapRange } from '../../../range';
+import { mapRange } from '../../../../range';
 import { perMonth, perOptionalUse, perUse } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { chargesOfParts, usageOfParts, type OptionalPart } from '../facts/optional-parts';
+import { chargesOfParts, usageOfParts, type OptionalPart } from '../../facts/optional-parts';
 
 const queries = (name: string, rate: string): OptionalPart => ({
   name,

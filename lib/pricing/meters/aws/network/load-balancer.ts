@@ -1,15 +1,13 @@
-import { mapRange } from '../../../range';
+import { mapRange } from '../../../../range';
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 import { HOURS_PER_MONTH, perHour, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { countOf } from '../facts/count';
+import { countOf } from '../../facts/count';
+import { BALANCER_KINDS } from '../facts/balancer-kind';
 import { addressesIf } from '../facts/public-address';
-
-/** Keys of the rates, by type of load balancer. */
-const SHORT_NAMES: Readonly<Record<string, string>> = { application: 'alb', network: 'nlb', gateway: 'gwlb' };
 
 /**
  * Billed by the hour and by capacity units (LCU), those that are reserved and those used beyond them, with a public address in each zone.
@@ -19,7 +17,7 @@ export const loadBalancer = meter({
   reads: { 'AWS::ElasticLoadBalancingV2::LoadBalancer': read },
   usage: { capacityUnits: { unit: 'LCU, on average', assume: 1 } },
   charges: ({ type, isPublic, addresses, reserved }, use) => {
-    const kind = lift(type, (known) => SHORT_NAMES[known] ?? known);
+    const kind = lift(type, (known) => BALANCER_KINDS[known] ?? known);
     const unitRate = lift(kind, (known) => `elb/${known}-lcu`);
     return [
       perHour(

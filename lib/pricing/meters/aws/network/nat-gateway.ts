@@ -1,11 +1,11 @@
-import type { Range } from '../../../model';
+import type { Range } from '../../../../range';
 import type { Resource } from '../../../readers/resource';
 import { lift, type Maybe } from '../../../readers/unknown';
 import { perHour, perOptionalUse, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 
-import { countOf } from '../facts/count';
-import { HALFWAY, onTheWay } from '../facts/load';
+import { countOf } from '../../facts/count';
+import { HALFWAY, onTheWay } from '../../../../forecast/scaling';
 import { publicAddresses } from '../facts/public-address';
 import { zonesOf } from '../facts/zones';
 

@@ -3,7 +3,7 @@ import { allKnown, lift, type Maybe } from '../../../readers/unknown';
 import { perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { countOf } from '../facts/count';
+import { countOf } from '../../facts/count';
 
 /** Billed per network interface-hour, by what it speaks, and per query. Source: Amazon Route 53 pricing, "Resolver". */
 export const resolverEndpoint = meter({

@@ -2,7 +2,7 @@ import { isUnknown, Unknown, type Maybe } from '../../../readers/unknown';
 import { perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { countOf } from '../facts/count';
+import { countOf } from '../../facts/count';
 
 /** Keys of the rates, by type of endpoint. */
 const RATES: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { isUnknown } from '../../../readers/unknown';
 import { perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** Looking for external access is free; unused and internal access are billed by what is watched. Source: IAM Access Analyzer pricing. */
 export const accessAnalyzer = meter({

@@ -3,7 +3,7 @@ import { lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { divide } from '../facts/parts';
+import { divide } from '../../facts/parts';
 
 const OVERRIDES = 'RecordingMode.RecordingModeOverrides';
 

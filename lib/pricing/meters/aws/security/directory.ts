@@ -2,7 +2,7 @@ import { lift } from '../../../readers/unknown';
 import { HOURS_PER_MONTH, perHour, perOptionalUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** Domain controllers of a new directory. Source: AWS Directory Service pricing. */
 const DOMAIN_CONTROLLERS = 2;

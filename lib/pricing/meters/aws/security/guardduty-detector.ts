@@ -3,7 +3,7 @@ import { lift, type Maybe } from '../../../readers/unknown';
 import { perOptionalUse, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /**
  * Protection plans that are on unless the template turns them off: all but those that watch what runs.

@@ -1,7 +1,6 @@
-import type { Range } from '../../../model';
 import type { Resource } from '../../../readers/resource';
 import { lift, lift2, type Maybe } from '../../../readers/unknown';
-import { steady } from '../../../range';
+import { steady, type Range } from '../../../../range';
 import { perMonth, perOptionalUse, perUse } from '../../charge';
 import { meter } from '../../meter';
 

@@ -3,7 +3,7 @@ import { lift2 } from '../../../readers/unknown';
 import { perHour, perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { countOf } from '../facts/count';
+import { countOf } from '../../facts/count';
 
 /** Billed by the hour for an endpoint in each zone, and by the GB. Source: AWS Network Firewall pricing. */
 export const networkFirewall = meter({

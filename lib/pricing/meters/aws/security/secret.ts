@@ -3,7 +3,7 @@ import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
 import { perMonth, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 import { placedIn } from '../facts/other-region';
 
 const RATE = 'secrets-manager/secret';

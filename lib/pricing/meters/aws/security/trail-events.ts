@@ -1,7 +1,7 @@
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** Categories of events that an advanced selector chooses. */
 type Category = 'Management' | 'Data' | 'NetworkActivity';

@@ -2,8 +2,8 @@ import { lift } from '../../../readers/unknown';
 import { perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { countOf } from '../facts/count';
-import { given } from '../facts/given';
+import { countOf } from '../../facts/count';
+import { given } from '../../facts/given';
 import { isAdditionalCopy, recordsData, recordsNetworkActivity } from './trail-events';
 
 /**

@@ -2,6 +2,19 @@ import type { UnreadByType } from '../../unread';
 
 /** What is billed for properties of these types and is not priced yet. A property that a meter learns to read leaves this list. */
 export const SECURITY_UNREAD: UnreadByType = {
+  'AWS::ACMPCA::CertificateAuthority': [
+    { name: 'OCSP responses', billed: 'by-use', paths: ['RevocationConfiguration.OcspConfiguration.Enabled'] },
+  ],
+  'AWS::Config::ConfigRule': [
+    { name: 'Debug logs', billed: 'by-use', paths: ['Source.CustomPolicyDetails.EnableDebugLogDelivery'] },
+  ],
+  'AWS::Config::OrganizationConfigRule': [
+    {
+      name: 'Debug logs',
+      billed: 'by-use',
+      paths: ['OrganizationCustomPolicyRuleMetadata.DebugLogDeliveryAccounts.*'],
+    },
+  ],
   'AWS::CloudTrail::EventDataStore': [{ name: 'Insights', billed: 'by-use', paths: ['InsightSelectors'] }],
   'AWS::CloudTrail::Trail': [{ name: 'Aggregated events', billed: 'by-use', paths: ['AggregationConfigurations'] }],
   'AWS::GuardDuty::Detector': [

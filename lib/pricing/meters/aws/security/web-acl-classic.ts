@@ -1,7 +1,7 @@
 import { perMonth, perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { countOf } from '../facts/count';
+import { countOf } from '../../facts/count';
 
 /** The first generation: billed per web ACL, per rule in it, and per request. Source: AWS WAF pricing, "AWS WAF Classic". */
 export const webAclClassic = meter({

@@ -3,7 +3,7 @@ import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/un
 import { perUse, provided, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
-import { ofEach } from '../facts/parts';
+import { ofEach } from '../../facts/parts';
 
 const OVERRIDES = ['Statement.ManagedRuleGroupStatement', 'Statement.RuleGroupReferenceStatement'];
 

@@ -4,8 +4,8 @@ import { perMonth, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { countOf } from '../facts/count';
-import { together } from '../facts/parts';
+import { countOf } from '../../facts/count';
+import { together } from '../../facts/parts';
 import { bodyInspection, inspectedKb, PUZZLE_USAGE, puzzleCharges, puzzlesOf } from './web-acl-extras';
 
 const MANAGED = 'Statement.ManagedRuleGroupStatement';

@@ -1,7 +1,7 @@
 import type { Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
-import { chargesOfParts, usageOfParts, type OptionalPart } from '../facts/optional-parts';
+import { chargesOfParts, usageOfParts, type OptionalPart } from '../../facts/optional-parts';
 
 const gbMonth = (name: string, rate: string): OptionalPart => ({ name, rate, unit: 'GB-month' });
 const gb = (name: string, rate: string): OptionalPart => ({ name, rate, unit: 'GB per month' });

@@ -1,11 +1,11 @@
+import { add, asRange, mapRange, scale, ZERO, type Range } from '../../../../range';
 import type { Resource } from '../../../readers/resource';
-import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
+import { allKnown, isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 import { DAYS_PER_MONTH, perOptionalUse, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { timesPerMonth } from '../facts/aws-schedule';
-import { sumOf } from '../facts/sum';
 import { BACKUP_PARTS_USAGE, backupPartCharges } from './backup-parts';
 
 const RULES = 'BackupPlan.BackupPlanRule';
@@ -33,7 +33,7 @@ export const backupVault = meter({
   },
   charges: ({ rules }, use) => [
     perUse('EBS backups', 'ebs/snapshot-storage', use.ebsGb),
-    ...(rules.length === 0 ? [] : [changes(backupsKept(rules, use.keptMonths.amount.expected), use.changedGb)]),
+    ...(rules.length === 0 ? [] : [changes(backupsKept(rules, use.keptMonths.amount), use.changedGb)]),
     perUse('EFS backups', 'backup/efs-warm-storage', use.efsGb),
     perUse('S3 backups', 'backup/s3-warm-storage', use.s3Gb),
     perUse('DynamoDB backups', 'backup/dynamodb-warm-storage', use.dynamodbGb),
@@ -63,20 +63,19 @@ interface BackupRule {
   readonly keptMonths: Maybe<number | undefined>;
 }
 
-function changes(kept: Maybe<number>, changedGb: UsageAmount): Charge {
+function changes(kept: Maybe<Range>, changedGb: UsageAmount): Charge {
   return perUse('EBS changes since', 'ebs/snapshot-storage', changedGb, {
-    perUnit: lift(kept, (backups) => Math.max(0, backups - 1)),
-    note: isUnknown(kept) ? undefined : `plans keep ${Math.round(kept)} backups`,
+    perUnit: lift(kept, (backups) => mapRange(backups, (count) => Math.max(0, count - 1))),
+    note: isUnknown(kept) ? undefined : `plans keep ${Math.round(kept.expected)} backups`,
   });
 }
 
 /** Backups of one thing that rules keep at a time. */
-function backupsKept(rules: readonly BackupRule[], forEver: number): Maybe<number> {
-  return sumOf(
-    rules.map(({ timesPerMonth: times, keptMonths }) =>
-      lift2(times, keptMonths, (often, months = forEver) => often * months),
-    ),
+function backupsKept(rules: readonly BackupRule[], forEver: Range): Maybe<Range> {
+  const kept = rules.map(({ timesPerMonth: times, keptMonths }) =>
+    lift2(times, keptMonths, (often, months) => scale(asRange(months ?? forEver), often)),
   );
+  return lift(allKnown(kept), (all) => all.reduce(add, ZERO));
 }
 
 /** Rules of plans of the inputs that fill the vault. */

@@ -2,21 +2,18 @@ import type { Resource } from '../../../readers/resource';
 import { lift } from '../../../readers/unknown';
 import { perUse } from '../../charge';
 import { meter } from '../../meter';
-import type { UsageAmount } from '../../usage';
 
-import { PUBLISHED_GB, writtenLogs } from '../facts/published-logs';
+import { logCharges, PUBLISHED_GB, writtenLogs } from '../facts/published-logs';
 
 /** Billed per GB that is copied, by mode. Source: AWS DataSync pricing; the mode by default: AWS DataSync API reference, "CreateTask". */
 export const datasyncTask = meter({
   reads: {
     'AWS::DataSync::Task': (r) => ({
       mode: lift(r.text('TaskMode') ?? 'BASIC', (name) => name.toLowerCase()),
-      logs: (logged: UsageAmount) =>
-        writtenLogs(
-          lift(r.text('Options.LogLevel') ?? 'BASIC', (level) => level !== 'OFF' && logsSomewhere(r)),
-          r.target('CloudWatchLogGroupArn'),
-          logged,
-        ),
+      logs: writtenLogs(
+        lift(r.text('Options.LogLevel') ?? 'BASIC', (level) => level !== 'OFF' && logsSomewhere(r)),
+        r.target('CloudWatchLogGroupArn'),
+      ),
     }),
   },
   usage: {
@@ -31,7 +28,7 @@ export const datasyncTask = meter({
       use.copiedGb,
     ),
     ...(mode === 'enhanced' ? [perUse('Executions', 'datasync/task-execution-enhanced-mode', use.executions)] : []),
-    ...logs(use.publishedGb),
+    ...logCharges(logs, use.publishedGb),
   ],
 });
 

@@ -1,10 +1,10 @@
-import type { Range } from '../../../model';
+import type { Range } from '../../../../range';
 import { isUnknown, lift, lift2 } from '../../../readers/unknown';
 import { perMonth, perOptionalUse, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
-import { given } from '../facts/given';
-import { chargesOfParts, usageOfParts } from '../facts/optional-parts';
+import { given } from '../../facts/given';
+import { chargesOfParts, usageOfParts } from '../../facts/optional-parts';
 
 import { replicationCharges, replicationOf } from './efs-replication';
 

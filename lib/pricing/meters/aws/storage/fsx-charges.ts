@@ -2,7 +2,7 @@ import type { Resource } from '../../../readers/resource';
 import { lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import { perMonth, type Charge } from '../../charge';
 
-import { given } from '../facts/given';
+import { given } from '../../facts/given';
 
 /** Property that holds the settings of a kind of file system. */
 const CONFIGURATIONS: Readonly<Record<string, string>> = {

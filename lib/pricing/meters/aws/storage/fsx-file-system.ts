@@ -1,11 +1,10 @@
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
-import { perMonth, perUse, provided, type Charge } from '../../charge';
+import { perMonth, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
-import type { UsageAmount } from '../../usage';
 
-import { given } from '../facts/given';
-import { PUBLISHED_GB, writtenLogs } from '../facts/published-logs';
+import { given } from '../../facts/given';
+import { logCharges, PUBLISHED_GB, writtenLogs, type PublishedLogs } from '../facts/published-logs';
 
 import { configurationOf, provisionedCharges } from './fsx-charges';
 
@@ -39,14 +38,14 @@ export const fsxFileSystem = meter({
     return [
       ...charges,
       ...(kind === 'ONTAP' ? [perUse('Capacity pool', pool, use.capacityPoolGb)] : []),
-      ...logs(use.publishedGb),
+      ...logCharges(logs, use.publishedGb),
       ...provided(backups, [perUse('Backups', 'fsx/backup-storage-windows-lustre-openzfs-ontap', use.backupGb)]),
     ];
   },
 });
 
 /** What Windows audits and Lustre logs goes to a log group unless it names a delivery stream. */
-function auditLogs(r: Resource): (logged: UsageAmount) => readonly Charge[] {
+function auditLogs(r: Resource): readonly PublishedLogs[] {
   const audit = 'WindowsConfiguration.AuditLogConfiguration';
   const levels = [
     r.text(`${audit}.FileAccessAuditLogLevel`),
@@ -56,7 +55,7 @@ function auditLogs(r: Resource): (logged: UsageAmount) => readonly Charge[] {
   const isOn = levels.some((level) => level !== undefined && level !== 'DISABLED');
   const path = [`${audit}.AuditLogDestination`, 'LustreConfiguration.LogConfiguration.Destination'];
   const group = path.map((each) => r.target(each)).find((target) => target !== undefined);
-  return (logged) => writtenLogs(isOn, group, logged);
+  return writtenLogs(isOn, group);
 }
 
 function backupsOf(kind: Maybe<string>, r: Resource): Maybe<boolean> {

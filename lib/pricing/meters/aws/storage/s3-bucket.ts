@@ -4,9 +4,9 @@ import { DAYS_PER_MONTH, perOptionalUse, perUse, provided, type Charge } from '.
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
-import { countOf } from '../facts/count';
-import { given } from '../facts/given';
-import { sumOf } from '../facts/sum';
+import { countOf } from '../../facts/count';
+import { given } from '../../facts/given';
+import { sumOf } from '../../facts/sum';
 import { REQUEST_METRICS, requestMetricCharges } from './request-metrics';
 import { classCharges, CLASS_USAGE } from './s3-classes';
 import { replicationCharges, replicationOf } from './s3-replication';

@@ -1,7 +1,7 @@
 import { perUse } from '../../charge';
 import { meter } from '../../meter';
 
-import { countOf } from '../facts/count';
+import { countOf } from '../../facts/count';
 import { REQUEST_METRICS, requestMetricCharges } from './request-metrics';
 
 /** Billed per GB-month, per request and per GB that is written and read. Source: Amazon S3 pricing, "S3 Express One Zone". */

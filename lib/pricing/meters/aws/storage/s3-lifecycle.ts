@@ -3,7 +3,7 @@ import { isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
 import { perUse, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
-import { divide } from '../facts/parts';
+import { divide } from '../../facts/parts';
 
 /** Rates of a storage class that lifecycle rules move objects to. */
 interface StorageClass {

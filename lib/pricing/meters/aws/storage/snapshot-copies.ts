@@ -3,10 +3,10 @@ import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/un
 import { HOURS_PER_MONTH, perUse, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
-import { countOf } from '../facts/count';
-import { given } from '../facts/given';
+import { countOf } from '../../facts/count';
+import { given } from '../../facts/given';
 import { placedIn, transferCharges } from '../facts/other-region';
-import { sumOf } from '../facts/sum';
+import { sumOf } from '../../facts/sum';
 
 /** What the schedules of a policy ask for beside snapshots. */
 export interface SnapshotExtras {

@@ -4,7 +4,7 @@ import { DAYS_PER_MONTH, perUse, provided } from '../../charge';
 import { meter } from '../../meter';
 
 import { timesPerMonth } from '../facts/aws-schedule';
-import { sumOf } from '../facts/sum';
+import { sumOf } from '../../facts/sum';
 import { EXTRAS_USAGE, extrasCharges, snapshotExtras } from './snapshot-copies';
 
 const HOURS_PER_DAY = 24;

@@ -79,6 +79,11 @@ export const STORAGE_UNREAD: UnreadByType = {
   ],
   'AWS::S3::StorageLens': [
     {
+      name: 'Metrics of all prefixes',
+      billed: 'by-use',
+      paths: ['StorageLensConfiguration.ExpandedPrefixesDataExport.S3BucketDestination'],
+    },
+    {
       name: 'Tables of exported metrics',
       billed: 'by-use',
       paths: [

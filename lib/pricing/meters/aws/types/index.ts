@@ -1,16 +1,23 @@
 import { isCustomResource } from '../../../readers/custom-resource';
 import { TRANSFORM } from '../../../readers/transform';
+import { MAKES_ANYTHING } from '../../facts/making';
+import type { Cost, TypeList } from '../../type-list';
 
 import { BILLED } from './billed';
 import { BILLED_SERVICES } from './billed-services';
 import { FREE_CUSTOM_RESOURCES } from './custom-resources';
 import { FREE } from './free';
 
-/** Whether a type of the CloudFormation specification costs something by itself. Where that is in doubt, it does. */
-export type Cost = 'free' | 'billed';
-
 /** Not in the specification: what the CDK tells the vendor of itself. */
 const CDK_METADATA = 'AWS::CDK::Metadata';
+
+/** The types of AWS: those of the CloudFormation specification, with what templates have beside them. */
+export const AWS_TYPES: TypeList = {
+  name: 'the CloudFormation specification',
+  costOf,
+  whyUnmetered: (type) => (isCustomResource(type) ? MAKES_ANYTHING : undefined),
+  all: () => [...classification().keys()],
+};
 
 let costs: ReadonlyMap<string, Cost> | undefined;
 

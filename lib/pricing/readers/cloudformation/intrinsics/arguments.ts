@@ -1,7 +1,7 @@
 import { Unknown, type Maybe } from '../../unknown';
 import type { Scope } from '../scope';
-import { isList, kindOf } from '../shape';
-import { asText } from '../text';
+import { isList, kindOf } from '../../shape';
+import { asText } from '../../text';
 
 /** The arguments of a function that takes a list of them, not yet evaluated. */
 export function argumentList(

@@ -1,8 +1,8 @@
 import { isUnknown, lift, Unknown, type Maybe } from '../../unknown';
-import { whole } from '../reference';
+import { whole } from '../../reference';
 import type { Intrinsic, Scope } from '../scope';
-import { isObject, kindOf, own } from '../shape';
-import { asText } from '../text';
+import { isObject, kindOf, own } from '../../shape';
+import { asText } from '../../text';
 
 import { argumentList } from './arguments';
 

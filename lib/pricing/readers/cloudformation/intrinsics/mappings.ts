@@ -1,7 +1,8 @@
 import { isUnknown, lift, lift2, Unknown } from '../../unknown';
 import type { Intrinsic, Scope } from '../scope';
-import { isList, isObject } from '../shape';
-import { asText, resolved } from '../text';
+import { isList, isObject } from '../../shape';
+import { asText } from '../../text';
+import { resolved } from '../text';
 
 import { argumentList, textArgument } from './arguments';
 

@@ -1,6 +1,6 @@
 import { lift, lift2, Unknown } from '../../unknown';
 import type { Intrinsic } from '../scope';
-import { isObject, kindOf, own } from '../shape';
+import { isObject, kindOf, own } from '../../shape';
 
 import { argumentList, textArgument } from './arguments';
 

@@ -1,8 +1,9 @@
 import { isUnknown, lift, Unknown, type Maybe } from '../../unknown';
-import { Reference, UnknownText, whole } from '../reference';
+import { Reference, UnknownText, whole } from '../../reference';
 import type { Intrinsic, Scope } from '../scope';
-import { isObject, kindOf, type JsonObject } from '../shape';
-import { asText, concatenate } from '../text';
+import { isObject, kindOf, type JsonObject } from '../../shape';
+import { asText } from '../../text';
+import { concatenate } from '../text';
 
 import { argumentList, listArgument, textArgument } from './arguments';
 

@@ -1,6 +1,6 @@
 import { Unknown } from '../../unknown';
 import type { Intrinsic } from '../scope';
-import { isObject, ownText } from '../shape';
+import { isObject, ownText } from '../../shape';
 
 /** `{ Fn::Transform: { Name, Parameters } }`: a macro runs in the account at deployment. */
 export const transform: Intrinsic = (argument) => {

@@ -1,6 +1,6 @@
 import { callIn } from '../evaluate';
 import type { Scope } from '../scope';
-import { isObject, own, ownText, type JsonObject } from '../shape';
+import { isObject, own, ownText, type JsonObject } from '../../shape';
 
 import type { Generated, SamType } from './generated';
 import { withGlobals } from './globals';
@@ -14,6 +14,8 @@ export interface Expansion {
   readonly resources: JsonObject;
   /** Logical IDs of what templates call `Checkout.Alias`. */
   readonly names: ReadonlyMap<string, string>;
+  /** Types of SAM by the logical IDs of what they were written out to. */
+  readonly writtenAs: ReadonlyMap<string, string>;
   /** What could not be written out, each with its place below `Resources`. */
   readonly problems: readonly string[];
   readonly tally: Tally;
@@ -27,7 +29,7 @@ export interface Tally {
 
 /** A template without SAM. */
 export function unexpanded(resources: JsonObject): Expansion {
-  return { resources, names: new Map(), problems: [], tally: { written: 0, made: 0 } };
+  return { resources, names: new Map(), writtenAs: new Map(), problems: [], tally: { written: 0, made: 0 } };
 }
 
 /**
@@ -41,7 +43,7 @@ export function expandServerless(resources: JsonObject, globals: JsonObject | un
   const ground: Ground = { scope, resources: Object.fromEntries(merged), problems: [] };
   const expanded = merged.map(([id, node]) => ({ id, node, generated: expandNode(id, node, ground) }));
   return {
-    resources: assemble(expanded),
+    ...assemble(expanded),
     names: namesIn(expanded),
     problems: [...new Set(ground.problems)],
     tally: tallyOf(expanded),
@@ -77,16 +79,19 @@ function expandProperties(id: string, type: SamType, properties: JsonObject, gro
 const CONSUMED: ReadonlySet<string> = new Set(['Type', 'Properties', 'IgnoreGlobals', 'Connectors']);
 
 /** In template order; what several resources make together stands once. */
-function assemble(expanded: readonly Expanded[]): JsonObject {
+function assemble(expanded: readonly Expanded[]): Pick<Expansion, 'resources' | 'writtenAs'> {
   const made = new Map<string, unknown>();
+  const writtenAs = new Map<string, string>();
   const written = new Set(expanded.map(({ id }) => id));
   for (const { id, node, generated } of expanded)
     if (generated === undefined || !isObject(node)) made.set(id, node);
     else
       for (const each of generated)
-        if (!made.has(each.logicalId) && (each.logicalId === id || !written.has(each.logicalId)))
+        if (!made.has(each.logicalId) && (each.logicalId === id || !written.has(each.logicalId))) {
           made.set(each.logicalId, toNode(each, node, id));
-  return Object.fromEntries(made);
+          writtenAs.set(each.logicalId, ownText(node, 'Type') ?? each.type);
+        }
+  return { resources: Object.fromEntries(made), writtenAs };
 }
 
 /** What is made is there when the SAM resource is; what only one resource can have stays with the one that keeps its logical ID. */

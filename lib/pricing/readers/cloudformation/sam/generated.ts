@@ -1,4 +1,4 @@
-import type { JsonObject } from '../shape';
+import type { JsonObject } from '../../shape';
 
 import type { Part } from './part';
 

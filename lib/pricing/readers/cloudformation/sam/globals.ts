@@ -1,6 +1,6 @@
 import { isUnknown } from '../../unknown';
 import { callIn, DEEPEST } from '../evaluate';
-import { isList, isObject, own, ownObject, type JsonObject } from '../shape';
+import { isList, isObject, own, ownObject, type JsonObject } from '../../shape';
 
 /** How the types of SAM begin; what follows is the name of their section in `Globals`. */
 export const SAM_PREFIX = 'AWS::Serverless::';

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
-
+import type * as Crypto from 'node:crypto';
 import { isUnknown } from '../../unknown';
 import { DEEPEST } from '../evaluate';
-import { isList, isObject } from '../shape';
+import { isList, isObject } from '../../shape';
 
 /**
  * A logical ID that ends in a hash of what it stands for, as SAM makes it: two APIs that share a domain or a hosted zone make the
  * same resource, and it is made once.
  */
 export function hashedId(prefix: string, value: unknown): string {
+  const { createHash } = require('node:crypto') as typeof Crypto; // most templates are not SAM's
   const text = typeof value === 'string' ? value : canonical(value, 0);
   return `${prefix}${createHash('sha1').update(text).digest('hex').slice(0, 10)}`;
 }

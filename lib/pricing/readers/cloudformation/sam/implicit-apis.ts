@@ -1,6 +1,6 @@
 import { isUnknown } from '../../unknown';
 import type { Scope } from '../scope';
-import { isObject, own, ownText, type JsonObject } from '../shape';
+import { isObject, own, ownText, type JsonObject } from '../../shape';
 
 import { settleMap } from './settle';
 

@@ -1,6 +1,6 @@
 import { isUnknown } from '../../unknown';
 import type { Scope } from '../scope';
-import { isList, isObject, kindOf, own, type JsonObject } from '../shape';
+import { isList, isObject, kindOf, own, type JsonObject } from '../../shape';
 
 import { settle } from './settle';
 

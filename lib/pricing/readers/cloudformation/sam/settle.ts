@@ -1,7 +1,7 @@
 import { isUnknown, lift, Unknown } from '../../unknown';
 import { callIn, DEEPEST } from '../evaluate';
 import type { Scope } from '../scope';
-import { isList, isObject, type JsonObject } from '../shape';
+import { isList, isObject, type JsonObject } from '../../shape';
 
 /**
  * What a part of a SAM template says before anything is deployed: parameters, mappings and conditions are settled, and what they

@@ -5,6 +5,15 @@ test('a function is a Lambda function and a role', () => {
   expect(madeBesides({})).toEqual([]);
 });
 
+test('what SAM makes says what the template writes it as', () => {
+  const { resources } = readSam({ ...checkout({}), Topic: { Type: 'AWS::SNS::Topic' } });
+  expect(resources.map(({ logicalId, writtenAs }) => [logicalId, writtenAs])).toEqual([
+    ['Checkout', 'AWS::Serverless::Function'],
+    ['CheckoutRole', 'AWS::Serverless::Function'],
+    ['Topic', undefined],
+  ]);
+});
+
 test('properties are passed on, some under other names', () => {
   const subject = resourceIn(
     readSam(

@@ -67,12 +67,27 @@ test('properties that are no map are said, and the resource stays what it is', (
   expect(notes).toEqual(['s: Resources.Checkout.Properties: found a list; expected a map; they are not read']);
 });
 
+test('without the transform a resource has one reason for having no price, and so has an application of the repository', () => {
+  const App = { Type: 'AWS::Serverless::Application', Properties: { Location: { ApplicationId: 'arn' } } };
+  const Resources = { ...checkout({}), App };
+  const missing = (body: object): readonly unknown[] => {
+    const { resources } = readTemplate({ name: 's', body, region: 'eu-west-1' });
+    return estimate(resources, { catalogue: packagedCatalogue() }).resources.map((each) => each.missing);
+  };
+  const refused = 'its template has no Transform AWS::Serverless-2016-10-31, and CloudFormation refuses it';
+  expect(missing({ Transform: 'AWS::LanguageExtensions', Resources })).toEqual(
+    Array(2).fill([{ name: 'What it makes', because: refused }]),
+  );
+  const unread = [{ name: 'What it makes', because: 'the Serverless Application Repository is not read' }];
+  expect(missing({ Transform: 'AWS::Serverless-2016-10-31', Resources: { App } })).toEqual([unread]);
+});
+
 test('without the transform nothing is written out, as CloudFormation refuses it', () => {
   const body = { Resources: checkout({}) };
   const { resources, notes } = readTemplate({ name: 's', body, region: 'eu-west-1' });
   expect(resources.map(({ type }) => type)).toEqual(['AWS::Serverless::Function']);
   expect(notes).toEqual([
-    's: found no transform AWS::Serverless-2016-10-31; resources of SAM are not written out: Checkout',
+    's: Transform: found nothing; expected AWS::Serverless-2016-10-31, without which CloudFormation refuses the resources of SAM: Checkout',
   ]);
 });
 

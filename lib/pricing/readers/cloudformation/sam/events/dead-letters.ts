@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../shape';
+import type { JsonObject } from '../../../shape';
 import { arnOf, type Generated } from '../generated';
 
 import type { SamEvent } from './event';

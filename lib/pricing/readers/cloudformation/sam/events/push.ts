@@ -1,4 +1,4 @@
-import { isObject, own, ownObject, type JsonObject } from '../../shape';
+import { isObject, own, ownObject, type JsonObject } from '../../../shape';
 
 import type { EventExpander } from './event';
 

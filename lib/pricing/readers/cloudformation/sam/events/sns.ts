@@ -1,4 +1,4 @@
-import { isObject, own, ownObject, type JsonObject } from '../../shape';
+import { isObject, own, ownObject, type JsonObject } from '../../../shape';
 import { arnOf, type Generated } from '../generated';
 import type { Part } from '../part';
 

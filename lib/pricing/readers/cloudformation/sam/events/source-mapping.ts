@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../shape';
+import type { JsonObject } from '../../../shape';
 import type { Generated } from '../generated';
 
 import type { EventExpander, EventTarget } from './event';

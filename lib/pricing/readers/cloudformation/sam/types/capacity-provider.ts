@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../shape';
+import type { JsonObject } from '../../../shape';
 import { arnOf, role, type SamType } from '../generated';
 import type { Part } from '../part';
 

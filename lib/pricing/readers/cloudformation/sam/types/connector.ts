@@ -1,4 +1,4 @@
-import { isList } from '../../shape';
+import { isList } from '../../../shape';
 import type { SamType } from '../generated';
 
 /** Rights of one resource on others, as one policy for each; which kind of policy it is changes no price. Source: SAM specification, "AWS::Serverless::Connector". */

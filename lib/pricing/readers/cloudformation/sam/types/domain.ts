@@ -1,5 +1,5 @@
 import { isUnknown } from '../../../unknown';
-import type { JsonObject } from '../../shape';
+import type { JsonObject } from '../../../shape';
 import { ref, type Generated, type SamResource } from '../generated';
 import { hashedId } from '../hashed-id';
 import type { Part } from '../part';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../shape';
+import type { JsonObject } from '../../../shape';
 import { expandEvents, FUNCTION_EVENTS, type EventTarget } from '../events';
 import { arnOf, ref, role, type Generated, type SamResource, type SamType } from '../generated';
 import type { Part } from '../part';

@@ -1,0 +1,105 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+  type Stats,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { InputError } from '../../lib/problem';
+
+/** A result that there is no room or no permission for. */
+export class NotWrittenError extends Error {
+  override readonly name = 'NotWrittenError';
+
+  constructor(file: string, because: string) {
+    super(`${file} cannot be written: ${because}`);
+  }
+}
+
+/**
+ * A file that results go into: whole when they are all there, or as it was. They are written beside it first, and only from the first
+ * result on, so that a run that finds nothing leaves nothing behind.
+ */
+export class ResultFile {
+  private readonly target: string;
+  private readonly found: Stats | undefined;
+  private descriptor: number | undefined;
+
+  /**
+   * @throws InputError when its folder does not exist, or it is a folder itself
+   * @throws NotWrittenError when its folder may not be written
+   */
+  constructor(private readonly file: string) {
+    this.found = statSync(file, { throwIfNoEntry: false });
+    if (this.found?.isDirectory()) throw notTaken(`the folder ${file}`, 'a file');
+    const folder = dirname(file);
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      throw notTaken(`no folder ${folder}`, 'one that exists');
+    this.target = this.found ? realpathSync(file) : file;
+    this.guarded(() => accessSync(this.isReplaced ? dirname(this.target) : this.target, constants.W_OK));
+  }
+
+  /** @throws NotWrittenError when there is no room */
+  write(text: string): void {
+    this.guarded(() => {
+      this.descriptor ??= openSync(this.beside, 'w', this.found?.mode);
+      writeAll(this.descriptor, Buffer.from(text, 'utf8'));
+    });
+  }
+
+  /**
+   * Puts the results in place.
+   * @throws NotWrittenError when that is not possible
+   */
+  keep(): void {
+    if (this.descriptor === undefined) return;
+    const descriptor = this.descriptor;
+    this.guarded(() => {
+      if (this.isReplaced) fsyncSync(descriptor);
+      closeSync(descriptor);
+      if (this.isReplaced) renameSync(this.beside, this.target);
+    });
+    this.descriptor = undefined;
+  }
+
+  /** Leaves everything as it was. */
+  discard(): void {
+    if (this.descriptor === undefined) return;
+    closeSync(this.descriptor);
+    if (this.isReplaced) rmSync(this.beside, { force: true });
+    this.descriptor = undefined;
+  }
+
+  /** Devices and pipes are written to as they are. */
+  private get isReplaced(): boolean {
+    return this.found?.isFile() ?? true;
+  }
+
+  private get beside(): string {
+    return this.isReplaced ? join(dirname(this.target), `.${basename(this.target)}.${process.pid}.part`) : this.target;
+  }
+
+  private guarded(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      throw new NotWrittenError(this.file, (error as NodeJS.ErrnoException).message);
+    }
+  }
+}
+
+function writeAll(descriptor: number, bytes: Buffer): void {
+  let written = 0;
+  while (written < bytes.length) written += writeSync(descriptor, bytes, written);
+}
+
+function notTaken(found: string, expected: string): InputError {
+  return new InputError([{ path: ['--output'], found, expected }]);
+}

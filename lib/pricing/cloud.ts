@@ -1,0 +1,2 @@
+/** A cloud whose resources are priced. */
+export type Cloud = 'aws' | 'azure';

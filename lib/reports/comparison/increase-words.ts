@@ -1,0 +1,22 @@
+import type { Comparison } from '../../pricing/compare';
+import { namesOf } from '../verdict/words';
+import type { Increase, IncreaseVerdict } from './increase';
+import { verdict } from './words';
+
+/** Why an increase does not pass. `undefined` where it does. */
+export function increaseSentence(
+  { allowed, status, missing = [] }: IncreaseVerdict,
+  comparison: Comparison,
+): string | undefined {
+  if (status === 'exceeded') return `${verdict(comparison)}: more than ${inWords(allowed)}`;
+  if (status === 'cannot-tell')
+    return `cannot tell whether it is more than ${inWords(allowed)}: not counting ${namesOf(missing)}`;
+  return undefined;
+}
+
+/** `$20.00 a month` or `5 %`, as `--fail-on-increase` allows. */
+function inWords({ unit, most }: Increase): string {
+  if (most === 0) return 'nothing, which is what --fail-on-increase allows';
+  const amount = unit === 'usd' ? `$${most.toFixed(2)} a month` : `${most} %`;
+  return `the ${amount} that --fail-on-increase allows`;
+}

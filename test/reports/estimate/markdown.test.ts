@@ -1,0 +1,34 @@
+import { judge } from '../../../lib/pricing/budget/budget';
+import { estimateMarkdown } from '../../../lib/reports/estimate/markdown';
+import { huge } from '../comparisons';
+import { WEB } from '../fixtures';
+
+const COMMENT = 65_536;
+const bytes = (text: string): number => Buffer.byteLength(text);
+const HUGE = huge(3000);
+
+test('has its verdict first, then a table with the dearest resource on top, then what to know', () => {
+  expect(estimateMarkdown(WEB).split('\n')).toEqual([
+    '### at least $201.64 a month',
+    '',
+    'low $120.89 … high $363.14 · 75 % of 8 resources covered: 5 priced, 1 free, 1 without a price, 1 unknown · prices of 2026-07-20',
+    '',
+    '| resource | what is billed | low | high | expected |',
+    '| --- | --- | ---: | ---: | ---: |',
+    '| `servers-ehr` `Fleet/ASG` | Instance hours: 1,460 × $0.107/hour<br>Root volume storage: 60 × $0.088/GB-month | $80.75 | $323.00 | $161.50 |',
+    '| `network` `Nat` | NAT gateway: 730 × $0.048/hour<br>Data processed: 100 × $0.048/GB (assumed) | $39.84 | $39.84 | $39.84 |',
+    '| `monitoring` `3 × AWS::CloudWatch::Alarm` | Alarm metrics: 3 × $0.10/alarm-month | $0.30 | $0.30 | $0.30 |',
+    '| `edge` `Waf` | ⚠ Web ACL: no price, because the catalogue has no price in eu-west-1 |  |  | no price |',
+    '| `edge` `Ledger` | ⚠ AWS::QLDB::Ledger is a type we do not know |  |  | no price |',
+    '',
+    '- on-demand list prices, before tax',
+    '',
+  ]);
+});
+
+test.each([1_000, 20_000, COMMENT])('fits %i bytes', (most) => {
+  const report = estimateMarkdown(HUGE, [judge(1, HUGE)], most);
+  expect(bytes(report)).toBeLessThanOrEqual(most);
+  expect(report).toMatch(/_[\d]+ more rows are left out: no room\._/);
+  expect(report).toMatch(/_[\d]+ more notes are left out: no room\._/);
+});

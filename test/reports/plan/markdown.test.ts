@@ -1,0 +1,46 @@
+import { planMarkdown } from '../../../lib/reports/plan/markdown';
+import { reportPlan } from '../../../lib/reports/plan/report';
+import { huge } from '../comparisons';
+import { WEB } from '../fixtures';
+
+const COMMENT = 65_536;
+const bytes = (text: string): number => Buffer.byteLength(text);
+const HUGE = huge(3000);
+
+const plan = (environments: readonly string[], estimate = WEB) =>
+  reportPlan({
+    name: 'A | B',
+    slug: 'a',
+    environments: environments.map((name) => ({
+      name,
+      kind: 'production',
+      engine: 'aws-cdk',
+      region: 'eu-west-1',
+      decisions: [{ pattern: 'network', what: 'zones', choice: '3', because: 'gold production' }],
+      warnings: [],
+      estimate,
+    })),
+  });
+
+test('has the client first, then each environment with its money and its decisions', () => {
+  const report = planMarkdown(plan(['one', 'two']));
+  expect(report.split('\n').filter((line) => /^#|network \|/.test(line))).toEqual([
+    '## A \\| B: at least $403.28 a month', // 2 × 201.64
+    '### one · production · aws-cdk · eu-west-1: at least $201.64 a month',
+    '| network | zones | 3 | gold production |',
+    '### two · production · aws-cdk · eu-west-1: at least $201.64 a month',
+    '| network | zones | 3 | gold production |',
+  ]);
+});
+
+test('shares a comment among its environments', () => {
+  const report = planMarkdown(plan(['one', 'two', 'three'], HUGE));
+  expect(bytes(report)).toBeLessThanOrEqual(COMMENT);
+  expect(report.match(/rows are left out/g)).toHaveLength(3);
+});
+
+test('of more environments than there is room for says so', () => {
+  const report = planMarkdown(plan(Array.from({ length: 500 }, (_, at) => `environment-${at}`)), 2_000);
+  expect(bytes(report)).toBeLessThanOrEqual(2_000);
+  expect(report).toMatch(/_The rest is left out: no room\._\n$/);
+});
