@@ -21,7 +21,7 @@ export function readShare(file: string): Share {
   if (!parsed.success) throw notAShare(file, issue ? `${issue.path.join('.')}: ${issue.message}` : 'another document');
   const { shard, ...report } = parsed.data;
   if (shard === undefined) throw notAShare(file, 'the plan of all environments');
-  return { ...(report as PlanReport), shard: shard as Shard, file };
+  return { ...(report as PlanReport), shard, file };
 }
 
 /**
