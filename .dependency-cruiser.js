@@ -108,6 +108,38 @@ module.exports = {
     below('bin/(environments|deployed)', ['bin/commands']),
     below('lib/forecast', ['bin', 'lib/entry', 'lib/reports', 'lib/pricing']),
     below('lib/pricing', ['bin', 'lib/entry', 'lib/reports']),
+    {
+      name: 'readers-know-no-meters',
+      severity: 'error',
+      from: { path: '^lib/pricing/readers/' },
+      to: { path: '^lib/pricing/(?!readers/)' },
+    },
+    {
+      name: 'neutral-readers-know-no-file-format',
+      severity: 'error',
+      from: {
+        path: '^lib/pricing/readers/(properties|reference|resource|resource-index|shape|spelling|text|unknown)\\.ts$',
+      },
+      to: { path: '^lib/pricing/readers/[^/]+/' },
+    },
+    {
+      name: 'meters-know-no-file-format-and-no-estimate',
+      severity: 'error',
+      from: { path: '^lib/pricing/meters/' },
+      to: { path: '^lib/pricing/(?!meters/|readers/[^/]+\\.ts$)' },
+    },
+    {
+      name: 'neutral-facts-know-no-cloud',
+      severity: 'error',
+      from: { path: '^lib/pricing/meters/facts/' },
+      to: { path: '^lib/pricing/meters/(aws|azure)/' },
+    },
+    {
+      name: 'estimates-and-advice-know-no-file-format',
+      severity: 'error',
+      from: { path: '^lib/pricing/(estimate|budget|advise|usage|compare)/' },
+      to: { path: '^lib/pricing/readers/[^/]+/' },
+    },
     below('lib/reports', ['bin', 'lib/entry']),
     below('lib/reports/formats', ['lib/reports/(?!formats/)[^/]+']),
     {

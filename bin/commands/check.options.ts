@@ -24,7 +24,7 @@ export function addCheck(root: Command, terminal: Terminal, done: (code: ExitCod
       'after',
       examples(
         [
-          ['groundplan check examples/clinic/client.yaml', 'every mistake at once, with its place'],
+          ['groundplan check client.yaml', 'every mistake at once, with its place'],
           ['groundplan check client.yaml --format json', 'described by schema/check.schema.json'],
           ['groundplan check client.yaml --against cdk.out', 'what a deployment would replace or lose'],
           ['groundplan check client.yaml --deployed', 'the same, over what is deployed'],

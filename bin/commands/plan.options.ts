@@ -36,7 +36,7 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
       'after',
       examples(
         [
-          ['groundplan plan examples/clinic/client.yaml', 'needs no network and no credentials'],
+          ['groundplan plan client.yaml', 'needs no network and no credentials'],
           ['groundplan plan client.yaml --usage none', 'only what is billed because it exists'],
           ['groundplan plan client.yaml --format json', 'described by schema/plan.schema.json'],
           ['groundplan plan client.yaml --format markdown', 'for a pull request'],
