@@ -2,7 +2,6 @@ import { readdirSync, rmSync } from 'node:fs';
 import module from 'node:module';
 import { cacheFolder } from './cli/cache-folder';
 import { extname, join } from 'node:path';
-import { constants } from 'node:vm';
 import { loadProgram, nameOfKept } from './kept-program';
 
 /** Files that are kept at most: of modules, about 20 MB, each installation having some for each version of Node; of programs, 25 MB. */
@@ -34,10 +33,9 @@ export function loadCompiled(name: string, require: NodeJS.Require, process: Nod
   return loadProgram(file, require, join(folder, nameOfKept(file, process.argv.slice(2))));
 }
 
-/** Sources, which tests run, are compiled by others first. Without the constant, which Node has from 20.12 on, a script imports nothing. */
+/** Sources, which tests run, are compiled by others first. */
 function mayBeKept(file: string, env: NodeJS.ProcessEnv): boolean {
-  const importing = (constants as Partial<typeof constants> | undefined)?.USE_MAIN_CONTEXT_DEFAULT_LOADER;
-  return extname(file) === '.js' && importing !== undefined && !env.NODE_DISABLE_COMPILE_CACHE;
+  return extname(file) === '.js' && !env.NODE_DISABLE_COMPILE_CACHE;
 }
 
 /** Empties a folder that holds more files than are kept: what is still used comes back with the next runs. */

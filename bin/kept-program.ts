@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { version } from '../package.json';
 
 type CommonJs = (
@@ -36,7 +36,6 @@ export function loadProgram(file: string, require: NodeJS.Require, kept: string)
   const script = new Script(`${HEAD}${readSource(file)}\n})`, {
     filename: file,
     columnOffset: -HEAD.length,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData !== undefined && { cachedData }),
   });
   // A run that failed has called too little to be a model for the next.

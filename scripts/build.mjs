@@ -1,6 +1,6 @@
 // Compiles the package into dist: one file for each of its doors, and the types of what they export.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ const PROGRAMS = ['bin/groundplan.ts', 'bin/cdk.ts'];
 const CHILDREN = [
   { in: 'bin/main.ts', out: 'bin/main' },
   { in: 'bin/environments/environment-program.ts', out: 'bin/environment-program' },
+  { in: 'bin/import-module.ts', out: 'bin/import-module' },
 ];
 const MODULES = ['index', 'aws-cdk', 'aws-cdk-cost', 'portfolio', 'pricing'].map((door) => `lib/entry/${door}.ts`);
 
@@ -44,6 +45,11 @@ await build({
   format: 'cjs',
   logLevel: 'warning',
 });
+// The program is kept as V8 compiled it, and such code has its modules imported by a file that is not.
+const program = join(fresh, 'bin/main.js');
+const source = readFileSync(program, 'utf8');
+writeFileSync(program, source.replace(/\bimport\("([^"]+)"\)/g, 'require("./import-module").importModule("$1")'));
+
 for (const program of PROGRAMS) chmodSync(join(fresh, program.replace(/\.ts$/, '.js')), 0o755);
 
 rmSync(dist, { recursive: true, force: true });

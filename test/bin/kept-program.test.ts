@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, utimesSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keep, nameOfKept } from '../../bin/kept-program';
+import { NAT } from './harness';
 
 const GROUNDPLAN = join(__dirname, '../../dist/bin/groundplan.js');
 const cache = mkdtempSync(join(tmpdir(), 'kept-'));
@@ -24,6 +25,15 @@ test('a run leaves what it compiled, and the next run of the command takes it', 
   expect(run('coverage', '--help')).toBe(first);
   expect(readdirSync(programs)).toEqual([kept]);
   expect(readFileSync(join(programs, kept))).toEqual(compiled);
+});
+
+test('a run imports what it needs, whether or not the program comes out of what is kept', () => {
+  const template = join(cache, 'nat.json');
+  writeFileSync(template, JSON.stringify(NAT));
+  const page = (): string => run('price', template, '--region', 'eu-west-1', '--format', 'html');
+  const first = page();
+  expect(first).toMatch(/^<!doctype html>/i);
+  expect(page()).toBe(first);
 });
 
 test('what is not of this build is compiled again', () => {
