@@ -14,7 +14,8 @@ export type EnvironmentKind = (typeof ENVIRONMENT_KINDS)[number];
 export const REGULATIONS = ['hipaa', 'pci-dss', 'gdpr', 'iso-20000', 'iso-27001', 'soc-2', 'nis-2'] as const;
 export type Regulation = (typeof REGULATIONS)[number];
 
-const REGULATION_NAMES: Readonly<Record<Regulation, string>> = {
+/** Regulations as people write them. */
+export const REGULATION_NAMES: Readonly<Record<Regulation, string>> = {
   hipaa: 'HIPAA',
   'pci-dss': 'PCI DSS',
   gdpr: 'GDPR',

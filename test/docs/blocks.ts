@@ -26,15 +26,18 @@ export function pages(): readonly string[] {
     .sort();
 }
 
+/** Code blocks of a page in the order that they stand in. */
+export function allBlocks(page: string): readonly Block[] {
+  const text = readFileSync(path.join(ROOT, page), 'utf8');
+  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map((match) => ({
+    page,
+    line: text.slice(0, match.index).split('\n').length + 1,
+    language: match[1] ?? '',
+    code: match[2] ?? '',
+  }));
+}
+
 /** Code blocks of a page in a language. */
 export function blocks(page: string, language: string): readonly Block[] {
-  const text = readFileSync(path.join(ROOT, page), 'utf8');
-  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)]
-    .filter(([, found]) => found === language)
-    .map((match) => ({
-      page,
-      line: text.slice(0, match.index).split('\n').length + 1,
-      language,
-      code: match[2] ?? '',
-    }));
+  return allBlocks(page).filter((block) => block.language === language);
 }

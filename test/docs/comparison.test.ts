@@ -36,7 +36,7 @@ test('the guide names the day for which calendars of support are read', () => {
 });
 
 test('the guide says how many rules there are', () => {
-  expect(read('docs/guide/pricing.md')).toContain(`goes through ${RULES.length} rules`);
+  expect(read('docs/guide/savings.md')).toContain(`goes through ${RULES.length} rules`);
 });
 
 function read(page: string): string {

@@ -1,4 +1,5 @@
 import type { DeploymentChange } from '../../../lib/pricing';
+import { markdownTable } from '../../../scripts/guide/markdown';
 import { GRAVE, ORDINARY, type Edit } from './edits';
 import { compared, GUIDE_PAIRS, type Compared } from './pairs';
 
@@ -15,11 +16,7 @@ function table(edits: readonly Edit[]): string {
     outcome(compared(pair)),
     pair.edit.how,
   ]);
-  const all = [HEAD, ...rows];
-  const widths = HEAD.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]): string =>
-    `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
-  return [line(HEAD), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n');
+  return markdownTable([HEAD, ...rows]);
 }
 
 /** What an edit does, in a few words, the gravest first. */

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DeploymentChange } from '../../../lib/pricing';
 import type { Finding, FindingKind } from '../../../lib/reports/changes/findings';
+import { withTable } from '../../../scripts/guide/markdown';
 import { ROOT } from '../clinic';
 import { tables } from './guide';
 import { compared, GENERATED_PAIRS, GUIDE_PAIRS, type Compared, type Pair } from './pairs';
@@ -64,14 +65,6 @@ test('the guide has the tables that follow from these edits', () => {
   if (process.env.UPDATE_GUIDE) writeFileSync(GUIDE, renewed);
   expect(readFileSync(GUIDE, 'utf8')).toBe(renewed);
 });
-
-/** A page with a table between the comment that names it and the end. */
-function withTable(page: string, name: string, table: string): string {
-  const [before, rest] = page.split(`<!-- ${name} -->`);
-  if (before === undefined || rest === undefined) throw new Error(`the guide has no place for the table ${name}`);
-  const after = rest.slice(rest.indexOf('<!-- end -->'));
-  return `${before}<!-- ${name} -->\n\n${table}\n\n${after}`;
-}
 
 /** Alarms, rules and subscriptions leave with what they were about. */
 function isPlainRemoval({ kind, name }: Finding, changes: readonly DeploymentChange[]): boolean {
