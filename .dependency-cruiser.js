@@ -23,6 +23,8 @@ const LAYERS = [
 /** Files of a pattern that speak no cloud's language: all but its words, its renderers and the object that names both. */
 const neutral = '^lib/patterns/[^/]+/(?!(aws|azure|aws-cdk|pulumi-aws|pulumi-azure)(\\.ts$|/)|index\\.ts$)';
 const words = '^lib/patterns/[^/]+/(aws|azure)(\\.ts$|/)';
+/** Packages that the build puts into ours. */
+const bundled = require('./scripts/dependencies/bundled.json');
 const SDKS = 'node_modules/(aws-cdk-lib|constructs|@pulumi)/';
 
 /** A layer may not reach a layer above it. */
@@ -117,7 +119,10 @@ module.exports = {
       name: 'the-library-needs-no-development-dependency',
       severity: 'error',
       from: { path: '^(bin|lib|stacks)/' },
-      to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/(aws-cdk-lib|constructs|@aws-sdk)/' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        pathNot: `node_modules/(aws-cdk-lib|constructs|@aws-sdk|${bundled.join('|')})/`,
+      },
     },
   ],
   options: {
