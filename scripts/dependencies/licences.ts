@@ -16,7 +16,7 @@ export function licencesOf({ others }: Runtime): string {
   return [
     '# Licences of what runs with Groundplan',
     '',
-    `These ${others.length} packages run with it. All of their licences are permissive. The programs contain ${bundled.join(' and ')}, whose licence is in`,
+    `These ${others.length} packages run with it. All of their licences are permissive. The package contains ${bundled.join(' and ')}, whose licences are in`,
     '[NOTICE](../NOTICE); all others are installed, and the text of each is in its package. What the AWS CDK and the AWS SDK bring along, which',
     'you install yourself, is not among them. [sbom.cdx.json](../sbom.cdx.json) says the same to programs. `npm run dependencies` writes both.',
     '',
