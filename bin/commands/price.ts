@@ -8,7 +8,7 @@ import { passGate, type GateOptions } from '../cli/gate';
 import { readGiven, type ReadingOptions } from '../cli/read-given';
 import type { Terminal } from '../cli/terminal';
 import { notesOnUsage, type UsageChoice } from '../cli/usage-choice';
-import { keepNurseryFor } from '../cli/nursery';
+import { saveMemoryFor } from '../cli/nursery';
 
 /** Options of `groundplan price`. */
 export interface PriceOptions extends ReadingOptions, GateOptions {
@@ -31,7 +31,7 @@ export interface PriceOptions extends ReadingOptions, GateOptions {
  */
 export async function price(inputs: readonly string[], options: PriceOptions, terminal: Terminal): Promise<ExitCode> {
   const { format, maxBytes, usage, freeTier = false, budget: budgets = [] } = options;
-  keepNurseryFor(inputs);
+  saveMemoryFor(inputs);
   const { catalogue, refreshed, notes: onPrices } = openCatalogue(terminal, options.catalogue);
   const { resources, ...reading } = readGiven(inputs, options, refreshed);
   checkBudgets(budgets, resources, '--budget');
