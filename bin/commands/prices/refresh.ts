@@ -29,7 +29,7 @@ export interface RefreshOptions {
  * Reads a vendor's price list and keeps it.
  *
  * @throws InputError where the command line is wrong, or nothing can be kept
- * @throws UnavailableError where the price list cannot be had; what was known stays as it was
+ * @throws UnavailableError where the price list cannot be had; prices are unchanged
  */
 export async function refresh(options: RefreshOptions, terminal: Terminal): Promise<ExitCode> {
   const list = priceListOf(options.service, options.cloud);

@@ -7,7 +7,7 @@ const HOURS_A_WEEK = 5 * 10;
 const HOURS_OF_WEEK = 7 * 24;
 
 /** What becomes of something that is off outside office hours. */
-export const OFFICE_HOURS = `awake ${HOURS_A_WEEK} of ${HOURS_OF_WEEK} hours a week`;
+export const OFFICE_HOURS = `runs ${HOURS_A_WEEK} of ${HOURS_OF_WEEK} hours a week`;
 
 /** A charge by the hour for office hours only. */
 export function inOfficeHours(charge: Charge): Charge {
