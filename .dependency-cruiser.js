@@ -80,7 +80,7 @@ module.exports = {
     {
       name: 'only-doors-open-onto-stacks',
       severity: 'error',
-      from: { path: '^lib/', pathNot: '^lib/entry/(aws-cdk|pulumi-aws|pulumi-azure)\\.ts$' },
+      from: { path: '^lib/', pathNot: '^lib/(portfolio/|entry/(aws-cdk|pulumi-aws|pulumi-azure)\\.ts$)' },
       to: { path: '^stacks/' },
     },
     {
@@ -95,6 +95,13 @@ module.exports = {
       from: { path: '^lib/entry/pricing\\.ts$' },
       to: { path: provisioning },
     },
+    {
+      name: 'only-the-portfolio-knows-both-wings',
+      severity: 'error',
+      from: { path: '^(lib|stacks)/', pathNot: '^lib/(portfolio/|entry/portfolio\\.ts$)' },
+      to: { path: '^lib/portfolio/' },
+    },
+    below('lib/portfolio', ['bin', 'lib/entry']),
     below('bin/cli', ['bin/(environments|deployed|commands)']),
     below('bin/(environments|deployed)', ['bin/commands']),
     below('lib/forecast', ['bin', 'lib/entry', 'lib/reports', 'lib/pricing']),
