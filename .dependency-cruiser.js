@@ -23,9 +23,19 @@ const LAYERS = [
 /** Files of a pattern that speak no cloud's language: all but its words, its renderers and the object that names both. */
 const neutral = '^lib/patterns/[^/]+/(?!(aws|azure|aws-cdk|pulumi-aws|pulumi-azure)(\\.ts$|/)|index\\.ts$)';
 const words = '^lib/patterns/[^/]+/(aws|azure)(\\.ts$|/)';
+const CDK_SDKS = 'node_modules/(aws-cdk-lib|constructs)/';
+const PULUMI_SDKS = 'node_modules/@pulumi/';
+const SDKS = `${CDK_SDKS}|${PULUMI_SDKS}`;
+
+/** Files of an engine: its renderers, whatever they render, and every door of it, such as `aws-cdk-cost`. */
+const CDK = '(^|/)aws-cdk(\\.ts$|/)|^lib/entry/aws-cdk[^/]*\\.ts$';
+const PULUMI = '(^|/)pulumi-(aws|azure)(\\.ts$|/)|^lib/entry/pulumi-[^/]+\\.ts$';
+
+/** Doors that open onto pricing. Those of an engine's cost checks do. */
+const PRICING_DOORS = '(pricing|[^/]+-cost)\\.ts$';
+
 /** Packages that the build puts into ours. */
 const bundled = require('./scripts/dependencies/bundled.json');
-const SDKS = 'node_modules/(aws-cdk-lib|constructs|@pulumi)/';
 
 /** A layer may not reach a layer above it. */
 const below = (layer, above) => ({
@@ -54,7 +64,7 @@ module.exports = {
     {
       name: 'the-cost-check-is-a-door-of-its-own',
       severity: 'error',
-      from: { path: '^(stacks|lib)/', pathNot: '^lib/(cost/|entry/aws-cdk-cost\\.ts$)' },
+      from: { path: '^(stacks|lib)/', pathNot: '^lib/(cost/|entry/[^/]+-cost\\.ts$)' },
       to: { path: '^lib/cost/' },
     },
     {
@@ -82,38 +92,83 @@ module.exports = {
     {
       name: 'only-doors-open-onto-stacks',
       severity: 'error',
-      from: { path: '^lib/', pathNot: '^lib/entry/(aws-cdk|pulumi-aws|pulumi-azure)\\.ts$' },
+      from: { path: '^lib/', pathNot: '^lib/(portfolio/|entry/(aws-cdk|pulumi-aws|pulumi-azure)\\.ts$)' },
       to: { path: '^stacks/' },
     },
     {
       name: 'doors-open-onto-one-wing',
       severity: 'error',
-      from: { path: '^lib/entry/(index|aws-cdk|pulumi-aws|pulumi-azure)\\.ts$' },
+      from: { path: `^lib/entry/(?!portfolio\\.ts$|${PRICING_DOORS})` },
       to: { path: pricing },
     },
     {
-      name: 'the-door-of-pricing-opens-onto-pricing',
+      name: 'the-doors-of-pricing-open-onto-pricing',
       severity: 'error',
-      from: { path: '^lib/entry/pricing\\.ts$' },
+      from: { path: `^lib/entry/${PRICING_DOORS}` },
       to: { path: provisioning },
     },
+    {
+      name: 'only-the-portfolio-knows-both-wings',
+      severity: 'error',
+      from: { path: '^(lib|stacks)/', pathNot: '^lib/(portfolio/|entry/portfolio\\.ts$)' },
+      to: { path: '^lib/portfolio/' },
+    },
+    below('lib/portfolio', ['bin', 'lib/entry']),
     below('bin/cli', ['bin/(environments|deployed|commands)']),
     below('bin/(environments|deployed)', ['bin/commands']),
     below('lib/forecast', ['bin', 'lib/entry', 'lib/reports', 'lib/pricing']),
     below('lib/pricing', ['bin', 'lib/entry', 'lib/reports']),
+    {
+      name: 'readers-know-no-meters',
+      severity: 'error',
+      from: { path: '^lib/pricing/readers/' },
+      to: { path: '^lib/pricing/(?!readers/)' },
+    },
+    {
+      name: 'neutral-readers-know-no-file-format',
+      severity: 'error',
+      from: {
+        path: '^lib/pricing/readers/(properties|reference|resource|resource-index|shape|spelling|text|unknown)\\.ts$',
+      },
+      to: { path: '^lib/pricing/readers/[^/]+/' },
+    },
+    {
+      name: 'meters-know-no-file-format-and-no-estimate',
+      severity: 'error',
+      from: { path: '^lib/pricing/meters/' },
+      to: { path: '^lib/pricing/(?!meters/|readers/[^/]+\\.ts$)' },
+    },
+    {
+      name: 'neutral-facts-know-no-cloud',
+      severity: 'error',
+      from: { path: '^lib/pricing/meters/facts/' },
+      to: { path: '^lib/pricing/meters/(aws|azure)/' },
+    },
+    {
+      name: 'estimates-and-advice-know-no-file-format',
+      severity: 'error',
+      from: { path: '^lib/pricing/(estimate|budget|advise|usage|compare)/' },
+      to: { path: '^lib/pricing/readers/[^/]+/' },
+    },
     below('lib/reports', ['bin', 'lib/entry']),
     below('lib/reports/formats', ['lib/reports/(?!formats/)[^/]+']),
     {
       name: 'only-engine-files-load-an-engine',
       severity: 'error',
-      from: { path: '^lib/', pathNot: '(^|/)(aws-cdk|pulumi-aws|pulumi-azure)(\\.ts|/)' },
+      from: { path: '^lib/', pathNot: `${CDK}|${PULUMI}` },
       to: { path: SDKS },
     },
     {
       name: 'the-cdk-never-loads-pulumi',
       severity: 'error',
-      from: { path: '(^|/)aws-cdk(\\.ts|/)' },
-      to: { path: 'node_modules/@pulumi/|(^|/)pulumi-(aws|azure)(\\.ts|/)' },
+      from: { path: CDK },
+      to: { path: `${PULUMI_SDKS}|${PULUMI}` },
+    },
+    {
+      name: 'pulumi-never-loads-the-cdk',
+      severity: 'error',
+      from: { path: PULUMI },
+      to: { path: `${CDK_SDKS}|${CDK}` },
     },
     {
       name: 'the-library-needs-no-development-dependency',

@@ -13,7 +13,7 @@ export default tseslint.config(
       // What only some runs need is loaded by them alone. The bundler follows `require`, and not what `createRequire` makes.
       '@typescript-eslint/no-require-imports': [
         'error',
-        { allow: ['^\\.{1,2}/', '^(cron-parser|fastest-levenshtein|luxon|node:crypto|smol-toml)$'] },
+        { allow: ['^\\.{1,2}/', '^(cron-parser|fastest-levenshtein|luxon|node:crypto|node:v8|smol-toml)$'] },
       ],
       'no-restricted-imports': ['error', { name: 'node:module', importNames: ['createRequire'] }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],

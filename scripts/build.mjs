@@ -15,7 +15,7 @@ const PROGRAMS = ['bin/groundplan.ts', 'bin/cdk.ts'];
 /** What a program loads or starts as a file of its own stands beside it. */
 const MAIN = { in: 'bin/main.ts', out: 'bin/main' };
 const CHILD = { in: 'bin/environments/environment-program.ts', out: 'bin/environment-program' };
-const MODULES = ['index', 'aws-cdk', 'aws-cdk-cost', 'pricing'].map((door) => `lib/entry/${door}.ts`);
+const MODULES = ['index', 'aws-cdk', 'aws-cdk-cost', 'portfolio', 'pricing'].map((door) => `lib/entry/${door}.ts`);
 
 // Built aside and then moved, so that a program that runs from dist never sees half of it.
 const dist = join(root, 'dist');

@@ -3,53 +3,32 @@ import { PRINTERS } from '../../lib/reports/comparison';
 import type { Increase } from '../../lib/reports/comparison/increase';
 import { readThreshold } from '../cli/diff-threshold';
 import type { ExitCode } from '../cli/exit-code';
-import {
-  allowMissingOption,
-  budgetOption,
-  catalogueOption,
-  configEnvOption,
-  examples,
-  formatOption,
-  freeTierOption,
-  maxBytesOption,
-  paramOption,
-  parametersOption,
-  regionOption,
-  usageOption,
-} from '../cli/options';
+import { examples, formatOption } from '../cli/options';
+import { addPricingOptions } from '../cli/pricing-options';
 import type { Terminal } from '../cli/terminal';
 import type * as Diff from './diff';
 
 /** The arguments and options of `groundplan diff`. */
 export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
-  root
+  const command = root
     .command('diff')
     .summary('what a change costs')
     .description('show what changes between two templates or CDK assemblies, and what the change costs each month')
     .argument('<before>', 'template file or assembly directory as it is')
     .argument('<after>', 'template file or assembly directory as it will be')
-    .addOption(formatOption(PRINTERS))
-    .addOption(maxBytesOption())
-    .addOption(catalogueOption())
-    .addOption(usageOption())
-    .addOption(freeTierOption())
-    .addOption(regionOption())
-    .addOption(paramOption())
-    .addOption(parametersOption())
-    .addOption(configEnvOption())
-    .addOption(budgetOption())
+    .addOption(formatOption(PRINTERS));
+  addPricingOptions(command)
     .addOption(increaseOption())
-    .addOption(allowMissingOption())
     .addHelpText(
       'after',
       examples(
         [
-          ['groundplan diff cdk.out.main cdk.out', 'what this branch changes'],
+          ['groundplan diff main.out cdk.out', 'what this branch changes'],
           ['groundplan diff old.json new.json --region eu-west-1', 'bare templates need one'],
           ['groundplan diff old new --format markdown', 'for a pull request'],
           ['groundplan diff old new --format html > diff.html', 'a page in one file'],
           ['groundplan diff old new --fail-on-increase', 'exit 1 when it costs more'],
-          ['groundplan diff old new --fail-on-increase 5%', 'over 5 %; 20 is $20 a month'],
+          ['groundplan diff old new --fail-on-increase 5%', 'by over 5%; 20 is $20 a month'],
           ['groundplan diff old new --format json', 'see schema/diff.schema.json'],
         ],
         terminal.columns,
