@@ -88,11 +88,16 @@ export function acceptOption(): Option {
   ).argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
 }
 
+/** `--details`, of reports that are longer than a screen. */
+export function detailsOption(): Option {
+  return new Option('--details', 'everything in text, rather than what fits a screen');
+}
+
 /** Of Markdown: what is left out is counted. */
 export function maxBytesOption(): Option {
-  return new Option('--max-bytes <bytes>', 'most bytes of Markdown; a comment on GitHub holds 65,536')
+  return new Option('--max-bytes <bytes>', 'most bytes of Markdown; what finds no room is counted')
     .argParser(readBytes)
-    .default(65_536);
+    .default(16_384);
 }
 
 /** The examples at the end of a command's help. What they do stands beside them where there is room for all of it, else below. */

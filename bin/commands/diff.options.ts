@@ -8,6 +8,7 @@ import {
   budgetOption,
   catalogueOption,
   configEnvOption,
+  detailsOption,
   examples,
   formatOption,
   freeTierOption,
@@ -29,6 +30,7 @@ export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode
     .argument('<before>', 'template file or assembly directory as it is')
     .argument('<after>', 'template file or assembly directory as it will be')
     .addOption(formatOption(PRINTERS))
+    .addOption(detailsOption())
     .addOption(maxBytesOption())
     .addOption(catalogueOption())
     .addOption(usageOption())

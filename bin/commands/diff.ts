@@ -11,17 +11,16 @@ import { judgeIncrease, rewrittenIn, type Increase } from '../../lib/reports/com
 import { openCatalogue } from '../cli/catalogue';
 import type { ExitCode } from '../cli/exit-code';
 import { passGate, type GateOptions } from '../cli/gate';
+import { mediumOf, type MediumOptions } from '../cli/medium';
 import { checkDeclared, givenParameters, inOrder, type ParameterOptions } from '../cli/parameters';
 import { checkRegion, notesOnRegions } from '../cli/region';
 import type { Terminal } from '../cli/terminal';
 import { notesOnUsage, type UsageChoice } from '../cli/usage-choice';
 
 /** Options of `groundplan diff`. */
-export interface DiffOptions extends ParameterOptions, GateOptions {
+export interface DiffOptions extends ParameterOptions, GateOptions, MediumOptions {
   readonly format: keyof typeof PRINTERS;
   readonly usage: UsageChoice;
-  /** Most bytes of Markdown. */
-  readonly maxBytes: number;
   /** @default - free allowances are not taken off */
   readonly freeTier?: boolean;
   /** Of stacks that name none. @default - such a stack is refused */
@@ -40,7 +39,7 @@ export interface DiffOptions extends ParameterOptions, GateOptions {
  * @throws InputError with everything that is wrong with either
  */
 export async function diff(before: string, after: string, options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
-  const { format, maxBytes, usage, freeTier = false, budget: budgets = [], failOnIncrease } = options;
+  const { format, usage, freeTier = false, budget: budgets = [], failOnIncrease } = options;
   const { catalogue, refreshed, notes } = openCatalogue(terminal, options.catalogue);
   const { old, young, notes: onReading } = readBoth(before, after, options, refreshed);
   const both = [...old.resources, ...young.resources];
@@ -62,7 +61,7 @@ export async function diff(before: string, after: string, options: DiffOptions, 
   const source = templateSource(after, [...young.resources, ...old.resources]);
   const { allowMissing = false } = options;
   const report = { comparison, budgets: verdicts, ...(increase && { increase }), deployment, source, allowMissing };
-  await terminal.print(PRINTERS[format](report, { ...terminal, maxBytes }));
+  await terminal.print(PRINTERS[format](report, mediumOf(terminal, options)));
   const why = increase && increaseSentence(increase, comparison);
   if (why !== undefined) terminal.err(`${why}\n`);
   return passGate([...verdicts, ...(increase ? [increase] : [])], options, terminal);

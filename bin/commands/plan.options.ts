@@ -9,6 +9,7 @@ import {
   againstOption,
   catalogueOption,
   deployedOption,
+  detailsOption,
   examples,
   formatOption,
   maxBytesOption,
@@ -25,6 +26,7 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
     .description('show what is decided for a client, and what it will cost each month')
     .argument('<client.yaml>', 'client file')
     .addOption(formatOption(PRINTERS))
+    .addOption(detailsOption())
     .addOption(maxBytesOption())
     .addOption(usageOption())
     .addOption(catalogueOption())

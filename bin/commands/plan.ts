@@ -11,15 +11,17 @@ import { reportOf, withBefore, type Before } from '../environments/before';
 import { openCatalogue } from '../cli/catalogue';
 import { EXIT, type ExitCode } from '../cli/exit-code';
 import { passGate, type GateOptions } from '../cli/gate';
+import { mediumOf, type MediumOptions } from '../cli/medium';
 import { startProgress } from '../cli/progress';
 import type { Terminal } from '../cli/terminal';
 import { checkTransferOfEach, type UsageChoice } from '../cli/usage-choice';
 
+/** Formats that show what could be saved. */
+const ADVISED: readonly string[] = ['text', 'markdown', 'html'];
+
 /** Options of `groundplan plan`. */
-export interface PlanOptions extends AgainstOptions, GateOptions {
+export interface PlanOptions extends AgainstOptions, GateOptions, MediumOptions {
   readonly format: keyof typeof PRINTERS;
-  /** Most bytes of Markdown. */
-  readonly maxBytes: number;
   readonly usage: UsageChoice;
   /** File of negotiated prices. @default - list prices alone */
   readonly catalogue?: string;
@@ -48,7 +50,7 @@ async function planAgainst(
   terminal: Terminal,
   pricer: EnvironmentPricer,
 ): Promise<ExitCode> {
-  const { format, maxBytes } = options;
+  const { format } = options;
   const { plans } = client;
   const costs = await pricePlans(client, before, options, terminal, pricer);
   const compared = Object.values(costs).flatMap(({ changes }) => changes ?? []);
@@ -66,7 +68,7 @@ async function planAgainst(
   const placeOf = (path: readonly string[]): Position => client.sources.keyPosition(path);
   const source = clientSource(placeOf([]).file, placeOf);
   const { allowMissing = false } = options;
-  await terminal.print(await PRINTERS[format]({ report, advice, source, allowMissing }, { ...terminal, maxBytes }));
+  await terminal.print(await PRINTERS[format]({ report, advice, source, allowMissing }, mediumOf(terminal, options)));
   if (tellRefused(changes, terminal)) return EXIT.refused;
   return passGate(verdictsOf(report), options, terminal);
 }
@@ -88,7 +90,7 @@ async function pricePlans(
     return await priceEnvironments(plans, {
       pricer,
       usage,
-      advise: format === 'html',
+      advise: ADVISED.includes(format),
       onStart,
       ...(catalogue !== undefined && { catalogue }),
       ...(before !== undefined && { against: before.path }),

@@ -6,6 +6,7 @@ import {
   budgetOption,
   catalogueOption,
   configEnvOption,
+  detailsOption,
   examples,
   formatOption,
   freeTierOption,
@@ -26,6 +27,7 @@ export function addPrice(root: Command, terminal: Terminal, done: (code: ExitCod
     .description('price CloudFormation templates (JSON or YAML) and CDK assemblies, together')
     .argument('<template|cdk.out...>', 'template files, assembly directories, and - for a template on standard input')
     .addOption(formatOption(PRINTERS))
+    .addOption(detailsOption())
     .addOption(maxBytesOption())
     .addOption(usageOption())
     .addOption(catalogueOption())

@@ -5,16 +5,15 @@ import { PRINTERS } from '../../lib/reports/estimate';
 import { openCatalogue } from '../cli/catalogue';
 import type { ExitCode } from '../cli/exit-code';
 import { passGate, type GateOptions } from '../cli/gate';
+import { mediumOf, type MediumOptions } from '../cli/medium';
 import { readGiven, type ReadingOptions } from '../cli/read-given';
 import type { Terminal } from '../cli/terminal';
 import { notesOnUsage, type UsageChoice } from '../cli/usage-choice';
 import { keepNurseryFor } from '../cli/nursery';
 
 /** Options of `groundplan price`. */
-export interface PriceOptions extends ReadingOptions, GateOptions {
+export interface PriceOptions extends ReadingOptions, GateOptions, MediumOptions {
   readonly format: keyof typeof PRINTERS;
-  /** Most bytes of Markdown. */
-  readonly maxBytes: number;
   readonly usage: UsageChoice;
   /** @default - free allowances are not taken off */
   readonly freeTier?: boolean;
@@ -30,7 +29,7 @@ export interface PriceOptions extends ReadingOptions, GateOptions {
  * @throws InputError with everything that is wrong with them
  */
 export async function price(inputs: readonly string[], options: PriceOptions, terminal: Terminal): Promise<ExitCode> {
-  const { format, maxBytes, usage, freeTier = false, budget: budgets = [] } = options;
+  const { format, usage, freeTier = false, budget: budgets = [] } = options;
   keepNurseryFor(inputs);
   const { catalogue, refreshed, notes: onPrices } = openCatalogue(terminal, options.catalogue);
   const { resources, ...reading } = readGiven(inputs, options, refreshed);
@@ -51,6 +50,6 @@ export async function price(inputs: readonly string[], options: PriceOptions, te
     source: templateSource(inputs[0] ?? '-', resources),
     allowMissing: options.allowMissing ?? false,
   };
-  await terminal.print(await PRINTERS[format](report, { ...terminal, maxBytes }));
+  await terminal.print(await PRINTERS[format](report, mediumOf(terminal, options)));
   return passGate(verdicts, options, terminal);
 }

@@ -41,10 +41,10 @@ export function beforeAndAfter({ before, after }: Comparison): string {
   return [before, after].map(expectedOf).join(' → ');
 }
 
-/** `low +$1.00 … high +$20.00` */
+/** `between +$1.00 and +$20.00` */
 export function spreadOfChange(comparison: Comparison): string {
   const { low, high } = changeInCents(comparison);
-  return `low ${signed(low)} … high ${signed(high)}`;
+  return low === high ? `${signed(low)} at low and high` : `between ${signed(low)} and ${signed(high)}`;
 }
 
 /** `1 added, 2 changed, 40 unchanged` */

@@ -5,6 +5,11 @@ export function money(cents: number): string {
   return `${sign}$${grouped(digits.slice(0, -2))}.${digits.slice(-2)}`;
 }
 
+/** Whole dollars, e.g. `$1,240`. */
+export function dollars(usd: number): string {
+  return money(usd * 100).slice(0, -'.00'.length);
+}
+
 /** A quantity to seven significant digits and at most three decimals from 1 up, e.g. `2,117.333`. */
 export function quantity(value: number): string {
   return plain(Math.abs(value) < 1 ? value : Number(value.toFixed(3)), 7);

@@ -3,10 +3,13 @@ import type { CatalogueStamp, Coverage, Estimate } from '../../pricing/estimate/
 import type { Range } from '../../range';
 import type { BudgetVerdict } from '../../pricing/budget/budget';
 import { rangeToCents, toCents } from '../../pricing/estimate/cents';
-import { money } from '../formats/figures';
+import { dollars, money } from '../formats/figures';
 
 /** Missing things that a sentence names before it is said how many more there are. */
 const MOST_MISSING = 3;
+
+/** Cents from which on a range and a year are said in whole dollars. */
+const WHOLE_DOLLARS_FROM = 10_000;
 
 /** What says whether a total is a lower bound. */
 export type Bounded = Pick<Estimate, 'coverage'>;
@@ -21,9 +24,37 @@ export function amount(cents: number, bounded: Bounded): string {
   return `${isLowerBound(bounded) ? 'at least ' : ''}${money(cents)}`;
 }
 
-/** `low $1,020.00 … high $1,910.00` */
+/** `between $1,020 and $1,910`: whole dollars, rounded outwards, where cents would say no more. */
 export function spread({ low, high }: Range): string {
-  return `low ${money(low)} … high ${money(high)}`;
+  if (low === high) return 'the same at low and high';
+  const [least, most] =
+    low < WHOLE_DOLLARS_FROM
+      ? [money(low), money(high)]
+      : [dollars(Math.floor(low / 100)), dollars(Math.ceil(high / 100))];
+  return `between ${least} and ${most}`;
+}
+
+/** `$1,240.12 a month, between $1,020 and $1,910 ($14,881 a year)` */
+export function amountAndYear(total: Range, bounded: Bounded): string {
+  const range = rangeOf(total, bounded);
+  return `${amountAMonth(total, bounded)}${range === '' ? '' : `, ${range}`} (${aYear(total, bounded)})`;
+}
+
+/** The same without the amount, which stands before it: `between $1,020 and $1,910 ($14,881 a year)`. */
+export function rangeAndYear(total: Range, bounded: Bounded): string {
+  const range = rangeOf(total, bounded);
+  return range === '' ? aYear(total, bounded) : `${range} (${aYear(total, bounded)})`;
+}
+
+function rangeOf(total: Range, bounded: Bounded): string {
+  if (total.low === total.high) return '';
+  return isLowerBound(bounded) ? `what has a price ${spread(total)}` : spread(total);
+}
+
+function aYear({ expected }: Range, bounded: Bounded): string {
+  const cents = 12 * expected;
+  const year = cents < WHOLE_DOLLARS_FROM ? money(cents) : dollars(Math.floor(cents / 100));
+  return `${isLowerBound(bounded) ? 'at least ' : ''}${year} a year`;
 }
 
 /** Whether a budget holds. `total` is in whole cents, as printed; a part of it has its own amount. */
@@ -41,6 +72,22 @@ export function budgetSentence({ limit, status, missing = [], part }: BudgetVerd
       return `?${of} cannot tell whether the budget of ${money(cents)} holds: ${money(cents - expected)} left, not counting ${namesOf(missing)}`;
     case 'exceeded':
       return `✗${of} over the budget of ${money(cents)} by ${missing.length > 0 ? 'at least ' : ''}${money(expected - cents)}`;
+  }
+}
+
+/** How an amount stands to its own budget, beside the amount: `✓ $555.64 left of $2,100.00`. Both in whole cents, as printed. */
+export function standing({ limit, status, missing = [] }: BudgetVerdict, { expected, high }: Range): string {
+  const cents = toCents(limit);
+  const left = `${money(cents - expected)} left of ${money(cents)}`;
+  switch (status) {
+    case 'within':
+      return `✓ ${left}`;
+    case 'at-risk':
+      return `✓ ${left}; at its highest ${money(high - cents)} over`;
+    case 'cannot-tell':
+      return `? cannot tell: ${left}, not counting ${missing.length} more`;
+    case 'exceeded':
+      return `✗ ${missing.length > 0 ? 'at least ' : ''}${money(expected - cents)} over ${money(cents)}`;
   }
 }
 

@@ -66,14 +66,15 @@ describe.each(CASES)('%s', (status, estimate, limit, sentence) => {
   });
 
   test.each([
-    ['an estimate in text', () => estimateText(estimate, sheet, budgets)],
+    ['an estimate in text', () => estimateText(estimate, sheet, 'first-screen', budgets)],
+    ['all of an estimate in text', () => estimateText(estimate, sheet, 'all', budgets)],
     ['an estimate in Markdown', () => estimateMarkdown(estimate, budgets)],
     ['an estimate in HTML', () => estimateHtml(estimate, { budgets, advice })],
-    ['a difference in text', () => comparisonText(comparison, sheet, budgets)],
-    ['a difference in Markdown', () => comparisonMarkdown(comparison, budgets)],
+    ['a difference in text', () => comparisonText(comparison, sheet, 'first-screen', budgets)],
+    ['all of a difference in text', () => comparisonText(comparison, sheet, 'all', budgets)],
+    ['a difference in Markdown', () => comparisonMarkdown({ comparison, budgets })],
     ['a difference in HTML', () => comparisonHtml(comparison, budgets)],
-    ['an environment of a plan in text', () => planText(plan, sheet)],
-    ['an environment of a plan in Markdown', () => planMarkdown(plan)],
+    ['an environment of a plan in text', () => planText({ report: plan, advice: {} }, sheet, 'all')],
     ['an environment of a plan in HTML', () => planHtml(plan, {})],
   ])('stands in %s', async (_, print) => {
     expect(plain(await print())).toContain(sentence);
@@ -88,8 +89,8 @@ test.each([
   async (_, estimate, limit, sentence) => {
     const plan = planOf(estimate, limit);
     const head = (printed: string, end: string): string => plain(printed.slice(0, printed.indexOf(end)));
-    expect(head(planText(plan, sheet), 'live · aws-cdk')).toContain(sentence);
-    expect(head(planMarkdown(plan), '### live')).toContain(sentence);
+    expect(head(planText({ report: plan, advice: {} }, sheet, 'all'), 'live  eu-west-1')).toContain(sentence);
+    expect(head(planMarkdown({ report: plan, advice: {} }), '| environment')).toContain(sentence);
     expect(head(await planHtml(plan, {}), '<main>')).toContain(sentence);
   },
 );
