@@ -80,7 +80,7 @@ module.exports = {
     {
       name: 'only-doors-open-onto-stacks',
       severity: 'error',
-      from: { path: '^lib/', pathNot: '^lib/entry/(aws-cdk|pulumi-aws|pulumi-azure)\\.ts$' },
+      from: { path: '^lib/', pathNot: '^lib/(portfolio/|entry/(aws-cdk|pulumi-aws|pulumi-azure)\\.ts$)' },
       to: { path: '^stacks/' },
     },
     {
@@ -95,10 +95,49 @@ module.exports = {
       from: { path: '^lib/entry/pricing\\.ts$' },
       to: { path: provisioning },
     },
+    {
+      name: 'only-the-portfolio-knows-both-wings',
+      severity: 'error',
+      from: { path: '^(lib|stacks)/', pathNot: '^lib/(portfolio/|entry/portfolio\\.ts$)' },
+      to: { path: '^lib/portfolio/' },
+    },
+    below('lib/portfolio', ['bin', 'lib/entry']),
     below('bin/cli', ['bin/(environments|deployed|commands)']),
     below('bin/(environments|deployed)', ['bin/commands']),
     below('lib/forecast', ['bin', 'lib/entry', 'lib/reports', 'lib/pricing']),
     below('lib/pricing', ['bin', 'lib/entry', 'lib/reports']),
+    {
+      name: 'readers-know-no-meters',
+      severity: 'error',
+      from: { path: '^lib/pricing/readers/' },
+      to: { path: '^lib/pricing/(?!readers/)' },
+    },
+    {
+      name: 'neutral-readers-know-no-file-format',
+      severity: 'error',
+      from: {
+        path: '^lib/pricing/readers/(properties|reference|resource|resource-index|shape|spelling|text|unknown)\\.ts$',
+      },
+      to: { path: '^lib/pricing/readers/[^/]+/' },
+    },
+    {
+      name: 'meters-know-no-file-format-and-no-estimate',
+      severity: 'error',
+      from: { path: '^lib/pricing/meters/' },
+      to: { path: '^lib/pricing/(?!meters/|readers/[^/]+\\.ts$)' },
+    },
+    {
+      name: 'neutral-facts-know-no-cloud',
+      severity: 'error',
+      from: { path: '^lib/pricing/meters/facts/' },
+      to: { path: '^lib/pricing/meters/(aws|azure)/' },
+    },
+    {
+      name: 'estimates-and-advice-know-no-file-format',
+      severity: 'error',
+      from: { path: '^lib/pricing/(estimate|budget|advise|usage|compare)/' },
+      to: { path: '^lib/pricing/readers/[^/]+/' },
+    },
     below('lib/reports', ['bin', 'lib/entry']),
     below('lib/reports/formats', ['lib/reports/(?!formats/)[^/]+']),
     {

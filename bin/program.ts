@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { version } from '../package.json';
 import { exitCodes, oneLine, type ExitCode } from './cli/exit-code';
+import { addHelp } from './cli/help';
 import { examples, outputOption } from './cli/options';
 import type { Results } from './cli/results';
 import { addAdvise } from './commands/advise.options';
@@ -8,6 +9,7 @@ import { addCheck } from './commands/check.options';
 import { addComment } from './commands/comment.options';
 import { addCoverage } from './commands/coverage.options';
 import { addDiff } from './commands/diff.options';
+import { addMerge } from './commands/merge.options';
 import { addPlan } from './commands/plan.options';
 import { addPrice } from './commands/price.options';
 import { addPrices } from './commands/prices.options';
@@ -35,7 +37,6 @@ export function program({ terminal, into }: Results, done: (code: ExitCode) => v
     )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
-    .helpCommand('help [command]', 'print help on a command')
     .exitOverride()
     .configureOutput({
       writeOut: terminal.out,
@@ -50,7 +51,7 @@ export function program({ terminal, into }: Results, done: (code: ExitCode) => v
         [
           ['groundplan plan client.yaml', 'decisions and monthly cost of every environment'],
           ['groundplan price cdk.out', 'monthly cost of what a CDK app synthesised'],
-          ['groundplan diff cdk.out.main cdk.out', 'what a change costs'],
+          ['groundplan diff main.out cdk.out', 'what a change costs'],
           ['groundplan help price', 'all about one command'],
         ],
         terminal.columns,
@@ -58,6 +59,7 @@ export function program({ terminal, into }: Results, done: (code: ExitCode) => v
     );
   addCheck(root, terminal, done);
   addPlan(root, terminal, done);
+  addMerge(root, terminal, done);
   addPrice(root, terminal, done);
   addDiff(root, terminal, done);
   addAdvise(root, terminal, done);
@@ -66,6 +68,7 @@ export function program({ terminal, into }: Results, done: (code: ExitCode) => v
   addUsage(root, terminal, done);
   addPrices(root, terminal, done);
   for (const command of root.commands) if (!WITHOUT_REPORT.includes(command.name())) command.addOption(outputOption());
+  addHelp(root);
   return root.hook('preAction', (_, command) => {
     const { output } = command.opts<{ output?: string }>();
     if (output !== undefined) into(output);

@@ -15,7 +15,7 @@ const CHILDREN = [
   { in: 'bin/main.ts', out: 'bin/main' },
   { in: 'bin/environments/environment-program.ts', out: 'bin/environment-program' },
 ];
-const MODULES = ['index', 'aws-cdk', 'aws-cdk-cost', 'pricing'].map((door) => `lib/entry/${door}.ts`);
+const MODULES = ['index', 'aws-cdk', 'aws-cdk-cost', 'portfolio', 'pricing'].map((door) => `lib/entry/${door}.ts`);
 
 // Built aside and then moved, so that a program that runs from dist never sees half of it.
 const dist = join(root, 'dist');

@@ -33,7 +33,7 @@ const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
   refused: 'refused: a change loses data, leaves stacks running or cannot be made (--accept)',
   unavailable: 'a price list or a forge cannot be reached, or refuses',
   bug: 'a bug in groundplan',
-  notWritten: 'the result cannot be written',
+  notWritten: 'could not write output',
   hungUp: 'stopped: the terminal was closed',
   interrupted: 'interrupted (Ctrl-C)',
   terminated: 'terminated (kill)',
@@ -65,7 +65,7 @@ export function explain(error: unknown, terminal: Terminal): ExitCode {
   }
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
-    terminal.err(`groundplan: the result cannot be written: ${oneLine(message)}\n`);
+    terminal.err(`groundplan: could not write output: ${oneLine(message)}\n`);
     return EXIT.notWritten;
   }
   if (error instanceof ProcessEnded) {

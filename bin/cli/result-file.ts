@@ -12,6 +12,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { visible } from '../../lib/legible';
 import { InputError } from '../../lib/problem';
 
 /** A result that there is no room or no permission for. */
@@ -19,7 +20,7 @@ export class NotWrittenError extends Error {
   override readonly name = 'NotWrittenError';
 
   constructor(file: string, because: string) {
-    super(`${file} cannot be written: ${because}`);
+    super(`could not write ${file}: ${because}`);
   }
 }
 
@@ -50,7 +51,7 @@ export class ResultFile {
   write(text: string): void {
     this.guarded(() => {
       this.descriptor ??= openSync(this.beside, 'w', this.found?.mode);
-      writeAll(this.descriptor, Buffer.from(text, 'utf8'));
+      writeAll(this.descriptor, Buffer.from(visible(text), 'utf8'));
     });
   }
 

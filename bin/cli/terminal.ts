@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { visible } from '../../lib/legible';
 import { cacheFolder } from './cache-folder';
 
 /** Columns of a page where no terminal says otherwise. */
@@ -34,15 +35,18 @@ export interface TerminalEnvironment {
   readonly platform?: NodeJS.Platform;
 }
 
-/** The terminal a process runs in. A reader who has seen enough (`| head`) ends the output and is no error. */
+/**
+ * The terminal a process runs in. A reader who has seen enough (`| head`) ends the output and is no error; one who was never there is.
+ * Names in templates are anybody's, so nothing of them reaches a screen that it would obey.
+ */
 export function terminalOf({ stdout, stderr, env, platform = 'linux' }: TerminalEnvironment): Terminal {
   const cache = cacheFolder(env, platform, 'prices');
-  stdout.on('error', ignoreClosedPipe);
+  const results = new StandardOutput(stdout);
   stderr.on('error', ignoreClosedPipe);
   return {
-    out: (text) => void stdout.write(text),
-    print: (parts) => print(parts, stdout),
-    err: (text) => void stderr.write(text),
+    out: (text) => void results.write(text),
+    print: (parts) => results.print(parts),
+    err: (text) => void stderr.write(visible(text)),
     columns: (stdout.isTTY ? stdout.columns : undefined) ?? columnsIn(env) ?? DEFAULT_COLUMNS,
     colour: wantsColour(stdout, env) ? 'colour' : 'plain',
     ...(stderr.isTTY && { watched: stderr }),
@@ -67,14 +71,36 @@ function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== '';
 }
 
-/** Waits where the reader is behind, so that a long text does not pile up, and ends where there is none any more. */
-async function print(parts: Iterable<string>, output: Output): Promise<void> {
-  for (const part of parts) {
-    if (!output.writable) return;
-    if (!output.write(part)) await once(output, 'drain').catch(ignoreClosedPipe);
+/** Where results go. */
+class StandardOutput {
+  /** Whether anything has arrived. */
+  private hasReader = false;
+
+  constructor(private readonly output: Output) {
+    output.on('error', (error) => {
+      if (!this.hasReader || !isClosedPipe(error)) throw error;
+    });
+  }
+
+  write(text: string): boolean {
+    return this.output.write(visible(text), (error) => {
+      if (!error) this.hasReader = true;
+    });
+  }
+
+  /** Waits where the reader is behind, so that a long text does not pile up, and ends where there is none any more. */
+  async print(parts: Iterable<string>): Promise<void> {
+    for (const part of parts) {
+      if (!this.output.writable) return;
+      if (!this.write(part)) await once(this.output, 'drain').catch(ignoreClosedPipe);
+    }
   }
 }
 
 function ignoreClosedPipe(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+  if (!isClosedPipe(error)) throw error;
+}
+
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }

@@ -46,12 +46,12 @@ export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode
       'after',
       examples(
         [
-          ['groundplan diff cdk.out.main cdk.out', 'what this branch changes'],
+          ['groundplan diff main.out cdk.out', 'what this branch changes'],
           ['groundplan diff old.json new.json --region eu-west-1', 'bare templates need one'],
           ['groundplan diff old new --format markdown', 'for a pull request'],
           ['groundplan diff old new --format html > diff.html', 'a page in one file'],
           ['groundplan diff old new --fail-on-increase', 'exit 1 when it costs more'],
-          ['groundplan diff old new --fail-on-increase 5%', 'over 5 %; 20 is $20 a month'],
+          ['groundplan diff old new --fail-on-increase 5%', 'by over 5%; 20 is $20 a month'],
           ['groundplan diff old new --format json', 'see schema/diff.schema.json'],
         ],
         terminal.columns,

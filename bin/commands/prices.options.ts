@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { ExitCode } from '../cli/exit-code';
+import { addHelp } from '../cli/help';
 import { examples } from '../cli/options';
 import type { Terminal } from '../cli/terminal';
 import type * as Refresh from './prices/refresh';
@@ -28,6 +29,7 @@ export function addPrices(root: Command, terminal: Terminal, done: (code: ExitCo
   addSearch(prices, terminal, done);
   addWhere(prices, terminal, done);
   addRefresh(prices, terminal, done);
+  addHelp(prices);
 }
 
 function addShow(prices: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
@@ -66,7 +68,7 @@ function addSearch(prices: Command, terminal: Terminal, done: (code: ExitCode) =
       examples(
         [
           ['groundplan prices search gp3', 'everything about gp3'],
-          ['groundplan prices search m7g windows --region eu-west-1', 'with the prices in Ireland'],
+          ['groundplan prices search m6i windows --region eu-west-1', 'with the prices in Ireland'],
           ['groundplan prices search large --service rds', 'of one service'],
         ],
         terminal.columns,

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ORDERED } from '../patterns';
-import type { Decision } from '../profile/decision';
+import { CLIENT_FILE, type Decision } from '../profile/decision';
 import { describeUsd } from '../profile/money';
 import { NEEDS, needsOf, UNMET, type Need } from '../profile/needs';
-import { describeProfile, type Profile } from '../profile/profile';
-import { describeHours } from '../profile/support-hours';
+import { describeProfile, reasonOf, type Profile } from '../profile/profile';
+import { describeHours, OFFICE_HOURS } from '../profile/support-hours';
 import type { Warning } from '../profile/warning';
 import type { Client, Environment } from './client';
 import type { PlannedPattern } from './plans-so-far';
@@ -11,13 +12,17 @@ import type { PlannedPattern } from './plans-so-far';
 /** What the profile decides for all patterns of an environment. */
 export function profileDecisions(profile: Profile): readonly Decision[] {
   return [
-    decision(profile, 'support hours', describeHours(profile.supportHours)),
     decision(
-      profile,
+      'support hours',
+      describeHours(profile.supportHours),
+      isDeepStrictEqual(profile.supportHours, OFFICE_HOURS) ? 'default' : CLIENT_FILE,
+    ),
+    decision(
       'encryption keys',
       profile.keys === 'customer-managed' ? "the client's own, rotated each year" : "the provider's",
+      reasonOf(profile, 'keys'),
     ),
-    decision(profile, 'deletion protection', profile.deletionProtection ? 'on' : 'off'),
+    decision('deletion protection', profile.deletionProtection ? 'on' : 'off', reasonOf(profile, 'deletionProtection')),
   ];
 }
 
@@ -34,7 +39,7 @@ export function unmetNeeds(
   const asked = (need: Need): string => `${describeProfile(profile)} asks for ${wanted[need] ?? need}`;
   return {
     decisions: unmet.map((need) =>
-      decision(profile, need, `${UNMET[need].choice}; the profile asks for ${wanted[need] ?? need}`),
+      decision(need, `${UNMET[need].choice}; the profile asks for ${wanted[need] ?? need}`, describeProfile(profile)),
     ),
     warnings: unmet.map((need) => ({ pattern: 'environment', says: `${UNMET[need].says}; ${asked(need)}.` })),
   };
@@ -50,6 +55,6 @@ export function budgetWarnings(
   return [{ pattern: 'environment', says }];
 }
 
-function decision(profile: Profile, what: string, choice: string): Decision {
-  return { pattern: 'environment', what, choice, because: describeProfile(profile) };
+function decision(what: string, choice: string, because: string): Decision {
+  return { pattern: 'environment', what, choice, because };
 }

@@ -3,7 +3,7 @@ import { NOTHING, plain } from '../located/node';
 import { readYaml } from '../located/read-yaml';
 import { Sources } from '../located/sources';
 import { validate, type FileSchema } from '../located/validate';
-import { refuse, type Problem } from '../problem';
+import { formatPath, refuse, type Problem } from '../problem';
 import { checkTogether } from './checks';
 import { checkAccounts } from './checks/accounts';
 import type { Client } from './client';
@@ -14,6 +14,7 @@ import { blameHeirs } from './inherited';
 import { inherit } from './inheritance';
 import { planEnvironments, remember, type EnvironmentPlan } from './plan';
 import { schemaOf } from './schema';
+import { refuseTemplates } from './template';
 import { tidy } from './tidy';
 import { pathInWhole } from './without';
 
@@ -22,6 +23,9 @@ export interface LocatedClient extends Client {
   readonly plans: readonly EnvironmentPlan[];
   readonly sources: Sources;
 }
+
+/** Enough for thousands of environments; few enough that aliases within aliases exhaust no memory. */
+const MOST_VALUES = 200_000;
 
 const EXPECTED: FileSchema<ClientFile> = {
   schema: schemaOf(clientFileForm),
@@ -36,13 +40,16 @@ const EXPECTED: FileSchema<ClientFile> = {
  * @throws InputError with every mistake in it, each with its place, in the order of the file
  */
 export function parseClient(text: string, file: string): LocatedClient {
-  const yaml = readYaml(text, file, { expected: 'a map with client and environments' });
+  refuseTemplates(text, file);
+  const yaml = readYaml(text, file, { expected: 'a map with client and environments', mostValues: MOST_VALUES });
   const inherited = inherit(yaml.root);
   const sources = new Sources(inherited.root);
   const data = plain(inherited.root);
   const validation = validate(data, sources, EXPECTED);
   const refused = validation.valid ? [] : validation.problems;
-  const refusedPaths = refused.map(({ path }) => path);
+  const misnamed = validation.valid ? [] : validation.misnamed;
+  const refusedPaths = refused.filter((problem) => !misnamed.includes(problem)).map(({ path }) => path);
+  const misnamedPaths = new Set(misnamed.map(({ path }) => formatPath(path)));
   const draft = draftOf(data, refusedPaths);
   const client = { ...clientOf(draft), directory: dirname(file) };
   const { plans, problems: unplannable } = planEnvironments(client, refusedPaths);
@@ -50,7 +57,7 @@ export function parseClient(text: string, file: string): LocatedClient {
   const misfits = [
     ...[...checkAccounts(draft), ...checkTogether(client)].map(inFile),
     ...unplannable.map(inFile).filter(isNew(sources)),
-  ];
+  ].filter(({ path }) => !misnamedPaths.has(formatPath(path)));
   const placed = misfits.map((problem) => sources.locate(problem));
   const problems = tidy(
     [...yaml.problems, ...inherited.problems, ...refused, ...blameHeirs(placed, inherited.order, sources, refused)],

@@ -106,8 +106,9 @@ function inWordsOfTheRest(
   { problems }: Refusal,
   soFar: PlansSoFar,
 ): Outcome<Worded> {
-  const paths = problems.map(({ path }) => path);
-  const keys = paths.map(([key]) => (key === undefined ? [] : [key]));
+  // What is wrong with its name stands in none of its props.
+  const paths = problems.map(({ path }) => path).filter(({ length }) => length > 0);
+  const keys = paths.map((path) => path.slice(0, 1));
   for (const left of [paths, keys]) {
     const rest = without(props, left);
     const plan = planned(asked, name, rest, soFar);

@@ -1,5 +1,5 @@
 import { ORDERED } from '../patterns';
-import type { Decision } from '../profile/decision';
+import { CLIENT_FILE, type Decision } from '../profile/decision';
 import type { Renamed } from '../profile/renamed';
 import type { Environment } from './client';
 
@@ -25,7 +25,7 @@ export function renamings(environment: Environment): readonly Renaming[] {
 
 /** That something keeps its old name where it is deployed. */
 export function asDecision({ now, was }: Renaming): Decision {
-  return { pattern: now, what: 'deployed as', choice: was, because: 'client file' };
+  return { pattern: now, what: 'deployed as', choice: was, because: CLIENT_FILE };
 }
 
 /** Rows of a report by the names of the file. */

@@ -72,16 +72,28 @@ function refuseLongLines(text: string, file: string): void {
 
 function refuseSyntaxErrors(document: Document, expected: string, locate: (offset: number) => Position): void {
   const all = [...document.errors, ...document.warnings];
-  const cause = all.find(({ code }) => code === 'RESOURCE_EXHAUSTION') ?? all.find(({ code }) => code === 'BAD_ALIAS');
-  const errors = cause ? [cause] : all;
-  const problems = errors.map((error) => ({ path: [], ...sayError(error, expected), position: locate(error.pos[0]) }));
+  const problems = causesOf(all).map((error) => ({
+    path: [],
+    ...sayError(error, expected),
+    position: locate(error.pos[0]),
+  }));
   refuse(problems);
 }
 
-function sayError(
-  { code, message }: Pick<YAMLParseError, 'code' | 'message'>,
-  expected: string,
-): Pick<Problem, 'found' | 'expected'> {
+/** What the parser says of an error. */
+type YamlError = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
+
+/** What the parser stumbles over after some errors is their consequence. */
+function causesOf(errors: readonly YamlError[]): readonly YamlError[] {
+  const cause =
+    errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION') ?? errors.find(({ code }) => code === 'BAD_ALIAS');
+  if (cause !== undefined) return [cause];
+  const tab = errors.find(({ code }) => code === 'TAB_AS_INDENT');
+  if (tab === undefined) return errors;
+  return [...errors.filter(({ pos }) => pos[0] < tab.pos[0]), tab];
+}
+
+function sayError({ code, message }: YamlError, expected: string): Pick<Problem, 'found' | 'expected'> {
   switch (code) {
     case 'MULTIPLE_DOCS':
       return { found: 'a second YAML document', expected: 'one document in a file' };
@@ -89,6 +101,8 @@ function sayError(
       return { found: 'values nested too deeply', expected };
     case 'BAD_ALIAS':
       return { found: 'a name that begins with * and has no quotes', expected: 'quotes around it: "*"' };
+    case 'TAB_AS_INDENT':
+      return { found: 'a tab as indentation', expected: 'spaces, as in all of YAML' };
     case 'TAG_RESOLVE_FAILED':
       return { found: `a YAML tag (${uncapitalised(message)})`, expected: 'plain values' };
     default:

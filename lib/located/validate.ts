@@ -6,9 +6,10 @@ import type { Sources } from './sources';
 import { RENAMED } from './renamed';
 import { oneOf } from './words';
 
-/** What a schema says of a file. */
+/** What a schema says of a file. `misnamed` are those of the problems that entries have with their names, whatever they hold. */
 export type Validation<File> =
-  { readonly valid: true; readonly file: File } | { readonly valid: false; readonly problems: readonly Problem[] };
+  | { readonly valid: true; readonly file: File }
+  | { readonly valid: false; readonly problems: readonly Problem[]; readonly misnamed: readonly Problem[] };
 
 /** What a file is held against. */
 export interface FileSchema<File> {
@@ -22,13 +23,21 @@ export function validate<File>(data: unknown, sources: Sources, expected: FileSc
   const result = expected.schema.safeParse(data, { error: expectation });
   if (result.success) return { valid: true, file: result.data };
   const misfits = result.error.issues.flatMap((issue) => misfitsOf(issue, [], expected));
-  return { valid: false, problems: misfits.map((misfit) => located(misfit, sources)) };
+  const isName = ({ wrong }: Misfit): boolean => wrong === 'name';
+  const inside = misfits.filter(isName).flatMap(({ path }) => misfitsInside(path, data, expected));
+  const all = [...misfits, ...inside].map((misfit) => ({ misfit, problem: located(misfit, sources) }));
+  return {
+    valid: false,
+    problems: all.map(({ problem }) => problem),
+    misnamed: all.filter(({ misfit }) => isName(misfit)).map(({ problem }) => problem),
+  };
 }
 
 /** An issue of the schema, still without what stands in the file. */
 interface Misfit {
   readonly path: Path;
-  readonly wrong: 'key' | 'value';
+  /** A key that a map of certain keys does not have, the name of an entry of a map of free keys, or a value. */
+  readonly wrong: 'key' | 'name' | 'value';
   readonly expected: string;
   /** Words that would have been right. */
   readonly candidates: readonly string[];
@@ -37,14 +46,15 @@ interface Misfit {
 }
 
 function located({ path, wrong, expected, candidates, meant }: Misfit, sources: Sources): Problem {
-  const word = wrong === 'key' ? String(path.at(-1)) : sources.text(path);
+  const isValue = wrong === 'value';
+  const word = isValue ? sources.text(path) : String(path.at(-1));
   const suggestion = meant ?? (word === undefined ? undefined : nearest(word, candidates));
   return {
     path,
-    found: wrong === 'key' ? `the key "${String(path.at(-1))}"` : sources.found(path),
+    found: isValue ? sources.found(path) : `the key "${String(path.at(-1))}"`,
     expected,
     ...(suggestion === undefined ? {} : { suggestion }),
-    position: wrong === 'key' ? sources.keyPosition(path) : sources.position(path),
+    position: isValue ? sources.position(path) : sources.keyPosition(path),
   };
 }
 
@@ -57,12 +67,20 @@ function misfitsOf(issue: z.core.$ZodIssue, under: Path, file: FileSchema<unknow
       return issue.keys.map((key) => misfitOfKey([...path, key], key, maps, file));
     }
     case 'invalid_key':
-      return [{ path, wrong: 'key', expected: issue.issues[0]?.message ?? issue.message, candidates: [] }];
+      return [{ path, wrong: 'name', expected: issue.issues[0]?.message ?? issue.message, candidates: [] }];
     case 'invalid_union':
       return misfitsOfUnion(issue.errors, { ...value, candidates: issue.errors.flat().flatMap(wordsOf) }, file);
     default:
       return [{ ...value, candidates: wordsOf(issue) }];
   }
+}
+
+/** The schema looks at no value whose name is wrong. */
+function misfitsInside(path: Path, data: unknown, file: FileSchema<unknown>): readonly Misfit[] {
+  const value = path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)[step], data);
+  const [schema] = schemasAt(path, file.schema);
+  const issues = schema?.safeParse(value, { error: expectation }).error?.issues ?? [];
+  return issues.flatMap((issue) => misfitsOf(issue, path, file));
 }
 
 function misfitOfKey(
@@ -104,11 +122,18 @@ function wordsOf(issue: z.core.$ZodIssue): readonly string[] {
 
 /** Maps that may stand at a path. */
 function mapsAt(path: Path, schema: z.ZodType): readonly z.ZodObject[] {
+  return schemasAt(path, schema)
+    .flatMap(alternatives)
+    .flatMap((shape) => (shape instanceof z.ZodObject ? [shape] : []));
+}
+
+/** What may stand at a path. */
+function schemasAt(path: Path, schema: z.ZodType): readonly z.ZodType[] {
   const schemas = path.reduce<readonly unknown[]>(
     (parents, step) => parents.flatMap((parent) => alternatives(parent).map((shape) => childOf(shape, step))),
     [schema],
   );
-  return schemas.flatMap(alternatives).flatMap((shape) => (shape instanceof z.ZodObject ? [shape] : []));
+  return schemas.flatMap((each) => (each instanceof z.ZodType ? [each] : []));
 }
 
 function alternatives(schema: unknown): readonly unknown[] {

@@ -2,6 +2,7 @@
 export { estimate, type EstimateOptions } from './estimate/estimate';
 export type { UsagePolicy } from './estimate/bill';
 export * from './estimate/model';
+export type { Cloud } from '../cloud';
 export type { Range } from '../range';
 export type { Basis } from './meters/charge';
 export * from './changes';

@@ -9,3 +9,11 @@ export interface Decision {
   /** `client file`, the part of the profile that led to it, e.g. `gold production`, or the cloud that leaves no other choice. */
   readonly because: string;
 }
+
+/** What a decision says that the client file led to. */
+export const CLIENT_FILE = 'client file';
+
+/** What led to a choice: the client file where it asks for it, else what the choice follows from. */
+export function reasonFor(asked: unknown, otherwise: string): string {
+  return asked === undefined ? otherwise : CLIENT_FILE;
+}

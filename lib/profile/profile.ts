@@ -1,4 +1,5 @@
 import type { AlarmThresholds } from './alarms';
+import { CLIENT_FILE } from './decision';
 import { OFFICE_HOURS, type SupportHours } from './support-hours';
 
 /** What the client pays for: how quickly and how deeply their environments are looked after. */
@@ -12,6 +13,16 @@ export type EnvironmentKind = (typeof ENVIRONMENT_KINDS)[number];
 /** Rules the client is held to. Each one raises defaults, none lowers them. */
 export const REGULATIONS = ['hipaa', 'pci-dss', 'gdpr', 'iso-20000', 'iso-27001', 'soc-2', 'nis-2'] as const;
 export type Regulation = (typeof REGULATIONS)[number];
+
+const REGULATION_NAMES: Readonly<Record<Regulation, string>> = {
+  hipaa: 'HIPAA',
+  'pci-dss': 'PCI DSS',
+  gdpr: 'GDPR',
+  'iso-20000': 'ISO 20000',
+  'iso-27001': 'ISO 27001',
+  'soc-2': 'SOC 2',
+  'nis-2': 'NIS 2',
+};
 
 /** How private subnets reach the internet: not at all, through one NAT gateway, or through one in each zone. */
 export const EGRESS_MODES = ['none', 'shared', 'per-zone'] as const;
@@ -60,6 +71,8 @@ export interface Profile {
   readonly webFirewall: boolean;
   /** Sizes given by name may use burstable instance families. */
   readonly burstable: boolean;
+  /** What was asked for one environment, and does not follow from the client. */
+  readonly overridden: readonly (keyof ProfileOverrides)[];
 }
 
 /** What a client file may override for one environment. */
@@ -102,13 +115,25 @@ export function profileFor(input: ProfileInput, overrides: ProfileOverrides = {}
     webFirewall: regulations.some((regulation) => WEB_FIREWALL.has(regulation)),
     burstable: !production,
     ...overrides,
+    overridden: overriddenBy(overrides),
   };
 }
 
-/** The part of a profile that a default comes from, e.g. `gold production under hipaa, gdpr`. */
+/** The part of a profile that a default comes from, e.g. `gold production under HIPAA, GDPR`. */
 export function describeProfile(profile: Pick<Profile, 'tier' | 'kind' | 'regulations'>): string {
-  const rules = profile.regulations.length > 0 ? ` under ${profile.regulations.join(', ')}` : '';
+  const names = profile.regulations.map((regulation) => REGULATION_NAMES[regulation]);
+  const rules = names.length > 0 ? ` under ${names.join(', ')}` : '';
   return `${profile.tier} ${profile.kind}${rules}`;
+}
+
+/** What led to a default of a profile: the client file where it overrides it, else what the client is. */
+export function reasonOf(profile: Profile, key: keyof ProfileOverrides): string {
+  return profile.overridden.includes(key) ? CLIENT_FILE : describeProfile(profile);
+}
+
+function overriddenBy(overrides: ProfileOverrides): Profile['overridden'] {
+  const keys = Object.keys(overrides) as (keyof ProfileOverrides)[];
+  return keys.filter((key) => overrides[key] !== undefined);
 }
 
 const THRESHOLDS: Readonly<Record<ServiceTier, AlarmThresholds>> = {

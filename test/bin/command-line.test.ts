@@ -21,7 +21,7 @@ test('help names the exit codes', async () => {
     '  4   refused: a change loses data, leaves stacks running or cannot be made (--accept)',
     '  69  a price list or a forge cannot be reached, or refuses',
     '  70  a bug in groundplan',
-    '  74  the result cannot be written',
+    '  74  could not write output',
     '  129 stopped: the terminal was closed',
     '  130 interrupted (Ctrl-C)',
     '  143 terminated (kill)',
@@ -52,6 +52,9 @@ test('version is that of the package', async () => {
 test.each([
   [[], "groundplan: missing command; 'groundplan --help' lists them\n"],
   [['prise', 'a.json'], "groundplan: unknown command 'prise' (Did you mean price?)\n"],
+  [['help', 'nope'], "groundplan: unknown command 'nope'\n"],
+  [['help', 'prise'], "groundplan: unknown command 'prise' (Did you mean price?)\n"],
+  [['prices', 'help', 'serch'], "groundplan: unknown command 'serch' (Did you mean search?)\n"],
   [['price'], "groundplan: missing required argument 'template|cdk.out'\n"],
   [['price', 'a.json', '--fromat', 'json'], "groundplan: unknown option '--fromat' (Did you mean --format?)\n"],
   [

@@ -12,8 +12,8 @@ interface Run {
   readonly args: readonly string[];
   /** Modules loaded before the program, by each of its threads. */
   readonly preload?: readonly string[];
-  /** Closes the pipe after its first bytes, as `| head` does. */
-  readonly reader?: 'patient' | 'impatient';
+  /** The impatient one closes the pipe after its first bytes, as `| head` does; the absent one before. */
+  readonly reader?: 'patient' | 'impatient' | 'absent';
 }
 
 /** Runs the program itself, from source, its output in pipes. */
@@ -23,6 +23,7 @@ function start({ args, preload = [], reader = 'patient' }: Run): Promise<Outcome
     env: { ...process.env, NODE_OPTIONS: preload.map((module) => `--require ${module}`).join(' ') },
   });
   const written = { out: '', err: '' };
+  if (reader === 'absent') child.stdout.destroy();
   child.stdout.on('data', (text: Buffer) => {
     written.out += text.toString();
     if (reader === 'impatient') child.stdout.destroy();
@@ -50,6 +51,11 @@ test('a reader who leaves early causes no error', async () => {
   expect(err).toBe('');
 });
 
+test('a result that nobody can take is not written, and one line says so', async () => {
+  const { exitCode, err } = await start({ args: ['price', fileOf('web.json', NAT), ...REGION], reader: 'absent' });
+  expect({ exitCode, err }).toEqual({ exitCode: 74, err: 'groundplan: could not write output: write EPIPE\n' });
+});
+
 test('a fault of standard output is one line, and never looks like an exceeded budget', async () => {
   const full =
     "setImmediate(() => process.stdout.emit('error', Object.assign(new Error('no space'), { syscall: 'write' })))";
@@ -59,7 +65,7 @@ test('a fault of standard output is one line, and never looks like an exceeded b
   });
   expect({ exitCode, err }).toEqual({
     exitCode: 74,
-    err: 'groundplan: the result cannot be written: no space\n',
+    err: 'groundplan: could not write output: no space\n',
   });
 });
 

@@ -61,7 +61,7 @@ describe('needs', () => {
   test('a need that no pattern meets is a decision and a warning', () => {
     expect(said('production')).toEqual([
       [
-        'Nothing backs up the data of this environment; gold production under hipaa, gdpr asks for daily and monthly backups with a copy in another region.',
+        'Nothing backs up the data of this environment; gold production under HIPAA, GDPR asks for daily and monthly backups with a copy in another region.',
         'not backed up; the profile asks for daily and monthly backups with a copy in another region',
       ],
     ]);

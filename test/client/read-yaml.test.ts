@@ -20,6 +20,19 @@ test.each([
     ],
   ],
   [
+    'a tab, and all that follows from it',
+    'client:\n\tname: Northwind\n\tslug: northwind\n  tier: gold\n',
+    ['2:1  found a tab as indentation; expected spaces, as in all of YAML'],
+  ],
+  [
+    'an error before a tab',
+    'client: a: b\nenvironments:\n\tproduction: x\n',
+    [
+      '1:9  found text that is not YAML (nested mappings are not allowed in compact mappings); expected valid YAML',
+      '3:1  found a tab as indentation; expected spaces, as in all of YAML',
+    ],
+  ],
+  [
     'an enormous line',
     `client: ${'x'.repeat(2000)}\n`,
     ['1:2001  found a line of 2008 characters; expected at most 2000'],
@@ -62,5 +75,5 @@ test('aliases can neither run in circles nor multiply without end', () => {
     'a: &a [1,1,1,1,1,1,1,1,1,1]',
     ...'bcdefgh'.split('').map((name, at) => `${name}: &${name} [${`*${'abcdefg'[at] ?? ''},`.repeat(10)}]`),
   ];
-  expect(complaints(bomb.join('\n')).filter((line) => line.includes('more than 20000 values')).length).toBe(1);
+  expect(complaints(bomb.join('\n')).filter((line) => line.includes('more than 200000 values')).length).toBe(1);
 });

@@ -76,7 +76,7 @@ describe('profileFor', () => {
 
   test('is described by tier, kind and regulations', () => {
     expect(describeProfile({ tier: 'gold', kind: 'production', regulations: ['hipaa', 'gdpr'] })).toBe(
-      'gold production under hipaa, gdpr',
+      'gold production under HIPAA, GDPR',
     );
     expect(describeProfile({ tier: 'bronze', kind: 'sandbox', regulations: [] })).toBe('bronze sandbox');
   });

@@ -1,6 +1,6 @@
 import type { Severity } from '../../profile/alarms';
 import type { EnvironmentContext } from '../../profile/context';
-import type { Decision } from '../../profile/decision';
+import { CLIENT_FILE, reasonFor, type Decision } from '../../profile/decision';
 import { describeProfile } from '../../profile/profile';
 import { describeBudget } from './budget';
 import type { MonitoringPlan } from './monitoring-plan';
@@ -14,7 +14,7 @@ export function decisionsOf(
   context: EnvironmentContext,
 ): readonly Decision[] {
   const routeFrom = (severity: Severity): string => {
-    if (props.routes?.[severity] !== undefined) return 'client file';
+    if (props.routes?.[severity] !== undefined) return CLIENT_FILE;
     return context.client.contact === undefined ? 'no route and no contact' : 'contact of the client';
   };
   return [
@@ -25,16 +25,15 @@ export function decisionsOf(
     decision(
       'dashboard',
       dashboard ? (dashboard.name ?? 'named by the cloud') : 'none',
-      props.dashboard === undefined ? 'default' : 'client file',
+      reasonFor(props.dashboard, 'default'),
     ),
-    decision('budget', budget ? describeBudget(budget) : 'none', 'client file'),
+    decision('budget', budget ? describeBudget(budget) : 'none', reasonFor(budget, 'default')),
   ];
 }
 
 function sentAsWarnings({ routes, criticalAs }: MonitoringProps, { profile }: EnvironmentContext): Decision {
   const unused = routes?.critical === undefined ? '' : '; their own route is not used';
-  const because = criticalAs === undefined ? describeProfile(profile) : 'client file';
-  return decision('critical alarms', `sent as warnings${unused}`, because);
+  return decision('critical alarms', `sent as warnings${unused}`, reasonFor(criticalAs, describeProfile(profile)));
 }
 
 function decision(what: string, choice: string, because: string): Decision {

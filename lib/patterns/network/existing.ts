@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { problemsOf } from '../../form/problems';
 import { counted } from '../../located/words';
+import { CLIENT_FILE } from '../../profile/decision';
 import { refuse, type Problem } from '../../problem';
 import { NOTHING_BESIDE, type PlansBeside } from '../pattern';
 import { existingNetworkForm } from './form';
@@ -31,7 +32,7 @@ export function planExistingNetwork(
     tiers: TIERS.filter((tier) => (subnets[tier] ?? []).length > 0),
     zones: availabilityZones.length,
     alarms: [],
-    decisions: [{ pattern: 'network', what: 'network', choice: `an existing one, ${cidr}`, because: 'client file' }],
+    decisions: [{ pattern: 'network', what: 'network', choice: `an existing one, ${cidr}`, because: CLIENT_FILE }],
     warnings: [],
   };
 }

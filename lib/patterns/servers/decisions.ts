@@ -1,7 +1,7 @@
 import { describeDays } from '../../calendar/days';
 import { isToken } from '../../form/problems';
-import type { Decision } from '../../profile/decision';
-import { describeProfile, type Profile } from '../../profile/profile';
+import { reasonFor, type Decision } from '../../profile/decision';
+import { describeProfile, reasonOf, type Profile } from '../../profile/profile';
 import { describeRetention } from '../../profile/retention';
 import { describeHours } from '../../profile/support-hours';
 import type { PlannedBoot } from './boot';
@@ -25,14 +25,14 @@ export function decisionsOf(
     pattern: `servers/${plan.name}`,
     what,
     choice,
-    because: asked === undefined ? otherwise : 'client file',
+    because: reasonFor(asked, otherwise),
   });
   const hours = plan.runningHours === 'always' ? 'always' : describeHours(profile.supportHours);
   return [
     decision('operating system', plan.system, props.os),
     decision('servers', describeCount(count), props.count ?? props.capacity),
     ...(plan.state ? [decision('zones of the servers', describeSlots(plan.state), props.zones, 'default')] : []),
-    decision('running hours', hours, props.runningHours),
+    decision('running hours', hours, props.runningHours, reasonOf(profile, 'runningHours')),
     decision('scaling', describeScaling(plan), props.scaling, 'default'),
     ...(props.scaling?.scheduled ?? []).map((change) =>
       decision(`scheduled capacity ${change.name}`, describeChange(change, timeZone), change),
@@ -43,14 +43,21 @@ export function decisionsOf(
     ...(props.dataVolumes || plan.state ? [decision('data', describeData(plan), props.data, 'default')] : []),
     ...(entrance ? [decision('load balancer', describeEntrance(entrance), props.loadBalancer)] : []),
     ...(entrance && (entrance.public || entrance.webFirewall)
-      ? [decision('web firewall', entrance.webFirewall ? 'on' : 'none', webFirewallOf(props))]
+      ? [
+          decision(
+            'web firewall',
+            entrance.webFirewall ? 'on' : 'none',
+            webFirewallOf(props),
+            reasonOf(profile, 'webFirewall'),
+          ),
+        ]
       : []),
     ...(sharedEntrance ? [decision('load balancer', describeShare(sharedEntrance, props), props.loadBalancer)] : []),
     ...(closedAnswer === undefined
       ? []
       : [decision('answer while stopped', `"${closedAnswer}"`, props.loadBalancer?.closedAnswer, 'default')]),
     decision('patching', describePatching(plan.patching, timeZone), props.patching, 'default'),
-    decision('logs', `kept ${describeRetention(plan.logs.keepDays)}`, undefined),
+    decision('logs', `kept ${describeRetention(plan.logs.keepDays)}`, undefined, reasonOf(profile, 'logRetentionDays')),
   ];
 }
 

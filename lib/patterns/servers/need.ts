@@ -1,5 +1,6 @@
 import { counted } from '../../located/words';
 import type { Problem } from '../../problem';
+import { CLIENT_FILE } from '../../profile/decision';
 import type { Profile } from '../../profile/profile';
 import { capacityOf, describeSize, type Architecture, type Capacity } from '../../profile/sizes';
 import type { ServersProps } from './props';
@@ -53,6 +54,6 @@ export function interruptibleProblems(props: ServersProps, maximum: number): rea
 }
 
 function because({ size, instanceType }: Pick<ServersProps, 'size' | 'instanceType'>): string {
-  if (instanceType !== undefined) return 'client file';
+  if (instanceType !== undefined) return CLIENT_FILE;
   return size === undefined ? 'default size medium' : `size ${describeSize(size)}`;
 }

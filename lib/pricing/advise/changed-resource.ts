@@ -1,4 +1,4 @@
-import type { Cloud } from '../cloud';
+import type { Cloud } from '../../cloud';
 import { descend, PropertyReader, type Find } from '../readers/properties';
 import { isObject } from '../readers/shape';
 import type { Definition, Resource } from '../readers/resource';

@@ -1,4 +1,4 @@
-import type { Cloud } from '../cloud';
+import type { Cloud } from '../../cloud';
 /** A list price: USD per unit, flat or in marginal tiers. */
 export interface Rate {
   /** `<service>/<what>`, e.g. `nat-gateway/gateway`. */

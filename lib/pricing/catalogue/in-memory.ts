@@ -1,4 +1,4 @@
-import type { Cloud } from '../cloud';
+import type { Cloud } from '../../cloud';
 import type { Catalogue, Rate } from './catalogue';
 import { nearest } from './layout';
 

@@ -1,4 +1,4 @@
-import type { Cloud } from '../cloud';
+import type { Cloud } from '../../cloud';
 import { readList } from './files';
 
 /** What an instance type, or an Azure VM size, is made of. */

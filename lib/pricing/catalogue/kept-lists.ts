@@ -1,4 +1,4 @@
-import type { Cloud } from '../cloud';
+import type { Cloud } from '../../cloud';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-import type { Cloud } from '../cloud';
+import type { Cloud } from '../../cloud';
 import type { Catalogue, Rate } from './catalogue';
 import { readData, readList } from './files';
 import { groupOf, nearest, ratesPath } from './layout';

@@ -1,4 +1,4 @@
-import type { Cloud } from '../cloud';
+import type { Cloud } from '../../cloud';
 /** A vendor's public price list of one service in one region, as far as it can be mapped to rates of ours. */
 export interface PriceList {
   readonly cloud: Cloud;

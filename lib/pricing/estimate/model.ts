@@ -1,4 +1,4 @@
-import type { Cloud } from '../cloud';
+import type { Cloud } from '../../cloud';
 import type { Range } from '../../range';
 import type { Basis } from '../meters/charge';
 

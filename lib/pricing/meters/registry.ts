@@ -1,4 +1,4 @@
-import type { Cloud } from '../cloud';
+import type { Cloud } from '../../cloud';
 
 import { AWS_METERS } from './aws';
 import { AWS_TYPES } from './aws/types';

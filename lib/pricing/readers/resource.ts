@@ -1,4 +1,4 @@
-import type { Cloud } from '../cloud';
+import type { Cloud } from '../../cloud';
 import type { Tags } from './tags';
 import type { Maybe } from './unknown';
 

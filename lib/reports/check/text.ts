@@ -7,7 +7,7 @@ import type { CheckedEnvironment, CheckReport } from './report';
 /** The report of `groundplan check` on a client that can be planned. */
 export function checkText({ source: { file }, client, environments, changes }: CheckReport, sheet: Page): string {
   return [
-    ...(client === undefined ? [] : [`✓ ${file}: ${legible(client)}`]),
+    ...(client === undefined ? [] : [`✓ ${legible(file)}: ${legible(client)}`]),
     ...environments.map((environment) => `  ${titleOf(environment)}`),
     ...warningRows(environments, sheet),
     ...changeRows(changes, sheet),

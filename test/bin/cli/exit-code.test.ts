@@ -43,7 +43,7 @@ test('a result that cannot be written is one line, and 74', () => {
   const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
   expect(told(full)).toEqual({
     exitCode: 74,
-    err: 'groundplan: the result cannot be written: ENOSPC: no space left on device, write\n',
+    err: 'groundplan: could not write output: ENOSPC: no space left on device, write\n',
   });
 });
 

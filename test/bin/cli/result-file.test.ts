@@ -42,7 +42,7 @@ test('what has no room is one line, and 74', async () => {
   const { exitCode, err } = await price('/dev/full');
   expect({ exitCode, err }).toEqual({
     exitCode: 74,
-    err: 'groundplan: /dev/full cannot be written: ENOSPC: no space left on device, write\n',
+    err: 'groundplan: could not write /dev/full: ENOSPC: no space left on device, write\n',
   });
 });
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { terminalOf } from '../../../bin/cli/terminal';
@@ -54,15 +55,37 @@ test('a long result ends with its reader', async () => {
   const printed = terminalOf({ stdout, stderr: pipe(), env: {} }).print(
     Array.from({ length: 20 }, () => 'x'.repeat(20_000)),
   );
+  await once(stdout, 'readable');
+  stdout.read();
+  await new Promise(setImmediate);
   stdout.destroy(Object.assign(new Error('gone'), { code: 'EPIPE' }));
   await expect(printed).resolves.toBeUndefined();
 });
 
-test('a reader who leaves is no error; any other fault of a stream is', () => {
+test('a reader who leaves is no error; any other fault of a stream is', async () => {
   const stdout = pipe();
-  terminalOf({ stdout, stderr: pipe(), env: {} });
+  terminalOf({ stdout, stderr: pipe(), env: {} }).out('the beginning');
+  await new Promise(setImmediate);
   expect(() => stdout.emit('error', Object.assign(new Error('gone'), { code: 'EPIPE' }))).not.toThrow();
   expect(() => stdout.emit('error', Object.assign(new Error('no space'), { code: 'ENOSPC' }))).toThrow('no space');
+});
+
+test('a reader who was never there is an error', () => {
+  const stdout = pipe();
+  terminalOf({ stdout, stderr: pipe(), env: {} });
+  expect(() => stdout.emit('error', Object.assign(new Error('gone'), { code: 'EPIPE' }))).toThrow('gone');
+});
+
+test('no name of a template reaches a screen that it would command', async () => {
+  const [stdout, stderr] = [pipe(), pipe()];
+  const terminal = terminalOf({ stdout, stderr, env: {} });
+  terminal.out('bucket \u001b[2J\n');
+  await terminal.print(['alarm \u0007\n']);
+  terminal.err('refused \u009b1A\n');
+  stdout.end();
+  stderr.end();
+  expect(await text(stdout)).toBe('bucket \\u001b[2J\nalarm \\u0007\n');
+  expect(await text(stderr)).toBe('refused \\u009b1A\n');
 });
 
 test('refreshed prices are kept where the environment says', () => {

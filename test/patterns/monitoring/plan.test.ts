@@ -159,17 +159,17 @@ describe('decisions', () => {
 
   test('outside production', () => {
     expect(decisions({}, staging)).toEqual([
-      'critical alarms: sent as warnings (gold staging under hipaa)',
+      'critical alarms: sent as warnings (gold staging under HIPAA)',
       'warnings: e-mail to ops@northwind.example (contact of the client)',
       'dashboard: northwind-staging-eu-west-1 (default)',
-      'budget: none (client file)',
+      'budget: none (default)',
     ]);
   });
 
   test('a route that is not used is said', () => {
     const routes = { critical: { https: ['https://on-call.example/northwind'] } };
     expect(decisions({ routes, dashboard: false }, staging).slice(0, 3)).toEqual([
-      'critical alarms: sent as warnings; their own route is not used (gold staging under hipaa)',
+      'critical alarms: sent as warnings; their own route is not used (gold staging under HIPAA)',
       'warnings: e-mail to ops@northwind.example (contact of the client)',
       'dashboard: none (client file)',
     ]);

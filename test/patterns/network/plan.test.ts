@@ -129,19 +129,19 @@ function choices(props: Partial<NetworkProps>): readonly string[] {
 
 test('decisions say what was chosen, and why', () => {
   expect(choices({ egress: 'shared' })).toEqual([
-    'zones: 3 (gold production under hipaa)',
+    'zones: 3 (gold production under HIPAA)',
     'public subnets: 10.20.0.0/20, 10.20.16.0/20, 10.20.32.0/20 (client file)',
     'private subnets: 10.20.64.0/20, 10.20.80.0/20, 10.20.96.0/20 (client file)',
     'data subnets: 10.20.128.0/20, 10.20.144.0/20, 10.20.160.0/20 (client file)',
     'outbound internet: one shared NAT gateway (client file)',
-    'endpoints: storage, tables (gold production under hipaa)',
-    'flow logs: kept six years (2,192 days) (gold production under hipaa)',
+    'endpoints: storage, tables (default)',
+    'flow logs: kept six years (2,192 days) (gold production under HIPAA)',
   ]);
 });
 
 test.each([
-  [{}, 'outbound internet: 3 NAT gateways, one per Availability Zone (gold production under hipaa)'],
-  [{ zones: 1 }, 'outbound internet: 1 NAT gateway (gold production under hipaa)'],
+  [{}, 'outbound internet: 3 NAT gateways, one per Availability Zone (gold production under HIPAA)'],
+  [{ zones: 1 }, 'outbound internet: 1 NAT gateway (gold production under HIPAA)'],
   [{ egress: 'none' }, 'outbound internet: none (client file)'],
   [{ endpoints: [] }, 'endpoints: none (client file)'],
   [{ endpoints: ['keys', { aws: 'execute-api' }] }, 'endpoints: keys, execute-api (client file)'],

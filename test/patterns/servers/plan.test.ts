@@ -246,16 +246,16 @@ test('every decision says why', () => {
   });
   expect(planned.decisions.map(({ what, choice, because }) => `${what}: ${choice} (${because})`)).toEqual([
     'operating system: windows-2022 (client file)',
-    'servers: 2 to 4 (gold production under hipaa)',
-    'running hours: always (gold production under hipaa)',
+    'servers: 2 to 4 (gold production under HIPAA)',
+    'running hours: always (gold production under HIPAA)',
     'scaling: target tracking: 60% average CPU (default)',
     'spot share: 50% of the servers above 1 on demand (client file)',
     'first boot: nothing of its own; must be up within 40 minutes (default)',
-    "disks: 60 GiB system disk, encrypted with the client's key (gold production under hipaa)",
+    "disks: 60 GiB system disk, encrypted with the client's key (gold production under HIPAA)",
     'load balancer: public, TLS from 0.0.0.0/0, HTTPS to port 443 (client file)',
-    'web firewall: on (gold production under hipaa)',
+    'web firewall: on (gold production under HIPAA)',
     'patching: servers are replaced by new ones of the newest image, Sun 03:00 for 3 h (Europe/Dublin) (default)',
-    'logs: kept six years (2,192 days) (gold production under hipaa)',
+    'logs: kept six years (2,192 days) (gold production under HIPAA)',
   ]);
   expect(new Set(planned.decisions.map(({ pattern }) => pattern))).toEqual(new Set(['servers/ehr']));
 });

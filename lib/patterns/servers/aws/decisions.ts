@@ -1,4 +1,4 @@
-import type { Decision } from '../../../profile/decision';
+import { CLIENT_FILE, type Decision } from '../../../profile/decision';
 import { describeRetention } from '../../../profile/retention';
 import type { ServersPlan } from '../servers-plan';
 import type { AwsDevice, AwsKeptVolume, AwsServers } from './words';
@@ -16,7 +16,7 @@ export function decisionsOf(plan: ServersPlan, words: Decided): readonly Decisio
   });
   return [
     decision('instance type', describeInstances(words), plan.need.because),
-    decision('image', describeImage(plan, words), plan.boot.image === 'own' ? 'client file' : 'default'),
+    decision('image', describeImage(plan, words), plan.boot.image === 'own' ? CLIENT_FILE : 'default'),
     ...(spot ? [decision('spot types', spot.types.join(', '))] : []),
     decision('volumes', [...volumes, ...keptVolumes].map(describeVolume).join(', ')),
     ...(loadBalancer?.webFirewall

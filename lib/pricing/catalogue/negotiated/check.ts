@@ -1,4 +1,4 @@
-import type { Cloud } from '../../cloud';
+import type { Cloud } from '../../../cloud';
 import { nearest } from '../../../located/nearest';
 import type { Problem } from '../../../problem';
 import type { Catalogue, Rate } from '../catalogue';

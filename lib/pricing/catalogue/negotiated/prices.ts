@@ -1,4 +1,4 @@
-import type { Cloud } from '../../cloud';
+import type { Cloud } from '../../../cloud';
 import type { Catalogue, Rate, RateTier } from '../catalogue';
 import { serviceOf } from '../rates-file';
 

@@ -1,4 +1,4 @@
-import type { Cloud } from '../../cloud';
+import type { Cloud } from '../../../cloud';
 import type { Alternatives, Definition, Resource } from '../resource';
 import type { ResourceIndex } from '../resource-index';
 import type { Tags } from '../tags';

@@ -1,4 +1,4 @@
-import type { NoEffect } from '.';
+import type { NoEffect } from './reasons';
 
 /** Properties of types of analytics that change no charge. */
 export const ANALYTICS: NoEffect = {

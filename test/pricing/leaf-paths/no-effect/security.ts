@@ -1,4 +1,4 @@
-import type { NoEffect } from '.';
+import type { NoEffect } from './reasons';
 
 /** Properties of types of security that change no charge. */
 export const SECURITY: NoEffect = {

@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { groundplan } from './harness';
+
+jest.setTimeout(120_000);
+
+/** A folder as the README describes it: a client file, what a CDK app synthesised on two branches, and templates of others. */
+const FOLDER = mkdtempSync(join(tmpdir(), 'groundplan-examples-'));
+
+beforeAll(() => {
+  const web = {
+    Parameters: { Size: { Type: 'String', Default: 'm7g.medium' } },
+    Resources: {
+      Nat: {
+        Type: 'AWS::EC2::NatGateway',
+        Properties: { SubnetId: 'subnet-1', Tags: [{ Key: 'Team', Value: 'web' }] },
+      },
+      Server: { Type: 'AWS::EC2::Instance', Properties: { InstanceType: { Ref: 'Size' }, ImageId: 'ami-1' } },
+    },
+  };
+  const manifest = {
+    version: '36.0.0',
+    artifacts: {
+      Web: {
+        type: 'aws:cloudformation:stack',
+        environment: 'aws://111111111111/eu-west-1',
+        properties: { templateFile: 'Web.template.json' },
+      },
+    },
+  };
+  for (const folder of ['cdk.out', 'main.out', 'old', 'new']) {
+    mkdirSync(join(FOLDER, folder));
+    write(`${folder}/manifest.json`, manifest);
+    write(`${folder}/Web.template.json`, web);
+  }
+  for (const file of ['template.json', 'old.json', 'new.json', 'web.yaml']) write(file, web);
+  write('client.yaml', {
+    version: 1,
+    client: { name: 'Ada', slug: 'ada', contact: 'it@ada.example', tier: 'bronze' },
+    environments: {
+      sandbox: {
+        kind: 'sandbox',
+        engine: 'aws-cdk',
+        account: '111111111111',
+        region: 'eu-west-1',
+        network: { cidr: '10.20.0.0/24' },
+      },
+    },
+  });
+  write('agreement.yaml', {
+    schema: 'groundplan.catalogue/1',
+    name: 'Agreement',
+    asOf: '2026-01-31',
+    prices: [{ rate: 'nat-gateway/gateway', usd: 0.041 }],
+  });
+  write('usage.yaml', { schema: 'groundplan.usage/1', resources: { 'Web/Nat': { processedGb: 50 } } });
+});
+
+afterAll(() => rmSync(FOLDER, { recursive: true }));
+
+const COMMANDS = ['check', 'plan', 'price', 'diff', 'advise', 'coverage', 'usage'].map((name) => [name]);
+const PRICES = ['show', 'search', 'where'].map((name) => ['prices', name]);
+
+test.each([[], ...COMMANDS, ['prices'], ...PRICES].map((command) => [command]))(
+  'examples of the help of %j find something',
+  async (command) => {
+    const examples = await examplesOf(command);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples.filter(worksHere)) {
+      const { exitCode, out } = await groundplan(argumentsOf(example));
+      expect({ example, exitCode }).toEqual({ example, exitCode: 0 });
+      expect(out).toMatch(/\S/);
+      expect(out).not.toMatch(/^no rate/);
+    }
+  },
+);
+
+test('examples of refreshing name a service and a region', async () => {
+  for (const example of await examplesOf(['prices', 'refresh']))
+    expect(example).toMatch(/^groundplan prices refresh --region \S+ --service \w+$/);
+});
+
+async function examplesOf(command: readonly string[]): Promise<readonly string[]> {
+  const { out } = await groundplan([...command, '--help'], { columns: 200 });
+  const [, examples = ''] = /\nExamples:\n(.*?)\n\n?(?:Exit codes|$)/s.exec(out) ?? [];
+  return examples.split('\n').flatMap((line) => /^ {2}(groundplan .*?)(?: {2,}.*)?$/.exec(line)?.[1] ?? []);
+}
+
+/** Neither what is deployed nor a vendor's list is read without a network. */
+function worksHere(example: string): boolean {
+  return !example.includes('--deployed') && !example.includes('prices refresh');
+}
+
+/** Its words, files of the folder with their whole names. */
+function argumentsOf(example: string): readonly string[] {
+  const words = example
+    .replace(/ > \S+$/, '')
+    .split(' ')
+    .slice(1);
+  return words.map((word) => (existsSync(join(FOLDER, word)) ? join(FOLDER, word) : word));
+}
+
+function write(file: string, content: object): void {
+  writeFileSync(join(FOLDER, file), JSON.stringify(content));
+}
