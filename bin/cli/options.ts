@@ -1,7 +1,9 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Budget } from '../../lib/pricing/budget/budgets';
+import type { Increase } from '../../lib/reports/comparison/increase';
 import { readShard } from './shard-choice';
 import type * as UsageChoice from './usage-choice';
+import { readThreshold } from './diff-threshold';
 
 /** What several commands say on the command line. */
 
@@ -59,6 +61,35 @@ export function budgetOption(): Option {
     '--budget <usd>',
     'exit with 1 when a month is expected to cost more, with 3 when that cannot be told; stack:NAME=USD or tag:KEY=VALUE=USD for a part; may be repeated',
   ).argParser((text: string, before: readonly Budget[] | undefined) => [...(before ?? []), readBudget(text)]);
+}
+
+/** `--fail-on-increase`, of commands that compare with what is before. */
+export function increaseOption(): Option {
+  return new Option(
+    '--fail-on-increase [most]',
+    'exit with 1 when a month costs more, or more than so many USD or %, with 3 when that cannot be told',
+  )
+    .preset('0')
+    .argParser((text): Increase => {
+      const threshold = readThreshold(text);
+      if (threshold === undefined) throw new InvalidArgumentError('Expected USD, e.g. 20, or a percentage, e.g. 5%.');
+      return threshold;
+    });
+}
+
+/** `--budget` of a client as a whole. */
+export function clientBudgetOption(): Option {
+  return new Option(
+    '--budget <usd>',
+    "what a month of the client may cost, in place of the file's client.monthlyBudget",
+  )
+    .argParser((text) => {
+      const { scope, limit } = readBudget(text);
+      if (scope.kind !== 'all')
+        throw new InvalidArgumentError('Expected an amount in USD; parts have budgets in the file.');
+      return limit;
+    })
+    .conflicts('shard');
 }
 
 /** `--allow-missing`, of commands that hold something up. */

@@ -12,10 +12,12 @@ import {
   signed,
   spreadOfChange,
   verdict,
+  type Compared,
 } from './words';
 import { ageSentences } from '../verdict/age';
-import { budgetList, strong } from '../verdict/markdown';
-import { increaseSentence } from './increase-words';
+import { budgetList, verdictItem } from '../verdict/markdown';
+import { increaseVerdict } from './increase-words';
+import type { IncreaseVerdict } from './increase';
 import type { ComparisonReport } from './report';
 import { counted } from '../../located/words';
 import { changeBlocks } from '../changes/markdown';
@@ -41,9 +43,8 @@ export function comparisonMarkdown(
   { comparison, budgets = [], increase, deployment }: ReportedComparison,
   most: number = MOST_BYTES,
 ): string {
-  const why = increase && increaseSentence(increase, comparison);
   const verdicts = [
-    ...(why === undefined ? [] : [`- ${strong(true, prose(`✗ ${why}`))}`]),
+    ...(increase ? [increaseItem(increase, comparison)] : []),
     ...(budgets.length > 0 ? [budgetList(budgets, rangeToCents(comparison.after.monthly))] : []),
   ].join('\n');
   const heading = isUnchanged(comparison) ? [`**${noChange(comparison)}**`] : headingOf(comparison);
@@ -54,6 +55,11 @@ export function comparisonMarkdown(
     ...(isUnchanged(comparison) ? [] : tableBlocks(comparison)),
   ];
   return fit(blocks, most);
+}
+
+/** Whether an increase passes, as an item of a list of verdicts. */
+export function increaseItem(increase: IncreaseVerdict, comparison: Compared): string {
+  return verdictItem(increase, increaseVerdict(increase, comparison));
 }
 
 function tableBlocks(comparison: Comparison): readonly Block[] {

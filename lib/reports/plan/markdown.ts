@@ -5,6 +5,7 @@ import { savingsOf, savingsTitle } from '../advice/summary';
 import { mergeBreakdowns } from '../breakdown/breakdown';
 import { breakdownBlocks } from '../breakdown/markdown';
 import { changeBlocks } from '../changes/markdown';
+import { increaseItem } from '../comparison/markdown';
 import { estimateBlocks } from '../estimate/markdown';
 import { money } from '../formats/figures';
 import { fit, folded, leftOut, MOST_BYTES, paragraph, type Block } from '../formats/markdown/fit';
@@ -13,7 +14,7 @@ import { mergeCertainties } from '../verdict/certainty';
 import { budgetList, certaintyParagraph } from '../verdict/markdown';
 import { amountAMonth, rangeAndYear, standing } from '../verdict/words';
 import { WARNINGS_TITLE, warningSentences } from '../warnings/words';
-import { headVerdicts, type AdvisedPlan, type DecisionRow, type EnvironmentReport } from './report';
+import { headVerdicts, type AdvisedPlan, type PrintablePlan, type DecisionRow, type EnvironmentReport } from './report';
 import { summaryOf, type EnvironmentSummary } from './summary';
 
 const DECISIONS = tableHead([
@@ -33,10 +34,7 @@ const ENVIRONMENTS = tableHead([
 ]);
 
 /** `groundplan plan` for a pull request: the verdict on the client and what to look at; each environment's details are folded up. */
-export function planMarkdown(
-  { report, advice }: Pick<AdvisedPlan, 'report' | 'advice'>,
-  most: number = MOST_BYTES,
-): string {
+export function planMarkdown({ report, advice, increase }: PrintablePlan, most: number = MOST_BYTES): string {
   const { client, monthly, environments, changes } = report;
   const total = rangeToCents(monthly);
   const summaries = environments.map(summaryOf);
@@ -46,10 +44,14 @@ export function planMarkdown(
   );
   const certainty = mergeCertainties(summaries.map((summary) => summary.certainty));
   const verdicts = headVerdicts(report, shares);
+  const items = [
+    ...(increase ? [increaseItem(increase.verdict, increase.comparison)] : []),
+    ...(verdicts.length > 0 ? [budgetList(verdicts, total)] : []),
+  ];
   const heading = [
     `## ${prose(client.name)}: ${amountAMonth(total, certainty)}`,
     rangeAndYear(total, certainty),
-    ...(verdicts.length > 0 ? [budgetList(verdicts, total)] : []),
+    ...(items.length > 0 ? [items.join('\n')] : []),
     certaintyParagraph(certainty),
   ];
   return fit(

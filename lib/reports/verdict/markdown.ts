@@ -2,18 +2,17 @@ import { isFailed, type BudgetVerdict } from '../../pricing/budget/budget';
 import type { Range } from '../../range';
 import { prose } from '../formats/markdown/syntax';
 import { ageSentences } from './age';
-import type { Certainty } from './certainty';
-import { certaintySentence } from './certainty';
+import { certaintySentence, type Certainty } from './certainty';
 import { budgetSentence, namesOf, pricesDate } from './words';
 
-/** Whether budgets hold, as a list: one that fails is told apart from one that holds. */
+/** Whether budgets hold, as a list. */
 export function budgetList(verdicts: readonly BudgetVerdict[], total: Range): string {
-  return verdicts.map((verdict) => `- ${strong(isFailed(verdict), prose(budgetSentence(verdict, total)))}`).join('\n');
+  return verdicts.map((verdict) => verdictItem(verdict, budgetSentence(verdict, total))).join('\n');
 }
 
-/** A sentence, in bold where it is why a gate fails. */
-export function strong(isWhy: boolean, sentence: string): string {
-  return isWhy ? `**${sentence}**` : sentence;
+/** A verdict in a list: in bold where it is why a gate fails. */
+export function verdictItem(verdict: Pick<BudgetVerdict, 'status'>, sentence: string): string {
+  return isFailed(verdict) ? `- **${prose(sentence)}**` : `- ${prose(sentence)}`;
 }
 
 /** How sure we are, in one paragraph. */

@@ -9,7 +9,8 @@ import { mergeCertainties } from '../../verdict/certainty';
 import { budgetRows, certaintyRows } from '../../verdict/text';
 import { amountAndYear, pricesDate } from '../../verdict/words';
 import { warningRows } from '../../warnings/text';
-import type { AdvisedPlan } from '../report';
+import { increaseRows } from '../../comparison/text/increase';
+import type { PrintablePlan } from '../report';
 import type { EnvironmentSummary } from '../summary';
 import { environmentRows } from './environments';
 
@@ -27,7 +28,7 @@ export interface PrintedPlan {
 
 /** What a reader sees first: the verdict, every budget, warnings, where the money goes, what could be saved, and how sure that is. */
 export function firstScreen(
-  { report, advice }: Pick<AdvisedPlan, 'report' | 'advice'>,
+  { report, advice, increase }: PrintablePlan,
   { total, shares, summaries, verdicts }: PrintedPlan,
   sheet: Page,
 ): readonly string[] {
@@ -36,6 +37,7 @@ export function firstScreen(
   return [
     ...headline(client.name, pricesDate(certainty.catalogue), sheet),
     ...wrap(amountAndYear(total, certainty), sheet.width).map(sheet.paint.bold),
+    ...increaseRows(increase, sheet),
     ...budgetRows(verdicts, total, sheet),
     ...environmentRows(summaries, shares, sheet),
     ...warningRows(environments, sheet, MOST_FINDINGS),

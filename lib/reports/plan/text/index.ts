@@ -2,10 +2,11 @@ import { apportionRange, rangeToCents } from '../../../pricing/estimate/cents';
 import type { Detail } from '../../formats/printers';
 import { hintRows, type Hint } from '../../formats/text/hints';
 import { wrap, type Page } from '../../formats/text/page';
+import { increaseRows } from '../../comparison/text/increase';
 import { mergeCertainties } from '../../verdict/certainty';
 import { ageRows, budgetRows } from '../../verdict/text';
 import { amountAMonth } from '../../verdict/words';
-import { headVerdicts, tailVerdicts, type AdvisedPlan } from '../report';
+import { headVerdicts, tailVerdicts, type AdvisedPlan, type PrintablePlan } from '../report';
 import { isFailed } from '../../../pricing/budget/budget';
 import { summaryOf } from '../summary';
 import { detailRows } from './details';
@@ -17,7 +18,7 @@ const HINTS: readonly Hint[] = [
 ];
 
 /** The report of `groundplan plan`: what is read first, then each environment's decisions and money if they are asked for. */
-export function planText(plan: Pick<AdvisedPlan, 'report' | 'advice'>, sheet: Page, detail: Detail): string {
+export function planText(plan: PrintablePlan, sheet: Page, detail: Detail): string {
   const { report } = plan;
   const total = rangeToCents(report.monthly);
   const summaries = report.environments.map(summaryOf);
@@ -27,12 +28,7 @@ export function planText(plan: Pick<AdvisedPlan, 'report' | 'advice'>, sheet: Pa
   );
   const printed: PrintedPlan = { total, shares, summaries, verdicts: headVerdicts(report, shares) };
   const rest = detail === 'all' ? detailsOf(plan, printed, sheet) : hintRows(HINTS, sheet);
-  return [
-    ...firstScreen(plan, printed, sheet),
-    ...rest,
-    ...lastRows(report.client.name, printed, detail, sheet),
-    '',
-  ].join('\n');
+  return [...firstScreen(plan, printed, sheet), ...rest, ...lastRows(plan, printed, detail, sheet), ''].join('\n');
 }
 
 function detailsOf(
@@ -44,15 +40,21 @@ function detailsOf(
   return [...ageRows(stamps, sheet), ...detailRows(report, shares, sheet)];
 }
 
-/** A long report ends with its verdict; a short one does where a budget fails. */
+/** A long report ends with its verdict; a short one does where it fails. */
 function lastRows(
-  client: string,
+  { report, increase }: PrintablePlan,
   { total, summaries, verdicts }: PrintedPlan,
   detail: Detail,
   sheet: Page,
 ): readonly string[] {
-  const last = budgetRows(tailVerdicts(verdicts), total, sheet);
-  if (detail === 'first-screen') return verdicts.some(isFailed) ? ['', ...last] : [];
+  const failed = verdicts.some(isFailed) || (increase !== undefined && isFailed(increase.verdict));
+  if (detail === 'first-screen' && !failed) return [];
   const certainty = mergeCertainties(summaries.map((summary) => summary.certainty));
-  return ['', ...wrap(`${client}: ${amountAMonth(total, certainty)}`, sheet.width).map(sheet.paint.bold), ...last];
+  const title = wrap(`${report.client.name}: ${amountAMonth(total, certainty)}`, sheet.width).map(sheet.paint.bold);
+  return [
+    '',
+    ...(detail === 'all' ? title : []),
+    ...(increase !== undefined && isFailed(increase.verdict) ? increaseRows(increase, sheet) : []),
+    ...(failed && !verdicts.some(isFailed) ? [] : budgetRows(tailVerdicts(verdicts), total, sheet)),
+  ];
 }
