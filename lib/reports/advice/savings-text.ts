@@ -4,7 +4,7 @@ import { paragraph, type Page } from '../formats/text/page';
 import { savingsOf, savingsTitle } from './summary';
 
 /** Savings that are named. */
-const MOST_SAVINGS = 3;
+const MOST_SAVINGS = 2;
 
 /** The largest savings; nothing where there is nothing to save that we know of. */
 export function savingsRows(reports: readonly AdviceReport[], { width, paint }: Page): readonly string[] {

@@ -4,12 +4,19 @@ import type { BudgetVerdict } from '../../pricing/budget/budget';
 import { counted } from '../../located/words';
 import { ageSentences } from './age';
 import { certaintySentence, type Certainty } from './certainty';
-import { budgetSentence, coverageSentence, isLowerBound, namesOf, type Bounded } from './words';
+import { briefBudgetSentence, budgetSentence, coverageSentence, isLowerBound, namesOf, type Bounded } from './words';
 import { paragraph, wrap, type Page } from '../formats/text/page';
 
 /** Whether budgets hold, in one sentence each. `total` is in whole cents, as printed. */
 export function budgetRows(verdicts: readonly BudgetVerdict[], total: Range, sheet: Page): readonly string[] {
   return verdicts.flatMap((verdict) => wrap(budgetSentence(verdict, total), sheet.width).map(paintOf(verdict, sheet)));
+}
+
+/** The same in a line each, where what is missing is named elsewhere. */
+export function briefBudgetRows(verdicts: readonly BudgetVerdict[], total: Range, sheet: Page): readonly string[] {
+  return verdicts.flatMap((verdict) =>
+    wrap(briefBudgetSentence(verdict, total), sheet.width).map(paintOf(verdict, sheet)),
+  );
 }
 
 /** The colour of a verdict. */

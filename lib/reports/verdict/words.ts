@@ -1,3 +1,4 @@
+import { counted } from '../../located/words';
 import type { Missing } from '../../pricing/estimate/missing';
 import type { CatalogueStamp, Coverage, Estimate } from '../../pricing/estimate/model';
 import type { Range } from '../../range';
@@ -75,6 +76,13 @@ export function budgetSentence({ limit, status, missing = [], part }: BudgetVerd
   }
 }
 
+/** The same in a line: what is missing is counted, and named elsewhere. */
+export function briefBudgetSentence(verdict: BudgetVerdict, total: Range): string {
+  const { missing = [] } = verdict;
+  if (missing.length < 2) return budgetSentence(verdict, total);
+  return budgetSentence({ ...verdict, missing: [{ what: `${missing.length} items`, because: '' }] }, total);
+}
+
 /** How an amount stands to its own budget, beside the amount: `✓ $555.64 left of $2,100.00`. Both in whole cents, as printed. */
 export function standing({ limit, status, missing = [] }: BudgetVerdict, { expected, high }: Range): string {
   const cents = toCents(limit);
@@ -85,7 +93,7 @@ export function standing({ limit, status, missing = [] }: BudgetVerdict, { expec
     case 'at-risk':
       return `✓ ${left}; at its highest ${money(high - cents)} over`;
     case 'cannot-tell':
-      return `? cannot tell: ${left}, not counting ${missing.length} more`;
+      return `? cannot tell: ${left}, not counting ${counted(missing.length, 'item')}`;
     case 'exceeded':
       return `✗ ${missing.length > 0 ? 'at least ' : ''}${money(expected - cents)} over ${money(cents)}`;
   }

@@ -90,8 +90,8 @@ test('an environment over its budget is told first and last, though the client i
   const { exitCode, out } = await groundplan(['plan', poor]);
   const rows = out.trimEnd().split('\n');
   expect(exitCode).toBe(1);
-  for (const row of [rows[3], rows.at(-1)])
-    expect(row).toMatch(/^✗ staging: \$[\d.]+, over the budget of \$12\.00 by \$/);
+  expect(rows[4]).toMatch(/^ {2}staging +eu-west-1 +\$[\d.]+ {2}✗ \$[\d.]+ over \$12\.00$/);
+  expect(rows.at(-1)).toMatch(/^✗ staging: \$[\d.]+, over the budget of \$12\.00 by \$/);
 });
 
 test('billed use that is left out keeps from telling, unless that is accepted', async () => {
@@ -182,4 +182,36 @@ test('a right client file has no problems, and the warnings of each environment'
       ],
     },
   ]);
+});
+
+const BEFORE = join(__dirname, '../../releases/0.2.0/clinic');
+
+test('--budget takes the place of what the file says of the client, on a screen that is read at a glance', async () => {
+  const { exitCode, out } = await groundplan(['plan', CLINIC, '--budget', '1000']);
+  const rows = out.trimEnd().split('\n');
+  expect(exitCode).toBe(1);
+  expect(rows.length).toBeLessThanOrEqual(46);
+  expect(Math.max(...rows.map(({ length }) => length))).toBeLessThanOrEqual(80);
+  for (const row of [rows[2], rows.at(-1)]) expect(row).toMatch(/^✗ over the budget of \$1,000\.00 by \$\d+\.\d\d$/);
+});
+
+test.each([
+  ['0', 1, '✗ +$', 'more than nothing, which is what --fail-on-increase allows'],
+  ['90%', 0, '✓ +$', 'which --fail-on-increase allows'],
+])('--fail-on-increase %s returns %i', async (most, exitCode, begins, ends) => {
+  const larger = clinicWith('size: medium', 'size: large');
+  const against = ['--against', BEFORE, '--fail-on-increase', most];
+  const outcome = await groundplan(['plan', larger, ...against, '--budget', '9000', '--format', 'markdown']);
+  expect(outcome.exitCode).toBe(exitCode);
+  const verdict = outcome.out.split('\n')[4]?.replaceAll('*', '') ?? '';
+  expect([verdict.slice(2, 6), verdict]).toEqual([begins, expect.stringContaining(ends)]);
+  expect(Buffer.byteLength(outcome.out)).toBeLessThanOrEqual(16_384);
+});
+
+test('an increase over nothing is refused, with what to give', async () => {
+  expect(await groundplan(['plan', CLINIC, '--fail-on-increase'])).toEqual({
+    exitCode: 2,
+    out: '',
+    err: 'found --fail-on-increase; expected what to compare with: --against or --deployed\n',
+  });
 });

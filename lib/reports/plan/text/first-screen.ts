@@ -6,7 +6,7 @@ import { breakdownRows } from '../../breakdown/text';
 import { changeRows } from '../../changes/text';
 import { headline, wrap, type Page } from '../../formats/text/page';
 import { mergeCertainties } from '../../verdict/certainty';
-import { budgetRows, certaintyRows } from '../../verdict/text';
+import { briefBudgetRows, certaintyRows } from '../../verdict/text';
 import { amountAndYear, pricesDate } from '../../verdict/words';
 import { warningRows } from '../../warnings/text';
 import { increaseRows } from '../../comparison/text/increase';
@@ -29,7 +29,7 @@ export interface PrintedPlan {
 /** What a reader sees first: the verdict, every budget, warnings, where the money goes, what could be saved, and how sure that is. */
 export function firstScreen(
   { report, advice, increase }: PrintablePlan,
-  { total, shares, summaries, verdicts }: PrintedPlan,
+  { total, shares, summaries }: PrintedPlan,
   sheet: Page,
 ): readonly string[] {
   const { client, environments, changes } = report;
@@ -38,7 +38,7 @@ export function firstScreen(
     ...headline(client.name, pricesDate(certainty.catalogue), sheet),
     ...wrap(amountAndYear(total, certainty), sheet.width).map(sheet.paint.bold),
     ...increaseRows(increase, sheet),
-    ...budgetRows(verdicts, total, sheet),
+    ...briefBudgetRows([report.budget ?? []].flat(), total, sheet),
     ...environmentRows(summaries, shares, sheet),
     ...warningRows(environments, sheet, MOST_FINDINGS),
     ...changeRows(changes, sheet, MOST_FINDINGS),

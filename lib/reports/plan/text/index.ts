@@ -4,7 +4,7 @@ import { hintRows, type Hint } from '../../formats/text/hints';
 import { wrap, type Page } from '../../formats/text/page';
 import { increaseRows } from '../../comparison/text/increase';
 import { mergeCertainties } from '../../verdict/certainty';
-import { ageRows, budgetRows } from '../../verdict/text';
+import { ageRows, briefBudgetRows } from '../../verdict/text';
 import { amountAMonth } from '../../verdict/words';
 import { headVerdicts, tailVerdicts, type AdvisedPlan, type PrintablePlan } from '../report';
 import { isFailed } from '../../../pricing/budget/budget';
@@ -55,6 +55,6 @@ function lastRows(
     '',
     ...(detail === 'all' ? title : []),
     ...(increase !== undefined && isFailed(increase.verdict) ? increaseRows(increase, sheet) : []),
-    ...(failed && !verdicts.some(isFailed) ? [] : budgetRows(tailVerdicts(verdicts), total, sheet)),
+    ...(failed && !verdicts.some(isFailed) ? [] : briefBudgetRows(tailVerdicts(verdicts), total, sheet)),
   ];
 }
