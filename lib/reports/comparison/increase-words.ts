@@ -13,16 +13,16 @@ export function increaseSentence(
   return undefined;
 }
 
-/** The same in a verdict, also where it passes: `✓ +$4.20 a month (+2 %), which --fail-on-increase allows`. */
+/** The same in a verdict, also where it passes: `✓ +$4.20 a month (+2%), which --fail-on-increase allows`. */
 export function increaseVerdict(increase: IncreaseVerdict, comparison: Compared): string {
   const why = increaseSentence(increase, comparison);
   if (why === undefined) return `✓ ${verdict(comparison)}, which --fail-on-increase allows`;
   return `${increase.status === 'exceeded' ? '✗' : '?'} ${why}`;
 }
 
-/** `$20.00 a month` or `5 %`, as `--fail-on-increase` allows. */
+/** `$20.00 a month` or `5%`, as `--fail-on-increase` allows. */
 function inWords({ unit, most }: Increase): string {
   if (most === 0) return 'nothing, which is what --fail-on-increase allows';
-  const amount = unit === 'usd' ? `$${most.toFixed(2)} a month` : `${most} %`;
+  const amount = unit === 'usd' ? `$${most.toFixed(2)} a month` : `${most}%`;
   return `the ${amount} that --fail-on-increase allows`;
 }

@@ -9,11 +9,11 @@ import {
   lineWords,
   noChange,
   percentage,
-  signed,
   spreadOfChange,
   verdict,
   type Compared,
 } from './words';
+import { signed } from '../formats/figures';
 import { ageSentences } from '../verdict/age';
 import { budgetList, verdictItem } from '../verdict/markdown';
 import { increaseVerdict } from './increase-words';

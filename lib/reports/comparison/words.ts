@@ -1,20 +1,15 @@
 import type { Comparison, EstimateSummary, LineChange } from '../../pricing/compare';
 import type { Range } from '../../range';
 import { toCents } from '../../pricing/estimate/cents';
-import { money } from '../formats/figures';
+import { signed } from '../formats/figures';
 import { formula } from '../estimate/words';
 import { amount } from '../verdict/words';
 
-/** Whole cents with their sign, e.g. `+$12.30`, `-$5.00` or `±$0.00`. */
-export function signed(cents: number): string {
-  return cents === 0 ? `±${money(0)}` : cents > 0 ? `+${money(cents)}` : money(cents);
-}
-
-/** `+4 %`, to the tenth of a percent below ten; nothing where there is nothing to say. */
+/** `+4%`, to the tenth of a percent below ten; nothing where there is nothing to say. */
 export function percentage(percent: number | undefined): string {
   if (percent === undefined) return '';
   const rounded = Number(percent.toFixed(Math.abs(percent) < 10 ? 1 : 0));
-  return rounded === 0 ? '' : `${rounded > 0 ? '+' : ''}${String(rounded)} %`;
+  return rounded === 0 ? '' : `${rounded > 0 ? '+' : ''}${String(rounded)}%`;
 }
 
 /** What a verdict on a change rests on. */
@@ -29,7 +24,7 @@ export function changeInCents({ before, after }: Pick<Compared, 'before' | 'afte
   return { low: cents('low'), expected: cents('expected'), high: cents('high') };
 }
 
-/** `+$12.30 a month (+4 %)`, as a bound where prices are missing on one side. */
+/** `+$12.30 a month (+4%)`, as a bound where prices are missing on one side. */
 export function verdict(comparison: Compared): string {
   const change = `${signed(changeInCents(comparison).expected)} a month`;
   if (isUntold(comparison)) return `cannot tell: ${change}, with prices missing`;

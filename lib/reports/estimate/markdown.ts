@@ -9,7 +9,7 @@ import { money } from '../formats/figures';
 import { certaintyOf } from '../verdict/certainty';
 import { budgetList, certaintyParagraph } from '../verdict/markdown';
 import { amountAndYear } from '../verdict/words';
-import { growTree, type Leaf } from './tree';
+import { buildTree, type Leaf } from './tree';
 import { formula } from './words';
 import { fit, folded, leftOut, MOST_BYTES, paragraph, type Block } from '../formats/markdown/fit';
 import { code, lines, prose, row, tableHead } from '../formats/markdown/syntax';
@@ -58,7 +58,7 @@ export function estimateBlocks(estimate: Estimate, total: Range, whose = ''): re
 }
 
 function estimateRows(estimate: Estimate, total: Range): readonly string[] {
-  return growTree(estimate, total)
+  return buildTree(estimate, total)
     .flatMap(({ name, leaves }) => leaves.map((leaf) => ({ pattern: name, leaf })))
     .sort((one, other) => other.leaf.cents.expected - one.leaf.cents.expected)
     .map(({ pattern, leaf }) => leafRow(pattern, leaf));

@@ -10,6 +10,11 @@ export function dollars(usd: number): string {
   return money(usd * 100).slice(0, -'.00'.length);
 }
 
+/** A change in whole cents, with its sign: `+$12.30`, `-$5.00` or `±$0.00`. */
+export function signed(cents: number): string {
+  return cents === 0 ? `±${money(0)}` : cents > 0 ? `+${money(cents)}` : money(cents);
+}
+
 /** A quantity to seven significant digits and at most three decimals from 1 up, e.g. `2,117.333`. */
 export function quantity(value: number): string {
   return plain(Math.abs(value) < 1 ? value : Number(value.toFixed(3)), 7);

@@ -111,19 +111,19 @@ export function isLowerBound({ coverage: { unpriced, unknown } }: Bounded): bool
   return unpriced + unknown > 0;
 }
 
-/** `94 % of 214 resources covered: 120 priced, 80 free, ...` */
+/** `94% of 214 resources covered: 120 priced, 80 free, ...` */
 export function coverageSentence({ resources, priced, free, usage, unpriced, unknown }: Coverage): string {
   if (resources === 0) return 'no resources';
   const percent = Math.floor((100 * (priced + free + usage)) / resources);
   const parts = [
     [priced, 'priced'],
     [free, 'free'],
-    [usage, 'billed by use'],
+    [usage, 'usage-based'],
     [unpriced, 'without a price'],
     [unknown, 'unknown'],
   ] as const;
   const words = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return `${percent} % of ${resources} ${resources === 1 ? 'resource' : 'resources'} covered: ${words.join(', ')}`;
+  return `${percent}% of ${resources} ${resources === 1 ? 'resource' : 'resources'} covered: ${words.join(', ')}`;
 }
 
 /** `prices of 2026-07-20`, with the oldest where they differ. */

@@ -24,7 +24,7 @@ test('prices a bare template in the region that is given', async () => {
   ]);
   const { out: details } = await groundplan(['price', fileOf('web.template.json', NAT), ...REGION, '--details']);
   expect(details.split('\n').slice(2, 8)).toEqual([
-    '100 % of 1 resource covered: 1 priced',
+    '100% of 1 resource covered: 1 priced',
     'age of the prices: 100% from 2025; oldest: NAT gateway of web/Nat, 2025-10-28',
     '',
     '                                                           low  expected    high',

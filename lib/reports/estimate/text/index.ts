@@ -10,7 +10,7 @@ import { headline, wrap, type Page } from '../../formats/text/page';
 import { certaintyOf } from '../../verdict/certainty';
 import { ageRows, budgetRows, certaintyRows, coverageRows } from '../../verdict/text';
 import { amountAMonth, pricesDate, rangeAndYear } from '../../verdict/words';
-import { growTree } from '../tree';
+import { buildTree } from '../tree';
 import { moneyTable } from './money-table';
 
 const HINTS: readonly Hint[] = [
@@ -54,7 +54,7 @@ function detailRows(estimate: Estimate, sheet: Page): readonly string[] {
     ...coverageRows(estimate, sheet),
     ...ageRows([estimate.catalogue], sheet),
     '',
-    ...moneyTable(growTree(estimate, total), total, sheet),
+    ...moneyTable(buildTree(estimate, total), total, sheet),
     ...notes(estimate.notes, sheet),
   ];
 }

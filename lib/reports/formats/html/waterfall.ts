@@ -1,4 +1,4 @@
-import { money } from '../figures';
+import { money, signed } from '../figures';
 import { html, type Markup } from './markup';
 
 /** What changes a sum. Amounts are whole cents. */
@@ -8,7 +8,7 @@ export interface Step {
 }
 
 /** A sum, what changes it step by step, and what becomes of it. */
-export interface Fall {
+export interface Waterfall {
   readonly from: string;
   readonly cents: number;
   readonly steps: readonly Step[];
@@ -19,8 +19,8 @@ export interface Fall {
 const MOST_STEPS = 14;
 
 /** Bars from one sum to another, each beginning where the one before it ends. */
-export function waterfall(label: string, { from, cents, steps: all, to }: Fall): Markup {
-  const steps = withoutCrumbs(all);
+export function waterfall(label: string, { from, cents, steps: all, to }: Waterfall): Markup {
+  const steps = withoutSmallShares(all);
   const sums = steps.reduce<readonly number[]>(
     (before, { change }) => [...before, (before.at(-1) ?? 0) + change],
     [cents],
@@ -55,13 +55,9 @@ function bar(name: string, amount: string, kind: 'sum' | 'less' | 'more', from: 
 }
 
 /** The first steps, and the rest as one. */
-function withoutCrumbs(steps: readonly Step[]): readonly Step[] {
+function withoutSmallShares(steps: readonly Step[]): readonly Step[] {
   if (steps.length <= MOST_STEPS) return steps;
   const rest = steps.slice(MOST_STEPS - 1);
   const change = rest.reduce((sum, step) => sum + step.change, 0);
   return [...steps.slice(0, MOST_STEPS - 1), { name: `${rest.length} more`, change }];
-}
-
-function signed(cents: number): string {
-  return cents > 0 ? `+${money(cents)}` : money(cents);
 }

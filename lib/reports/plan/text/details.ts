@@ -4,7 +4,7 @@ import { decisionRows } from './decisions';
 import { notes } from '../../formats/text/notes';
 import { moneyTable } from '../../estimate/text/money-table';
 import { opposite, wrap, type Page } from '../../formats/text/page';
-import { growTree } from '../../estimate/tree';
+import { buildTree } from '../../estimate/tree';
 import { amountAMonth, spread } from '../../verdict/words';
 import { budgetRows, coverageRows } from '../../verdict/text';
 
@@ -28,7 +28,7 @@ function environmentRows(environment: EnvironmentReport, total: Range, sheet: Pa
     ...coverageRows(estimate, sheet),
     ...(decisions.length > 0 ? ['', ...decisionRows(decisions, sheet)] : []),
     '',
-    ...moneyTable(growTree(estimate, total), total, sheet),
+    ...moneyTable(buildTree(estimate, total), total, sheet),
     ...notes(estimate.notes, sheet),
   ];
 }
