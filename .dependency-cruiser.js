@@ -34,6 +34,9 @@ const PULUMI = '(^|/)pulumi-(aws|azure)(\\.ts$|/)|^lib/entry/pulumi-[^/]+\\.ts$'
 /** Doors that open onto pricing. Those of an engine's cost checks do. */
 const PRICING_DOORS = '(pricing|[^/]+-cost)\\.ts$';
 
+/** Packages that the build puts into ours. */
+const bundled = require('./scripts/dependencies/bundled.json');
+
 /** A layer may not reach a layer above it. */
 const below = (layer, above) => ({
   name: `${layer.replace(/\W+/g, '-')}-imports-nothing-above-it`,
@@ -89,7 +92,7 @@ module.exports = {
     {
       name: 'only-doors-open-onto-stacks',
       severity: 'error',
-      from: { path: '^lib/', pathNot: '^lib/entry/(aws-cdk|pulumi-aws|pulumi-azure)\\.ts$' },
+      from: { path: '^lib/', pathNot: '^lib/(portfolio/|entry/(aws-cdk|pulumi-aws|pulumi-azure)\\.ts$)' },
       to: { path: '^stacks/' },
     },
     {
@@ -104,6 +107,13 @@ module.exports = {
       from: { path: `^lib/entry/${PRICING_DOORS}` },
       to: { path: provisioning },
     },
+    {
+      name: 'only-the-portfolio-knows-both-wings',
+      severity: 'error',
+      from: { path: '^(lib|stacks)/', pathNot: '^lib/(portfolio/|entry/portfolio\\.ts$)' },
+      to: { path: '^lib/portfolio/' },
+    },
+    below('lib/portfolio', ['bin', 'lib/entry']),
     below('bin/cli', ['bin/(environments|deployed|commands)']),
     below('bin/(environments|deployed)', ['bin/commands']),
     below('lib/forecast', ['bin', 'lib/entry', 'lib/reports', 'lib/pricing']),
@@ -164,7 +174,10 @@ module.exports = {
       name: 'the-library-needs-no-development-dependency',
       severity: 'error',
       from: { path: '^(bin|lib|stacks)/' },
-      to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/(aws-cdk-lib|constructs|@aws-sdk)/' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        pathNot: `node_modules/(aws-cdk-lib|constructs|@aws-sdk|${bundled.join('|')})/`,
+      },
     },
   ],
   options: {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareLoad } from './comparisons/load.mjs';
-import { compareManyEnvironments, comparePlan } from './comparisons/plan.mjs';
+import { compareManyEnvironments, comparePlan, compareProcesses } from './comparisons/plan.mjs';
 import { comparePrice } from './comparisons/price.mjs';
 import { comparePriceInProcess } from './comparisons/price-in-process.mjs';
 import { measurePriceMemory } from './comparisons/price-memory.mjs';
@@ -15,6 +15,7 @@ const COMPARISONS = {
   'synthesising the clinic': compareSynthesis,
   'planning the clinic': comparePlan,
   'planning many environments': compareManyEnvironments,
+  'planning in several processes': compareProcesses,
   pricing: comparePrice,
   'pricing in process': comparePriceInProcess,
   'pricing a huge template': measurePriceMemory,

@@ -9,6 +9,7 @@ import { addCheck } from './commands/check.options';
 import { addComment } from './commands/comment.options';
 import { addCoverage } from './commands/coverage.options';
 import { addDiff } from './commands/diff.options';
+import { addMerge } from './commands/merge.options';
 import { addPlan } from './commands/plan.options';
 import { addPrice } from './commands/price.options';
 import { addPrices } from './commands/prices.options';
@@ -58,6 +59,7 @@ export function program({ terminal, into }: Results, done: (code: ExitCode) => v
     );
   addCheck(root, terminal, done);
   addPlan(root, terminal, done);
+  addMerge(root, terminal, done);
   addPrice(root, terminal, done);
   addDiff(root, terminal, done);
   addAdvise(root, terminal, done);

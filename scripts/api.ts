@@ -14,6 +14,7 @@ const DOORS: Readonly<Record<string, string>> = {
   groundplan: 'dist/lib/entry/index.d.ts',
   'aws-cdk': 'dist/lib/entry/aws-cdk.d.ts',
   'aws-cdk-cost': 'dist/lib/entry/aws-cdk-cost.d.ts',
+  portfolio: 'dist/lib/entry/portfolio.d.ts',
   pricing: 'dist/lib/entry/pricing.d.ts',
 };
 

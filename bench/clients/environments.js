@@ -1,7 +1,7 @@
 /**
  * The text of a client file with so many environments, each with a network of its own.
  *
- * @param {number} count - up to 256
+ * @param {number} count - up to 1,024
  */
 exports.clientOf = (count) => `version: 1
 
@@ -20,7 +20,7 @@ const environment = (at) => `  site-${at}:
     engine: aws-cdk
     account: '111111111111'
     region: eu-west-1
-    network: { cidr: 10.${at}.0.0/16 }
+    network: { cidr: 10.${at >> 2}.${(at % 4) * 64}.0/18 }
     servers:
       records:
         os: windows-2022

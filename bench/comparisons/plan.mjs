@@ -7,6 +7,8 @@ const CLINIC = 'examples/clinic/client.yaml';
 const MANY = 60;
 /** What sixty environments may take of what one takes of memory, and of what sixty take of time in two halves. */
 const AIM_GROWTH = 1.3;
+/** So many are priced on a small machine: no process may take more than a gigabyte. */
+const HUGE = 1_000;
 
 /** Planning the clinic from a cold start, against starting Node and against synthesising its templates alone. */
 export function comparePlan(directory) {
@@ -38,8 +40,26 @@ export function compareManyEnvironments(directory) {
   ];
 }
 
-function planOf(file) {
-  return { args: ['dist/bin/groundplan.js', 'plan', file] };
+/** As many processes as there are cores, against one at a time; and how much memory a thousand environments take. */
+export function compareProcesses(directory) {
+  const many = clientFile(directory, MANY);
+  const all = planOf(clientFile(directory, HUGE), '--format', 'json');
+  return [
+    {
+      what: `plan of ${MANY} environments on all cores / with one job`,
+      aim: 1,
+      ...measure({ ours: planOf(many), theirs: planOf(many, '--jobs', '1'), turns: 1 }),
+    },
+    {
+      what: `${HUGE} environments to JSON: memory of the program and of its largest process`,
+      aimMb: 1_000,
+      ours: { peakKib: peakMemory(all) },
+    },
+  ];
+}
+
+function planOf(file, ...options) {
+  return { args: ['dist/bin/groundplan.js', 'plan', file, ...options] };
 }
 
 function clientFile(directory, count) {

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Budget } from '../../lib/pricing/budget/budgets';
+import { readShard } from './shard-choice';
 import type * as UsageChoice from './usage-choice';
 
 /** What several commands say on the command line. */
@@ -16,7 +17,10 @@ export function outputOption(): Option {
 
 /** `--usage`: a word, or what a usage file says. The file is read when the command line is. */
 export function usageOption(): Option {
-  return new Option('--usage <default|none|file>', 'use that no template tells: assumed, left out, or said in a file')
+  return new Option(
+    '--usage <default|none|file>',
+    'usage that templates do not state: assumed, left out, or from a file',
+  )
     .argParser((text) => (require('./usage-choice') as typeof UsageChoice).readUsageChoice(text))
     .default('default');
 }
@@ -88,6 +92,28 @@ export function acceptOption(): Option {
   ).argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
 }
 
+/** `--jobs`, of commands that synthesise environments. */
+export function jobsOption(): Option {
+  return new Option(
+    '--jobs <number>',
+    'environments worked on at the same time, each in a process of its own (default: as many as there are cores)',
+  ).argParser(readJobs);
+}
+
+/** `--shard`: which share of the environments, for a pipeline that works on several at once. */
+export function shardOption(): Option {
+  return new Option(
+    '--shard <n/of>',
+    'check the whole file and price one share of its environments, e.g. 2/8, for groundplan merge',
+  )
+    .argParser((text) => {
+      const shard = readShard(text);
+      if (shard === undefined) throw new InvalidArgumentError('Expected a share and how many there are, e.g. 2/8.');
+      return shard;
+    })
+    .conflicts(['against', 'deployed']);
+}
+
 /** Of Markdown: what is left out is counted. */
 export function maxBytesOption(): Option {
   return new Option('--max-bytes <bytes>', 'most bytes of Markdown; a comment on GitHub holds 65,536')
@@ -120,6 +146,12 @@ function readScope(text: string): Budget['scope'] {
   const [, key, value] = /^tag:([^=]+)=(.*)$/s.exec(text) ?? [];
   if (key !== undefined && value !== undefined) return { kind: 'tag', key, value };
   throw new InvalidArgumentError('Expected USD, stack:NAME=USD or tag:KEY=VALUE=USD.');
+}
+
+function readJobs(text: string): number {
+  const jobs = Number(text);
+  if (!Number.isInteger(jobs) || jobs < 1) throw new InvalidArgumentError('Expected a whole number from 1 on.');
+  return jobs;
 }
 
 /** Below this not even a heading fits. */

@@ -1,6 +1,6 @@
 import { readText } from '../../lib/located/read-text';
 import { InputError, type Problem } from '../../lib/problem';
-import { checkUsage, readUsage, type LocatedUsage, type NamedResource } from '../../lib/pricing/usage';
+import { checkUsage, readUsage, type LocatedUsage, type NamedResource, type Usage } from '../../lib/pricing/usage';
 
 /** What a person chose with `--usage`. */
 export type UsageChoice = 'default' | 'none' | LocatedUsage;
@@ -41,4 +41,11 @@ export function checkTransferOfEach(usage: UsageChoice, environments: number): v
  */
 export function notesOnUsage(usage: UsageChoice, resources: readonly NamedResource[]): readonly string[] {
   return typeof usage === 'string' ? [] : checkUsage(usage, resources);
+}
+
+/** The choice as plain data: what a usage file says, without where it says so. */
+export function plainUsage(usage: UsageChoice): 'default' | 'none' | Usage {
+  if (typeof usage === 'string') return usage;
+  const { resources, types, assume, dataTransfer } = usage;
+  return { resources, types, assume, dataTransfer };
 }

@@ -2,11 +2,10 @@ import type { Command } from 'commander';
 import { PRINTERS } from '../../lib/reports/check';
 import type * as Against from '../cli/against';
 import type { ExitCode } from '../cli/exit-code';
-import { interruptible } from '../cli/interruption';
-import { acceptOption, againstOption, deployedOption, examples, formatOption } from '../cli/options';
+import { acceptOption, againstOption, deployedOption, examples, formatOption, jobsOption } from '../cli/options';
 import type { Terminal } from '../cli/terminal';
 import type * as CompareClient from '../environments/compare-client';
-import type * as Environments from '../environments/environment-pricer';
+import type * as EngineAhead from '../environments/engine-ahead';
 import type * as Check from './check';
 
 /** The arguments and options of `groundplan check`. */
@@ -20,6 +19,7 @@ export function addCheck(root: Command, terminal: Terminal, done: (code: ExitCod
     .addOption(againstOption())
     .addOption(deployedOption())
     .addOption(acceptOption())
+    .addOption(jobsOption())
     .addHelpText(
       'after',
       examples(
@@ -39,14 +39,12 @@ export function addCheck(root: Command, terminal: Terminal, done: (code: ExitCod
     });
 }
 
-/** Only a comparison needs an engine, in a process of its own. */
+/** Only a comparison needs an engine, in processes of their own. */
 function checkChanges(file: string, options: Check.CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  const { withPricer } = require('../environments/environment-pricer') as typeof Environments;
-  return interruptible((interruption) =>
-    withPricer(interruption, (pricer) => {
-      const { check } = require('./check') as typeof Check;
-      const { compareClient } = require('../environments/compare-client') as typeof CompareClient;
-      return check(file, options, terminal, (client) => compareClient(client, options, terminal, pricer));
-    }),
-  );
+  const { withEngineAhead } = require('../environments/engine-ahead') as typeof EngineAhead;
+  return withEngineAhead(options, (run) => {
+    const { check } = require('./check') as typeof Check;
+    const { compareClient } = require('../environments/compare-client') as typeof CompareClient;
+    return check(file, options, terminal, (client) => run((pool) => compareClient(client, options, terminal, pool)));
+  });
 }

@@ -10,6 +10,8 @@ import type { Terminal } from '../cli/terminal';
 
 /** Options of `groundplan check`. */
 export interface CheckOptions extends AgainstOptions {
+  /** Environments that are worked on at the same time. @default - as many as there are cores */
+  readonly jobs?: number;
   readonly format: keyof typeof PRINTERS;
 }
 

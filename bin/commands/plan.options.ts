@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
 import { PRINTERS } from '../../lib/reports/plan';
-import type * as Pricer from '../environments/environment-pricer';
 import type { ExitCode } from '../cli/exit-code';
-import { interruptible } from '../cli/interruption';
 import {
   acceptOption,
   allowMissingOption,
@@ -11,9 +9,12 @@ import {
   deployedOption,
   examples,
   formatOption,
+  jobsOption,
   maxBytesOption,
+  shardOption,
   usageOption,
 } from '../cli/options';
+import type * as EngineAhead from '../environments/engine-ahead';
 import type * as Plan from './plan';
 import type { Terminal } from '../cli/terminal';
 
@@ -32,6 +33,8 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
     .addOption(againstOption())
     .addOption(deployedOption())
     .addOption(acceptOption())
+    .addOption(jobsOption())
+    .addOption(shardOption())
     .addHelpText(
       'after',
       examples(
@@ -41,20 +44,18 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
           ['groundplan plan client.yaml --format json', 'described by schema/plan.schema.json'],
           ['groundplan plan client.yaml --format markdown', 'for a pull request'],
           ['groundplan plan client.yaml --format html > plan.html', 'a page in one file, to read, send and print'],
+          ['groundplan plan client.yaml --shard 2/8 --format json > 2.json', 'for groundplan merge'],
           ['groundplan plan client.yaml --against cdk.out', 'and what a deployment would replace or lose'],
         ],
         terminal.columns,
       ),
     )
     .action(async (file: string, options: Plan.PlanOptions) => {
-      const { withPricer } = require('../environments/environment-pricer') as typeof Pricer;
-      const run = interruptible((interruption) =>
-        // Its process loads an engine while this one loads the rest.
-        withPricer(interruption, (pricer) => {
-          const { plan } = require('./plan') as typeof Plan;
-          return plan(file, options, terminal, pricer);
-        }),
-      );
-      done(await run);
+      const { withEngineAhead } = require('../environments/engine-ahead') as typeof EngineAhead;
+      const code = await withEngineAhead(options, (run) => {
+        const { plan } = require('./plan') as typeof Plan;
+        return plan(file, options, terminal, run);
+      });
+      done(code);
     });
 }

@@ -3,26 +3,31 @@ import type { EnvironmentPlan } from '../../lib/client/plan';
 import type { Position } from '../../lib/problem';
 import { clientSource } from '../../lib/reports/checks/source';
 import { PRINTERS } from '../../lib/reports/plan';
-import { reportPlan, verdictsOf, type PricedEnvironment } from '../../lib/reports/plan/report';
-import type { EnvironmentPricer } from '../environments/environment-pricer';
-import { priceEnvironments, type EnvironmentCosts } from '../environments/price-environments';
+import { reportPlan, verdictsOf, type AdvisedPlan, type PricedEnvironment } from '../../lib/reports/plan/report';
 import { isCompared, tellRefused, type AgainstOptions } from '../cli/against';
 import { reportOf, withBefore, type Before } from '../environments/before';
 import { openCatalogue } from '../cli/catalogue';
 import { EXIT, type ExitCode } from '../cli/exit-code';
 import { passGate, type GateOptions } from '../cli/gate';
-import { startProgress } from '../cli/progress';
+import { checkShardFormat, inShare, shardOf } from '../cli/shard';
+import type { ShardChoice } from '../cli/shard-choice';
 import type { Terminal } from '../cli/terminal';
 import { checkTransferOfEach, type UsageChoice } from '../cli/usage-choice';
+import type { JobOptions, RunOnEnvironments } from '../environments/engine-ahead';
+import type { EnvironmentPool } from '../environments/environment-pool';
+import { priceEnvironments, unfitNames, withNotes, type EnvironmentCost } from '../environments/price-environments';
+import { whileSynthesising } from '../environments/synthesising';
 
 /** Options of `groundplan plan`. */
-export interface PlanOptions extends AgainstOptions, GateOptions {
+export interface PlanOptions extends AgainstOptions, GateOptions, JobOptions {
   readonly format: keyof typeof PRINTERS;
   /** Most bytes of Markdown. */
   readonly maxBytes: number;
   readonly usage: UsageChoice;
   /** File of negotiated prices. @default - list prices alone */
   readonly catalogue?: string;
+  /** Share of the environments that are priced. @default - all of them are */
+  readonly shard?: ShardChoice;
 }
 
 /**
@@ -34,11 +39,17 @@ export async function plan(
   file: string,
   options: PlanOptions,
   terminal: Terminal,
-  pricer: EnvironmentPricer,
+  run: RunOnEnvironments,
 ): Promise<ExitCode> {
+  if (options.shard !== undefined) checkShardFormat(options.format);
   const client = loadClient(file);
-  const run = (before?: Before): Promise<ExitCode> => planAgainst(client, before, options, terminal, pricer);
-  return isCompared(options) ? withBefore(options, client.plans, run) : run();
+  checkTransferOfEach(options.usage, client.plans.length);
+  openCatalogue(terminal, options.catalogue); // what is wrong with it is said before anything is synthesised
+  const compared = isCompared(options);
+  return run((pool) => {
+    const against = (before?: Before): Promise<ExitCode> => planAgainst(client, before, options, terminal, pool);
+    return compared ? withBefore(options, client.plans, against) : against();
+  });
 }
 
 async function planAgainst(
@@ -46,55 +57,67 @@ async function planAgainst(
   before: Before | undefined,
   options: PlanOptions,
   terminal: Terminal,
-  pricer: EnvironmentPricer,
+  pool: EnvironmentPool,
 ): Promise<ExitCode> {
-  const { format, maxBytes } = options;
-  const { plans } = client;
-  const costs = await pricePlans(client, before, options, terminal, pricer);
-  const compared = Object.values(costs).flatMap(({ changes }) => changes ?? []);
+  const { usage, shard, format, maxBytes, allowMissing = false } = options;
+  const plans = shard === undefined ? client.plans : inShare(client.plans, shard);
+  const priced = await pricePlans(client.name, plans, before, options, terminal, pool);
+  const unfit = unfitNames(priced, usage);
+  // Of a share nobody can tell which names fit nothing: they may fit something in another.
+  const costs = unfit.length === 0 || shard !== undefined ? priced : priced.map((cost) => withNotes(cost, unfit));
+  const compared = costs.flatMap(({ changes }) => changes ?? []);
   const changes = before && reportOf(before, compared, options, terminal);
-  const environments = plans.flatMap(({ environment, decisions, warnings }): PricedEnvironment[] => {
-    const { name, kind, engine, region, monthlyBudget } = environment;
-    const estimate = costs[name]?.estimate;
-    return estimate ? [{ name, kind, engine, region, monthlyBudget, decisions, warnings, estimate }] : [];
-  });
+  const environments = plans.flatMap((one, at) => costs.slice(at, at + 1).map((cost) => pricedOf(one, cost)));
   const { name, slug, monthlyBudget } = client;
-  const report = reportPlan({ name, slug, monthlyBudget, environments, ...(changes && { changes }) });
-  const advice = Object.fromEntries(
-    Object.entries(costs).flatMap(([environment, cost]) => (cost.advice ? [[environment, cost.advice]] : [])),
-  );
+  const report = reportPlan({
+    ...{ name, slug, monthlyBudget, environments },
+    ...(changes && { changes }),
+    ...(shard && { shard: shardOf(shard, client, options, terminal) }),
+  });
+  const advice = format === 'html' ? adviceByName(plans, costs) : {};
   const placeOf = (path: readonly string[]): Position => client.sources.keyPosition(path);
   const source = clientSource(placeOf([]).file, placeOf);
-  const { allowMissing = false } = options;
   await terminal.print(await PRINTERS[format]({ report, advice, source, allowMissing }, { ...terminal, maxBytes }));
   if (tellRefused(changes, terminal)) return EXIT.refused;
   return passGate(verdictsOf(report), options, terminal);
 }
 
-async function pricePlans(
-  { name: client, plans }: LocatedClient,
+function pricedOf({ environment, decisions, warnings }: EnvironmentPlan, cost: EnvironmentCost): PricedEnvironment {
+  const { name, kind, engine, region, monthlyBudget } = environment;
+  return {
+    ...{ name, kind, engine, region, monthlyBudget, decisions, warnings },
+    get estimate() {
+      return cost.estimate;
+    },
+  };
+}
+
+function adviceByName(plans: readonly EnvironmentPlan[], costs: readonly EnvironmentCost[]): AdvisedPlan['advice'] {
+  return Object.fromEntries(
+    plans.flatMap(({ environment: { name } }, at) => {
+      const advice = costs[at]?.advice;
+      return advice ? [[name, advice] as const] : [];
+    }),
+  );
+}
+
+function pricePlans(
+  name: string,
+  plans: readonly EnvironmentPlan[],
   before: Before | undefined,
   { usage, format, catalogue }: PlanOptions,
   terminal: Terminal,
-  pricer: EnvironmentPricer,
-): Promise<EnvironmentCosts> {
-  openCatalogue(terminal, catalogue); // what is wrong with it is said before anything is synthesised
-  const names = plans.map(({ environment }) => environment.name);
-  checkTransferOfEach(usage, plans.length);
-  const progress = await startProgress(`synthesising ${names.join(', ')} of ${client}`, terminal);
-  const onStart = ({ environment: { name } }: EnvironmentPlan): void =>
-    progress.step(`synthesising ${name} of ${client} (${names.indexOf(name) + 1} of ${names.length})`);
-  try {
-    return await priceEnvironments(plans, {
-      pricer,
+  pool: EnvironmentPool,
+): Promise<readonly EnvironmentCost[]> {
+  return whileSynthesising(plans, name, terminal, (onStart) =>
+    priceEnvironments(plans, {
+      pool,
       usage,
       advise: format === 'html',
       onStart,
       ...(catalogue !== undefined && { catalogue }),
       ...(before !== undefined && { against: before.path }),
       ...(terminal.cache !== undefined && { cache: terminal.cache }),
-    });
-  } finally {
-    progress.stop();
-  }
+    }),
+  );
 }

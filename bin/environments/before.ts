@@ -2,7 +2,7 @@ import type { EnvironmentPlan } from '../../lib/client/plan';
 import { mergeChanges, type DeploymentChanges } from '../../lib/pricing';
 import { acceptedInVain, reportChanges, type ChangeReport } from '../../lib/reports/changes/report';
 import type { AgainstOptions } from '../cli/against';
-import { inTemporaryDirectory } from '../cli/temporary-directory';
+import { inTemporaryDirectory } from '../../lib/portfolio/temporary-directory';
 import type { Terminal } from '../cli/terminal';
 import type * as Deployed from '../deployed/fetch';
 

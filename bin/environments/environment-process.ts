@@ -1,82 +1,69 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { extname, join } from 'node:path';
-import type { DeploymentChanges } from '../../lib/pricing';
 import { InputError } from '../../lib/problem';
 import { ProcessEnded } from '../cli/process-ended';
-import type { ComparisonRequest, EnvironmentAnswer, EnvironmentRequest, PricingRequest } from './environment-program';
-import type { EnvironmentCost } from './price-environment';
+import type { EnvironmentRequest, EnvironmentResults, FromProcess, ToProcess } from './environment-request';
 
-/** A process that synthesises one environment at a time, prices or compares it, and ends when it is interrupted. */
+/** A process that works on one environment at a time. It loads an engine as soon as it is started. */
 export class EnvironmentProcess {
-  private readonly child: ChildProcess;
-  private readonly ended: Promise<never>;
-  private readonly kill = (): void => void this.child.kill('SIGKILL');
+  private readonly child = start();
+  /** How it ended. */
+  private readonly ended = endOf(this.child);
 
   /**
-   * @param temporary what the engine takes for the temporary directory: the CDK leaves copies of assets in it
-   * @throws the reason of an interruption that came before
-   */
-  constructor(
-    temporary: string,
-    private readonly interruption: AbortSignal,
-  ) {
-    interruption.throwIfAborted();
-    this.child = start(temporary);
-    interruption.addEventListener('abort', this.kill, { once: true });
-    this.ended = endOf(this.child, interruption);
-    this.ended.catch(() => undefined); // it may end while nobody waits for it
-  }
-
-  /**
-   * @throws InputError when the engine is not installed, or refuses the plan
+   * @param temporary what the engine takes for the temporary directory
+   * @throws InputError when the engine is not installed or refuses the plan, or with what is wrong with what is before
    * @throws ProcessEnded when it is gone
-   * @throws the reason of an interruption, once nothing is written to the directory any more
    */
-  price(request: PricingRequest): Promise<EnvironmentCost> {
-    return this.ask<EnvironmentCost>(request);
-  }
-
-  /** @throws as `price` does */
-  compare(request: ComparisonRequest): Promise<DeploymentChanges> {
-    return this.ask<DeploymentChanges>(request);
-  }
-
-  /** Ends the process: by itself when it is idle, at once when it was interrupted. */
-  async end(): Promise<void> {
-    if (this.child.connected) this.child.disconnect();
-    await this.ended.catch(() => undefined);
-    this.interruption.removeEventListener('abort', this.kill);
-  }
-
-  private async ask<Result>(request: EnvironmentRequest): Promise<Result> {
+  async ask<Request extends EnvironmentRequest>(
+    request: Request,
+    temporary: string,
+  ): Promise<EnvironmentResults[Request['kind']]> {
     const answered = once(this.child, 'message');
     answered.catch(() => undefined); // its end is told
-    // A process that is gone takes no request: its end tells why.
-    if (this.child.connected) this.child.send(request, () => undefined);
-    const [answer] = (await Promise.race([answered, this.ended])) as [EnvironmentAnswer<Result>];
-    if ('result' in answer) return answer.result;
-    throw 'problems' in answer ? new InputError(answer.problems) : answer.error;
+    this.send({ temporary, request });
+    const answer = await Promise.race([answered, this.ended]);
+    if (typeof answer === 'string') throw new ProcessEnded(endSentence(request, answer));
+    const [message] = answer as [FromProcess];
+    if ('result' in message) return message.result as EnvironmentResults[Request['kind']];
+    throw 'problems' in message ? new InputError(message.problems) : message.error;
+  }
+
+  /** Ends the process, which is idle or killed. */
+  async end(): Promise<void> {
+    this.send('dismissed');
+    await this.ended;
+  }
+
+  kill(): void {
+    this.child.kill('SIGKILL');
+  }
+
+  /** A process that is gone takes no message: its end tells why. */
+  private send(message: ToProcess): void {
+    if (this.child.connected) this.child.send(message, () => undefined);
   }
 }
 
 /** Its program stands beside this file, in the sources as in the package. Ctrl-C is for this process to hear, and to pass on. */
-function start(temporary: string): ChildProcess {
+function start(): ChildProcess {
   const extension = extname(__filename);
   const child = fork(join(__dirname, `environment-program${extension}`), {
     detached: true,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: { ...process.env, TMPDIR: temporary, TEMP: temporary },
     execArgv: extension === '.ts' ? ['--require', 'ts-node/register'] : [],
   });
   child.on('error', () => undefined); // what cannot be sent to a process that ends; its end is told
   return child;
 }
 
-async function endOf(child: ChildProcess, interruption: AbortSignal): Promise<never> {
+async function endOf(child: ChildProcess): Promise<string> {
   const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
-  interruption.throwIfAborted();
-  const how = signal === null ? `with ${String(code)}` : `by ${signal}`;
-  throw new ProcessEnded(`the process that prices environments was ended ${how}; it may have been short of memory`);
+  return signal === null ? `with ${String(code)}` : `by ${signal}`;
+}
+
+function endSentence({ plan }: EnvironmentRequest, how: string): string {
+  return `the process that synthesised ${plan.environment.name} was ended ${how}; it may have been short of memory`;
 }

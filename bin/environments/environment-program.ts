@@ -1,42 +1,41 @@
-import type { EnvironmentPlan } from '../../lib/client/plan';
+import { rmSync } from 'node:fs';
 import { DEFAULT_ENGINE } from '../../lib/engines/engines';
-import { readInputs, type DeploymentChanges, type Resource } from '../../lib/pricing';
-import { InputError, type Problem } from '../../lib/problem';
+import { readInputs, type Resource } from '../../lib/pricing';
+import { InputError } from '../../lib/problem';
 import { loadEngine } from '../../stacks';
 import { openCatalogue, type OpenCatalogue } from '../cli/catalogue';
-import { changesOf, priceEnvironment, type EnvironmentCost, type EnvironmentPricing } from './price-environment';
-
-/** An environment to price, as it is sent to the process. */
-export interface PricingRequest {
-  readonly plan: EnvironmentPlan;
-  readonly directory: string;
-  readonly pricing: EnvironmentPricing;
-}
-
-/** An environment to compare with what is before. */
-export interface ComparisonRequest {
-  readonly plan: EnvironmentPlan;
-  readonly directory: string;
-  /** Path of the templates that are before. */
-  readonly against: string;
-}
-
-export type EnvironmentRequest = PricingRequest | ComparisonRequest;
-
-/** What the process sends back. Of an error, only what is plain data passes from one process to another. */
-export type EnvironmentAnswer<Result> =
-  { readonly result: Result } | { readonly problems: readonly Problem[] } | { readonly error: unknown };
+import { inTemporaryDirectory } from '../../lib/portfolio/temporary-directory';
+import { writePriced } from './priced-files';
+import type { EnvironmentRequest, EnvironmentResults, FromProcess, ToProcess } from './environment-request';
+import { changesOf, priceEnvironment, type EnvironmentPricing } from './price-environment';
 
 /*
- * The program of the process that environments are priced in: an engine keeps its thread for seconds, and who asked must hear of
- * Ctrl-C meanwhile. Plans come one at a time, and each is answered before the next. It ends when nobody can ask any more.
+ * The program of the processes that work on environments: an engine keeps its thread for seconds, and who asked must hear of Ctrl-C
+ * meanwhile. Requests come one at a time, and each is answered before the next.
  */
-process.on('message', (request: EnvironmentRequest) => {
-  void answerTo(request).then((answer) => {
+process.on('message', (message: ToProcess) => {
+  if (message === 'dismissed') process.exit();
+  useTemporary(message.temporary);
+  void answerTo(message.request).then((answer) => {
     if (process.connected) process.send?.(answer, undefined, undefined, () => undefined);
   });
 });
+process.on('disconnect', cleanUp);
 warmUp();
+
+/** What the engine takes for the temporary directory, too: the CDK leaves copies of assets in it. */
+let temporary: string | undefined;
+
+function useTemporary(directory: string): void {
+  temporary = directory;
+  process.env.TMPDIR = directory;
+  process.env.TEMP = directory;
+}
+
+/** Who asked was ended without a chance to clean up, by `kill -9` for example. */
+function cleanUp(): void {
+  if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
+}
 
 /** Prices are opened once: all environments that a process is asked for are priced alike. */
 let prices: OpenCatalogue | undefined;
@@ -55,13 +54,29 @@ function readBefore(against: string, region: string): readonly Resource[] {
   return resources;
 }
 
-async function answerTo(request: EnvironmentRequest): Promise<EnvironmentAnswer<EnvironmentCost | DeploymentChanges>> {
+async function answerTo(request: EnvironmentRequest): Promise<FromProcess> {
   try {
-    const { plan, directory } = request;
-    if (!('pricing' in request)) return { result: await changesOf(plan, directory, request.against, readBefore) };
-    return { result: await priceEnvironment(plan, directory, pricesFor(request.pricing), request.pricing, readBefore) };
+    return { result: await resultOf(request) };
   } catch (error) {
     return error instanceof InputError ? { problems: error.problems } : { error };
+  }
+}
+
+async function resultOf(request: EnvironmentRequest): Promise<EnvironmentResults[keyof EnvironmentResults]> {
+  const { plan } = request;
+  switch (request.kind) {
+    case 'price': {
+      const { pricing, file } = request;
+      const { priced, changes } = await inTemporaryDirectory((directory) =>
+        priceEnvironment(plan, directory, pricesFor(pricing), pricing, readBefore),
+      );
+      writePriced(file, priced);
+      return changes;
+    }
+    case 'compare':
+      return inTemporaryDirectory((directory) => changesOf(plan, directory, request.against, readBefore));
+    case 'synthesise':
+      return (await loadEngine(plan.environment.engine).synthesise(plan, request.directory)).assembly;
   }
 }
 

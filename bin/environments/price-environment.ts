@@ -1,25 +1,28 @@
-import { relative } from 'node:path';
 import type { EnvironmentPlan } from '../../lib/client/plan';
+import { readEnvironment, withRelativeSources } from '../../lib/portfolio/read-environment';
 import {
   adviceReport,
   estimate,
-  readInputs,
   type AdviceReport,
   type DeploymentChanges,
   type Estimate,
   type Resource,
 } from '../../lib/pricing';
 import type { Usage } from '../../lib/pricing/usage';
-import { loadEngine } from '../../stacks';
 import type { OpenCatalogue } from '../cli/catalogue';
 import { compareEnvironment } from './compare-environment';
 
-/** What an environment costs, from the templates that would be deployed. */
-export interface EnvironmentCost {
+/** What an environment costs, from the templates that would be deployed. Plain data. */
+export interface PricedEnvironment {
   readonly estimate: Estimate;
   /** How it could cost less. @default - nobody asked */
   readonly advice?: AdviceReport;
-  /** What deploying it changes. @default - it is compared with nothing */
+}
+
+/** The same beside what deploying it changes. */
+export interface ComparedEnvironment {
+  readonly priced: PricedEnvironment;
+  /** @default - it is compared with nothing */
   readonly changes?: DeploymentChanges;
 }
 
@@ -54,14 +57,15 @@ export async function priceEnvironment(
   prices: OpenCatalogue,
   { usage, advise, against }: Pick<EnvironmentPricing, 'usage' | 'advise' | 'against'>,
   readBefore: ReadBefore,
-): Promise<EnvironmentCost> {
-  const { engine, region } = plan.environment;
-  const { assembly } = await loadEngine(engine).synthesise(plan, directory);
-  const { resources, notes } = readInputs([assembly], { region });
+): Promise<ComparedEnvironment> {
+  const { region } = plan.environment;
+  const { resources, notes, assembly } = await readEnvironment(plan, directory);
   const how = { catalogue: prices.catalogue, usage, notes: [...notes, ...prices.notes] };
   return {
-    estimate: withRelativeSources(estimate(resources, how), assembly),
-    ...(advise && { advice: adviceReport(resources, how) }),
+    priced: {
+      estimate: withRelativeSources(estimate(resources, how), assembly),
+      ...(advise && { advice: adviceReport(resources, how) }),
+    },
     ...(against !== undefined && { changes: compareEnvironment(plan, resources, readBefore(against, region)) }),
   };
 }
@@ -78,13 +82,6 @@ export async function changesOf(
   against: string,
   readBefore: ReadBefore,
 ): Promise<DeploymentChanges> {
-  const { engine, region } = plan.environment;
-  const { assembly } = await loadEngine(engine).synthesise(plan, directory);
-  return compareEnvironment(plan, readInputs([assembly], { region }).resources, readBefore(against, region));
-}
-
-/** Template files are named as they stand in the assembly: where that stood is nobody's business. */
-function withRelativeSources(priced: Estimate, assembly: string): Estimate {
-  const resources = priced.resources.map((resource) => ({ ...resource, source: relative(assembly, resource.source) }));
-  return { ...priced, resources };
+  const { resources } = await readEnvironment(plan, directory);
+  return compareEnvironment(plan, resources, readBefore(against, plan.environment.region));
 }

@@ -1,54 +1,88 @@
+import { join } from 'node:path';
 import type { EnvironmentPlan } from '../../lib/client/plan';
-import { notesOnUsage, type UsageChoice } from '../cli/usage-choice';
-import type { EnvironmentPricer } from './environment-pricer';
-import type { EnvironmentCost, EnvironmentPricing } from './price-environment';
+import type { AdviceReport, DeploymentChanges, Estimate } from '../../lib/pricing';
+import type { NamedResource } from '../../lib/pricing/usage';
+import { notesOnUsage, plainUsage, type UsageChoice } from '../cli/usage-choice';
+import type { EnvironmentPool } from './environment-pool';
+import type { EnvironmentPricing } from './price-environment';
+import { PricedFiles } from './priced-files';
 
-/** A client's environments by name. */
-export type EnvironmentCosts = Readonly<Record<string, EnvironmentCost>>;
+/** What an environment costs. Its details are read from a file each time they are asked for: keep them no longer than needed. */
+export interface EnvironmentCost {
+  readonly estimate: Estimate;
+  /** How it could cost less; `undefined` where nobody asked. */
+  readonly advice: AdviceReport | undefined;
+  /** What deploying it changes; `undefined` where it is compared with nothing. */
+  readonly changes: DeploymentChanges | undefined;
+}
 
 /** How environments are priced, and who does it. */
 export interface ClientPricing extends Omit<EnvironmentPricing, 'usage'> {
-  readonly pricer: EnvironmentPricer;
+  readonly pool: EnvironmentPool;
   readonly usage: UsageChoice;
   /** Hears of each environment before it is synthesised. */
   readonly onStart: (plan: EnvironmentPlan) => void;
 }
 
 /**
- * Prices environments one after the other: of each, only what it costs is kept.
+ * Prices environments.
  *
- * @throws InputError when an engine is not installed, or with every usage key that does not fit
+ * @returns what they cost, in their order, for as long as the pool has its directory
+ * @throws InputError when an engine is not installed or refuses a plan
  */
 export async function priceEnvironments(
   plans: readonly EnvironmentPlan[],
-  { pricer, usage, onStart, ...pricing }: ClientPricing,
-): Promise<EnvironmentCosts> {
-  const costs: [name: string, cost: EnvironmentCost][] = [];
-  for (const plan of plans) {
-    onStart(plan);
-    const cost = await pricer.price(plan, { ...pricing, usage: plainUsage(usage) });
-    costs.push([plan.environment.name, cost]);
-  }
-  // One usage file is for all environments: a name that fits nothing here may fit something there.
-  const onUsage = notesOnUsage(
-    usage,
-    costs.flatMap(([, { estimate }]) => estimate.resources),
+  { pool, usage, onStart, ...pricing }: ClientPricing,
+): Promise<readonly EnvironmentCost[]> {
+  const how = { ...pricing, usage: plainUsage(usage) };
+  const fileOf = (at: number): string => join(pool.directory, `${at}.json`);
+  const changes = await pool.each(
+    plans,
+    (plan, at) => ({ kind: 'price', plan, pricing: how, file: fileOf(at) }) as const,
+    onStart,
   );
-  return Object.fromEntries(costs.map(([name, cost]) => [name, withNotes(cost, onUsage)]));
+  const files = new PricedFiles();
+  return changes.map((changed, at) => costIn(fileOf(at), files, changed));
 }
 
-/** What a usage file says, without where it says so. */
-function plainUsage(usage: UsageChoice): EnvironmentPricing['usage'] {
-  if (typeof usage === 'string') return usage;
-  const { resources, types, assume, dataTransfer } = usage;
-  return { resources, types, assume, dataTransfer };
+/**
+ * Names in a usage file that fit no resource. It is for all environments: a name that fits nothing here may fit something there.
+ *
+ * @throws InputError with every usage key that does not fit
+ */
+export function unfitNames(costs: readonly EnvironmentCost[], usage: UsageChoice): readonly string[] {
+  return usage === 'default' || usage === 'none' ? [] : notesOnUsage(usage, costs.flatMap(namedIn));
 }
 
-function withNotes(cost: EnvironmentCost, notes: readonly string[]): EnvironmentCost {
+function costIn(file: string, files: PricedFiles, changes: DeploymentChanges | undefined): EnvironmentCost {
+  return {
+    get estimate() {
+      return files.read(file).estimate;
+    },
+    get advice() {
+      return files.read(file).advice;
+    },
+    changes,
+  };
+}
+
+function namedIn({ estimate }: EnvironmentCost): readonly NamedResource[] {
+  return estimate.resources.map(({ id, logicalId, path, type }) => ({ id, logicalId, path, type }));
+}
+
+/** A cost with more to know about it. */
+export function withNotes(cost: EnvironmentCost, notes: readonly string[]): EnvironmentCost {
   const added = <Report extends { readonly notes: readonly string[] }>(report: Report): Report => ({
     ...report,
     notes: [...new Set([...report.notes, ...notes])],
   });
-  const { estimate: priced, advice } = cost;
-  return { ...cost, estimate: added(priced), ...(advice && { advice: added(advice) }) };
+  return {
+    get estimate() {
+      return added(cost.estimate);
+    },
+    get advice() {
+      return cost.advice && added(cost.advice);
+    },
+    changes: cost.changes,
+  };
 }

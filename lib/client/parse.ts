@@ -24,6 +24,9 @@ export interface LocatedClient extends Client {
   readonly sources: Sources;
 }
 
+/** Enough for thousands of environments; few enough that aliases within aliases exhaust no memory. */
+const MOST_VALUES = 200_000;
+
 const EXPECTED: FileSchema<ClientFile> = {
   schema: schemaOf(clientFileForm),
   instead: 'no key of another shape beside it; null clears an inherited one',
@@ -38,7 +41,7 @@ const EXPECTED: FileSchema<ClientFile> = {
  */
 export function parseClient(text: string, file: string): LocatedClient {
   refuseTemplates(text, file);
-  const yaml = readYaml(text, file, { expected: 'a map with client and environments' });
+  const yaml = readYaml(text, file, { expected: 'a map with client and environments', mostValues: MOST_VALUES });
   const inherited = inherit(yaml.root);
   const sources = new Sources(inherited.root);
   const data = plain(inherited.root);

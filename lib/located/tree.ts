@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Document, type Node, type Pair, type Scalar } from 'yaml';
-import type { Position, Problem } from '../problem';
+import { InputError, type Position, type Problem } from '../problem';
 import type { LocatedEntry, LocatedMap, LocatedNode, LocatedScalar, Path } from './node';
 
 /** Deeper than any file of settings, and shallow enough to walk. An alias within its own anchor ends here too. */
@@ -25,9 +25,10 @@ export class LocatedTree {
   private node(node: unknown, path: Path, key: Position): LocatedNode {
     this.values += 1;
     if (path.length > DEEPEST) return this.refuse(path, key, `values nested more than ${DEEPEST} deep`, 'fewer levels');
-    if (this.values > this.mostValues + 1) return nothing(key);
-    if (this.values > this.mostValues)
-      return this.refuse([], key, `more than ${this.mostValues} values`, 'a smaller file');
+    if (this.values > this.mostValues) {
+      const found = `more than ${this.mostValues} values`;
+      throw new InputError([{ path: [], found, expected: 'a smaller file', position: key }]);
+    }
     if (isAlias(node)) return this.alias(node.resolve(this.document), node.source, path, this.place(node, key));
     if (isMap(node)) return this.map(node.items, path, node.flow === true ? this.place(node, key) : key);
     if (isSeq(node)) return this.list(node.items, path, node.flow === true ? this.place(node, key) : key);

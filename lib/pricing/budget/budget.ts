@@ -41,11 +41,15 @@ export type Priced = Pick<Estimate, 'monthly' | 'resources'>;
 
 /** Judges by whole cents, as they are printed, so that a verdict never contradicts the figures beside it. */
 export function judge(limit: number, priced: Priced): BudgetVerdict {
-  const missing = missingIn(priced);
+  return judgeTotal(limit, priced.monthly, missingIn(priced));
+}
+
+/** The same of a total of which it is known what it is without. */
+export function judgeTotal(limit: number, monthly: Range, missing: readonly Missing[]): BudgetVerdict {
   return {
     limit,
-    status: answer(toCents(limit), rangeToCents(priced.monthly), missing),
-    left: roundUsd(limit - priced.monthly.expected),
+    status: answer(toCents(limit), rangeToCents(monthly), missing),
+    left: roundUsd(limit - monthly.expected),
     ...(missing.length > 0 && { missing }),
   };
 }

@@ -27,7 +27,7 @@ export const PRINTERS = {
   },
   csv: ({ report }) => {
     const { planCsv } = require('./csv') as typeof Csv;
-    return [planCsv(report)];
+    return planCsv(report);
   },
   html: async ({ report, advice }) => {
     const { planHtml } = require('./html') as typeof Html;

@@ -37,6 +37,17 @@ export const planSchema = mirrors<PlanDocument>()(
         )
         .readonly(),
       changes: changesSchema.optional(),
+      shard: z
+        .strictObject({
+          index: z.number().describe('From 1 on'),
+          of: z.number(),
+          environments: z.array(z.string()).readonly().describe('All environments of the client'),
+          monthlyBudget: z.number().optional().describe("The client's budget in USD, judged by groundplan merge"),
+          plans: z.string().describe('Fingerprint of what is decided for all environments'),
+          prices: z.string().describe('Fingerprint of what they are priced with'),
+        })
+        .describe("Of a share of the client's environments, for groundplan merge")
+        .optional(),
     })
     .describe('What was decided for a client, and what it costs each month'),
 );

@@ -1,12 +1,13 @@
 import type { AdviceReport } from '../../pricing/advise';
+import { isFailed, judge, judgeTotal, type BudgetVerdict } from '../../pricing/budget/budget';
+import { missingIn } from '../../pricing/estimate/missing';
 import type { Estimate } from '../../pricing/estimate/model';
-import type { Range } from '../../range';
-import { mapRange } from '../../range';
 import { sumUsd } from '../../pricing/estimate/usd';
-import { isFailed, judge, type BudgetVerdict } from '../../pricing/budget/budget';
+import { mapRange, type Range } from '../../range';
 import type { ChangeReport } from '../changes/report';
 import type { Source } from '../checks/source';
 import type { WarningRow } from '../warnings/words';
+import type { Shard } from './shard';
 
 /** One thing that was decided, and why. */
 export interface DecisionRow {
@@ -27,6 +28,7 @@ export interface EnvironmentReport {
   readonly budget?: BudgetVerdict;
   readonly decisions: readonly DecisionRow[];
   readonly warnings: readonly WarningRow[];
+  /** It may be read from a file each time: whoever goes through many environments keeps none. */
   readonly estimate: Estimate;
 }
 
@@ -40,6 +42,8 @@ export interface PlanReport {
   readonly environments: readonly EnvironmentReport[];
   /** What deploying it changes. @default - it is compared with nothing */
   readonly changes?: ChangeReport;
+  /** Which share of the client's environments it is of. @default - it is of all of them */
+  readonly shard?: Shard;
 }
 
 /** A plan with what only some formats show beside it. */
@@ -60,6 +64,8 @@ export interface PricedClient {
   readonly environments: readonly PricedEnvironment[];
   /** @default - it is compared with nothing */
   readonly changes?: ChangeReport;
+  /** The budget of a client is not judged by a share. @default - all environments are there */
+  readonly shard?: Shard;
 }
 
 export interface PricedEnvironment extends Omit<EnvironmentReport, 'budget'> {
@@ -67,25 +73,34 @@ export interface PricedEnvironment extends Omit<EnvironmentReport, 'budget'> {
 }
 
 /** Adds the environments up and judges every budget. */
-export function reportPlan({ name, slug, monthlyBudget, environments, changes }: PricedClient): PlanReport {
-  const estimates = environments.map(({ estimate }) => estimate);
-  const monthly = sumUsd(estimates.map((estimate) => estimate.monthly));
-  const all = {
-    monthly,
-    resources: estimates.flatMap(({ resources }) => resources),
-  };
+export function reportPlan({ name, slug, monthlyBudget, environments, changes, shard }: PricedClient): PlanReport {
+  const judged = environments.map(({ estimate, monthlyBudget: own }) => ({
+    monthly: estimate.monthly,
+    missing: missingIn(estimate),
+    ...(own !== undefined && { budget: judge(own, estimate) }),
+  }));
+  const monthly = sumUsd(judged.map((environment) => environment.monthly));
+  const missing = judged.flatMap((environment) => environment.missing);
   return {
     client: { name, slug },
     monthly,
-    ...(monthlyBudget !== undefined && { budget: judge(monthlyBudget, all) }),
-    environments: environments.map(({ monthlyBudget: own, decisions, warnings, estimate, ...environment }) => ({
-      ...environment,
-      ...(own !== undefined && { budget: judge(own, estimate) }),
-      decisions,
-      warnings,
-      estimate,
-    })),
+    ...(monthlyBudget !== undefined && shard === undefined && { budget: judgeTotal(monthlyBudget, monthly, missing) }),
+    environments: environments.map((environment, at) => reportEnvironment(environment, judged[at]?.budget)),
     ...(changes !== undefined && { changes }),
+    ...(shard !== undefined && { shard }),
+  };
+}
+
+function reportEnvironment(priced: PricedEnvironment, budget: BudgetVerdict | undefined): EnvironmentReport {
+  const { name, kind, engine, region, decisions, warnings } = priced;
+  return {
+    ...{ name, kind, engine, region },
+    ...(budget !== undefined && { budget }),
+    decisions,
+    warnings,
+    get estimate() {
+      return priced.estimate;
+    },
   };
 }
 

@@ -18,6 +18,6 @@ test('a plan says which environment a line belongs to', () => {
     { name: 'one', ...environment },
     { name: 'two', ...environment },
   ];
-  const rows = parse(planCsv(reportPlan({ name: 'A', slug: 'a', environments })));
+  const rows = parse([...planCsv(reportPlan({ name: 'A', slug: 'a', environments }))].join(''));
   expect(rows.map(([first]) => first)).toEqual(['environment', ...tenTimes('one'), ...tenTimes('two')]);
 });

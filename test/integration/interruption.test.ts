@@ -1,13 +1,13 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { clientOf } from '../../../bench/clients/environments';
-import { emptyDirectory, fileOf } from '../harness';
+import { clientOf } from '../../bench/clients/environments';
+import { emptyDirectory, fileOf } from '../bin/harness';
 
 jest.setTimeout(120_000);
 
-const ROOT = join(__dirname, '../../..');
+const ROOT = join(__dirname, '../..');
 const CLINIC = join(ROOT, 'examples/clinic/client.yaml');
 const MANY = fileOf('client.yaml', clientOf(20));
 
@@ -118,4 +118,36 @@ test('a failure after the synthesis leaves nothing in the temporary directory', 
   expect(end).toMatchObject({ exitCode: 2, out: '', left: [] });
   expect(end.err.startsWith(SYNTHESISING)).toBe(true);
   expect(end.err).toContain('nonsense');
+});
+
+test('kill -9 leaves nothing either: the processes that worked for it notice', async () => {
+  const temporary = emptyDirectory();
+  const child = spawn(process.execPath, ['dist/bin/groundplan.js', 'plan', MANY], {
+    cwd: ROOT,
+    env: { ...process.env, TMPDIR: temporary, NODE_OPTIONS: '' },
+    stdio: 'ignore',
+  });
+  await until(() => environments({ temporary, said: () => '' }).length > 0);
+  child.kill('SIGKILL');
+  await until(() => readdirSync(temporary).length === 0);
+});
+
+test('a process that is killed is one line, which names its environment', async () => {
+  const killer = fileOf(
+    'killer.js',
+    `if (process.argv[1].includes('environment-program'))
+      process.on('message', ({ request }) => request?.plan.environment.name === 'staging' && process.kill(process.pid, 'SIGKILL'));`,
+  );
+  const { out, err } = await new Promise<{ out: string; err: string }>((resolve) => {
+    execFile(
+      process.execPath,
+      ['dist/bin/groundplan.js', 'plan', CLINIC],
+      { cwd: ROOT, env: { ...process.env, NODE_OPTIONS: `--require ${killer}` } },
+      (_, stdout, stderr) => resolve({ out: stdout, err: stderr }),
+    );
+  });
+  expect(out).toBe('');
+  expect(err).toBe(
+    `${SYNTHESISING}groundplan: the process that synthesised staging was ended by SIGKILL; it may have been short of memory\n`,
+  );
 });

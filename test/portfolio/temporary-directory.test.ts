@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inTemporaryDirectory } from '../../../bin/cli/temporary-directory';
+import { inTemporaryDirectory } from '../../lib/portfolio/temporary-directory';
 
 test('the directory is there while it is needed, and gone afterwards', async () => {
   const directory = await inTemporaryDirectory((path) => {

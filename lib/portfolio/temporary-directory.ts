@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { InputError } from '../../lib/problem';
+import { InputError } from '../problem';
 
 /**
  * Runs with a directory of its own, which is gone afterwards whatever happens, even where the process exits in the middle.
