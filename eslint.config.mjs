@@ -23,9 +23,4 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  {
-    // A construct is made for its effect on the tree.
-    files: ['**/aws-cdk.ts', 'stacks/**', 'bin/**', 'test/**', 'scripts/**'],
-    rules: { 'no-new': 'off' },
-  },
 );
