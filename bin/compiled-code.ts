@@ -33,9 +33,12 @@ export function loadCompiled(name: string, require: NodeJS.Require, process: Nod
   return loadProgram(file, require, join(folder, nameOfKept(file, process.argv.slice(2))));
 }
 
-/** Sources, which tests run, are compiled by others first. */
+/**
+ * Sources, which tests run, are compiled by others first. A stack trace needs the map of the bundle, which Node reads of what it loads
+ * itself.
+ */
 function mayBeKept(file: string, env: NodeJS.ProcessEnv): boolean {
-  return extname(file) === '.js' && !env.NODE_DISABLE_COMPILE_CACHE;
+  return extname(file) === '.js' && !env.NODE_DISABLE_COMPILE_CACHE && !env.GROUNDPLAN_DEBUG;
 }
 
 /** Empties a folder that holds more files than are kept: what is still used comes back with the next runs. */

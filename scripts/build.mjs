@@ -7,12 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const require = createRequire(import.meta.url);
+const tsc = require.resolve('typescript/bin/tsc');
+const { dependencies, peerDependencies } = require('../package.json');
 
 const PROGRAMS = ['bin/groundplan.ts', 'bin/cdk.ts'];
 /** What a program loads or starts as a file of its own stands beside it. */
+const MAIN = { in: 'bin/main.ts', out: 'bin/main' };
 const CHILDREN = [
-  { in: 'bin/main.ts', out: 'bin/main' },
   { in: 'bin/environments/environment-program.ts', out: 'bin/environment-program' },
   { in: 'bin/import-module.ts', out: 'bin/import-module' },
 ];
@@ -29,27 +31,26 @@ execFileSync(process.execPath, [tsc, '--project', 'tsconfig.build.json', '--outD
 });
 
 // Hundreds of small files take longer to find than to run: who comes in by a door loads one.
-await build({
+const options = {
   absWorkingDir: root,
-  entryPoints: [
-    ...[...PROGRAMS, ...MODULES].map((file) => ({ in: file, out: file.replace(/\.ts$/, '') })),
-    ...CHILDREN,
-  ],
   outbase: root,
   outdir: fresh,
   bundle: true,
-  packages: 'external',
-  external: ['groundplan/package.json'],
+  // Packages that users install stay outside.
+  external: [...Object.keys({ ...dependencies, ...peerDependencies }), 'groundplan/package.json'],
   platform: 'node',
   target: 'node20',
   format: 'cjs',
   logLevel: 'warning',
-});
-// The program is kept as V8 compiled it, and such code has its modules imported by a file that is not.
-const program = join(fresh, 'bin/main.js');
-const source = readFileSync(program, 'utf8');
-writeFileSync(program, source.replace(/\bimport\("([^"]+)"\)/g, 'require("./import-module").importModule("$1")'));
-
+};
+const doors = [...PROGRAMS, ...MODULES].map((file) => ({ in: file, out: file.replace(/\.ts$/, '') }));
+await build({ ...options, entryPoints: [...doors, ...CHILDREN] });
+// What every command reads is kept small; the map leads a stack trace back to the source.
+// It is kept as V8 compiled it, and such code has modules imported for it; the name is as long as the word, so that the map holds.
+const banner = { js: 'const _load_ = (name) => require("./import-module").importModule(name);' };
+await build({ ...options, entryPoints: [MAIN], banner, minify: true, sourcemap: 'linked', sourcesContent: false });
+const main = join(fresh, 'bin/main.js');
+writeFileSync(main, readFileSync(main, 'utf8').replace(/\bimport\((?=")/g, '_load_('));
 for (const program of PROGRAMS) chmodSync(join(fresh, program.replace(/\.ts$/, '.js')), 0o755);
 
 rmSync(dist, { recursive: true, force: true });

@@ -24,12 +24,16 @@ const instance = (InstanceType: string, rest: object = {}): object => ({
 
 describe('the keys that matter', () => {
   test('are those that change what the resource costs as it stands', () => {
-    expect(keysOf(instance('m7i.large'))).toEqual(['runningHours']);
-    expect(keysOf(instance('t3.large'))).toEqual(['surplusCredits', 'runningHours']);
-    expect(keysOf(instance('t3.large', { CreditSpecification: { CPUCredits: 'standard' } }))).toEqual(['runningHours']);
+    expect(keysOf(instance('m7i.large'))).toEqual(['rootGib', 'runningHours']);
+    expect(keysOf(instance('t3.large'))).toEqual(['surplusCredits', 'rootGib', 'runningHours']);
+    expect(keysOf(instance('t3.large', { CreditSpecification: { CPUCredits: 'standard' } }))).toEqual([
+      'rootGib',
+      'runningHours',
+    ]);
     const magnetic = [{ DeviceName: '/dev/xvdb', Ebs: { VolumeType: 'standard', VolumeSize: 10 } }];
     expect(keysOf(instance('m7i.large', { BlockDeviceMappings: magnetic }))).toEqual([
       'magneticRequests',
+      'rootGib',
       'runningHours',
     ]);
   });
@@ -62,7 +66,7 @@ describe('the usage file of a template', () => {
 resources:
   # AWS::EC2::NatGateway · shop/Nat · shop/Network/Nat
   Nat:
-    processedGb: 100 # GB per month, with what goes to S3 and DynamoDB unless that is said: Data processed
+    processedGb: 100 # GB per month, including S3 and DynamoDB unless given separately: Data processed
 
   # AWS::Lambda::Function · shop/Fn
   Fn:

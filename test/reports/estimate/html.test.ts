@@ -14,11 +14,11 @@ test('the page of an estimate says what the terminal says', async () => {
   ];
   const text = textOf(await estimateHtml(WEB, { budgets, advice: ADVICE }));
   for (const sentence of [
-    'at least $201.64 a month low $120.89 … high $363.14',
+    'at least $201.64 a month between $120 and $364',
     '✗ over the budget of $150.00 by at least $51.64',
     '? cannot tell whether the budget of $400.00 holds: $198.36 left, not counting web/edge/Waf (AWS::WAFv2::WebACL), web/edge/Ledger (AWS::QLDB::Ledger)',
     '✓ tag Team=web: $39.84, within the budget of $50.00, $10.16 left',
-    '75 % of 8 resources covered: 5 priced, 1 free, 1 without a price, 1 unknown',
+    '75% of 8 resources covered: 5 priced, 1 free, 1 without a price, 1 unknown',
     'prices of 2026-07-20',
     'on-demand list prices, before tax',
   ])
@@ -55,7 +55,7 @@ test('every line is explained: quantity, price, what it rests on, rate, date, no
   const text = textOf(await estimateHtml(WEB, { advice: NO_ADVICE }));
   expect(text).toContain('NAT gateway 730 × $0.048/hour template a/b, 2026-07-20 $35.04');
   expect(text).toContain('Data processed 100 × $0.048/GB assumed a/b, 2026-07-20 $4.80');
-  expect(text).toContain('Instance hours expected halfway between the fewest and the most servers 1,460 × $0.107/hour');
+  expect(text).toContain('Instance hours expected: midpoint of minimum and maximum capacity 1,460 × $0.107/hour');
   expect(text).toContain('Web ACL the catalogue has no price in eu-west-1 no price');
   expect(text).toContain('AWS::QLDB::Ledger it is a type we do not know no price');
 });

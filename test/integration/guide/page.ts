@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { allBlocks, ROOT, type Block } from '../blocks';
+import { allBlocks, ROOT, type Block } from '../../docs/blocks';
 
 /** What a page of the guide has its reader do, in order. */
 export type Step = Typed | Written | NotRun;

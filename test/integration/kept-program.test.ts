@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, utimesSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keep, nameOfKept } from '../../bin/kept-program';
-import { NAT } from './harness';
+import { NAT } from '../bin/harness';
 
 const GROUNDPLAN = join(__dirname, '../../dist/bin/groundplan.js');
 const cache = mkdtempSync(join(tmpdir(), 'kept-'));

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { emptyDirectory } from '../../bin/harness';
-import { ROOT } from '../blocks';
+import { ROOT } from '../../docs/blocks';
 import { asShown, type Step } from './page';
 
 /** Packages that a reader installs, and what stands beside them. */
