@@ -1,6 +1,9 @@
 import type { AlarmThresholds } from './alarms';
 import { CLIENT_FILE } from './decision';
+import { REGULATION_NAMES, type Regulation } from './regulations';
 import { OFFICE_HOURS, type SupportHours } from './support-hours';
+
+export { REGULATIONS, type Regulation } from './regulations';
 
 /** What the client pays for: how quickly and how deeply their environments are looked after. */
 export const SERVICE_TIERS = ['bronze', 'silver', 'gold'] as const;
@@ -9,21 +12,6 @@ export type ServiceTier = (typeof SERVICE_TIERS)[number];
 /** What an environment is for. */
 export const ENVIRONMENT_KINDS = ['production', 'staging', 'development', 'sandbox'] as const;
 export type EnvironmentKind = (typeof ENVIRONMENT_KINDS)[number];
-
-/** Rules the client is held to. Each one raises defaults, none lowers them. */
-export const REGULATIONS = ['hipaa', 'pci-dss', 'gdpr', 'iso-20000', 'iso-27001', 'soc-2', 'nis-2'] as const;
-export type Regulation = (typeof REGULATIONS)[number];
-
-/** Regulations as people write them. */
-export const REGULATION_NAMES: Readonly<Record<Regulation, string>> = {
-  hipaa: 'HIPAA',
-  'pci-dss': 'PCI DSS',
-  gdpr: 'GDPR',
-  'iso-20000': 'ISO 20000',
-  'iso-27001': 'ISO 27001',
-  'soc-2': 'SOC 2',
-  'nis-2': 'NIS 2',
-};
 
 /** How private subnets reach the internet: not at all, through one NAT gateway, or through one in each zone. */
 export const EGRESS_MODES = ['none', 'shared', 'per-zone'] as const;

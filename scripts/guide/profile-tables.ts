@@ -6,12 +6,12 @@ import {
   ENVIRONMENT_KINDS,
   profileFor,
   REGULATIONS,
-  REGULATION_NAMES,
   type EnvironmentKind,
   type Profile,
   type ProfileInput,
   type Regulation,
 } from '../../lib/profile/profile';
+import { REGULATION_NAMES } from '../../lib/profile/regulations';
 import { describeRetention } from '../../lib/profile/retention';
 import { markdownTable } from './markdown';
 
