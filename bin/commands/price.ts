@@ -10,7 +10,7 @@ import { readGiven } from '../cli/read-given';
 import type { PricingOptions } from '../cli/pricing-options';
 import type { Terminal } from '../cli/terminal';
 import { notesOnUsage } from '../cli/usage-choice';
-import { keepNurseryFor } from '../cli/nursery';
+import { saveMemoryFor } from '../cli/nursery';
 
 /** Options of `groundplan price`. */
 export interface PriceOptions extends PricingOptions {
@@ -24,7 +24,7 @@ export interface PriceOptions extends PricingOptions {
  */
 export async function price(inputs: readonly string[], options: PriceOptions, terminal: Terminal): Promise<ExitCode> {
   const { format, usage, freeTier = false, budget: budgets = [] } = options;
-  keepNurseryFor(inputs);
+  saveMemoryFor(inputs);
   const { catalogue, refreshed, notes: onPrices } = openCatalogue(terminal, options.catalogue);
   const { resources, ...reading } = readGiven(inputs, options, refreshed);
   checkBudgets(budgets, resources, '--budget');
