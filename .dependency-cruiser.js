@@ -23,7 +23,16 @@ const LAYERS = [
 /** Files of a pattern that speak no cloud's language: all but its words, its renderers and the object that names both. */
 const neutral = '^lib/patterns/[^/]+/(?!(aws|azure|aws-cdk|pulumi-aws|pulumi-azure)(\\.ts$|/)|index\\.ts$)';
 const words = '^lib/patterns/[^/]+/(aws|azure)(\\.ts$|/)';
-const SDKS = 'node_modules/(aws-cdk-lib|constructs|@pulumi)/';
+const CDK_SDKS = 'node_modules/(aws-cdk-lib|constructs)/';
+const PULUMI_SDKS = 'node_modules/@pulumi/';
+const SDKS = `${CDK_SDKS}|${PULUMI_SDKS}`;
+
+/** Files of an engine: its renderers, whatever they render, and every door of it, such as `aws-cdk-cost`. */
+const CDK = '(^|/)aws-cdk(\\.ts$|/)|^lib/entry/aws-cdk[^/]*\\.ts$';
+const PULUMI = '(^|/)pulumi-(aws|azure)(\\.ts$|/)|^lib/entry/pulumi-[^/]+\\.ts$';
+
+/** Doors that open onto pricing. Those of an engine's cost checks do. */
+const PRICING_DOORS = '(pricing|[^/]+-cost)\\.ts$';
 
 /** A layer may not reach a layer above it. */
 const below = (layer, above) => ({
@@ -52,7 +61,7 @@ module.exports = {
     {
       name: 'the-cost-check-is-a-door-of-its-own',
       severity: 'error',
-      from: { path: '^(stacks|lib)/', pathNot: '^lib/(cost/|entry/aws-cdk-cost\\.ts$)' },
+      from: { path: '^(stacks|lib)/', pathNot: '^lib/(cost/|entry/[^/]+-cost\\.ts$)' },
       to: { path: '^lib/cost/' },
     },
     {
@@ -86,13 +95,13 @@ module.exports = {
     {
       name: 'doors-open-onto-one-wing',
       severity: 'error',
-      from: { path: '^lib/entry/(index|aws-cdk|pulumi-aws|pulumi-azure)\\.ts$' },
+      from: { path: `^lib/entry/(?!portfolio\\.ts$|${PRICING_DOORS})` },
       to: { path: pricing },
     },
     {
-      name: 'the-door-of-pricing-opens-onto-pricing',
+      name: 'the-doors-of-pricing-open-onto-pricing',
       severity: 'error',
-      from: { path: '^lib/entry/pricing\\.ts$' },
+      from: { path: `^lib/entry/${PRICING_DOORS}` },
       to: { path: provisioning },
     },
     {
@@ -143,14 +152,20 @@ module.exports = {
     {
       name: 'only-engine-files-load-an-engine',
       severity: 'error',
-      from: { path: '^lib/', pathNot: '(^|/)(aws-cdk|pulumi-aws|pulumi-azure)(\\.ts|/)' },
+      from: { path: '^lib/', pathNot: `${CDK}|${PULUMI}` },
       to: { path: SDKS },
     },
     {
       name: 'the-cdk-never-loads-pulumi',
       severity: 'error',
-      from: { path: '(^|/)aws-cdk(\\.ts|/)' },
-      to: { path: 'node_modules/@pulumi/|(^|/)pulumi-(aws|azure)(\\.ts|/)' },
+      from: { path: CDK },
+      to: { path: `${PULUMI_SDKS}|${PULUMI}` },
+    },
+    {
+      name: 'pulumi-never-loads-the-cdk',
+      severity: 'error',
+      from: { path: PULUMI },
+      to: { path: `${CDK_SDKS}|${CDK}` },
     },
     {
       name: 'the-library-needs-no-development-dependency',

@@ -1,5 +1,6 @@
 import type { Reading } from '../../lib/pricing';
 import { readWith } from '../../lib/pricing/readers/read';
+import { distinct, InputError } from '../../lib/problem';
 import { checkDeclared, givenParameters, inOrder, type ParameterOptions } from './parameters';
 import { checkRegion, notesOnRegions } from './region';
 
@@ -9,6 +10,14 @@ export interface ReadingOptions extends ParameterOptions {
   readonly region?: string;
 }
 
+/** Two sides of a comparison. */
+export interface BothReadings {
+  readonly before: Reading;
+  readonly after: Reading;
+  /** What the reader must know of both. */
+  readonly notes: readonly string[];
+}
+
 /**
  * Reads templates and assemblies as the command line says.
  *
@@ -16,10 +25,58 @@ export interface ReadingOptions extends ParameterOptions {
  * @throws InputError with everything that is wrong with them
  */
 export function readGiven(inputs: readonly string[], options: ReadingOptions, refreshed: readonly string[]): Reading {
+  const { read, notesOn } = reader(options, refreshed);
+  const reading = read(inputs);
+  return { ...reading, notes: [...notesOn([reading]), ...reading.notes] };
+}
+
+/**
+ * Reads both sides of a comparison. A parameter may be declared by one alone.
+ *
+ * @param refreshed regions that have refreshed prices
+ * @throws InputError with everything that is wrong with either
+ */
+export function readBoth(
+  sides: { readonly before: string; readonly after: string },
+  options: ReadingOptions,
+  refreshed: readonly string[],
+): BothReadings {
+  const { read, notesOn } = reader(options, refreshed);
+  const [before, after] = [attempt(() => read([sides.before])), attempt(() => read([sides.after]))];
+  if (before instanceof InputError || after instanceof InputError)
+    throw new InputError(
+      distinct([before, after].flatMap((each) => (each instanceof InputError ? each.problems : []))),
+    );
+  return { before, after, notes: notesOn([before, after]) };
+}
+
+interface Reader {
+  readonly read: (inputs: readonly string[]) => Reading;
+  /** @throws InputError where the command line gives a parameter that none of them declares */
+  readonly notesOn: (readings: readonly Reading[]) => readonly string[];
+}
+
+function reader(options: ReadingOptions, refreshed: readonly string[]): Reader {
   const { region } = options;
   if (region !== undefined) checkRegion(region);
   const given = givenParameters(options);
-  const reading = readWith(inOrder(given), inputs, region);
-  const notes = checkDeclared(given, reading.parameters);
-  return { ...reading, notes: [...notes, ...notesOnRegions(reading.resources, refreshed), ...reading.notes] };
+  return {
+    read: (inputs) => readWith(inOrder(given), inputs, region),
+    notesOn: (readings) => [
+      ...checkDeclared(given, [...new Set(readings.flatMap(({ parameters }) => parameters))]),
+      ...notesOnRegions(
+        readings.flatMap(({ resources }) => resources),
+        refreshed,
+      ),
+    ],
+  };
+}
+
+function attempt<Result>(read: () => Result): Result | InputError {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
 }

@@ -2,21 +2,13 @@ import type { Command } from 'commander';
 import { PRINTERS } from '../../lib/reports/advice';
 import type * as Advise from './advise';
 import type { ExitCode } from '../cli/exit-code';
-import {
-  catalogueOption,
-  configEnvOption,
-  examples,
-  formatOption,
-  parametersOption,
-  paramOption,
-  regionOption,
-  usageOption,
-} from '../cli/options';
+import { catalogueOption, examples, formatOption, usageOption } from '../cli/options';
+import { addReadingOptions } from '../cli/pricing-options';
 import type { Terminal } from '../cli/terminal';
 
 /** The arguments and options of `groundplan advise`. */
 export function addAdvise(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
-  root
+  const command = root
     .command('advise')
     .summary('how to spend less')
     .description(
@@ -26,11 +18,8 @@ export function addAdvise(root: Command, terminal: Terminal, done: (code: ExitCo
     .argument('<template|cdk.out...>', 'template files and assembly directories')
     .addOption(formatOption(PRINTERS))
     .addOption(usageOption())
-    .addOption(catalogueOption())
-    .addOption(regionOption())
-    .addOption(paramOption())
-    .addOption(parametersOption())
-    .addOption(configEnvOption())
+    .addOption(catalogueOption());
+  addReadingOptions(command)
     .addHelpText(
       'after',
       examples(

@@ -3,43 +3,22 @@ import { PRINTERS } from '../../lib/reports/comparison';
 import type { Increase } from '../../lib/reports/comparison/increase';
 import { readThreshold } from '../cli/diff-threshold';
 import type { ExitCode } from '../cli/exit-code';
-import {
-  allowMissingOption,
-  budgetOption,
-  catalogueOption,
-  configEnvOption,
-  examples,
-  formatOption,
-  freeTierOption,
-  maxBytesOption,
-  paramOption,
-  parametersOption,
-  regionOption,
-  usageOption,
-} from '../cli/options';
+import { examples, formatOption } from '../cli/options';
+import { addPricingOptions } from '../cli/pricing-options';
 import type { Terminal } from '../cli/terminal';
 import type * as Diff from './diff';
 
 /** The arguments and options of `groundplan diff`. */
 export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
-  root
+  const command = root
     .command('diff')
     .summary('what a change costs')
     .description('show what changes between two templates or CDK assemblies, and what the change costs each month')
     .argument('<before>', 'template file or assembly directory as it is')
     .argument('<after>', 'template file or assembly directory as it will be')
-    .addOption(formatOption(PRINTERS))
-    .addOption(maxBytesOption())
-    .addOption(catalogueOption())
-    .addOption(usageOption())
-    .addOption(freeTierOption())
-    .addOption(regionOption())
-    .addOption(paramOption())
-    .addOption(parametersOption())
-    .addOption(configEnvOption())
-    .addOption(budgetOption())
+    .addOption(formatOption(PRINTERS));
+  addPricingOptions(command)
     .addOption(increaseOption())
-    .addOption(allowMissingOption())
     .addHelpText(
       'after',
       examples(

@@ -1,41 +1,20 @@
 import type { Command } from 'commander';
 import { PRINTERS } from '../../lib/reports/estimate';
 import type { ExitCode } from '../cli/exit-code';
-import {
-  allowMissingOption,
-  budgetOption,
-  catalogueOption,
-  configEnvOption,
-  examples,
-  formatOption,
-  freeTierOption,
-  maxBytesOption,
-  paramOption,
-  parametersOption,
-  regionOption,
-  usageOption,
-} from '../cli/options';
+import { examples, formatOption } from '../cli/options';
+import { addPricingOptions } from '../cli/pricing-options';
 import type * as Price from './price';
 import type { Terminal } from '../cli/terminal';
 
 /** The arguments and options of `groundplan price`. */
 export function addPrice(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
-  root
+  const command = root
     .command('price')
     .summary('what templates and CDK assemblies cost')
     .description('price CloudFormation templates (JSON or YAML) and CDK assemblies, together')
     .argument('<template|cdk.out...>', 'template files, assembly directories, and - for a template on standard input')
-    .addOption(formatOption(PRINTERS))
-    .addOption(maxBytesOption())
-    .addOption(usageOption())
-    .addOption(catalogueOption())
-    .addOption(freeTierOption())
-    .addOption(regionOption())
-    .addOption(paramOption())
-    .addOption(parametersOption())
-    .addOption(configEnvOption())
-    .addOption(budgetOption())
-    .addOption(allowMissingOption())
+    .addOption(formatOption(PRINTERS));
+  addPricingOptions(command)
     .addHelpText(
       'after',
       examples(

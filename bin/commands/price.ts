@@ -1,27 +1,19 @@
 import { adviceReport, estimate } from '../../lib/pricing';
-import { checkBudgets, judgeBudgets, notesOnBudgets, type Budget } from '../../lib/pricing/budget/budgets';
+import { checkBudgets, judgeBudgets, notesOnBudgets } from '../../lib/pricing/budget/budgets';
 import { templateSource } from '../../lib/reports/checks/source';
 import { PRINTERS } from '../../lib/reports/estimate';
 import { openCatalogue } from '../cli/catalogue';
 import type { ExitCode } from '../cli/exit-code';
-import { passGate, type GateOptions } from '../cli/gate';
-import { readGiven, type ReadingOptions } from '../cli/read-given';
+import { passGate } from '../cli/gate';
+import type { PricingOptions } from '../cli/pricing-options';
+import { readGiven } from '../cli/read-given';
 import type { Terminal } from '../cli/terminal';
-import { notesOnUsage, type UsageChoice } from '../cli/usage-choice';
+import { notesOnUsage } from '../cli/usage-choice';
 import { keepNurseryFor } from '../cli/nursery';
 
 /** Options of `groundplan price`. */
-export interface PriceOptions extends ReadingOptions, GateOptions {
+export interface PriceOptions extends PricingOptions {
   readonly format: keyof typeof PRINTERS;
-  /** Most bytes of Markdown. */
-  readonly maxBytes: number;
-  readonly usage: UsageChoice;
-  /** @default - free allowances are not taken off */
-  readonly freeTier?: boolean;
-  /** @default - no budget */
-  readonly budget?: readonly Budget[];
-  /** File of negotiated prices. @default - list prices alone */
-  readonly catalogue?: string;
 }
 
 /**

@@ -1,22 +1,20 @@
 import type { Command } from 'commander';
 import type { ExitCode } from '../cli/exit-code';
-import { configEnvOption, examples, parametersOption, paramOption, regionOption } from '../cli/options';
+import { examples, regionOption } from '../cli/options';
+import { addReadingOptions } from '../cli/pricing-options';
 import type { Terminal } from '../cli/terminal';
 import type * as Usage from './usage';
 
 /** The arguments and options of `groundplan usage`. */
 export function addUsage(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
-  root
+  const command = root
     .command('usage')
     .summary('write a usage file for templates and CDK assemblies')
     .description(
       'write a usage file with everything that CloudFormation templates and CDK assemblies leave to assumptions',
     )
-    .argument('<template|cdk.out...>', 'template files, assembly directories, and - for a template on standard input')
-    .addOption(regionOption().default('us-east-1'))
-    .addOption(paramOption())
-    .addOption(parametersOption())
-    .addOption(configEnvOption())
+    .argument('<template|cdk.out...>', 'template files, assembly directories, and - for a template on standard input');
+  addReadingOptions(command, regionOption().default('us-east-1'))
     .addHelpText(
       'after',
       examples(

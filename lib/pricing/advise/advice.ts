@@ -1,5 +1,6 @@
 import type { CatalogueStamp } from '../estimate/model';
 import type { Range } from '../../range';
+import type { ResourceIdentity } from '../readers/resource';
 
 /** Schema of {@link AdviceReport}; it changes only when a reader of the old one would break. */
 export const ADVICE_SCHEMA = 'groundplan.advice/1';
@@ -28,11 +29,7 @@ export interface Advice {
 }
 
 /** A resource that an advice changes. */
-export interface AdvisedResource {
-  /** `<stack>/<logicalId>` */
-  readonly id: string;
-  /** Construct path where the template tells it, else the logical ID. */
-  readonly path: string;
+export interface AdvisedResource extends Pick<ResourceIdentity, 'id' | 'path'> {
   /** What becomes of it, e.g. `m4.large → m6i.large`. */
   readonly change: string;
 }

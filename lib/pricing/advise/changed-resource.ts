@@ -1,9 +1,7 @@
-import type { Cloud } from '../../cloud';
 import { descend, PropertyReader, type Find } from '../readers/properties';
 import { isObject } from '../readers/shape';
-import type { Definition, Resource } from '../readers/resource';
-import type { Tags } from '../readers/tags';
-import { isUnknown, type Maybe } from '../readers/unknown';
+import { identityOf, type Resource } from '../readers/resource';
+import { isUnknown } from '../readers/unknown';
 
 /** What a changed resource asks of those around it, which may be changed as well. */
 export interface Neighbours {
@@ -13,19 +11,19 @@ export interface Neighbours {
 }
 
 /** A resource as it would be: some properties have other values, and it refers to resources as they would be. */
-export class ChangedResource extends PropertyReader implements Resource {
-  readonly id: string;
-  readonly logicalId: string;
-  readonly path: string;
-  readonly writtenAs?: string | undefined;
-  readonly cloud: Cloud;
-  readonly region: string;
-  readonly account?: string;
-  readonly stack: string;
-  readonly source: string;
-  readonly tags: Maybe<Tags>;
-  readonly madeElsewhere?: string | undefined;
-  readonly definition: Definition;
+export function changedResource(
+  original: Resource,
+  properties: Readonly<Record<string, unknown>>,
+  neighbours: Neighbours,
+): Resource {
+  const { writtenAs, account, tags, madeElsewhere, definition } = original;
+  return Object.assign(new ChangedProperties(original, properties, neighbours), {
+    ...identityOf(original),
+    ...{ writtenAs, account, tags, madeElsewhere, definition },
+  });
+}
+
+class ChangedProperties extends PropertyReader {
   private readonly changed: ReadonlyMap<string, unknown>;
 
   constructor(
@@ -34,20 +32,6 @@ export class ChangedResource extends PropertyReader implements Resource {
     private readonly neighbours: Neighbours,
   ) {
     super(neighbours.find, original.type);
-    ({
-      id: this.id,
-      logicalId: this.logicalId,
-      path: this.path,
-      writtenAs: this.writtenAs,
-      cloud: this.cloud,
-      region: this.region,
-      account: this.account,
-      stack: this.stack,
-      source: this.source,
-      tags: this.tags,
-      madeElsewhere: this.madeElsewhere,
-      definition: this.definition,
-    } = original);
     this.changed = changedProperties(original, properties);
   }
 

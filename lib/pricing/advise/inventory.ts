@@ -2,7 +2,7 @@ import { billOf, type Bill, type UsagePolicy } from '../estimate/bill';
 import { groupBy } from '../../group-by';
 import type { Resource } from '../readers/resource';
 import { edited, UNCHANGED, type Change, type Edit } from './change';
-import { ChangedResource } from './changed-resource';
+import { changedResource } from './changed-resource';
 
 /** Bills that no change of properties touches. */
 type Settled = ReadonlyMap<Resource, Bill>;
@@ -85,7 +85,7 @@ export class Inventory {
 
   private seen(original: Resource): Resource {
     if (this.before === undefined) return original;
-    const seen = this.asNow.get(original) ?? new ChangedResource(original, this.editOf(original.id).properties, this);
+    const seen = this.asNow.get(original) ?? changedResource(original, this.editOf(original.id).properties, this);
     this.asNow.set(original, seen);
     return seen;
   }

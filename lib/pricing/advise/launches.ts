@@ -1,6 +1,9 @@
 import { operatingSystemOf, type OperatingSystem } from '../meters/aws/facts/operating-system';
 import type { Resource } from '../readers/resource';
+import { successorOf, type Successors } from './families';
 import type { Inventory } from './inventory';
+import { retyped } from './retype';
+import type { Proposal } from './rule';
 
 /** A place in a template that states what servers are launched as. */
 export interface Launches {
@@ -38,6 +41,11 @@ export function launchesIn(inventory: Inventory): readonly Launches[] {
       return { resource, prefix: '', billed: resource.referrers(GROUP, 'LaunchConfigurationName') };
     }),
   ];
+}
+
+/** A proposal to launch servers of the family that follows theirs, where one does. */
+export function retypedServers({ resource, prefix, billed }: Launches, successors: Successors): readonly Proposal[] {
+  return retyped(resource, `${prefix}InstanceType`, (type) => successorOf(type, successors), billed);
 }
 
 /** The operating system that the image names; `undefined` where it would have to be assumed. */

@@ -1,4 +1,5 @@
 /** What a deployment changes, as plain data. */
+import type { ResourceIdentity } from '../readers/resource';
 
 /**
  * - `added`, `changed`, `removed`: as CloudFormation says it
@@ -9,14 +10,7 @@ export const DEPLOYMENT_CHANGE_KINDS = ['added', 'changed', 'replaced', 'removed
 export type DeploymentChangeKind = (typeof DEPLOYMENT_CHANGE_KINDS)[number];
 
 /** A resource, as messages name it. */
-export interface ResourceName {
-  /** `<stack>/<logicalId>` */
-  readonly id: string;
-  /** Construct path where the template tells it, else the logical ID. */
-  readonly path: string;
-  readonly type: string;
-  readonly stack: string;
-}
+export type ResourceName = Pick<ResourceIdentity, 'id' | 'path' | 'type' | 'stack'>;
 
 /** One resource that a deployment changes. */
 export interface DeploymentChange extends ResourceName {

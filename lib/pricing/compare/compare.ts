@@ -1,4 +1,5 @@
 import type { Estimate, EstimatedResource } from '../estimate/model';
+import { identityOf } from '../readers/resource';
 import { ZERO, type Range } from '../../range';
 import { subtractUsd } from '../estimate/usd';
 
@@ -101,16 +102,9 @@ function removal(resource: EstimatedResource, stack: string): ResourceChange {
 }
 
 function stateOf(resource: EstimatedResource): ResourceState {
-  const { id, logicalId, path, type, cloud, region, stack, source, status, monthly, missing, leftOut } = resource;
+  const { status, monthly, missing, leftOut } = resource;
   return {
-    id,
-    logicalId,
-    path,
-    type,
-    cloud,
-    region,
-    stack,
-    source,
+    ...identityOf(resource),
     status,
     monthly,
     ...(missing !== undefined && { missing }),

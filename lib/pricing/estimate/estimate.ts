@@ -7,7 +7,7 @@ import { dataTransferBills } from './data-transfer';
 import { Pricer, type PricedCharge } from './pricer';
 import { ESTIMATE_SCHEMA, type Estimate, type EstimatedResource } from './model';
 import { notesOn } from './notes';
-import type { Resource } from '../readers/resource';
+import { identityOf, type Resource } from '../readers/resource';
 import { stampOf } from './stamp';
 import { sumUsd } from './usd';
 
@@ -54,19 +54,11 @@ export function estimate(resources: readonly Resource[], options: EstimateOption
 }
 
 function estimatedResource(bill: Bill, priced: readonly PricedCharge[]): EstimatedResource {
-  const { id, logicalId, path, type, cloud, region, stack, source } = bill.resource;
   const lines = priced.filter((each) => each.kind === 'line').map(({ line }) => line);
   const missing = priced.filter((each) => each.kind === 'missing').map((each) => each.missing);
   const leftOut = bill.leftOut.map(({ name }) => name);
   return {
-    id,
-    logicalId,
-    path,
-    type,
-    cloud,
-    region,
-    stack,
-    source,
+    ...identityOf(bill.resource),
     status: statusOf(bill, priced),
     monthly: sumUsd(lines.map(({ monthly }) => monthly)),
     lines,

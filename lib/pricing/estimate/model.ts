@@ -1,6 +1,6 @@
-import type { Cloud } from '../../cloud';
 import type { Range } from '../../range';
 import type { Basis } from '../meters/charge';
+import type { ResourceIdentity } from '../readers/resource';
 
 /** An estimate as data: what `groundplan price --format json` prints. Money is USD per month. */
 
@@ -48,18 +48,7 @@ export interface MissingLine {
 }
 
 /** A resource and what it costs. */
-export interface EstimatedResource {
-  /** `<stack>/<logicalId>` */
-  readonly id: string;
-  readonly logicalId: string;
-  /** Construct path where the template tells it, else the logical ID. In client environments: `<stack>/<pattern>/...`. */
-  readonly path: string;
-  readonly type: string;
-  readonly cloud: Cloud;
-  readonly region: string;
-  readonly stack: string;
-  /** The input file it was read from. */
-  readonly source: string;
+export interface EstimatedResource extends ResourceIdentity {
   readonly status: Status;
   readonly monthly: Range;
   readonly lines: readonly Line[];

@@ -2,11 +2,8 @@ import type { Cloud } from '../../cloud';
 import type { Tags } from './tags';
 import type { Maybe } from './unknown';
 
-/**
- * One resource of a template, as a meter sees it. Property paths are dotted (`Monitoring.Enabled`, `BlockDeviceMappings.0.Ebs`).
- * Readers answer with the value, `undefined` where it is absent, or an `Unknown` that says why.
- */
-export interface Resource {
+/** Which resource it is, and where it stands. */
+export interface ResourceIdentity {
   /** `<stack>/<logicalId>` */
   readonly id: string;
   readonly logicalId: string;
@@ -16,15 +13,22 @@ export interface Resource {
    */
   readonly path: string;
   readonly type: string;
-  /** What the user wrote that it comes from, e.g. `AWS::Serverless::Function`. @default - the type itself */
-  readonly writtenAs?: string | undefined;
   readonly cloud: Cloud;
   readonly region: string;
+  readonly stack: string;
+  /** The input file it was read from. */
+  readonly source: string;
+}
+
+/**
+ * One resource of a template, as a meter sees it. Property paths are dotted (`Monitoring.Enabled`, `BlockDeviceMappings.0.Ebs`).
+ * Readers answer with the value, `undefined` where it is absent, or an `Unknown` that says why.
+ */
+export interface Resource extends ResourceIdentity {
+  /** What the user wrote that it comes from, e.g. `AWS::Serverless::Function`. @default - the type itself */
+  readonly writtenAs?: string | undefined;
   /** @default - known only at deployment */
   readonly account?: string;
-  readonly stack: string;
-  /** The input file. */
-  readonly source: string;
   /** Its own tags over those of its stack. */
   readonly tags: Maybe<Tags>;
   /** Why what it makes is not among the resources that were read, as of a stack whose template is not at hand. @default - it is, or makes none */
@@ -47,6 +51,12 @@ export interface Resource {
   referrers(type: string, path: string): readonly Resource[];
   /** Resources of the same type in all inputs, this one included, in template order. */
   peers(): readonly Resource[];
+}
+
+/** The identity alone, in the order in which reports print it. */
+export function identityOf(resource: ResourceIdentity): ResourceIdentity {
+  const { id, logicalId, path, type, cloud, region, stack, source } = resource;
+  return { id, logicalId, path, type, cloud, region, stack, source };
 }
 
 /** A resource in each of the cases that unknown conditions allow. */

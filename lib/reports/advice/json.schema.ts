@@ -3,6 +3,7 @@ import { ADVICE_SCHEMA, LEVELS, type AdviceReport } from '../../pricing/advise';
 import { catalogueSchema } from '../estimate/json.schema';
 import { rangeSchema } from '../formats/json/money.schema';
 import { mirrors } from '../formats/json/mirrors';
+import { identitySchema } from '../formats/json/resource.schema';
 
 const adviceSchema = z.strictObject({
   rule: z.string().describe('Name of the rule, e.g. gp3-volumes'),
@@ -13,11 +14,9 @@ const adviceSchema = z.strictObject({
   saving: rangeSchema.describe('USD per month less, once all advice before it is followed: savings add up'),
   resources: z
     .array(
-      z.strictObject({
-        id: z.string().describe('<stack>/<logicalId>'),
-        path: z.string().describe('Construct path where the template tells it, else the logical ID'),
-        change: z.string().describe('What becomes of it, e.g. gp2 → gp3'),
-      }),
+      identitySchema
+        .pick({ id: true, path: true })
+        .extend({ change: z.string().describe('What becomes of it, e.g. gp2 → gp3') }),
     )
     .readonly(),
 });

@@ -3,19 +3,15 @@ import { DEPLOYMENT_CHANGE_KINDS } from '../../pricing/changes';
 import { FINDING_KINDS } from './findings';
 import type { ChangeReport } from './report';
 import { mirrors } from '../formats/json/mirrors';
+import { identitySchema } from '../formats/json/resource.schema';
 
-const resourceName = {
-  id: z.string().describe('<stack>/<logicalId>'),
-  path: z.string().describe('Construct path where the template tells it, else the logical ID'),
-  type: z.string(),
-  stack: z.string(),
-};
+const nameSchema = identitySchema.pick({ id: true, path: true, type: true, stack: true });
 
 const reasonSchema = z.strictObject({
   kind: z.enum(['create-only', 'reference', 'servers', 'servers-stay', 'name-taken', 'refused', 'shrinks']),
   property: z.string(),
   certainty: z.enum(['certain', 'conditional']),
-  of: z.strictObject(resourceName).optional().describe('What the property refers to'),
+  of: nameSchema.optional().describe('What the property refers to'),
   differs: z.array(z.string()).readonly().optional().describe('Properties of that resource that differ'),
 });
 
@@ -29,8 +25,7 @@ const findingSchema = z.strictObject({
   severity: z.enum(['refused', 'accepted', 'warning']).describe('Refused ones end with exit code 4'),
 });
 
-const deploymentChangeSchema = z.strictObject({
-  ...resourceName,
+const deploymentChangeSchema = nameSchema.extend({
   kind: z.enum(DEPLOYMENT_CHANGE_KINDS),
   properties: z.array(z.string()).readonly().describe('Paths of the properties that differ'),
   reasons: z.array(reasonSchema).readonly().describe('Why it is replaced, or may be'),

@@ -10,10 +10,10 @@ import {
   lineWords,
   noChange,
   percentage,
-  signed,
   spreadOfChange,
   verdict,
 } from './words';
+import { signed } from '../formats/figures';
 import { ageSentences } from '../verdict/age';
 import { budgetSentence } from '../verdict/words';
 import type { ChangeReport } from '../changes/report';

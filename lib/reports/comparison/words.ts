@@ -1,14 +1,9 @@
 import type { Comparison, EstimateSummary, LineChange } from '../../pricing/compare';
 import type { Range } from '../../range';
 import { toCents } from '../../pricing/estimate/cents';
-import { money } from '../formats/figures';
+import { signed } from '../formats/figures';
 import { formula } from '../estimate/words';
 import { amount } from '../verdict/words';
-
-/** Whole cents with their sign, e.g. `+$12.30`, `-$5.00` or `±$0.00`. */
-export function signed(cents: number): string {
-  return cents === 0 ? `±${money(0)}` : cents > 0 ? `+${money(cents)}` : money(cents);
-}
 
 /** `+4 %`, to the tenth of a percent below ten; nothing where there is nothing to say. */
 export function percentage(percent: number | undefined): string {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ESTIMATE_SCHEMA, STATUSES, type Estimate } from '../../pricing/estimate/model';
 import { mirrors } from '../formats/json/mirrors';
 import { rangeSchema, usd } from '../formats/json/money.schema';
+import { identitySchema } from '../formats/json/resource.schema';
 import type { Judged } from '../verdict/json';
 import { budgetsSchema } from '../verdict/json.schema';
 
@@ -27,15 +28,7 @@ const missingSchema = z
   .strictObject({ name: z.string(), rate: z.string().optional(), because: z.string() })
   .describe('A billed thing that could not be priced; it is not in the total');
 
-export const resourceSchema = z.strictObject({
-  id: z.string().describe('<stack>/<logicalId>'),
-  logicalId: z.string(),
-  path: z.string().describe('Construct path where the template tells it, else the logical ID'),
-  type: z.string(),
-  cloud: z.enum(['aws', 'azure']),
-  region: z.string(),
-  stack: z.string(),
-  source: z.string().describe('The input file it was read from'),
+export const resourceSchema = identitySchema.extend({
   status: z.enum(STATUSES),
   monthly: rangeSchema,
   lines: z.array(lineSchema).readonly(),

@@ -5,6 +5,11 @@ export function money(cents: number): string {
   return `${sign}$${grouped(digits.slice(0, -2))}.${digits.slice(-2)}`;
 }
 
+/** A change in whole cents, with its sign: `+$12.30`, `-$5.00` or `±$0.00`. */
+export function signed(cents: number): string {
+  return cents === 0 ? `±${money(0)}` : cents > 0 ? `+${money(cents)}` : money(cents);
+}
+
 /** A quantity to seven significant digits and at most three decimals from 1 up, e.g. `2,117.333`. */
 export function quantity(value: number): string {
   return plain(Math.abs(value) < 1 ? value : Number(value.toFixed(3)), 7);

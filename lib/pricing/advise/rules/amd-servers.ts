@@ -1,6 +1,5 @@
-import { successorOf, type Successors } from '../families';
-import { launchesIn } from '../launches';
-import { retyped } from '../retype';
+import type { Successors } from '../families';
+import { launchesIn, retypedServers } from '../launches';
 import type { Rule } from '../rule';
 
 const AMD: Successors = { t3: 't3a', m5: 'm6a', m6i: 'm6a', c5: 'c6a', c6i: 'c6a', r5: 'r6a', r6i: 'r6a' };
@@ -13,8 +12,5 @@ export const amdServers: Rule = {
   risk: 'low',
   caution: 'compare the speed of what depends on a single core',
   scope: 'everywhere',
-  proposals: (inventory) =>
-    launchesIn(inventory).flatMap(({ resource, prefix, billed }) =>
-      retyped(resource, `${prefix}InstanceType`, (type) => successorOf(type, AMD), billed),
-    ),
+  proposals: (inventory) => launchesIn(inventory).flatMap((launches) => retypedServers(launches, AMD)),
 };

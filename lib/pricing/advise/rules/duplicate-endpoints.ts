@@ -1,8 +1,8 @@
 import { groupBy } from '../../../group-by';
 import type { Resource } from '../../readers/resource';
-import { merge } from '../change';
 import { known } from '../known';
 import type { Rule } from '../rule';
+import { sharedWithFirst } from '../sharing';
 
 export const duplicateEndpoints: Rule = {
   name: 'duplicate-endpoints',
@@ -15,14 +15,7 @@ export const duplicateEndpoints: Rule = {
     const interfaces = inventory
       .ofType('AWS::EC2::VPCEndpoint')
       .filter((endpoint) => known(endpoint.text('VpcEndpointType')) === 'Interface' && placeOf(endpoint) !== undefined);
-    const alike = groupBy(interfaces, (endpoint) => placeOf(endpoint) ?? endpoint.id);
-    return [...alike.values()].flatMap(([kept, ...others]) =>
-      others.map((endpoint) => ({
-        says: `shared with ${kept?.logicalId ?? 'the first'}`,
-        billed: [endpoint],
-        changes: [merge(endpoint)],
-      })),
-    );
+    return sharedWithFirst(groupBy(interfaces, (endpoint) => placeOf(endpoint) ?? endpoint.id));
   },
 };
 

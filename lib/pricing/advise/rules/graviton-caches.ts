@@ -1,6 +1,5 @@
-import { cacheNodes } from '../caches';
-import { successorOf, type Successors } from '../families';
-import { retyped } from '../retype';
+import { retypedCaches } from '../caches';
+import type { Successors } from '../families';
 import type { Rule } from '../rule';
 
 const GRAVITON: Successors = { t3: 't4g', m5: 'm6g', r5: 'r6g' };
@@ -12,6 +11,5 @@ export const gravitonCaches: Rule = {
   risk: 'low',
   caution: 'a node of Memcached, or one without a replica, comes back empty',
   scope: 'everywhere',
-  proposals: (inventory) =>
-    cacheNodes(inventory).flatMap((cache) => retyped(cache, 'CacheNodeType', (type) => successorOf(type, GRAVITON))),
+  proposals: retypedCaches(GRAVITON),
 };

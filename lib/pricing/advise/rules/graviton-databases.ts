@@ -1,6 +1,5 @@
-import { databaseInstances } from '../databases';
-import { successorOf, type Successors } from '../families';
-import { retyped } from '../retype';
+import { retypedDatabases } from '../databases';
+import type { Successors } from '../families';
 import type { Rule } from '../rule';
 
 const GRAVITON: Successors = { t3: 't4g', m5: 'm6g', m6i: 'm6g', r5: 'r6g', r6i: 'r6g' };
@@ -13,8 +12,5 @@ export const gravitonDatabases: Rule = {
   risk: 'low',
   caution: 'the engine version has to know the class; the change interrupts the database',
   scope: 'everywhere',
-  proposals: (inventory) =>
-    databaseInstances(inventory).flatMap((database) =>
-      retyped(database, 'DBInstanceClass', (type) => successorOf(type, GRAVITON)),
-    ),
+  proposals: retypedDatabases(GRAVITON),
 };

@@ -1,6 +1,5 @@
-import { successorOf, type Successors } from '../families';
-import { launchesIn, systemOf } from '../launches';
-import { retyped } from '../retype';
+import type { Successors } from '../families';
+import { launchesIn, retypedServers, systemOf } from '../launches';
 import type { Rule } from '../rule';
 
 const GRAVITON: Successors = {
@@ -36,7 +35,5 @@ export const gravitonServers: Rule = {
   proposals: (inventory) =>
     launchesIn(inventory)
       .filter((launches) => systemOf(launches) === 'linux')
-      .flatMap(({ resource, prefix, billed }) =>
-        retyped(resource, `${prefix}InstanceType`, (type) => successorOf(type, GRAVITON), billed),
-      ),
+      .flatMap((launches) => retypedServers(launches, GRAVITON)),
 };

@@ -2,10 +2,9 @@ import { ADDED_REPLICAS } from '../../meters/aws/database/added-replicas';
 import { clusterCanBeStopped } from '../../meters/aws/database/stopping';
 import { shareAwake } from '../../meters/aws/facts/start-stop';
 import type { Resource } from '../../readers/resource';
-import { rebill } from '../change';
 import { databaseInstances } from '../databases';
 import type { Inventory } from '../inventory';
-import { inOfficeHours, OFFICE_HOURS } from '../office-hours';
+import { duringOfficeHours } from '../office-hours';
 import type { Proposal, Rule } from '../rule';
 
 const TYPES = ['AWS::RDS::DBCluster', 'AWS::DocDB::DBCluster', 'AWS::Neptune::DBCluster', 'AWS::Redshift::Cluster'];
@@ -32,9 +31,5 @@ function stopping(cluster: Resource, inventory: Inventory): readonly Proposal[] 
     (instance) => instance.target('DBClusterIdentifier')?.id === cluster.id,
   );
   if (members.length === 0 && cluster.type !== 'AWS::Redshift::Cluster') return [];
-  const billed = [cluster, ...members];
-  const changes = billed.map((resource) =>
-    rebill(resource, (charge) => [WHILE_RUNNING.includes(charge.name) ? inOfficeHours(charge) : charge]),
-  );
-  return [{ says: OFFICE_HOURS, billed, changes }];
+  return [duringOfficeHours([cluster, ...members], ({ name }) => WHILE_RUNNING.includes(name))];
 }

@@ -1,7 +1,6 @@
 import { instanceCanBeStopped } from '../../meters/aws/database/stopping';
 import { shareAwake } from '../../meters/aws/facts/start-stop';
-import { rebill } from '../change';
-import { inOfficeHours, OFFICE_HOURS } from '../office-hours';
+import { duringOfficeHours, isOfInstance } from '../office-hours';
 import type { Rule } from '../rule';
 
 /** A database that is stopped keeps its storage and its backups, and they are paid for. */
@@ -16,9 +15,5 @@ export const officeHoursDatabases: Rule = {
     inventory
       .ofType('AWS::RDS::DBInstance')
       .filter((database) => instanceCanBeStopped(database) && shareAwake(database) === undefined)
-      .map((database) => ({
-        says: OFFICE_HOURS,
-        billed: [database],
-        changes: [rebill(database, (charge) => [charge.name === 'Instance hours' ? inOfficeHours(charge) : charge])],
-      })),
+      .map((database) => duringOfficeHours([database], isOfInstance)),
 };

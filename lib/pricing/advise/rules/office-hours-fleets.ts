@@ -1,5 +1,4 @@
-import { rebill } from '../change';
-import { inOfficeHours, OFFICE_HOURS } from '../office-hours';
+import { duringOfficeHours } from '../office-hours';
 import type { Rule } from '../rule';
 
 /** Servers of a group that is scaled to none are gone with all that belongs to them. */
@@ -14,9 +13,5 @@ export const officeHoursFleets: Rule = {
     inventory
       .ofType('AWS::AutoScaling::AutoScalingGroup')
       .filter((group) => group.referrers('AWS::AutoScaling::ScheduledAction', 'AutoScalingGroupName').length === 0)
-      .map((group) => ({
-        says: OFFICE_HOURS,
-        billed: [group],
-        changes: [rebill(group, (charge) => [charge.billed === 'by-existence' ? inOfficeHours(charge) : charge])],
-      })),
+      .map((group) => duringOfficeHours([group], ({ billed }) => billed === 'by-existence')),
 };

@@ -1,6 +1,5 @@
 import { shareAwake } from '../../meters/aws/facts/start-stop';
-import { rebill } from '../change';
-import { inOfficeHours, OFFICE_HOURS } from '../office-hours';
+import { duringOfficeHours, isOfInstance } from '../office-hours';
 import type { Rule } from '../rule';
 
 /** A server that is stopped keeps its volumes, and they are paid for. */
@@ -15,9 +14,5 @@ export const officeHoursServers: Rule = {
     inventory
       .ofType('AWS::EC2::Instance')
       .filter((server) => shareAwake(server) === undefined)
-      .map((server) => ({
-        says: OFFICE_HOURS,
-        billed: [server],
-        changes: [rebill(server, (charge) => [charge.name === 'Instance hours' ? inOfficeHours(charge) : charge])],
-      })),
+      .map((server) => duringOfficeHours([server], isOfInstance)),
 };

@@ -1,7 +1,6 @@
 import { isUnknown } from '../../readers/unknown';
 import type { Resource } from '../../readers/resource';
-import { rebill } from '../change';
-import { inOfficeHours, OFFICE_HOURS } from '../office-hours';
+import { duringOfficeHours } from '../office-hours';
 import type { Rule } from '../rule';
 
 export const officeHoursTasks: Rule = {
@@ -16,11 +15,7 @@ export const officeHoursTasks: Rule = {
     inventory
       .ofType('AWS::ECS::Service')
       .filter((service) => !hasSchedule(service))
-      .map((service) => ({
-        says: OFFICE_HOURS,
-        billed: [service],
-        changes: [rebill(service, (charge) => [inOfficeHours(charge)])],
-      })),
+      .map((service) => duringOfficeHours([service], () => true)),
 };
 
 function hasSchedule(service: Resource): boolean {

@@ -1,6 +1,5 @@
-import { cacheNodes } from '../caches';
-import { successorOf, type Successors } from '../families';
-import { retyped } from '../retype';
+import { retypedCaches } from '../caches';
+import type { Successors } from '../families';
 import type { Rule } from '../rule';
 
 /** Source: Amazon ElastiCache User Guide, "Supported node types". */
@@ -13,6 +12,5 @@ export const previousGenerationCaches: Rule = {
   risk: 'medium',
   caution: 'a node of Memcached, or one without a replica, comes back empty',
   scope: 'everywhere',
-  proposals: (inventory) =>
-    cacheNodes(inventory).flatMap((cache) => retyped(cache, 'CacheNodeType', (type) => successorOf(type, SUCCESSORS))),
+  proposals: retypedCaches(SUCCESSORS),
 };

@@ -1,6 +1,5 @@
-import { databaseInstances } from '../databases';
-import { successorOf, type Successors } from '../families';
-import { retyped } from '../retype';
+import { retypedDatabases } from '../databases';
+import type { Successors } from '../families';
 import type { Rule } from '../rule';
 
 /** Source: Amazon RDS User Guide, "DB instance class types". */
@@ -13,8 +12,5 @@ export const previousGenerationDatabases: Rule = {
   risk: 'medium',
   caution: 'the engine version has to know the class; the change interrupts the database',
   scope: 'everywhere',
-  proposals: (inventory) =>
-    databaseInstances(inventory).flatMap((database) =>
-      retyped(database, 'DBInstanceClass', (type) => successorOf(type, SUCCESSORS)),
-    ),
+  proposals: retypedDatabases(SUCCESSORS),
 };

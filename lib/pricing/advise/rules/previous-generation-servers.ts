@@ -1,6 +1,5 @@
-import { successorOf, type Successors } from '../families';
-import { launchesIn } from '../launches';
-import { retyped } from '../retype';
+import type { Successors } from '../families';
+import { launchesIn, retypedServers } from '../launches';
 import type { Rule } from '../rule';
 
 /** Source: Amazon EC2, "Previous generation instances". */
@@ -25,8 +24,5 @@ export const previousGenerationServers: Rule = {
   risk: 'medium',
   caution: 'the image needs drivers for ENA and NVMe, and the local disks of m3, c3 and r3 go away',
   scope: 'everywhere',
-  proposals: (inventory) =>
-    launchesIn(inventory).flatMap(({ resource, prefix, billed }) =>
-      retyped(resource, `${prefix}InstanceType`, (type) => successorOf(type, SUCCESSORS), billed),
-    ),
+  proposals: (inventory) => launchesIn(inventory).flatMap((launches) => retypedServers(launches, SUCCESSORS)),
 };

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../group-by';
-import { merge } from '../change';
 import { known } from '../known';
 import type { Rule } from '../rule';
+import { sharedWithFirst } from '../sharing';
 
 export const sharedKeys: Rule = {
   name: 'shared-keys',
@@ -14,12 +14,6 @@ export const sharedKeys: Rule = {
     const symmetric = inventory
       .ofType('AWS::KMS::Key')
       .filter((key) => known(key.text('KeySpec') ?? 'SYMMETRIC_DEFAULT') === 'SYMMETRIC_DEFAULT');
-    return [...groupBy(symmetric, ({ stack }) => stack).values()].flatMap(([kept, ...others]) =>
-      others.map((key) => ({
-        says: `shared with ${kept?.logicalId ?? 'the first'}`,
-        billed: [key],
-        changes: [merge(key)],
-      })),
-    );
+    return sharedWithFirst(groupBy(symmetric, ({ stack }) => stack));
   },
 };

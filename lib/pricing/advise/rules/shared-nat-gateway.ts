@@ -1,8 +1,8 @@
 import { groupBy } from '../../../group-by';
 import type { Resource } from '../../readers/resource';
-import { merge, remove } from '../change';
 import { known } from '../known';
-import type { Proposal, Rule } from '../rule';
+import type { Rule } from '../rule';
+import { sharedWithFirst } from '../sharing';
 
 export const sharedNatGateway: Rule = {
   name: 'shared-nat-gateway',
@@ -20,9 +20,7 @@ export const sharedNatGateway: Rule = {
       gateways.filter((gateway) => vpcOf(gateway) !== undefined),
       (gateway) => vpcOf(gateway)?.id ?? gateway.id,
     );
-    return [...inOneVpc.values()].flatMap(([kept, ...others]) =>
-      kept === undefined ? [] : others.map((gateway) => sharing(gateway, kept)),
-    );
+    return sharedWithFirst(inOneVpc, addressOf);
   },
 };
 
@@ -30,12 +28,8 @@ function vpcOf(gateway: Resource): Resource | undefined {
   return gateway.target('SubnetId')?.target('VpcId');
 }
 
-/** The traffic goes through the one that is kept; the address goes with its gateway. */
-function sharing(gateway: Resource, kept: Resource): Proposal {
+/** The address goes with its gateway; the traffic goes through the one that stays. */
+function addressOf(gateway: Resource): readonly Resource[] {
   const address = gateway.target('AllocationId');
-  return {
-    says: `shared with ${kept.logicalId}`,
-    billed: address === undefined ? [gateway] : [gateway, address],
-    changes: [merge(gateway), ...(address === undefined ? [] : [remove(address)])],
-  };
+  return address === undefined ? [] : [address];
 }

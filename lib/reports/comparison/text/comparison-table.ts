@@ -1,7 +1,8 @@
 import type { LineChange } from '../../../pricing/compare';
 import type { ChangeRow } from '../fold';
 import type { ChangeBranch, ChangeLeaf } from '../tree';
-import { lineWords, percentage, signed } from '../words';
+import { lineWords, percentage } from '../words';
+import { signed } from '../../formats/figures';
 import { paragraph, shorten, type Page } from '../../formats/text/page';
 
 const GAP = '  ';

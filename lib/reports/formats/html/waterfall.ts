@@ -1,4 +1,4 @@
-import { money } from '../figures';
+import { money, signed } from '../figures';
 import { html, type Markup } from './markup';
 
 /** What changes a sum. Amounts are whole cents. */
@@ -60,8 +60,4 @@ function withoutCrumbs(steps: readonly Step[]): readonly Step[] {
   const rest = steps.slice(MOST_STEPS - 1);
   const change = rest.reduce((sum, step) => sum + step.change, 0);
   return [...steps.slice(0, MOST_STEPS - 1), { name: `${rest.length} more`, change }];
-}
-
-function signed(cents: number): string {
-  return cents > 0 ? `+${money(cents)}` : money(cents);
 }

@@ -1,25 +1,19 @@
 import type { SamType } from '../generated';
 
+import { API, apiGatewayV2 } from './api-gateway-v2';
 import { authorizerPermissions } from './authorizers';
-import { httpDomain } from './domain';
-import { httpStage } from './http-stage';
 
-const API = ['Name', 'Description', 'CorsConfiguration', 'DisableExecuteApiEndpoint', 'FailOnWarnings', 'Tags'];
+const TAKEN_OVER = ['Name', 'Description', 'CorsConfiguration', 'DisableExecuteApiEndpoint', 'FailOnWarnings', 'Tags'];
 
 /** An HTTP API with its one stage. Source: SAM specification, "AWS::Serverless::HttpApi". */
 export const httpApi: SamType = {
-  becomes: 'AWS::ApiGatewayV2::Api',
+  becomes: API,
   expand: (resource) => {
-    const { id, properties } = resource;
-    return [
-      {
-        logicalId: id,
-        type: 'AWS::ApiGatewayV2::Api',
-        properties: { ...properties.pick(...API), ...properties.rename({ DefinitionBody: 'Body' }) },
-      },
-      httpStage(resource, { name: '$default', suffix: 'ApiGatewayDefaultStage' }),
-      ...authorizerPermissions(resource, (authorizer) => authorizer.isSet('EnableFunctionDefaultPermissions')),
-      ...httpDomain(resource),
-    ];
+    const { properties } = resource;
+    return apiGatewayV2(resource, {
+      properties: { ...properties.pick(...TAKEN_OVER), ...properties.rename({ DefinitionBody: 'Body' }) },
+      stage: { name: '$default', suffix: 'ApiGatewayDefaultStage' },
+      authorizers: authorizerPermissions(resource, (each) => each.isSet('EnableFunctionDefaultPermissions')),
+    });
   },
 };

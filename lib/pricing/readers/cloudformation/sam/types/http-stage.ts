@@ -3,7 +3,7 @@ import { ref, type Generated, type SamResource } from '../generated';
 import { stageId } from './stage-id';
 
 /** The stage of an API that names none. */
-interface DefaultStage {
+export interface DefaultStage {
   readonly name: string;
   /** How its logical ID ends. */
   readonly suffix: string;

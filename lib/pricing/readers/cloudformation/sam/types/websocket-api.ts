@@ -1,29 +1,23 @@
 import { ref, type Generated, type SamResource, type SamType } from '../generated';
 
-import { httpDomain } from './domain';
-import { httpStage } from './http-stage';
+import { API, apiGatewayV2 } from './api-gateway-v2';
 
-const API = [
+const TAKEN_OVER = [
   ...['Name', 'Description', 'ApiKeySelectionExpression', 'RouteSelectionExpression', 'DisableExecuteApiEndpoint'],
   ...['DisableSchemaValidation', 'IpAddressType', 'Tags'],
 ];
 
 /** A WebSocket API with its routes. Source: SAM specification, "AWS::Serverless::WebSocketApi". */
 export const webSocketApi: SamType = {
-  becomes: 'AWS::ApiGatewayV2::Api',
+  becomes: API,
   expand: (resource) => {
     const { id, properties } = resource;
-    return [
-      {
-        logicalId: id,
-        type: 'AWS::ApiGatewayV2::Api',
-        properties: { ProtocolType: 'WEBSOCKET', ...properties.pick(...API) },
-      },
-      ...properties.parts('Routes', 'a route').flatMap(([key]) => route(id, key)),
-      httpStage(resource, { name: 'default', suffix: 'DefaultStage' }),
-      ...authorizer(resource),
-      ...httpDomain(resource),
-    ];
+    return apiGatewayV2(resource, {
+      properties: { ProtocolType: 'WEBSOCKET', ...properties.pick(...TAKEN_OVER) },
+      routes: properties.parts('Routes', 'a route').flatMap(([key]) => route(id, key)),
+      stage: { name: 'default', suffix: 'DefaultStage' },
+      authorizers: authorizer(resource),
+    });
   },
 };
 
