@@ -25,8 +25,8 @@ export function addUsage(root: Command, terminal: Terminal, done: (code: ExitCod
         terminal.columns,
       ),
     )
-    .action((inputs: string[], options: Usage.UsageOptions) => {
+    .action(async (inputs: string[], options: Usage.UsageOptions) => {
       const { usage } = require('./usage') as typeof Usage;
-      done(usage(inputs, options, terminal));
+      done(await usage(inputs, options, terminal));
     });
 }

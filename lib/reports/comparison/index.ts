@@ -13,25 +13,25 @@ export type { ComparisonReport } from './report';
 
 /** The formats of `groundplan diff`. */
 export const PRINTERS = {
-  text: ({ comparison, budgets, deployment }, medium) => {
+  text: ({ comparison, budgets, deployment, environments }, medium) => {
     const { comparisonText } = require('./text') as typeof Text;
-    return [comparisonText(comparison, pageOf(medium), budgets, deployment)];
+    return [comparisonText(comparison, pageOf(medium), budgets, deployment, environments)];
   },
   json: (report) => {
     const { comparisonJson } = require('./json') as typeof Json;
     return comparisonJson(report);
   },
-  markdown: ({ comparison, budgets, deployment }, { maxBytes }) => {
+  markdown: ({ comparison, budgets, deployment, environments }, { maxBytes }) => {
     const { comparisonMarkdown } = require('./markdown') as typeof Markdown;
-    return [comparisonMarkdown(comparison, budgets, maxBytes, deployment)];
+    return [comparisonMarkdown(comparison, budgets, maxBytes, deployment, environments)];
   },
   csv: ({ comparison }) => {
     const { comparisonCsv } = require('./csv') as typeof Csv;
     return [comparisonCsv(comparison)];
   },
-  html: ({ comparison, budgets, deployment }) => {
+  html: ({ comparison, budgets, deployment, environments }) => {
     const { comparisonHtml } = require('./html') as typeof Html;
-    return [comparisonHtml(comparison, budgets, deployment)];
+    return [comparisonHtml(comparison, budgets, deployment, environments)];
   },
   sarif: (report) => {
     const { sarif } = require('../checks/sarif') as typeof Sarif;

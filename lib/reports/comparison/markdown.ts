@@ -14,6 +14,7 @@ import {
   verdict,
 } from './words';
 import { signed } from '../formats/figures';
+import { environmentRows, type EnvironmentChange, type EnvironmentRow } from './environments';
 import { ageSentences } from '../verdict/age';
 import { budgetSentence } from '../verdict/words';
 import type { ChangeReport } from '../changes/report';
@@ -29,12 +30,21 @@ const HEAD = tableHead([
   ['', 'right'],
 ]);
 
+const ENVIRONMENTS = tableHead([
+  ['environment', 'left'],
+  ['', 'left'],
+  ['before', 'right'],
+  ['after', 'right'],
+  ['change', 'right'],
+]);
+
 /** `groundplan diff` for a pull request: the verdict, then a table with the largest change first; one line where nothing changed. */
 export function comparisonMarkdown(
   comparison: Comparison,
   budgets: readonly BudgetVerdict[] = [],
   most: number = MOST_BYTES,
   deployment?: ChangeReport,
+  environments: readonly EnvironmentChange[] = [],
 ): string {
   const total = rangeToCents(comparison.after.monthly);
   const ofBudget = budgets.map((verdict) => prose(budgetSentence(verdict, total)));
@@ -47,7 +57,12 @@ export function comparisonMarkdown(
     rows: rows.map(changeRow),
     leftOut: leftOut('row'),
   };
-  const blocks = [paragraph(heading(comparison, ofBudget)), ...ofDeployment, ...(rows.length > 0 ? [table] : [])];
+  const blocks = [
+    paragraph(heading(comparison, ofBudget)),
+    ...ofDeployment,
+    ...environmentBlocks(environmentRows(comparison, environments)),
+    ...(rows.length > 0 ? [table] : []),
+  ];
   return fit(blocks, most);
 }
 
@@ -61,6 +76,18 @@ function heading(comparison: Comparison, ofBudget: readonly string[]): string {
   ];
   const age = ageSentences([comparison.after.catalogue]).map(prose);
   return [`### ${verdict(comparison)}`, sentences.flat().join(' · '), ...age].join('\n\n');
+}
+
+/** What each environment costs before and after. */
+function environmentBlocks(rows: readonly EnvironmentRow[]): readonly Block[] {
+  if (rows.length === 0) return [];
+  return [
+    {
+      text: ENVIRONMENTS,
+      rows: rows.map(({ name, what, before, after, change }) => row([code(name), what, before, after, signed(change)])),
+      leftOut: leftOut('row'),
+    },
+  ];
 }
 
 function changeRow({ row: change, cents, pattern }: ChangeLeaf & { readonly pattern: string }): string {

@@ -15,7 +15,9 @@ import {
 } from '../words';
 import type { ChangeReport } from '../../changes/report';
 import { changeRows } from '../../changes/text';
+import { environmentRows, type EnvironmentChange } from '../environments';
 import { comparisonTable } from './comparison-table';
+import { environmentTable } from './environment-table';
 import { opposite, wrap, type Page } from '../../formats/text/page';
 import { pricesDate } from '../../verdict/words';
 import { ageRows, budgetRows } from '../../verdict/text';
@@ -26,6 +28,7 @@ export function comparisonText(
   sheet: Page,
   budgets: readonly BudgetVerdict[] = [],
   deployment?: ChangeReport,
+  environments: readonly EnvironmentChange[] = [],
 ): string {
   const ofBudget = budgetRows(budgets, rangeToCents(comparison.after.monthly), sheet);
   const ofDeployment = deployment?.findings.length === 0 ? [] : changeRows(deployment, sheet);
@@ -39,6 +42,7 @@ export function comparisonText(
     ...ageRows([comparison.after.catalogue], sheet),
     ...ofBudget,
     ...ofDeployment,
+    ...(environments.length > 0 ? ['', ...environmentTable(environmentRows(comparison, environments), sheet)] : []),
     ...(branches.length > 0 ? ['', ...comparisonTable(branches, changeInCents(comparison).expected, sheet)] : []),
     '',
   ].join('\n');
