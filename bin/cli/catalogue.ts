@@ -1,6 +1,6 @@
 import { layeredCatalogue, negotiatedCatalogue, packagedCatalogue, type Catalogue } from '../../lib/pricing';
-import type * as Kept from '../../lib/pricing/catalogue/kept';
-import { keptPriceLists } from '../../lib/pricing/catalogue/kept-lists';
+import type * as Cached from '../../lib/pricing/catalogue/cached';
+import { cachedPriceLists } from '../../lib/pricing/catalogue/cached-lists';
 import type * as Negotiated from '../../lib/pricing/catalogue/negotiated/parse';
 import type { Terminal } from './terminal';
 
@@ -20,9 +20,9 @@ export interface OpenCatalogue {
  * @throws InputError with everything that is wrong with it
  */
 export function openCatalogue({ cache }: Pick<Terminal, 'cache'>, negotiated?: string): OpenCatalogue {
-  const kept = cache === undefined ? [] : keptPriceLists(cache);
+  const kept = cache === undefined ? [] : cachedPriceLists(cache);
   const packaged = packagedCatalogue();
-  const list = kept.length === 0 ? packaged : layeredCatalogue(keptReader().keptCatalogue(kept), packaged);
+  const list = kept.length === 0 ? packaged : layeredCatalogue(cachedReader().cachedCatalogue(kept), packaged);
   const refreshed = kept.flatMap(({ cloud, region }) => (cloud === 'aws' ? [region] : []));
   if (negotiated === undefined) return { catalogue: list, refreshed, notes: [] };
   // Who has negotiated or refreshed nothing loads no reader of it.
@@ -37,6 +37,6 @@ export function openCatalogue({ cache }: Pick<Terminal, 'cache'>, negotiated?: s
   };
 }
 
-function keptReader(): typeof Kept {
-  return require('../../lib/pricing/catalogue/kept') as typeof Kept;
+function cachedReader(): typeof Cached {
+  return require('../../lib/pricing/catalogue/cached') as typeof Cached;
 }

@@ -52,7 +52,7 @@ export function explain(error: unknown, terminal: Terminal): ExitCode {
   }
   if (error instanceof Interrupted) return exitCodeAfter(error.signal);
   if (error instanceof UnavailableError) {
-    terminal.err(`${oneLine(error.message)}; what was known stays as it was\n`);
+    terminal.err(`${oneLine(error.message)}; prices are unchanged\n`);
     return EXIT.unavailable;
   }
   if (error instanceof ForgeError) {

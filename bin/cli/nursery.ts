@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
+import type * as V8 from 'node:v8';
 
 /** Bytes of templates from which on memory counts for more: some 15,000 resources. */
 const LARGE = 4_000_000;
 
 /** Keeps the nursery, where V8 makes new objects, as small as it is: V8 would double it for as long as what it holds survives. */
 export function keepNursery(): void {
+  const { setFlagsFromString } = require('node:v8') as typeof V8; // most templates are small
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 

@@ -17,7 +17,10 @@ export function outputOption(): Option {
 
 /** `--usage`: a word, or what a usage file says. The file is read when the command line is. */
 export function usageOption(): Option {
-  return new Option('--usage <default|none|file>', 'use that no template tells: assumed, left out, or said in a file')
+  return new Option(
+    '--usage <default|none|file>',
+    'usage that templates do not state: assumed, left out, or from a file',
+  )
     .argParser((text) => (require('./usage-choice') as typeof UsageChoice).readUsageChoice(text))
     .default('default');
 }

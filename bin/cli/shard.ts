@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { version } from '../../package.json';
 import type { LocatedClient } from '../../lib/client/load';
-import { keptPriceLists } from '../../lib/pricing/catalogue/kept-lists';
+import { cachedPriceLists } from '../../lib/pricing/catalogue/cached-lists';
 import { InputError } from '../../lib/problem';
 import type { Shard } from '../../lib/reports/plan/shard';
 import type { ShardChoice } from './shard-choice';
@@ -28,7 +28,7 @@ export function shardOf(
   { usage, catalogue }: PricedWith,
   { cache }: Pick<Terminal, 'cache'>,
 ): Shard {
-  const refreshed = cache === undefined ? [] : keptPriceLists(cache).map(({ path }) => readFileSync(path, 'utf8'));
+  const refreshed = cache === undefined ? [] : cachedPriceLists(cache).map(({ path }) => readFileSync(path, 'utf8'));
   const negotiated = catalogue === undefined ? null : readFileSync(catalogue, 'utf8');
   return {
     ...choice,

@@ -101,7 +101,7 @@ function addRefresh(prices: Command, terminal: Terminal, done: (code: ExitCode) 
     .summary("read a vendor's price list")
     .description(
       "read a vendor's public price list of a service in a region, and keep it on this machine. Needs the network and no " +
-        'credentials. If it fails, what was known stays as it was.',
+        'credentials. If it fails, prices are unchanged.',
     )
     .requiredOption('--region <region>', 'region, as the vendor calls it')
     .requiredOption('--service <service>', 'AmazonEC2, AWSELB, AmazonRDS or VirtualMachines')

@@ -39,7 +39,7 @@ function follow(recurrence: string, timeZone: string): readonly number[] | NotFo
   const times = fields.hour.values.flatMap((hour) =>
     fields.minute.values.map((minute) => hour * HOUR + minute * 60_000),
   );
-  if (times.length > MOST_TIMES_A_DAY) return new NotFollowed(`"${recurrence}" rings ${times.length} times a day`);
+  if (times.length > MOST_TIMES_A_DAY) return new NotFollowed(`"${recurrence}" fires ${times.length} times a day`);
 
   // A day more at either end: the first and last local days of the year straddle its ends.
   return Array.from({ length: DAYS + 2 }, (_, index) => START + (index - 1) * DAY)

@@ -38,14 +38,14 @@ export interface CostValidationProps {
   readonly parts?: readonly Budget[];
 
   /**
-   * What becomes of an app that costs more: its synthesis fails, or says so and goes on.
+   * What happens when an app is over budget: its synthesis fails, or says so and goes on.
    *
    * @default 'fail'
    */
   readonly onExceeded?: 'fail' | 'warn';
 
   /**
-   * What becomes of an app of which nobody can tell whether it costs more, because something of it has no price: its synthesis
+   * What happens when it cannot be told whether an app is over budget, because something of it has no price: its synthesis
    * fails, or says so and goes on.
    *
    * @default 'fail'
@@ -60,7 +60,7 @@ export interface CostValidationProps {
   readonly region?: string;
 
   /**
-   * What becomes of use that no template tells.
+   * What happens to usage that templates do not state.
    *
    * @default 'default' - some is assumed
    */

@@ -82,12 +82,12 @@ export const WEB: Estimate = estimateOf(
       lineOf('Instance hours', 1460, 0.107, 'hour', {
         low: 78.11,
         high: 312.44,
-        note: 'expected halfway between the fewest and the most servers',
+        note: 'expected: midpoint of minimum and maximum capacity',
       }),
       lineOf('Root volume storage', 60, 0.088, 'GB-month', {
         low: 2.64,
         high: 10.56,
-        note: 'expected halfway between the fewest and the most servers',
+        note: 'expected: midpoint of minimum and maximum capacity',
       }),
       lineOf('Surplus CPU credits', 0, 0.05, 'vCPU-hour'),
     ]),

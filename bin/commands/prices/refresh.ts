@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Rate } from '../../../lib/pricing';
-import { ratesOf } from '../../../lib/pricing/catalogue/kept';
-import { renderKept } from '../../../lib/pricing/catalogue/kept-file';
-import { keptFileName, type KeptPriceList } from '../../../lib/pricing/catalogue/kept-lists';
+import { ratesOf } from '../../../lib/pricing/catalogue/cached';
+import { renderCached } from '../../../lib/pricing/catalogue/cached-file';
+import { cachedFileName, type CachedPriceList } from '../../../lib/pricing/catalogue/cached-lists';
 import { readPriceList, VENDORS } from '../../../lib/pricing/catalogue/refresh/refresh';
 import { InputError } from '../../../lib/problem';
 import { EXIT, type ExitCode } from '../../cli/exit-code';
@@ -10,7 +10,7 @@ import { startProgress } from '../../cli/progress';
 import type { Terminal } from '../../cli/terminal';
 import { fetchText } from './fetch-text';
 import { addressOf, priceListOf, regionOf } from './refresh-options';
-import { ratesAt, refreshedLists } from './shelf';
+import { ratesAt, refreshedLists } from './rate-lists';
 import { writeWhole } from './store';
 
 /** Options of `groundplan prices refresh`. */
@@ -29,7 +29,7 @@ export interface RefreshOptions {
  * Reads a vendor's price list and keeps it.
  *
  * @throws InputError where the command line is wrong, or nothing can be kept
- * @throws UnavailableError where the price list cannot be had; what was known stays as it was
+ * @throws UnavailableError where the price list cannot be had; prices are unchanged
  */
 export async function refresh(options: RefreshOptions, terminal: Terminal): Promise<ExitCode> {
   const list = priceListOf(options.service, options.cloud);
@@ -38,7 +38,7 @@ export async function refresh(options: RefreshOptions, terminal: Terminal): Prom
   const { cache } = terminal;
   if (cache === undefined) throw noFolder();
   const kept = { cloud: list.cloud, region, service: list.service };
-  const path = join(cache, keptFileName(kept));
+  const path = join(cache, cachedFileName(kept));
   const known = ratesAt(kept, refreshedLists(terminal).filter(isReadable(path)));
   const progress = await startProgress(`reading prices of ${list.service} in ${region} from ${base.host}`, terminal);
   try {
@@ -50,7 +50,7 @@ export async function refresh(options: RefreshOptions, terminal: Terminal): Prom
       today: new Date().toISOString().slice(0, 10),
       known: [...known.keys()],
     });
-    writeWhole(path, renderKept(kept, rates));
+    writeWhole(path, renderCached(kept, rates));
     progress.stop();
     terminal.out(summary(rates, leftOut, known, path));
   } finally {
@@ -60,7 +60,7 @@ export async function refresh(options: RefreshOptions, terminal: Terminal): Prom
 }
 
 /** The list as it was kept before, unless it is damaged: then it is written anew. */
-function isReadable(path: string): (list: KeptPriceList) => boolean {
+function isReadable(path: string): (list: CachedPriceList) => boolean {
   return (list) => {
     if (list.path !== path) return false;
     try {

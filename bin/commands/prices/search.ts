@@ -4,7 +4,7 @@ import { serviceOf } from '../../../lib/pricing/catalogue/rates-file';
 import { EXIT, type ExitCode } from '../../cli/exit-code';
 import type { Terminal } from '../../cli/terminal';
 import { priceText, rowsOf } from './rows';
-import { placesOf, ratesAt, refreshedLists, type Place } from './shelf';
+import { placesOf, ratesAt, refreshedLists, type Place } from './rate-lists';
 
 /** Options of `groundplan prices search`. */
 export interface SearchOptions {

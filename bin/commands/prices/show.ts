@@ -4,7 +4,7 @@ import { InputError } from '../../../lib/problem';
 import { EXIT, type ExitCode } from '../../cli/exit-code';
 import type { Terminal } from '../../cli/terminal';
 import { priceText, rowsOf, sourceText } from './rows';
-import { placesOf, ratesAt, refreshedLists, type Place } from './shelf';
+import { placesOf, ratesAt, refreshedLists, type Place } from './rate-lists';
 
 /** Options of `groundplan prices show`. */
 export interface ShowOptions {

@@ -1,9 +1,9 @@
 import { pricedRegions, sources } from '../../../lib/pricing';
-import { ratesOf } from '../../../lib/pricing/catalogue/kept';
+import { ratesOf } from '../../../lib/pricing/catalogue/cached';
 import { EXIT, type ExitCode } from '../../cli/exit-code';
 import type { Terminal } from '../../cli/terminal';
 import { rowsOf, sourceText } from './rows';
-import { refreshedLists } from './shelf';
+import { refreshedLists } from './rate-lists';
 
 /**
  * Shows where prices come from, and how old they are.

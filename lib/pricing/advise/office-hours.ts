@@ -9,7 +9,7 @@ import type { Proposal } from './rule';
 const HOURS_A_WEEK = 5 * 10;
 const HOURS_OF_WEEK = 7 * 24;
 
-const OFFICE_HOURS = `awake ${HOURS_A_WEEK} of ${HOURS_OF_WEEK} hours a week`;
+const OFFICE_HOURS = `runs ${HOURS_A_WEEK} of ${HOURS_OF_WEEK} hours a week`;
 
 /**
  * A proposal to run resources in office hours alone.

@@ -6,7 +6,7 @@ import { isUnknown, Unknown } from '../readers/unknown';
 import { ASSUMED, knownUse, type KnownUse } from '../usage/known-use';
 import type { Usage } from '../usage/usage';
 
-/** What becomes of use that no template tells: assumed, left out, or as far as it is known. */
+/** What happens to usage that templates do not state: assumed, left out, or as far as it is known. */
 export type UsagePolicy = 'default' | 'none' | Usage;
 
 /** A resource with what it is charged, before anything is priced. */

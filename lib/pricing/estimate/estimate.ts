@@ -16,7 +16,7 @@ export interface EstimateOptions {
   /** List prices, e.g. `packagedCatalogue()`. */
   readonly catalogue: Catalogue;
   /**
-   * What becomes of use that no template tells (gigabytes, requests): `default` assumes some and shows it, `none` leaves it out,
+   * What happens to usage that templates do not state (gigabytes, requests): `default` assumes some and shows it, `none` leaves it out,
    * and a {@link Usage} says what is known of it.
    * @default 'default'
    */

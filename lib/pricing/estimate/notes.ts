@@ -7,7 +7,7 @@ import type { EstimatedResource, MissingLine } from './model';
 const TERMS = {
   listPrices: 'on-demand list prices, before tax, discounts and free allowances',
   withAllowances: 'on-demand list prices, before tax and discounts',
-  dataTransfer: 'data transfer belongs to no resource and is not in the total',
+  dataTransfer: 'data transfer is not included',
 };
 
 /**
@@ -42,8 +42,8 @@ function onUse(bills: readonly Bill[]): readonly string[] {
   const assumed = bills.reduce((sum, { asked }) => sum + asked.filter(isAssumedAmount).length, 0);
   const leftOut = bills.reduce((sum, bill) => sum + bill.leftOut.length, 0);
   return [
-    ...(assumed > 0 ? [`use that no template tells is assumed in ${counted(assumed, 'line')}`] : []),
-    ...(leftOut > 0 ? [`use that no template tells is left out: ${counted(leftOut, 'line')}`] : []),
+    ...(assumed > 0 ? [`${counted(assumed, 'line item')} ${assumed === 1 ? 'uses' : 'use'} assumed usage`] : []),
+    ...(leftOut > 0 ? [`assumed usage is left out of ${counted(leftOut, 'line item')}`] : []),
   ];
 }
 

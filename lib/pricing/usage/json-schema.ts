@@ -13,7 +13,7 @@ export function usageJsonSchema(): JsonSchema {
   return {
     ...file,
     title: 'Groundplan usage file',
-    description: 'What is known of use that no template tells',
+    description: 'What is known of usage that templates do not state',
     properties: {
       ...file.properties,
       types: closed(types, Object.fromEntries(byUse().map((type) => [type, orEmpty(amounts([type]))]))),

@@ -24,8 +24,8 @@ export interface DataTransfer {
 }
 
 /**
- * What is known of use that no template tells. What it says of a resource holds before what it says of a type, and that before
- * what it assumes; what it says nothing of is assumed as ever.
+ * What is known of usage that templates do not state. What it says of a resource holds before what it says of a type, and that before
+ * what it assumes; anything left out keeps its default assumption.
  */
 export interface Usage {
   /**

@@ -14,9 +14,9 @@ export function increaseSentence(
   return undefined;
 }
 
-/** `$20.00 a month` or `5 %`, as `--fail-on-increase` allows. */
+/** `$20.00 a month` or `5%`, as `--fail-on-increase` allows. */
 function inWords({ unit, most }: Increase): string {
   if (most === 0) return 'nothing, which is what --fail-on-increase allows';
-  const amount = unit === 'usd' ? `$${most.toFixed(2)} a month` : `${most} %`;
+  const amount = unit === 'usd' ? `$${most.toFixed(2)} a month` : `${most}%`;
   return `the ${amount} that --fail-on-increase allows`;
 }

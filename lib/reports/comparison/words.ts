@@ -5,11 +5,11 @@ import { signed } from '../formats/figures';
 import { formula } from '../estimate/words';
 import { amount } from '../verdict/words';
 
-/** `+4 %`, to the tenth of a percent below ten; nothing where there is nothing to say. */
+/** `+4%`, to the tenth of a percent below ten; nothing where there is nothing to say. */
 export function percentage(percent: number | undefined): string {
   if (percent === undefined) return '';
   const rounded = Number(percent.toFixed(Math.abs(percent) < 10 ? 1 : 0));
-  return rounded === 0 ? '' : `${rounded > 0 ? '+' : ''}${String(rounded)} %`;
+  return rounded === 0 ? '' : `${rounded > 0 ? '+' : ''}${String(rounded)}%`;
 }
 
 /** The change in whole cents as it is printed: what is printed for after less what is printed for before. */
@@ -18,7 +18,7 @@ export function changeInCents({ before, after }: Pick<Comparison, 'before' | 'af
   return { low: cents('low'), expected: cents('expected'), high: cents('high') };
 }
 
-/** `+$12.30 a month (+4 %)`, as a bound where prices are missing on one side. */
+/** `+$12.30 a month (+4%)`, as a bound where prices are missing on one side. */
 export function verdict(comparison: Comparison): string {
   const change = `${signed(changeInCents(comparison).expected)} a month`;
   if (isUntold(comparison)) return `cannot tell: ${change}, with prices missing`;

@@ -5,7 +5,7 @@ import { rangeToCents } from '../../pricing/estimate/cents';
 import { money } from '../formats/figures';
 import { ageSentences } from '../verdict/age';
 import { amountAMonth, budgetSentence, coverageSentence, pricesDate, spread, type Bounded } from '../verdict/words';
-import { growTree, type Leaf } from './tree';
+import { buildTree, type Leaf } from './tree';
 import { formula } from './words';
 import { fit, leftOut, MOST_BYTES, paragraph, type Block } from '../formats/markdown/fit';
 import { code, lines, prose, row, tableHead } from '../formats/markdown/syntax';
@@ -50,7 +50,7 @@ export function estimateBlocks(estimate: Estimate, total: Range): readonly Block
 }
 
 function estimateRows(estimate: Estimate, total: Range): readonly string[] {
-  return growTree(estimate, total)
+  return buildTree(estimate, total)
     .flatMap(({ name, leaves }) => leaves.map((leaf) => ({ pattern: name, leaf })))
     .sort((one, other) => other.leaf.cents.expected - one.leaf.cents.expected)
     .map(({ pattern, leaf }) => leafRow(pattern, leaf));

@@ -33,7 +33,7 @@ export interface Leaf {
 }
 
 /** Groups an estimate by pattern and hands its printed total down to patterns, resources and lines. */
-export function growTree(estimate: Pick<Estimate, 'resources'>, total: Range): readonly Branch[] {
+export function buildTree(estimate: Pick<Estimate, 'resources'>, total: Range): readonly Branch[] {
   const groups = [...groupByPattern(estimate.resources, (resource) => resource)].map(([name, resources]) => ({
     name,
     resources,

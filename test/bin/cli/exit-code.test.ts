@@ -28,7 +28,7 @@ test('bad input is one line for each problem, and 2', () => {
 test('a price list that cannot be had is one line, and 69', () => {
   expect(told(new UnavailableError(new URL('https://prices.example/list'), '503'))).toEqual({
     exitCode: 69,
-    err: 'found 503 at https://prices.example/list; expected its price list; what was known stays as it was\n',
+    err: 'found 503 at https://prices.example/list; expected its price list; prices are unchanged\n',
   });
 });
 

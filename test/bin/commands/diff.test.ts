@@ -16,7 +16,7 @@ test('tells what changes and why', async () => {
   const { exitCode, out, err } = await groundplan(['diff', before(), after(), ...REGION]);
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
   const [headline, ...rows] = out.split('\n');
-  expect(headline).toMatch(/^\+\$2\.20 a month \(\+5\.4 %\) +prices of /);
+  expect(headline).toMatch(/^\+\$2\.20 a month \(\+5\.4%\) +prices of /);
   expect(rows).toEqual([
     '$40.94 → $43.14   low +$2.20 … high +$2.20',
     '1 changed, 1 unchanged',
@@ -24,10 +24,10 @@ test('tells what changes and why', async () => {
     'new/Data, 2024-07-18',
     '⚠ 8% of the total rests on prices from before 2025-05-20: older than 18 months',
     '',
-    '                                                                  change',
-    '  new                                                             +$2.20',
-    '    ~ Data                                                        +$2.20  +200 %',
-    '        Volume storage 10 → 30 GB-month                           +$2.20',
+    '                                                                   change',
+    '  new                                                              +$2.20',
+    '    ~ Data                                                         +$2.20  +200%',
+    '        Volume storage 10 → 30 GB-month                            +$2.20',
     '',
   ]);
 });
@@ -63,7 +63,7 @@ test('JSON is what the schema in the package says', async () => {
 });
 
 test.each([
-  ['markdown', '### +$2.20 a month (+5.4 %)\n'],
+  ['markdown', '### +$2.20 a month (+5.4%)\n'],
   ['csv', 'change,stack,resource_before,'],
 ])('--format %s', async (format, start) => {
   const { exitCode, out } = await groundplan(['diff', before(), after(), ...REGION, '--format', format]);
@@ -84,7 +84,7 @@ describe('--fail-on-increase', () => {
 
   test('says why, beside the results', async () => {
     const { err } = await groundplan(['diff', before(), after(), ...REGION, '--fail-on-increase', '5%']);
-    expect(err).toBe('+$2.20 a month (+5.4 %): more than the 5 % that --fail-on-increase allows\n');
+    expect(err).toBe('+$2.20 a month (+5.4%): more than the 5% that --fail-on-increase allows\n');
   });
 
   test('lets costs fall', async () => {

@@ -19,7 +19,7 @@ function linesOf({ resources }: Estimate, id: string): Record<string, number> {
   return Object.fromEntries((found?.lines ?? []).map(({ name, monthly }) => [name, monthly.expected]));
 }
 
-const WITHOUT = 'data transfer belongs to no resource and is not in the total';
+const WITHOUT = 'data transfer is not included';
 
 test('without a word of it, data transfer is not in the total', () => {
   const { resources, notes } = priced([]);

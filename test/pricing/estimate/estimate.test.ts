@@ -113,7 +113,7 @@ describe('assumed use', () => {
       'default',
       'default',
     ]);
-    expect(notes).toContain('use that no template tells is assumed in 4 lines');
+    expect(notes).toContain('4 line items use assumed usage');
   });
 
   test('is left out on request, and its lines are counted', () => {
@@ -123,7 +123,7 @@ describe('assumed use', () => {
     expect(coverage).toMatchObject({ priced: 1, usage: 2, unpriced: 0 });
     expect(resources.map(({ lines }) => lines.length)).toEqual([1, 0, 0]);
     expect(resources[0]?.leftOut).toEqual(['Data processed']);
-    expect(notes).toContain('use that no template tells is left out: 5 lines');
+    expect(notes).toContain('assumed usage is left out of 5 line items');
   });
 
   test('is not what scaling expects: a fleet stays in', () => {
@@ -205,8 +205,8 @@ describe('notes', () => {
     );
     expect(notes).toEqual([
       'read from afar',
-      'on-demand list prices, before tax, discounts and free allowances; data transfer belongs to no resource and is not in the total',
-      'use that no template tells is assumed in 1 line',
+      'on-demand list prices, before tax, discounts and free allowances; data transfer is not included',
+      '1 line item uses assumed usage',
       'not in the total: AWS::Quantum::Computer, an unknown type (2 resources)',
     ]);
   });

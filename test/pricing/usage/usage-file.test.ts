@@ -62,7 +62,7 @@ describe('the usage file of a template', () => {
 resources:
   # AWS::EC2::NatGateway · shop/Nat · shop/Network/Nat
   Nat:
-    processedGb: 100 # GB per month, with what goes to S3 and DynamoDB unless that is said: Data processed
+    processedGb: 100 # GB per month, including S3 and DynamoDB unless given separately: Data processed
 
   # AWS::Lambda::Function · shop/Fn
   Fn:

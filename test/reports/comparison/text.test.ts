@@ -19,22 +19,22 @@ test('60 columns', () => {
     '2 added, 1 removed, 4 changed, 1 renamed, 1 unchanged',
     'missing, and not in the difference: 1 price after',
     '',
-    '                                              change',
-    '  servers                                    +$77.45',
-    '    ~ Web                                    +$78.11  +100 %',
+    '                                               change',
+    '  servers                                     +$77.45',
+    '    ~ Web                                     +$78.11  +100%',
     '        Instance hours: instance type',
-    '        m5.large → m5.xlarge                 +$78.11',
-    '    ~ 3 × AWS::EC2::Volume                    -$0.66   -20 %',
+    '        m5.large → m5.xlarge                  +$78.11',
+    '    ~ 3 × AWS::EC2::Volume                     -$0.66   -20%',
     '        Volume storage: rate gp2-storage →',
-    '        gp3-storage                           -$0.66',
-    '  network                                    -$35.04',
-    '    - Nat                                    -$35.04  -100 %',
-    '        NAT gateway: 730 × $0.048/hour       -$35.04',
+    '        gp3-storage                            -$0.66',
+    '  network                                     -$35.04',
+    '    - Nat                                     -$35.04  -100%',
+    '        NAT gateway: 730 × $0.048/hour        -$35.04',
     '    · free by itself: 1 added',
-    '  data                                        ±$0.00',
-    '    → New                                     ±$0.00',
+    '  data                                         ±$0.00',
+    '    → New                                      ±$0.00',
     '        name web/data/Old → web/data/New',
-    '    + Queue                                 no price',
+    '    + Queue                                  no price',
     '      ! price of Requests is missing, because no price in',
     '        eu-west-1',
     '',
@@ -71,7 +71,7 @@ test('printed cents add up: lines to resources, resources to patterns, patterns 
         rows
           .slice(4)
           .filter((row) => start.test(row))
-          .reduce((sum, row) => sum + cents(/[±+-]\$[\d,.]+(?=(?: +[+-][\d.]+ %)?$)/.exec(row)?.[0] ?? '±0'), 0);
+          .reduce((sum, row) => sum + cents(/[±+-]\$[\d,.]+(?=(?: +[+-][\d.]+%)?$)/.exec(row)?.[0] ?? '±0'), 0);
       expect([level(/^ {2}\S/), level(/^ {4}\S/), level(/^ {8}\S.* [±+-]\$[\d,.]+$/)]).toEqual([total, total, total]);
       expect(cents(after) - cents(before)).toBe(total);
     }),

@@ -55,7 +55,7 @@ test('every line is explained: quantity, price, what it rests on, rate, date, no
   const text = textOf(await estimateHtml(WEB, { advice: NO_ADVICE }));
   expect(text).toContain('NAT gateway 730 × $0.048/hour template a/b, 2026-07-20 $35.04');
   expect(text).toContain('Data processed 100 × $0.048/GB assumed a/b, 2026-07-20 $4.80');
-  expect(text).toContain('Instance hours expected halfway between the fewest and the most servers 1,460 × $0.107/hour');
+  expect(text).toContain('Instance hours expected: midpoint of minimum and maximum capacity 1,460 × $0.107/hour');
   expect(text).toContain('Web ACL the catalogue has no price in eu-west-1 no price');
   expect(text).toContain('AWS::QLDB::Ledger it is a type we do not know no price');
 });

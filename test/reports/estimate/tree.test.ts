@@ -1,9 +1,9 @@
 import { rangeToCents } from '../../../lib/pricing/estimate/cents';
-import { growTree, type Branch } from '../../../lib/reports/estimate/tree';
+import { buildTree, type Branch } from '../../../lib/reports/estimate/tree';
 import type { Estimate, EstimatedResource } from '../../../lib/pricing/estimate/model';
 import { estimateOf, lineOf, resourceOf, WEB } from '../fixtures';
 
-const grow = (estimate: Estimate): readonly Branch[] => growTree(estimate, rangeToCents(estimate.monthly));
+const grow = (estimate: Estimate): readonly Branch[] => buildTree(estimate, rangeToCents(estimate.monthly));
 const nat = (path: string, price: number): EstimatedResource =>
   resourceOf(path, 'AWS::EC2::NatGateway', 'priced', [lineOf('NAT gateway', 730, price, 'hour')]);
 

@@ -72,7 +72,7 @@ function agreed({ rate, tiers }: NegotiatedPrice, unit: string, { name, asOf }: 
 
 function discounted(listed: Rate, { percent }: Discount, { name }: NegotiatedPrices): Rate {
   const tiers = listed.tiers.map(({ from, usd }) => ({ from, usd: lessPercent(usd, percent) }));
-  return { ...listed, tiers, note: `list price less ${percent} %, ${name}` };
+  return { ...listed, tiers, note: `list price less ${percent}%, ${name}` };
 }
 
 /** Without the dust of binary fractions: $0.10 less 12 % is $0.088. */

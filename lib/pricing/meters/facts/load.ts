@@ -12,10 +12,10 @@ export const LOAD = {
 } as const;
 
 /** Why the number of what scales is what it is. */
-export function loadNote({ amount }: UsageAmount, of: 'servers' | 'tasks'): string {
-  const part = amount.expected;
-  const where = part === HALFWAY.expected ? 'halfway' : `${Number((part * 100).toFixed(1))} % of the way`;
-  return `expected ${where} between the fewest and the most ${of}, as scaling decides`;
+export function loadNote({ amount: { expected } }: UsageAmount): string {
+  return expected === HALFWAY.expected
+    ? 'expected: midpoint of minimum and maximum capacity'
+    : `expected: ${Number((expected * 100).toFixed(1))}% of the way from minimum to maximum capacity`;
 }
 
 /** Whether nothing more is known of a load than that it is between the limits. */

@@ -17,7 +17,7 @@ import { withTags } from './tags';
 import { hasLanguageExtensions, isServerless } from './transforms';
 
 /** What a stack asks of the stacks around it. */
-export interface Surroundings {
+export interface StackContext {
   imported(exportName: string, by: Stack): unknown;
   outputOf(stack: StackQuery, outputName: string, by: Stack): unknown;
   /** The nested stack that a resource stands for, if its template is at hand. */
@@ -58,7 +58,7 @@ export class Stack implements Scope {
 
   constructor(
     readonly definition: StackDefinition,
-    private readonly surroundings: Surroundings,
+    private readonly surroundings: StackContext,
   ) {}
 
   get id(): string {

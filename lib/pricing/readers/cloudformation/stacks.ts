@@ -6,7 +6,7 @@ import { Assumptions } from './assumptions';
 import type { StackQuery } from './scope';
 import { own, ownObject, ownText, type JsonObject } from '../shape';
 import type { StackSource, Template } from './source';
-import { Stack, type StackDefinition, type Surroundings } from './stack';
+import { Stack, type StackDefinition, type StackContext } from './stack';
 import { STACK_SET, stackInstances, type StackInstance } from './stack-set';
 
 /** CloudFormation works on no more nested stacks at a time. */
@@ -16,7 +16,7 @@ const MOST_STACKS = 2500;
 export const TOO_MANY = new Unknown(`there are more than ${MOST_STACKS} stacks`);
 
 /** All given stacks and the stacks nested in them: where one refers to another. */
-export class Stacks implements Surroundings {
+export class Stacks implements StackContext {
   readonly depth = { now: 0 };
   private readonly byId = new Map<string, Stack>();
   /** By the ID of their resource. */

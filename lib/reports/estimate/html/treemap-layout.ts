@@ -68,7 +68,7 @@ function groupsOf(plots: readonly Plot[]): readonly Node[] {
   const drawn = withoutSmallGroups(plots.filter(({ cents }) => cents > 0));
   return [...groupBy(drawn, ({ group }) => group)].map(([name, own]) => ({
     name,
-    children: withoutCrumbs(name, own).map((plot) => ({ name: plot.name, plot })),
+    children: withoutSmallShares(name, own).map((plot) => ({ name: plot.name, plot })),
   }));
 }
 
@@ -86,7 +86,7 @@ function withoutSmallGroups(plots: readonly Plot[]): readonly Plot[] {
 }
 
 /** The largest of a group, and the rest as one. */
-function withoutCrumbs(group: string, plots: readonly Plot[]): readonly Plot[] {
+function withoutSmallShares(group: string, plots: readonly Plot[]): readonly Plot[] {
   if (plots.length <= MOST_CELLS) return plots;
   const bySize = [...plots].sort((one, other) => other.cents - one.cents);
   const rest = bySize.slice(MOST_CELLS - 1);

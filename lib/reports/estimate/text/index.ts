@@ -4,7 +4,7 @@ import { rangeToCents } from '../../../pricing/estimate/cents';
 import { moneyTable } from './money-table';
 import { notes } from '../../formats/text/notes';
 import type { Page } from '../../formats/text/page';
-import { growTree } from '../tree';
+import { buildTree } from '../tree';
 import { pricesDate } from '../../verdict/words';
 import { ageRows, budgetRows, coverageRows, headline } from '../../verdict/text';
 
@@ -17,7 +17,7 @@ export function estimateText(estimate: Estimate, sheet: Page, budgets: readonly 
     ...coverageRows(estimate, sheet),
     ...ageRows([estimate.catalogue], sheet),
     '',
-    ...moneyTable(growTree(estimate, total), total, sheet),
+    ...moneyTable(buildTree(estimate, total), total, sheet),
     ...notes(estimate.notes, sheet),
     '',
   ].join('\n');

@@ -8,7 +8,7 @@ export interface Step {
 }
 
 /** A sum, what changes it step by step, and what becomes of it. */
-export interface Fall {
+export interface Waterfall {
   readonly from: string;
   readonly cents: number;
   readonly steps: readonly Step[];
@@ -19,8 +19,8 @@ export interface Fall {
 const MOST_STEPS = 14;
 
 /** Bars from one sum to another, each beginning where the one before it ends. */
-export function waterfall(label: string, { from, cents, steps: all, to }: Fall): Markup {
-  const steps = withoutCrumbs(all);
+export function waterfall(label: string, { from, cents, steps: all, to }: Waterfall): Markup {
+  const steps = withoutSmallShares(all);
   const sums = steps.reduce<readonly number[]>(
     (before, { change }) => [...before, (before.at(-1) ?? 0) + change],
     [cents],
@@ -55,7 +55,7 @@ function bar(name: string, amount: string, kind: 'sum' | 'less' | 'more', from: 
 }
 
 /** The first steps, and the rest as one. */
-function withoutCrumbs(steps: readonly Step[]): readonly Step[] {
+function withoutSmallShares(steps: readonly Step[]): readonly Step[] {
   if (steps.length <= MOST_STEPS) return steps;
   const rest = steps.slice(MOST_STEPS - 1);
   const change = rest.reduce((sum, step) => sum + step.change, 0);

@@ -6,7 +6,7 @@ import { decisionRows } from './decisions';
 import { notes } from '../../formats/text/notes';
 import { moneyTable } from '../../estimate/text/money-table';
 import { opposite, wrap, type Page } from '../../formats/text/page';
-import { growTree } from '../../estimate/tree';
+import { buildTree } from '../../estimate/tree';
 import { amountAMonth, pricesDate, spread, together } from '../../verdict/words';
 import { ageRows, budgetRows, coverageRows, headline } from '../../verdict/text';
 import { warningRows } from '../../warnings/text';
@@ -52,7 +52,7 @@ function environmentRows(environment: EnvironmentReport, total: Range, sheet: Pa
     ...coverageRows(estimate, sheet),
     ...(decisions.length > 0 ? ['', ...decisionRows(decisions, sheet)] : []),
     '',
-    ...moneyTable(growTree(estimate, total), total, sheet),
+    ...moneyTable(buildTree(estimate, total), total, sheet),
     ...notes(estimate.notes, sheet),
   ];
 }

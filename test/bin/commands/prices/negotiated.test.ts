@@ -24,7 +24,7 @@ test('negotiated prices and discounts go before the list, and each line says so'
   expect(monthly.expected).toBe(32.8); // 730 × 0.04 + 100 × 0.048 × 0.75
   expect(resources[0]?.lines.map(({ rate, price: usd, asOf, note }) => [rate, usd, asOf, note])).toEqual([
     ['nat-gateway/gateway', 0.04, '2026-01-31', 'negotiated price, Agreement 7'],
-    ['nat-gateway/data-processed', 0.036, '2025-10-28', 'list price less 25 %, Agreement 7'],
+    ['nat-gateway/data-processed', 0.036, '2025-10-28', 'list price less 25%, Agreement 7'],
   ]);
   expect(notes).toContain(
     'lines that name Agreement 7 are priced by that agreement, dated 2026-01-31; all others at list prices',

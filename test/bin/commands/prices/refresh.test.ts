@@ -135,8 +135,7 @@ describe('a failure is one line and leaves the old prices in place', () => {
     const { exitCode, out, err } = await refresh();
     const [, line = '', ...rest] = err.split('\n');
     expect({ exitCode, out, rest }).toEqual({ exitCode: 69, out: '', rest: [''] });
-    const [, what] =
-      /^found (.*) at http:\/\/127\.0\.0\.1:\S+; expected .*; what was known stays as it was$/.exec(line) ?? [];
+    const [, what] = /^found (.*) at http:\/\/127\.0\.0\.1:\S+; expected .*; prices are unchanged$/.exec(line) ?? [];
     expect(what).toEqual(typeof found === 'string' ? found : expect.stringMatching(found));
     expect(readdirSync(cache)).toEqual([FILE]);
     expect(readFileSync(join(cache, FILE), 'utf8')).toBe(before);

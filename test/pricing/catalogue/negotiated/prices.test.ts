@@ -52,7 +52,7 @@ test('a discount takes its percentage off every tier, exactly', () => {
       { from: 51_200, usd: 0.01936 }, // 0.022 × 0.88
       { from: 512_000, usd: 0.01848 }, // 0.021 × 0.88
     ],
-    note: 'list price less 12 %, Agreement 7',
+    note: 'list price less 12%, Agreement 7',
   });
 });
 
@@ -81,7 +81,7 @@ test('no discount makes a rate of nothing, and none changes more than the price'
       const { tiers: before = [], ...listed } = list.rate('aws', 'eu-west-1', 'nat-gateway/gateway') ?? {};
       const { tiers: after = [], note, ...rest } = catalogue.rate('aws', 'eu-west-1', 'nat-gateway/gateway') ?? {};
       expect(rest).toEqual(listed);
-      expect(note).toBe(`list price less ${percent} %, Agreement 7`);
+      expect(note).toBe(`list price less ${percent}%, Agreement 7`);
       expect(after[0]?.usd).toBeCloseTo(((before[0]?.usd ?? 0) * (100 - percent)) / 100, 12);
     }),
   );

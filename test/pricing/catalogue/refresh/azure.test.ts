@@ -65,7 +65,7 @@ test.each<[string, readonly unknown[], string]>([
   [
     'pages that go round',
     [page([], NEXT), page([], NEXT), page([], NEXT)],
-    'found pages without an end at https://prices.example/api/retail/prices?$skip=1000; expected a last one',
+    'found an endless chain of pages at https://prices.example/api/retail/prices?$skip=1000; expected a last one',
   ],
   [
     'a page on another server',

@@ -125,7 +125,7 @@ describe('an ECS service', () => {
       expect(lines[0]).toMatchObject({
         monthly: { low: usd(2 * VCPU), expected: usd(4 * VCPU), high: usd(6 * VCPU) },
         basis: 'default',
-        note: 'expected halfway between the fewest and the most tasks, as scaling decides',
+        note: 'expected: midpoint of minimum and maximum capacity',
       });
     });
 

@@ -53,7 +53,7 @@ describe('a log group', () => {
   test('that is kept for ever is counted after a year, and says so', () => {
     expect(priceOf(group({})).lines[1]).toMatchObject({
       quantity: 9,
-      note: 'kept for ever: what is there after 12 months, compressed to 15 %',
+      note: 'kept for ever: what is there after 12 months, compressed to 15%',
     });
   });
 

@@ -152,7 +152,7 @@ describe('an Auto Scaling group', () => {
       quantity: 4 * 730,
       monthly: { low: usd(2 * 730 * 0.199), expected: usd(4 * 730 * 0.199), high: usd(6 * 730 * 0.199) },
       basis: 'default',
-      note: 'expected halfway between the fewest and the most servers, as scaling decides',
+      note: 'expected: midpoint of minimum and maximum capacity',
     });
     expect(lines[1]?.monthly).toEqual({
       low: usd(2 * 60 * 0.088),
@@ -167,7 +167,7 @@ describe('an Auto Scaling group', () => {
     expect(lines[0]).toMatchObject({
       monthly: { expected: usd(2 * 730 * (50 / 168) * 0.199) },
       basis: 'template',
-      note: 'awake 50 of 168 hours a week',
+      note: 'runs 50 of 168 hours a week',
     });
     expect(lines[1]?.monthly.expected).toBe(usd(2 * 60 * (50 / 168) * 0.088));
   });
@@ -225,7 +225,7 @@ describe('an Auto Scaling group', () => {
     expect(lines[0]).toMatchObject({
       rate: 'ec2/m7g.large/linux',
       quantity: 730,
-      note: 'all as the first of 2 instance types',
+      note: 'priced as the first of 2 instance types',
     });
   });
 
@@ -281,7 +281,7 @@ describe('an Auto Scaling group', () => {
       },
     };
     expect(priceOf(group({ MinSize: '1', MaxSize: '2' }), others).missing?.[0]?.because).toBe(
-      'a scheduled action without a recurrence rings only once',
+      'a scheduled action without a recurrence fires only once',
     );
   });
 

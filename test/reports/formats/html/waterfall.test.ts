@@ -1,6 +1,6 @@
-import { waterfall, type Fall } from '../../../../lib/reports/formats/html/waterfall';
+import { waterfall, type Waterfall } from '../../../../lib/reports/formats/html/waterfall';
 
-const barsOf = (fall: Fall): readonly (readonly string[])[] =>
+const barsOf = (fall: Waterfall): readonly (readonly string[])[] =>
   [
     ...waterfall('savings', fall).text.matchAll(
       /<tr class="(\w+)">\s*<th scope="row">([^<]*)<\/th>.*?margin-left:([\d.]+)%;\s*width:([\d.]+)%.*?<td class="money">([^<]*)</gs,

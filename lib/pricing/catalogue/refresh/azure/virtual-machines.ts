@@ -44,7 +44,7 @@ export async function readVirtualMachines(
   const visited = new Set<string>();
   for (let url: URL | undefined = firstPage(base, region); url !== undefined;) {
     if (visited.has(url.href) || visited.size === MOST_PAGES)
-      throw new UnavailableError(url, `pages without an end`, 'a last one');
+      throw new UnavailableError(url, 'an endless chain of pages', 'a last one');
     visited.add(url.href);
     const page = pageSchema.safeParse(await downloadJson(url, LARGEST_PAGE, download));
     if (!page.success) throw new UnavailableError(url, 'something else', 'a page of retail prices of Azure');

@@ -36,7 +36,7 @@ export const mqBroker = meter({
   },
   usage: { storedGb: { unit: 'GB-month in each broker', assume: 20 } },
   charges: ({ engine, deployment, instanceType, isPublic, storage }, use) => {
-    const known = lift(deployment, (mode) => DEPLOYMENTS[mode] ?? new Unknown(`${mode} is no deployment mode`));
+    const known = lift(deployment, (mode) => DEPLOYMENTS[mode] ?? new Unknown(`${mode} is not a deployment mode`));
     const path = lift2(engine, known, (name, { key }) => `mq/${name}/${key}`);
     return [
       perHour(

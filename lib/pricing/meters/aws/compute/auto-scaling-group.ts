@@ -101,8 +101,8 @@ export function running({ fleet, weight, onDemand: share, types }: GroupFacts, l
     note: sentence(
       sleepNote(year),
       isUnknown(fleet) ? undefined : termNote(fleet),
-      moves ? loadNote(load, 'servers') : undefined,
-      types > 1 ? `all as the first of ${types} instance types` : undefined,
+      moves ? loadNote(load) : undefined,
+      types > 1 ? `priced as the first of ${types} instance types` : undefined,
     ),
   };
 }
@@ -118,5 +118,5 @@ function hasRoom({ servers: { low, high } }: Span): boolean {
 
 function sleepNote(year: Maybe<readonly Span[]>): string | undefined {
   const awake = isUnknown(year) ? 168 : Number(hoursAwake(year).toFixed(1));
-  return awake < 168 ? `awake ${awake} of 168 hours a week` : undefined;
+  return awake < 168 ? `runs ${awake} of 168 hours a week` : undefined;
 }

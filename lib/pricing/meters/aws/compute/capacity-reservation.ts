@@ -38,5 +38,5 @@ export const capacityReservation = meter({
 
 function systemOf(platform: string): Maybe<string> {
   const match = SYSTEMS.find(([pattern]) => pattern.test(platform));
-  return match === undefined ? new Unknown(`${platform} is no platform of a reservation`) : match[1];
+  return match === undefined ? new Unknown(`${platform} is not a reservation platform`) : match[1];
 }

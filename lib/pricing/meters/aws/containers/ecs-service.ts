@@ -103,7 +103,7 @@ function whyOf(fleet: Maybe<Fleet>, load: UsageAmount): { readonly basis: Basis;
   const moves = !isUnknown(fleet) && fleet.scales && fleet.min < fleet.max;
   return {
     basis: moves ? load.basis : 'template',
-    note: sentence(isUnknown(fleet) ? undefined : termNote(fleet), moves ? loadNote(load, 'tasks') : undefined),
+    note: sentence(isUnknown(fleet) ? undefined : termNote(fleet), moves ? loadNote(load) : undefined),
   };
 }
 

@@ -28,7 +28,7 @@ function actionsOf(r: Resource): Maybe<readonly ScheduledAction[]> {
 }
 
 function scheduledAction(r: Resource): Maybe<ScheduledAction> {
-  const recurrence = r.text('Recurrence') ?? new Unknown('a scheduled action without a recurrence rings only once');
+  const recurrence = r.text('Recurrence') ?? new Unknown('a scheduled action without a recurrence fires only once');
   const limits = lift2(r.number('MinSize'), r.number('MaxSize'), (min, max) => ({ min, max }));
   return lift2(recurrence, r.text('TimeZone') ?? 'Etc/UTC', (rule, timeZone) =>
     lift2(limits, r.number('DesiredCapacity'), ({ min, max }, desired) =>

@@ -62,7 +62,7 @@ function archive({ archiveDays }: TopicFacts, { notifications, messageKb }: Mess
     perUse('Messages archived', 'sns/fifo-archive-processing', size, { perUnit: GB_PER_KB }),
     perUse('Archive', 'sns/fifo-archive-storage', size, {
       perUnit: lift(archiveDays, (days) => (GB_PER_KB * days) / DAYS_PER_MONTH),
-      note: 'what the retention keeps',
+      note: 'messages stored over the retention period',
     }),
   ];
 }

@@ -72,11 +72,14 @@ function ingestRate(logClass: string): string {
 
 function kept(retentionDays: Maybe<number> | undefined, { loggedGb, storedPart, keptMonths }: Use): Charge {
   const stored = ofEach(loggedGb, storedPart);
-  const compressed = `compressed to ${Number((storedPart.amount.expected * 100).toFixed(1))} %`;
+  const compressed = `compressed to ${Number((storedPart.amount.expected * 100).toFixed(1))}%`;
   if (retentionDays === undefined)
     return perUse('Logs kept', STORED, ofEach(stored, keptMonths), {
       note: `kept for ever: what is there after ${keptMonths.amount.expected} months, ${compressed}`,
     });
   const months = lift(retentionDays, (days) => days / DAYS_PER_MONTH);
-  return perUse('Logs kept', STORED, stored, { perUnit: months, note: `what the retention keeps, ${compressed}` });
+  return perUse('Logs kept', STORED, stored, {
+    perUnit: months,
+    note: `logs stored over the retention period, ${compressed}`,
+  });
 }

@@ -28,6 +28,6 @@ function rateOf(r: Resource): Maybe<string> {
   return lift(r.text('LogDestinationType') ?? 'cloud-watch-logs', (kind) =>
     kind === 'cloud-watch-logs' || kind === 's3' || kind === 'kinesis-data-firehose'
       ? vendedRate(kind, group)
-      : new Unknown(`${kind} is no destination of flow logs`),
+      : new Unknown(`${kind} is not a flow log destination`),
   );
 }

@@ -41,7 +41,7 @@ export const natGateway = meter({
     }),
   },
   usage: {
-    processedGb: { unit: 'GB per month, with what goes to S3 and DynamoDB unless that is said', assume: 100 },
+    processedGb: { unit: 'GB per month, including S3 and DynamoDB unless given separately', assume: 100 },
     s3Gb: { unit: 'GB per month to and from S3, without an endpoint', assume: 0 },
     dynamoDbGb: { unit: 'GB per month to and from DynamoDB, without an endpoint', assume: 0 },
   },

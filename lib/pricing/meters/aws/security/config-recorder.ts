@@ -41,5 +41,5 @@ function overridingRate(r: Resource): Maybe<string> | undefined {
 }
 
 function rateOf(frequency: Maybe<string>): Maybe<string> {
-  return lift(frequency, (name) => RATES[name] ?? new Unknown(`${name} is no frequency of recording`));
+  return lift(frequency, (name) => RATES[name] ?? new Unknown(`${name} is not a recording frequency`));
 }

@@ -100,7 +100,7 @@ function listsOf(inventory: Properties): Maybe<number> {
   return lift2(
     given(inventory.flag('Enabled'), 'Enabled'),
     given(inventory.text('ScheduleFrequency'), 'ScheduleFrequency'),
-    (isOn, every) => (isOn ? (LISTS_PER_MONTH[every] ?? new Unknown(`${every} is no frequency of an inventory`)) : 0),
+    (isOn, every) => (isOn ? (LISTS_PER_MONTH[every] ?? new Unknown(`${every} is not an inventory frequency`)) : 0),
   );
 }
 

@@ -78,7 +78,7 @@ export function storageCharges({ hasRules, movesTo }: Lifecycle, use: StorageUse
     return [perUse('Storage', 's3/standard-storage', use.storedGb, { note: hasRules ? EXPIRY_NOTE : undefined })];
   if (isUnknown(movesTo)) return [perUse('Storage', movesTo, use.storedGb)];
   const moved = CLASSES[movesTo];
-  if (moved === undefined) return [perUse('Storage', new Unknown(`${movesTo} is no storage class`), use.storedGb)];
+  if (moved === undefined) return [perUse('Storage', new Unknown(`${movesTo} is not a storage class`), use.storedGb)];
   const { part, rest } = divide(use.storedGb, use.movedPart);
   const isTiered = movesTo === 'INTELLIGENT_TIERING';
   return [

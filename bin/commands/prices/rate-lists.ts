@@ -1,7 +1,7 @@
 import { nearest } from '../../../lib/located/nearest';
 import type { Rate } from '../../../lib/pricing';
-import { ratesOf } from '../../../lib/pricing/catalogue/kept';
-import { keptPriceLists, type KeptPriceList } from '../../../lib/pricing/catalogue/kept-lists';
+import { ratesOf } from '../../../lib/pricing/catalogue/cached';
+import { cachedPriceLists, type CachedPriceList } from '../../../lib/pricing/catalogue/cached-lists';
 import { GLOBAL } from '../../../lib/pricing/catalogue/layout';
 import { heldOf } from '../../../lib/pricing/catalogue/layered';
 import { packagedRates, pricedRegions } from '../../../lib/pricing/catalogue/packaged';
@@ -15,12 +15,12 @@ export interface Place {
 }
 
 /** Every price list that a person has refreshed. */
-export function refreshedLists({ cache }: Terminal): readonly KeptPriceList[] {
-  return cache === undefined ? [] : keptPriceLists(cache);
+export function refreshedLists({ cache }: Terminal): readonly CachedPriceList[] {
+  return cache === undefined ? [] : cachedPriceLists(cache);
 }
 
 /** The regions that have prices; only those of that name, and what holds everywhere, where one is given. */
-export function placesOf(lists: readonly KeptPriceList[], region?: string): readonly Place[] {
+export function placesOf(lists: readonly CachedPriceList[], region?: string): readonly Place[] {
   const all = [...pricedRegions(), ...lists].map((place): Place => ({ cloud: place.cloud, region: place.region }));
   const places = [...new Map(all.map((place) => [`${place.cloud} ${place.region}`, place])).values()];
   if (region === undefined) return places;
@@ -42,7 +42,7 @@ export function placesOf(lists: readonly KeptPriceList[], region?: string): read
 }
 
 /** Every rate of a place by its key: of a refreshed and a packaged one, that which holds in an estimate. */
-export function ratesAt({ cloud, region }: Place, lists: readonly KeptPriceList[]): ReadonlyMap<string, Rate> {
+export function ratesAt({ cloud, region }: Place, lists: readonly CachedPriceList[]): ReadonlyMap<string, Rate> {
   const rates = new Map(packagedRates(cloud, region).map((rate) => [rate.key, rate]));
   for (const rate of lists.filter((list) => list.cloud === cloud && list.region === region).flatMap(ratesOf)) {
     const packaged = rates.get(rate.key);

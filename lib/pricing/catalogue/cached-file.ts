@@ -1,19 +1,19 @@
 import type * as Crypto from 'node:crypto';
 import { InputError } from '../../problem';
 import type { Rate } from './catalogue';
-import type { KeptPriceList } from './kept-lists';
+import type { CachedPriceList } from './cached-lists';
 import { readRates, serviceOf, type RatesFile } from './rates-file';
 import { renderRates } from './render-rates';
 
-type Title = Pick<KeptPriceList, 'cloud' | 'region' | 'service'>;
+type Title = Pick<CachedPriceList, 'cloud' | 'region' | 'service'>;
 
 /** The text of a kept price list: a file of rates with a checksum of all that follows on its second line. */
-export function renderKept(title: Title, rates: readonly Rate[]): string {
+export function renderCached(title: Title, rates: readonly Rate[]): string {
   const filed = rates.map((rate) => {
     const service = serviceOf(rate.key);
     return { pattern: `${service}/*`, name: rate.key.slice(service.length + 1), rate };
   });
-  const { head, rest } = beheaded(renderRates(nameOf(title), filed));
+  const { head, rest } = splitHeader(renderRates(nameOf(title), filed));
   return `${head}\n# sha256 ${checksum(rest)}\n${rest}`;
 }
 
@@ -22,16 +22,16 @@ export function renderKept(title: Title, rates: readonly Rate[]): string {
  *
  * @throws InputError where it is not as it was written
  */
-export function readKept(text: string, list: KeptPriceList): RatesFile {
-  const { head, rest: checked } = beheaded(text);
-  const { head: seal, rest } = beheaded(checked);
+export function readCached(text: string, list: CachedPriceList): RatesFile {
+  const { head, rest: checked } = splitHeader(text);
+  const { head: seal, rest } = splitHeader(checked);
   if (!head.startsWith(`# groundplan.rates/1 ${nameOf(list)}: `) || seal !== `# sha256 ${checksum(rest)}`)
     throw damaged(list, 'a damaged file of refreshed prices');
   return readRates(text);
 }
 
 /** What is said of a kept price list that cannot be used, and how to be rid of it. */
-export function damaged({ region, service, path }: KeptPriceList, found: string): InputError {
+export function damaged({ region, service, path }: CachedPriceList, found: string): InputError {
   return new InputError([
     {
       path: [],
@@ -46,7 +46,7 @@ function nameOf({ cloud, region, service }: Title): string {
   return `${cloud} ${region} ${service}`;
 }
 
-function beheaded(text: string): { readonly head: string; readonly rest: string } {
+function splitHeader(text: string): { readonly head: string; readonly rest: string } {
   const end = text.indexOf('\n');
   return end < 0 ? { head: text, rest: '' } : { head: text.slice(0, end), rest: text.slice(end + 1) };
 }
