@@ -3,7 +3,6 @@ import { checkBudgets, judgeBudgets, notesOnBudgets } from '../../lib/pricing/bu
 import { templateSource } from '../../lib/reports/checks/source';
 import { reportChanges } from '../../lib/reports/changes/report';
 import { PRINTERS } from '../../lib/reports/comparison';
-import { compareEnvironments } from '../../lib/reports/comparison/environments';
 import { increaseSentence } from '../../lib/reports/comparison/increase-words';
 import { judgeIncrease, rewrittenIn, type Increase } from '../../lib/reports/comparison/increase';
 import { openCatalogue, type OpenCatalogue } from '../cli/catalogue';
@@ -13,7 +12,7 @@ import type { PricingOptions } from '../cli/pricing-options';
 import { readBoth } from '../cli/read-given';
 import type { Terminal } from '../cli/terminal';
 import { notesOnUsage } from '../cli/usage-choice';
-import { costsByEnvironment, judgeClientBudgets } from '../inputs/environment-costs';
+import { costsByEnvironment, environmentChanges, judgeClientBudgets } from '../inputs/environment-costs';
 import { isBareTemplate, withLastingSources, writtenIn, type Input } from '../inputs/input';
 import { withInputs } from '../inputs/with-inputs';
 
@@ -70,7 +69,7 @@ async function diffInputs(
     comparison,
     budgets: verdicts,
     ...(increase && { increase }),
-    environments: costs.before.size > 0 && costs.after.size > 0 ? compareEnvironments(costs.before, costs.after) : [],
+    environments: environmentChanges(inputs, costs),
     deployment: reportChanges(inputs.before.name, changes, { refuse: false }),
     source: templateSource(inputs.after.name, [...writtenIn(inputs.after, after), ...writtenIn(inputs.before, before)]),
     allowMissing: options.allowMissing ?? false,

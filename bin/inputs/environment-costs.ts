@@ -2,8 +2,8 @@ import type { Estimate, Resource } from '../../lib/pricing';
 import { judge, type BudgetVerdict, type Priced } from '../../lib/pricing/budget/budget';
 import { sumUsd } from '../../lib/pricing/estimate/usd';
 import { mapRange } from '../../lib/range';
-import { printedParts } from '../../lib/reports/comparison/environments';
-import { stacksByEnvironment, type Input } from './input';
+import { compareEnvironments, printedParts, type EnvironmentChange } from '../../lib/reports/comparison/environments';
+import { stacksByEnvironment, type Input, type SynthesisedClient } from './input';
 
 /** What each environment of a client costs, of what is priced together, in the order of the client file. */
 export function costsByEnvironment(
@@ -18,6 +18,25 @@ export function costsByEnvironment(
       const own = estimate.resources.filter(({ stack }) => environmentOf.get(stack) === environment.name);
       return [environment.name, { monthly: sumUsd(own.map(({ monthly }) => monthly)), resources: own }];
     }),
+  );
+}
+
+/** What two client files say of each environment; nothing where one of the inputs is no client file. */
+export function environmentChanges(
+  inputs: { readonly before: Input; readonly after: Input },
+  costs: { readonly before: ReadonlyMap<string, Priced>; readonly after: ReadonlyMap<string, Priced> },
+): readonly EnvironmentChange[] {
+  const { before, after } = inputs;
+  if (before.made === undefined || after.made === undefined) return [];
+  return compareEnvironments(costs.before, costs.after, renamed(after.made));
+}
+
+/** What environments were called before, where their file says so, by their names. */
+function renamed({ environments }: SynthesisedClient): ReadonlyMap<string, string> {
+  return new Map(
+    environments.flatMap(({ plan: { environment } }) =>
+      environment.was === undefined ? [] : [[environment.name, environment.was] as const],
+    ),
   );
 }
 

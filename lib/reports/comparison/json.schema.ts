@@ -90,6 +90,7 @@ const environmentsSchema = z
   .array(
     z.strictObject({
       name: z.string(),
+      was: z.string().optional().describe('The name that it had before, where that is another one'),
       before: environmentCostSchema.optional(),
       after: environmentCostSchema.optional(),
     }),
