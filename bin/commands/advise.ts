@@ -31,7 +31,7 @@ export async function adviseOn(
     const { resources, ...reading } = readGiven(paths, options, refreshed);
     const notes = [...reading.notes, ...onPrices, ...notesOnUsage(usage, resources)];
     const report = adviceReport(resources, { catalogue, usage, notes });
-    await terminal.print(await PRINTERS[format](report, terminal));
+    await terminal.print(PRINTERS[format](report, terminal));
     return EXIT.fine;
   });
 }

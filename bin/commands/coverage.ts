@@ -24,7 +24,7 @@ export async function coverage(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const covered = inputs.length === 0 ? coverageOfAllTypes() : await coverageOf(inputs, terminal);
-  await terminal.print(await PRINTERS[format](covered, terminal));
+  await terminal.print(PRINTERS[format](covered, terminal));
   return EXIT.fine;
 }
 

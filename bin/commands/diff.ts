@@ -8,6 +8,7 @@ import { judgeIncrease, rewrittenIn, type Increase } from '../../lib/reports/com
 import { openCatalogue, type OpenCatalogue } from '../cli/catalogue';
 import type { ExitCode } from '../cli/exit-code';
 import { passGate } from '../cli/gate';
+import { mediumOf } from '../cli/medium';
 import type { PricingOptions } from '../cli/pricing-options';
 import { readBoth } from '../cli/read-given';
 import type { Terminal } from '../cli/terminal';
@@ -46,7 +47,7 @@ async function diffInputs(
   options: DiffOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { format, maxBytes, usage, freeTier = false, budget: budgets = [], failOnIncrease } = options;
+  const { format, usage, freeTier = false, budget: budgets = [], failOnIncrease } = options;
   const read = readBoth({ before: inputs.before.paths, after: inputs.after.paths }, options, refreshed);
   const [before, after] = [read.before.resources, read.after.resources];
   const both = [...before, ...after];
@@ -74,7 +75,7 @@ async function diffInputs(
     source: templateSource(inputs.after.name, [...writtenIn(inputs.after, after), ...writtenIn(inputs.before, before)]),
     allowMissing: options.allowMissing ?? false,
   };
-  await terminal.print(PRINTERS[format](report, { ...terminal, maxBytes }));
+  await terminal.print(PRINTERS[format](report, mediumOf(terminal, options)));
   const why = increase && increaseSentence(increase, comparison);
   if (why !== undefined) terminal.err(`${why}\n`);
   return passGate([...verdicts, ...(increase ? [increase] : [])], options, terminal);

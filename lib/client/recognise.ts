@@ -1,7 +1,7 @@
-import type * as Yaml from 'yaml';
+import type * as RootKeys from './root-keys';
 
-/** Sections that no other file has at its root. */
-const SECTIONS = ['client', 'environments'] as const;
+/** Sections that no template has at its root. */
+const SECTIONS: readonly string[] = ['client', 'environments'];
 
 /** In block style they begin a line; in flow style, or JSON, they follow a brace or a comma. */
 const MAY_BE_CLIENT_FILE = /(^|[{,]\s*)["']?(client|environments)["']?\s*:/m;
@@ -13,7 +13,7 @@ const MAY_BE_CLIENT_FILE = /(^|[{,]\s*)["']?(client|environments)["']?\s*:/m;
 export function isClientFile(text: string): boolean {
   if (!MAY_BE_CLIENT_FILE.test(text)) return false;
   // Loading the YAML parser takes longer than reading a template.
-  const { isMap, parseDocument } = require('yaml') as typeof Yaml;
-  const { contents } = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
-  return isMap(contents) && SECTIONS.some((section) => contents.has(section)) && !contents.has('Resources');
+  const { rootKeys } = require('./root-keys') as typeof RootKeys;
+  const keys = rootKeys(text);
+  return keys.some((key) => SECTIONS.includes(key)) && !keys.includes('Resources');
 }

@@ -15,15 +15,17 @@ export type { ComparisonReport } from './report';
 export const PRINTERS = {
   text: ({ comparison, budgets, deployment, environments }, medium) => {
     const { comparisonText } = require('./text') as typeof Text;
-    return [comparisonText(comparison, pageOf(medium), budgets, deployment, environments)];
+    return [
+      comparisonText(comparison, pageOf(medium), medium.detail ?? 'first-screen', budgets, deployment, environments),
+    ];
   },
   json: (report) => {
     const { comparisonJson } = require('./json') as typeof Json;
     return comparisonJson(report);
   },
-  markdown: ({ comparison, budgets, deployment, environments }, { maxBytes }) => {
+  markdown: (report, { maxBytes }) => {
     const { comparisonMarkdown } = require('./markdown') as typeof Markdown;
-    return [comparisonMarkdown(comparison, budgets, maxBytes, deployment, environments)];
+    return [comparisonMarkdown(report, maxBytes)];
   },
   csv: ({ comparison }) => {
     const { comparisonCsv } = require('./csv') as typeof Csv;

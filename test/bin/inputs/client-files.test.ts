@@ -53,10 +53,10 @@ describe('diff', () => {
       '  staging                                            $190.69    $190.69   ±$0.00',
       '',
       '                                                                    change',
-      '   servers-ehr                                                     +$17.60',
-      '    ~ Kept1/Volume-records-windows                                  +$8.80   +50%',
+      '  servers-ehr                                                      +$17.60',
+      '    ~ Kept1/Volume-records-windows                                  +$8.80  +50%',
       '        Volume storage 200 → 300 GB-month                           +$8.80',
-      '    ~ Kept2/Volume-records-windows                                  +$8.80   +50%',
+      '    ~ Kept2/Volume-records-windows                                  +$8.80  +50%',
       '        Volume storage 200 → 300 GB-month                           +$8.80',
       '',
     ]);

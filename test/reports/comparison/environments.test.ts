@@ -99,7 +99,7 @@ describe('as tables', () => {
   });
 
   test('of Markdown and HTML', () => {
-    const markdown = comparisonMarkdown(CHANGES, [], undefined, undefined, shares);
+    const markdown = comparisonMarkdown({ comparison: CHANGES, environments: shares });
     expect(markdown).toContain('| `live` | added | – | at least $162.16 | +$162.16 |');
     const page = comparisonHtml(CHANGES, [], undefined, shares);
     expect(page).toContain('What each environment costs');

@@ -5,8 +5,9 @@ import { meter } from '../../meter';
 
 import { given } from '../../facts/given';
 import { fixed, LOAD, perHourOfLoad } from '../../facts/load';
+import { RUNNING_HOURS } from '../../facts/running-hours';
 import { exportedLogs, logCharges, PUBLISHED_GB } from '../facts/published-logs';
-import { whileAwake } from '../facts/start-stop';
+import { whileRunning } from '../facts/start-stop';
 
 import { scalingBounds } from './aurora';
 import { documentDbSupport, documentDbSupportCharges } from './documentdb-support';
@@ -28,16 +29,19 @@ export const documentDbInstance = meter({
       };
     },
   },
-  usage: { load: LOAD },
+  usage: { load: LOAD, runningHours: RUNNING_HOURS },
   charges: ({ instanceClass, plan, capacity, awake, support }, use) => {
     if (instanceClass === 'db.serverless') {
       const rate = lift(plan, (name) =>
         name === 'standard' ? 'documentdb/serverless' : `documentdb/serverless-${name}`,
       );
-      return [whileAwake(perHourOfLoad('Capacity units', rate, capacity, use.load), awake)];
+      return [whileRunning(perHourOfLoad('Capacity units', rate, capacity, use.load), awake, use.runningHours)];
     }
     const rate = lift2(plan, instanceClass, (name, size) => `documentdb/${name}/${size}`);
-    return [whileAwake(perHour('Instance hours', rate), awake), ...documentDbSupportCharges(support, instanceClass)];
+    return [
+      whileRunning(perHour('Instance hours', rate), awake, use.runningHours),
+      ...documentDbSupportCharges(support, instanceClass),
+    ];
   },
 });
 

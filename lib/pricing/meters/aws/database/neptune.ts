@@ -4,9 +4,10 @@ import { meter } from '../../meter';
 
 import { given } from '../../facts/given';
 import { fixed, LOAD, perHourOfLoad } from '../../facts/load';
+import { RUNNING_HOURS } from '../../facts/running-hours';
 import { addressesIf } from '../facts/public-address';
 import { exportedLogs, logCharges, PUBLISHED_GB } from '../facts/published-logs';
-import { shareAwake, whileAwake } from '../facts/start-stop';
+import { shareAwake, whileRunning } from '../facts/start-stop';
 
 import { ADDED_REPLICAS, addedReplicas } from './added-replicas';
 import { scalingBounds } from './aurora';
@@ -28,9 +29,9 @@ export const neptuneInstance = meter({
       };
     },
   },
-  usage: { load: LOAD },
+  usage: { load: LOAD, runningHours: RUNNING_HOURS },
   charges: ({ instanceClass, capacity, isPublic, awake }, use) => [
-    whileAwake(
+    whileRunning(
       instanceClass === 'db.serverless'
         ? perHourOfLoad('Capacity units', 'neptune/serverless-standard', capacity, use.load)
         : perHour(
@@ -38,6 +39,7 @@ export const neptuneInstance = meter({
             lift(instanceClass, (size) => `neptune/standard/${size}`),
           ),
       awake,
+      use.runningHours,
     ),
     ...addressesIf(isPublic),
   ],
@@ -60,13 +62,14 @@ export const neptuneCluster = meter({
     ioRequests: { unit: 'million I/O requests per month', assume: 10 },
     backupGb: { unit: 'GB-month of backups beyond the size of the database', assume: 0 },
     load: LOAD,
+    runningHours: RUNNING_HOURS,
     publishedGb: PUBLISHED_GB,
   },
   charges: ({ replicas, awake, logs }, use) => [
     ...(replicas === undefined
       ? []
       : [
-          whileAwake(
+          whileRunning(
             perHourOfLoad(
               ADDED_REPLICAS,
               lift(replicas.instanceClass, (size) => `neptune/standard/${size}`),
@@ -74,6 +77,7 @@ export const neptuneCluster = meter({
               use.load,
             ),
             awake,
+            use.runningHours,
           ),
         ]),
     perUse('Storage', 'neptune/storage-standard', use.storedGb),

@@ -6,8 +6,9 @@ import type { UsageAmount } from '../../usage';
 
 import { given } from '../../facts/given';
 import { LOAD, perHourOfLoad, type Bounds } from '../../facts/load';
+import { RUNNING_HOURS } from '../../facts/running-hours';
 import { addressesIf } from '../facts/public-address';
-import { shareAwake, whileAwake } from '../facts/start-stop';
+import { shareAwake, whileRunning } from '../facts/start-stop';
 
 import { ADDED_REPLICAS, addedReplicas, type AddedReplicas } from './added-replicas';
 import { isIoOptimized } from './aurora';
@@ -54,6 +55,7 @@ export const rdsCluster = meter({
     backupGb: { unit: 'GB-month of backups beyond the size of the database', assume: 0 },
     changeRecords: { unit: 'million change records to backtrack per month', assume: 1 },
     load: LOAD,
+    runningHours: RUNNING_HOURS,
     magneticRequests: { unit: 'million I/O requests to magnetic storage per month', assume: 1 },
     exportedGb: EXPORTED_GB,
     ...OPTIONS_USAGE,
@@ -64,7 +66,7 @@ export const rdsCluster = meter({
       ? [...multiAzCharges(facts, use), ...optionCharges(facts.options, use, MULTI_AZ_INSTANCES)]
       : [
           ...serverlessCharges(facts, use.load),
-          ...replicaCharges(facts, use.load),
+          ...replicaCharges(facts, use),
           ...auroraCharges(facts, use),
           // Its instances are monitored, and billed for it, by themselves.
           ...optionCharges(facts.options, use, 0),
@@ -126,11 +128,14 @@ function serverlessCharges({ serverless }: ClusterFacts, load: UsageAmount): rea
 }
 
 /** Replicas that scaling adds have the rates of the instance that they are made like, and stop with their cluster. */
-function replicaCharges({ replicas, listed, ioOptimized, awake }: ClusterFacts, load: UsageAmount): readonly Charge[] {
+function replicaCharges(
+  { replicas, listed, ioOptimized, awake }: ClusterFacts,
+  { load, runningHours }: Readonly<Record<'load' | 'runningHours', UsageAmount>>,
+): readonly Charge[] {
   if (replicas === undefined) return [];
   const engine = lift2(listed, ioOptimized, (name, optimized) => (optimized ? `${name}-io-optimized` : name));
   const rate = lift2(engine, replicas.instanceClass, (name, size) => `rds/${name}/single-az/${size}`);
-  return [whileAwake(perHourOfLoad(ADDED_REPLICAS, rate, replicas.count, load), awake)];
+  return [whileRunning(perHourOfLoad(ADDED_REPLICAS, rate, replicas.count, load), awake, runningHours)];
 }
 
 function auroraCharges(
