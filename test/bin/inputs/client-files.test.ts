@@ -38,10 +38,7 @@ describe('diff', () => {
     });
     const rows = out.split('\n');
     expect(rows[0]).toMatch(/^\+\$17\.60 a month \(\+1\.2%\) /);
-    expect(rows.slice(1, 3)).toEqual([
-      '$1,435.14 → $1,452.74   low +$17.60 … high +$17.60',
-      '2 changed, 327 unchanged',
-    ]);
+    expect(rows.slice(1, 3)).toEqual(['$1,435.14 → $1,452.74, +$17.60 at low and high', '2 changed, 327 unchanged']);
     expect(rows.slice(rows.indexOf('✓ within the budget of $2,400.00, $947.26 left'))).toEqual([
       '✓ within the budget of $2,400.00, $947.26 left',
       '✓ environment production: $1,262.05, within the budget of $2,100.00, $837.95',
