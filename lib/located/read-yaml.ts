@@ -11,7 +11,7 @@ export interface YamlLimits {
   /** In words. @default 'a map' */
   readonly expected?: string;
   /** Values that it may hold, aliases expanded. @default 20000 */
-  readonly mostValues?: number;
+  readonly maxValues?: number;
 }
 
 /** A YAML file as located values, with what is wrong with it that does not keep the rest from being read. */
@@ -27,7 +27,7 @@ export interface YamlFile {
 export function readYaml(
   text: string,
   file: string,
-  { expected = 'a map', mostValues = 20_000 }: YamlLimits = {},
+  { expected = 'a map', maxValues = 20_000 }: YamlLimits = {},
 ): YamlFile {
   if (!isJson(text)) refuseLongLines(text, file);
   const lines = new LineCounter();
@@ -42,7 +42,7 @@ export function readYaml(
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   refuseSyntaxErrors(document, expected, locate);
-  const tree = new LocatedTree(document, mostValues, locate);
+  const tree = new LocatedTree(document, maxValues, locate);
   const root = tree.root();
   if (root.kind !== 'map') {
     const found = root.kind === 'list' ? 'a list' : root.value === null ? 'an empty file' : 'a single value';

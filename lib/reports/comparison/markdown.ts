@@ -1,7 +1,7 @@
 import type { Comparison } from '../../pricing/compare';
 import type { BudgetVerdict } from '../../pricing/budget/budget';
 import { rangeToCents } from '../../pricing/estimate/cents';
-import { growRows, type ChangeLeaf } from './tree';
+import { buildRows, type ChangeItem } from './tree';
 import {
   beforeAndAfter,
   countsSentence,
@@ -18,7 +18,7 @@ import { ageSentences } from '../verdict/age';
 import { budgetSentence } from '../verdict/words';
 import type { ChangeReport } from '../changes/report';
 import { changeBlocks } from '../changes/markdown';
-import { fit, leftOut, MOST_BYTES, paragraph, type Block } from '../formats/markdown/fit';
+import { fit, leftOut, MAX_BYTES, paragraph, type Block } from '../formats/markdown/fit';
 import { code, lines, prose, row, tableHead } from '../formats/markdown/syntax';
 
 const HEAD = tableHead([
@@ -33,22 +33,22 @@ const HEAD = tableHead([
 export function comparisonMarkdown(
   comparison: Comparison,
   budgets: readonly BudgetVerdict[] = [],
-  most: number = MOST_BYTES,
+  maxBytes: number = MAX_BYTES,
   deployment?: ChangeReport,
 ): string {
   const total = rangeToCents(comparison.after.monthly);
   const ofBudget = budgets.map((verdict) => prose(budgetSentence(verdict, total)));
   const ofDeployment = changeBlocks(deployment);
   if (isUnchanged(comparison))
-    return fit([paragraph([`**${noChange(comparison)}**`, ...ofBudget].join(' · ')), ...ofDeployment], most);
-  const rows = growRows(comparison);
+    return fit([paragraph([`**${noChange(comparison)}**`, ...ofBudget].join(' · ')), ...ofDeployment], maxBytes);
+  const rows = buildRows(comparison);
   const table: Block = {
     text: HEAD,
     rows: rows.map(changeRow),
     leftOut: leftOut('row'),
   };
   const blocks = [paragraph(heading(comparison, ofBudget)), ...ofDeployment, ...(rows.length > 0 ? [table] : [])];
-  return fit(blocks, most);
+  return fit(blocks, maxBytes);
 }
 
 function heading(comparison: Comparison, ofBudget: readonly string[]): string {
@@ -63,7 +63,7 @@ function heading(comparison: Comparison, ofBudget: readonly string[]): string {
   return [`### ${verdict(comparison)}`, sentences.flat().join(' · '), ...age].join('\n\n');
 }
 
-function changeRow({ row: change, cents, pattern }: ChangeLeaf & { readonly pattern: string }): string {
+function changeRow({ row: change, cents, pattern }: ChangeItem & { readonly pattern: string }): string {
   const { kind, name, type, count, words, gaps, percent } = change;
   const said = [...words, ...change.lines.map(lineWords), ...gaps.map((gap) => `⚠ ${gap}`)].map(prose);
   const unpriced = change.lines.length === 0 && gaps.length > 0;

@@ -5,9 +5,9 @@ import { rangeToCents } from '../../pricing/estimate/cents';
 import { money } from '../formats/figures';
 import { ageSentences } from '../verdict/age';
 import { amountAMonth, budgetSentence, coverageSentence, pricesDate, spread, type Bounded } from '../verdict/words';
-import { buildTree, type Leaf } from './tree';
+import { buildTree, type Item } from './tree';
 import { formula } from './words';
-import { fit, leftOut, MOST_BYTES, paragraph, type Block } from '../formats/markdown/fit';
+import { fit, leftOut, MAX_BYTES, paragraph, type Block } from '../formats/markdown/fit';
 import { code, lines, prose, row, tableHead } from '../formats/markdown/syntax';
 
 const HEAD = tableHead([
@@ -22,13 +22,13 @@ const HEAD = tableHead([
 export function estimateMarkdown(
   estimate: Estimate,
   budgets: readonly BudgetVerdict[] = [],
-  most: number = MOST_BYTES,
+  maxBytes: number = MAX_BYTES,
 ): string {
   const total = rangeToCents(estimate.monthly);
   const { catalogue } = estimate;
   const said = sentences(total, estimate, pricesDate([catalogue]), budgets);
   const heading = [`### ${amountAMonth(total, estimate)}`, said, ...ageSentences([catalogue]).map(prose)].join('\n\n');
-  return fit([paragraph(heading), ...estimateBlocks(estimate, total)], most);
+  return fit([paragraph(heading), ...estimateBlocks(estimate, total)], maxBytes);
 }
 
 /** What is to be said of a total in one line. */
@@ -51,12 +51,12 @@ export function estimateBlocks(estimate: Estimate, total: Range): readonly Block
 
 function estimateRows(estimate: Estimate, total: Range): readonly string[] {
   return buildTree(estimate, total)
-    .flatMap(({ name, leaves }) => leaves.map((leaf) => ({ pattern: name, leaf })))
-    .sort((one, other) => other.leaf.cents.expected - one.leaf.cents.expected)
-    .map(({ pattern, leaf }) => leafRow(pattern, leaf));
+    .flatMap(({ name, items }) => items.map((item) => ({ pattern: name, item })))
+    .sort((one, other) => other.item.cents.expected - one.item.cents.expected)
+    .map(({ pattern, item }) => itemRow(pattern, item));
 }
 
-function leafRow(pattern: string, { row: { name, lines: billed, missing, unknownType }, cents }: Leaf): string {
+function itemRow(pattern: string, { row: { name, lines: billed, missing, unknownType }, cents }: Item): string {
   const said = [
     ...billed.map((line) => prose(`${line.name}: ${formula(line)}`)),
     ...missing.map((line) => prose(`⚠ ${line.name}: no price, because ${line.because}`)),

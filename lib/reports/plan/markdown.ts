@@ -6,7 +6,7 @@ import { amountAMonth, pricesDate, together } from '../verdict/words';
 import { WARNINGS_TITLE, warningSentences } from '../warnings/words';
 import { estimateBlocks, sentences } from '../estimate/markdown';
 import { changeBlocks } from '../changes/markdown';
-import { fit, leftOut, MOST_BYTES, paragraph, type Block } from '../formats/markdown/fit';
+import { fit, leftOut, MAX_BYTES, paragraph, type Block } from '../formats/markdown/fit';
 import { prose, row, tableHead } from '../formats/markdown/syntax';
 
 const DECISIONS = tableHead([
@@ -17,7 +17,7 @@ const DECISIONS = tableHead([
 ]);
 
 /** `groundplan plan` for a pull request: the verdict on the client, then each environment's money and decisions. */
-export function planMarkdown(report: PlanReport, most: number = MOST_BYTES): string {
+export function planMarkdown(report: PlanReport, maxBytes: number = MAX_BYTES): string {
   const { client, monthly, environments, changes } = report;
   const total = rangeToCents(monthly);
   const estimates = environments.map(({ estimate }) => estimate);
@@ -39,7 +39,7 @@ export function planMarkdown(report: PlanReport, most: number = MOST_BYTES): str
       ...changeBlocks(changes),
       ...environments.flatMap((each, at) => environmentBlocks(each, shares[at] ?? total)),
     ],
-    most,
+    maxBytes,
   );
 }
 

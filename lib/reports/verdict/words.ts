@@ -6,7 +6,7 @@ import { rangeToCents, toCents } from '../../pricing/estimate/cents';
 import { money } from '../formats/figures';
 
 /** Missing things that a sentence names before it is said how many more there are. */
-const MOST_MISSING = 3;
+const MAX_MISSING = 3;
 
 /** What says whether a total is a lower bound. */
 export type Bounded = Pick<Estimate, 'coverage'>;
@@ -46,7 +46,7 @@ export function budgetSentence({ limit, status, missing = [], part }: BudgetVerd
 
 /** What is missing by name, as far as a sentence has room: `web/Data (AWS::S3::Buckt), ... and 101 more`. */
 export function namesOf(missing: readonly Missing[]): string {
-  const named = missing.slice(0, MOST_MISSING).map(({ what }) => what);
+  const named = missing.slice(0, MAX_MISSING).map(({ what }) => what);
   const rest = missing.length - named.length;
   return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }

@@ -130,8 +130,8 @@ test('a pattern that changes in two stacks is told apart by them', () => {
   const server = (stack: string) =>
     resourceOf(`${stack}/servers/Web`, 'AWS::EC2::Instance', 'priced', [lineOf('Instance hours', 730, 0.1, 'hour')]);
   const both = compare(estimateOf([]), estimateOf([server('production'), server('staging')]));
-  const branches = comparisonText(both, page(60, 'plain'))
+  const groups = comparisonText(both, page(60, 'plain'))
     .split('\n')
     .filter((row) => /^ {2}\S/.test(row));
-  expect(branches.map((row) => row.trim().split(' ')[0])).toEqual(['production/servers', 'staging/servers']);
+  expect(groups.map((row) => row.trim().split(' ')[0])).toEqual(['production/servers', 'staging/servers']);
 });

@@ -43,7 +43,7 @@ const SHORT_FORMS = [
 const FUNCTIONS = [...SHORT_FORMS, { tag: '!Ref', long: 'Ref' }, { tag: '!Condition', long: 'Condition' }];
 
 /** What follows the first few problems is mostly a consequence of them. */
-const MOST_PROBLEMS = 20;
+const MAX_PROBLEMS = 20;
 
 /**
  * Plain scalars as CloudFormation reads them: YAML 1.1's yes, no, on and off are flags, but dates stay text. A number that would
@@ -111,7 +111,7 @@ function locator(lines: LineCounter, source: string): ProblemAt {
 }
 
 function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new InputError(problems.slice(0, MOST_PROBLEMS));
+  if (problems.length > 0) throw new InputError(problems.slice(0, MAX_PROBLEMS));
 }
 
 function brokenYaml(document: Document.Parsed, problemAt: ProblemAt): readonly Problem[] {

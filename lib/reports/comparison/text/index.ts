@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../pricing/compare';
 import type { BudgetVerdict } from '../../../pricing/budget/budget';
 import { rangeToCents } from '../../../pricing/estimate/cents';
-import { growChanges } from '../tree';
+import { buildChanges } from '../tree';
 import {
   beforeAndAfter,
   changeInCents,
@@ -30,7 +30,7 @@ export function comparisonText(
   const ofBudget = budgetRows(budgets, rangeToCents(comparison.after.monthly), sheet);
   const ofDeployment = deployment?.findings.length === 0 ? [] : changeRows(deployment, sheet);
   if (isUnchanged(comparison)) return [noChange(comparison), ...ofBudget, ...ofDeployment, ''].join('\n');
-  const branches = growChanges(comparison);
+  const groups = buildChanges(comparison);
   return [
     ...headline(comparison, sheet),
     ...wrap(`${beforeAndAfter(comparison)}   ${spreadOfChange(comparison)}`, sheet.width),
@@ -39,7 +39,7 @@ export function comparisonText(
     ...ageRows([comparison.after.catalogue], sheet),
     ...ofBudget,
     ...ofDeployment,
-    ...(branches.length > 0 ? ['', ...comparisonTable(branches, changeInCents(comparison).expected, sheet)] : []),
+    ...(groups.length > 0 ? ['', ...comparisonTable(groups, changeInCents(comparison).expected, sheet)] : []),
     '',
   ].join('\n');
 }

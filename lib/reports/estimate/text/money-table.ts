@@ -1,7 +1,7 @@
 import type { Line, MissingLine } from '../../../pricing/estimate/model';
 import type { Range } from '../../../range';
 import type { Row } from '../fold';
-import type { Aside, Branch, Leaf } from '../tree';
+import type { GroupNote, Group, Item } from '../tree';
 import { formula } from '../words';
 import { money } from '../../formats/figures';
 import { paragraph, shorten, type Page } from '../../formats/text/page';
@@ -19,13 +19,13 @@ interface Columns {
 }
 
 /** The table of a tree: pattern, resource, line; largest first. */
-export function moneyTable(branches: readonly Branch[], total: Range, sheet: Page): readonly string[] {
-  const columns = fit(branches, total, sheet.width);
-  return [heading(columns, sheet), ...branches.flatMap((branch) => branchRows(branch, columns, sheet))];
+export function moneyTable(groups: readonly Group[], total: Range, sheet: Page): readonly string[] {
+  const columns = fit(groups, total, sheet.width);
+  return [heading(columns, sheet), ...groups.flatMap((group) => groupRows(group, columns, sheet))];
 }
 
-function fit(branches: readonly Branch[], total: Range, width: number): Columns {
-  const all = [total, ...branches.flatMap(({ cents, leaves }) => [cents, ...leaves.map((leaf) => leaf.cents)])];
+function fit(groups: readonly Group[], total: Range, width: number): Columns {
+  const all = [total, ...groups.flatMap(({ cents, items }) => [cents, ...items.map((item) => item.cents)])];
   const widest = (bound: keyof Range): number =>
     Math.max(HEADS[bound].length, ...all.map((cents) => money(cents[bound]).length));
   const [low, high, expected] = [widest('low'), widest('high'), widest('expected')];
@@ -37,19 +37,19 @@ function heading({ low, high, expected, names }: Columns, { paint }: Page): stri
   return paint.dim([' '.repeat(names), ...cells].join(GAP));
 }
 
-function branchRows(branch: Branch, columns: Columns, sheet: Page): readonly string[] {
+function groupRows(group: Group, columns: Columns, sheet: Page): readonly string[] {
   const { paint } = sheet;
-  const priced = branch.leaves.length === 0 || branch.leaves.some(({ row }) => row.lines.length > 0);
+  const priced = group.items.length === 0 || group.items.some(({ row }) => row.lines.length > 0);
   return [
     priced
-      ? moneyRow('  ', branch.name, branch.cents, columns, sheet, paint.bold)
-      : noPriceRow('  ', branch.name, sheet, paint.bold),
-    ...branch.leaves.flatMap((leaf) => leafRows(leaf, columns, sheet)),
-    ...asideRows(branch.aside).map(paint.dim),
+      ? moneyRow('  ', group.name, group.cents, columns, sheet, paint.bold)
+      : noPriceRow('  ', group.name, sheet, paint.bold),
+    ...group.items.flatMap((item) => itemRows(item, columns, sheet)),
+    ...groupNoteRows(group.note).map(paint.dim),
   ];
 }
 
-function asideRows({ free, belowCent, leftOut }: Aside): readonly string[] {
+function groupNoteRows({ free, belowCent, leftOut }: GroupNote): readonly string[] {
   const counts = [
     [free, 'free'],
     [belowCent, 'below a cent'],
@@ -59,7 +59,7 @@ function asideRows({ free, belowCent, leftOut }: Aside): readonly string[] {
   return words.length === 0 ? [] : [`    + ${words.join(', ')}`];
 }
 
-function leafRows({ row, cents, lineCents }: Leaf, columns: Columns, sheet: Page): readonly string[] {
+function itemRows({ row, cents, lineCents }: Item, columns: Columns, sheet: Page): readonly string[] {
   const shared = sharedNotes(row.lines);
   return [
     row.lines.length > 0

@@ -36,12 +36,12 @@ test('no report is longer than it may be, and every row is shown or counted', ()
     maxLength: 5,
   });
   fc.assert(
-    fc.property(blocks, fc.integer({ min: 300, max: 2000 }), (given, most) => {
+    fc.property(blocks, fc.integer({ min: 300, max: 2000 }), (given, maxBytes) => {
       const report = fit(
         given.map(([head, rows]) => block(head.replace(/^row/, ''), rows)),
-        most,
+        maxBytes,
       );
-      expect(bytes(report)).toBeLessThanOrEqual(most);
+      expect(bytes(report)).toBeLessThanOrEqual(maxBytes);
       if (report.includes('The rest is left out')) return;
       const shown = report.split('\n').filter((line) => line.startsWith('row ')).length;
       const counted = [...report.matchAll(/^_(\d+) more/gm)].reduce((sum, [, count]) => sum + Number(count), 0);

@@ -6,11 +6,11 @@ import { meter } from '../../meter';
 import { given } from '../../facts/given';
 import { fixed, LOAD, perHourOfLoad } from '../../facts/load';
 import { exportedLogs, logCharges, PUBLISHED_GB } from '../facts/published-logs';
-import { whileAwake } from '../facts/start-stop';
+import { whileRunning } from '../facts/start-stop';
 
 import { scalingBounds } from './aurora';
 import { documentDbSupport, documentDbSupportCharges } from './documentdb-support';
-import { databaseAwake } from './stopping';
+import { databaseRunning } from './stopping';
 
 const ELSEWHERE = new Unknown('its cluster is not among the inputs');
 
@@ -23,21 +23,24 @@ export const documentDbInstance = meter({
         instanceClass: given(r.text('DBInstanceClass'), 'DBInstanceClass'),
         plan: cluster === undefined ? ELSEWHERE : planOf(cluster),
         capacity: cluster === undefined ? fixed(ELSEWHERE) : scalingBounds(cluster, 'ServerlessV2ScalingConfiguration'),
-        awake: databaseAwake(r),
+        running: databaseRunning(r),
         support: documentDbSupport(cluster),
       };
     },
   },
   usage: { load: LOAD },
-  charges: ({ instanceClass, plan, capacity, awake, support }, use) => {
+  charges: ({ instanceClass, plan, capacity, running, support }, use) => {
     if (instanceClass === 'db.serverless') {
       const rate = lift(plan, (name) =>
         name === 'standard' ? 'documentdb/serverless' : `documentdb/serverless-${name}`,
       );
-      return [whileAwake(perHourOfLoad('Capacity units', rate, capacity, use.load), awake)];
+      return [whileRunning(perHourOfLoad('Capacity units', rate, capacity, use.load), running)];
     }
     const rate = lift2(plan, instanceClass, (name, size) => `documentdb/${name}/${size}`);
-    return [whileAwake(perHour('Instance hours', rate), awake), ...documentDbSupportCharges(support, instanceClass)];
+    return [
+      whileRunning(perHour('Instance hours', rate), running),
+      ...documentDbSupportCharges(support, instanceClass),
+    ];
   },
 });
 

@@ -2,7 +2,7 @@ import type { Resource } from '../../../readers/resource';
 import { lift, lift2, type Maybe } from '../../../readers/unknown';
 import { perHour, perMonth, provided, type Charge } from '../../charge';
 
-import { whileAwake } from '../facts/start-stop';
+import { whileRunning } from '../facts/start-stop';
 
 import { vcpusOf } from './vcpus';
 
@@ -34,14 +34,14 @@ export function insightsOf(instance: Resource, cluster: Resource | undefined): D
 export function insightsCharges(
   { areAdvanced, days }: DatabaseInsights,
   instanceClass: Maybe<string>,
-  awake: Maybe<number> | undefined,
+  running: Maybe<number> | undefined,
 ): readonly Charge[] {
   const vcpus = lift(instanceClass, vcpusOf);
   const advanced = perHour('Database Insights', 'cloudwatch/database-insights-vcpu', vcpus);
   const areKept = lift2(areAdvanced, days, (isAdvanced, count) => !isAdvanced && count > FREE_DAYS);
   const rate = lift(days, (count) => `rds/performance-insights-kept-${count}-days`);
   return [
-    ...provided(areAdvanced, [whileAwake(advanced, awake)]),
+    ...provided(areAdvanced, [whileRunning(advanced, running)]),
     ...provided(areKept, [perMonth('Insights kept longer', rate, vcpus)]),
   ];
 }

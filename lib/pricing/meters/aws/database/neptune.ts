@@ -6,11 +6,11 @@ import { given } from '../../facts/given';
 import { fixed, LOAD, perHourOfLoad } from '../../facts/load';
 import { addressesIf } from '../facts/public-address';
 import { exportedLogs, logCharges, PUBLISHED_GB } from '../facts/published-logs';
-import { shareAwake, whileAwake } from '../facts/start-stop';
+import { shareRunning, whileRunning } from '../facts/start-stop';
 
 import { ADDED_REPLICAS, addedReplicas } from './added-replicas';
 import { scalingBounds } from './aurora';
-import { databaseAwake } from './stopping';
+import { databaseRunning } from './stopping';
 
 /** Billed by the hour, by class, or by capacity units (NCU). Source: Amazon Neptune pricing. */
 export const neptuneInstance = meter({
@@ -24,20 +24,20 @@ export const neptuneInstance = meter({
             ? fixed(new Unknown('its cluster is not among the inputs'))
             : scalingBounds(cluster, 'ServerlessScalingConfiguration'),
         isPublic: r.flag('PubliclyAccessible') ?? false,
-        awake: databaseAwake(r),
+        running: databaseRunning(r),
       };
     },
   },
   usage: { load: LOAD },
-  charges: ({ instanceClass, capacity, isPublic, awake }, use) => [
-    whileAwake(
+  charges: ({ instanceClass, capacity, isPublic, running }, use) => [
+    whileRunning(
       instanceClass === 'db.serverless'
         ? perHourOfLoad('Capacity units', 'neptune/serverless-standard', capacity, use.load)
         : perHour(
             'Instance hours',
             lift(instanceClass, (size) => `neptune/standard/${size}`),
           ),
-      awake,
+      running,
     ),
     ...addressesIf(isPublic),
   ],
@@ -51,7 +51,7 @@ export const neptuneCluster = meter({
   reads: {
     'AWS::Neptune::DBCluster': (r) => ({
       replicas: addedReplicas(r, 'AWS::Neptune::DBInstance', 'neptune:cluster:ReadReplicaCount'),
-      awake: shareAwake(r),
+      running: shareRunning(r),
       logs: exportedLogs(r, 'EnableCloudwatchLogsExports'),
     }),
   },
@@ -62,18 +62,18 @@ export const neptuneCluster = meter({
     load: LOAD,
     publishedGb: PUBLISHED_GB,
   },
-  charges: ({ replicas, awake, logs }, use) => [
+  charges: ({ replicas, running, logs }, use) => [
     ...(replicas === undefined
       ? []
       : [
-          whileAwake(
+          whileRunning(
             perHourOfLoad(
               ADDED_REPLICAS,
               lift(replicas.instanceClass, (size) => `neptune/standard/${size}`),
               replicas.count,
               use.load,
             ),
-            awake,
+            running,
           ),
         ]),
     perUse('Storage', 'neptune/storage-standard', use.storedGb),

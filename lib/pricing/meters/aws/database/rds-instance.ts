@@ -7,7 +7,7 @@ import type { UsageAmount } from '../../usage';
 import { given } from '../../facts/given';
 import { LOAD, perHourOfLoad, type Bounds } from '../../facts/load';
 import { addressesIf } from '../facts/public-address';
-import { whileAwake } from '../facts/start-stop';
+import { whileRunning } from '../facts/start-stop';
 
 import { auroraCapacity, isIoOptimized } from './aurora';
 import { extendedSupport, extendedSupportCharges, type ExtendedSupport } from './extended-support';
@@ -17,7 +17,7 @@ import { isMultiAz } from './rds-deployment';
 import { databaseOptions, OPTIONS_USAGE, optionCharges, type DatabaseOptions } from './rds-options';
 import { databaseVolume, storageCharges, type DatabaseVolume } from './rds-storage';
 import { EXPORTED_GB } from './snapshots';
-import { databaseAwake } from './stopping';
+import { databaseRunning } from './stopping';
 
 interface InstanceFacts {
   readonly instanceClass: Maybe<string>;
@@ -40,7 +40,7 @@ interface InstanceFacts {
   /** @default - its version is in standard support */
   readonly support: Maybe<ExtendedSupport | undefined>;
   /** Share of the year. @default - it always runs */
-  readonly awake: Maybe<number> | undefined;
+  readonly running: Maybe<number> | undefined;
 }
 
 /**
@@ -59,12 +59,12 @@ export const rdsInstance = meter({
     insightsRequests: { unit: 'thousand Performance Insights API requests per month', assume: 0 },
   },
   charges: (facts, use) => [
-    whileAwake(instance(facts, use.load), facts.awake),
+    whileRunning(instance(facts, use.load), facts.running),
     ...facts.licence,
     ...addressesIf(facts.isPublic),
     ...storage(facts, use),
     ...surplusCredits(facts, use.surplusCredits),
-    ...insightsCharges(facts.insights, facts.instanceClass, facts.awake),
+    ...insightsCharges(facts.insights, facts.instanceClass, facts.running),
     ...optionCharges(facts.options, use),
     ...perOptionalUse('Insights API requests', 'rds/performance-insights-api-requests', use.insightsRequests),
     ...extendedSupportCharges(facts.support, facts.instanceClass, copies(facts.multiAz)),
@@ -94,7 +94,7 @@ function read(r: Resource): InstanceFacts {
     options: databaseOptions(r, cluster),
     logVolume: r.flag('DedicatedLogVolume') ?? false,
     isPublic: r.flag('PubliclyAccessible') ?? false,
-    awake: databaseAwake(r),
+    running: databaseRunning(r),
   };
 }
 
