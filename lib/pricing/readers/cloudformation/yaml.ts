@@ -15,6 +15,7 @@ import {
   type SchemaOptions,
 } from 'yaml';
 
+import { causesOf, commonMistake } from '../../../located/yaml-errors';
 import { InputError, type Problem } from '../../../problem';
 
 import { notesOnMoved, straighten, type Read } from './loose-lines';
@@ -115,11 +116,11 @@ function refuse(problems: readonly Problem[]): void {
 }
 
 function brokenYaml(document: Document.Parsed, problemAt: ProblemAt): readonly Problem[] {
-  return document.errors.map(({ code, pos, message }) =>
-    code === 'NON_STRING_KEY'
-      ? problemAt(pos[0], 'a key that is no text', 'a name')
-      : problemAt(pos[0], `broken YAML (${asClause(message)})`),
-  );
+  return causesOf(document.errors).map((error) => {
+    const [offset] = error.pos;
+    if (error.code === 'NON_STRING_KEY') return problemAt(offset, 'a key that is no text', 'a name');
+    return { ...problemAt(offset, `broken YAML (${asClause(error.message)})`), ...commonMistake(error) };
+  });
 }
 
 /** All that follows the first document would be left out without a word. */
