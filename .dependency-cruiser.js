@@ -34,6 +34,9 @@ const PULUMI = '(^|/)pulumi-(aws|azure)(\\.ts$|/)|^lib/entry/pulumi-[^/]+\\.ts$'
 /** Doors that open onto pricing. Those of an engine's cost checks do. */
 const PRICING_DOORS = '(pricing|[^/]+-cost)\\.ts$';
 
+/** Packages that the build puts into ours. */
+const bundled = require('./scripts/dependencies/bundled.json');
+
 /** A layer may not reach a layer above it. */
 const below = (layer, above) => ({
   name: `${layer.replace(/\W+/g, '-')}-imports-nothing-above-it`,
@@ -171,7 +174,10 @@ module.exports = {
       name: 'the-library-needs-no-development-dependency',
       severity: 'error',
       from: { path: '^(bin|lib|stacks)/' },
-      to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/(aws-cdk-lib|constructs|@aws-sdk)/' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        pathNot: `node_modules/(aws-cdk-lib|constructs|@aws-sdk|${bundled.join('|')})/`,
+      },
     },
   ],
   options: {

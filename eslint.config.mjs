@@ -13,7 +13,7 @@ export default tseslint.config(
       // What only some runs need is loaded by them alone. The bundler follows `require`, and not what `createRequire` makes.
       '@typescript-eslint/no-require-imports': [
         'error',
-        { allow: ['^\\.{1,2}/', '^(cron-parser|fastest-levenshtein|luxon|node:crypto|smol-toml)$'] },
+        { allow: ['^\\.{1,2}/', '^(cron-parser|fastest-levenshtein|luxon|node:crypto|node:v8|smol-toml)$'] },
       ],
       'no-restricted-imports': ['error', { name: 'node:module', importNames: ['createRequire'] }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
@@ -22,10 +22,5 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       eqeqeq: 'error',
     },
-  },
-  {
-    // A construct is made for its effect on the tree.
-    files: ['**/aws-cdk.ts', 'stacks/**', 'bin/**', 'test/**', 'scripts/**'],
-    rules: { 'no-new': 'off' },
   },
 );

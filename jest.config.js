@@ -7,7 +7,7 @@ module.exports = {
   globalSetup: '<rootDir>/test/temporary-directory.js',
   globalTeardown: '<rootDir>/test/remove-temporary-directory.js',
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/test/(browser|e2e|package)/'],
+  testPathIgnorePatterns: ['/node_modules/', '/test/(browser|e2e|integration|package)/'],
   // Only its distribution as an ES module can be imported by name.
   transformIgnorePatterns: ['/node_modules/(?!d3-hierarchy/)'],
   transform: {

@@ -50,10 +50,10 @@ function millisecondsHere(work) {
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-/** Peak memory of a program, in KiB. */
-export function peakMemory(program) {
+/** Peak memory of a program, in KiB, as the given Node runs it. */
+export function peakMemory(program, node = process.execPath) {
   program.before?.();
-  return peakOf(program.args, { cwd: ROOT, env: program.env });
+  return peakOf(program.args, { cwd: ROOT, env: program.env, node });
 }
 
 function run({ env = {} }, args) {

@@ -7,14 +7,14 @@ const { join } = require('node:path');
  * Peak memory of a Node program, in KiB: of the program itself, and of the largest of the processes that it started.
  *
  * @param {readonly string[]} args - Node's arguments
- * @param {{ cwd: string, env?: NodeJS.ProcessEnv }} options
+ * @param {{ cwd: string, env?: NodeJS.ProcessEnv, node?: string }} options
  */
-exports.peakOf = (args, { cwd, env = {} }) => {
+exports.peakOf = (args, { cwd, env = {}, node = process.execPath }) => {
   const directory = mkdtempSync(join(tmpdir(), 'groundplan-peak-'));
   try {
     const file = join(directory, 'peaks');
     const options = `--require ${join(__dirname, 'peak-memory.js')}`;
-    const { status, stderr } = spawnSync(process.execPath, args, {
+    const { status, stderr } = spawnSync(node, args, {
       cwd,
       env: { ...process.env, NO_COLOR: '1', ...env, NODE_OPTIONS: options, PEAK_MEMORY_FILE: file },
       stdio: ['ignore', 'ignore', 'pipe'],

@@ -34,10 +34,13 @@ export function loadCompiled(name: string, require: NodeJS.Require, process: Nod
   return loadProgram(file, require, join(folder, nameOfKept(file, process.argv.slice(2))));
 }
 
-/** Sources, which tests run, are compiled by others first. Without the constant, which Node has from 20.12 on, a script imports nothing. */
+/**
+ * Sources, which tests run, are compiled by others first. A stack trace needs the map of the bundle, which Node reads of what it loads
+ * itself. Without the constant, which Node has from 20.12 on, a script imports nothing.
+ */
 function mayBeKept(file: string, env: NodeJS.ProcessEnv): boolean {
   const importing = (constants as Partial<typeof constants> | undefined)?.USE_MAIN_CONTEXT_DEFAULT_LOADER;
-  return extname(file) === '.js' && importing !== undefined && !env.NODE_DISABLE_COMPILE_CACHE;
+  return extname(file) === '.js' && importing !== undefined && !env.NODE_DISABLE_COMPILE_CACHE && !env.GROUNDPLAN_DEBUG;
 }
 
 /** Empties a folder that holds more files than are kept: what is still used comes back with the next runs. */

@@ -7,14 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const require = createRequire(import.meta.url);
+const tsc = require.resolve('typescript/bin/tsc');
+const { dependencies, peerDependencies } = require('../package.json');
 
 const PROGRAMS = ['bin/groundplan.ts', 'bin/cdk.ts'];
 /** What a program loads or starts as a file of its own stands beside it. */
-const CHILDREN = [
-  { in: 'bin/main.ts', out: 'bin/main' },
-  { in: 'bin/environments/environment-program.ts', out: 'bin/environment-program' },
-];
+const MAIN = { in: 'bin/main.ts', out: 'bin/main' };
+const CHILD = { in: 'bin/environments/environment-program.ts', out: 'bin/environment-program' };
 const MODULES = ['index', 'aws-cdk', 'aws-cdk-cost', 'portfolio', 'pricing'].map((door) => `lib/entry/${door}.ts`);
 
 // Built aside and then moved, so that a program that runs from dist never sees half of it.
@@ -28,22 +28,22 @@ execFileSync(process.execPath, [tsc, '--project', 'tsconfig.build.json', '--outD
 });
 
 // Hundreds of small files take longer to find than to run: who comes in by a door loads one.
-await build({
+const options = {
   absWorkingDir: root,
-  entryPoints: [
-    ...[...PROGRAMS, ...MODULES].map((file) => ({ in: file, out: file.replace(/\.ts$/, '') })),
-    ...CHILDREN,
-  ],
   outbase: root,
   outdir: fresh,
   bundle: true,
-  packages: 'external',
-  external: ['groundplan/package.json'],
+  // Packages that users install stay outside.
+  external: [...Object.keys({ ...dependencies, ...peerDependencies }), 'groundplan/package.json'],
   platform: 'node',
   target: 'node20',
   format: 'cjs',
   logLevel: 'warning',
-});
+};
+const doors = [...PROGRAMS, ...MODULES].map((file) => ({ in: file, out: file.replace(/\.ts$/, '') }));
+await build({ ...options, entryPoints: [...doors, CHILD] });
+// What every command reads is kept small; the map leads a stack trace back to the source.
+await build({ ...options, entryPoints: [MAIN], minify: true, sourcemap: 'linked', sourcesContent: false });
 for (const program of PROGRAMS) chmodSync(join(fresh, program.replace(/\.ts$/, '.js')), 0o755);
 
 rmSync(dist, { recursive: true, force: true });

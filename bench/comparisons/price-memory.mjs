@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { peakMemory } from '../measure.mjs';
+import { benchNodes } from '../nodes.mjs';
 import { applicationsTemplate } from '../templates/applications.mjs';
 
 const AIM_MB = 200;
@@ -11,13 +12,14 @@ export function measurePriceMemory(directory) {
   const file = join(directory, 'huge.template.json');
   writeFileSync(file, JSON.stringify(template));
   const count = Object.keys(template.Resources).length.toLocaleString('en');
-  return ['text', 'json', 'csv'].map((format) => ({
-    what: `price of ${count} resources as ${format}`,
-    aimMb: AIM_MB,
-    ours: {
-      peakKib: peakMemory({
-        args: ['dist/bin/groundplan.js', 'price', file, '--region', 'eu-west-1', '--format', format],
-      }),
-    },
-  }));
+  return benchNodes().flatMap(({ path, version }) =>
+    ['text', 'json', 'csv'].map((format) => {
+      const args = ['dist/bin/groundplan.js', 'price', file, '--region', 'eu-west-1', '--format', format];
+      return {
+        what: `price of ${count} resources as ${format} on Node ${version}`,
+        aimMb: AIM_MB,
+        ours: { peakKib: peakMemory({ args }, path) },
+      };
+    }),
+  );
 }

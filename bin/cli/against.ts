@@ -1,4 +1,5 @@
 import { InputError } from '../../lib/problem';
+import type { Increase } from '../../lib/reports/comparison/increase';
 import type { ChangeReport } from '../../lib/reports/changes/report';
 import type { Terminal } from './terminal';
 
@@ -10,16 +11,24 @@ export interface AgainstOptions {
   readonly deployed?: boolean;
   /** Names of what may lose data or be left running. @default - nothing may */
   readonly accept?: readonly string[];
+  /** The most that a month may rise by. @default - it may rise */
+  readonly failOnIncrease?: Increase;
 }
 
 /**
  * Whether a client is compared with anything.
- * @throws InputError when something is accepted and nothing compared
+ * @throws InputError when something is accepted or may not rise, and nothing compared
  */
-export function isCompared({ against, deployed = false, accept = [] }: AgainstOptions): boolean {
+export function isCompared({ against, deployed = false, accept = [], failOnIncrease }: AgainstOptions): boolean {
   if (against !== undefined || deployed) return true;
-  if (accept.length === 0) return false;
-  throw new InputError([{ path: [], found: '--accept', expected: 'what to compare with: --against or --deployed' }]);
+  const inVain = [
+    ...(accept.length > 0 ? ['--accept'] : []),
+    ...(failOnIncrease === undefined ? [] : ['--fail-on-increase']),
+  ];
+  if (inVain.length === 0) return false;
+  throw new InputError(
+    inVain.map((found) => ({ path: [], found, expected: 'what to compare with: --against or --deployed' })),
+  );
 }
 
 /** Whether something is refused, which is told. */

@@ -1,7 +1,9 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Budget } from '../../lib/pricing/budget/budgets';
+import type { Increase } from '../../lib/reports/comparison/increase';
 import { readShard } from './shard-choice';
 import type * as UsageChoice from './usage-choice';
+import { readThreshold } from './diff-threshold';
 
 /** What several commands say on the command line. */
 
@@ -64,6 +66,35 @@ export function budgetOption(): Option {
   ).argParser((text: string, before: readonly Budget[] | undefined) => [...(before ?? []), readBudget(text)]);
 }
 
+/** `--fail-on-increase`, of commands that compare with what is before. */
+export function increaseOption(): Option {
+  return new Option(
+    '--fail-on-increase [most]',
+    'exit with 1 when a month costs more, or more than so many USD or %, with 3 when that cannot be told',
+  )
+    .preset('0')
+    .argParser((text): Increase => {
+      const threshold = readThreshold(text);
+      if (threshold === undefined) throw new InvalidArgumentError('Expected USD, e.g. 20, or a percentage, e.g. 5%.');
+      return threshold;
+    });
+}
+
+/** `--budget` of a client as a whole. */
+export function clientBudgetOption(): Option {
+  return new Option(
+    '--budget <usd>',
+    "what a month of the client may cost, in place of the file's client.monthlyBudget",
+  )
+    .argParser((text) => {
+      const { scope, limit } = readBudget(text);
+      if (scope.kind !== 'all')
+        throw new InvalidArgumentError('Expected an amount in USD; parts have budgets in the file.');
+      return limit;
+    })
+    .conflicts('shard');
+}
+
 /** `--allow-missing`, of commands that hold something up. */
 export function allowMissingOption(): Option {
   return new Option(
@@ -92,6 +123,11 @@ export function acceptOption(): Option {
   ).argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
 }
 
+/** `--details`, of reports that are longer than a screen. */
+export function detailsOption(): Option {
+  return new Option('--details', 'everything in text, rather than what fits a screen');
+}
+
 /** `--jobs`, of commands that synthesise environments. */
 export function jobsOption(): Option {
   return new Option(
@@ -116,9 +152,9 @@ export function shardOption(): Option {
 
 /** Of Markdown: what is left out is counted. */
 export function maxBytesOption(): Option {
-  return new Option('--max-bytes <bytes>', 'most bytes of Markdown; a comment on GitHub holds 65,536')
+  return new Option('--max-bytes <bytes>', 'most bytes of Markdown; what finds no room is counted')
     .argParser(readBytes)
-    .default(65_536);
+    .default(16_384);
 }
 
 /** The examples at the end of a command's help. What they do stands beside them where there is room for all of it, else below. */

@@ -6,6 +6,7 @@ import {
   budgetOption,
   catalogueOption,
   configEnvOption,
+  detailsOption,
   freeTierOption,
   maxBytesOption,
   paramOption,
@@ -13,13 +14,12 @@ import {
   regionOption,
   usageOption,
 } from './options';
+import type { MediumOptions } from './medium';
 import type { ReadingOptions } from './read-given';
 import type { UsageChoice } from './usage-choice';
 
 /** Options of commands that estimate what templates cost, and judge it. */
-export interface PricingOptions extends ReadingOptions, GateOptions {
-  /** Most bytes of Markdown. */
-  readonly maxBytes: number;
+export interface PricingOptions extends ReadingOptions, GateOptions, MediumOptions {
   readonly usage: UsageChoice;
   /** @default - free allowances are not taken off */
   readonly freeTier?: boolean;
@@ -31,7 +31,12 @@ export interface PricingOptions extends ReadingOptions, GateOptions {
 
 /** What {@link PricingOptions} are on the command line. */
 export function addPricingOptions(command: Command): Command {
-  command.addOption(maxBytesOption()).addOption(usageOption()).addOption(catalogueOption()).addOption(freeTierOption());
+  command
+    .addOption(detailsOption())
+    .addOption(maxBytesOption())
+    .addOption(usageOption())
+    .addOption(catalogueOption())
+    .addOption(freeTierOption());
   return addReadingOptions(command).addOption(budgetOption()).addOption(allowMissingOption());
 }
 

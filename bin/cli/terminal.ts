@@ -47,12 +47,17 @@ export function terminalOf({ stdout, stderr, env, platform = 'linux' }: Terminal
     out: (text) => void results.write(text),
     print: (parts) => results.print(parts),
     err: (text) => void stderr.write(visible(text)),
-    columns: stdout.isTTY ? (stdout.columns ?? DEFAULT_COLUMNS) : DEFAULT_COLUMNS,
+    columns: (stdout.isTTY ? stdout.columns : undefined) ?? columnsIn(env) ?? DEFAULT_COLUMNS,
     colour: wantsColour(stdout, env) ? 'colour' : 'plain',
     ...(stderr.isTTY && { watched: stderr }),
     debug: isSet(env.GROUNDPLAN_DEBUG),
     ...(cache !== undefined && { cache }),
   };
+}
+
+/** What `COLUMNS` says, as shells and other programs have it: for pipes, and terminals that do not tell their width. */
+function columnsIn({ COLUMNS = '' }: TerminalEnvironment['env']): number | undefined {
+  return /^[1-9]\d{0,4}$/.test(COLUMNS) ? Number(COLUMNS) : undefined;
 }
 
 /** https://no-color.org first, then FORCE_COLOR, then whether it is a terminal that can. */

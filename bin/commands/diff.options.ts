@@ -1,9 +1,7 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import { PRINTERS } from '../../lib/reports/comparison';
-import type { Increase } from '../../lib/reports/comparison/increase';
-import { readThreshold } from '../cli/diff-threshold';
 import type { ExitCode } from '../cli/exit-code';
-import { examples, formatOption } from '../cli/options';
+import { examples, formatOption, increaseOption } from '../cli/options';
 import { addPricingOptions } from '../cli/pricing-options';
 import type { Terminal } from '../cli/terminal';
 import type * as Diff from './diff';
@@ -37,18 +35,5 @@ export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode
     .action(async (before: string, after: string, options: Diff.DiffOptions) => {
       const { diff } = require('./diff') as typeof Diff;
       done(await diff(before, after, options, terminal));
-    });
-}
-
-function increaseOption(): Option {
-  return new Option(
-    '--fail-on-increase [most]',
-    'exit with 1 when a month costs more, or more than so many USD or %, with 3 when that cannot be told',
-  )
-    .preset('0')
-    .argParser((text): Increase => {
-      const threshold = readThreshold(text);
-      if (threshold === undefined) throw new InvalidArgumentError('Expected USD, e.g. 20, or a percentage, e.g. 5%.');
-      return threshold;
     });
 }

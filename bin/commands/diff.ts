@@ -9,6 +9,7 @@ import { judgeIncrease, rewrittenIn, type Increase } from '../../lib/reports/com
 import { openCatalogue } from '../cli/catalogue';
 import type { ExitCode } from '../cli/exit-code';
 import { passGate } from '../cli/gate';
+import { mediumOf } from '../cli/medium';
 import type { PricingOptions } from '../cli/pricing-options';
 import { readBoth } from '../cli/read-given';
 import type { Terminal } from '../cli/terminal';
@@ -32,7 +33,7 @@ export async function diff(
   options: DiffOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { format, maxBytes, usage, freeTier = false, budget: budgets = [], failOnIncrease } = options;
+  const { format, usage, freeTier = false, budget: budgets = [], failOnIncrease } = options;
   const { catalogue, refreshed, notes } = openCatalogue(terminal, options.catalogue);
   const read = readBoth({ before: beforePath, after: afterPath }, options, refreshed);
   const [before, after] = [read.before.resources, read.after.resources];
@@ -50,7 +51,7 @@ export async function diff(
   const source = templateSource(afterPath, [...after, ...before]);
   const { allowMissing = false } = options;
   const report = { comparison, budgets: verdicts, ...(increase && { increase }), deployment, source, allowMissing };
-  await terminal.print(PRINTERS[format](report, { ...terminal, maxBytes }));
+  await terminal.print(PRINTERS[format](report, mediumOf(terminal, options)));
   const why = increase && increaseSentence(increase, comparison);
   if (why !== undefined) terminal.err(`${why}\n`);
   return passGate([...verdicts, ...(increase ? [increase] : [])], options, terminal);

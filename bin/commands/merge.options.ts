@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { PRINTERS } from '../../lib/reports/plan';
 import type { ExitCode } from '../cli/exit-code';
-import { allowMissingOption, examples, formatOption, maxBytesOption } from '../cli/options';
+import { allowMissingOption, detailsOption, examples, formatOption, maxBytesOption } from '../cli/options';
 import type { Terminal } from '../cli/terminal';
 import type * as Merge from './merge';
 
@@ -16,6 +16,7 @@ export function addMerge(root: Command, terminal: Terminal, done: (code: ExitCod
     )
     .argument('<share.json...>', 'every share, in any order')
     .addOption(formatOption(PRINTERS))
+    .addOption(detailsOption())
     .addOption(maxBytesOption())
     .addOption(allowMissingOption())
     .addHelpText(

@@ -5,15 +5,14 @@ import { PRINTERS } from '../../lib/reports/plan';
 import { reportPlan, verdictsOf, type PricedEnvironment } from '../../lib/reports/plan/report';
 import type { ExitCode } from '../cli/exit-code';
 import { passGate, type GateOptions } from '../cli/gate';
+import { mediumOf, type MediumOptions } from '../cli/medium';
 import { checkShares, readShare, type Share } from '../cli/shares';
 import type { Terminal } from '../cli/terminal';
 import { PricedFiles, writePriced } from '../environments/priced-files';
 
 /** Options of `groundplan merge`. */
-export interface MergeOptions extends GateOptions {
+export interface MergeOptions extends GateOptions, MediumOptions {
   readonly format: keyof typeof PRINTERS;
-  /** Most bytes of Markdown. */
-  readonly maxBytes: number;
 }
 
 /**
@@ -33,9 +32,9 @@ export function merge(files: readonly string[], options: MergeOptions, terminal:
     const environments = shard.environments.flatMap((name) => byName.get(name) ?? []);
     const { monthlyBudget } = shard;
     const report = reportPlan({ ...client, environments, ...(monthlyBudget !== undefined && { monthlyBudget }) });
-    const { format, maxBytes, allowMissing = false } = options;
+    const { format, allowMissing = false } = options;
     const plan = { report, advice: {}, source: clientSource(first), allowMissing };
-    await terminal.print(await PRINTERS[format](plan, { ...terminal, maxBytes }));
+    await terminal.print(await PRINTERS[format](plan, mediumOf(terminal, options)));
     return passGate(verdictsOf(report), options, terminal);
   });
 }

@@ -6,9 +6,12 @@ import {
   allowMissingOption,
   againstOption,
   catalogueOption,
+  clientBudgetOption,
   deployedOption,
+  detailsOption,
   examples,
   formatOption,
+  increaseOption,
   jobsOption,
   maxBytesOption,
   shardOption,
@@ -26,9 +29,12 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
     .description('show what is decided for a client, and what it will cost each month')
     .argument('<client.yaml>', 'client file')
     .addOption(formatOption(PRINTERS))
+    .addOption(detailsOption())
     .addOption(maxBytesOption())
     .addOption(usageOption())
     .addOption(catalogueOption())
+    .addOption(clientBudgetOption())
+    .addOption(increaseOption())
     .addOption(allowMissingOption())
     .addOption(againstOption())
     .addOption(deployedOption())
@@ -45,7 +51,13 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
           ['groundplan plan client.yaml --format markdown', 'for a pull request'],
           ['groundplan plan client.yaml --format html > plan.html', 'a page in one file, to read, send and print'],
           ['groundplan plan client.yaml --shard 2/8 --format json > 2.json', 'for groundplan merge'],
+          ['groundplan plan client.yaml --details', 'every decision and line item'],
+          ['groundplan plan client.yaml --budget 2000', 'exit 1 when the client costs more'],
           ['groundplan plan client.yaml --against cdk.out', 'and what a deployment would replace or lose'],
+          [
+            'groundplan plan client.yaml --against cdk.out --fail-on-increase 5%',
+            'exit 1 when a month costs over 5% more',
+          ],
         ],
         terminal.columns,
       ),

@@ -3,29 +3,41 @@ import type { EnvironmentPlan } from '../../lib/client/plan';
 import type { Position } from '../../lib/problem';
 import { clientSource } from '../../lib/reports/checks/source';
 import { PRINTERS } from '../../lib/reports/plan';
-import { reportPlan, verdictsOf, type AdvisedPlan, type PricedEnvironment } from '../../lib/reports/plan/report';
+import { increaseSentence } from '../../lib/reports/comparison/increase-words';
+import {
+  reportPlan,
+  verdictsOf,
+  type AdvisedPlan,
+  type PlanIncrease,
+  type PricedEnvironment,
+} from '../../lib/reports/plan/report';
 import { isCompared, tellRefused, type AgainstOptions } from '../cli/against';
 import { reportOf, withBefore, type Before } from '../environments/before';
 import { openCatalogue } from '../cli/catalogue';
 import { EXIT, type ExitCode } from '../cli/exit-code';
 import { passGate, type GateOptions } from '../cli/gate';
+import { mediumOf, type MediumOptions } from '../cli/medium';
 import { checkShardFormat, inShare, shardOf } from '../cli/shard';
 import type { ShardChoice } from '../cli/shard-choice';
 import type { Terminal } from '../cli/terminal';
 import { checkTransferOfEach, type UsageChoice } from '../cli/usage-choice';
+import type * as Rise from '../environments/increase';
 import type { JobOptions, RunOnEnvironments } from '../environments/engine-ahead';
 import type { EnvironmentPool } from '../environments/environment-pool';
 import { priceEnvironments, unfitNames, withNotes, type EnvironmentCost } from '../environments/price-environments';
 import { whileSynthesising } from '../environments/synthesising';
 
+/** Formats that show what could be saved. */
+const ADVISED: readonly string[] = ['text', 'markdown', 'html'];
+
 /** Options of `groundplan plan`. */
-export interface PlanOptions extends AgainstOptions, GateOptions, JobOptions {
+export interface PlanOptions extends AgainstOptions, GateOptions, JobOptions, MediumOptions {
   readonly format: keyof typeof PRINTERS;
-  /** Most bytes of Markdown. */
-  readonly maxBytes: number;
   readonly usage: UsageChoice;
   /** File of negotiated prices. @default - list prices alone */
   readonly catalogue?: string;
+  /** USD per month of the client, in place of what the file says. @default - what the file says */
+  readonly budget?: number;
   /** Share of the environments that are priced. @default - all of them are */
   readonly shard?: ShardChoice;
 }
@@ -59,7 +71,7 @@ async function planAgainst(
   terminal: Terminal,
   pool: EnvironmentPool,
 ): Promise<ExitCode> {
-  const { usage, shard, format, maxBytes, allowMissing = false } = options;
+  const { usage, shard, format, budget, allowMissing = false } = options;
   const plans = shard === undefined ? client.plans : inShare(client.plans, shard);
   const priced = await pricePlans(client.name, plans, before, options, terminal, pool);
   const unfit = unfitNames(priced, usage);
@@ -68,18 +80,36 @@ async function planAgainst(
   const compared = costs.flatMap(({ changes }) => changes ?? []);
   const changes = before && reportOf(before, compared, options, terminal);
   const environments = plans.flatMap((one, at) => costs.slice(at, at + 1).map((cost) => pricedOf(one, cost)));
-  const { name, slug, monthlyBudget } = client;
+  const { name, slug, monthlyBudget } = { ...client, ...(budget !== undefined && { monthlyBudget: budget }) };
   const report = reportPlan({
     ...{ name, slug, monthlyBudget, environments },
     ...(changes && { changes }),
     ...(shard && { shard: shardOf(shard, client, options, terminal) }),
   });
-  const advice = format === 'html' ? adviceByName(plans, costs) : {};
+  const advice = ADVISED.includes(format) ? adviceByName(plans, costs) : {};
   const placeOf = (path: readonly string[]): Position => client.sources.keyPosition(path);
   const source = clientSource(placeOf([]).file, placeOf);
-  await terminal.print(await PRINTERS[format]({ report, advice, source, allowMissing }, { ...terminal, maxBytes }));
+  const increase = before && risenOver(before, plans, costs, options, terminal);
+  const advised = { report, advice, source, allowMissing, ...(increase && { increase }) };
+  await terminal.print(await PRINTERS[format](advised, mediumOf(terminal, options)));
+  const why = increase && increaseSentence(increase.verdict, increase.comparison);
+  if (why !== undefined) terminal.err(`${why}\n`);
   if (tellRefused(changes, terminal)) return EXIT.refused;
-  return passGate(verdictsOf(report), options, terminal);
+  return passGate([...verdictsOf(report), ...(increase ? [increase.verdict] : [])], options, terminal);
+}
+
+/** What a month rises by, where that was asked; only then is what is before priced, too. */
+function risenOver(
+  before: Before,
+  plans: readonly EnvironmentPlan[],
+  costs: readonly EnvironmentCost[],
+  { failOnIncrease, usage, catalogue: negotiated }: PlanOptions,
+  terminal: Terminal,
+): PlanIncrease | undefined {
+  if (failOnIncrease === undefined) return undefined;
+  const { increaseOver } = require('../environments/increase') as typeof Rise;
+  const { catalogue } = openCatalogue(terminal, negotiated);
+  return increaseOver(before, plans, costs, failOnIncrease, { catalogue, usage });
 }
 
 function pricedOf({ environment, decisions, warnings }: EnvironmentPlan, cost: EnvironmentCost): PricedEnvironment {
@@ -113,7 +143,7 @@ function pricePlans(
     priceEnvironments(plans, {
       pool,
       usage,
-      advise: format === 'html',
+      advise: ADVISED.includes(format),
       onStart,
       ...(catalogue !== undefined && { catalogue }),
       ...(before !== undefined && { against: before.path }),

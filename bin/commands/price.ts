@@ -5,11 +5,12 @@ import { PRINTERS } from '../../lib/reports/estimate';
 import { openCatalogue } from '../cli/catalogue';
 import type { ExitCode } from '../cli/exit-code';
 import { passGate } from '../cli/gate';
-import type { PricingOptions } from '../cli/pricing-options';
+import { mediumOf } from '../cli/medium';
 import { readGiven } from '../cli/read-given';
+import type { PricingOptions } from '../cli/pricing-options';
 import type { Terminal } from '../cli/terminal';
 import { notesOnUsage } from '../cli/usage-choice';
-import { keepNurseryFor } from '../cli/nursery';
+import { saveMemoryFor } from '../cli/nursery';
 
 /** Options of `groundplan price`. */
 export interface PriceOptions extends PricingOptions {
@@ -22,8 +23,8 @@ export interface PriceOptions extends PricingOptions {
  * @throws InputError with everything that is wrong with them
  */
 export async function price(inputs: readonly string[], options: PriceOptions, terminal: Terminal): Promise<ExitCode> {
-  const { format, maxBytes, usage, freeTier = false, budget: budgets = [] } = options;
-  keepNurseryFor(inputs);
+  const { format, usage, freeTier = false, budget: budgets = [] } = options;
+  saveMemoryFor(inputs);
   const { catalogue, refreshed, notes: onPrices } = openCatalogue(terminal, options.catalogue);
   const { resources, ...reading } = readGiven(inputs, options, refreshed);
   checkBudgets(budgets, resources, '--budget');
@@ -43,6 +44,6 @@ export async function price(inputs: readonly string[], options: PriceOptions, te
     source: templateSource(inputs[0] ?? '-', resources),
     allowMissing: options.allowMissing ?? false,
   };
-  await terminal.print(await PRINTERS[format](report, { ...terminal, maxBytes }));
+  await terminal.print(await PRINTERS[format](report, mediumOf(terminal, options)));
   return passGate(verdicts, options, terminal);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import bundled from './bundled.json';
 
 export const ROOT = join(__dirname, '../..');
 
@@ -27,23 +28,32 @@ export interface RuntimePackage {
   readonly needs: readonly string[];
 }
 
-/** Our own package and everything that is installed with it, from the lock file. What is there to develop is not among them. */
+/** Our own package and everything that runs with it, from the lock file. What is there to develop is not among them. */
 export interface Runtime {
   readonly own: RuntimePackage;
-  readonly installed: readonly RuntimePackage[];
+  readonly others: readonly RuntimePackage[];
 }
 
-/** Packages of the lock file that users install too. `npm sbom --omit dev` leaves out those that something of development also needs. */
+/**
+ * Packages of the lock file that users install too, and those that the build puts into ours. `npm sbom --omit dev` leaves out the
+ * latter, and those that something of development also needs.
+ */
 export function readRuntime(): Runtime {
   const { packages } = lockfile.parse(JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')));
-  const installed = Object.entries(packages)
-    .filter(([path, { dev }]) => path !== '' && !dev)
+  const others = Object.entries(packages)
+    .filter(([path, { dev }]) => path !== '' && (!dev || isBundled(path)))
     .map(([path, each]) => describe(path, each, packages))
     .sort((one, other) => (idOf(one) < idOf(other) ? -1 : 1));
   const { name } = z.object({ name: z.string() }).parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
   const own = packages[''];
   if (own === undefined) throw new Error('package-lock.json has no root');
-  return { own: { ...describe('', own, packages), name }, installed };
+  const dependencies = { ...own.dependencies, ...Object.fromEntries(bundled.map((each) => [each, ''])) };
+  return { own: { ...describe('', { ...own, dependencies }, packages), name }, others };
+}
+
+/** Of a package in the lock file. */
+function isBundled(path: string): boolean {
+  return bundled.some((name) => path === `node_modules/${name}`);
 }
 
 /** `name@version`. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import manifest from '../../package.json';
+import bundled from '../../scripts/dependencies/bundled.json';
 import { licencesOf } from '../../scripts/dependencies/licences';
 import { idOf, readRuntime } from '../../scripts/dependencies/runtime';
 import { sbomOf } from '../../scripts/dependencies/sbom';
@@ -29,7 +30,9 @@ test('whatever is needed is in the bill, and whatever is in the bill is needed',
   const listed = bill.components.map((component) => component['bom-ref']);
   const [own, ...others] = bill.dependencies;
   expect(own?.ref).toBe(idOf(manifest));
-  expect(own?.dependsOn.map((id) => id.replace(/@[^@]*$/, ''))).toEqual(Object.keys(manifest.dependencies).sort());
+  expect(own?.dependsOn.map((id) => id.replace(/@[^@]*$/, ''))).toEqual(
+    [...bundled, ...Object.keys(manifest.dependencies)].sort(),
+  );
   const needed = [own, ...others].flatMap((each) => each?.dependsOn ?? []);
   expect([...new Set(needed)].sort()).toEqual([...listed].sort());
   expect(others.map(({ ref }) => ref)).toEqual(listed);
@@ -40,6 +43,11 @@ test('each package has the SHA-512 of its tarball', () => {
 });
 
 test('a licence that nobody has agreed to is named', () => {
-  const installed = runtime.installed.slice(0, 1).map((each) => ({ ...each, name: 'x', licence: 'GPL-3.0-only' }));
-  expect(() => licencesOf({ ...runtime, installed })).toThrow('x has the licence "GPL-3.0-only"');
+  const others = runtime.others.slice(0, 1).map((each) => ({ ...each, name: 'x', licence: 'GPL-3.0-only' }));
+  expect(() => licencesOf({ ...runtime, others })).toThrow('x has the licence "GPL-3.0-only"');
+});
+
+test.each(bundled)('NOTICE has the whole licence of %s, whose code is in the programs', (name) => {
+  const licence = readFileSync(join(ROOT, 'node_modules', name, 'LICENSE'), 'utf8').trim();
+  expect(readFileSync(join(ROOT, 'NOTICE'), 'utf8')).toContain(licence);
 });

@@ -117,7 +117,7 @@ function summaryOf({ monthly, coverage, catalogue }: Estimate): EstimateSummary 
 }
 
 /** To the hundredth of a percent, of amounts that are whole on both sides. */
-function percentOf(
+export function percentOf(
   { expected: change }: Range,
   { expected: before }: Range,
   gaps: Gaps,
@@ -126,7 +126,8 @@ function percentOf(
   return { percent: Math.round((1e4 * change) / before) / 100 || 0 };
 }
 
-function sumGaps(all: readonly Gaps[]): Gaps {
+/** How often a price is missing on one side alone, all together. */
+export function sumGaps(all: readonly Gaps[]): Gaps {
   const sum = (side: keyof Gaps): number => all.reduce((total, gaps) => total + gaps[side], 0);
   return { before: sum('before'), after: sum('after') };
 }

@@ -4,7 +4,7 @@ import { MAX_RESOURCES, savedByEach, savedCents, savingVerdict, wasAndIs } from 
 import { rangeToCents } from '../../pricing/estimate/cents';
 import { notes } from '../formats/text/notes';
 import { money } from '../formats/figures';
-import { opposite, paragraph, wrap, type Page } from '../formats/text/page';
+import { headline, paragraph, wrap, type Page } from '../formats/text/page';
 import { pricesDate, spread } from '../verdict/words';
 
 const GAP = '  ';
@@ -15,7 +15,7 @@ export function adviceText(report: AdviceReport, sheet: Page): string {
   const nameOf = advisedNames(report.advice);
   const width = Math.max(...each.map((cents) => money(cents).length), 0);
   return [
-    ...headline(report, sheet),
+    ...headRows(report, sheet),
     ...report.advice.flatMap((advice, at) => [
       '',
       ...adviceRows(advice, money(each[at] ?? 0).padStart(width), nameOf, sheet),
@@ -25,15 +25,15 @@ export function adviceText(report: AdviceReport, sheet: Page): string {
   ].join('\n');
 }
 
-function headline(report: AdviceReport, sheet: Page): readonly string[] {
+function headRows(report: AdviceReport, sheet: Page): readonly string[] {
   const { before, advice, catalogue } = report;
-  const verdict = savingVerdict(report);
-  const [first = '', ...rest] = opposite(verdict, pricesDate([catalogue]), ' ', sheet);
-  const head = [sheet.paint.bold(verdict) + sheet.paint.dim(first.slice(verdict.length)), ...rest];
+  const head = headline(savingVerdict(report), pricesDate([catalogue]), sheet);
   if (advice.length === 0) return [...head, `${money(rangeToCents(before).expected)} a month`];
+  const saved = savedCents(report);
+  const was = `${wasAndIs(report)}${saved.low === saved.high ? '' : `, ${spread(saved)} less`}`;
   const ways =
     advice.length === 1 ? '1 piece of advice' : `${advice.length} pieces of advice, each priced after those before it`;
-  return [...head, `${wasAndIs(report)}   ${spread(savedCents(report))}`, ...wrap(ways, sheet.width)];
+  return [...head, ...wrap(was, sheet.width), ...wrap(ways, sheet.width)];
 }
 
 function adviceRows(

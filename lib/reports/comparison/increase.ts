@@ -1,10 +1,10 @@
 import type { DeploymentChanges } from '../../pricing/changes';
-import type { Comparison, ResourceChange } from '../../pricing/compare';
+import type { ResourceChange } from '../../pricing/compare';
 import { missingPrice, missingUse, type Missing } from '../../pricing/estimate/missing';
 import type { EstimatedResource } from '../../pricing/estimate/model';
 import { answer, type BudgetStatus } from '../../pricing/budget/budget';
 import { toCents } from '../../pricing/estimate/cents';
-import { changeInCents } from './words';
+import { changeInCents, type Compared } from './words';
 
 /** The most that a month may rise by. */
 export interface Increase {
@@ -27,7 +27,7 @@ export interface IncreaseVerdict {
  */
 export function judgeIncrease(
   allowed: Increase,
-  comparison: Comparison,
+  comparison: Compared,
   rewritten: readonly EstimatedResource[] = [],
 ): IncreaseVerdict {
   const { unit, most } = allowed;

@@ -15,15 +15,15 @@ export type { ComparisonReport } from './report';
 export const PRINTERS = {
   text: ({ comparison, budgets, deployment }, medium) => {
     const { comparisonText } = require('./text') as typeof Text;
-    return [comparisonText(comparison, pageOf(medium), budgets, deployment)];
+    return [comparisonText(comparison, pageOf(medium), medium.detail ?? 'first-screen', budgets, deployment)];
   },
   json: (report) => {
     const { comparisonJson } = require('./json') as typeof Json;
     return comparisonJson(report);
   },
-  markdown: ({ comparison, budgets, deployment }, { maxBytes }) => {
+  markdown: (report, { maxBytes }) => {
     const { comparisonMarkdown } = require('./markdown') as typeof Markdown;
-    return [comparisonMarkdown(comparison, budgets, maxBytes, deployment)];
+    return [comparisonMarkdown(report, maxBytes)];
   },
   csv: ({ comparison }) => {
     const { comparisonCsv } = require('./csv') as typeof Csv;

@@ -1,5 +1,4 @@
 import type { Comparison } from '../../pricing/compare';
-import type { BudgetVerdict } from '../../pricing/budget/budget';
 import { rangeToCents } from '../../pricing/estimate/cents';
 import { buildRows, type ChangeItem } from './tree';
 import {
@@ -12,13 +11,17 @@ import {
   percentage,
   spreadOfChange,
   verdict,
+  type Compared,
 } from './words';
 import { signed } from '../formats/figures';
 import { ageSentences } from '../verdict/age';
-import { budgetSentence } from '../verdict/words';
-import type { ChangeReport } from '../changes/report';
+import { budgetList, verdictItem } from '../verdict/markdown';
+import { increaseVerdict } from './increase-words';
+import type { IncreaseVerdict } from './increase';
+import type { ComparisonReport } from './report';
+import { counted } from '../../located/words';
 import { changeBlocks } from '../changes/markdown';
-import { fit, leftOut, MAX_BYTES, paragraph, type Block } from '../formats/markdown/fit';
+import { fit, folded, leftOut, MAX_BYTES, paragraph, type Block } from '../formats/markdown/fit';
 import { code, lines, prose, row, tableHead } from '../formats/markdown/syntax';
 
 const HEAD = tableHead([
@@ -29,38 +32,52 @@ const HEAD = tableHead([
   ['', 'right'],
 ]);
 
-/** `groundplan diff` for a pull request: the verdict, then a table with the largest change first; one line where nothing changed. */
+/** What of a comparison is printed. */
+type ReportedComparison = Pick<ComparisonReport, 'comparison'> & Partial<ComparisonReport>;
+
+/** Changes that stand open; of more, all are folded up. */
+const MAX_OPEN = 20;
+
+/** `groundplan diff` for a pull request: the verdict and why a gate fails, then what changed, largest first. */
 export function comparisonMarkdown(
-  comparison: Comparison,
-  budgets: readonly BudgetVerdict[] = [],
+  { comparison, budgets = [], increase, deployment }: ReportedComparison,
   maxBytes: number = MAX_BYTES,
-  deployment?: ChangeReport,
 ): string {
-  const total = rangeToCents(comparison.after.monthly);
-  const ofBudget = budgets.map((verdict) => prose(budgetSentence(verdict, total)));
-  const ofDeployment = changeBlocks(deployment);
-  if (isUnchanged(comparison))
-    return fit([paragraph([`**${noChange(comparison)}**`, ...ofBudget].join(' · ')), ...ofDeployment], maxBytes);
-  const rows = buildRows(comparison);
-  const table: Block = {
-    text: HEAD,
-    rows: rows.map(changeRow),
-    leftOut: leftOut('row'),
-  };
-  const blocks = [paragraph(heading(comparison, ofBudget)), ...ofDeployment, ...(rows.length > 0 ? [table] : [])];
+  const verdicts = [
+    ...(increase ? [increaseItem(increase, comparison)] : []),
+    ...(budgets.length > 0 ? [budgetList(budgets, rangeToCents(comparison.after.monthly))] : []),
+  ].join('\n');
+  const heading = isUnchanged(comparison) ? [`**${noChange(comparison)}**`] : headingOf(comparison);
+  const [title = '', ...rest] = heading;
+  const blocks = [
+    paragraph([title, ...(verdicts === '' ? [] : [verdicts]), ...rest].join('\n\n')),
+    ...changeBlocks(deployment),
+    ...(isUnchanged(comparison) ? [] : tableBlocks(comparison)),
+  ];
   return fit(blocks, maxBytes);
 }
 
-function heading(comparison: Comparison, ofBudget: readonly string[]): string {
+/** Whether an increase passes, as an item of a list of verdicts. */
+export function increaseItem(increase: IncreaseVerdict, comparison: Compared): string {
+  return verdictItem(increase, increaseVerdict(increase, comparison));
+}
+
+function tableBlocks(comparison: Comparison): readonly Block[] {
+  const rows = buildRows(comparison).map(changeRow);
+  if (rows.length === 0) return [];
+  const table = { text: HEAD, rows, leftOut: leftOut('row') };
+  return [rows.length > MAX_OPEN ? folded(counted(rows.length, 'change'), table) : table];
+}
+
+function headingOf(comparison: Comparison): readonly string[] {
   const sentences = [
     beforeAndAfter(comparison),
     spreadOfChange(comparison),
     countsSentence(comparison),
     gapsSentence(comparison) ?? [],
-    ofBudget,
   ];
   const age = ageSentences([comparison.after.catalogue]).map(prose);
-  return [`### ${verdict(comparison)}`, sentences.flat().join(' · '), ...age].join('\n\n');
+  return [`### ${verdict(comparison)}`, sentences.flat().join(' · '), ...age];
 }
 
 function changeRow({ row: change, cents, pattern }: ChangeItem & { readonly pattern: string }): string {

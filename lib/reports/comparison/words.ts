@@ -12,14 +12,20 @@ export function percentage(percent: number | undefined): string {
   return rounded === 0 ? '' : `${rounded > 0 ? '+' : MINUS}${String(Math.abs(rounded))}%`;
 }
 
+/** What a verdict on a change rests on. */
+export interface Compared extends Pick<Comparison, 'gaps' | 'percent' | 'resources'> {
+  readonly before: Pick<EstimateSummary, 'monthly'>;
+  readonly after: Pick<EstimateSummary, 'monthly'>;
+}
+
 /** The change in whole cents as it is printed: what is printed for after less what is printed for before. */
-export function changeInCents({ before, after }: Pick<Comparison, 'before' | 'after'>): Range {
+export function changeInCents({ before, after }: Pick<Compared, 'before' | 'after'>): Range {
   const cents = (bound: keyof Range): number => toCents(after.monthly[bound]) - toCents(before.monthly[bound]);
   return { low: cents('low'), expected: cents('expected'), high: cents('high') };
 }
 
 /** `+$12.30 a month (+4%)`, as a bound where prices are missing on one side. */
-export function verdict(comparison: Comparison): string {
+export function verdict(comparison: Compared): string {
   const change = `${signed(changeInCents(comparison).expected)} a month`;
   if (isUntold(comparison)) return `cannot tell: ${change}, with prices missing`;
   const percent = percentage(comparison.percent);
@@ -27,7 +33,7 @@ export function verdict(comparison: Comparison): string {
 }
 
 /** Whether it costs more or less is not known: a price that is missing after is never a saving. */
-export function isUntold(comparison: Comparison): boolean {
+export function isUntold(comparison: Compared): boolean {
   return comparison.gaps.after > 0 && changeInCents(comparison).expected <= 0;
 }
 
@@ -36,10 +42,10 @@ export function beforeAndAfter({ before, after }: Comparison): string {
   return [before, after].map(expectedOf).join(' → ');
 }
 
-/** `low +$1.00 … high +$20.00` */
+/** `between +$1.00 and +$20.00` */
 export function spreadOfChange(comparison: Comparison): string {
   const { low, high } = changeInCents(comparison);
-  return `low ${signed(low)} … high ${signed(high)}`;
+  return low === high ? `${signed(low)} at low and high` : `between ${signed(low)} and ${signed(high)}`;
 }
 
 /** `1 added, 2 changed, 40 unchanged` */
@@ -78,7 +84,7 @@ function expectedOf(summary: EstimateSummary): string {
   return amount(toCents(summary.monthly.expected), summary);
 }
 
-function boundOf({ gaps: { before, after } }: Comparison): string {
+function boundOf({ gaps: { before, after } }: Compared): string {
   if (before > 0 && after > 0) return 'about ';
   if (after > 0) return 'at least ';
   return before > 0 ? 'at most ' : '';

@@ -15,7 +15,7 @@ export type { EstimateReport } from './report';
 export const PRINTERS = {
   text: ({ estimate, budgets }, medium) => {
     const { estimateText } = require('./text') as typeof Text;
-    return [estimateText(estimate, pageOf(medium), budgets)];
+    return [estimateText(estimate, pageOf(medium), medium.detail ?? 'first-screen', budgets)];
   },
   json: (report) => {
     const { estimateJson } = require('./json') as typeof Json;

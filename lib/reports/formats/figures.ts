@@ -8,6 +8,11 @@ export function money(cents: number): string {
   return `${sign}$${grouped(digits.slice(0, -2))}.${digits.slice(-2)}`;
 }
 
+/** Whole dollars, e.g. `$1,240`. */
+export function dollars(usd: number): string {
+  return money(usd * 100).slice(0, -'.00'.length);
+}
+
 /** A change in whole cents, with its sign: `+$12.30`, `−$5.00` or `±$0.00`. */
 export function signed(cents: number): string {
   return cents === 0 ? `±${money(0)}` : cents > 0 ? `+${money(cents)}` : money(cents);

@@ -1,11 +1,16 @@
 import type * as Text from './text/page';
 
+/** How much of a document is printed: what is read first, or all of it. */
+export type Detail = 'first-screen' | 'all';
+
 /** What a document is printed on. */
 export interface Medium {
   readonly columns: number;
   readonly colour: 'colour' | 'plain';
   /** Most bytes of Markdown. @default - as many as a comment on GitHub holds */
   readonly maxBytes?: number;
+  /** Of text. @default 'first-screen' */
+  readonly detail?: Detail;
 }
 
 /** A text in parts. It is no string itself, which would be written letter by letter. */

@@ -13,17 +13,17 @@ export type { AdvisedPlan, PlanReport } from './report';
 
 /** The formats of `groundplan plan`. */
 export const PRINTERS = {
-  text: ({ report }, medium) => {
+  text: (plan, medium) => {
     const { planText } = require('./text') as typeof Text;
-    return [planText(report, pageOf(medium))];
+    return [planText(plan, pageOf(medium), medium.detail ?? 'first-screen')];
   },
   json: ({ report }) => {
     const { planJson } = require('./json') as typeof Json;
     return planJson(report);
   },
-  markdown: ({ report }, { maxBytes }) => {
+  markdown: (plan, { maxBytes }) => {
     const { planMarkdown } = require('./markdown') as typeof Markdown;
-    return [planMarkdown(report, maxBytes)];
+    return [planMarkdown(plan, maxBytes)];
   },
   csv: ({ report }) => {
     const { planCsv } = require('./csv') as typeof Csv;

@@ -1,13 +1,21 @@
 import { apportionRange, rangeToCents } from '../../pricing/estimate/cents';
-import { headVerdicts, type DecisionRow, type EnvironmentReport, type PlanReport } from './report';
-import type { Range } from '../../range';
-import { ageSentences } from '../verdict/age';
-import { amountAMonth, pricesDate, together } from '../verdict/words';
-import { WARNINGS_TITLE, warningSentences } from '../warnings/words';
-import { estimateBlocks, sentences } from '../estimate/markdown';
+import { ZERO, type Range } from '../../range';
+import { counted } from '../../located/words';
+import { savingsOf, savingsTitle } from '../advice/summary';
+import { mergeBreakdowns } from '../breakdown/breakdown';
+import { breakdownBlocks } from '../breakdown/markdown';
 import { changeBlocks } from '../changes/markdown';
-import { fit, leftOut, MAX_BYTES, paragraph, type Block } from '../formats/markdown/fit';
+import { increaseItem } from '../comparison/markdown';
+import { estimateBlocks } from '../estimate/markdown';
+import { money } from '../formats/figures';
+import { fit, folded, leftOut, MAX_BYTES, paragraph, type Block } from '../formats/markdown/fit';
 import { prose, row, tableHead } from '../formats/markdown/syntax';
+import { mergeCertainties } from '../verdict/certainty';
+import { budgetList, certaintyParagraph } from '../verdict/markdown';
+import { amountAMonth, rangeAndYear, standing } from '../verdict/words';
+import { WARNINGS_TITLE, warningSentences } from '../warnings/words';
+import { headVerdicts, type AdvisedPlan, type PrintablePlan, type DecisionRow, type EnvironmentReport } from './report';
+import { summaryOf, type EnvironmentSummary } from './summary';
 
 const DECISIONS = tableHead([
   ['pattern', 'left'],
@@ -16,49 +24,77 @@ const DECISIONS = tableHead([
   ['because', 'left'],
 ]);
 
-/** `groundplan plan` for a pull request: the verdict on the client, then each environment's money and decisions. */
-export function planMarkdown(report: PlanReport, maxBytes: number = MAX_BYTES): string {
+const ENVIRONMENTS = tableHead([
+  ['environment', 'left'],
+  ['region', 'left'],
+  ['low', 'right'],
+  ['expected', 'right'],
+  ['high', 'right'],
+  ['budget', 'left'],
+]);
+
+/** `groundplan plan` for a pull request: the verdict on the client and what to look at; each environment's details are folded up. */
+export function planMarkdown({ report, advice, increase }: PrintablePlan, maxBytes: number = MAX_BYTES): string {
   const { client, monthly, environments, changes } = report;
   const total = rangeToCents(monthly);
-  const estimates = environments.map(({ estimate }) => estimate);
+  const summaries = environments.map(summaryOf);
   const shares = apportionRange(
     total,
-    estimates.map((estimate) => estimate.monthly),
+    summaries.map((summary) => summary.monthly),
   );
-  const bounded = together(estimates);
-  const stamps = estimates.map(({ catalogue }) => catalogue);
+  const certainty = mergeCertainties(summaries.map((summary) => summary.certainty));
+  const verdicts = headVerdicts(report, shares);
+  const items = [
+    ...(increase ? [increaseItem(increase.verdict, increase.comparison)] : []),
+    ...(verdicts.length > 0 ? [budgetList(verdicts, total)] : []),
+  ];
   const heading = [
-    `## ${prose(client.name)}: ${amountAMonth(total, bounded)}`,
-    sentences(total, bounded, pricesDate(stamps), headVerdicts(report, shares)),
-    ...ageSentences(stamps).map(prose),
-  ].join('\n\n');
+    `## ${prose(client.name)}: ${amountAMonth(total, certainty)}`,
+    rangeAndYear(total, certainty),
+    ...(items.length > 0 ? [items.join('\n')] : []),
+    certaintyParagraph(certainty),
+  ];
   return fit(
     [
-      paragraph(heading),
-      ...warningBlocks(environments),
+      paragraph(heading.join('\n\n')),
       ...changeBlocks(changes),
-      ...environments.flatMap((each, at) => environmentBlocks(each, shares[at] ?? total)),
+      ...warningBlocks(environments),
+      environmentTable(summaries, shares),
+      ...breakdownBlocks(mergeBreakdowns(summaries.map(({ breakdown }) => breakdown)), total),
+      ...savingsBlocks(advice),
+      ...environments.flatMap((each, at) => detailBlocks(each, shares[at] ?? ZERO)),
     ],
     maxBytes,
   );
 }
 
 function warningBlocks(environments: readonly EnvironmentReport[]): readonly Block[] {
-  const sentences = warningSentences(environments);
-  if (sentences.length === 0) return [];
-  return [paragraph([`**${WARNINGS_TITLE}**`, '', ...sentences.map((says) => `- ${prose(says)}`)].join('\n'))];
+  const rows = warningSentences(environments).map((says) => `- ${prose(says)}`);
+  return rows.length === 0 ? [] : [{ text: `**${WARNINGS_TITLE}**\n`, rows, leftOut: leftOut('warning') }];
 }
 
-function environmentBlocks(environment: EnvironmentReport, total: Range): readonly Block[] {
-  const { name, kind, engine, region, estimate, budget, decisions } = environment;
-  const title = [name, ...(name === kind ? [] : [kind]), engine, region].map(prose).join(' · ');
-  const said = sentences(total, estimate, pricesDate([estimate.catalogue]), [budget ?? []].flat());
+function environmentTable(summaries: readonly EnvironmentSummary[], shares: readonly Range[]): Block {
+  const rows = summaries.map(({ name, region, budget }, at) => {
+    const cents = shares[at] ?? ZERO;
+    const amounts = [cents.low, cents.expected, cents.high].map(money);
+    return row([prose(name), prose(region), ...amounts, budget === undefined ? '' : prose(standing(budget, cents))]);
+  });
+  return { text: ENVIRONMENTS, rows, leftOut: leftOut('environment') };
+}
+
+function savingsBlocks(advice: AdvisedPlan['advice']): readonly Block[] {
+  const savings = savingsOf(Object.values(advice));
+  if (savings.length === 0) return [];
+  const rows = savings.map(({ change, cents }) => `- ${money(cents)}: ${prose(change)}`);
+  return [folded(savingsTitle(savings), { text: '', rows, leftOut: leftOut('saving') })];
+}
+
+function detailBlocks({ name, estimate, decisions }: EnvironmentReport, total: Range): readonly Block[] {
+  const whose = `${prose(name)}: `;
+  const table = { text: DECISIONS, rows: decisions.map(decisionRow), leftOut: leftOut('decision') };
   return [
-    paragraph(`### ${title}: ${amountAMonth(total, estimate)}\n\n${said}`),
-    ...estimateBlocks(estimate, total),
-    ...(decisions.length > 0
-      ? [{ text: DECISIONS, rows: decisions.map(decisionRow), leftOut: leftOut('decision') }]
-      : []),
+    ...estimateBlocks(estimate, total, whose),
+    ...(decisions.length > 0 ? [folded(`${whose}${counted(decisions.length, 'decision')}`, table)] : []),
   ];
 }
 

@@ -5,6 +5,8 @@ import type { Estimate } from '../../pricing/estimate/model';
 import { sumUsd } from '../../pricing/estimate/usd';
 import { mapRange, type Range } from '../../range';
 import type { ChangeReport } from '../changes/report';
+import type { IncreaseVerdict } from '../comparison/increase';
+import type { Compared } from '../comparison/words';
 import type { Source } from '../checks/source';
 import type { WarningRow } from '../warnings/words';
 import type { Shard } from './shard';
@@ -46,15 +48,26 @@ export interface PlanReport {
   readonly shard?: Shard;
 }
 
+/** What a month of the client rises by over what is before, and whether it may. */
+export interface PlanIncrease {
+  readonly verdict: IncreaseVerdict;
+  readonly comparison: Compared;
+}
+
 /** A plan with what only some formats show beside it. */
 export interface AdvisedPlan {
   readonly report: PlanReport;
   /** How each environment could cost less, by its name; empty for a format that does not show it. */
   readonly advice: Readonly<Record<string, AdviceReport>>;
+  /** What a month rises by, where that was asked. @default - it may rise */
+  readonly increase?: PlanIncrease;
   readonly source: Source;
   /** Whether what cannot be told for want of a price passes. */
   readonly allowMissing: boolean;
 }
+
+/** What people read of a plan. */
+export type PrintablePlan = Pick<AdvisedPlan, 'report' | 'advice' | 'increase'>;
 
 /** What is known of a client before budgets are judged. Budgets are USD per month. */
 export interface PricedClient {

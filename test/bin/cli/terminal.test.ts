@@ -23,6 +23,10 @@ test.each([
 test('width is that of the terminal, 80 in a pipe', () => {
   expect(terminalOf({ stdout: screen(64), stderr: pipe(), env: {} }).columns).toBe(64);
   expect(terminalOf({ stdout: pipe(), stderr: screen(64), env: {} }).columns).toBe(80);
+  expect(terminalOf({ stdout: pipe(), stderr: pipe(), env: { COLUMNS: '52' } }).columns).toBe(52);
+  expect(terminalOf({ stdout: screen(64), stderr: pipe(), env: { COLUMNS: '52' } }).columns).toBe(64);
+  for (const COLUMNS of ['', '0', 'wide', '-3'])
+    expect(terminalOf({ stdout: pipe(), stderr: pipe(), env: { COLUMNS } }).columns).toBe(80);
 });
 
 test('progress is watched only where standard error is a terminal', () => {

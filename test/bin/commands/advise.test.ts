@@ -17,7 +17,7 @@ test('advise says what to change and what that saves: 100 GiB × ($0.11 - $0.088
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
   expect(out).toMatch(/^\$2\.20 a month less +prices of/);
   expect(out.split('\n').slice(1, 7)).toEqual([
-    '$11.00 → $8.80 a month   low $2.20 … high $2.20',
+    '$11.00 → $8.80 a month',
     '1 piece of advice',
     '',
     '  $2.20  move gp2 volumes to gp3, as fast as they are',

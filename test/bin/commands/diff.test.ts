@@ -18,7 +18,7 @@ test('tells what changes and why', async () => {
   const [headline, ...rows] = out.split('\n');
   expect(headline).toMatch(/^\+\$2\.20 a month \(\+5\.4%\) +prices of /);
   expect(rows).toEqual([
-    '$40.94 → $43.14   low +$2.20 … high +$2.20',
+    '$40.94 → $43.14, +$2.20 at low and high',
     '1 changed, 1 unchanged',
     'age of the prices: 92% from 2025, 8% from 2024; oldest: Volume storage of',
     'new/Data, 2024-07-18',
@@ -110,7 +110,7 @@ describe('--fail-on-increase', () => {
         'cannot tell whether a limit is kept, because something is not counted; --allow-missing lets it pass\n',
     ]);
     expect(out).toMatch(/^cannot tell: -\$39\.84 a month, with prices missing/);
-    expect(out).toContain('$40.94 → at least $1.10 ');
+    expect(out).toContain('$40.94 → at least $1.10, ');
   });
 
   describe('of something that has no price on either side', () => {
@@ -186,7 +186,7 @@ test('what is wrong with either input is told at once', async () => {
 
 test('price and plan print Markdown and CSV too', async () => {
   const price = (format: string) => groundplan(['price', after(), ...REGION, '--format', format]);
-  expect((await price('markdown')).out).toMatch(/^### \$43\.14 a month\n/);
+  expect((await price('markdown')).out).toMatch(/^### \$43\.14 a month \(\$517 a year\)\n/);
   expect((await price('csv')).out).toMatch(/^stack,resource,path,type,.*\r\nnew,Nat,Nat,AWS::EC2::NatGateway,/);
   const tooFew = await groundplan(['price', 'a.json', '--format', 'markdown', '--max-bytes', '10']);
   expect(tooFew.err).toContain('Expected a whole number of bytes from 1000 on.');

@@ -14,7 +14,7 @@ describe('the clinic', () => {
   let document: PlanDocument;
 
   beforeAll(async () => {
-    text = await groundplan(['plan', CLINIC]);
+    text = await groundplan(['plan', CLINIC, '--details']);
     document = JSON.parse((await groundplan(['plan', CLINIC, '--format', 'json'])).out) as PlanDocument;
   });
 
@@ -59,14 +59,13 @@ describe('the clinic', () => {
   });
 
   test('every printed amount adds up, from lines to the total', () => {
-    const rows = text.out.split('\n');
+    const rows = text.out.slice(text.out.indexOf('───')).split('\n');
     const level = (start: RegExp): number =>
       rows
-        .filter((row) => start.test(row) && /\$[\d,]+\.\d\d$/.test(row))
-        .reduce(
-          (sum, row) => sum + Math.round(100 * Number(row.slice(row.lastIndexOf('$') + 1).replaceAll(',', ''))),
-          0,
-        );
+        .filter((row) => start.test(row))
+        .map((row) => /(?: {2,}\$[\d,.]+)+$/.exec(row)?.[0].trim().split(/ +/) ?? [])
+        .map((amounts) => amounts.at(amounts.length === 1 ? 0 : -2)) // low, expected, high; of a line, what is expected
+        .reduce((sum, amount = '0') => sum + Math.round(100 * Number(amount.replace(/[$,]/g, ''))), 0);
     const total = Math.round(document.monthly.expected * 100);
     expect(level(/^ {2}\S/)).toBe(total);
     expect(level(/^ {4}\S/)).toBe(total);
@@ -74,7 +73,7 @@ describe('the clinic', () => {
   });
 
   test('patterns are called as in the client file', () => {
-    expect(text.out).toMatch(/^ {2}servers-ehr +\$[\d,.]+ +\$[\d,.]+ +\$[\d,.]+$/m);
+    expect(text.out).toMatch(/^ {2}servers\/ehr +\$[\d,.]+ +\$[\d,.]+ +\$[\d,.]+$/m);
     expect(text.out).toMatch(/^ {2}network +\$/m);
   });
 });
@@ -91,8 +90,8 @@ test('an environment over its budget is told first and last, though the client i
   const { exitCode, out } = await groundplan(['plan', poor]);
   const rows = out.trimEnd().split('\n');
   expect(exitCode).toBe(1);
-  for (const row of [rows[3], rows.at(-1)])
-    expect(row).toMatch(/^✗ staging: \$[\d.]+, over the budget of \$12\.00 by \$/);
+  expect(rows[4]).toMatch(/^ {2}staging +eu-west-1 +\$[\d.]+ {2}✗ \$[\d.]+ over \$12\.00$/);
+  expect(rows.at(-1)).toMatch(/^✗ staging: \$[\d.]+, over the budget of \$12\.00 by \$/);
 });
 
 test('billed use that is left out keeps from telling, unless that is accepted', async () => {
@@ -183,4 +182,36 @@ test('a right client file has no problems, and the warnings of each environment'
       ],
     },
   ]);
+});
+
+const BEFORE = join(__dirname, '../../releases/0.2.0/clinic');
+
+test('--budget takes the place of what the file says of the client, on a screen that is read at a glance', async () => {
+  const { exitCode, out } = await groundplan(['plan', CLINIC, '--budget', '1000']);
+  const rows = out.trimEnd().split('\n');
+  expect(exitCode).toBe(1);
+  expect(rows.length).toBeLessThanOrEqual(46);
+  expect(Math.max(...rows.map(({ length }) => length))).toBeLessThanOrEqual(80);
+  for (const row of [rows[2], rows.at(-1)]) expect(row).toMatch(/^✗ over the budget of \$1,000\.00 by \$\d+\.\d\d$/);
+});
+
+test.each([
+  ['0', 1, '✗ +$', 'more than nothing, which is what --fail-on-increase allows'],
+  ['90%', 0, '✓ +$', 'which --fail-on-increase allows'],
+])('--fail-on-increase %s returns %i', async (most, exitCode, begins, ends) => {
+  const larger = clinicWith('size: medium', 'size: large');
+  const against = ['--against', BEFORE, '--fail-on-increase', most];
+  const outcome = await groundplan(['plan', larger, ...against, '--budget', '9000', '--format', 'markdown']);
+  expect(outcome.exitCode).toBe(exitCode);
+  const verdict = outcome.out.split('\n')[4]?.replaceAll('*', '') ?? '';
+  expect([verdict.slice(2, 6), verdict]).toEqual([begins, expect.stringContaining(ends)]);
+  expect(Buffer.byteLength(outcome.out)).toBeLessThanOrEqual(16_384);
+});
+
+test('an increase over nothing is refused, with what to give', async () => {
+  expect(await groundplan(['plan', CLINIC, '--fail-on-increase'])).toEqual({
+    exitCode: 2,
+    out: '',
+    err: 'found --fail-on-increase; expected what to compare with: --against or --deployed\n',
+  });
 });

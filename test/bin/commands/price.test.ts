@@ -13,14 +13,23 @@ test('prices a bare template in the region that is given', async () => {
   const rows = out.split('\n');
   expect(rows[0]).toMatch(/^\$39\.84 a month +prices of \d{4}-\d\d-\d\d/); // (730 + 100) × 0.048
   expect(rows.slice(1, 9)).toEqual([
-    'low $39.84 … high $39.84',
-    '100 % of 1 resource covered: 1 priced',
+    '$478 a year',
+    '',
+    'Where it goes                                              low  expected    high',
+    '  web                                                   $39.84    $39.84  $39.84',
+    'By service on the invoice',
+    '  EC2                                                   $39.84    $39.84  $39.84',
+    '',
+    'How sure',
+  ]);
+  const { out: details } = await groundplan(['price', fileOf('web.template.json', NAT), ...REGION, '--details']);
+  expect(details.split('\n').slice(2, 8)).toEqual([
+    '100% of 1 resource covered: 1 priced',
     'age of the prices: 100% from 2025; oldest: NAT gateway of web/Nat, 2025-10-28',
     '',
-    '                                                           low    high  expected',
-    '  web                                                   $39.84  $39.84    $39.84',
-    '    Nat                                                 $39.84  $39.84    $39.84',
-    '      NAT gateway: 730 × $0.048/hour                                      $35.04',
+    '                                                           low  expected    high',
+    '  web                                                   $39.84    $39.84  $39.84',
+    '    Nat                                                 $39.84    $39.84  $39.84',
   ]);
 });
 

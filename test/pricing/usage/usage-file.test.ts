@@ -24,12 +24,16 @@ const instance = (InstanceType: string, rest: object = {}): object => ({
 
 describe('the keys that matter', () => {
   test('are those that change what the resource costs as it stands', () => {
-    expect(keysOf(instance('m7i.large'))).toEqual(['runningHours']);
-    expect(keysOf(instance('t3.large'))).toEqual(['surplusCredits', 'runningHours']);
-    expect(keysOf(instance('t3.large', { CreditSpecification: { CPUCredits: 'standard' } }))).toEqual(['runningHours']);
+    expect(keysOf(instance('m7i.large'))).toEqual(['rootGib', 'runningHours']);
+    expect(keysOf(instance('t3.large'))).toEqual(['surplusCredits', 'rootGib', 'runningHours']);
+    expect(keysOf(instance('t3.large', { CreditSpecification: { CPUCredits: 'standard' } }))).toEqual([
+      'rootGib',
+      'runningHours',
+    ]);
     const magnetic = [{ DeviceName: '/dev/xvdb', Ebs: { VolumeType: 'standard', VolumeSize: 10 } }];
     expect(keysOf(instance('m7i.large', { BlockDeviceMappings: magnetic }))).toEqual([
       'magneticRequests',
+      'rootGib',
       'runningHours',
     ]);
   });

@@ -4,16 +4,17 @@ import { comparisonMarkdown } from '../../../lib/reports/comparison/markdown';
 import { AFTER, BEFORE, CHANGES, huge } from '../comparisons';
 import { estimateOf } from '../fixtures';
 
-const COMMENT = 65_536;
+const COMMENT = 16_384;
 const bytes = (text: string): number => Buffer.byteLength(text);
 const HUGE = huge(3000);
 
 test('has its verdict first, then a table with the largest change on top', () => {
-  expect(comparisonMarkdown(CHANGES, [judge(150, AFTER)]).split('\n')).toEqual([
+  expect(comparisonMarkdown({ comparison: CHANGES, budgets: [judge(150, AFTER)] }).split('\n')).toEqual([
     '### at least +$42.41 a month',
     '',
-    '$119.75 → at least $162.16 · low +$42.41 … high +$42.41 · 2 added, 1 removed, 4 changed, 1 renamed, 1 unchanged · ' +
-      'missing, and not in the difference: 1 price after · ✗ over the budget of $150.00 by at least $12.16',
+    '- **✗ over the budget of $150.00 by at least $12.16**',
+    '',
+    '$119.75 → at least $162.16 · +$42.41 at low and high · 2 added, 1 removed, 4 changed, 1 renamed, 1 unchanged · missing, and not in the difference: 1 price after',
     '',
     '|  | resource | what changes | a month |  |',
     '| --- | --- | --- | ---: | ---: |',
@@ -27,16 +28,16 @@ test('has its verdict first, then a table with the largest change on top', () =>
 });
 
 test('is one line where nothing changed', () => {
-  expect(comparisonMarkdown(compare(BEFORE, BEFORE))).toBe('**no change: $119.75 a month**\n');
+  expect(comparisonMarkdown({ comparison: compare(BEFORE, BEFORE) })).toBe('**no change: $119.75 a month**\n');
 });
 
 test('has no table where only free resources changed', () => {
   const free = estimateOf(BEFORE.resources.filter(({ status }) => status !== 'free'));
-  expect(comparisonMarkdown(compare(free, BEFORE))).not.toContain('|');
+  expect(comparisonMarkdown({ comparison: compare(free, BEFORE) })).not.toContain('|');
 });
 
 test('fits a comment however much changes, and says how much is left out', () => {
-  const report = comparisonMarkdown(compare(estimateOf([]), HUGE));
+  const report = comparisonMarkdown({ comparison: compare(estimateOf([]), HUGE) });
   const rows = report.split('\n').filter((line) => line.startsWith('| added')).length;
   expect(bytes(report)).toBeLessThanOrEqual(COMMENT);
   expect(bytes(report)).toBeGreaterThan(COMMENT - 1000);

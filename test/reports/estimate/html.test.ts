@@ -14,11 +14,11 @@ test('the page of an estimate says what the terminal says', async () => {
   ];
   const text = textOf(await estimateHtml(WEB, { budgets, advice: ADVICE }));
   for (const sentence of [
-    'at least $201.64 a month low $120.89 … high $363.14',
+    'at least $201.64 a month between $120 and $364',
     '✗ over the budget of $150.00 by at least $51.64',
     '? cannot tell whether the budget of $400.00 holds: $198.36 left, not counting web/edge/Waf (AWS::WAFv2::WebACL), web/edge/Ledger (AWS::QLDB::Ledger)',
     '✓ tag Team=web: $39.84, within the budget of $50.00, $10.16 left',
-    '75 % of 8 resources covered: 5 priced, 1 free, 1 without a price, 1 unknown',
+    '75% of 8 resources covered: 5 priced, 1 free, 1 without a price, 1 unknown',
     'prices of 2026-07-20',
     'on-demand list prices, before tax',
   ])

@@ -13,7 +13,7 @@ const decision = (pattern: string, what: string, choice: string, because: string
 const nat = (stack: string, count: number) =>
   estimateOf([
     resourceOf(`${stack}/network/Nat`, 'AWS::EC2::NatGateway', 'priced', [
-      lineOf('NAT gateway', 730 * count, 0.048, 'hour'),
+      lineOf('NAT gateway', 730 * count, 0.048, 'hour', { rate: 'nat-gateway/gateway' }),
     ]),
   ]);
 
@@ -50,18 +50,25 @@ const REPORT = reportPlan({
 });
 
 test('verdict, then each environment with its decisions by reason and its money, then the verdict again', () => {
-  expect(planText(REPORT, page(60, 'plain')).split('\n')).toEqual([
-    'Northwind Clinic',
-    '$140.16 a month                         prices of 2026-07-20',
-    'low $140.16 … high $140.16',
+  expect(planText({ report: REPORT, advice: {} }, page(60, 'plain'), 'all').split('\n')).toEqual([
+    'Northwind Clinic                        prices of 2026-07-20',
+    '$140.16 a month ($1,681 a year)',
     '✗ over the budget of $130.00 by $10.16',
-    '✗ live: $105.12, over the budget of $100.00 by $5.12',
-    '100 % of 2 resources covered: 2 priced',
+    '  live     eu-west-1  $105.12  ✗ $5.12 over $100.00',
+    '  staging  eu-west-1   $35.04',
+    '',
+    'Where it goes                         low  expected     high',
+    '  network                         $140.16   $140.16  $140.16',
+    'By service on the invoice',
+    '  EC2                             $140.16   $140.16  $140.16',
+    '',
+    'How sure',
+    '  2 resources: 2 priced',
     '',
     'live · production · aws-cdk · eu-west-1 ──── $105.12 a month',
-    'low $105.12 … high $105.12',
+    'the same at low and high',
     '✗ over the budget of $100.00 by $5.12',
-    '100 % of 1 resource covered: 1 priced',
+    '100% of 1 resource covered: 1 priced',
     '',
     '  network · gold production under HIPAA, GDPR',
     '    zones                 eu-west-1a, eu-west-1b, eu-west-1c',
@@ -73,19 +80,19 @@ test('verdict, then each environment with its decisions by reason and its money,
     '    scheduled capacity evening',
     '                          2 to 6 from 19:00',
     '',
-    '                                      low     high  expected',
-    '  network                         $105.12  $105.12   $105.12',
-    '    Nat                           $105.12  $105.12   $105.12',
-    '      NAT gateway: 2,190 × $0.048/hour               $105.12',
+    '                                      low  expected     high',
+    '  network                         $105.12   $105.12  $105.12',
+    '    Nat                           $105.12   $105.12  $105.12',
+    '      NAT gateway: 2,190 × $0.048/hour      $105.12',
     '',
     'staging · aws-cdk · eu-west-1 ─────────────── $35.04 a month',
-    'low $35.04 … high $35.04',
-    '100 % of 1 resource covered: 1 priced',
+    'the same at low and high',
+    '100% of 1 resource covered: 1 priced',
     '',
-    '                                       low    high  expected',
-    '  network                           $35.04  $35.04    $35.04',
-    '    Nat                             $35.04  $35.04    $35.04',
-    '      NAT gateway: 730 × $0.048/hour                  $35.04',
+    '                                       low  expected    high',
+    '  network                           $35.04    $35.04  $35.04',
+    '    Nat                             $35.04    $35.04  $35.04',
+    '      NAT gateway: 730 × $0.048/hour          $35.04',
     '',
     'Northwind Clinic: $140.16 a month',
     '✗ over the budget of $130.00 by $10.16',
@@ -99,15 +106,23 @@ test('an environment over its budget stands first and last, though the client is
     ...environment,
     ...(budget && { monthlyBudget: budget.limit }),
   }));
-  const rows = planText(reportPlan({ ...REPORT.client, monthlyBudget: 150, environments }), page(80, 'plain')).split(
-    '\n',
-  );
+  const report = reportPlan({ ...REPORT.client, monthlyBudget: 150, environments });
+  const rows = planText({ report, advice: {} }, page(80, 'plain'), 'first-screen').split('\n');
   const failed = '✗ live: $105.12, over the budget of $100.00 by $5.12'; // 3 × 730 × 0.048
-  expect(rows.slice(3, 5)).toEqual([failed, '✓ within the budget of $150.00, $9.84 left']);
-  expect(rows.slice(-3)).toEqual(['Northwind Clinic: $140.16 a month', failed, '']);
+  expect(rows.slice(2, 4)).toEqual([
+    '✓ within the budget of $150.00, $9.84 left',
+    '  live     eu-west-1  $105.12  ✗ $5.12 over $100.00',
+  ]);
+  expect(rows.slice(-3)).toEqual(['', failed, '']);
 });
 
-test.each([60, 80, 100])('no row is wider than a page of %i columns', (columns) => {
-  const rows = planText(REPORT, page(columns, 'plain')).split('\n');
+test.each([
+  [40, 'first-screen'],
+  [40, 'all'],
+  [80, 'first-screen'],
+  [80, 'all'],
+  [120, 'all'],
+] as const)('no row is wider than a page of %i columns (%s)', (columns, detail) => {
+  const rows = planText({ report: REPORT, advice: {} }, page(columns, 'plain'), detail).split('\n');
   expect(Math.max(...rows.map(({ length }) => length))).toBeLessThanOrEqual(columns);
 });

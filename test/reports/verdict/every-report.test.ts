@@ -66,14 +66,15 @@ describe.each(CASES)('%s', (status, estimate, limit, sentence) => {
   });
 
   test.each([
-    ['an estimate in text', () => estimateText(estimate, sheet, budgets)],
+    ['an estimate in text', () => estimateText(estimate, sheet, 'first-screen', budgets)],
+    ['all of an estimate in text', () => estimateText(estimate, sheet, 'all', budgets)],
     ['an estimate in Markdown', () => estimateMarkdown(estimate, budgets)],
     ['an estimate in HTML', () => estimateHtml(estimate, { budgets, advice })],
-    ['a difference in text', () => comparisonText(comparison, sheet, budgets)],
-    ['a difference in Markdown', () => comparisonMarkdown(comparison, budgets)],
+    ['a difference in text', () => comparisonText(comparison, sheet, 'first-screen', budgets)],
+    ['all of a difference in text', () => comparisonText(comparison, sheet, 'all', budgets)],
+    ['a difference in Markdown', () => comparisonMarkdown({ comparison, budgets })],
     ['a difference in HTML', () => comparisonHtml(comparison, budgets)],
-    ['an environment of a plan in text', () => planText(plan, sheet)],
-    ['an environment of a plan in Markdown', () => planMarkdown(plan)],
+    ['an environment of a plan in text', () => planText({ report: plan, advice: {} }, sheet, 'all')],
     ['an environment of a plan in HTML', () => planHtml(plan, {})],
   ])('stands in %s', async (_, print) => {
     expect(plain(await print())).toContain(sentence);
@@ -81,15 +82,29 @@ describe.each(CASES)('%s', (status, estimate, limit, sentence) => {
 });
 
 test.each([
-  ['exceeded', KNOWN, 80, '✗ live: $90.00, over the budget of $80.00 by $10.00'],
-  ['cannot-tell', BOUND, 120, '? live: $90.00, cannot tell whether the budget of $120.00 holds: $30.00 left'],
+  [
+    'exceeded',
+    KNOWN,
+    80,
+    '✗ live: $90.00, over the budget of $80.00 by $10.00',
+    'live eu-west-1 $90.00 ✗ $10.00 over $80.00',
+  ],
+  [
+    'cannot-tell',
+    BOUND,
+    120,
+    '? live: $90.00, cannot tell whether the budget of $120.00 holds: $30.00 left',
+    'live eu-west-1 at least $90.00 ? cannot tell: $30.00 left of $120.00, not counting 1 item',
+  ],
 ] as const)(
   'an environment whose budget is %s stands at the head of the plan',
-  async (_, estimate, limit, sentence) => {
+  async (_, estimate, limit, sentence, row) => {
     const plan = planOf(estimate, limit);
     const head = (printed: string, end: string): string => plain(printed.slice(0, printed.indexOf(end)));
-    expect(head(planText(plan, sheet), 'live · aws-cdk')).toContain(sentence);
-    expect(head(planMarkdown(plan), '### live')).toContain(sentence);
+    const text = planText({ report: plan, advice: {} }, sheet, 'first-screen');
+    expect(head(text, 'Where it goes')).toContain(row);
+    expect(plain(text.slice(text.indexOf('--format html')))).toContain(sentence);
+    expect(head(planMarkdown({ report: plan, advice: {} }), '| environment')).toContain(sentence);
     expect(head(await planHtml(plan, {}), '<main>')).toContain(sentence);
   },
 );

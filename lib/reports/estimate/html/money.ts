@@ -14,7 +14,7 @@ export async function moneySection(shares: readonly PlacedShare[]): Promise<Sect
     cents: cents.expected,
   }));
   const byService = shares.map(({ resource, pattern, name, cents }) => ({
-    group: serviceOf(resource.type),
+    group: namespaceOf(resource.type),
     name: severalPatterns && name !== pattern ? `${pattern} · ${name}` : name,
     cents: cents.expected,
   }));
@@ -29,7 +29,7 @@ export async function moneySection(shares: readonly PlacedShare[]): Promise<Sect
   };
 }
 
-/** `EC2` of `AWS::EC2::Instance`. */
-function serviceOf(type: string): string {
+/** The part of a type that says whose it is: `EC2` of `AWS::EC2::Instance`. */
+function namespaceOf(type: string): string {
   return type.split('::')[1] ?? type;
 }

@@ -4,67 +4,44 @@ import type { Row } from '../fold';
 import type { GroupNote, Group, Item } from '../tree';
 import { formula } from '../words';
 import { money } from '../../formats/figures';
+import { columnsFor, GAP, heading, moneyRows, withExpected, type MoneyColumns } from '../../formats/text/money-columns';
 import { paragraph, shorten, type Page } from '../../formats/text/page';
-
-const GAP = '  ';
-const HEADS = { low: 'low', high: 'high', expected: 'expected' } as const;
-
-/** Where money stands on the page: low, high and, at the right edge, expected. */
-interface Columns {
-  readonly low: number;
-  readonly high: number;
-  readonly expected: number;
-  /** What is left of the three columns. */
-  readonly names: number;
-}
 
 /** The table of a tree: pattern, resource, line; largest first. */
 export function moneyTable(groups: readonly Group[], total: Range, sheet: Page): readonly string[] {
-  const columns = fit(groups, total, sheet.width);
-  return [heading(columns, sheet), ...groups.flatMap((group) => groupRows(group, columns, sheet))];
-}
-
-function fit(groups: readonly Group[], total: Range, width: number): Columns {
   const all = [total, ...groups.flatMap(({ cents, items }) => [cents, ...items.map((item) => item.cents)])];
-  const widest = (bound: keyof Range): number =>
-    Math.max(HEADS[bound].length, ...all.map((cents) => money(cents[bound]).length));
-  const [low, high, expected] = [widest('low'), widest('high'), widest('expected')];
-  return { low, high, expected, names: width - low - high - expected - 3 * GAP.length };
+  const columns = columnsFor(all, sheet);
+  return [...heading(columns, sheet), ...groups.flatMap((group) => groupRows(group, columns, sheet))];
 }
 
-function heading({ low, high, expected, names }: Columns, { paint }: Page): string {
-  const cells = [HEADS.low.padStart(low), HEADS.high.padStart(high), HEADS.expected.padStart(expected)];
-  return paint.dim([' '.repeat(names), ...cells].join(GAP));
-}
-
-function groupRows(group: Group, columns: Columns, sheet: Page): readonly string[] {
+function groupRows(group: Group, columns: MoneyColumns, sheet: Page): readonly string[] {
   const { paint } = sheet;
   const priced = group.items.length === 0 || group.items.some(({ row }) => row.lines.length > 0);
   return [
-    priced
-      ? moneyRow('  ', group.name, group.cents, columns, sheet, paint.bold)
-      : noPriceRow('  ', group.name, sheet, paint.bold),
+    ...(priced
+      ? moneyRows({ indent: '  ', name: group.name, cents: group.cents, emphasise: paint.bold }, columns, sheet)
+      : [noPriceRow('  ', group.name, sheet, paint.bold)]),
     ...group.items.flatMap((item) => itemRows(item, columns, sheet)),
-    ...groupNoteRows(group.note).map(paint.dim),
+    ...groupNoteRows(group.note, sheet),
   ];
 }
 
-function groupNoteRows({ free, belowCent, leftOut }: GroupNote): readonly string[] {
+function groupNoteRows({ free, belowCent, leftOut }: GroupNote, { width, paint }: Page): readonly string[] {
   const counts = [
     [free, 'free'],
     [belowCent, 'below a cent'],
-    [leftOut, 'billed by use, left out'],
+    [leftOut, 'usage-based, left out'],
   ] as const;
   const words = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return words.length === 0 ? [] : [`    + ${words.join(', ')}`];
+  return words.length === 0 ? [] : paragraph(words.join(', '), width, '      ', '    + ').map(paint.dim);
 }
 
-function itemRows({ row, cents, lineCents }: Item, columns: Columns, sheet: Page): readonly string[] {
+function itemRows({ row, cents, lineCents }: Item, columns: MoneyColumns, sheet: Page): readonly string[] {
   const shared = sharedNotes(row.lines);
   return [
-    row.lines.length > 0
-      ? moneyRow('    ', row.name, cents, columns, sheet, String)
-      : noPriceRow('    ', row.name, sheet, String),
+    ...(row.lines.length > 0
+      ? moneyRows({ indent: '    ', name: row.name, cents, emphasise: String }, columns, sheet)
+      : [noPriceRow('    ', row.name, sheet, String)]),
     ...shared.flatMap((note) => noteRows(note, ' '.repeat(6), sheet)),
     ...row.lines.flatMap((line, at) => [
       ...lineRows(line, lineCents[at] ?? 0, columns, sheet),
@@ -85,21 +62,6 @@ function noteRows(note: string, indent: string, { width, paint }: Page): readonl
   return paragraph(note, width, indent).map(paint.dim);
 }
 
-function moneyRow(
-  indent: string,
-  name: string,
-  cents: Range,
-  columns: Columns,
-  { paint }: Page,
-  emphasise: (text: string) => string,
-): string {
-  const label = shorten(name, columns.names - indent.length);
-  const space = ' '.repeat(columns.names - indent.length - label.length);
-  const bounds = [money(cents.low).padStart(columns.low), money(cents.high).padStart(columns.high)].join(GAP);
-  const expected = money(cents.expected).padStart(columns.expected);
-  return [indent + emphasise(label) + space, paint.dim(bounds), emphasise(expected)].join(GAP);
-}
-
 /** What has no price shows none: never a zero. */
 function noPriceRow(indent: string, name: string, { width, paint }: Page, emphasise: (text: string) => string): string {
   const mark = 'no price';
@@ -108,14 +70,16 @@ function noPriceRow(indent: string, name: string, { width, paint }: Page, emphas
   return indent + emphasise(label) + ' '.repeat(room - label.length) + GAP + paint.yellow(mark);
 }
 
-/** Name and formula in one row where they fit, else in two. */
-function lineRows(line: Line, cents: number, columns: Columns, { width }: Page): readonly string[] {
+/** Name and formula in one row where they fit, else in two; the amount stands with the formula, or below it. */
+function lineRows(line: Line, cents: number, columns: MoneyColumns, { width }: Page): readonly string[] {
   const indent = ' '.repeat(6);
-  const room = width - indent.length - GAP.length - columns.expected;
-  const together = `${line.name}: ${formula(line)}`;
-  const amount = GAP + money(cents).padStart(columns.expected);
-  if (together.length <= room) return [indent + together.padEnd(room) + amount];
-  return [...paragraph(line.name, width, indent), `${indent}  ${formula(line)}`.padEnd(indent.length + room) + amount];
+  const amount = (text: string): string | undefined => withExpected(text, money(cents), columns);
+  const together = amount(`${indent}${line.name}: ${formula(line)}`);
+  if (together !== undefined) return [together];
+  const named = paragraph(line.name, width, indent);
+  const below = amount(`${indent}  ${formula(line)}`);
+  if (below !== undefined) return [...named, below];
+  return [...named, ...paragraph(formula(line), width, `${indent}  `), amount('') ?? money(cents)];
 }
 
 function unknownRows({ unknownType }: Row, { width, paint }: Page): readonly string[] {

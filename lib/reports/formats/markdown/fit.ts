@@ -1,5 +1,5 @@
-/** Most bytes of a report when nothing else is said: what a comment on GitHub holds. */
-export const MAX_BYTES = 65_536;
+/** Most bytes of a report when nothing else is said: what a reader of a pull request scrolls through, and every forge takes. */
+export const MAX_BYTES = 16_384;
 
 /** A part of a report: what always stands, and rows of which as many stand as there is room for. */
 export interface Block {
@@ -7,11 +7,22 @@ export interface Block {
   readonly rows: readonly string[];
   /** Says how many rows are left out. */
   readonly leftOut: (count: number) => string;
+  /** What closes it. @default - nothing */
+  readonly end?: string;
 }
 
 /** A block without rows. */
 export function paragraph(text: string): Block {
   return { text, rows: [], leftOut: () => '' };
+}
+
+/** A block that is folded up under a summary until somebody opens it. */
+export function folded(summary: string, block: Block): Block {
+  return {
+    ...block,
+    text: [`<details><summary>${summary}</summary>`, '', ...(block.text === '' ? [] : [block.text])].join('\n'),
+    end: '</details>',
+  };
 }
 
 /** The line that says how many of something are left out. */
@@ -57,17 +68,18 @@ function shareOut(room: number, needs: readonly number[]): readonly number[] {
   return shares;
 }
 
-function print({ text, rows, leftOut }: Block, room: number): string {
+function print({ text, rows, leftOut, end }: Block, room: number): string {
   const head = text === '' ? [] : [text];
+  const foot = end === undefined ? [''] : ['', end, ''];
   let used = 0;
-  const end = rows.findIndex((row) => (used += rowBytes(row)) > room);
-  if (end < 0) return [...head, ...rows, ''].join('\n');
-  return [...head, ...rows.slice(0, end), '', leftOut(rows.length - end), ''].join('\n');
+  const full = rows.findIndex((row) => (used += rowBytes(row)) > room);
+  if (full < 0) return [...head, ...rows, ...foot].join('\n');
+  return [...head, ...rows.slice(0, full), '', leftOut(rows.length - full), ...foot].join('\n');
 }
 
-/** With the line that says what is left out, its blank line, and the blank line between blocks. */
-function minBytes({ text, rows, leftOut }: Block): number {
-  return bytes(text) + bytes(leftOut(rows.length)) + '\n\n\n\n'.length;
+/** With the line that says what is left out, what closes it, and the blank lines around them. */
+function minBytes({ text, rows, leftOut, end = '' }: Block): number {
+  return bytes(text) + bytes(leftOut(rows.length)) + bytes(end) + '\n\n\n\n\n\n'.length;
 }
 
 function rowBytes(row: string): number {

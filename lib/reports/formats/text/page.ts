@@ -4,7 +4,7 @@ import { legible } from '../../../legible';
 type Colours = ReturnType<typeof createColors>;
 
 /** Narrowest and widest text that reads well. */
-const NARROWEST = 60;
+const NARROWEST = 40;
 const WIDEST = 100;
 
 /** What a report is printed on. */
@@ -37,10 +37,25 @@ export function paragraph(text: string, width: number, indent: string, lead: str
   return wrap(text, width - indent.length).map((row, at) => (at === 0 ? lead : indent) + row);
 }
 
-/** One text at the left edge and one at the right, with a filling between them; below each other where they do not fit. */
-export function opposite(left: string, right: string, fill: ' ' | '─', { width, paint }: Page): readonly string[] {
+/** One text at the left edge and one at the right, with a line between them; below each other where they do not fit. */
+export function opposite(left: string, right: string, { width, paint }: Page): readonly string[] {
   const room = width - left.length - right.length - 2;
-  return room < 1 ? [left, right] : [`${left} ${paint.dim(fill.repeat(room))} ${right}`];
+  if (room < 1) return [...wrap(left, width), ...wrap(right, width)];
+  return [`${left} ${paint.dim('─'.repeat(room))} ${right}`];
+}
+
+/** What a report says first, with a remark at the right edge, or below where there is no room beside it. */
+export function headline(
+  left: string,
+  remark: string,
+  { width, paint }: Page,
+  emphasise: (text: string) => string = String,
+): readonly string[] {
+  const strong = (text: string): string => paint.bold(emphasise(text));
+  const shown = legible(left);
+  const room = width - shown.length - remark.length;
+  if (room > 0) return [strong(shown) + paint.dim(' '.repeat(room) + remark)];
+  return [...wrap(left, width).map(strong), ...wrap(remark, width).map(paint.dim)];
 }
 
 /** The end of a name that is too long, where its most telling part stands. */

@@ -1,68 +1,60 @@
-import type { Range } from '../../../range';
 import { apportionRange, rangeToCents } from '../../../pricing/estimate/cents';
-import { headVerdicts, tailVerdicts, type EnvironmentReport, type PlanReport } from '../report';
-import { changeRows } from '../../changes/text';
-import { decisionRows } from './decisions';
-import { notes } from '../../formats/text/notes';
-import { moneyTable } from '../../estimate/text/money-table';
-import { opposite, wrap, type Page } from '../../formats/text/page';
-import { buildTree } from '../../estimate/tree';
-import { amountAMonth, pricesDate, spread, together } from '../../verdict/words';
-import { ageRows, budgetRows, coverageRows, headline } from '../../verdict/text';
-import { warningRows } from '../../warnings/text';
+import type { Detail } from '../../formats/printers';
+import { hintRows, type Hint } from '../../formats/text/hints';
+import { wrap, type Page } from '../../formats/text/page';
+import { increaseRows } from '../../comparison/text/increase';
+import { mergeCertainties } from '../../verdict/certainty';
+import { ageRows, briefBudgetRows } from '../../verdict/text';
+import { amountAMonth } from '../../verdict/words';
+import { headVerdicts, tailVerdicts, type AdvisedPlan, type PrintablePlan } from '../report';
+import { isFailed } from '../../../pricing/budget/budget';
+import { summaryOf } from '../summary';
+import { detailRows } from './details';
+import { firstScreen, type PrintedPlan } from './first-screen';
 
-/** The report of `groundplan plan`: the verdict on the client, then each environment's decisions and money. */
-export function planText(report: PlanReport, sheet: Page): string {
-  const { client, monthly, environments, changes } = report;
-  const total = rangeToCents(monthly);
+const HINTS: readonly Hint[] = [
+  ['--details', 'every decision and line item'],
+  ['--format html -o plan.html', 'a page to read, send and print'],
+];
+
+/** The report of `groundplan plan`: what is read first, then each environment's decisions and money if they are asked for. */
+export function planText(plan: PrintablePlan, sheet: Page, detail: Detail): string {
+  const { report } = plan;
+  const total = rangeToCents(report.monthly);
+  const summaries = report.environments.map(summaryOf);
   const shares = apportionRange(
     total,
-    environments.map(({ estimate }) => estimate.monthly),
+    summaries.map(({ monthly }) => monthly),
   );
-  const estimates = environments.map(({ estimate }) => estimate);
-  const bounded = together(estimates);
-  const verdicts = headVerdicts(report, shares);
-  return [
-    ...wrap(client.name, sheet.width).map(sheet.paint.bold),
-    ...headline(total, bounded, pricesDate(estimates.map(({ catalogue }) => catalogue)), sheet),
-    ...budgetRows(verdicts, total, sheet),
-    ...coverageRows(bounded, sheet),
-    ...ageRows(
-      estimates.map(({ catalogue }) => catalogue),
-      sheet,
-    ),
-    ...warningRows(environments, sheet),
-    ...changeRows(changes, sheet),
-    // Joined one by one, since the rows of sixty environments would be kept until all are there.
-    ...environments.map((environment, at) => environmentRows(environment, shares[at] ?? total, sheet).join('\n')),
-    '',
-    ...wrap(`${client.name}: ${amountAMonth(total, bounded)}`, sheet.width).map(sheet.paint.bold),
-    ...budgetRows(tailVerdicts(verdicts), total, sheet),
-    '',
-  ].join('\n');
+  const printed: PrintedPlan = { total, shares, summaries, verdicts: headVerdicts(report, shares) };
+  const rest = detail === 'all' ? detailsOf(plan, printed, sheet) : hintRows(HINTS, sheet);
+  return [...firstScreen(plan, printed, sheet), ...rest, ...lastRows(plan, printed, detail, sheet), ''].join('\n');
 }
 
-function environmentRows(environment: EnvironmentReport, total: Range, sheet: Page): readonly string[] {
-  const { estimate, decisions, budget } = environment;
-  return [
-    '',
-    ...title(environment, total, sheet),
-    spread(total),
-    ...budgetRows([budget ?? []].flat(), total, sheet),
-    ...coverageRows(estimate, sheet),
-    ...(decisions.length > 0 ? ['', ...decisionRows(decisions, sheet)] : []),
-    '',
-    ...moneyTable(buildTree(estimate, total), total, sheet),
-    ...notes(estimate.notes, sheet),
-  ];
-}
-
-/** `production · aws-cdk · eu-west-1 ─────── $1,040.12 a month` */
-function title(
-  { name, kind, engine, region, estimate }: EnvironmentReport,
-  total: Range,
+function detailsOf(
+  { report }: Pick<AdvisedPlan, 'report'>,
+  { shares, summaries }: PrintedPlan,
   sheet: Page,
 ): readonly string[] {
-  const words = [name, ...(name === kind ? [] : [kind]), engine, region].join(' · ');
-  return opposite(words, amountAMonth(total, estimate), '─', sheet).map(sheet.paint.bold);
+  const stamps = summaries.flatMap(({ certainty }) => certainty.catalogue);
+  return [...ageRows(stamps, sheet), ...detailRows(report, shares, sheet)];
+}
+
+/** A long report ends with its verdict; a short one does where it fails. */
+function lastRows(
+  { report, increase }: PrintablePlan,
+  { total, summaries, verdicts }: PrintedPlan,
+  detail: Detail,
+  sheet: Page,
+): readonly string[] {
+  const failed = verdicts.some(isFailed) || (increase !== undefined && isFailed(increase.verdict));
+  if (detail === 'first-screen' && !failed) return [];
+  const certainty = mergeCertainties(summaries.map((summary) => summary.certainty));
+  const title = wrap(`${report.client.name}: ${amountAMonth(total, certainty)}`, sheet.width).map(sheet.paint.bold);
+  return [
+    '',
+    ...(detail === 'all' ? title : []),
+    ...(increase !== undefined && isFailed(increase.verdict) ? increaseRows(increase, sheet) : []),
+    ...(failed && !verdicts.some(isFailed) ? [] : briefBudgetRows(tailVerdicts(verdicts), total, sheet)),
+  ];
 }

@@ -1,4 +1,4 @@
-import { costs, priceOf, usd } from '../../price';
+import { costs, priceOf, priceWith, usd } from '../../price';
 
 /** EventBridge Scheduler calls an API with the identifier of the resource that is called It or Cluster. */
 function schedule(call: string, expression: string, target = 'It'): object {
@@ -40,6 +40,12 @@ describe('an RDS instance', () => {
       Backups: 0,
     });
     expect(priced.lines.map(({ note }) => note)).toEqual([NOTE, undefined, undefined]);
+  });
+
+  test('is billed for the hours that a usage file says, whatever schedules do', () => {
+    const priced = priceWith({ runningHours: 100 }, database(), hours);
+    expect(costs(priced)['Instance hours']).toBe(usd(100 * 0.252));
+    expect(priced.lines[0]?.note).toBeUndefined();
   });
 
   test('that copies another, or is copied, or is SQL Server in two zones, cannot be stopped', () => {

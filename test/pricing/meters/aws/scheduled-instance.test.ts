@@ -1,4 +1,4 @@
-import { costs, priceOf, usd } from '../../price';
+import { costs, priceOf, priceWith, usd } from '../../price';
 
 const INSTANCE = {
   Type: 'AWS::EC2::Instance',
@@ -33,6 +33,14 @@ test('an instance is billed for the hours that schedules let it run, and its vol
     'Root volume storage': usd(8 * 0.088),
   });
   expect(priced.lines[0]?.note).toBe('runs 50 hours of each week, by schedules');
+});
+
+test('hours that a usage file says hold whatever schedules do', () => {
+  const Stop = schedule('stop', 'cron(0 18 ? * MON-FRI *)');
+  const priced = priceWith({ runningHours: 100 }, INSTANCE, { Subnet, Start, Stop });
+  expect(costs(priced)['Instance hours']).toBe(usd(100 * 0.107));
+  expect(priced.lines[0]).toMatchObject({ basis: 'usage' });
+  expect(priced.lines[0]?.note).toBeUndefined();
 });
 
 test('its public address goes while it is stopped', () => {

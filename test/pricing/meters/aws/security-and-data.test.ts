@@ -70,7 +70,7 @@ describe('an S3 bucket', () => {
     });
 
     test('to a class that we do not know says so', () => {
-      expect(priceOf(moving(to('TAPE', 30))).missing?.[0]?.because).toBe('TAPE is no storage class');
+      expect(priceOf(moving(to('TAPE', 30))).missing?.[0]?.because).toBe('TAPE is not a storage class');
     });
   });
 

@@ -62,24 +62,57 @@ describe('how long runs take, and how much memory', () => {
   });
 });
 
-describe('how long things run', () => {
-  test('an instance is billed for its hours and its volumes all month', () => {
-    const image = 'resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-6.1-x86_64';
-    const server = resource('EC2::Instance', { InstanceType: 'm5.large', ImageId: image, SubnetId: 'subnet-1' });
-    const it = priceWith({ runningHours: 200 }, server, {}, 'us-east-1');
-    expect(costs(it)).toEqual({ 'Instance hours': usd(200 * 0.096), 'Root volume storage': usd(8 * 0.08) });
-    expect(it.lines[0]?.basis).toBe('usage');
+describe('how large the disk of an image is', () => {
+  const server = (BlockDeviceMappings: readonly object[] = []): object =>
+    resource('EC2::Instance', {
+      InstanceType: 'm5.large',
+      ImageId: 'ami-0123456789abcdef0',
+      SubnetId: 'subnet-1',
+      BlockDeviceMappings,
+    });
+
+  test('where the template leaves its size to the image', () => {
+    const it = priceWith({ rootGib: { low: 20, expected: 30, high: 40 } }, server(), {}, 'us-east-1');
+    const root = it.lines.find(({ name }) => name === 'Root volume storage');
+    expect(root).toMatchObject({
+      monthly: { low: usd(20 * 0.08), expected: usd(30 * 0.08), high: usd(40 * 0.08) },
+      basis: 'usage',
+    });
+    expect(root?.note).toBeUndefined();
   });
 
-  test('instances of a function are kept warm for hours', () => {
-    const Fn = resource('Lambda::Function', { MemorySize: 1024 });
-    const alias = resource('Lambda::Alias', {
-      FunctionName: ref('Fn'),
-      ProvisionedConcurrencyConfig: { ProvisionedConcurrentExecutions: 10 },
+  test('of every server of a group', () => {
+    const Template = resource('EC2::LaunchTemplate', {
+      LaunchTemplateData: { InstanceType: 'm5.large', ImageId: 'ami-0123456789abcdef0' },
     });
-    expect(using({ runningHours: 60 }, alias, { Fn })).toEqual({
-      'Provisioned concurrency': usd(10 * 60 * 3600 * 0.0000041667),
+    const group = resource('AutoScaling::AutoScalingGroup', {
+      MinSize: '3',
+      MaxSize: '3',
+      LaunchTemplate: { LaunchTemplateId: ref('Template'), Version: '1' },
     });
+    expect(using({ rootGib: 30 }, group, { Template })).toMatchObject({
+      'Root volume storage': usd(3 * 30 * 0.08),
+    });
+  });
+
+  test('and not where the template states it', () => {
+    const stated = server([{ DeviceName: '/dev/xvda', Ebs: { VolumeSize: 12, VolumeType: 'gp3' } }]);
+    expect(using({ rootGib: 30 }, stated)).toMatchObject({ 'Root volume storage': usd(12 * 0.08) });
+  });
+});
+
+describe('who else reads a stream at a speed of its own', () => {
+  test('by the shard and by the GB', () => {
+    const stream = resource('Kinesis::Stream', { ShardCount: 4 });
+    expect(added({ fanOutConsumers: 2, fanOutGb: 500 }, stream)).toEqual({
+      'Fan-out shards': usd(4 * 2 * 730 * 0.015),
+      'Fan-out retrieval': usd(500 * 0.013),
+    });
+  });
+
+  test('by the GB alone where the stream is on demand', () => {
+    const stream = resource('Kinesis::Stream', { StreamModeDetails: { StreamMode: 'ON_DEMAND' } });
+    expect(added({ fanOutConsumers: 2, fanOutGb: 500 }, stream)).toEqual({ 'Fan-out retrieval': usd(500 * 0.05) });
   });
 });
 

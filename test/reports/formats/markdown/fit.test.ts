@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fit, leftOut, paragraph, type Block } from '../../../../lib/reports/formats/markdown/fit';
+import { fit, folded, leftOut, paragraph, type Block } from '../../../../lib/reports/formats/markdown/fit';
 
 const block = (text: string, rows: readonly string[]): Block => ({ text, rows, leftOut: leftOut('row') });
 const bytes = (text: string): number => Buffer.byteLength(text);
@@ -48,4 +48,14 @@ test('no report is longer than it may be, and every row is shown or counted', ()
       expect(shown + counted).toBe(given.reduce((sum, [, rows]) => sum + rows.length, 0));
     }),
   );
+});
+
+test('what is folded up is closed, also where rows find no room', () => {
+  const rows = Array.from({ length: 100 }, () => '1234567');
+  for (const maxBytes of [400, 5000]) {
+    const report = fit([paragraph('# a'), folded('100 rows', block('head', rows))], maxBytes);
+    expect(bytes(report)).toBeLessThanOrEqual(maxBytes);
+    expect(report).toMatch(/^# a\n\n<details><summary>100 rows<\/summary>\n\nhead\n/);
+    expect(report).toMatch(/\n\n<\/details>\n$/);
+  }
 });

@@ -27,6 +27,12 @@ interface StreamFacts {
   readonly shardMetrics: Maybe<number>;
 }
 
+/** Consumers that no template of the input registers, as those that a program registers when it starts. */
+const FAN_OUT_USAGE = {
+  fanOutConsumers: { unit: 'consumers with enhanced fan-out besides those of the template', assume: 0 },
+  fanOutGb: { unit: 'GB per month that these consumers retrieve, all together', assume: 0 },
+} as const;
+
 type Use = Readonly<Record<'ingestedGb' | 'retrievedGb' | 'recordKb', UsageAmount>>;
 
 /** Billed by shard or by GB, and for keeping data longer. Source: Amazon Kinesis Data Streams pricing. */
@@ -37,6 +43,7 @@ export const kinesisStream = meter({
     retrievedGb: { unit: 'GB per month', assume: 100 },
     recordKb: { unit: 'KB in each record, rounded up to 25 where shards are provisioned', assume: PAYLOAD_UNIT_KB },
     longTermRetrievedGb: { unit: 'GB per month that are read after more than a week', assume: 0 },
+    ...FAN_OUT_USAGE,
   },
   charges: (facts, use) => {
     if (isUnknown(facts.onDemand)) return [perHour('Capacity', facts.onDemand)];
@@ -48,6 +55,7 @@ export const kinesisStream = meter({
         'kinesis-data-streams/long-term-retention-data-retrieval',
         use.longTermRetrievedGb,
       ),
+      ...fanOutCharges(facts.onDemand, facts.shards, use),
     ];
   },
 });
@@ -68,6 +76,23 @@ export const kinesisConsumer = meter({
     ];
   },
 });
+
+/** Source: Amazon Kinesis Data Streams pricing, "Enhanced fan-out". */
+function fanOutCharges(
+  onDemand: boolean,
+  shards: Maybe<number>,
+  { fanOutConsumers, fanOutGb }: Readonly<Record<keyof typeof FAN_OUT_USAGE, UsageAmount>>,
+): readonly Charge[] {
+  const rate = (what: string): string => `kinesis-data-streams/${what}`;
+  if (onDemand) return perOptionalUse('Fan-out retrieval', rate('on-demand-enhanced-fan-out-data-retrieved'), fanOutGb);
+  return [
+    ...perOptionalUse('Fan-out shards', rate('enhanced-fan-out-consumer-shard'), fanOutConsumers, {
+      perUnit: lift(shards, (count) => count * HOURS_PER_MONTH),
+      note: 'every shard, for each consumer',
+    }),
+    ...perOptionalUse('Fan-out retrieval', rate('enhanced-fan-out-data-retrieved'), fanOutGb),
+  ];
+}
 
 function streamFacts(r: Resource): StreamFacts {
   return {

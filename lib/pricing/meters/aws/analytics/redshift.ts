@@ -4,6 +4,7 @@ import { perHour, perOptionalUse, perUse, provided, type Charge } from '../../ch
 import { meter } from '../../meter';
 
 import { given } from '../../facts/given';
+import { RUNNING_HOURS } from '../../facts/running-hours';
 import { addressesIf } from '../facts/public-address';
 import { exportedLogs, logCharges, PUBLISHED_GB, type PublishedLogs } from '../facts/published-logs';
 import { shareRunning, whileRunning } from '../facts/start-stop';
@@ -32,6 +33,7 @@ export const redshiftCluster = meter({
   },
   usage: {
     storedGb: { unit: 'GB-month of managed storage', assume: 100 },
+    runningHours: RUNNING_HOURS,
     scalingHours: { unit: 'hours per month of concurrency scaling beyond the free ones', assume: 0 },
     scannedTb: { unit: 'TB per month that Redshift Spectrum scans', assume: 0 },
     publishedGb: PUBLISHED_GB,
@@ -40,7 +42,7 @@ export const redshiftCluster = meter({
   charges: ({ nodeType, nodes, isPaused, isPublic, running, from, copyRegion, logs }, use) => [
     ...provided(
       lift(isPaused, (paused) => !paused),
-      [whileRunning(nodeHours(nodeType, nodes), running)],
+      [whileRunning(nodeHours(nodeType, nodes), running, use.runningHours)],
     ),
     ...addressesIf(isPublic),
     ...(isUnknown(nodeType) || !nodeType.toLowerCase().startsWith('ra3')

@@ -25,10 +25,11 @@ export const ec2Instance = meter({
   usage: { ...SERVER_USAGE, runningHours: RUNNING_HOURS },
   charges: ({ running, ...launch }, use) => {
     const share = scale(use.runningHours.amount, 1 / HOURS_PER_MONTH);
-    const all = lift(running ?? 1, (part) => scale(share, part));
-    const basis = use.runningHours.basis === 'usage' ? 'usage' : 'template';
+    const isSaid = use.runningHours.basis === 'usage';
+    const all = isSaid ? share : lift(running ?? 1, (part) => scale(share, part));
     const servers = launch.spot ? { spot: all } : { onDemand: all };
-    return serverCharges(launch, { all, kept: steady(1), basis, note: runningNote(running), ...servers }, use);
+    const why = isSaid ? ({ basis: 'usage' } as const) : ({ basis: 'template', note: runningNote(running) } as const);
+    return serverCharges(launch, { all, kept: steady(1), ...why, ...servers }, use);
   },
 });
 

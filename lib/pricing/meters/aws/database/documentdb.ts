@@ -5,6 +5,7 @@ import { meter } from '../../meter';
 
 import { given } from '../../facts/given';
 import { fixed, LOAD, perHourOfLoad } from '../../facts/load';
+import { RUNNING_HOURS } from '../../facts/running-hours';
 import { exportedLogs, logCharges, PUBLISHED_GB } from '../facts/published-logs';
 import { whileRunning } from '../facts/start-stop';
 
@@ -28,17 +29,17 @@ export const documentDbInstance = meter({
       };
     },
   },
-  usage: { load: LOAD },
+  usage: { load: LOAD, runningHours: RUNNING_HOURS },
   charges: ({ instanceClass, plan, capacity, running, support }, use) => {
     if (instanceClass === 'db.serverless') {
       const rate = lift(plan, (name) =>
         name === 'standard' ? 'documentdb/serverless' : `documentdb/serverless-${name}`,
       );
-      return [whileRunning(perHourOfLoad('Capacity units', rate, capacity, use.load), running)];
+      return [whileRunning(perHourOfLoad('Capacity units', rate, capacity, use.load), running, use.runningHours)];
     }
     const rate = lift2(plan, instanceClass, (name, size) => `documentdb/${name}/${size}`);
     return [
-      whileRunning(perHour('Instance hours', rate), running),
+      whileRunning(perHour('Instance hours', rate), running, use.runningHours),
       ...documentDbSupportCharges(support, instanceClass),
     ];
   },

@@ -2,8 +2,6 @@ import type { Resource } from '../../../readers/resource';
 import { lift, lift2, type Maybe } from '../../../readers/unknown';
 import { perHour, perMonth, provided, type Charge } from '../../charge';
 
-import { whileRunning } from '../facts/start-stop';
-
 import { vcpusOf } from './vcpus';
 
 /** Database Insights of an instance. */
@@ -30,18 +28,20 @@ export function insightsOf(instance: Resource, cluster: Resource | undefined): D
 /**
  * The advanced ones are billed by the hour; the standard ones for being kept longer than a week, at rates by how long.
  * Source: Amazon CloudWatch pricing, "Database Insights"; Amazon RDS User Guide, "Monitoring DB load with Performance Insights".
+ *
+ * @param whileRunning - what is left of a charge by the hour while the database is stopped at times
  */
 export function insightsCharges(
   { areAdvanced, days }: DatabaseInsights,
   instanceClass: Maybe<string>,
-  running: Maybe<number> | undefined,
+  whileRunning: (charge: Charge) => Charge,
 ): readonly Charge[] {
   const vcpus = lift(instanceClass, vcpusOf);
   const advanced = perHour('Database Insights', 'cloudwatch/database-insights-vcpu', vcpus);
   const areKept = lift2(areAdvanced, days, (isAdvanced, count) => !isAdvanced && count > FREE_DAYS);
   const rate = lift(days, (count) => `rds/performance-insights-kept-${count}-days`);
   return [
-    ...provided(areAdvanced, [whileRunning(advanced, running)]),
+    ...provided(areAdvanced, [whileRunning(advanced)]),
     ...provided(areKept, [perMonth('Insights kept longer', rate, vcpus)]),
   ];
 }

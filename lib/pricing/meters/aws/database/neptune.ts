@@ -4,6 +4,7 @@ import { meter } from '../../meter';
 
 import { given } from '../../facts/given';
 import { fixed, LOAD, perHourOfLoad } from '../../facts/load';
+import { RUNNING_HOURS } from '../../facts/running-hours';
 import { addressesIf } from '../facts/public-address';
 import { exportedLogs, logCharges, PUBLISHED_GB } from '../facts/published-logs';
 import { shareRunning, whileRunning } from '../facts/start-stop';
@@ -28,7 +29,7 @@ export const neptuneInstance = meter({
       };
     },
   },
-  usage: { load: LOAD },
+  usage: { load: LOAD, runningHours: RUNNING_HOURS },
   charges: ({ instanceClass, capacity, isPublic, running }, use) => [
     whileRunning(
       instanceClass === 'db.serverless'
@@ -38,6 +39,7 @@ export const neptuneInstance = meter({
             lift(instanceClass, (size) => `neptune/standard/${size}`),
           ),
       running,
+      use.runningHours,
     ),
     ...addressesIf(isPublic),
   ],
@@ -60,6 +62,7 @@ export const neptuneCluster = meter({
     ioRequests: { unit: 'million I/O requests per month', assume: 10 },
     backupGb: { unit: 'GB-month of backups beyond the size of the database', assume: 0 },
     load: LOAD,
+    runningHours: RUNNING_HOURS,
     publishedGb: PUBLISHED_GB,
   },
   charges: ({ replicas, running, logs }, use) => [
@@ -74,6 +77,7 @@ export const neptuneCluster = meter({
               use.load,
             ),
             running,
+            use.runningHours,
           ),
         ]),
     perUse('Storage', 'neptune/storage-standard', use.storedGb),

@@ -6,6 +6,7 @@ import type { UsageAmount } from '../../usage';
 
 import { given } from '../../facts/given';
 import { LOAD, perHourOfLoad, type Bounds } from '../../facts/load';
+import { RUNNING_HOURS } from '../../facts/running-hours';
 import { addressesIf } from '../facts/public-address';
 import { shareRunning, whileRunning } from '../facts/start-stop';
 
@@ -54,6 +55,7 @@ export const rdsCluster = meter({
     backupGb: { unit: 'GB-month of backups beyond the size of the database', assume: 0 },
     changeRecords: { unit: 'million change records to backtrack per month', assume: 1 },
     load: LOAD,
+    runningHours: RUNNING_HOURS,
     magneticRequests: { unit: 'million I/O requests to magnetic storage per month', assume: 1 },
     exportedGb: EXPORTED_GB,
     ...OPTIONS_USAGE,
@@ -64,7 +66,7 @@ export const rdsCluster = meter({
       ? [...multiAzCharges(facts, use), ...optionCharges(facts.options, use, MULTI_AZ_INSTANCES)]
       : [
           ...serverlessCharges(facts, use.load),
-          ...replicaCharges(facts, use.load),
+          ...replicaCharges(facts, use),
           ...auroraCharges(facts, use),
           // Its instances are monitored, and billed for it, by themselves.
           ...optionCharges(facts.options, use, 0),
@@ -128,12 +130,12 @@ function serverlessCharges({ serverless }: ClusterFacts, load: UsageAmount): rea
 /** Replicas that scaling adds have the rates of the instance that they are made like, and stop with their cluster. */
 function replicaCharges(
   { replicas, listed, ioOptimized, running }: ClusterFacts,
-  load: UsageAmount,
+  { load, runningHours }: Readonly<Record<'load' | 'runningHours', UsageAmount>>,
 ): readonly Charge[] {
   if (replicas === undefined) return [];
   const engine = lift2(listed, ioOptimized, (name, optimized) => (optimized ? `${name}-io-optimized` : name));
   const rate = lift2(engine, replicas.instanceClass, (name, size) => `rds/${name}/single-az/${size}`);
-  return [whileRunning(perHourOfLoad(ADDED_REPLICAS, rate, replicas.count, load), running)];
+  return [whileRunning(perHourOfLoad(ADDED_REPLICAS, rate, replicas.count, load), running, runningHours)];
 }
 
 function auroraCharges(

@@ -6,6 +6,7 @@ import type { UsageAmount } from '../../usage';
 
 import { given } from '../../facts/given';
 import { LOAD, perHourOfLoad, type Bounds } from '../../facts/load';
+import { RUNNING_HOURS } from '../../facts/running-hours';
 import { addressesIf } from '../facts/public-address';
 import { whileRunning } from '../facts/start-stop';
 
@@ -51,6 +52,7 @@ export const rdsInstance = meter({
   reads: { 'AWS::RDS::DBInstance': read },
   usage: {
     load: LOAD,
+    runningHours: RUNNING_HOURS,
     backupGb: { unit: 'GB-month of backups beyond the size of the database', assume: 0 },
     surplusCredits: { unit: 'vCPU-hours per month of CPU credits beyond the earned ones', assume: 0 },
     magneticRequests: { unit: 'million I/O requests to magnetic storage per month', assume: 1 },
@@ -58,20 +60,23 @@ export const rdsInstance = meter({
     ...OPTIONS_USAGE,
     insightsRequests: { unit: 'thousand Performance Insights API requests per month', assume: 0 },
   },
-  charges: (facts, use) => [
-    whileRunning(instance(facts, use.load), facts.running),
-    ...facts.licence,
-    ...addressesIf(facts.isPublic),
-    ...storage(facts, use),
-    ...surplusCredits(facts, use.surplusCredits),
-    ...insightsCharges(facts.insights, facts.instanceClass, facts.running),
-    ...optionCharges(facts.options, use),
-    ...perOptionalUse('Insights API requests', 'rds/performance-insights-api-requests', use.insightsRequests),
-    ...extendedSupportCharges(facts.support, facts.instanceClass, copies(facts.multiAz)),
-    ...(facts.cluster === undefined
-      ? perOptionalUse('Snapshot export', 'rds/snapshot-export-to-s3', use.exportedGb)
-      : []),
-  ],
+  charges: (facts, use) => {
+    const running = (charge: Charge): Charge => whileRunning(charge, facts.running, use.runningHours);
+    return [
+      running(instance(facts, use.load)),
+      ...facts.licence,
+      ...addressesIf(facts.isPublic),
+      ...storage(facts, use),
+      ...surplusCredits(facts, use.surplusCredits),
+      ...insightsCharges(facts.insights, facts.instanceClass, running),
+      ...optionCharges(facts.options, use),
+      ...perOptionalUse('Insights API requests', 'rds/performance-insights-api-requests', use.insightsRequests),
+      ...extendedSupportCharges(facts.support, facts.instanceClass, copies(facts.multiAz)),
+      ...(facts.cluster === undefined
+        ? perOptionalUse('Snapshot export', 'rds/snapshot-export-to-s3', use.exportedGb)
+        : []),
+    ];
+  },
 });
 
 function read(r: Resource): InstanceFacts {

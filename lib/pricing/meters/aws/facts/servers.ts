@@ -37,12 +37,14 @@ export interface Running {
 export interface ServerUse {
   readonly surplusCredits: UsageAmount;
   readonly magneticRequests: UsageAmount;
+  readonly rootGib: UsageAmount;
 }
 
 /** Usage keys of every meter that bills servers. */
 export const SERVER_USAGE = {
   surplusCredits: { unit: 'vCPU-hours per month of CPU credits beyond the earned ones', assume: 0 },
   magneticRequests: { unit: 'million I/O requests to magnetic volumes per month', assume: 1 },
+  rootGib: { unit: 'GiB of a root volume whose size the image sets; 0 for that of an image of the vendor', assume: 0 },
 } as const;
 
 /** What EC2 reports each minute about one instance. Source: Amazon CloudWatch pricing, "EC2 detailed monitoring". */
@@ -164,6 +166,11 @@ export function serverVolumes(launch: Launch, running: Running, use: ServerUse):
     const note = running.kept === undefined ? running.note : undefined;
     const magneticRequests = use.magneticRequests;
     if (!leavesSizeToImage(volume)) return volumeCharges(volume, { label, count, basis, note, magneticRequests });
+    if (use.rootGib.amount.high > 0)
+      return volumeCharges(
+        { ...volume, sizeGib: use.rootGib.amount },
+        { label, count, basis: use.rootGib.basis, note, magneticRequests },
+      );
     const sizeGib = ROOT_GIB[system.name];
     const assumed = sentence(note, `the image sets the size of the root volume; ${sizeGib} GiB are assumed`);
     return volumeCharges({ ...volume, sizeGib }, { label, count, basis: 'default', note: assumed, magneticRequests });

@@ -3,8 +3,10 @@ import { scale } from '../../../../range';
 import type { Resource } from '../../../readers/resource';
 import { allKnown, isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import type { Charge } from '../../charge';
+import { forHours } from '../../facts/running-hours';
 import { sentence } from '../../facts/sentence';
 import { timesOf } from '../../facts/times';
+import type { UsageAmount } from '../../usage';
 
 import { fiveFields } from './aws-schedule';
 
@@ -54,9 +56,9 @@ export function shareRunning(resource: Resource): Maybe<number> | undefined {
   return starts.length === 0 || stops.length === 0 ? undefined : shareBetween([...starts, ...stops], calls);
 }
 
-/** A charge by the hour of what runs for a share of the year; the whole of it where nothing stops it. */
-export function whileRunning(charge: Charge, running: Maybe<number> | undefined): Charge {
-  if (running === undefined) return charge;
+/** A charge by the hour of what runs for as many hours as a usage file says, else for the share of the year that schedules leave it. */
+export function whileRunning(charge: Charge, running: Maybe<number> | undefined, hours: UsageAmount): Charge {
+  if (running === undefined || hours.basis === 'usage') return forHours(charge, hours);
   const note = sentence(charge.note, runningNote(running));
   return { ...charge, quantity: lift2(charge.quantity, running, scale), ...(note === undefined ? {} : { note }) };
 }

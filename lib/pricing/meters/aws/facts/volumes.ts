@@ -1,4 +1,4 @@
-import { scale, type Range } from '../../../../range';
+import { asRange, product, type Range } from '../../../../range';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import { perMonth, perUse, type Charge, type Basis } from '../../charge';
 import type { UsageAmount } from '../../usage';
@@ -7,7 +7,7 @@ import type { UsageAmount } from '../../usage';
 export interface Volume {
   readonly type: Maybe<string>;
   /** @default - unknown: a snapshot has it */
-  readonly sizeGib: Maybe<number> | undefined;
+  readonly sizeGib: Maybe<number | Range> | undefined;
   readonly iops: Maybe<number> | undefined;
   readonly throughputMibps: Maybe<number> | undefined;
 }
@@ -38,11 +38,11 @@ const STORAGE_RATES: Readonly<Record<string, string>> = {
 
 /** What EBS charges for volumes. Source: Amazon EBS pricing. */
 export function volumeCharges(volume: Volume, use: VolumeUse): readonly Charge[] {
-  const line = (what: string, rate: Maybe<string>, each: Maybe<number>, perItem?: number): Charge =>
+  const line = (what: string, rate: Maybe<string>, each: Maybe<number | Range>, perItem?: number): Charge =>
     perMonth(
       `${use.label} ${what}`,
       rate,
-      lift2(each, use.count, (amount, count) => scale(count, amount)),
+      lift2(each, use.count, (amount, count) => product(asRange(amount), count)),
       { basis: use.basis, note: use.note, ...(perItem === undefined ? {} : { perItem }) },
     );
   const storageRate = lift(volume.type, (type) => STORAGE_RATES[type] ?? `ebs/${type}-storage`);

@@ -31,11 +31,11 @@ export function costOf(type: string): Cost | undefined {
 
 /** Every type of the specification, classified. */
 export function classification(): ReadonlyMap<string, Cost> {
-  return new Map([
-    ...typesIn(FREE).map((type): [string, Cost] => [type, 'free']),
-    ...typesIn(BILLED).map((type): [string, Cost] => [type, 'billed']),
-    ...typesIn(BILLED_SERVICES).map((type): [string, Cost] => [type, 'billed']),
-  ]);
+  const classified = new Map<string, Cost>();
+  for (const type of typesIn(FREE)) classified.set(type, 'free');
+  for (const type of typesIn(BILLED)) classified.set(type, 'billed');
+  for (const type of typesIn(BILLED_SERVICES)) classified.set(type, 'billed');
+  return classified;
 }
 
 /** Each service with its types: `AWS::KMS: Key ReplicaKey`. */

@@ -2,11 +2,11 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { checkoutOf, type Checkout } from '../action/repository';
-import { shell } from '../action/runner';
+import { checkoutOf, type Checkout } from './action/repository';
+import { shell } from './action/runner';
 import { startStub } from '../bin/forges/stub';
 import { emptyDirectory, NAT } from '../bin/harness';
-import { ROOT } from './blocks';
+import { ROOT } from '../docs/blocks';
 
 jest.setTimeout(60_000);
 

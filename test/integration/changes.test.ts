@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { DeploymentChange } from '../../../lib/pricing';
-import type { Finding, FindingKind } from '../../../lib/reports/changes/findings';
-import { ROOT } from '../clinic';
-import { tables } from './guide';
-import { compared, GENERATED_PAIRS, GUIDE_PAIRS, type Compared, type Pair } from './pairs';
+import type { DeploymentChange } from '../../lib/pricing';
+import type { Finding, FindingKind } from '../../lib/reports/changes/findings';
+import { ROOT } from '../stacks/clinic';
+import { tables } from '../stacks/changes/guide';
+import { compared, GENERATED_PAIRS, GUIDE_PAIRS, type Compared, type Pair } from '../stacks/changes/pairs';
 
 const PAIRS = [...GUIDE_PAIRS, ...GENERATED_PAIRS];
 const named = (pairs: readonly Pair[]): readonly (readonly [string, Pair])[] =>
@@ -57,7 +57,7 @@ test('what the simple reading finds is no empty list', () => {
 
 const GUIDE = path.join(ROOT, 'docs/guide/changing.md');
 
-// UPDATE_GUIDE=1 npx jest test/stacks/changes writes them.
+// UPDATE_GUIDE=1 npm run test:integration changes writes them.
 test('the guide has the tables that follow from these edits', () => {
   const page = readFileSync(GUIDE, 'utf8');
   const renewed = Object.entries(tables()).reduce((text, [name, table]) => withTable(text, name, table), page);

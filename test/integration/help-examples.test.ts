@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { groundplan } from './harness';
+import { groundplan } from '../bin/harness';
 
 jest.setTimeout(120_000);
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { startStub, type Answer, type Stub } from '../bin/forges/stub';
-import { NAT } from '../bin/harness';
+import { startStub, type Answer, type Stub } from '../../bin/forges/stub';
+import { NAT } from '../../bin/harness';
 import { checkoutOf, git, type Checkout, type Files } from './repository';
 import { runAction, SCRIPTS, type Outcome } from './runner';
 

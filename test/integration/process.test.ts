@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { fileOf, NAT, type Outcome } from './harness';
+import { fileOf, NAT, type Outcome } from '../bin/harness';
 
 jest.setTimeout(60_000);
 

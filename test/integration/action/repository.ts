@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { emptyDirectory } from '../bin/harness';
+import { emptyDirectory } from '../../bin/harness';
 
 /** Files of a commit by path. */
 export type Files = Readonly<Record<string, string | object>>;

@@ -3,10 +3,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { emptyDirectory, fileOf } from '../bin/harness';
+import { emptyDirectory, fileOf } from '../../bin/harness';
 import type { Checkout } from './repository';
 
-const ROOT = resolve(__dirname, '../..');
+const ROOT = resolve(__dirname, '../../..');
 
 const action = z
   .object({

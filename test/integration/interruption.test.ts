@@ -2,12 +2,12 @@ import { execFile, spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { clientOf } from '../../../bench/clients/environments';
-import { emptyDirectory, fileOf } from '../harness';
+import { clientOf } from '../../bench/clients/environments';
+import { emptyDirectory, fileOf } from '../bin/harness';
 
 jest.setTimeout(120_000);
 
-const ROOT = join(__dirname, '../../..');
+const ROOT = join(__dirname, '../..');
 const CLINIC = join(ROOT, 'examples/clinic/client.yaml');
 const MANY = fileOf('client.yaml', clientOf(20));
 
