@@ -32,7 +32,7 @@ function checkType(type: string, values: unknown, sources: Sources): readonly Pr
   if (largestAmounts([type]).size > 0) return checkAmounts(path, values, [type], sources);
   const byUse = METERED_TYPES.filter((each) => largestAmounts([each]).size > 0);
   const found = `the type "${type}"`;
-  const expected = 'a type that is billed by use';
+  const expected = 'a type with usage-based charges';
   return [{ path, found, expected, ...suggest(type, byUse), position: sources.keyPosition(path) }];
 }
 
@@ -67,7 +67,7 @@ function wrongKey(path: Path, known: readonly string[], sources: Sources): Probl
 }
 
 function listed(known: readonly string[]): string {
-  if (known.length === 0) return 'no key: nothing of that name is billed by use';
+  if (known.length === 0) return 'no key: nothing of that name has usage-based charges';
   return known.length > MAX_LISTED ? 'a usage key, as groundplan usage lists them' : oneOf(known);
 }
 

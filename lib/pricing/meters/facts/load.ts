@@ -6,7 +6,7 @@ import type { UsageAmount } from '../usage';
 
 /** Usage key of all capacity that follows the load between limits: servers, tasks, capacity units. */
 export const LOAD = {
-  unit: 'part of the way from least to most capacity, on average',
+  unit: 'part of the way from minimum to maximum capacity, on average',
   assume: HALFWAY,
   maximum: 1,
 } as const;
