@@ -1,7 +1,7 @@
 import type { ChangeKind, Comparison } from '../../pricing/compare';
 import type { BudgetVerdict } from '../../pricing/budget/budget';
 import { rangeToCents } from '../../pricing/estimate/cents';
-import { growChanges, growRows, type ChangeLeaf } from './tree';
+import { buildChanges, buildRows, type ChangeItem } from './tree';
 import {
   beforeAndAfter,
   countsSentence,
@@ -79,7 +79,7 @@ function environmentSections(comparison: Comparison, environments: readonly Envi
 
 function drawing(comparison: Comparison): Section {
   const was = rangeToCents(comparison.before.monthly).expected;
-  const steps = growChanges(comparison)
+  const steps = buildChanges(comparison)
     .filter(({ cents }) => cents !== 0)
     .map(({ name, cents }) => ({ name, change: cents }));
   return {
@@ -104,7 +104,7 @@ function table(comparison: Comparison): Section {
     content: dataTable({
       label: 'changes',
       columns,
-      things: growRows(comparison),
+      things: buildRows(comparison),
       rowOf,
       centsOf: ({ cents }) => cents,
     }),
@@ -114,8 +114,8 @@ function table(comparison: Comparison): Section {
 /** How the rows of each kind look: what is new and what is gone. */
 const STYLE: Readonly<Record<ChangeKind, string>> = { added: 'more', removed: 'less', changed: '', renamed: '' };
 
-function rowOf(leaf: ChangeLeaf & { readonly pattern: string }): DataRow {
-  const { row, cents, pattern } = leaf;
+function rowOf(item: ChangeItem & { readonly pattern: string }): DataRow {
+  const { row, cents, pattern } = item;
   const unpriced = row.lines.length === 0 && row.gaps.length > 0;
   return {
     cells: [
@@ -126,11 +126,11 @@ function rowOf(leaf: ChangeLeaf & { readonly pattern: string }): DataRow {
       { text: percentage(row.percent), sort: row.percent ?? 0 },
       { text: unpriced ? 'no price' : signed(cents), sort: cents },
     ],
-    detail: detailOf(leaf),
+    detail: detailOf(item),
   };
 }
 
-function detailOf({ row: { words, lines, gaps }, lineCents }: ChangeLeaf): Markup {
+function detailOf({ row: { words, lines, gaps }, lineCents }: ChangeItem): Markup {
   return html`${words.map((sentence) => html`<p>${sentence}</p>`)}
     <table class="lines">
       <tbody>

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../pricing/compare';
 import type { BudgetVerdict } from '../../../pricing/budget/budget';
 import { rangeToCents } from '../../../pricing/estimate/cents';
-import { growChanges } from '../tree';
+import { buildChanges } from '../tree';
 import {
   beforeAndAfter,
   changeInCents,
@@ -26,7 +26,7 @@ import { pricesDate } from '../../verdict/words';
 import { ageRows, budgetRows } from '../../verdict/text';
 
 /** Findings that are read at a glance. */
-const MOST_FINDINGS = 6;
+const MAX_FINDINGS = 6;
 
 const HINTS: readonly Hint[] = [
   ['--details', 'every change, with its cause'],
@@ -44,9 +44,7 @@ export function comparisonText(
 ): string {
   const ofBudget = budgetRows(budgets, rangeToCents(comparison.after.monthly), sheet);
   const ofDeployment =
-    deployment?.findings.length === 0
-      ? []
-      : changeRows(deployment, sheet, ...(detail === 'all' ? [] : [MOST_FINDINGS]));
+    deployment?.findings.length === 0 ? [] : changeRows(deployment, sheet, ...(detail === 'all' ? [] : [MAX_FINDINGS]));
   if (isUnchanged(comparison)) return [noChange(comparison), ...ofBudget, ...ofDeployment, ''].join('\n');
   return [
     ...headRows(comparison, sheet),
@@ -63,15 +61,15 @@ export function comparisonText(
 }
 
 function tableRows(comparison: Comparison, sheet: Page, detail: Detail): readonly string[] {
-  const branches = growChanges(comparison);
-  if (branches.length === 0) return [];
+  const groups = buildChanges(comparison);
+  if (groups.length === 0) return [];
   const total = changeInCents(comparison).expected;
-  const table = comparisonTable(branches, total, sheet);
+  const table = comparisonTable(groups, total, sheet);
   if (detail === 'all' || fitsAScreen(table)) return ['', ...table];
-  const largest = largestChanges(branches);
+  const largest = largestChanges(groups);
   return [
     '',
-    ...comparisonTable(largest.branches, total, sheet),
+    ...comparisonTable(largest.groups, total, sheet),
     ...moreRows(largest.rest, sheet),
     ...hintRows(HINTS, sheet),
   ];
