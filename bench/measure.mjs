@@ -69,7 +69,7 @@ function run({ env = {} }, args) {
 }
 
 function spread(values) {
-  return { median: median(values), least: Math.min(...values), most: Math.max(...values) };
+  return { median: median(values), minimum: Math.min(...values), maximum: Math.max(...values) };
 }
 
 function median(values) {

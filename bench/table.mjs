@@ -26,7 +26,7 @@ function cells({ what, ours, theirs, ratio }) {
     time(ours.milliseconds),
     time(theirs.milliseconds),
     ratio.median.toFixed(2),
-    `${ratio.least.toFixed(2)}–${ratio.most.toFixed(2)}`,
+    `${ratio.minimum.toFixed(2)}–${ratio.maximum.toFixed(2)}`,
   ];
 }
 

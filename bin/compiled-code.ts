@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { loadProgram, nameOfKept } from './kept-program';
 
 /** Files that are kept at most: of modules, about 20 MB, each installation having some for each version of Node; of programs, 25 MB. */
-const MOST = { compiled: 500, programs: 20 };
+const MAXIMUM = { compiled: 500, programs: 20 };
 
 /** What Node has from version 22.1 on. */
 interface CompileCache {
@@ -20,7 +20,7 @@ export function cacheCompiledCode(env: NodeJS.ProcessEnv, platform: NodeJS.Platf
   const { enableCompileCache } = module as CompileCache;
   const folder = cacheFolder(env, platform, 'compiled');
   if (enableCompileCache === undefined || folder === undefined) return;
-  makeRoom(folder, MOST.compiled);
+  makeRoom(folder, MAXIMUM.compiled);
   enableCompileCache(folder);
 }
 
@@ -29,7 +29,7 @@ export function loadCompiled(name: string, require: NodeJS.Require, process: Nod
   const folder = cacheFolder(process.env, process.platform, 'programs');
   const file = require.resolve(name);
   if (folder === undefined || !mayBeKept(file, process.env)) return require(file);
-  makeRoom(folder, MOST.programs);
+  makeRoom(folder, MAXIMUM.programs);
   return loadProgram(file, require, join(folder, nameOfKept(file, process.argv.slice(2))));
 }
 
@@ -42,9 +42,9 @@ function mayBeKept(file: string, env: NodeJS.ProcessEnv): boolean {
 }
 
 /** Empties a folder that holds more files than are kept: what is still used comes back with the next runs. */
-export function makeRoom(folder: string, most: number): void {
+export function makeRoom(folder: string, maxFiles: number): void {
   try {
-    if (readdirSync(folder, { recursive: true }).length > most) rmSync(folder, { recursive: true });
+    if (readdirSync(folder, { recursive: true }).length > maxFiles) rmSync(folder, { recursive: true });
   } catch {
     return; // there is none yet, or it belongs to somebody else
   }

@@ -51,7 +51,7 @@ export function natAlarms(NatGatewayId: string, number: number): readonly AlarmP
 /** What goes wrong with a fleet and its load balancer. */
 export function fleetAlarms(fleet: ServerFleet, limits: Thresholds): readonly AlarmProps[] {
   const { settings, group, loadBalancer, targetGroup } = fleet;
-  const fewest = Math.min(settings.min, ...settings.schedule.map(({ min }) => min));
+  const minimum = Math.min(settings.min, ...settings.schedule.map(({ min }) => min));
   const windows = settings.os === 'windows';
   const ofGroup = { AutoScalingGroupName: group.autoScalingGroupName };
   const ofBalancer = { LoadBalancer: loadBalancer.loadBalancerFullName };
@@ -66,7 +66,7 @@ export function fleetAlarms(fleet: ServerFleet, limits: Thresholds): readonly Al
     severity: 'critical',
     metric: metrics('AWS/AutoScaling', ofGroup)('GroupInServiceInstances', 'Maximum'),
     comparison: 'below',
-    threshold: fewest,
+    threshold: minimum,
     silenceRings: true,
   };
   const disk: Pick<AlarmProps, 'metric' | 'comparison' | 'threshold'> = windows
@@ -77,7 +77,7 @@ export function fleetAlarms(fleet: ServerFleet, limits: Thresholds): readonly Al
       }
     : { metric: agent('disk_used_percent', 'Maximum'), comparison: 'above', threshold: limits.diskPercent };
   return [
-    ...(fewest > 0 ? [missing] : []),
+    ...(minimum > 0 ? [missing] : []),
     {
       id: 'CpuHigh',
       title: 'Servers are too busy',
@@ -111,7 +111,7 @@ export function fleetAlarms(fleet: ServerFleet, limits: Thresholds): readonly Al
       metric: targets('HealthyHostCount', 'Maximum'),
       comparison: 'below',
       threshold: 1,
-      silenceRings: fewest > 0,
+      silenceRings: minimum > 0,
     },
     {
       id: 'UnhealthyTargets',

@@ -59,7 +59,7 @@ export const CONTACT = 'it@northwind-clinic.example';
 export const TIME_ZONE = 'Europe/Dublin';
 
 const OFFICE_DAYS = 'MON,TUE,WED,THU,FRI';
-const ASLEEP_AT_NIGHT = [
+const STOPPED_AT_NIGHT = [
   { name: 'wake', cron: `0 8 * * ${OFFICE_DAYS}`, min: 1, max: 2 },
   { name: 'sleep', cron: `0 18 * * ${OFFICE_DAYS}`, min: 0, max: 0 },
 ];
@@ -137,7 +137,7 @@ const staging: Environment = {
       certificateArn: certificate('222222222222', 3),
       internetFacing: false,
       cpuPercent: 60,
-      schedule: ASLEEP_AT_NIGHT,
+      schedule: STOPPED_AT_NIGHT,
       patching: { cron: 'cron(0 2 ? * SUN *)', hours: 4 },
     },
     {
@@ -150,7 +150,7 @@ const staging: Environment = {
       certificateArn: certificate('222222222222', 4),
       internetFacing: true,
       cpuPercent: 60,
-      schedule: ASLEEP_AT_NIGHT,
+      schedule: STOPPED_AT_NIGHT,
     },
   ],
   thresholds: { cpuPercent: 90, memoryPercent: 90, diskPercent: 90, responseSeconds: 5, serverErrors: 25, periods: 3 },

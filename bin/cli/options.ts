@@ -191,11 +191,11 @@ function readJobs(text: string): number {
 }
 
 /** Below this not even a heading fits. */
-const LEAST_BYTES = 1_000;
+const MIN_BYTES = 1_000;
 
 function readBytes(text: string): number {
   const bytes = Number(text);
-  if (!Number.isInteger(bytes) || bytes < LEAST_BYTES)
-    throw new InvalidArgumentError(`Expected a whole number of bytes from ${LEAST_BYTES} on.`);
+  if (!Number.isInteger(bytes) || bytes < MIN_BYTES)
+    throw new InvalidArgumentError(`Expected a whole number of bytes from ${MIN_BYTES} on.`);
   return bytes;
 }

@@ -8,8 +8,8 @@ export interface Progress {
 }
 
 /** A spinner where somebody watches; elsewhere one line, so that a log says what ran. Results are never mixed with it. */
-export async function startProgress(said: string, { watched, err }: Terminal): Promise<Progress> {
-  const text = legible(said);
+export async function startProgress(message: string, { watched, err }: Terminal): Promise<Progress> {
+  const text = legible(message);
   if (watched === undefined) {
     err(`${text} …\n`);
     return { step: () => undefined, stop: () => undefined };

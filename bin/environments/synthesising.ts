@@ -3,7 +3,7 @@ import { startProgress } from '../cli/progress';
 import type { Terminal } from '../cli/terminal';
 
 /** Names of environments that are said one by one. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 /** Runs work on a client's environments while a person is told how far it has come. */
 export async function whileSynthesising<Result>(
@@ -26,6 +26,6 @@ export async function whileSynthesising<Result>(
 }
 
 function someOf(names: readonly string[]): string {
-  if (names.length <= MOST_NAMED) return names.join(', ');
-  return `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} more`;
+  if (names.length <= MAX_NAMED) return names.join(', ');
+  return `${names.slice(0, MAX_NAMED).join(', ')} and ${names.length - MAX_NAMED} more`;
 }

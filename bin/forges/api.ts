@@ -5,7 +5,7 @@ import { ForgeError } from '../cli/forge-error';
 const PATIENCE_MS = 30_000;
 
 /** Longest part of an answer that a message repeats. */
-const MOST_REPEATED = 200;
+const MAX_REPEATED = 200;
 
 /** The HTTP interface of a forge. */
 export interface Api {
@@ -46,7 +46,7 @@ async function ask({ forge, root, headers }: Api, method: string, path: string, 
   const text = await answer.text();
   if (answer.ok) return text;
   throw new ForgeError(
-    `${forge} answered ${method} ${path} with ${answer.status}: ${text.trim().slice(0, MOST_REPEATED)}`,
+    `${forge} answered ${method} ${path} with ${answer.status}: ${text.trim().slice(0, MAX_REPEATED)}`,
     answer.status,
   );
 }

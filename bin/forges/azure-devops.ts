@@ -16,7 +16,7 @@ const TEXT = 1;
 /** https://learn.microsoft.com/en-us/rest/api/azure/devops/git/pull-request-threads, with a pipeline's own token. */
 export const azureDevOps: Forge = {
   name: 'Azure DevOps',
-  mostCharacters: 150_000,
+  maxCharacters: 150_000,
   runs: ({ TF_BUILD }) => TF_BUILD === 'True',
   pullRequest: (variables) => {
     const [collection, project, repository, number, token] = required(variables, [

@@ -13,7 +13,7 @@ const comments = z.object({
 /** https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests, with a repository access token. */
 export const bitbucket: Forge = {
   name: 'Bitbucket',
-  mostCharacters: 32_768,
+  maxCharacters: 32_768,
   runs: ({ BITBUCKET_BUILD_NUMBER }) => BITBUCKET_BUILD_NUMBER !== undefined,
   pullRequest: (variables) => {
     const [repository, number, token] = required(variables, [

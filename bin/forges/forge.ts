@@ -5,7 +5,7 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 export interface Forge {
   readonly name: string;
   /** Most characters of a comment. */
-  readonly mostCharacters: number;
+  readonly maxCharacters: number;
   /** Whether a pipeline with these variables is one of its. */
   readonly runs: (variables: Variables) => boolean;
   /**

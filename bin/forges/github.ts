@@ -14,7 +14,7 @@ const event = z.object({ pull_request: z.object({ number: z.number() }) });
 /** https://docs.github.com/en/rest/issues/comments, with the token of a workflow, an app or a person. */
 export const github: Forge = {
   name: 'GitHub',
-  mostCharacters: 65_536,
+  maxCharacters: 65_536,
   runs: ({ GITHUB_ACTIONS }) => GITHUB_ACTIONS === 'true',
   pullRequest: (variables) => {
     const [root, repository, eventFile, token] = required(variables, [

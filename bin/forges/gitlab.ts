@@ -10,7 +10,7 @@ const notes = z.array(z.object({ id: z.number(), body: z.string(), author: user 
 /** https://docs.gitlab.com/api/notes, with a project access token: a job's own token may not write notes. */
 export const gitlab: Forge = {
   name: 'GitLab',
-  mostCharacters: 1_000_000,
+  maxCharacters: 1_000_000,
   runs: ({ GITLAB_CI }) => GITLAB_CI === 'true',
   pullRequest: (variables) => {
     const [root, project, number, token] = required(variables, [

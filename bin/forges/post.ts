@@ -42,13 +42,13 @@ function markerOf(name: string): string {
   return `[//]: # "groundplan ${encodeURIComponent(name)}"`;
 }
 
-function refuseLong({ name, mostCharacters }: Forge, text: string): void {
-  if (text.length <= mostCharacters) return;
+function refuseLong({ name, maxCharacters }: Forge, text: string): void {
+  if (text.length <= maxCharacters) return;
   throw new InputError([
     {
       path: [],
       found: `${text.length} characters`,
-      expected: `at most ${mostCharacters}, which a comment on ${name} holds; --max-bytes of the report's command leaves out what has no room`,
+      expected: `at most ${maxCharacters}, which a comment on ${name} holds; --max-bytes of the report's command leaves out what has no room`,
     },
   ]);
 }

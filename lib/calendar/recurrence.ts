@@ -15,7 +15,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** A schedule that rings more often starts no servers; following it for a year would only take time. */
-const MOST_TIMES_A_DAY = 48;
+const MAX_TIMES_A_DAY = 48;
 
 // The year never changes, so a schedule is followed once, however many fleets keep it.
 const followed = new Map<string, readonly number[] | NotFollowed>();
@@ -39,7 +39,7 @@ function follow(recurrence: string, timeZone: string): readonly number[] | NotFo
   const times = fields.hour.values.flatMap((hour) =>
     fields.minute.values.map((minute) => hour * HOUR + minute * 60_000),
   );
-  if (times.length > MOST_TIMES_A_DAY) return new NotFollowed(`"${recurrence}" fires ${times.length} times a day`);
+  if (times.length > MAX_TIMES_A_DAY) return new NotFollowed(`"${recurrence}" fires ${times.length} times a day`);
 
   // A day more at either end: the first and last local days of the year straddle its ends.
   return Array.from({ length: DAYS + 2 }, (_, index) => START + (index - 1) * DAY)

@@ -25,7 +25,7 @@ export interface LocatedClient extends Client {
 }
 
 /** Enough for thousands of environments; few enough that aliases within aliases exhaust no memory. */
-const MOST_VALUES = 200_000;
+const MAX_VALUES = 200_000;
 
 const EXPECTED: FileSchema<ClientFile> = {
   schema: schemaOf(clientFileForm),
@@ -41,7 +41,7 @@ const EXPECTED: FileSchema<ClientFile> = {
  */
 export function parseClient(text: string, file: string): LocatedClient {
   refuseTemplates(text, file);
-  const yaml = readYaml(text, file, { expected: 'a map with client and environments', mostValues: MOST_VALUES });
+  const yaml = readYaml(text, file, { expected: 'a map with client and environments', maxValues: MAX_VALUES });
   const inherited = inherit(yaml.root);
   const sources = new Sources(inherited.root);
   const data = plain(inherited.root);

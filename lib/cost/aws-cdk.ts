@@ -23,7 +23,7 @@ import { money } from '../reports/formats/figures';
 export type { Budget, BudgetScope } from '../pricing/budget/budgets';
 
 /** Most expensive resources that a report names. */
-const MOST_RESOURCES = 5;
+const MAX_RESOURCES = 5;
 
 /** Properties of {@link CostValidation}. */
 export interface CostValidationProps {
@@ -126,11 +126,11 @@ function exceeded(
   { monthly, resources }: Priced,
   onExceeded: 'fail' | 'warn',
 ): PolicyViolation {
-  const [expected, most] = [rangeToCents(monthly).expected, toCents(limit)];
+  const [expected, limitCents] = [rangeToCents(monthly).expected, toCents(limit)];
   const gaps = missing.length === 0 ? '' : `, not counting ${namesOf(missing)}`;
   return {
     ruleName: 'monthly-budget',
-    description: `${monthOf(part)} is expected to cost ${money(expected)}, ${money(expected - most)} over the budget of ${money(most)}${gaps}`,
+    description: `${monthOf(part)} is expected to cost ${money(expected)}, ${money(expected - limitCents)} over the budget of ${money(limitCents)}${gaps}`,
     severity: SEVERITY[onExceeded],
     fix: 'see "groundplan price" for where the money goes, and "groundplan advise" for how to spend less',
     violatingResources: mostExpensiveOf(resources).map(violating),
@@ -142,14 +142,14 @@ function cannotTell(
   { monthly, resources }: Priced,
   onMissing: 'fail' | 'warn',
 ): PolicyViolation {
-  const [expected, most] = [rangeToCents(monthly).expected, toCents(limit)];
+  const [expected, limitCents] = [rangeToCents(monthly).expected, toCents(limit)];
   const unpriced = resources.filter((resource) => missingIn({ resources: [resource] }).length > 0);
   return {
     ruleName: 'missing-price',
-    description: `cannot tell whether ${monthOf(part)} keeps the budget of ${money(most)}: ${money(expected)} is expected, not counting ${namesOf(missing)}`,
+    description: `cannot tell whether ${monthOf(part)} keeps the budget of ${money(limitCents)}: ${money(expected)} is expected, not counting ${namesOf(missing)}`,
     severity: SEVERITY[onMissing],
     fix: 'see "groundplan price" for what is missing; onMissing: \'warn\' accepts it',
-    violatingResources: unpriced.slice(0, MOST_RESOURCES).map(violating),
+    violatingResources: unpriced.slice(0, MAX_RESOURCES).map(violating),
   };
 }
 
@@ -164,5 +164,5 @@ function violating({ logicalId, source }: EstimatedResource): PolicyViolation['v
 }
 
 function mostExpensiveOf(resources: readonly EstimatedResource[]): readonly EstimatedResource[] {
-  return [...resources].sort((a, b) => b.monthly.expected - a.monthly.expected).slice(0, MOST_RESOURCES);
+  return [...resources].sort((a, b) => b.monthly.expected - a.monthly.expected).slice(0, MAX_RESOURCES);
 }

@@ -61,24 +61,24 @@ export function average(year: readonly Span[], of: (servers: number) => number =
 }
 
 /** Hours in an average week during which the fleet may run a server. */
-export function hoursAwake(year: readonly Span[]): number {
-  const awake = year.filter((span) => span.servers.high > 0).reduce((sum, span) => sum + span.hours, 0);
-  return (awake / HOURS_OF_YEAR) * 168;
+export function hoursRunning(year: readonly Span[]): number {
+  const running = year.filter((span) => span.servers.high > 0).reduce((sum, span) => sum + span.hours, 0);
+  return (running / HOURS_OF_YEAR) * 168;
 }
 
 /** The most hours in a row during which the fleet runs no server. The year is followed as one that never ends. */
-export function longestSleep(year: readonly Span[]): number {
-  const firstAwake = Math.max(0, year.findIndex(isAwake));
+export function longestStop(year: readonly Span[]): number {
+  const firstRunning = Math.max(0, year.findIndex(isRunning));
   let longest = 0;
-  let asleep = 0;
-  for (const span of [...year.slice(firstAwake), ...year.slice(0, firstAwake)]) {
-    asleep = isAwake(span) ? 0 : asleep + span.hours;
-    longest = Math.max(longest, asleep);
+  let stopped = 0;
+  for (const span of [...year.slice(firstRunning), ...year.slice(0, firstRunning)]) {
+    stopped = isRunning(span) ? 0 : stopped + span.hours;
+    longest = Math.max(longest, stopped);
   }
   return longest;
 }
 
-function isAwake({ hours, servers: { high } }: Span): boolean {
+function isRunning({ hours, servers: { high } }: Span): boolean {
   return hours > 0 && high > 0;
 }
 
@@ -109,8 +109,8 @@ function act(size: Size, action: ScheduledAction): Size {
 }
 
 function clamp(min: number, max: number, desired: number): Omit<Size, 'isStated'> {
-  const most = Math.max(min, max);
-  return { min, max: most, desired: Math.min(Math.max(desired, min), most) };
+  const maximum = Math.max(min, max);
+  return { min, max: maximum, desired: Math.min(Math.max(desired, min), maximum) };
 }
 
 function servers({ min, max, desired, isStated }: Size, { scales }: Fleet, load: Range): Range {

@@ -1,7 +1,8 @@
-import { LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml';
+import { LineCounter, parseDocument, type Document } from 'yaml';
 import { InputError, refuse, type Position, type Problem } from '../problem';
 import { LocatedTree } from './tree';
 import type { LocatedMap } from './node';
+import { causesOf, commonMistake, type YamlError } from './yaml-errors';
 
 /** Longer lines are no file that a person wrote, and can exhaust the YAML parser's memory. */
 const LONGEST_LINE = 2000;
@@ -11,7 +12,7 @@ export interface YamlLimits {
   /** In words. @default 'a map' */
   readonly expected?: string;
   /** Values that it may hold, aliases expanded. @default 20000 */
-  readonly mostValues?: number;
+  readonly maxValues?: number;
 }
 
 /** A YAML file as located values, with what is wrong with it that does not keep the rest from being read. */
@@ -27,7 +28,7 @@ export interface YamlFile {
 export function readYaml(
   text: string,
   file: string,
-  { expected = 'a map', mostValues = 20_000 }: YamlLimits = {},
+  { expected = 'a map', maxValues = 20_000 }: YamlLimits = {},
 ): YamlFile {
   if (!isJson(text)) refuseLongLines(text, file);
   const lines = new LineCounter();
@@ -42,7 +43,7 @@ export function readYaml(
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   refuseSyntaxErrors(document, expected, locate);
-  const tree = new LocatedTree(document, mostValues, locate);
+  const tree = new LocatedTree(document, maxValues, locate);
   const root = tree.root();
   if (root.kind !== 'map') {
     const found = root.kind === 'list' ? 'a list' : root.value === null ? 'an empty file' : 'a single value';
@@ -80,33 +81,19 @@ function refuseSyntaxErrors(document: Document, expected: string, locate: (offse
   refuse(problems);
 }
 
-/** What the parser says of an error. */
-type YamlError = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
-
-/** What the parser stumbles over after some errors is their consequence. */
-function causesOf(errors: readonly YamlError[]): readonly YamlError[] {
-  const cause =
-    errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION') ?? errors.find(({ code }) => code === 'BAD_ALIAS');
-  if (cause !== undefined) return [cause];
-  const tab = errors.find(({ code }) => code === 'TAB_AS_INDENT');
-  if (tab === undefined) return errors;
-  return [...errors.filter(({ pos }) => pos[0] < tab.pos[0]), tab];
-}
-
-function sayError({ code, message }: YamlError, expected: string): Pick<Problem, 'found' | 'expected'> {
+function sayError(error: YamlError, expected: string): Pick<Problem, 'found' | 'expected'> {
+  const { code, message } = error;
   switch (code) {
     case 'MULTIPLE_DOCS':
       return { found: 'a second YAML document', expected: 'one document in a file' };
     case 'RESOURCE_EXHAUSTION':
       return { found: 'values nested too deeply', expected };
-    case 'BAD_ALIAS':
-      return { found: 'a name that begins with * and has no quotes', expected: 'quotes around it: "*"' };
-    case 'TAB_AS_INDENT':
-      return { found: 'a tab as indentation', expected: 'spaces, as in all of YAML' };
     case 'TAG_RESOLVE_FAILED':
       return { found: `a YAML tag (${uncapitalised(message)})`, expected: 'plain values' };
     default:
-      return { found: `text that is not YAML (${uncapitalised(message)})`, expected: 'valid YAML' };
+      return (
+        commonMistake(error) ?? { found: `text that is not YAML (${uncapitalised(message)})`, expected: 'valid YAML' }
+      );
   }
 }
 

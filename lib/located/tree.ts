@@ -13,7 +13,7 @@ export class LocatedTree {
   constructor(
     private readonly document: Document,
     /** How many there may be, aliases expanded. */
-    private readonly mostValues: number,
+    private readonly maxValues: number,
     private readonly locate: (offset: number) => Position,
   ) {}
 
@@ -25,8 +25,8 @@ export class LocatedTree {
   private node(node: unknown, path: Path, key: Position): LocatedNode {
     this.values += 1;
     if (path.length > DEEPEST) return this.refuse(path, key, `values nested more than ${DEEPEST} deep`, 'fewer levels');
-    if (this.values > this.mostValues) {
-      const found = `more than ${this.mostValues} values`;
+    if (this.values > this.maxValues) {
+      const found = `more than ${this.maxValues} values`;
       throw new InputError([{ path: [], found, expected: 'a smaller file', position: key }]);
     }
     if (isAlias(node)) return this.alias(node.resolve(this.document), node.source, path, this.place(node, key));

@@ -101,14 +101,14 @@ test('the waterfall ends lower than it begins', async () => {
 
 test('the table sorts by any column, money by the largest first', async () => {
   const { page } = await open(1280);
-  const dearestFirst = ['Batch', 'Web', 'Nat', 'Data'];
-  expect((await names(page)).slice(0, 4)).toEqual(dearestFirst);
+  const mostExpensiveFirst = ['Batch', 'Web', 'Nat', 'Data'];
+  expect((await names(page)).slice(0, 4)).toEqual(mostExpensiveFirst);
   await page.getByRole('button', { name: 'resource', exact: true }).click();
   expect((await names(page)).slice(1, 4)).toEqual(['Batch', 'Data', 'Nat']);
   await page.getByRole('button', { name: 'expected', exact: true }).click();
-  expect((await names(page)).slice(0, 4)).toEqual(dearestFirst);
+  expect((await names(page)).slice(0, 4)).toEqual(mostExpensiveFirst);
   await page.getByRole('button', { name: 'expected', exact: true }).click();
-  expect((await names(page)).slice(-4)).toEqual([...dearestFirst].reverse());
+  expect((await names(page)).slice(-4)).toEqual([...mostExpensiveFirst].reverse());
 });
 
 test('the table is searched by any word, and says what is left of the sum', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { average, fleetYear, hoursAwake, longestSleep, type Fleet, type Span } from '../../lib/forecast/fleet-hours';
+import { average, fleetYear, hoursRunning, longestStop, type Fleet, type Span } from '../../lib/forecast/fleet-hours';
 import { HOURS_OF_YEAR, NotFollowed, occurrences } from '../../lib/calendar/recurrence';
 
 function year(fleet: Partial<Fleet>): readonly Span[] {
@@ -36,7 +36,7 @@ describe('the year of a fleet', () => {
 
   test('of office hours has 50 of 168 hours a week', () => {
     const office = year({ min: 2, max: 4, scales: true, actions: [WAKE, SLEEP] });
-    expect(hoursAwake(office)).toBeCloseTo(50, 9);
+    expect(hoursRunning(office)).toBeCloseTo(50, 9);
     const { low, expected, high } = average(office);
     expect(low).toBeCloseTo((2 * 50) / 168, 12);
     expect(expected).toBeCloseTo((3 * 50) / 168, 12);
@@ -49,7 +49,7 @@ describe('the year of a fleet', () => {
         { ...WAKE, times: times('0 8 * * 1-5', timeZone) },
         { ...SLEEP, times: times('0 18 * * 1-5', timeZone) },
       ];
-      expect(hoursAwake(year({ min: 2, max: 4, actions }))).toBeCloseTo(50, 9);
+      expect(hoursRunning(year({ min: 2, max: 4, actions }))).toBeCloseTo(50, 9);
     }
   });
 
@@ -62,7 +62,7 @@ describe('the year of a fleet', () => {
     const nights = year({ actions }).filter(({ servers, hours }) => servers.high > 0 && hours > 0);
     expect(nights.filter(({ hours }) => hours === 7)).toHaveLength(1);
     expect(nights.filter(({ hours }) => hours === 9)).toHaveLength(1);
-    expect(hoursAwake(year({ actions }))).toBeCloseTo(8, 9);
+    expect(hoursRunning(year({ actions }))).toBeCloseTo(8, 9);
   });
 
   test('begins as the last action of the year before left it', () => {
@@ -85,9 +85,9 @@ describe('the year of a fleet', () => {
 
   test('knows its longest sleep, over the turn of the year too', () => {
     // Friday 18:00 to Monday 08:00
-    expect(longestSleep(year({ min: 2, max: 4, actions: [WAKE, SLEEP] }))).toBeCloseTo(62, 9);
-    expect(longestSleep(year({ min: 0, max: 4 }))).toBe(0);
-    expect(longestSleep(year({ min: 0, max: 0 }))).toBe(HOURS_OF_YEAR);
+    expect(longestStop(year({ min: 2, max: 4, actions: [WAKE, SLEEP] }))).toBeCloseTo(62, 9);
+    expect(longestStop(year({ min: 0, max: 4 }))).toBe(0);
+    expect(longestStop(year({ min: 0, max: 0 }))).toBe(HOURS_OF_YEAR);
   });
 
   test('is as far between its limits as the load says', () => {
@@ -121,8 +121,8 @@ describe('the year of a fleet', () => {
       fc.property(fleet, (given) => {
         const spans = year(given);
         expect(spans.reduce((sum, { hours }) => sum + hours, 0)).toBeCloseTo(HOURS_OF_YEAR, 6);
-        const asleep = spans.filter(({ servers }) => servers.high === 0).reduce((sum, { hours }) => sum + hours, 0);
-        expect(longestSleep(spans)).toBeLessThanOrEqual(asleep + 1e-6);
+        const stopped = spans.filter(({ servers }) => servers.high === 0).reduce((sum, { hours }) => sum + hours, 0);
+        expect(longestStop(spans)).toBeLessThanOrEqual(stopped + 1e-6);
         for (const { hours, servers } of spans) {
           expect(hours).toBeGreaterThanOrEqual(0);
           expect(servers.low).toBeLessThanOrEqual(servers.expected);

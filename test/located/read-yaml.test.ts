@@ -28,7 +28,7 @@ test('what is expected of the whole file is said where it is something else', ()
 });
 
 test('the number of values is bounded', () => {
-  expect(complaints(() => readYaml('{ a: [1, 2, 3, 4], b: }', 'a.yaml', { mostValues: 4 }))).toBe(
+  expect(complaints(() => readYaml('{ a: [1, 2, 3, 4], b: }', 'a.yaml', { maxValues: 4 }))).toBe(
     'a.yaml:1:13  found more than 4 values; expected a smaller file',
   );
 });

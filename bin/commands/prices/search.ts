@@ -15,7 +15,7 @@ export interface SearchOptions {
 }
 
 /** More rows than this nobody reads; another word makes fewer. */
-const MOST_ROWS = 50;
+const MAX_ROWS = 50;
 
 /**
  * Finds rates whose key holds all of the words.
@@ -42,9 +42,9 @@ export function search(words: readonly string[], options: SearchOptions, termina
       region === undefined ? counted(regions, 'region') : priceText(rate),
       `per ${rate.unit}`,
     ]);
-  terminal.out(rowsOf(cells.slice(0, MOST_ROWS)));
+  terminal.out(rowsOf(cells.slice(0, MAX_ROWS)));
   if (cells.length === 0) terminal.out(`no rate has ${words.map((word) => `"${word}"`).join(' and ')} in its key\n`);
-  if (cells.length > MOST_ROWS) terminal.out(`… and ${cells.length - MOST_ROWS} more; another word makes fewer\n`);
+  if (cells.length > MAX_ROWS) terminal.out(`… and ${cells.length - MAX_ROWS} more; another word makes fewer\n`);
   return EXIT.fine;
 }
 

@@ -40,7 +40,7 @@ export function bindAlarms(
   names: Readonly<Record<string, string>>,
 ): readonly BoundAlarm[] {
   return alarms.map((alarm) => {
-    const nameOf = (key: string): string => given(names[key], key, alarm);
+    const nameOf = (key: string): string => requiredName(names[key], key, alarm);
     const quiet = alarm.quiet && { quiet: bind(alarm.quiet, nameOf) };
     if ('event' in alarm) return { alarm, resource: nameOf(alarm.event.resource.key), ...quiet };
     return { alarm, metric: bind(alarm.metric, nameOf), ...quiet };
@@ -62,7 +62,7 @@ function bind(measure: AwsMeasure, nameOf: (key: string) => string): Metric | Ma
   });
 }
 
-function given(name: string | undefined, key: string, { plan }: AwsAlarm): string {
+function requiredName(name: string | undefined, key: string, { plan }: AwsAlarm): string {
   if (name === undefined) throw new Error(`alarm ${plan.id} watches "${key}", which the pattern did not make`);
   return name;
 }

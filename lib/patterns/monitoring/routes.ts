@@ -36,11 +36,11 @@ export function hooksOf({ routes }: MonitoringProps): Hooks {
 
 /** Who hears, in words. */
 export function describeRoute({ email, hooks }: PlannedRoute): string {
-  const told = [
+  const recipients = [
     ...email.map((address) => `e-mail to ${address}`),
     ...(hooks > 0 ? [`POST to ${describeHooks(hooks)}`] : []),
   ];
-  return told.length > 0 ? told.join(', ') : 'nobody is told';
+  return recipients.length > 0 ? recipients.join(', ') : 'nobody is told';
 }
 
 /** How many endpoints, in words. */

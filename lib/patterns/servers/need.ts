@@ -48,8 +48,8 @@ export function needProblems({ size, instanceType }: ServersProps): readonly Pro
 export function interruptibleProblems(props: ServersProps, maximum: number): readonly Problem[] {
   const planned = planInterruptible(props);
   if (planned === undefined || planned.onDemandBase < maximum) return [];
-  const told = props.spot?.onDemandBase === undefined ? ', the default,' : '';
-  const found = `${planned.onDemandBase}${told} with a maximum of ${counted(maximum, 'server')}`;
+  const byDefault = props.spot?.onDemandBase === undefined ? ', the default,' : '';
+  const found = `${planned.onDemandBase}${byDefault} with a maximum of ${counted(maximum, 'server')}`;
   return [{ path: ['spot', 'onDemandBase'], found, expected: `at most ${maximum - 1}, which leaves room for spot` }];
 }
 

@@ -30,8 +30,8 @@ export type { PlannedSlot, ServersPlan } from './servers-plan';
 
 export const SERVERS = patternKey<ServersPlan>('servers');
 
-/** What stands around a fleet when it is planned. */
-export interface ServersSurroundings extends BroughtAlong {
+/** What is known beside the props when a fleet is planned. */
+export interface ServersContext extends BroughtAlong {
   /** @default - nothing */
   readonly beside?: PlansBeside;
   /** Fleets of its environment, itself included. @default - none is known */
@@ -49,13 +49,13 @@ export function planServers(
   name: string,
   props: ServersProps,
   context: EnvironmentContext,
-  { beside = NOTHING_BESIDE, siblings = {}, sharing: given, ...brought }: ServersSurroundings = {},
+  { beside = NOTHING_BESIDE, siblings = {}, sharing: specified, ...brought }: ServersContext = {},
 ): ServersPlan {
   const { profile } = context;
   const schedule = planSchedule(props, profile);
   const limits = limitsOf(schedule);
   const shared = isShared(props.loadBalancer) ? props.loadBalancer : undefined;
-  const sharing = given ?? (shared && sharingOf(name, shared, siblings));
+  const sharing = specified ?? (shared && sharingOf(name, shared, siblings));
   const isPublic = isPublicEntrance(props, sharing);
   refuse([
     ...nameProblems(name),

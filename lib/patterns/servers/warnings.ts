@@ -23,10 +23,10 @@ export function warningsOf(plan: Planned, beside: PlansBeside): readonly Warning
 function erased({ disks, changes, patching }: Planned): readonly string[] {
   const gib = disks.reduce((sum, disk) => (disk.use === 'data' ? sum + disk.gib : sum), 0);
   if (gib === 0) return [];
-  const [, sleep] = START_AND_STOP;
+  const [, stop] = START_AND_STOP;
   const when = [
     ...changes
-      .filter(({ name }) => name === sleep)
+      .filter(({ name }) => name === stop)
       .map(({ days, at }) => `${describeDays(days)} at ${at}, when it is stopped`),
     ...(patching.by === 'replacement'
       ? [`${describeDays([patching.window.day])} at ${patching.window.at}, when it is patched`]

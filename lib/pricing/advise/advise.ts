@@ -1,6 +1,6 @@
 import { accountAllowances, NO_ALLOWANCES } from '../estimate/allowances';
 import { isAssumedUse, type Bill, type UsagePolicy } from '../estimate/bill';
-import { settledBills } from '../estimate/cases';
+import { conditionalBills } from '../estimate/cases';
 import { estimate, type EstimateOptions } from '../estimate/estimate';
 import type { Range } from '../../range';
 import type { Resource } from '../readers/resource';
@@ -40,7 +40,7 @@ export function composed(
 ): readonly Advice[] {
   const advice: Advice[] = [];
   const { catalogue, usage = 'default' } = options;
-  let inventory = Inventory.of(resources, settledBills(resources, { catalogue, usage }));
+  let inventory = Inventory.of(resources, conditionalBills(resources, { catalogue, usage }));
   let cost = costOfAll(inventory, options);
   for (const rule of rules) {
     const proposals = rule.proposals(inventory).filter((proposal) => isWorthIt(proposal, rule, inventory, options));

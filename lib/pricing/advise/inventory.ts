@@ -5,7 +5,7 @@ import { edited, UNCHANGED, type Change, type Edit } from './change';
 import { changedResource } from './changed-resource';
 
 /** Bills that no change of properties touches. */
-type Settled = ReadonlyMap<Resource, Bill>;
+type ConditionalBills = ReadonlyMap<Resource, Bill>;
 
 /** Resources as they would be after some changes. An inventory itself never changes. */
 export class Inventory {
@@ -18,16 +18,16 @@ export class Inventory {
     /** By ID, of those that the latest changes touch; what is not here is as it was before. */
     private readonly edits: ReadonlyMap<string, Edit>,
     private readonly before: Inventory | undefined,
-    private readonly settled: Settled,
+    private readonly conditional: ConditionalBills,
   ) {}
 
   /**
    * Resources as they were read.
-   * @param settled - bills of those that unknown conditions leave open
+   * @param conditional - bills of those that unknown conditions leave open
    */
-  static of(resources: readonly Resource[], settled: Settled = new Map()): Inventory {
+  static of(resources: readonly Resource[], conditional: ConditionalBills = new Map()): Inventory {
     const byId = new Map(resources.map((resource) => [resource.id, resource]));
-    return new Inventory(resources, byId, new Map(), undefined, settled);
+    return new Inventory(resources, byId, new Map(), undefined, conditional);
   }
 
   /** The same after more changes. */
@@ -37,7 +37,7 @@ export class Inventory {
       const { id } = change.resource;
       edits.set(id, edited(edits.get(id) ?? this.editOf(id), change));
     }
-    return new Inventory(this.originals, this.byId, edits, this, this.settled);
+    return new Inventory(this.originals, this.byId, edits, this, this.conditional);
   }
 
   /** Those that are there. */
@@ -65,7 +65,7 @@ export class Inventory {
   private billOriginal(original: Resource, usage: UsagePolicy): readonly Bill[] {
     const { presence, rebills } = this.editOf(original.id);
     if (presence === 'removed') return [];
-    const bill = this.settled.get(original) ?? billOf(this.seen(original), usage);
+    const bill = this.conditional.get(original) ?? billOf(this.seen(original), usage);
     const charged = (charges: Bill['charges']): Bill['charges'] => {
       const kept = presence === 'merged' ? charges.filter(({ billed }) => billed === 'by-use') : charges;
       return rebills.reduce((all, rebill) => all.flatMap(rebill), kept);

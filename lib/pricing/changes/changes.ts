@@ -80,15 +80,15 @@ function change(paired: Paired, replacements: Replacements): readonly Deployment
   const properties = replacements.properties(paired);
   if (properties.length === 0) return [];
   const reasons = replacements.reasons(paired);
-  const told = { ...nameOf(after), properties, reasons };
+  const common = { ...nameOf(after), properties, reasons };
   if (replacements.isReplaced(paired)) {
     const old = afterReplacement(after);
     const all = [...reasons, ...nameTaken(paired)];
-    return [{ ...told, reasons: all, kind: 'replaced', old, data: dataOf(before, old) }];
+    return [{ ...common, reasons: all, kind: 'replaced', old, data: dataOf(before, old) }];
   }
-  if (reasons.some(({ kind }) => kind === 'servers')) return [{ ...told, kind: 'replaced', data: volumesOf(before) }];
+  if (reasons.some(({ kind }) => kind === 'servers')) return [{ ...common, kind: 'replaced', data: volumesOf(before) }];
   const mayBe = reasons.some(({ certainty }) => certainty === 'conditional');
-  return [{ ...told, kind: 'changed', data: mayBe ? dataOf(before, afterReplacement(after)) : [] }];
+  return [{ ...common, kind: 'changed', data: mayBe ? dataOf(before, afterReplacement(after)) : [] }];
 }
 
 /** A name that the new one would have beside the old. */

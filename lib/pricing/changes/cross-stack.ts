@@ -3,7 +3,7 @@ import type { Resource } from '../readers/resource';
 import type { CrossStackUse, DeploymentChange } from './model';
 import { nameOf } from './names';
 import type { Paired, Pairing } from './pairs';
-import { settle, type Use } from './settled';
+import { resolveProperties, type Use } from './resolved';
 import { rootOf } from './stacks';
 
 /**
@@ -46,7 +46,7 @@ export function usesAcrossStacks(before: readonly Resource[], { pairs }: Pairing
   const pairedBy = new Map(pairs.map((paired) => [paired.before, paired]));
   return before.flatMap((user) => {
     const paired = pairedBy.get(user);
-    const uses = paired?.usesBefore ?? settle(user, String).uses;
+    const uses = paired?.usesBefore ?? resolveProperties(user, String).uses;
     return uses.flatMap((use): readonly UseBefore[] => {
       const used = byId.get(use.to);
       if (used === undefined || rootOf(used.stack) === rootOf(user.stack)) return [];

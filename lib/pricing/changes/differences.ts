@@ -1,9 +1,9 @@
 import { isList, isObject, type JsonObject } from '../readers/shape';
 
-import { Expression } from './settled';
+import { Expression } from './resolved';
 
 /**
- * Paths of the parts that differ between two settled values, the deepest that tell. A list that has become longer or shorter differs
+ * Paths of the parts that differ between two resolved values, the deepest that tell. A list that has become longer or shorter differs
  * as a whole.
  */
 export function differences(before: unknown, after: unknown, path = ''): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Resource } from '../readers/resource';
 
 import { differences } from './differences';
-import { settle, type Use } from './settled';
+import { resolveProperties, type Use } from './resolved';
 import type { StackPairs } from './stacks';
 
 /** A resource before and after. */
@@ -28,21 +28,21 @@ export interface Pairing {
 /** Recognises resources as CloudFormation does: by stack and logical ID. One of another type is another resource. */
 export function pairResources(before: readonly Resource[], after: readonly Resource[], stacks: StackPairs): Pairing {
   const still = before.filter(({ stack }) => !stacks.isGone(stack));
-  const old = new Map(still.map((resource) => [keyOf(resource, stacks.nameAfter(resource.stack)), resource]));
+  const remaining = new Map(still.map((resource) => [keyOf(resource, stacks.nameAfter(resource.stack)), resource]));
   const pairs: Paired[] = [];
   const added: Resource[] = [];
   for (const resource of after) {
     const key = keyOf(resource, resource.stack);
-    const once = old.get(key);
+    const once = remaining.get(key);
     if (once === undefined) added.push(resource);
     else pairs.push(paired(once, resource, (id) => stacks.idAfter(id)));
-    old.delete(key);
+    remaining.delete(key);
   }
-  return { pairs, added, removed: [...old.values()] };
+  return { pairs, added, removed: [...remaining.values()] };
 }
 
 function paired(before: Resource, after: Resource, idAfter: (id: string) => string): Paired {
-  const [once, now] = [settle(before, idAfter), settle(after, String)];
+  const [once, now] = [resolveProperties(before, idAfter), resolveProperties(after, String)];
   return {
     before,
     after,

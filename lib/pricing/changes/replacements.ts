@@ -6,7 +6,7 @@ import type { ReplacementReason } from './model';
 import { nameOf } from './names';
 import type { Paired } from './pairs';
 import { isLaunchProperty, LATEST_VERSION, makesVersion, rolloutOf } from './rolling';
-import type { Use } from './settled';
+import type { Use } from './resolved';
 import { shrinks } from './shrinking';
 
 /** A property that refers to something that becomes another one. */

@@ -32,9 +32,9 @@ export class StackPairs {
  * taken to be the same.
  */
 export function sameStacks(before: readonly Resource[], after: readonly Resource[]): StackPairs {
-  const [old, present] = [rootsOf(before), rootsOf(after)];
-  const byName = groupBy(present, ({ name }) => name);
-  const pairs = old.flatMap((stack): readonly (readonly [string, string])[] => {
+  const [rootsBefore, rootsAfter] = [rootsOf(before), rootsOf(after)];
+  const byName = groupBy(rootsAfter, ({ name }) => name);
+  const pairs = rootsBefore.flatMap((stack): readonly (readonly [string, string])[] => {
     const same = (byName.get(stack.name) ?? []).find((other) => isSamePlace(stack, other));
     return same === undefined ? [] : [[stack.id, same.id]];
   });

@@ -81,9 +81,10 @@ export function missingOnlyIn(one: EstimatedResource, other: EstimatedResource):
 
 /** Part by part where the keys are built alike. */
 function rateCauses(before: string, after: string): readonly Cause[] {
-  const [old, young] = [before.split('/'), after.split('/')];
-  if (old.length !== young.length || old[0] !== young[0]) return changed('rate', before, after);
-  return old.flatMap((part, at) => changed(kindOf(part, young[at] ?? ''), part, young[at] ?? ''));
+  const [partsBefore, partsAfter] = [before.split('/'), after.split('/')];
+  if (partsBefore.length !== partsAfter.length || partsBefore[0] !== partsAfter[0])
+    return changed('rate', before, after);
+  return partsBefore.flatMap((part, at) => changed(kindOf(part, partsAfter[at] ?? ''), part, partsAfter[at] ?? ''));
 }
 
 function kindOf(before: string, after: string): string {
@@ -97,11 +98,13 @@ function quantityCauses(
 ): readonly Cause[] {
   if ([before, after].some((quantity) => quantity % HOURS_PER_MONTH !== 0) || unit !== 'hour' || unitAfter !== 'hour')
     return figure(name, before, after, QUANTITY, ` ${unitAfter}`);
-  const [old, young] = [before, after].map((quantity) => `${quantity / HOURS_PER_MONTH} × ${HOURS_PER_MONTH}`);
-  return changed(name, old ?? '', young ?? '', ' hour');
+  const [itemsBefore, itemsAfter] = [before, after].map(
+    (quantity) => `${quantity / HOURS_PER_MONTH} × ${HOURS_PER_MONTH}`,
+  );
+  return changed(name, itemsBefore ?? '', itemsAfter ?? '', ' hour');
 }
 
-/** Expected stays, and what it may come to moves: the fewest or the most servers, for example. */
+/** Expected stays, and what it may come to moves: the minimum or the maximum of servers, for example. */
 function rangeCauses({ name, monthly: before }: Line, { monthly: after }: Line): readonly Cause[] {
   return BOUNDS.flatMap((bound) => figure(`${bound} of ${name}`, before[bound], after[bound], MONEY));
 }
@@ -109,8 +112,8 @@ function rangeCauses({ name, monthly: before }: Line, { monthly: after }: Line):
 function figure(what: string, before: number, after: number, notation: Notation, unit = ''): readonly Cause[] {
   if (before === after) return [];
   const pairs = notation.shortestFirst.map((format) => [format.format(before), format.format(after)] as const);
-  const [old, young] = pairs.find(([one, other]) => one !== other) ?? [String(before), String(after)];
-  return changed(what, old, young, unit);
+  const [textBefore, textAfter] = pairs.find(([one, other]) => one !== other) ?? [String(before), String(after)];
+  return changed(what, textBefore, textAfter, unit);
 }
 
 function usd(maximumFractionDigits: number): Intl.NumberFormatOptions {

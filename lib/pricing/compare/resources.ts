@@ -16,9 +16,9 @@ export function pairResources(
   after: readonly EstimatedResource[],
   stacks: ReadonlyMap<string, string>,
 ): Pairing<EstimatedResource> {
-  const old = new Set(before);
+  const ofBefore = new Set(before);
   const stackOf = (resource: EstimatedResource): string =>
-    old.has(resource) ? resource.stack : (stacks.get(resource.stack) ?? resource.stack);
+    ofBefore.has(resource) ? resource.stack : (stacks.get(resource.stack) ?? resource.stack);
   return pairUp(before, after, [
     (resource) => key(stackOf(resource), resource.type, resource.logicalId),
     (resource) => key(stackOf(resource), resource.type, withinStack(resource.path)),

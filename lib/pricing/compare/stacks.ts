@@ -1,19 +1,22 @@
 import type { EstimatedResource } from '../estimate/model';
 
 /** What a stack is recognised by. */
-type Told = Pick<EstimatedResource, 'type' | 'logicalId' | 'stack'>;
+type Recognisable = Pick<EstimatedResource, 'type' | 'logicalId' | 'stack'>;
 
 /**
  * The stacks of before by their names after. A bare template's stack is called after its file, so stacks whose name the other
  * side does not have are recognised by the resources they share, those with most in common first.
  */
-export function pairStacks(before: readonly Told[], after: readonly Told[]): ReadonlyMap<string, string> {
-  const [old, young] = [stacksOf(before), stacksOf(after)];
-  const pairs = new Map([...young].filter((name) => old.has(name)).map((name) => [name, name]));
+export function pairStacks(
+  before: readonly Recognisable[],
+  after: readonly Recognisable[],
+): ReadonlyMap<string, string> {
+  const [namesBefore, namesAfter] = [stacksOf(before), stacksOf(after)];
+  const pairs = new Map([...namesAfter].filter((name) => namesBefore.has(name)).map((name) => [name, name]));
   const taken = new Set<string>();
   for (const { from, to } of sharedResources(
-    before.filter(({ stack }) => !young.has(stack)),
-    after.filter(({ stack }) => !old.has(stack)),
+    before.filter(({ stack }) => !namesAfter.has(stack)),
+    after.filter(({ stack }) => !namesBefore.has(stack)),
   )) {
     if (taken.has(from) || pairs.has(to)) continue;
     taken.add(from);
@@ -29,7 +32,7 @@ interface Kinship {
 }
 
 /** Stacks that share resources, closest first. Ties are broken in the same way forwards and backwards. */
-function sharedResources(before: readonly Told[], after: readonly Told[]): readonly Kinship[] {
+function sharedResources(before: readonly Recognisable[], after: readonly Recognisable[]): readonly Kinship[] {
   const owners = new Map<string, Set<string>>();
   for (const resource of before) {
     const stacks = owners.get(kindAndName(resource)) ?? new Set();
@@ -48,11 +51,11 @@ function sharedResources(before: readonly Told[], after: readonly Told[]): reado
   );
 }
 
-function stacksOf(resources: readonly Told[]): ReadonlySet<string> {
+function stacksOf(resources: readonly Recognisable[]): ReadonlySet<string> {
   return new Set(resources.map(({ stack }) => stack));
 }
 
-function kindAndName({ type, logicalId }: Told): string {
+function kindAndName({ type, logicalId }: Recognisable): string {
   return `${type} ${logicalId}`;
 }
 

@@ -106,8 +106,8 @@ function quantityIn(priced: PricedCharge | undefined, bound: keyof Range): numbe
 }
 
 /** All that decides what a unit costs. */
-function rateOf({ rate, orRate, region, perItem, maxPrice, leastShare, regionalLimit }: Charge): string {
-  return JSON.stringify([rate, orRate, region, perItem, maxPrice, leastShare, regionalLimit]);
+function rateOf({ rate, orRate, region, perItem, maxPrice, minShare, regionalLimit }: Charge): string {
+  return JSON.stringify([rate, orRate, region, perItem, maxPrice, minShare, regionalLimit]);
 }
 
 /** What rows come to, as a part of what they come to in the own case. */

@@ -17,20 +17,20 @@ export interface BillingOptions {
 
 /** The bills of resources, each as a range over the cases that unknown conditions allow. */
 export function billsOf(resources: readonly Resource[], options: BillingOptions): readonly Bill[] {
-  const settled = settledBills(resources, options);
-  return resources.map((resource) => settled.get(resource) ?? billOf(resource, options.usage));
+  const conditional = conditionalBills(resources, options);
+  return resources.map((resource) => conditional.get(resource) ?? billOf(resource, options.usage));
 }
 
 /**
  * Bills of the resources whose cost depends on an unknown condition: low in the cheapest case, high in the dearest. All are expected
  * in the one case in which they cost most together, so that conditions which exclude each other are not both expected to hold.
  */
-export function settledBills(resources: readonly Resource[], options: BillingOptions): ReadonlyMap<Resource, Bill> {
+export function conditionalBills(resources: readonly Resource[], options: BillingOptions): ReadonlyMap<Resource, Bill> {
   const undecided = resources.flatMap((resource) =>
     resource.alternatives === undefined ? [] : [{ resource, alternatives: resource.alternatives }],
   );
   const together = groupBy(undecided, ({ alternatives }) => alternatives.cases);
-  return new Map([...together].flatMap(([cases, group]) => settle(cases, group, options)));
+  return new Map([...together].flatMap(([cases, group]) => combineCases(cases, group, options)));
 }
 
 interface Undecided {
@@ -50,15 +50,15 @@ interface Outcomes extends Undecided {
   readonly outcomes: readonly Outcome[];
 }
 
-function settle(
+function combineCases(
   cases: readonly string[],
   group: readonly Undecided[],
   options: BillingOptions,
 ): readonly (readonly [Resource, Bill])[] {
   const all = group.map((each) => outcomesOf(each, options)).filter((each) => isOpen(each, options));
   const totals = cases.map((_, at) => sumUsd(all.map(({ outcomes }) => outcomes[at]?.cost ?? ZERO)).expected);
-  const dearest = totals.indexOf(Math.max(...totals));
-  return all.map((each) => [each.resource, combined(each, dearest, cases[dearest] ?? '')] as const);
+  const mostExpensive = totals.indexOf(Math.max(...totals));
+  return all.map((each) => [each.resource, combined(each, mostExpensive, cases[mostExpensive] ?? '')] as const);
 }
 
 function outcomesOf({ resource, alternatives }: Undecided, { catalogue, usage }: BillingOptions): Outcomes {
@@ -89,16 +89,16 @@ function isOpen({ resource, outcomes }: Outcomes, { usage }: BillingOptions): bo
 }
 
 /** One bill for all cases: the charges of the case in which the resource costs most, each as far as it varies over the others. */
-function combined({ resource, alternatives, outcomes }: Outcomes, dearest: number, words: string): Bill {
-  const own = outcomes.reduce((most, each) => (isDearer(each, most) ? each : most));
+function combined({ resource, alternatives, outcomes }: Outcomes, mostExpensive: number, words: string): Bill {
+  const own = outcomes.reduce((maximum, each) => (isMoreExpensive(each, maximum) ? each : maximum));
   const { bill } = own;
   if (bill === undefined) return { resource, kind: 'free', charges: [], asked: [], leftOut: [] };
   if (areAlike(outcomes)) return { ...bill, resource };
   const cases = {
     own: own.priced,
-    low: outcomes.reduce((least, each) => (each.cost.low < least.cost.low ? each : least)).priced,
-    expected: outcomes[dearest]?.priced ?? [],
-    high: outcomes.reduce((most, each) => (each.cost.high > most.cost.high ? each : most)).priced,
+    low: outcomes.reduce((minimum, each) => (each.cost.low < minimum.cost.low ? each : minimum)).priced,
+    expected: outcomes[mostExpensive]?.priced ?? [],
+    high: outcomes.reduce((maximum, each) => (each.cost.high > maximum.cost.high ? each : maximum)).priced,
   };
   const over = chargesOver(cases, noteOn(alternatives, words));
   const byCharge = new Map(bill.asked.map((charge, at) => [charge, over[at] ?? charge]));
@@ -113,7 +113,7 @@ function combined({ resource, alternatives, outcomes }: Outcomes, dearest: numbe
 }
 
 /** Between two that cost the same, the one that is billed for more says more. */
-function isDearer(one: Outcome, other: Outcome): boolean {
+function isMoreExpensive(one: Outcome, other: Outcome): boolean {
   const difference = one.cost.expected - other.cost.expected || one.cost.high - other.cost.high;
   return difference > 0 || (difference === 0 && countOf(one) > countOf(other));
 }

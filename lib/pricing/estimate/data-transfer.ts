@@ -27,25 +27,25 @@ export function isOfDataTransfer({ resource }: Bill): boolean {
 export function dataTransferBills(usage: UsagePolicy, resources: readonly Resource[]): readonly Bill[] {
   if (typeof usage === 'string') return [];
   const byStack = groupBy(resources, ({ stack }) => stack);
-  return (usage.dataTransfer ?? []).flatMap((said, at) => {
-    const within = said.stack === undefined ? resources : (byStack.get(said.stack) ?? []);
-    return within.length === 0 ? [] : [billOf(said, at, within)];
+  return (usage.dataTransfer ?? []).flatMap((specified, at) => {
+    const within = specified.stack === undefined ? resources : (byStack.get(specified.stack) ?? []);
+    return within.length === 0 ? [] : [billOf(specified, at, within)];
   });
 }
 
 /** Billed per GB, by where it goes. Source: Amazon EC2 On-Demand Pricing, "Data Transfer". */
-function billOf(said: DataTransfer, at: number, within: readonly Resource[]): Bill {
-  const region = regionOf(said, within);
+function billOf(specified: DataTransfer, at: number, within: readonly Resource[]): Bill {
+  const region = regionOf(specified, within);
   const rate = (what: string): Maybe<string> => lift(region, () => `data-transfer/${what}`);
   const charges = [
-    ...charge('To the internet', rate('out-to-internet'), said.internetGb),
-    ...charge('Between zones', rate('between-azs-in-the-region'), said.betweenZonesGb, SIDES),
-    ...charge('To other regions', rate('out-to-other-aws-regions'), said.betweenRegionsGb),
+    ...charge('To the internet', rate('out-to-internet'), specified.internetGb),
+    ...charge('Between zones', rate('between-azs-in-the-region'), specified.betweenZonesGb, SIDES),
+    ...charge('To other regions', rate('out-to-other-aws-regions'), specified.betweenRegionsGb),
   ];
   const name = at === 0 ? DATA_TRANSFER : `${DATA_TRANSFER}${at + 1}`;
   const placed = isUnknown(region) ? (within[0]?.region ?? '') : region;
   return {
-    resource: new Transfer(said.stack ?? ALL_STACKS, name, placed),
+    resource: new Transfer(specified.stack ?? ALL_STACKS, name, placed),
     kind: 'metered',
     charges,
     asked: charges,

@@ -74,8 +74,8 @@ class Pool {
     const usual = expected * price;
     const less = share(expected - low, total.expected - total.low) * (cost.expected - cost.low);
     const more = share(high - expected, total.high - total.expected) * (cost.high - cost.expected);
-    const least = allowanceOf(rate) > 0 ? usual * share(cost.low, cost.expected) : Math.max(0, usual - less);
-    return beyondPrices(rate, total.high) ?? { price, monthly: { low: least, expected: usual, high: usual + more } };
+    const minimum = allowanceOf(rate) > 0 ? usual * share(cost.low, cost.expected) : Math.max(0, usual - less);
+    return beyondPrices(rate, total.high) ?? { price, monthly: { low: minimum, expected: usual, high: usual + more } };
   }
 
   private get cost(): Range {

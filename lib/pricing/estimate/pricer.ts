@@ -12,7 +12,7 @@ import { allowanceOf, averagePrice, freeFrom, freeUpTo, notOver, withoutAllowanc
 import { roundUsd } from './usd';
 
 /** No single thing costs more in a month: where it seems to, the template holds a slip of the pen. */
-const MOST_USD = 10_000_000;
+const MAX_USD = 10_000_000;
 
 /** What one charge became. */
 export type PricedCharge =
@@ -130,7 +130,7 @@ function isDraw(found: Draw | MissingLine): found is Draw {
 
 /** In order, and of an amount that sums stay exact with. */
 function isSensible({ low, expected, high }: Range, rate: Rate): boolean {
-  return low >= 0 && low <= expected && expected <= high && high * averagePrice(rate, 0) <= MOST_USD;
+  return low >= 0 && low <= expected && expected <= high && high * averagePrice(rate, 0) <= MAX_USD;
 }
 
 function lineOf(charge: Charge, { rate, quantity }: Draw, { price, monthly }: PricedDraw): Line {
@@ -143,7 +143,7 @@ function lineOf(charge: Charge, { rate, quantity }: Draw, { price, monthly }: Pr
     unit: rate.unit,
     quantity: readable(quantity.expected),
     price: readable(price),
-    monthly: mapRange({ ...monthly, low: monthly.low * (charge.leastShare ?? 1) }, roundUsd),
+    monthly: mapRange({ ...monthly, low: monthly.low * (charge.minShare ?? 1) }, roundUsd),
     basis,
     rate: rate.key,
     asOf: rate.asOf,

@@ -35,7 +35,7 @@ export interface Charge {
   /** The most that a unit costs, in USD, where the template states it (the price of spot). @default - the list price */
   readonly maxPrice?: number;
   /** The part of its price that it costs at least, where that is not known (spot). @default 1 */
-  readonly leastShare?: number;
+  readonly minShare?: number;
   /** Units that all of a region are billed for together at most: a fee that is due once. @default - no limit */
   readonly regionalLimit?: number;
   /** Where it is billed: at that region's prices, and in its tiers. @default - the region of its resource */

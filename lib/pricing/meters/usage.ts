@@ -7,7 +7,7 @@ export interface UsageKey {
   /** Assumed value; one number when low, expected and high are the same. */
   readonly assume: number | Range;
   /** The largest value that makes sense: 1 for a part of a whole. @default - there is none */
-  readonly most?: number;
+  readonly maximum?: number;
 }
 
 /** A quantity of use with its provenance. */

@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLSeq } from 'yaml';
 
+import { causesOf, commonMistake } from '../../located/yaml-errors';
 import { InputError, type Problem } from '../../problem';
 
 import { misplaced, nameOfFile, readText } from './cloudformation/text-file';
@@ -43,10 +44,11 @@ function readDocument(text: string, file: string): readonly GivenParameter[] {
     const { line, col } = lines.linePos(offset);
     return { path: [], position: { file: nameOfFile(file), line, column: col } };
   };
-  const broken = document.errors.map(({ pos, message }): Finding => ({
-    ...placeAt(pos[0]),
-    found: `broken text (${message})`,
+  const broken = causesOf(document.errors).map((error): Finding => ({
+    ...placeAt(error.pos[0]),
+    found: `broken text (${error.message})`,
     expected: EXPECTED,
+    ...commonMistake(error),
   }));
   const findings = broken.length > 0 ? broken : inSection(document.contents, placeAt);
   const problems = findings.filter(isProblem);

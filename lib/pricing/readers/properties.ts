@@ -75,14 +75,14 @@ class PropertyBag extends PropertyReader {
 
 /** Meters ask for the same paths of every resource; a template can lead them to more, by the places in its lists. */
 const STEPS = new Map<string, readonly string[]>();
-const MOST_PATHS = 10_000;
+const MAX_PATHS = 10_000;
 
 /** The steps of a dotted path; the empty path has none. */
 export function stepsOf(path: string): readonly string[] {
   const known = STEPS.get(path);
   if (known !== undefined) return known;
   const steps = path === '' ? [] : path.split('.');
-  if (STEPS.size < MOST_PATHS) STEPS.set(path, steps);
+  if (STEPS.size < MAX_PATHS) STEPS.set(path, steps);
   return steps;
 }
 

@@ -8,7 +8,7 @@ import { Assumptions } from './cloudformation/assumptions';
 import { MANIFEST, readAssembly, type Assembly } from './cloudformation/assembly';
 import { casesOf } from './cloudformation/cases';
 import { isFile } from './cloudformation/nested-files';
-import { notesOn, type IsSettled } from './cloudformation/notes';
+import { notesOn, type IsPricedByCase } from './cloudformation/notes';
 import { checkTemplate, parseTemplate } from './cloudformation/parse';
 import { resourcesOf } from './cloudformation/resources';
 import type { StackSource, Template } from './cloudformation/source';
@@ -163,13 +163,13 @@ function link(sources: readonly StackSource[]): Reading {
     const stacks = new Stacks(sources, new Assumptions(values));
     return { words, stacks, resources: resourcesOf(stacks.present) };
   });
-  const isSettled: IsSettled = (stack, condition) =>
+  const isPricedByCase: IsPricedByCase = (stack, condition) =>
     cases.length > 0 &&
     isUnknown(stack.condition(condition)) &&
     cases.every(({ stacks }) => !isUnknown(stacks.find(stack.id)?.condition(condition)));
   return {
     resources: resourcesOf(present, cases).all,
     parameters: [...new Set(sources.flatMap(declaredBy))],
-    notes: present.flatMap((stack) => notesOn(stack, isSettled)),
+    notes: present.flatMap((stack) => notesOn(stack, isPricedByCase)),
   };
 }

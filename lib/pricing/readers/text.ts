@@ -3,7 +3,7 @@ import { kindOf } from './shape';
 import { isUnknown, Unknown, type Maybe } from './unknown';
 
 /** More parts than any honest text is made of. */
-const MOST_PARTS = 10_000;
+const MAX_PARTS = 10_000;
 
 /** Longer than any honest value: CloudFormation accepts no template larger than this. */
 const LONGEST_TEXT = 1_048_576;
@@ -30,7 +30,7 @@ function partlyKnown(parts: readonly Maybe<string>[], delimiter: string, whole: 
   const flat = delimited
     .flatMap((part) => (part instanceof UnknownText ? part.parts : [part]))
     .filter((part) => part !== '');
-  return flat.length < 2 || flat.length > MOST_PARTS ? whole : new UnknownText(flat, asWhole(whole));
+  return flat.length < 2 || flat.length > MAX_PARTS ? whole : new UnknownText(flat, asWhole(whole));
 }
 
 function asWhole(unknown: Unknown): Unknown {

@@ -8,7 +8,7 @@ import { largestAmounts } from './keys-of-type';
 import { isPattern } from './names';
 
 /** More patterns than a person writes; each is tried on every resource. */
-const MOST_PATTERNS = 1_000;
+const MAX_PATTERNS = 1_000;
 
 /** What is wrong with a usage file before any resource is known. What the schema refuses is passed over. */
 export function checkKeys(data: unknown, sources: Sources): readonly Problem[] {
@@ -20,10 +20,10 @@ export function checkKeys(data: unknown, sources: Sources): readonly Problem[] {
 }
 
 function checkPatterns(resources: readonly (readonly [string, unknown])[], sources: Sources): readonly Problem[] {
-  const excess = resources.filter(([name]) => isPattern(name))[MOST_PATTERNS];
+  const excess = resources.filter(([name]) => isPattern(name))[MAX_PATTERNS];
   if (excess === undefined) return [];
   const path = ['resources', excess[0]];
-  const found = `more than ${MOST_PATTERNS} names with *`;
+  const found = `more than ${MAX_PATTERNS} names with *`;
   return [{ path, found, expected: 'fewer', position: sources.keyPosition(path) }];
 }
 
@@ -32,7 +32,7 @@ function checkType(type: string, values: unknown, sources: Sources): readonly Pr
   if (largestAmounts([type]).size > 0) return checkAmounts(path, values, [type], sources);
   const byUse = METERED_TYPES.filter((each) => largestAmounts([each]).size > 0);
   const found = `the type "${type}"`;
-  const expected = 'a type that is billed by use';
+  const expected = 'a type with usage-based charges';
   return [{ path, found, expected, ...suggest(type, byUse), position: sources.keyPosition(path) }];
 }
 
@@ -45,15 +45,15 @@ export function checkAmounts(
 ): readonly Problem[] {
   const largest = largestAmounts(types);
   return Object.entries(isMap(amounts) ? amounts : {}).flatMap(([key, value]) => {
-    const most = largest.get(key);
-    return most === undefined
+    const maximum = largest.get(key);
+    return maximum === undefined
       ? [wrongKey([...path, key], [...largest.keys()], sources)]
-      : tooLarge([...path, key], value, most, sources);
+      : tooLarge([...path, key], value, maximum, sources);
   });
 }
 
 /** So many usage keys are listed where another one stands. */
-const MOST_LISTED = 20;
+const MAX_LISTED = 20;
 
 function wrongKey(path: Path, known: readonly string[], sources: Sources): Problem {
   const key = String(path.at(-1));
@@ -67,16 +67,16 @@ function wrongKey(path: Path, known: readonly string[], sources: Sources): Probl
 }
 
 function listed(known: readonly string[]): string {
-  if (known.length === 0) return 'no key: nothing of that name is billed by use';
-  return known.length > MOST_LISTED ? 'a usage key, as groundplan usage lists them' : oneOf(known);
+  if (known.length === 0) return 'no key: nothing of that name has usage-based charges';
+  return known.length > MAX_LISTED ? 'a usage key, as groundplan usage lists them' : oneOf(known);
 }
 
-function tooLarge(path: Path, value: unknown, most: number, sources: Sources): readonly Problem[] {
+function tooLarge(path: Path, value: unknown, maximum: number, sources: Sources): readonly Problem[] {
   if (isMap(value))
-    return Object.entries(value).flatMap(([bound, each]) => tooLarge([...path, bound], each, most, sources));
-  if (typeof value !== 'number' || value <= most) return [];
+    return Object.entries(value).flatMap(([bound, each]) => tooLarge([...path, bound], each, maximum, sources));
+  if (typeof value !== 'number' || value <= maximum) return [];
   return [
-    { path, found: sources.found(path), expected: `a number from 0 to ${most}`, position: sources.position(path) },
+    { path, found: sources.found(path), expected: `a number from 0 to ${maximum}`, position: sources.position(path) },
   ];
 }
 

@@ -5,7 +5,7 @@ import { isPattern, matcherOf, namesOf, type NamedResource } from './names';
 import type { LocatedUsage } from './parse';
 
 /** So many names that fit nothing are said one by one. */
-const MOST_NAMED = 20;
+const MAX_NAMED = 20;
 
 /**
  * Holds a usage file against the resources that it is about.
@@ -50,7 +50,7 @@ function resourcesByName(resources: readonly NamedResource[]): ReadonlyMap<strin
 }
 
 function notesOn(unfit: readonly string[], names: readonly string[], { sources }: LocatedUsage): readonly string[] {
-  const notes = unfit.slice(0, MOST_NAMED).map((name) => {
+  const notes = unfit.slice(0, MAX_NAMED).map((name) => {
     const meant = isPattern(name) ? undefined : nearest(name, names);
     const hint = meant === undefined ? '' : `. Did you mean "${meant}"?`;
     const path = ['resources', name];

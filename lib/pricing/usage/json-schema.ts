@@ -35,7 +35,7 @@ function amounts(types: readonly string[]): JsonSchema & Required<Pick<JsonSchem
   const properties = Object.fromEntries(
     [...units]
       .toSorted(([one], [other]) => one.localeCompare(other, 'en'))
-      .map(([key, said]) => [key, { $ref: '#/$defs/usageValue', description: [...said].join('; or ') }]),
+      .map(([key, meanings]) => [key, { $ref: '#/$defs/usageValue', description: [...meanings].join('; or ') }]),
   );
   return { type: 'object', properties, additionalProperties: false };
 }

@@ -10,7 +10,7 @@ export function usageKeysOf(type: string): Readonly<Record<string, UsageKey>> {
 /** Usage keys that resources of any of the types may have, each with the largest amount that makes sense. */
 export function largestAmounts(types: readonly string[]): ReadonlyMap<string, number> {
   const largest = new Map<string, number>();
-  for (const [key, { most = Infinity }] of types.flatMap((type) => Object.entries(usageKeysOf(type))))
-    largest.set(key, Math.max(largest.get(key) ?? 0, most));
+  for (const [key, { maximum = Infinity }] of types.flatMap((type) => Object.entries(usageKeysOf(type))))
+    largest.set(key, Math.max(largest.get(key) ?? 0, maximum));
   return largest;
 }

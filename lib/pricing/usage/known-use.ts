@@ -36,8 +36,10 @@ function order(usage: Usage): KnownUse {
   const valuesFor = valuesByResource(usage.resources ?? {});
   const types = new Map(Object.entries(usage.types ?? {}));
   return (resource, keys) => {
-    const said = [...valuesFor(resource), types.get(resource.type) ?? {}, usage.assume ?? {}];
-    return Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, firstSaid(said, name) ?? assumed(key)]));
+    const specified = [...valuesFor(resource), types.get(resource.type) ?? {}, usage.assume ?? {}];
+    return Object.fromEntries(
+      Object.entries(keys).map(([name, key]) => [name, firstSpecified(specified, name) ?? assumed(key)]),
+    );
   };
 }
 
@@ -59,8 +61,8 @@ function valuesByResource(
   ];
 }
 
-function firstSaid(said: readonly UsageValues[], name: string): UsageAmount | undefined {
-  const values = said.find((each) => Object.hasOwn(each, name));
+function firstSpecified(specified: readonly UsageValues[], name: string): UsageAmount | undefined {
+  const values = specified.find((each) => Object.hasOwn(each, name));
   const value = values?.[name];
   return value === undefined ? undefined : { amount: asRange(value), basis: 'usage' };
 }

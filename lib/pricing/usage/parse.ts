@@ -15,7 +15,7 @@ export interface LocatedUsage extends Required<Usage> {
 const EXPECTED: FileSchema<UsageFile> = { schema: usageFileSchema };
 
 /** Enough for a file that names every resource of a very large template. */
-const LIMITS = { expected: `a map with schema: ${USAGE_SCHEMA}`, mostValues: 1_000_000 };
+const LIMITS = { expected: `a map with schema: ${USAGE_SCHEMA}`, maxValues: 1_000_000 };
 
 /**
  * Reads a usage file: YAML or JSON.

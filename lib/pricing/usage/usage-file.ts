@@ -5,7 +5,7 @@ import { keysThatMatter, type KeyThatMatters } from './keys-that-matter';
 import { isPattern, namesOf } from './names';
 import { USAGE_SCHEMA, type UsageValue } from './usage';
 
-const HEAD = `# Use that no template tells. The amounts are what Groundplan assumes, until you change them:
+const HEAD = `# Usage that templates do not state. The amounts are what Groundplan assumes, until you change them:
 # a number, or { low: 1, expected: 2, high: 3 }. Anything left out keeps its default assumption. A key that has no price
 # stands in a comment: with an amount of it, nobody could tell the total.
 schema: ${USAGE_SCHEMA}

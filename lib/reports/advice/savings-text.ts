@@ -4,13 +4,13 @@ import { paragraph, type Page } from '../formats/text/page';
 import { savingsOf, savingsTitle } from './summary';
 
 /** Savings that are named. */
-const MOST_SAVINGS = 2;
+const MAX_SAVINGS = 2;
 
 /** The largest savings; nothing where there is nothing to save that we know of. */
 export function savingsRows(reports: readonly AdviceReport[], { width, paint }: Page): readonly string[] {
   const savings = savingsOf(reports);
   if (savings.length === 0) return [];
-  const shown = savings.slice(0, MOST_SAVINGS).map(({ change, cents }) => {
+  const shown = savings.slice(0, MAX_SAVINGS).map(({ change, cents }) => {
     const [what = change] = change.split(':', 1); // what follows are its terms
     return { what, amount: money(cents) };
   });

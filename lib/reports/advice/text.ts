@@ -1,6 +1,6 @@
 import type { Advice, AdviceReport } from '../../pricing/advise';
 import { advisedNames } from './names';
-import { MOST_RESOURCES, savedByEach, savedCents, savingVerdict, wasAndIs } from './words';
+import { MAX_RESOURCES, savedByEach, savedCents, savingVerdict, wasAndIs } from './words';
 import { rangeToCents } from '../../pricing/estimate/cents';
 import { notes } from '../formats/text/notes';
 import { money } from '../formats/figures';
@@ -51,9 +51,9 @@ function adviceRows(
     ),
     ...paragraph(`${effort} effort, ${risk} risk: ${caution}`, width, indent).map(paint.dim),
     ...resources
-      .slice(0, MOST_RESOURCES)
+      .slice(0, MAX_RESOURCES)
       .flatMap((resource) => resourceRows(nameOf(resource), resource.change, indent, sheet)),
-    ...(resources.length > MOST_RESOURCES ? [`${indent}… and ${resources.length - MOST_RESOURCES} more`] : []),
+    ...(resources.length > MAX_RESOURCES ? [`${indent}… and ${resources.length - MAX_RESOURCES} more`] : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import { apportion, rangeToCents } from '../../pricing/estimate/cents';
 import { money } from '../formats/figures';
 
 /** Resources that an advice names before it is said how many more there are. */
-export const MOST_RESOURCES = 6;
+export const MAX_RESOURCES = 6;
 
 /** What is printed before less what is printed after, so that the page adds up. */
 export function savedCents({ before, after }: Pick<AdviceReport, 'before' | 'after'>): Range {

@@ -1,5 +1,5 @@
 /** Rows of a list of parts, as many as are read at a glance. */
-export const MOST_PARTS = 5;
+export const MAX_PARTS = 5;
 
 /** What stands over where a total goes. */
 export const BREAKDOWN_TITLE = 'Where it goes';

@@ -7,6 +7,7 @@ import type {
   LeftStack,
   ReplacementReason,
 } from '../../pricing/changes';
+import { regionInWords } from '../../region-places';
 import { nameOf, namesWithin } from './names';
 import {
   becomes,
@@ -83,7 +84,7 @@ function ofResource(kind: FindingKind, change: DeploymentChange): Finding {
 
 function left({ stack, region, resources }: LeftStack): Finding {
   const running = `it keeps running with ${counted(resources, 'resource')}, and is billed`;
-  const says = `no template describes this stack in ${region} any more, and nothing deletes it: ${running}.`;
+  const says = `no template describes this stack in ${regionInWords(region)} any more, and nothing deletes it: ${running}.`;
   return { kind: 'left-running', name: stack, says, way: WAYS.leftRunning };
 }
 

@@ -90,20 +90,20 @@ export function isForItself({ reasons }: DeploymentChange): boolean {
 
 /** What becomes of data, in words for each fate. */
 export function whatOfData({ kind, data, old }: DeploymentChange): readonly string[] {
-  const told = (fate: AffectedData['fate'], says: (what: string) => string): readonly string[] => {
+  const reported = (fate: AffectedData['fate'], says: (what: string) => string): readonly string[] => {
     const what = data.filter((one) => one.fate === fate).map((one) => one.what);
     return what.length === 0 ? [] : [says(what.join(' and '))];
   };
   const isEmpty = kind === 'replaced' ? ', and the new one is empty' : '';
   return [
-    ...told('lost', (what) => `${kind === 'changed' ? 'this would lose' : 'this loses'} ${what}`),
-    ...told('snapshot', (what) => `of ${what} only a snapshot stays${isEmpty}`),
-    ...told('kept', (what) =>
+    ...reported('lost', (what) => `${kind === 'changed' ? 'this would lose' : 'this loses'} ${what}`),
+    ...reported('snapshot', (what) => `of ${what} only a snapshot stays${isEmpty}`),
+    ...reported('kept', (what) =>
       old === 'retained'
         ? `the old one is retained with ${what}, and billed${isEmpty}`
         : `it leaves behind ${what}, and that is billed`,
     ),
-    ...told('blocked', (what) => `AWS does not delete it with ${what} in it: the deletion fails, and it stays`),
+    ...reported('blocked', (what) => `AWS does not delete it with ${what} in it: the deletion fails, and it stays`),
     ...(data.length === 0 && kind === 'replaced' && old === 'retained' ? ['the old one is retained and billed'] : []),
   ];
 }

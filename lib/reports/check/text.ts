@@ -1,3 +1,4 @@
+import { regionInWords } from '../../region-places';
 import { legible } from '../../legible';
 import { changeRows } from '../changes/text';
 import type { Page } from '../formats/text/page';
@@ -16,5 +17,5 @@ export function checkText({ source: { file }, client, environments, changes }: C
 }
 
 function titleOf({ name, kind, engine, region }: CheckedEnvironment): string {
-  return [name, ...(name === kind ? [] : [kind]), engine, region].join(' · ');
+  return [name, ...(name === kind ? [] : [kind]), engine, regionInWords(region)].join(' · ');
 }

@@ -72,8 +72,8 @@ function times(line: Line, count: number): Line {
 
 /** What the lines do not say. */
 function wordsOf({ causes, lines }: ResourceChange): readonly string[] {
-  const told = new Set(lines.flatMap((line) => line.causes.map(({ words }) => words)));
-  return causes.filter(({ words, what }) => !told.has(words) && what !== MISSING_PRICE).map(({ words }) => words);
+  const reported = new Set(lines.flatMap((line) => line.causes.map(({ words }) => words)));
+  return causes.filter(({ words, what }) => !reported.has(words) && what !== MISSING_PRICE).map(({ words }) => words);
 }
 
 function gapsOf({ causes }: ResourceChange): readonly string[] {

@@ -1,7 +1,7 @@
 import type { ChangeKind, Comparison } from '../../pricing/compare';
 import type { BudgetVerdict } from '../../pricing/budget/budget';
 import { rangeToCents } from '../../pricing/estimate/cents';
-import { growChanges, growRows, type ChangeLeaf } from './tree';
+import { buildChanges, buildRows, type ChangeItem } from './tree';
 import {
   beforeAndAfter,
   countsSentence,
@@ -14,6 +14,7 @@ import {
   verdict,
 } from './words';
 import { signed } from '../formats/figures';
+import { environmentRows, type EnvironmentChange } from './environments';
 import { ageSentences } from '../verdict/age';
 import { pricesDate } from '../verdict/words';
 import type { ChangeReport } from '../changes/report';
@@ -29,6 +30,7 @@ export function comparisonHtml(
   comparison: Comparison,
   budgets: readonly BudgetVerdict[] = [],
   deployment?: ChangeReport,
+  environments: readonly EnvironmentChange[] = [],
 ): string {
   const { before, after } = comparison;
   const amount = isUnchanged(comparison) ? noChange(comparison) : verdict(comparison);
@@ -46,12 +48,38 @@ export function comparisonHtml(
     ...(gaps !== undefined && { gaps }),
   });
   const costs = comparison.resources.length === 0 ? [] : [drawing(comparison), table(comparison)];
-  return page(amount, head, [...changesSection(deployment), ...costs]);
+  return page(amount, head, [
+    ...changesSection(deployment),
+    ...environmentSections(comparison, environments),
+    ...costs,
+  ]);
+}
+
+function environmentSections(comparison: Comparison, environments: readonly EnvironmentChange[]): readonly Section[] {
+  if (environments.length === 0) return [];
+  const rows = environmentRows(comparison, environments);
+  const content = html`<table class="lines">
+    <thead>
+      <tr>
+        ${['environment', 'before', 'after', 'change'].map((name) => html`<th scope="col">${name}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ name, what, before, after, change }) =>
+          html`<tr>
+            <th scope="row">${what === '' ? name : `${name}, ${what}`}</th>
+            ${[before, after, signed(change)].map((text) => html`<td class="money">${text}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+  return [{ id: 'environments', title: 'What each environment costs', content }];
 }
 
 function drawing(comparison: Comparison): Section {
   const was = rangeToCents(comparison.before.monthly).expected;
-  const steps = growChanges(comparison)
+  const steps = buildChanges(comparison)
     .filter(({ cents }) => cents !== 0)
     .map(({ name, cents }) => ({ name, change: cents }));
   return {
@@ -76,7 +104,7 @@ function table(comparison: Comparison): Section {
     content: dataTable({
       label: 'changes',
       columns,
-      things: growRows(comparison),
+      things: buildRows(comparison),
       rowOf,
       centsOf: ({ cents }) => cents,
     }),
@@ -86,8 +114,8 @@ function table(comparison: Comparison): Section {
 /** How the rows of each kind look: what is new and what is gone. */
 const STYLE: Readonly<Record<ChangeKind, string>> = { added: 'more', removed: 'less', changed: '', renamed: '' };
 
-function rowOf(leaf: ChangeLeaf & { readonly pattern: string }): DataRow {
-  const { row, cents, pattern } = leaf;
+function rowOf(item: ChangeItem & { readonly pattern: string }): DataRow {
+  const { row, cents, pattern } = item;
   const unpriced = row.lines.length === 0 && row.gaps.length > 0;
   return {
     cells: [
@@ -98,11 +126,11 @@ function rowOf(leaf: ChangeLeaf & { readonly pattern: string }): DataRow {
       { text: percentage(row.percent), sort: row.percent ?? 0 },
       { text: unpriced ? 'no price' : signed(cents), sort: cents },
     ],
-    detail: detailOf(leaf),
+    detail: detailOf(item),
   };
 }
 
-function detailOf({ row: { words, lines, gaps }, lineCents }: ChangeLeaf): Markup {
+function detailOf({ row: { words, lines, gaps }, lineCents }: ChangeItem): Markup {
   return html`${words.map((sentence) => html`<p>${sentence}</p>`)}
     <table class="lines">
       <tbody>

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../pricing/compare';
 import { rangeToCents } from '../../pricing/estimate/cents';
-import { growRows, type ChangeLeaf } from './tree';
+import { buildRows, type ChangeItem } from './tree';
 import {
   beforeAndAfter,
   countsSentence,
@@ -14,6 +14,7 @@ import {
   type Compared,
 } from './words';
 import { signed } from '../formats/figures';
+import { environmentRows, type EnvironmentRow } from './environments';
 import { ageSentences } from '../verdict/age';
 import { budgetList, verdictItem } from '../verdict/markdown';
 import { increaseVerdict } from './increase-words';
@@ -21,7 +22,7 @@ import type { IncreaseVerdict } from './increase';
 import type { ComparisonReport } from './report';
 import { counted } from '../../located/words';
 import { changeBlocks } from '../changes/markdown';
-import { fit, folded, leftOut, MOST_BYTES, paragraph, type Block } from '../formats/markdown/fit';
+import { fit, folded, leftOut, MAX_BYTES, paragraph, type Block } from '../formats/markdown/fit';
 import { code, lines, prose, row, tableHead } from '../formats/markdown/syntax';
 
 const HEAD = tableHead([
@@ -32,16 +33,24 @@ const HEAD = tableHead([
   ['', 'right'],
 ]);
 
+const ENVIRONMENTS = tableHead([
+  ['environment', 'left'],
+  ['', 'left'],
+  ['before', 'right'],
+  ['after', 'right'],
+  ['change', 'right'],
+]);
+
 /** What of a comparison is printed. */
 type ReportedComparison = Pick<ComparisonReport, 'comparison'> & Partial<ComparisonReport>;
 
 /** Changes that stand open; of more, all are folded up. */
-const MOST_OPEN = 20;
+const MAX_OPEN = 20;
 
 /** `groundplan diff` for a pull request: the verdict and why a gate fails, then what changed, largest first. */
 export function comparisonMarkdown(
-  { comparison, budgets = [], increase, deployment }: ReportedComparison,
-  most: number = MOST_BYTES,
+  { comparison, budgets = [], increase, environments = [], deployment }: ReportedComparison,
+  maxBytes: number = MAX_BYTES,
 ): string {
   const verdicts = [
     ...(increase ? [increaseItem(increase, comparison)] : []),
@@ -52,9 +61,10 @@ export function comparisonMarkdown(
   const blocks = [
     paragraph([title, ...(verdicts === '' ? [] : [verdicts]), ...rest].join('\n\n')),
     ...changeBlocks(deployment),
+    ...(isUnchanged(comparison) ? [] : environmentBlocks(environmentRows(comparison, environments))),
     ...(isUnchanged(comparison) ? [] : tableBlocks(comparison)),
   ];
-  return fit(blocks, most);
+  return fit(blocks, maxBytes);
 }
 
 /** Whether an increase passes, as an item of a list of verdicts. */
@@ -63,10 +73,10 @@ export function increaseItem(increase: IncreaseVerdict, comparison: Compared): s
 }
 
 function tableBlocks(comparison: Comparison): readonly Block[] {
-  const rows = growRows(comparison).map(changeRow);
+  const rows = buildRows(comparison).map(changeRow);
   if (rows.length === 0) return [];
   const table = { text: HEAD, rows, leftOut: leftOut('row') };
-  return [rows.length > MOST_OPEN ? folded(counted(rows.length, 'change'), table) : table];
+  return [rows.length > MAX_OPEN ? folded(counted(rows.length, 'change'), table) : table];
 }
 
 function headingOf(comparison: Comparison): readonly string[] {
@@ -80,7 +90,19 @@ function headingOf(comparison: Comparison): readonly string[] {
   return [`### ${verdict(comparison)}`, sentences.flat().join(' · '), ...age];
 }
 
-function changeRow({ row: change, cents, pattern }: ChangeLeaf & { readonly pattern: string }): string {
+/** What each environment costs before and after. */
+function environmentBlocks(rows: readonly EnvironmentRow[]): readonly Block[] {
+  if (rows.length === 0) return [];
+  return [
+    {
+      text: ENVIRONMENTS,
+      rows: rows.map(({ name, what, before, after, change }) => row([code(name), what, before, after, signed(change)])),
+      leftOut: leftOut('row'),
+    },
+  ];
+}
+
+function changeRow({ row: change, cents, pattern }: ChangeItem & { readonly pattern: string }): string {
   const { kind, name, type, count, words, gaps, percent } = change;
   const said = [...words, ...change.lines.map(lineWords), ...gaps.map((gap) => `⚠ ${gap}`)].map(prose);
   const unpriced = change.lines.length === 0 && gaps.length > 0;

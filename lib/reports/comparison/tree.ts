@@ -6,24 +6,24 @@ import { foldChanges, type ChangeRow } from './fold';
 import { changeInCents } from './words';
 
 /** A comparison as it is printed: largest change first, in whole cents that add up on every level. */
-export interface ChangeBranch {
+export interface ChangeGroup {
   /** Pattern that the resources belong to. */
   readonly name: string;
   readonly cents: number;
-  readonly leaves: readonly ChangeLeaf[];
+  readonly items: readonly ChangeItem[];
   /** Resources that have no row: they cost nothing by themselves. */
   readonly free: Readonly<Record<ResourceChange['kind'], number>>;
 }
 
 /** A row with the cents that were handed down to it. */
-export interface ChangeLeaf {
+export interface ChangeItem {
   readonly row: ChangeRow;
   readonly cents: number;
   readonly lineCents: readonly number[];
 }
 
 /** Groups changes by pattern and hands the printed change down to patterns, resources and lines. */
-export function growChanges(comparison: Comparison): readonly ChangeBranch[] {
+export function buildChanges(comparison: Comparison): readonly ChangeGroup[] {
   const groups = [...groupByPattern(comparison.resources, placeOf)].map(([name, changes]) => ({
     name,
     changes,
@@ -33,27 +33,27 @@ export function growChanges(comparison: Comparison): readonly ChangeBranch[] {
     changeInCents(comparison).expected,
     groups.map(({ expected }) => expected),
   );
-  return groups.map(({ name, changes }, at) => growBranch(name, changes, shares[at] ?? 0)).sort(bySize);
+  return groups.map(({ name, changes }, at) => buildGroup(name, changes, shares[at] ?? 0)).sort(bySize);
 }
 
 /** All rows, largest change first, whatever pattern they belong to. */
-export function growRows(comparison: Comparison): readonly (ChangeLeaf & { readonly pattern: string })[] {
-  return growChanges(comparison)
-    .flatMap(({ name, leaves }) => leaves.map((leaf) => ({ ...leaf, pattern: name })))
+export function buildRows(comparison: Comparison): readonly (ChangeItem & { readonly pattern: string })[] {
+  return buildChanges(comparison)
+    .flatMap(({ name, items }) => items.map((item) => ({ ...item, pattern: name })))
     .sort(bySize);
 }
 
-function growBranch(name: string, changes: readonly ResourceChange[], cents: number): ChangeBranch {
+function buildGroup(name: string, changes: readonly ResourceChange[], cents: number): ChangeGroup {
   const rows = foldChanges(changes.filter(hasABill), (change) => nameWithin(name, placeOf(change)));
   const shares = apportion(
     cents,
     rows.map(({ change }) => change.expected),
   );
-  const leaves = rows.map((row, at) => growLeaf(row, shares[at] ?? 0));
-  return { name, cents, leaves: leaves.sort(bySize), free: countFree(changes) };
+  const items = rows.map((row, at) => buildItem(row, shares[at] ?? 0));
+  return { name, cents, items: items.sort(bySize), free: countFree(changes) };
 }
 
-function growLeaf(row: ChangeRow, cents: number): ChangeLeaf {
+function buildItem(row: ChangeRow, cents: number): ChangeItem {
   const lineCents = apportion(
     cents,
     row.lines.map(({ change }) => change.expected),
@@ -67,7 +67,7 @@ function hasABill({ before, after, lines, gaps }: ResourceChange): boolean {
   return isBilled || lines.length + gaps.before + gaps.after > 0;
 }
 
-function countFree(changes: readonly ResourceChange[]): ChangeBranch['free'] {
+function countFree(changes: readonly ResourceChange[]): ChangeGroup['free'] {
   const free = changes.filter((change) => !hasABill(change));
   const count = (kind: ResourceChange['kind']): number => free.filter((change) => change.kind === kind).length;
   return { added: count('added'), removed: count('removed'), changed: count('changed'), renamed: count('renamed') };

@@ -1,15 +1,15 @@
 import type { Comparison, EstimateSummary, LineChange } from '../../pricing/compare';
 import type { Range } from '../../range';
 import { toCents } from '../../pricing/estimate/cents';
-import { signed } from '../formats/figures';
+import { MINUS, signed } from '../formats/figures';
 import { formula } from '../estimate/words';
 import { amount } from '../verdict/words';
 
-/** `+4%`, to the tenth of a percent below ten; nothing where there is nothing to say. */
+/** `+4%` or `−4%`, to the tenth of a percent below ten; nothing where there is nothing to say. */
 export function percentage(percent: number | undefined): string {
   if (percent === undefined) return '';
   const rounded = Number(percent.toFixed(Math.abs(percent) < 10 ? 1 : 0));
-  return rounded === 0 ? '' : `${rounded > 0 ? '+' : ''}${String(rounded)}%`;
+  return rounded === 0 ? '' : `${rounded > 0 ? '+' : MINUS}${String(Math.abs(rounded))}%`;
 }
 
 /** What a verdict on a change rests on. */

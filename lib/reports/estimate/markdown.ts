@@ -9,9 +9,9 @@ import { money } from '../formats/figures';
 import { certaintyOf } from '../verdict/certainty';
 import { budgetList, certaintyParagraph } from '../verdict/markdown';
 import { amountAndYear } from '../verdict/words';
-import { buildTree, type Leaf } from './tree';
+import { buildTree, type Item } from './tree';
 import { formula } from './words';
-import { fit, folded, leftOut, MOST_BYTES, paragraph, type Block } from '../formats/markdown/fit';
+import { fit, folded, leftOut, MAX_BYTES, paragraph, type Block } from '../formats/markdown/fit';
 import { code, lines, prose, row, tableHead } from '../formats/markdown/syntax';
 
 const HEAD = tableHead([
@@ -26,7 +26,7 @@ const HEAD = tableHead([
 export function estimateMarkdown(
   estimate: Estimate,
   budgets: readonly BudgetVerdict[] = [],
-  most: number = MOST_BYTES,
+  maxBytes: number = MAX_BYTES,
 ): string {
   const total = rangeToCents(estimate.monthly);
   const heading = [
@@ -35,7 +35,7 @@ export function estimateMarkdown(
     certaintyParagraph(certaintyOf(estimate)),
   ];
   const breakdown = breakdownBlocks(breakdownOf(estimate.resources), total);
-  return fit([paragraph(heading.join('\n\n')), ...breakdown, ...estimateBlocks(estimate, total)], most);
+  return fit([paragraph(heading.join('\n\n')), ...breakdown, ...estimateBlocks(estimate, total)], maxBytes);
 }
 
 /**
@@ -59,12 +59,12 @@ export function estimateBlocks(estimate: Estimate, total: Range, whose = ''): re
 
 function estimateRows(estimate: Estimate, total: Range): readonly string[] {
   return buildTree(estimate, total)
-    .flatMap(({ name, leaves }) => leaves.map((leaf) => ({ pattern: name, leaf })))
-    .sort((one, other) => other.leaf.cents.expected - one.leaf.cents.expected)
-    .map(({ pattern, leaf }) => leafRow(pattern, leaf));
+    .flatMap(({ name, items }) => items.map((item) => ({ pattern: name, item })))
+    .sort((one, other) => other.item.cents.expected - one.item.cents.expected)
+    .map(({ pattern, item }) => itemRow(pattern, item));
 }
 
-function leafRow(pattern: string, { row: { name, lines: billed, missing, unknownType }, cents }: Leaf): string {
+function itemRow(pattern: string, { row: { name, lines: billed, missing, unknownType }, cents }: Item): string {
   const said = [
     ...billed.map((line) => prose(`${line.name}: ${formula(line)}`)),
     ...missing.map((line) => prose(`⚠ ${line.name}: no price, because ${line.because}`)),

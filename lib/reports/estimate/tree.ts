@@ -6,16 +6,16 @@ import { groupByPattern, nameWithin } from './patterns';
 import { costs, fold, type Row } from './fold';
 
 /** An estimate as it is printed: largest first, money in whole cents that add up on every level. */
-export interface Branch {
+export interface Group {
   /** Pattern that the resources belong to. */
   readonly name: string;
   readonly cents: Range;
-  readonly leaves: readonly Leaf[];
-  readonly aside: Aside;
+  readonly items: readonly Item[];
+  readonly note: GroupNote;
 }
 
 /** How many resources have no row, and why. */
-export interface Aside {
+export interface GroupNote {
   /** They cost nothing by themselves. */
   readonly free: number;
   /** They are billed, for less than is printed. */
@@ -25,7 +25,7 @@ export interface Aside {
 }
 
 /** A row with the cents that were handed down to it. */
-export interface Leaf {
+export interface Item {
   readonly row: Row;
   readonly cents: Range;
   /** Expected cents of each line of the row. */
@@ -33,7 +33,7 @@ export interface Leaf {
 }
 
 /** Groups an estimate by pattern and hands its printed total down to patterns, resources and lines. */
-export function buildTree(estimate: Pick<Estimate, 'resources'>, total: Range): readonly Branch[] {
+export function buildTree(estimate: Pick<Estimate, 'resources'>, total: Range): readonly Group[] {
   const groups = [...groupByPattern(estimate.resources, (resource) => resource)].map(([name, resources]) => ({
     name,
     resources,
@@ -43,30 +43,30 @@ export function buildTree(estimate: Pick<Estimate, 'resources'>, total: Range): 
     total,
     groups.map(({ monthly }) => monthly),
   );
-  return groups.map(({ name, resources }, at) => growBranch(name, resources, shares[at] ?? NOTHING)).sort(byCents);
+  return groups.map(({ name, resources }, at) => buildGroup(name, resources, shares[at] ?? NOTHING)).sort(byCents);
 }
 
 const NOTHING: Range = { low: 0, expected: 0, high: 0 };
 
-function growBranch(name: string, resources: readonly EstimatedResource[], cents: Range): Branch {
+function buildGroup(name: string, resources: readonly EstimatedResource[], cents: Range): Group {
   const rows = fold(resources.filter(hasSomethingToSay), (resource) => nameWithin(name, resource));
   const shares = apportionRange(
     cents,
     rows.map(({ monthly }) => monthly),
   );
-  const leaves = rows.map((row, at) => growLeaf(row, shares[at] ?? NOTHING));
-  const shown = leaves.filter(isWorthARow);
-  const small = leaves.filter((leaf) => !isWorthARow(leaf)).reduce((sum, { row }) => sum + row.count, 0);
+  const items = rows.map((row, at) => buildItem(row, shares[at] ?? NOTHING));
+  const shown = items.filter(isWorthARow);
+  const small = items.filter((item) => !isWorthARow(item)).reduce((sum, { row }) => sum + row.count, 0);
   const silent = countSilent(resources.filter((resource) => !hasSomethingToSay(resource)));
   return {
     name,
     cents,
-    leaves: shown.sort(byCents),
-    aside: { ...silent, belowCent: silent.belowCent + small },
+    items: shown.sort(byCents),
+    note: { ...silent, belowCent: silent.belowCent + small },
   };
 }
 
-function growLeaf(row: Row, cents: Range): Leaf {
+function buildItem(row: Row, cents: Range): Item {
   const lineCents = apportion(
     cents.expected,
     row.lines.map((line) => line.monthly.expected),
@@ -78,11 +78,11 @@ function hasSomethingToSay({ lines, missing = [], status }: EstimatedResource): 
   return lines.some(costs) || missing.length > 0 || status === 'unknown' || status === 'unpriced';
 }
 
-function isWorthARow({ row, cents }: Leaf): boolean {
+function isWorthARow({ row, cents }: Item): boolean {
   return costs({ monthly: cents }) || row.missing.length > 0 || row.unknownType !== undefined;
 }
 
-function countSilent(resources: readonly EstimatedResource[]): Aside {
+function countSilent(resources: readonly EstimatedResource[]): GroupNote {
   const free = resources.filter(({ status }) => status === 'free').length;
   const leftOut = resources.filter(({ status, lines }) => status === 'usage' && lines.length === 0).length;
   return { free, leftOut, belowCent: resources.length - free - leftOut };

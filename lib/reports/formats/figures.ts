@@ -1,6 +1,9 @@
-/** Whole cents as money, e.g. `$1,240.12`. */
+/** A true minus: in columns it is as wide as a plus, and no line breaks after it. */
+export const MINUS = '−';
+
+/** Whole cents as money, e.g. `$1,240.12` or `−$5.00`. */
 export function money(cents: number): string {
-  const sign = cents < 0 ? '-' : '';
+  const sign = cents < 0 ? MINUS : '';
   const digits = String(Math.abs(cents)).padStart(3, '0');
   return `${sign}$${grouped(digits.slice(0, -2))}.${digits.slice(-2)}`;
 }
@@ -10,7 +13,7 @@ export function dollars(usd: number): string {
   return money(usd * 100).slice(0, -'.00'.length);
 }
 
-/** A change in whole cents, with its sign: `+$12.30`, `-$5.00` or `±$0.00`. */
+/** A change in whole cents, with its sign: `+$12.30`, `−$5.00` or `±$0.00`. */
 export function signed(cents: number): string {
   return cents === 0 ? `±${money(0)}` : cents > 0 ? `+${money(cents)}` : money(cents);
 }

@@ -1,5 +1,6 @@
 import type { AdviceReport } from '../../pricing/advise';
 import type { Range } from '../../range';
+import { regionInWords } from '../../region-places';
 import { apportionRange, rangeToCents } from '../../pricing/estimate/cents';
 import { headVerdicts, type DecisionRow, type EnvironmentReport, type PlanReport } from './report';
 import { ageSentences } from '../verdict/age';
@@ -73,7 +74,7 @@ function environmentOf(
   { name, kind, engine, region, budget, decisions, estimate }: EnvironmentReport,
   total: Range,
 ): Markup {
-  const words = [name, ...(name === kind ? [] : [kind]), engine, region].join(' · ');
+  const words = [name, ...(name === kind ? [] : [kind]), engine, regionInWords(region)].join(' · ');
   return html`<div class="environment">
     <h3>${words}: ${amountAMonth(total, estimate)}</h3>
     <p class="spread">${spread(total)}</p>

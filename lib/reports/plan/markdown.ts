@@ -8,7 +8,7 @@ import { changeBlocks } from '../changes/markdown';
 import { increaseItem } from '../comparison/markdown';
 import { estimateBlocks } from '../estimate/markdown';
 import { money } from '../formats/figures';
-import { fit, folded, leftOut, MOST_BYTES, paragraph, type Block } from '../formats/markdown/fit';
+import { fit, folded, leftOut, MAX_BYTES, paragraph, type Block } from '../formats/markdown/fit';
 import { prose, row, tableHead } from '../formats/markdown/syntax';
 import { mergeCertainties } from '../verdict/certainty';
 import { budgetList, certaintyParagraph } from '../verdict/markdown';
@@ -34,7 +34,7 @@ const ENVIRONMENTS = tableHead([
 ]);
 
 /** `groundplan plan` for a pull request: the verdict on the client and what to look at; each environment's details are folded up. */
-export function planMarkdown({ report, advice, increase }: PrintablePlan, most: number = MOST_BYTES): string {
+export function planMarkdown({ report, advice, increase }: PrintablePlan, maxBytes: number = MAX_BYTES): string {
   const { client, monthly, environments, changes } = report;
   const total = rangeToCents(monthly);
   const summaries = environments.map(summaryOf);
@@ -64,7 +64,7 @@ export function planMarkdown({ report, advice, increase }: PrintablePlan, most: 
       ...savingsBlocks(advice),
       ...environments.flatMap((each, at) => detailBlocks(each, shares[at] ?? ZERO)),
     ],
-    most,
+    maxBytes,
   );
 }
 

@@ -7,7 +7,7 @@ import { rangeToCents, toCents } from '../../pricing/estimate/cents';
 import { dollars, money } from '../formats/figures';
 
 /** Missing things that a sentence names before it is said how many more there are. */
-const MOST_MISSING = 3;
+const MAX_MISSING = 3;
 
 /** Cents from which on a range and a year are said in whole dollars. */
 const WHOLE_DOLLARS_FROM = 10_000;
@@ -93,7 +93,7 @@ export function standing({ limit, status, missing = [] }: BudgetVerdict, { expec
     case 'at-risk':
       return `✓ ${left}; at its highest ${money(high - cents)} over`;
     case 'cannot-tell':
-      return `? cannot tell: ${left}, not counting ${counted(missing.length, 'item')}`;
+      return `? cannot tell: ${counted(missing.length, 'item')} not counted`;
     case 'exceeded':
       return `✗ ${missing.length > 0 ? 'at least ' : ''}${money(expected - cents)} over ${money(cents)}`;
   }
@@ -101,7 +101,7 @@ export function standing({ limit, status, missing = [] }: BudgetVerdict, { expec
 
 /** What is missing by name, as far as a sentence has room: `web/Data (AWS::S3::Buckt), ... and 101 more`. */
 export function namesOf(missing: readonly Missing[]): string {
-  const named = missing.slice(0, MOST_MISSING).map(({ what }) => what);
+  const named = missing.slice(0, MAX_MISSING).map(({ what }) => what);
   const rest = missing.length - named.length;
   return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }

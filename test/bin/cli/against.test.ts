@@ -47,7 +47,7 @@ describe('check --against', () => {
     const text = out.slice(out.indexOf('What changes')).replace(/\s+/g, ' ');
     expect(text).toContain('✗ refused: acme-production-network/Table: is removed; this loses its items.');
     expect(text).toContain(
-      '✗ refused: acme-old-network: no template describes this stack in eu-west-1 any more, and nothing deletes it: ' +
+      '✗ refused: acme-old-network: no template describes this stack in Ireland, eu-west-1 any more, and nothing deletes it: ' +
         'it keeps running with 1 resource, and is billed.',
     );
     expect(text).toContain(

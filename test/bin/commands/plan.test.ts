@@ -115,8 +115,8 @@ test('check says what is right, too, and what one should know before a deploymen
     exitCode: 0,
     out: [
       `✓ ${CLINIC}: Northwind Clinic`,
-      '  production · aws-cdk · eu-west-1',
-      '  staging · aws-cdk · eu-west-1',
+      '  production · aws-cdk · Ireland, eu-west-1',
+      '  staging · aws-cdk · Ireland, eu-west-1',
       '',
       '! Before you deploy',
       '  production: Nothing backs up the data of this environment; gold production',

@@ -142,9 +142,9 @@ describe.each(named)('%s', (_, each) => {
 
   test('is sent nothing that has no room', async () => {
     const stub = await stubOf(each, []);
-    const long = 'x'.repeat(forge.mostCharacters);
+    const long = 'x'.repeat(forge.maxCharacters);
     await expect(postComment(forge, variables(stub.root), long, 'clinic')).rejects.toThrow(
-      `found ${forge.mostCharacters + WHOLE.length - TEXT.length} characters; expected at most ${forge.mostCharacters}`,
+      `found ${forge.maxCharacters + WHOLE.length - TEXT.length} characters; expected at most ${forge.maxCharacters}`,
     );
     expect(stub.requests).toEqual([]);
     await stub.close();

@@ -37,14 +37,14 @@ describe('where use is known', () => {
 });
 
 test('clusters of DocumentDB, Neptune and Redshift sleep outside office hours, and their storage stays', () => {
-  const asleep = 1 - 50 / 168;
+  const stopped = 1 - 50 / 168;
   const member = (type: string): object =>
     resource(type, { DBInstanceClass: 'db.r6g.large', DBClusterIdentifier: ref('Cluster') });
   const graph = { Cluster: resource('AWS::Neptune::DBCluster'), It: member('AWS::Neptune::DBInstance') };
-  expect(savingOf('office-hours-clusters', graph)).toBeCloseTo(HOURS * 0.3627 * asleep, 5);
+  expect(savingOf('office-hours-clusters', graph)).toBeCloseTo(HOURS * 0.3627 * stopped, 5);
   const nodes = { ClusterType: 'single-node', NodeType: 'ra3.xlplus' };
   expect(savingOf('office-hours-clusters', { It: resource('AWS::Redshift::Cluster', nodes) })).toBeCloseTo(
-    HOURS * 1.202 * asleep,
+    HOURS * 1.202 * stopped,
     5,
   );
   const global = resource('AWS::RDS::DBCluster', { Engine: 'aurora-mysql', GlobalClusterIdentifier: 'everywhere' });

@@ -20,14 +20,14 @@ test('a rule speaks up as soon as its price is there: 2 × 100 GB × ($0.149 - $
     ClusterConfig: { InstanceType: 'm6g.large.search', InstanceCount: 2 },
     EBSOptions: { EBSEnabled: true, VolumeType: 'gp2', VolumeSize: 100 },
   });
-  const [old, young] = [
+  const [before, after] = [
     listed('opensearch/gp2-storage', 0.149, 'GB-month'),
     listed('opensearch/gp3-storage', 0.119, 'GB-month'),
   ];
   const rules = RULES.filter(({ name }) => name === 'search-volumes');
   const advice = (catalogue: Catalogue): readonly Advice[] => composed(resourcesOf({ It }), { catalogue }, rules);
-  expect(advice(catalogueOf([old]))).toEqual([]);
-  expect(advice(catalogueOf([old, young])).map(({ saving }) => saving.expected)).toEqual([6]);
+  expect(advice(catalogueOf([before]))).toEqual([]);
+  expect(advice(catalogueOf([before, after])).map(({ saving }) => saving.expected)).toEqual([6]);
 });
 
 test('a database leaves extended support where that has a price: 2 vCPUs at $0.10', () => {

@@ -33,7 +33,7 @@ test('compare(a, b) = −compare(b, a)', () => {
     after,
     change,
     gaps,
-    causes: causes.map(({ what, before: old, after: young }) => ({ what, before: old, after: young })),
+    causes: causes.map(({ what, before: one, after: other }) => ({ what, before: one, after: other })),
     lines: lines.map((line) => ({ before: line.before, after: line.after, change: line.change })),
   });
   const mirrored = (change: ResourceChange): ReturnType<typeof told> => {

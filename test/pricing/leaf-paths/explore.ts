@@ -37,7 +37,7 @@ function serviceOf(type: string): string {
 const ABSENT = Symbol('absent');
 
 /** How many resources of one type are tried at most. */
-const MOST_RESOURCES = 1500;
+const MAX_RESOURCES = 1500;
 
 /**
  * Asks the meter of a type about resources of which one property differs, then about those of which two do, until each property that
@@ -88,7 +88,7 @@ export function explore(shape: Shape, starts: readonly Choices[]): Exploration {
     for (const start of starts)
       for (const [other, values] of worthTrying)
         for (const value of values)
-          if (!telling.has(path) && outcomes.size < MOST_RESOURCES)
+          if (!telling.has(path) && outcomes.size < MAX_RESOURCES)
             vary(path, [withChoice(start, other, value)], worthTrying.get(path) ?? []);
   const asked = [...followed.keys()];
   const read = asked.filter((path) => shape.leaves.has(path));
@@ -128,9 +128,9 @@ function chargesOf(type: string, Properties: object, listener: Listener): string
 /** Some use of everything, so that no charge is left out for want of it. */
 function someOf(keys: Readonly<Record<string, UsageKey>>): Readonly<Record<string, UsageAmount>> {
   return Object.fromEntries(
-    Object.entries(keys).map(([name, { most }]) => [
+    Object.entries(keys).map(([name, { maximum }]) => [
       name,
-      { amount: steady(most === 1 ? 0.5 : (most ?? 10)), basis: 'default' },
+      { amount: steady(maximum === 1 ? 0.5 : (maximum ?? 10)), basis: 'default' },
     ]),
   );
 }

@@ -38,11 +38,11 @@ test.each(SHIPPED)('%s is classified', (type) => {
 test('a custom resource that the CDK does not ship may make anything', () => {
   expect(priceOf({ Type: 'Custom::Warehouse' })).toMatchObject({
     status: 'unpriced',
-    missing: [{ name: 'Custom::Warehouse', because: 'what a custom resource makes is not known' }],
+    missing: [{ name: 'Custom::Warehouse', because: 'what a custom resource creates is unknown' }],
   });
   expect(priceOf({ Type: 'AWS::CloudFormation::CustomResource', Properties: { DomainName: 'a' } })).toMatchObject({
     status: 'unpriced',
-    missing: [{ name: 'What it makes', because: 'what a custom resource makes is not known' }],
+    missing: [{ name: 'What it makes', because: 'what a custom resource creates is unknown' }],
   });
 });
 

@@ -145,3 +145,10 @@ test('any map of texts reads back as it was written', () => {
     }),
   );
 });
+
+test('one tab is one error', () => {
+  const file = write('given.yaml', 'Parameters:\n\tA: 1\n\tB:\n\t\t- 2\n');
+  expect(errorOf(() => readParameterFile(file))).toMatch(
+    /^\S*given\.yaml:2:1 {2}found a tab as indentation; expected spaces, as in all of YAML$/,
+  );
+});

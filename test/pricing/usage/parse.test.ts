@@ -84,9 +84,9 @@ assume:
       'usage.yaml:2:1  resorces: found the key "resorces"; expected schema, resources, types, assume or dataTransfer. Did you mean "resources"?',
       'usage.yaml:4:24  resources.Handler.requests: found -1; expected a number from 0 on',
       `usage.yaml:5:23  resources.Nat.processedGb: found "lots"; expected ${value}`,
-      'usage.yaml:7:3  types.AWS::Lambda::Functon: found the type "AWS::Lambda::Functon"; expected a type that is billed by use. Did you mean "AWS::Lambda::Function"?',
+      'usage.yaml:7:3  types.AWS::Lambda::Functon: found the type "AWS::Lambda::Functon"; expected a type with usage-based charges. Did you mean "AWS::Lambda::Function"?',
       'usage.yaml:8:28  types.AWS::Lambda::Function.request: found the key "request"; expected requests, durationMs, warmPart, streamedGb, tracedPart or durableOperations. Did you mean "requests"?',
-      'usage.yaml:9:3  types.AWS::IAM::Role: found the type "AWS::IAM::Role"; expected a type that is billed by use',
+      'usage.yaml:9:3  types.AWS::IAM::Role: found the type "AWS::IAM::Role"; expected a type with usage-based charges',
       'usage.yaml:11:3  assume.processedGB: found the key "processedGB"; expected a usage key, as groundplan usage lists them. Did you mean "processedGb"?',
       'usage.yaml:12:33  assume.requests.expected: found 2; expected low, expected and high in ascending order',
       'usage.yaml:13:18  assume.capacityUnits.expected: found nothing; expected a number',
@@ -182,7 +182,7 @@ describe('held against resources', () => {
     expect(complaints(() => checkUsage(usage, resources))).toEqual([
       'usage.yaml:3:14  resources.Handler.requets: found the key "requets"; expected requests, durationMs, warmPart, streamedGb, tracedPart or durableOperations. Did you mean "requests"?',
       'usage.yaml:4:10  resources.Nat.requests: found the key "requests"; expected processedGb, s3Gb or dynamoDbGb',
-      'usage.yaml:5:11  resources.Role.requests: found the key "requests"; expected no key: nothing of that name is billed by use',
+      'usage.yaml:5:11  resources.Role.requests: found the key "requests"; expected no key: nothing of that name has usage-based charges',
       'usage.yaml:6:39  resources.*.capacityUnits: found the key "capacityUnits"; expected requests, durationMs, warmPart, streamedGb, tracedPart, durableOperations, processedGb, s3Gb or dynamoDbGb',
     ]);
   });

@@ -29,9 +29,9 @@ function keysWithoutRange(resource: Resource): readonly string[] {
   if (billing.kind !== 'metered') return [];
   const { meter } = billing;
   const assumed = ASSUMED(resource, meter.usage);
-  return keysThatMatter(resource, catalogue).flatMap(({ name, most = Infinity }) => {
+  return keysThatMatter(resource, catalogue).flatMap(({ name, maximum = Infinity }) => {
     const expected = assumed[name]?.amount.expected ?? 0;
-    const amount = { low: expected / 4, expected, high: Math.min(most, expected * 1e6 + 1e9) };
+    const amount = { low: expected / 4, expected, high: Math.min(maximum, expected * 1e6 + 1e9) };
     const use: Record<string, UsageAmount> = { ...assumed, [name]: { amount, basis: 'usage' } };
     const quantities = meter.charge(resource, use).map(({ quantity }) => quantity);
     const ranges = quantities.some((quantity) => isUnknown(quantity) || quantity.low < quantity.high);

@@ -9,7 +9,7 @@ import { ADVICE, NO_ADVICE } from './fixtures';
 test('savings fall from the total, and what they save adds up', async () => {
   const text = textOf(await estimateHtml(WEB, { advice: ADVICE }));
   // 201.64 − 34.005 = 167.635, printed $167.64: $34.00 in print, of which gp3 has the half cent less.
-  expect(text).toContain('as planned $201.64 run servers on Graviton -$30.00 use gp3 -$4.00 with all of it $167.64');
+  expect(text).toContain('as planned $201.64 run servers on Graviton −$30.00 use gp3 −$4.00 with all of it $167.64');
   expect(text).toContain('low effort, medium risk: images must be built for arm64 web/servers/R0: m5 → m6g');
   expect(text).toContain('web/servers/R5: m5 → m6g … and 2 more');
 });

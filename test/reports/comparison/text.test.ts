@@ -10,7 +10,7 @@ import { estimateOf, lineOf, resourceOf } from '../fixtures';
 const ESCAPE = '\u001b[';
 const printed = (columns: number): string => comparisonText(CHANGES, page(columns, 'plain'), 'all');
 const cents = (text: string): number =>
-  (text.startsWith('-') ? -1 : 1) * Math.round(100 * Number(text.replace(/[^\d.]/g, '')));
+  (text.startsWith('−') ? -1 : 1) * Math.round(100 * Number(text.replace(/[^\d.]/g, '')));
 
 test('60 columns', () => {
   expect(printed(60).split('\n')).toEqual([
@@ -24,12 +24,12 @@ test('60 columns', () => {
     '    ~ Web                                     +$78.11  +100%',
     '        Instance hours: instance type',
     '        m5.large → m5.xlarge                  +$78.11',
-    '    ~ 3 × AWS::EC2::Volume                     -$0.66   -20%',
+    '    ~ 3 × AWS::EC2::Volume                     −$0.66   −20%',
     '        Volume storage: rate gp2-storage →',
-    '        gp3-storage                            -$0.66',
-    '  network                                     -$35.04',
-    '    - Nat                                     -$35.04  -100%',
-    '        NAT gateway: 730 × $0.048/hour        -$35.04',
+    '        gp3-storage                            −$0.66',
+    '  network                                     −$35.04',
+    '    - Nat                                     −$35.04  −100%',
+    '        NAT gateway: 730 × $0.048/hour        −$35.04',
     '    · free by itself: 1 added',
     '  data                                         ±$0.00',
     '    → New                                      ±$0.00',
@@ -64,15 +64,15 @@ test('printed cents add up: lines to resources, resources to patterns, patterns 
       const comparison = compare(a, b);
       fc.pre(comparison.resources.length > 0);
       const rows = comparisonText(comparison, page(100, 'plain'), 'all').split('\n');
-      const total = cents(/[±+-]\$[\d,.]+/.exec(rows[0] ?? '')?.[0] ?? '');
+      const total = cents(/[±+−]\$[\d,.]+/.exec(rows[0] ?? '')?.[0] ?? '');
       const [, before = '', after = ''] =
         /^(?:at least )?(\$[\d,.]+) → (?:at least )?(\$[\d,.]+)/.exec(rows[1] ?? '') ?? [];
       const level = (start: RegExp): number =>
         rows
           .slice(4)
           .filter((row) => start.test(row))
-          .reduce((sum, row) => sum + cents(/[±+-]\$[\d,.]+(?=(?: +[+-][\d.]+%)?$)/.exec(row)?.[0] ?? '±0'), 0);
-      expect([level(/^ {2}\S/), level(/^ {4}\S/), level(/^ {8}\S.* [±+-]\$[\d,.]+$/)]).toEqual([total, total, total]);
+          .reduce((sum, row) => sum + cents(/[±+−]\$[\d,.]+(?=(?: +[+−][\d.]+%)?$)/.exec(row)?.[0] ?? '±0'), 0);
+      expect([level(/^ {2}\S/), level(/^ {4}\S/), level(/^ {8}\S.* [±+−]\$[\d,.]+$/)]).toEqual([total, total, total]);
       expect(cents(after) - cents(before)).toBe(total);
     }),
   );
@@ -84,15 +84,15 @@ test('what costs less than before is told as a bound where its price is missing'
   ]);
   const known = estimateOf([resourceOf('web/A', 'T', 'priced', [lineOf('Hours', 730, 0.1, 'hour')])]);
   expect(comparisonText(compare(known, gone), page(80, 'plain'), 'all').split('\n')).toEqual([
-    'cannot tell: -$73.00 a month, with prices missing           prices of 2026-07-20',
-    '$73.00 → at least $0.00, -$73.00 at low and high',
+    'cannot tell: −$73.00 a month, with prices missing           prices of 2026-07-20',
+    '$73.00 → at least $0.00, −$73.00 at low and high',
     '1 changed',
     'missing, and not in the difference: 1 price after',
     '',
     '                                                                          change',
-    '  A                                                                      -$73.00',
-    '    ~ A                                                                  -$73.00',
-    '        Hours: 730 × $0.10/hour                                          -$73.00',
+    '  A                                                                      −$73.00',
+    '    ~ A                                                                  −$73.00',
+    '        Hours: 730 × $0.10/hour                                          −$73.00',
     '      ! price of Hours is missing, because nobody knows',
     '',
   ]);
@@ -131,8 +131,8 @@ test('a pattern that changes in two stacks is told apart by them', () => {
   const server = (stack: string) =>
     resourceOf(`${stack}/servers/Web`, 'AWS::EC2::Instance', 'priced', [lineOf('Instance hours', 730, 0.1, 'hour')]);
   const both = compare(estimateOf([]), estimateOf([server('production'), server('staging')]));
-  const branches = comparisonText(both, page(60, 'plain'), 'all')
+  const groups = comparisonText(both, page(60, 'plain'), 'all')
     .split('\n')
     .filter((row) => /^ {2}\S/.test(row));
-  expect(branches.map((row) => row.trim().split(' ')[0])).toEqual(['production/servers', 'staging/servers']);
+  expect(groups.map((row) => row.trim().split(' ')[0])).toEqual(['production/servers', 'staging/servers']);
 });

@@ -42,9 +42,9 @@ test('has its verdict first, then a table with the dearest resource on top, then
   ]);
 });
 
-test.each([1_000, 20_000, COMMENT])('fits %i bytes', (most) => {
-  const report = estimateMarkdown(HUGE, [judge(1, HUGE)], most);
-  expect(bytes(report)).toBeLessThanOrEqual(most);
+test.each([1_000, 20_000, COMMENT])('fits %i bytes', (maxBytes) => {
+  const report = estimateMarkdown(HUGE, [judge(1, HUGE)], maxBytes);
+  expect(bytes(report)).toBeLessThanOrEqual(maxBytes);
   expect(report).toMatch(/_[\d]+ more rows are left out: no room\._/);
   expect(report).toMatch(/_[\d]+ more notes are left out: no room\._/);
 });

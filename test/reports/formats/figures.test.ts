@@ -7,7 +7,7 @@ test('money has cents, and commas between thousands', () => {
     '$412.30',
     '$1,240.12',
     '$1,234,567.89',
-    '-$1.50',
+    '−$1.50',
   ]);
 });
 

@@ -21,7 +21,7 @@ test('a plan has its environments, decisions and notes on one page', async () =>
   expect(sumOf(page)).toBe(40_328); // 2 × 20,164
   expect(text).toContain("Tom's Clinic at least $403.28 a month");
   expect(text).toContain('✗ over the budget of $400.00 by at least $3.28');
-  expect(text).toContain('production · aws-cdk · eu-west-1: at least $201.64 a month');
+  expect(text).toContain('production · aws-cdk · Ireland, eu-west-1: at least $201.64 a month');
   expect(text).toContain('1 decision pattern decision choice because network zones 3 gold production');
   expect(page.match(/on-demand list prices, before tax/g)).toHaveLength(1);
 });

@@ -40,11 +40,11 @@ export function addComposites(
   accept(suppressor, TELLS_NOBODY);
   for (const composite of composites) {
     const described = describeTogether(composite, watchName, context);
-    const told = composite.alarms.flatMap(({ id }) => alarms.get(id) ?? []);
+    const watched = composite.alarms.flatMap(({ id }) => alarms.get(id) ?? []);
     const together = new cloudwatch.CompositeAlarm(scope, `Composite-${composite.severity}`, {
       compositeAlarmName: described.name,
       alarmDescription: described.description,
-      alarmRule: cloudwatch.AlarmRule.anyOf(...told),
+      alarmRule: cloudwatch.AlarmRule.anyOf(...watched),
       actionsSuppressor: suppressor,
       actionsSuppressorWaitPeriod: Duration.seconds(waitSeconds),
       actionsSuppressorExtensionPeriod: Duration.seconds(extensionSeconds),

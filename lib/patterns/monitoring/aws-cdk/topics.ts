@@ -38,7 +38,7 @@ export function addTopics(
 }
 
 /** A plan only counts its endpoints: one that is not given beside it would hear of nothing. */
-function otherHooks(severity: Severity, given: number, planned: number): InputError {
+function otherHooks(severity: Severity, specified: number, planned: number): InputError {
   const expected = `${describeHooks(planned)}, as planned`;
-  return new InputError([{ path: ['hooks', severity], found: describeHooks(given), expected }]);
+  return new InputError([{ path: ['hooks', severity], found: describeHooks(specified), expected }]);
 }

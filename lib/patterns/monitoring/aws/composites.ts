@@ -52,6 +52,9 @@ export function compositesOf(alarms: readonly PlannedAlarm[]): AwsComposites | u
     times,
     waitSeconds: WAIT_SECONDS,
     extensionSeconds: times.graceMinutes * 60,
-    composites: [...groupBy(quiet, ({ severity }) => severity)].map(([severity, told]) => ({ severity, alarms: told })),
+    composites: [...groupBy(quiet, ({ severity }) => severity)].map(([severity, members]) => ({
+      severity,
+      alarms: members,
+    })),
   };
 }

@@ -77,12 +77,12 @@ export class Network extends Construct implements INetwork, IWatched {
   }
 
   private addInterface({ service, tier }: InterfaceEndpoint): void {
-    const made = this.vpc.addInterfaceEndpoint(`Interface-${service}`, {
+    const endpoint = this.vpc.addInterfaceEndpoint(`Interface-${service}`, {
       service: new ec2.InterfaceVpcEndpointAwsService(service),
       subnets: this.subnets(tier),
       privateDnsEnabled: true,
       open: false,
     });
-    made.connections.allowDefaultPortFrom(ec2.Peer.ipv4(this.cidr), 'HTTPS from the network');
+    endpoint.connections.allowDefaultPortFrom(ec2.Peer.ipv4(this.cidr), 'HTTPS from the network');
   }
 }

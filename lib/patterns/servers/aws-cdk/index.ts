@@ -112,9 +112,9 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
         ...(key && { key }),
         ...(machineImage && { image: machineImage }),
       });
-      return { key: group.key, made: addGroup(place, group, { plan: this.plan, words, network, template }) };
+      return { key: group.key, scalingGroup: addGroup(place, group, { plan: this.plan, words, network, template }) };
     });
-    this.autoScalingGroups = groups.map(({ made }) => made);
+    this.autoScalingGroups = groups.map(({ scalingGroup }) => scalingGroup);
     runAgent(this, this.plan, words, configuration);
     const patchDocument = this.patched(words, props, key);
 
@@ -124,7 +124,7 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
     if (balanced && words.closedAnswer) answerWhileStopped(this, this.plan, words.closedAnswer, balanced);
     for (const group of this.autoScalingGroups) trackTargets(group, this.plan);
     this.alarms = bindAlarms(words.alarms, {
-      ...Object.fromEntries(groups.map(({ key, made }) => [key, made.autoScalingGroupName])),
+      ...Object.fromEntries(groups.map(({ key, scalingGroup }) => [key, scalingGroup.autoScalingGroupName])),
       ...(certificate && { [CERTIFICATE]: certificate.certificateArn }),
       ...(patchDocument !== undefined && { [PATCHING]: patchDocument }),
       ...(balanced && {
@@ -135,11 +135,12 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
     for (const part of [this, dataScope]) Tags.of(part).add(PATTERN_TAG, this.watchName);
   }
 
-  private keyFrom({ encryptionKey: given }: ServersResources, dataScope: Construct): IKey | undefined {
+  private keyFrom({ encryptionKey: specified }: ServersResources, dataScope: Construct): IKey | undefined {
     const { customerKey, fullName, retain, state } = this.plan;
-    if (given === undefined && !customerKey) return undefined;
+    if (specified === undefined && !customerKey) return undefined;
     const keep = retain || state !== undefined;
-    const key = given ?? encryptionKey(dataScope, 'Key', { purpose: `Volumes and logs of ${fullName}`, retain: keep });
+    const key =
+      specified ?? encryptionKey(dataScope, 'Key', { purpose: `Volumes and logs of ${fullName}`, retain: keep });
     letLogsUse(key);
     letAutoScalingUse(key);
     accept(key, KEY_FOR_AUTO_SCALING);

@@ -1,7 +1,7 @@
 import { CfnMaintenanceWindow, CfnMaintenanceWindowTarget, CfnMaintenanceWindowTask } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
 import { AUTOMATION_VERSION } from '../aws/automation';
-import { PATCHED_AT_A_TIME, PATCHED_SERVER, PATCHES_FAILED_AT_MOST } from '../aws/patch-document';
+import { PATCHED_AT_A_TIME, PATCHED_SERVER, MAX_FAILED_PATCHES } from '../aws/patch-document';
 import type { AwsPatchWindow } from '../aws/words';
 import type { ServersPlan } from '../plan';
 import { serversOf } from './agent';
@@ -57,6 +57,6 @@ function servers(
   return {
     targets: [{ key: 'WindowTargetIds', values: [target.ref] }],
     maxConcurrency: String(PATCHED_AT_A_TIME),
-    maxErrors: String(PATCHES_FAILED_AT_MOST),
+    maxErrors: String(MAX_FAILED_PATCHES),
   };
 }

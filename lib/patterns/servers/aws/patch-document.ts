@@ -7,7 +7,7 @@ export const PATCH_COMMAND = 'AWS-RunPatchBaseline';
 
 /** Servers at a time, and failed servers after which no other is begun. */
 export const PATCHED_AT_A_TIME = 1;
-export const PATCHES_FAILED_AT_MOST = 1;
+export const MAX_FAILED_PATCHES = 1;
 
 /** What the parameter of the document is that names the server, in the words of a maintenance window. */
 export const PATCHED_SERVER = { InstanceId: ['{{TARGET_ID}}'] };

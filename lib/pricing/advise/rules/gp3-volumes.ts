@@ -4,7 +4,7 @@ import { volumesIn, type StatedVolume } from '../volumes';
 
 /** What gp3 includes, and what gp2 has by its size. Source: Amazon EBS User Guide, "General Purpose SSD volumes". */
 const GP3 = { iops: 3000, throughputMibps: 125 };
-const GP2 = { iopsPerGib: 3, mostIops: 16_000, mibpsPerGib: 0.75, mostMibps: 250, slowUpToGib: 170 };
+const GP2 = { iopsPerGib: 3, maxIops: 16_000, mibpsPerGib: 0.75, maxMibps: 250, slowUpToGib: 170 };
 
 export const gp3Volumes: Rule = {
   name: 'gp3-volumes',
@@ -21,8 +21,8 @@ export const gp3Volumes: Rule = {
 
 /** What gp2 sustains beyond what gp3 includes is provisioned, and paid for. */
 function asGp3({ resource, prefix, sizeGib = 0, billed }: StatedVolume): Proposal {
-  const iops = Math.min(GP2.mostIops, sizeGib * GP2.iopsPerGib);
-  const throughput = sizeGib > GP2.slowUpToGib ? Math.min(GP2.mostMibps, Math.ceil(sizeGib * GP2.mibpsPerGib)) : 0;
+  const iops = Math.min(GP2.maxIops, sizeGib * GP2.iopsPerGib);
+  const throughput = sizeGib > GP2.slowUpToGib ? Math.min(GP2.maxMibps, Math.ceil(sizeGib * GP2.mibpsPerGib)) : 0;
   return {
     says: 'gp2 → gp3',
     billed,

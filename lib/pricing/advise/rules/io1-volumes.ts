@@ -3,10 +3,10 @@ import type { Proposal, Rule } from '../rule';
 import { volumesIn, type StatedVolume } from '../volumes';
 
 /** Source: Amazon EBS User Guide, "Provisioned IOPS SSD volumes" and "General Purpose SSD volumes". */
-const GP3_MOST_IOPS = 16_000;
+const GP3_MAX_IOPS = 16_000;
 const GP3_INCLUDED_MIBPS = 125;
 /** Throughput of io1, by its IOPS. */
-const IO1 = { mibpsPerIops: 0.25, mostMibps: 500 };
+const IO1 = { mibpsPerIops: 0.25, maxMibps: 500 };
 
 export const io1Volumes: Rule = {
   name: 'io1-volumes',
@@ -17,14 +17,14 @@ export const io1Volumes: Rule = {
   scope: 'everywhere',
   proposals: (inventory) =>
     volumesIn(inventory).flatMap((volume) =>
-      volume.type === 'io1' && volume.iops !== undefined && volume.iops <= GP3_MOST_IOPS
+      volume.type === 'io1' && volume.iops !== undefined && volume.iops <= GP3_MAX_IOPS
         ? [asGp3(volume, volume.iops)]
         : [],
     ),
 };
 
 function asGp3({ resource, prefix, billed }: StatedVolume, iops: number): Proposal {
-  const throughput = Math.min(IO1.mostMibps, Math.ceil(iops * IO1.mibpsPerIops));
+  const throughput = Math.min(IO1.maxMibps, Math.ceil(iops * IO1.mibpsPerIops));
   return {
     says: 'io1 → gp3',
     billed,

@@ -1,6 +1,6 @@
 import { ADDED_REPLICAS } from '../../meters/aws/database/added-replicas';
 import { clusterCanBeStopped } from '../../meters/aws/database/stopping';
-import { shareAwake } from '../../meters/aws/facts/start-stop';
+import { shareRunning } from '../../meters/aws/facts/start-stop';
 import type { Resource } from '../../readers/resource';
 import { databaseInstances } from '../databases';
 import type { Inventory } from '../inventory';
@@ -21,7 +21,7 @@ export const officeHoursClusters: Rule = {
   scope: 'outside-production',
   proposals: (inventory) =>
     TYPES.flatMap((type) => inventory.ofType(type))
-      .filter((cluster) => clusterCanBeStopped(cluster) && shareAwake(cluster) === undefined)
+      .filter((cluster) => clusterCanBeStopped(cluster) && shareRunning(cluster) === undefined)
       .flatMap((cluster) => stopping(cluster, inventory)),
 };
 

@@ -1,5 +1,5 @@
 import { instanceCanBeStopped } from '../../meters/aws/database/stopping';
-import { shareAwake } from '../../meters/aws/facts/start-stop';
+import { shareRunning } from '../../meters/aws/facts/start-stop';
 import { duringOfficeHours, isOfInstance } from '../office-hours';
 import type { Rule } from '../rule';
 
@@ -14,6 +14,6 @@ export const officeHoursDatabases: Rule = {
   proposals: (inventory) =>
     inventory
       .ofType('AWS::RDS::DBInstance')
-      .filter((database) => instanceCanBeStopped(database) && shareAwake(database) === undefined)
+      .filter((database) => instanceCanBeStopped(database) && shareRunning(database) === undefined)
       .map((database) => duringOfficeHours([database], isOfInstance)),
 };

@@ -1,4 +1,4 @@
-import { shareAwake } from '../../meters/aws/facts/start-stop';
+import { shareRunning } from '../../meters/aws/facts/start-stop';
 import { duringOfficeHours, isOfInstance } from '../office-hours';
 import type { Rule } from '../rule';
 
@@ -13,6 +13,6 @@ export const officeHoursServers: Rule = {
   proposals: (inventory) =>
     inventory
       .ofType('AWS::EC2::Instance')
-      .filter((server) => shareAwake(server) === undefined)
+      .filter((server) => shareRunning(server) === undefined)
       .map((server) => duringOfficeHours([server], isOfInstance)),
 };

@@ -14,6 +14,16 @@ export class UnavailableError extends Error {
   }
 }
 
+/** A vendor that gives no answer at all. */
+export class UnreachableError extends UnavailableError {
+  override readonly message: string;
+
+  constructor(url: URL, why: string) {
+    super(url, why);
+    this.message = `could not reach ${url.href} (${why})`;
+  }
+}
+
 /**
  * The whole of a small document.
  *

@@ -11,7 +11,7 @@ export const VENDORS: Readonly<Record<PriceList['cloud'], string>> = {
 };
 
 /** A list with fewer of the rates that are known already was cut off somewhere, whatever its form says. */
-const LEAST_SHARE = 0.5;
+const MIN_SHARE = 0.5;
 
 export interface RefreshOptions {
   readonly list: PriceList;
@@ -38,12 +38,12 @@ export async function readPriceList(options: RefreshOptions): Promise<Collected>
       ? await readAws(list.service, region, base, download)
       : await readVirtualMachines(region, base, today, download);
   const { rates } = collected;
-  const least = Math.max(1, known.filter((key) => covers(list, key)).length * LEAST_SHARE);
-  if (rates.length < least)
+  const minimum = Math.max(1, known.filter((key) => covers(list, key)).length * MIN_SHARE);
+  if (rates.length < minimum)
     throw new UnavailableError(
       base,
       `${rates.length} prices of ${list.service} in ${region}`,
-      `at least ${Math.ceil(least)}`,
+      `at least ${Math.ceil(minimum)}`,
     );
   return collected;
 }

@@ -6,9 +6,9 @@ import type { UsageAmount } from '../usage';
 
 /** Usage key of all capacity that follows the load between limits: servers, tasks, capacity units. */
 export const LOAD = {
-  unit: 'part of the way from least to most capacity, on average',
+  unit: 'part of the way from minimum to maximum capacity, on average',
   assume: HALFWAY,
-  most: 1,
+  maximum: 1,
 } as const;
 
 /** Why the number of what scales is what it is. */
@@ -25,8 +25,8 @@ function isOpen({ low, expected, high }: Range): boolean {
 
 /** Bounds of a capacity that follows the load. */
 export interface Bounds {
-  readonly least: Maybe<number>;
-  readonly most: Maybe<number>;
+  readonly minimum: Maybe<number>;
+  readonly maximum: Maybe<number>;
   /**
    * What runs at first, where the template states no upper limit and the vendor's stands for it: a limit that nobody chose is no scale.
    * @default - the template states the upper limit
@@ -35,15 +35,15 @@ export interface Bounds {
 }
 
 /** The capacity that a load asks for: towards a limit that the template states, else what it starts with until more is known. */
-export function capacityOf({ least, most, start }: Bounds, load: Range): Maybe<Range> {
-  const onLoad = lift2(least, most, (min, max) => onTheWay({ min, max }, load));
+export function capacityOf({ minimum, maximum, start }: Bounds, load: Range): Maybe<Range> {
+  const onLoad = lift2(minimum, maximum, (min, max) => onTheWay({ min, max }, load));
   if (start === undefined || !isOpen(load)) return onLoad;
   return lift2(onLoad, start, (range, expected) => ({ ...range, expected }));
 }
 
 /** Why a capacity is what it is; `undefined` where its bounds are unknown. */
-function capacityNote({ least, most, start }: Bounds, load: Range): string | undefined {
-  const note = lift2(least, most, (low, high) =>
+function capacityNote({ minimum, maximum, start }: Bounds, load: Range): string | undefined {
+  const note = lift2(minimum, maximum, (low, high) =>
     start === undefined || !isOpen(load)
       ? `follows the load between ${low} and ${high}`
       : `expected as it starts: ${high} is the default limit, which the template does not state`,
@@ -53,19 +53,19 @@ function capacityNote({ least, most, start }: Bounds, load: Range): string | und
 
 /** Billed for each hour by the capacity that the load asks for, between its bounds. */
 export function perHourOfLoad(name: string, rate: Maybe<string>, bounds: Bounds, load: UsageAmount): Charge {
-  const moves = lift2(bounds.least, bounds.most, (low, high) => low !== high);
-  if (moves === false) return perHour(name, rate, bounds.least);
+  const moves = lift2(bounds.minimum, bounds.maximum, (low, high) => low !== high);
+  if (moves === false) return perHour(name, rate, bounds.minimum);
   const note = capacityNote(bounds, load.amount);
   return perHour(name, rate, capacityOf(bounds, load.amount), { basis: load.basis, note });
 }
 
 /** Bounds whose units each stand for several of the rate's. */
-export function times({ least, most, start }: Bounds, factor: Maybe<number>): Bounds {
+export function times({ minimum, maximum, start }: Bounds, factor: Maybe<number>): Bounds {
   const scaled = (units: Maybe<number>): Maybe<number> => lift2(units, factor, (count, each) => count * each);
-  return { least: scaled(least), most: scaled(most), ...(start !== undefined && { start: scaled(start) }) };
+  return { minimum: scaled(minimum), maximum: scaled(maximum), ...(start !== undefined && { start: scaled(start) }) };
 }
 
 /** The same at all times. */
 export function fixed(capacity: Maybe<number>): Bounds {
-  return { least: capacity, most: capacity };
+  return { minimum: capacity, maximum: capacity };
 }

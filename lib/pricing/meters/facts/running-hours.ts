@@ -7,7 +7,7 @@ import type { UsageAmount } from '../usage';
 export const RUNNING_HOURS = {
   unit: 'hours per month that it runs',
   assume: HOURS_PER_MONTH,
-  most: HOURS_PER_MONTH,
+  maximum: HOURS_PER_MONTH,
 } as const;
 
 /** A charge by the hour of what may run for a part of the month only. */

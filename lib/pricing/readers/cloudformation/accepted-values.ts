@@ -5,7 +5,7 @@ import { matches } from './allowed-pattern';
 import { isList, own, ownText, type JsonObject } from '../shape';
 
 /** Values listed before it is said that there are more. */
-const MOST_LISTED = 12;
+const MAX_LISTED = 12;
 
 /** What is wrong with a value of a parameter, in the words of an input error. */
 export interface Refusal {
@@ -81,7 +81,7 @@ function allowedRefusal(declaration: JsonObject, item: string): Expectation | un
   if (isNumeric(declaration) && allowed.some((value) => Number(value) === Number(item))) return undefined;
   const values = allowed.map(String);
   const suggestion = nearest(item, values);
-  const shown = values.length > MOST_LISTED ? [...values.slice(0, MOST_LISTED), '...'] : values;
+  const shown = values.length > MAX_LISTED ? [...values.slice(0, MAX_LISTED), '...'] : values;
   return { expected: oneOf(shown), ...(suggestion !== undefined && { suggestion }) };
 }
 
@@ -93,16 +93,16 @@ function patternRefusal(declaration: JsonObject, item: string): Expectation | un
 
 function lengthRefusal(declaration: JsonObject, item: string): Expectation | undefined {
   if (isListType(typeOf(declaration))) return undefined;
-  const [least, most] = [limit(declaration, 'MinLength'), limit(declaration, 'MaxLength')];
-  if (least !== undefined && item.length < least) return { expected: `at least ${least} characters` };
-  return most !== undefined && item.length > most ? { expected: `at most ${most} characters` } : undefined;
+  const [minimum, maximum] = [limit(declaration, 'MinLength'), limit(declaration, 'MaxLength')];
+  if (minimum !== undefined && item.length < minimum) return { expected: `at least ${minimum} characters` };
+  return maximum !== undefined && item.length > maximum ? { expected: `at most ${maximum} characters` } : undefined;
 }
 
 function amountRefusal(declaration: JsonObject, item: string): Expectation | undefined {
   if (!isNumeric(declaration)) return undefined;
-  const [least, most] = [limit(declaration, 'MinValue'), limit(declaration, 'MaxValue')];
-  if (least !== undefined && Number(item) < least) return { expected: `at least ${least}` };
-  return most !== undefined && Number(item) > most ? { expected: `at most ${most}` } : undefined;
+  const [minimum, maximum] = [limit(declaration, 'MinValue'), limit(declaration, 'MaxValue')];
+  if (minimum !== undefined && Number(item) < minimum) return { expected: `at least ${minimum}` };
+  return maximum !== undefined && Number(item) > maximum ? { expected: `at most ${maximum}` } : undefined;
 }
 
 function isNumeric(declaration: JsonObject): boolean {

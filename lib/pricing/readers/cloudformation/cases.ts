@@ -10,16 +10,16 @@ import { isList, isObject, own, ownText } from '../shape';
 import type { Stack } from './stack';
 
 /** Combinations of values that are gone through. */
-const MOST_COMBINATIONS = 64;
+const MAX_COMBINATIONS = 64;
 
 /** Cases with those in which a further value varies alone. What is left over stays unknown. */
-const MOST_CASES = 2 * MOST_COMBINATIONS;
+const MAX_CASES = 2 * MAX_COMBINATIONS;
 
 /** Resources that are read and metered for all cases together: a few seconds. */
-const MOST_RESOURCES = 10_000;
+const MAX_RESOURCES = 10_000;
 
 /** Allowed values that are gone through one by one. */
-const MOST_ALLOWED = 8;
+const MAX_ALLOWED = 8;
 
 /** One of the cases that unknown values allow. */
 export interface Case {
@@ -61,18 +61,18 @@ export function casesOf(stacks: readonly Stack[]): readonly Case[] {
     byVariable.set(comparison.variable, [comparison, ...(byVariable.get(comparison.variable) ?? [])]);
   if (byVariable.size === 0) return [];
   const resources = stacks.reduce((sum, stack) => sum + Object.keys(stack.resources).length, 0);
-  const most = MOST_RESOURCES / resources;
+  const maximum = MAX_RESOURCES / resources;
   let cases: readonly Case[] = [{ words: '', values: new Map() }];
-  for (const [key, comparisons] of byVariable) cases = withVariable(cases, key, variableOf(comparisons), most);
+  for (const [key, comparisons] of byVariable) cases = withVariable(cases, key, variableOf(comparisons), maximum);
   return cases.length > 1 ? cases : [];
 }
 
 /** Each case with each value of one more variable, as long as they are few; else one case more for each value but the first. */
-function withVariable(cases: readonly Case[], key: string, variable: Variable, most: number): readonly Case[] {
+function withVariable(cases: readonly Case[], key: string, variable: Variable, maximum: number): readonly Case[] {
   const count = variable.values.length;
-  if (cases.length * count <= Math.min(MOST_COMBINATIONS, most))
+  if (cases.length * count <= Math.min(MAX_COMBINATIONS, maximum))
     return cases.flatMap((each) => withEach(each, key, variable));
-  if (cases.length + count - 1 > Math.min(MOST_CASES, most)) return cases;
+  if (cases.length + count - 1 > Math.min(MAX_CASES, maximum)) return cases;
   const [usual, ...others] = variable.values;
   const alone = cases.slice(0, 1).flatMap((each) => withEach(each, key, { ...variable, values: others }));
   return [...cases.flatMap((each) => withEach(each, key, { ...variable, values: [usual] })), ...alone];
@@ -126,7 +126,7 @@ function variableOf([first, ...others]: Comparisons): Variable {
   const accepted =
     declaration === undefined ? texts : texts.filter((text) => refusalOf(declaration, text) === undefined);
   const allowed = own(declaration, 'AllowedValues');
-  if (isList(allowed) && allowed.length <= MOST_ALLOWED)
+  if (isList(allowed) && allowed.length <= MAX_ALLOWED)
     return { name, values: [...new Set(allowed.map(String))], otherwise: '' };
   return { name, values: [...accepted, undefined], otherwise: `${name} is not ${oneOf(accepted)}` };
 }

@@ -7,7 +7,7 @@ import { isList, isObject, kindOf, type JsonObject } from '../shape';
 import { asText } from '../text';
 
 /** Ten times what CloudFormation accepts of a template with its loops written out. */
-const MOST_CHARACTERS = 10_000_000;
+const MAX_CHARACTERS = 10_000_000;
 
 /** `{ Fn::ForEach::Name: [identifier, collection, body] }`, with the collection known. */
 interface Loop {
@@ -25,7 +25,7 @@ type Entry = readonly [key: string, node: unknown];
  * Source: CloudFormation template reference, "Fn::ForEach".
  */
 export class Loops {
-  private left = MOST_CHARACTERS;
+  private left = MAX_CHARACTERS;
 
   constructor(private readonly scope: Scope) {}
 
@@ -49,7 +49,7 @@ export class Loops {
   private loop(key: string, node: unknown, depth: number): readonly Entry[] {
     const entries = lift(readLoop(key, node, this.scope), (loop): Maybe<readonly Entry[]> => {
       this.left -= lengthOf(loop);
-      if (this.left < 0) return new Unknown(`the loops would write more than ${MOST_CHARACTERS} characters`);
+      if (this.left < 0) return new Unknown(`the loops would write more than ${MAX_CHARACTERS} characters`);
       return loop.items.flatMap((item) => Object.entries(this.map(withItem(loop, item), depth + 1)));
     });
     return isUnknown(entries) ? [[key, entries]] : entries;

@@ -1,8 +1,8 @@
 import type { Document } from 'yaml';
 
 /** A hostile file is given up soon: lines that are moved, and characters that are read again for them. */
-const MOST_LINES = 40;
-const MOST_READ = 1_000_000;
+const MAX_LINES = 40;
+const MAX_READ = 1_000_000;
 
 /** Further right than any line stands. */
 const MARGIN = ' '.repeat(200);
@@ -34,8 +34,8 @@ export function straighten<Reading extends Read>(
 ): Straightened<Reading> {
   const moved: number[] = [];
   let reading = first;
-  const most = Math.min(MOST_LINES, MOST_READ / first.text.length);
-  while (moved.length < most) {
+  const maximum = Math.min(MAX_LINES, MAX_READ / first.text.length);
+  while (moved.length < maximum) {
     const at = looseLine(reading);
     if (at === undefined) break;
     moved.push(reading.text.slice(0, at).split('\n').length);

@@ -10,22 +10,22 @@ import type { Stack } from './stack';
 import { isServerless, SERVERLESS, transformsOf } from './transforms';
 
 /** Notes on what is no resource before it is said how many more there are. */
-const MOST_WRONG = 20;
+const MAX_WRONG = 20;
 
 /** The resources of a stack by logical ID, as the template writes them. */
 type Entries = readonly (readonly [logicalId: string, node: unknown])[];
 
 /** Whether an unknown condition is gone through in each of its cases. */
-export type IsSettled = (stack: Stack, condition: string) => boolean;
+export type IsPricedByCase = (stack: Stack, condition: string) => boolean;
 
 /** What a reader of the estimate must know of a stack: what of its template could not be read, or only in part. */
-export function notesOn(stack: Stack, isSettled: IsSettled): readonly string[] {
+export function notesOn(stack: Stack, isPricedByCase: IsPricedByCase): readonly string[] {
   const entries = Object.entries(stack.resources);
   return [
     ...stack.definition.template.notes,
     ...transformNotes(stack, entries),
     ...shapeNotes(stack, entries),
-    ...conditionNotes(stack, entries, isSettled),
+    ...conditionNotes(stack, entries, isPricedByCase),
   ];
 }
 
@@ -61,8 +61,8 @@ function shapeNotes(stack: Stack, entries: Entries): readonly string[] {
       ? []
       : [`${source}: Resources.${logicalId}${wrong}`];
   });
-  const rest = notes.length - MOST_WRONG;
-  return rest > 0 ? [...notes.slice(0, MOST_WRONG), `${source}: ${rest} more that are no resources`] : notes;
+  const rest = notes.length - MAX_WRONG;
+  return rest > 0 ? [...notes.slice(0, MAX_WRONG), `${source}: ${rest} more that are no resources`] : notes;
 }
 
 /** What keeps an entry from being read as a resource, if anything does. */
@@ -82,25 +82,25 @@ interface Conditional {
 }
 
 /** Conditions that only the deployment decides, with the resources that rest on them. */
-function conditionNotes(stack: Stack, entries: Entries, isSettled: IsSettled): readonly string[] {
+function conditionNotes(stack: Stack, entries: Entries, isPricedByCase: IsPricedByCase): readonly string[] {
   const conditional = entries.flatMap(([logicalId, node]) => {
     const condition = isObject(node) ? ownText(node, 'Condition') : undefined;
     return condition === undefined ? [] : [{ logicalId, condition }];
   });
-  const settled = stack.conditionNames.filter((name) => isSettled(stack, name));
+  const pricedByCase = stack.conditionNames.filter((name) => isPricedByCase(stack, name));
   const choosing =
-    settled.length === 0 ? [] : entries.flatMap(([logicalId, node]) => choices(logicalId, node, settled));
+    pricedByCase.length === 0 ? [] : entries.flatMap(([logicalId, node]) => choices(logicalId, node, pricedByCase));
   return [...groupBy([...conditional, ...choosing], ({ condition }) => condition)].flatMap(([condition, resources]) => {
     const holds = stack.condition(condition);
     if (!isUnknown(holds)) return [];
     const names = listed([...new Set(resources.map(({ logicalId }) => logicalId))]);
-    const priced = settled.includes(condition) ? 'low to high covers each case' : 'counted all the same';
+    const priced = pricedByCase.includes(condition) ? 'low to high covers each case' : 'counted all the same';
     return [`${stack.id}: condition ${condition} is unknown, because ${holds.because}; ${priced}: ${names}`];
   });
 }
 
-function choices(logicalId: string, node: unknown, settled: readonly string[]): readonly Conditional[] {
+function choices(logicalId: string, node: unknown, pricedByCase: readonly string[]): readonly Conditional[] {
   return [...conditionsOf(node)]
-    .filter((condition) => settled.includes(condition))
+    .filter((condition) => pricedByCase.includes(condition))
     .map((condition) => ({ logicalId, condition }));
 }

@@ -4,7 +4,7 @@ import { isScalar, visit, type Document, type LineCounter, type YAMLMap } from '
 const MERGE = '<<';
 
 /** Notes before it is only said how many more there are. */
-const MOST_NOTES = 5;
+const MAX_NOTES = 5;
 
 interface RepeatedKey {
   readonly key: string;
@@ -15,7 +15,7 @@ interface RepeatedKey {
 export function notesOnRepeatedKeys(document: Document.Parsed, source: string, lines: LineCounter): readonly string[] {
   const repeated: RepeatedKey[] = [];
   visit(document, { Map: (_, map) => void repeated.push(...repeatedIn(map)) });
-  const notes = repeated.slice(0, MOST_NOTES).map(({ key, offset }) => {
+  const notes = repeated.slice(0, MAX_NOTES).map(({ key, offset }) => {
     const { line, col } = lines.linePos(offset);
     return `${source}:${line}:${col}: the key ${key} is given again; the last one holds, as at deployment`;
   });

@@ -58,7 +58,7 @@ export class Stack implements Scope {
 
   constructor(
     readonly definition: StackDefinition,
-    private readonly surroundings: StackContext,
+    private readonly context: StackContext,
   ) {}
 
   get id(): string {
@@ -101,7 +101,7 @@ export class Stack implements Scope {
   }
 
   evaluate(node: unknown): unknown {
-    const { depth } = this.surroundings;
+    const { depth } = this.context;
     if (depth.now >= DEEPEST) return new Unknown(`it is nested deeper than ${DEEPEST} levels`);
     if (typeof node !== 'object' || node === null) return evaluate(node, this);
     if (this.literals.has(node)) return node;
@@ -172,12 +172,12 @@ export class Stack implements Scope {
 
   /** The nested stack that a resource stands for, if its template is at hand. */
   nested(logicalId: string): Stack | undefined {
-    return this.surroundings.nested(this, logicalId);
+    return this.context.nested(this, logicalId);
   }
 
   /** Why it is not known what a stack set makes, if it is not. */
   unknownStackSet(logicalId: string): Unknown | undefined {
-    return this.surroundings.unknownStackSet(this, logicalId);
+    return this.context.unknownStackSet(this, logicalId);
   }
 
   mapped(map: string, topLevelKey: string, secondLevelKey: string): unknown {
@@ -189,11 +189,11 @@ export class Stack implements Scope {
   }
 
   imported(exportName: string): unknown {
-    return this.surroundings.imported(exportName, this);
+    return this.context.imported(exportName, this);
   }
 
   outputOf(stack: StackQuery, outputName: string): unknown {
-    return this.surroundings.outputOf(stack, outputName, this);
+    return this.context.outputOf(stack, outputName, this);
   }
 
   /** The value of an output. */
@@ -254,7 +254,7 @@ export class Stack implements Scope {
   }
 
   private get assumptions(): Assumptions {
-    return this.surroundings.assumptions;
+    return this.context.assumptions;
   }
 
   private section(name: string): JsonObject | undefined {

@@ -10,10 +10,10 @@ import { Stack, type StackDefinition, type StackContext } from './stack';
 import { STACK_SET, stackInstances, type StackInstance } from './stack-set';
 
 /** CloudFormation works on no more nested stacks at a time. */
-const MOST_STACKS = 2500;
+const MAX_STACKS = 2500;
 
 /** Said of a stack that found no room. */
-export const TOO_MANY = new Unknown(`there are more than ${MOST_STACKS} stacks`);
+export const TOO_MANY = new Unknown(`there are more than ${MAX_STACKS} stacks`);
 
 /** All given stacks and the stacks nested in them: where one refers to another. */
 export class Stacks implements StackContext {
@@ -82,7 +82,7 @@ export class Stacks implements StackContext {
     this.byId.set(stack.id, stack);
     this.forget();
     for (const [logicalId, template] of definition.template.nested)
-      if (!isUnknown(template) && !isStackSet(definition.template.resources, logicalId) && this.byId.size < MOST_STACKS)
+      if (!isUnknown(template) && !isStackSet(definition.template.resources, logicalId) && this.byId.size < MAX_STACKS)
         this.addNested(stack, logicalId, template);
   }
 
@@ -96,7 +96,7 @@ export class Stacks implements StackContext {
   private addStackSets(stack: Stack): void {
     for (const logicalId of Object.keys(stack.resources).filter((id) => isStackSet(stack.resources, id))) {
       const made = lift(stackInstances(stack, logicalId), (instances) =>
-        this.byId.size + instances.length > MOST_STACKS ? TOO_MANY : instances,
+        this.byId.size + instances.length > MAX_STACKS ? TOO_MANY : instances,
       );
       if (isUnknown(made)) this.unknownStackSets.set(`${stack.id}/${logicalId}`, made);
       else for (const instance of made) this.addInstance(stack, logicalId, instance);

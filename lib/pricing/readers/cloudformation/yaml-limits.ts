@@ -6,10 +6,10 @@ import type { Problem } from '../../../problem';
 const DEEPEST = 200;
 
 /** CloudFormation takes no aliases; where a tool follows them before, they repeat a few tags or settings. */
-const MOST_ALIASES = 1000;
+const MAX_ALIASES = 1000;
 
 /** More nodes than this, once aliases are followed, are no template but a bomb. */
-const MOST_NODES = 1_000_000;
+const MAX_NODES = 1_000_000;
 
 /** Makes a problem of a place in the text. */
 export type ProblemAt = (offset: number, found: string, expected?: string) => Problem;
@@ -39,7 +39,7 @@ export function endlessAliases(document: Document.Parsed, problemAt: ProblemAt):
     const offset = alias.range?.[0] ?? 0;
     aliases += 1;
     if (size === undefined) problems.push(problemAt(offset, `an alias of ${alias.source}`, 'an anchor before it'));
-    if (aliases === MOST_ALIASES) problems.push(problemAt(offset, `${MOST_ALIASES} aliases`, 'fewer'));
+    if (aliases === MAX_ALIASES) problems.push(problemAt(offset, `${MAX_ALIASES} aliases`, 'fewer'));
     return size ?? 1;
   };
 
@@ -53,6 +53,6 @@ export function endlessAliases(document: Document.Parsed, problemAt: ProblemAt):
   };
 
   const size = sizeOf(document.contents);
-  if (size > MOST_NODES) problems.push(problemAt(0, `aliases that stand for ${size} values`, `at most ${MOST_NODES}`));
+  if (size > MAX_NODES) problems.push(problemAt(0, `aliases that stand for ${size} values`, `at most ${MAX_NODES}`));
   return problems;
 }

@@ -15,6 +15,7 @@ import {
   type SchemaOptions,
 } from 'yaml';
 
+import { causesOf, commonMistake } from '../../../located/yaml-errors';
 import { InputError, type Problem } from '../../../problem';
 
 import { notesOnMoved, straighten, type Read } from './loose-lines';
@@ -43,7 +44,7 @@ const SHORT_FORMS = [
 const FUNCTIONS = [...SHORT_FORMS, { tag: '!Ref', long: 'Ref' }, { tag: '!Condition', long: 'Condition' }];
 
 /** What follows the first few problems is mostly a consequence of them. */
-const MOST_PROBLEMS = 20;
+const MAX_PROBLEMS = 20;
 
 /**
  * Plain scalars as CloudFormation reads them: YAML 1.1's yes, no, on and off are flags, but dates stay text. A number that would
@@ -111,15 +112,15 @@ function locator(lines: LineCounter, source: string): ProblemAt {
 }
 
 function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new InputError(problems.slice(0, MOST_PROBLEMS));
+  if (problems.length > 0) throw new InputError(problems.slice(0, MAX_PROBLEMS));
 }
 
 function brokenYaml(document: Document.Parsed, problemAt: ProblemAt): readonly Problem[] {
-  return document.errors.map(({ code, pos, message }) =>
-    code === 'NON_STRING_KEY'
-      ? problemAt(pos[0], 'a key that is no text', 'a name')
-      : problemAt(pos[0], `broken YAML (${asClause(message)})`),
-  );
+  return causesOf(document.errors).map((error) => {
+    const [offset] = error.pos;
+    if (error.code === 'NON_STRING_KEY') return problemAt(offset, 'a key that is no text', 'a name');
+    return { ...problemAt(offset, `broken YAML (${asClause(error.message)})`), ...commonMistake(error) };
+  });
 }
 
 /** All that follows the first document would be left out without a word. */

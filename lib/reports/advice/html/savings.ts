@@ -1,6 +1,6 @@
 import type { Advice, AdviceReport } from '../../../pricing/advise';
 import { advisedNames } from '../names';
-import { MOST_RESOURCES, savedByEach } from '../words';
+import { MAX_RESOURCES, savedByEach } from '../words';
 import { rangeToCents } from '../../../pricing/estimate/cents';
 import { money } from '../../formats/figures';
 import { html, type Markup } from '../../formats/html/markup';
@@ -48,12 +48,12 @@ function savings({ name, advice: report }: NamedAdvice): Markup {
 type NameOf = ReturnType<typeof advisedNames>;
 
 function adviceItem({ change, effort, risk, caution, resources }: Advice, saved: number, nameOf: NameOf): Markup {
-  const rest = resources.length - MOST_RESOURCES;
+  const rest = resources.length - MAX_RESOURCES;
   return html`<li>
     <span class="change">${change}</span>: ${money(saved)} a month less<br />
     ${effort} effort, ${risk} risk: ${caution}
     <ul>
-      ${resources.slice(0, MOST_RESOURCES).map((resource) => html`<li>${nameOf(resource)}: ${resource.change}</li>`)}
+      ${resources.slice(0, MAX_RESOURCES).map((resource) => html`<li>${nameOf(resource)}: ${resource.change}</li>`)}
       ${rest > 0 ? html`<li>… and ${rest} more</li>` : undefined}
     </ul>
   </li>`;

@@ -1,6 +1,6 @@
 import type { LineChange } from '../../../pricing/compare';
 import type { ChangeRow } from '../fold';
-import type { ChangeBranch, ChangeLeaf } from '../tree';
+import type { ChangeGroup, ChangeItem } from '../tree';
 import { lineWords, percentage } from '../words';
 import { signed } from '../../formats/figures';
 import { paragraph, shorten, type Page } from '../../formats/text/page';
@@ -17,20 +17,20 @@ interface Columns {
 }
 
 /** The table of changes: pattern, resource, line; largest first. */
-export function comparisonTable(branches: readonly ChangeBranch[], total: number, sheet: Page): readonly string[] {
-  const columns = fit(branches, total, sheet.width);
-  return [heading(columns, sheet), ...branches.flatMap((branch) => branchRows(branch, columns, sheet))];
+export function comparisonTable(groups: readonly ChangeGroup[], total: number, sheet: Page): readonly string[] {
+  const columns = fit(groups, total, sheet.width);
+  return [heading(columns, sheet), ...groups.flatMap((group) => groupRows(group, columns, sheet))];
 }
 
-function fit(branches: readonly ChangeBranch[], total: number, width: number): Columns {
-  const leaves = branches.flatMap((branch) => branch.leaves);
+function fit(groups: readonly ChangeGroup[], total: number, width: number): Columns {
+  const items = groups.flatMap((group) => group.items);
   const amounts = [
     total,
-    ...branches.map(({ cents }) => cents),
-    ...leaves.flatMap((leaf) => [leaf.cents, ...leaf.lineCents]),
+    ...groups.map(({ cents }) => cents),
+    ...items.flatMap((item) => [item.cents, ...item.lineCents]),
   ];
   const change = Math.max('change'.length, ...amounts.map((cents) => signed(cents).length));
-  const percent = Math.max(0, ...leaves.map(({ row }) => percentage(row.percent).length));
+  const percent = Math.max(0, ...items.map(({ row }) => percentage(row.percent).length));
   const room = percent === 0 ? 0 : GAP.length + percent;
   return { change, percent, names: width - change - GAP.length - room };
 }
@@ -39,15 +39,15 @@ function heading({ names, change }: Columns, { paint }: Page): string {
   return paint.dim(' '.repeat(names) + GAP + 'change'.padStart(change));
 }
 
-function branchRows(branch: ChangeBranch, columns: Columns, sheet: Page): readonly string[] {
+function groupRows(group: ChangeGroup, columns: Columns, sheet: Page): readonly string[] {
   return [
-    amountRow({ ...branch, indent: '  ', percent: '', emphasise: sheet.paint.bold }, columns, sheet),
-    ...branch.leaves.flatMap((leaf) => leafRows(leaf, columns, sheet)),
-    ...freeRows(branch, sheet),
+    amountRow({ ...group, indent: '  ', percent: '', emphasise: sheet.paint.bold }, columns, sheet),
+    ...group.items.flatMap((item) => itemRows(item, columns, sheet)),
+    ...freeRows(group, sheet),
   ];
 }
 
-function leafRows({ row, cents, lineCents }: ChangeLeaf, columns: Columns, sheet: Page): readonly string[] {
+function itemRows({ row, cents, lineCents }: ChangeItem, columns: Columns, sheet: Page): readonly string[] {
   const { paint, width } = sheet;
   const name = `${MARKS[row.kind]} ${row.name}`;
   return [
@@ -77,11 +77,11 @@ function lineRows(line: LineChange, cents: number, columns: Columns): readonly s
   return rows.map((row, at) => (at === rows.length - 1 ? row.padEnd(columns.names) + amount : row));
 }
 
-function freeRows({ free }: ChangeBranch, { width, paint }: Page): readonly string[] {
+function freeRows({ free }: ChangeGroup, { width, paint }: Page): readonly string[] {
   const kinds = ['added', 'removed', 'changed', 'renamed'] as const;
-  const told = kinds.filter((kind) => free[kind] > 0).map((kind) => `${free[kind]} ${kind}`);
-  if (told.length === 0) return [];
-  return paragraph(`free by itself: ${told.join(', ')}`, width, '      ', '    · ').map(paint.dim);
+  const counts = kinds.filter((kind) => free[kind] > 0).map((kind) => `${free[kind]} ${kind}`);
+  if (counts.length === 0) return [];
+  return paragraph(`free by itself: ${counts.join(', ')}`, width, '      ', '    · ').map(paint.dim);
 }
 
 /** What has no price on either side shows none: never a zero. */

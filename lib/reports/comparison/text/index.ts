@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../pricing/compare';
 import type { BudgetVerdict } from '../../../pricing/budget/budget';
 import { rangeToCents } from '../../../pricing/estimate/cents';
-import { growChanges } from '../tree';
+import { buildChanges } from '../tree';
 import {
   beforeAndAfter,
   changeInCents,
@@ -15,16 +15,18 @@ import {
 } from '../words';
 import type { ChangeReport } from '../../changes/report';
 import { changeRows } from '../../changes/text';
+import { environmentRows, type EnvironmentChange } from '../environments';
 import { comparisonTable } from './comparison-table';
+import { environmentTable } from './environment-table';
+import { wrap, headline, type Page } from '../../formats/text/page';
 import { fitsAScreen, largestChanges } from './largest';
 import type { Detail } from '../../formats/printers';
 import { hintRows, moreRows, type Hint } from '../../formats/text/hints';
-import { headline, wrap, type Page } from '../../formats/text/page';
 import { pricesDate } from '../../verdict/words';
 import { ageRows, budgetRows } from '../../verdict/text';
 
 /** Findings that are read at a glance. */
-const MOST_FINDINGS = 6;
+const MAX_FINDINGS = 6;
 
 const HINTS: readonly Hint[] = [
   ['--details', 'every change, with its cause'],
@@ -38,12 +40,11 @@ export function comparisonText(
   detail: Detail,
   budgets: readonly BudgetVerdict[] = [],
   deployment?: ChangeReport,
+  environments: readonly EnvironmentChange[] = [],
 ): string {
   const ofBudget = budgetRows(budgets, rangeToCents(comparison.after.monthly), sheet);
   const ofDeployment =
-    deployment?.findings.length === 0
-      ? []
-      : changeRows(deployment, sheet, ...(detail === 'all' ? [] : [MOST_FINDINGS]));
+    deployment?.findings.length === 0 ? [] : changeRows(deployment, sheet, ...(detail === 'all' ? [] : [MAX_FINDINGS]));
   if (isUnchanged(comparison)) return [noChange(comparison), ...ofBudget, ...ofDeployment, ''].join('\n');
   return [
     ...headRows(comparison, sheet),
@@ -53,21 +54,22 @@ export function comparisonText(
     ...ageRows([comparison.after.catalogue], sheet),
     ...ofBudget,
     ...ofDeployment,
+    ...(environments.length > 0 ? ['', ...environmentTable(environmentRows(comparison, environments), sheet)] : []),
     ...tableRows(comparison, sheet, detail),
     '',
   ].join('\n');
 }
 
 function tableRows(comparison: Comparison, sheet: Page, detail: Detail): readonly string[] {
-  const branches = growChanges(comparison);
-  if (branches.length === 0) return [];
+  const groups = buildChanges(comparison);
+  if (groups.length === 0) return [];
   const total = changeInCents(comparison).expected;
-  const table = comparisonTable(branches, total, sheet);
+  const table = comparisonTable(groups, total, sheet);
   if (detail === 'all' || fitsAScreen(table)) return ['', ...table];
-  const largest = largestChanges(branches);
+  const largest = largestChanges(groups);
   return [
     '',
-    ...comparisonTable(largest.branches, total, sheet),
+    ...comparisonTable(largest.groups, total, sheet),
     ...moreRows(largest.rest, sheet),
     ...hintRows(HINTS, sheet),
   ];

@@ -8,12 +8,13 @@ export const READING: Section = {
   content: html`<dl>
     <dt>low, expected, high</dt>
     <dd>
-      Everything at its least, what we believe, and everything at its most: a fleet of two to six servers, for example.
+      Everything at its minimum, what we expect, and everything at its maximum: a fleet of two to six servers, for
+      example.
     </dd>
     <dt>priced</dt>
     <dd>Everything that is billed because it exists has a price.</dd>
-    <dt>by use</dt>
-    <dd>It is billed by use alone; the use is assumed, or said in a usage file.</dd>
+    <dt>usage-based</dt>
+    <dd>It is usage-based; the usage is assumed, or given in a usage file.</dd>
     <dt>free</dt>
     <dd>It costs nothing by itself.</dd>
     <dt>no price</dt>
@@ -21,6 +22,6 @@ export const READING: Section = {
       It is billed, and a price or a quantity is missing: the total is a lower bound. A missing price is never zero.
     </dd>
     <dt>assumed</dt>
-    <dd>No template tells the quantity. A usage file does, where you know better.</dd>
+    <dd>The template does not state the quantity. A usage file can, where you know better.</dd>
   </dl>`,
 };

@@ -7,7 +7,7 @@ import { dataTable, type DataRow } from '../../formats/html/data-table';
 
 const STATUS: Readonly<Record<Status, string>> = {
   priced: 'priced',
-  usage: 'by use',
+  usage: 'usage-based',
   free: 'free',
   unpriced: 'no price',
   unknown: 'unknown type',

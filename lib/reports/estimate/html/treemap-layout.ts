@@ -36,8 +36,8 @@ const HEIGHT = 460;
 const TITLE = 22;
 
 /** Groups, and rectangles of a group: more could not be told apart. */
-const MOST_GROUPS = 40;
-const MOST_CELLS = 60;
+const MAX_GROUPS = 40;
+const MAX_CELLS = 60;
 
 interface Node {
   readonly name: string;
@@ -76,9 +76,9 @@ function groupsOf(plots: readonly Plot[]): readonly Node[] {
 function withoutSmallGroups(plots: readonly Plot[]): readonly Plot[] {
   const sums = new Map<string, number>();
   for (const { group, cents } of plots) sums.set(group, (sums.get(group) ?? 0) + cents);
-  if (sums.size <= MOST_GROUPS) return plots;
+  if (sums.size <= MAX_GROUPS) return plots;
   const bySize = [...sums].sort(([, one], [, other]) => other - one).map(([name]) => name);
-  const large = new Set(bySize.slice(0, MOST_GROUPS - 1));
+  const large = new Set(bySize.slice(0, MAX_GROUPS - 1));
   const rest = `${sums.size - large.size} more`;
   return plots.map((plot) =>
     large.has(plot.group) ? plot : { ...plot, group: rest, name: `${plot.group} · ${plot.name}` },
@@ -87,11 +87,11 @@ function withoutSmallGroups(plots: readonly Plot[]): readonly Plot[] {
 
 /** The largest of a group, and the rest as one. */
 function withoutSmallShares(group: string, plots: readonly Plot[]): readonly Plot[] {
-  if (plots.length <= MOST_CELLS) return plots;
+  if (plots.length <= MAX_CELLS) return plots;
   const bySize = [...plots].sort((one, other) => other.cents - one.cents);
-  const rest = bySize.slice(MOST_CELLS - 1);
+  const rest = bySize.slice(MAX_CELLS - 1);
   const cents = rest.reduce((sum, plot) => sum + plot.cents, 0);
-  return [...bySize.slice(0, MOST_CELLS - 1), { group, name: `${rest.length} more`, cents }];
+  return [...bySize.slice(0, MAX_CELLS - 1), { group, name: `${rest.length} more`, cents }];
 }
 
 function boxOf({ x0, y0, x1, y1 }: HierarchyRectangularNode<Node>): Box {

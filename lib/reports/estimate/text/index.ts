@@ -20,7 +20,7 @@ const HINTS: readonly Hint[] = [
 ];
 
 /** Notes that are read at a glance. */
-const MOST_NOTES = 4;
+const MAX_NOTES = 4;
 
 /** The report of `groundplan price`: what is read first, then every resource and its lines if they are asked for. */
 export function estimateText(
@@ -43,7 +43,7 @@ export function estimateText(
 function firstScreen(estimate: Estimate, sheet: Page): readonly string[] {
   return [
     ...breakdownRows(breakdownOf(estimate.resources), rangeToCents(estimate.monthly), sheet),
-    ...certaintyRows(certaintyOf(estimate), sheet, MOST_NOTES),
+    ...certaintyRows(certaintyOf(estimate), sheet, MAX_NOTES),
     ...hintRows(HINTS, sheet),
   ];
 }

@@ -1,32 +1,32 @@
 import type { Line, MissingLine } from '../../../pricing/estimate/model';
 import type { Range } from '../../../range';
 import type { Row } from '../fold';
-import type { Aside, Branch, Leaf } from '../tree';
+import type { GroupNote, Group, Item } from '../tree';
 import { formula } from '../words';
 import { money } from '../../formats/figures';
 import { columnsFor, GAP, heading, moneyRows, withExpected, type MoneyColumns } from '../../formats/text/money-columns';
 import { paragraph, shorten, type Page } from '../../formats/text/page';
 
 /** The table of a tree: pattern, resource, line; largest first. */
-export function moneyTable(branches: readonly Branch[], total: Range, sheet: Page): readonly string[] {
-  const all = [total, ...branches.flatMap(({ cents, leaves }) => [cents, ...leaves.map((leaf) => leaf.cents)])];
+export function moneyTable(groups: readonly Group[], total: Range, sheet: Page): readonly string[] {
+  const all = [total, ...groups.flatMap(({ cents, items }) => [cents, ...items.map((item) => item.cents)])];
   const columns = columnsFor(all, sheet);
-  return [...heading(columns, sheet), ...branches.flatMap((branch) => branchRows(branch, columns, sheet))];
+  return [...heading(columns, sheet), ...groups.flatMap((group) => groupRows(group, columns, sheet))];
 }
 
-function branchRows(branch: Branch, columns: MoneyColumns, sheet: Page): readonly string[] {
+function groupRows(group: Group, columns: MoneyColumns, sheet: Page): readonly string[] {
   const { paint } = sheet;
-  const priced = branch.leaves.length === 0 || branch.leaves.some(({ row }) => row.lines.length > 0);
+  const priced = group.items.length === 0 || group.items.some(({ row }) => row.lines.length > 0);
   return [
     ...(priced
-      ? moneyRows({ indent: '  ', name: branch.name, cents: branch.cents, emphasise: paint.bold }, columns, sheet)
-      : [noPriceRow('  ', branch.name, sheet, paint.bold)]),
-    ...branch.leaves.flatMap((leaf) => leafRows(leaf, columns, sheet)),
-    ...asideRows(branch.aside, sheet),
+      ? moneyRows({ indent: '  ', name: group.name, cents: group.cents, emphasise: paint.bold }, columns, sheet)
+      : [noPriceRow('  ', group.name, sheet, paint.bold)]),
+    ...group.items.flatMap((item) => itemRows(item, columns, sheet)),
+    ...groupNoteRows(group.note, sheet),
   ];
 }
 
-function asideRows({ free, belowCent, leftOut }: Aside, { width, paint }: Page): readonly string[] {
+function groupNoteRows({ free, belowCent, leftOut }: GroupNote, { width, paint }: Page): readonly string[] {
   const counts = [
     [free, 'free'],
     [belowCent, 'below a cent'],
@@ -36,7 +36,7 @@ function asideRows({ free, belowCent, leftOut }: Aside, { width, paint }: Page):
   return words.length === 0 ? [] : paragraph(words.join(', '), width, '      ', '    + ').map(paint.dim);
 }
 
-function leafRows({ row, cents, lineCents }: Leaf, columns: MoneyColumns, sheet: Page): readonly string[] {
+function itemRows({ row, cents, lineCents }: Item, columns: MoneyColumns, sheet: Page): readonly string[] {
   const shared = sharedNotes(row.lines);
   return [
     ...(row.lines.length > 0

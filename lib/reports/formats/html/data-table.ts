@@ -2,7 +2,7 @@ import { money } from '../figures';
 import { html, type Markup } from './markup';
 
 /** Rows of a table: a browser is slow to lay out more, and nobody reads on. */
-const MOST_ROWS = 5_000;
+const MAX_ROWS = 5_000;
 
 /** A table that the page's script sorts, searches and sums up. Without the script it is a plain table with everything in it. */
 export interface DataTable<Thing> {
@@ -38,7 +38,7 @@ interface DataCell {
 
 /** Draws a table with its search box. */
 export function dataTable<Thing>({ label, columns, things, rowOf, centsOf }: DataTable<Thing>): Markup {
-  const rest = things.slice(MOST_ROWS);
+  const rest = things.slice(MAX_ROWS);
   return html`<div class="data" data-label="${label}">
     <p class="search">
       <input type="search" placeholder="search ${label}" aria-label="search ${label}" hidden />
@@ -51,7 +51,7 @@ export function dataTable<Thing>({ label, columns, things, rowOf, centsOf }: Dat
             ${columns.map(({ name, kind }) => html`<th scope="col" class="${kind}">${name}</th>`)}
           </tr>
         </thead>
-        ${things.slice(0, MOST_ROWS).map((thing) => bodyOf(rowOf(thing), centsOf(thing), columns))}
+        ${things.slice(0, MAX_ROWS).map((thing) => bodyOf(rowOf(thing), centsOf(thing), columns))}
         ${rest.length > 0 ? footOf(rest.length, sum(rest.map(centsOf)), columns.length) : undefined}
       </table>
     </div>

@@ -16,7 +16,7 @@ export interface Waterfall {
 }
 
 /** Steps beyond these are drawn as one. */
-const MOST_STEPS = 14;
+const MAX_STEPS = 14;
 
 /** Bars from one sum to another, each beginning where the one before it ends. */
 export function waterfall(label: string, { from, cents, steps: all, to }: Waterfall): Markup {
@@ -25,22 +25,22 @@ export function waterfall(label: string, { from, cents, steps: all, to }: Waterf
     (before, { change }) => [...before, (before.at(-1) ?? 0) + change],
     [cents],
   );
-  const most = Math.max(...sums, 1);
+  const maximum = Math.max(...sums, 1);
   const last = sums.at(-1) ?? cents;
   return html`<table class="waterfall" aria-label="${label}">
     <tbody>
-      ${bar(from, money(cents), 'sum', 0, cents / most)}
+      ${bar(from, money(cents), 'sum', 0, cents / maximum)}
       ${steps.map(({ name, change }, at) => {
         const [start = 0, end = 0] = sums.slice(at);
         return bar(
           name,
           signed(change),
           change < 0 ? 'less' : 'more',
-          Math.min(start, end) / most,
-          Math.abs(change) / most,
+          Math.min(start, end) / maximum,
+          Math.abs(change) / maximum,
         );
       })}
-      ${bar(to, money(last), 'sum', 0, last / most)}
+      ${bar(to, money(last), 'sum', 0, last / maximum)}
     </tbody>
   </table>`;
 }
@@ -56,8 +56,8 @@ function bar(name: string, amount: string, kind: 'sum' | 'less' | 'more', from: 
 
 /** The first steps, and the rest as one. */
 function withoutSmallShares(steps: readonly Step[]): readonly Step[] {
-  if (steps.length <= MOST_STEPS) return steps;
-  const rest = steps.slice(MOST_STEPS - 1);
+  if (steps.length <= MAX_STEPS) return steps;
+  const rest = steps.slice(MAX_STEPS - 1);
   const change = rest.reduce((sum, step) => sum + step.change, 0);
-  return [...steps.slice(0, MOST_STEPS - 1), { name: `${rest.length} more`, change }];
+  return [...steps.slice(0, MAX_STEPS - 1), { name: `${rest.length} more`, change }];
 }

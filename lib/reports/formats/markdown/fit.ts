@@ -1,5 +1,5 @@
 /** Most bytes of a report when nothing else is said: what a reader of a pull request scrolls through, and every forge takes. */
-export const MOST_BYTES = 16_384;
+export const MAX_BYTES = 16_384;
 
 /** A part of a report: what always stands, and rows of which as many stand as there is room for. */
 export interface Block {
@@ -39,19 +39,19 @@ const CUT = paragraph('_The rest is left out: no room._');
  *
  * @param most - bytes of UTF-8, at least what the first block takes without its rows
  */
-export function fit(blocks: readonly Block[], most: number): string {
-  const kept = keep(blocks, most);
+export function fit(blocks: readonly Block[], maxBytes: number): string {
+  const kept = keep(blocks, maxBytes);
   const shares = shareOut(
-    most - sum(kept.map(leastBytes)),
+    maxBytes - sum(kept.map(minBytes)),
     kept.map(({ rows }) => sum(rows.map(rowBytes))),
   );
   return kept.map((block, at) => print(block, shares[at] ?? 0)).join('\n');
 }
 
-function keep(blocks: readonly Block[], most: number): readonly Block[] {
-  if (sum(blocks.map(leastBytes)) <= most) return blocks;
-  let room = most - leastBytes(CUT);
-  const end = blocks.findIndex((block) => (room -= leastBytes(block)) < 0);
+function keep(blocks: readonly Block[], maxBytes: number): readonly Block[] {
+  if (sum(blocks.map(minBytes)) <= maxBytes) return blocks;
+  let room = maxBytes - minBytes(CUT);
+  const end = blocks.findIndex((block) => (room -= minBytes(block)) < 0);
   return [...blocks.slice(0, end), CUT];
 }
 
@@ -78,7 +78,7 @@ function print({ text, rows, leftOut, end }: Block, room: number): string {
 }
 
 /** With the line that says what is left out, what closes it, and the blank lines around them. */
-function leastBytes({ text, rows, leftOut, end = '' }: Block): number {
+function minBytes({ text, rows, leftOut, end = '' }: Block): number {
   return bytes(text) + bytes(leftOut(rows.length)) + bytes(end) + '\n\n\n\n\n\n'.length;
 }
 

@@ -5,7 +5,7 @@ import { shorten, type Page } from './page';
 export const GAP = '  ';
 
 /** Names that have less room than this stand in a row of their own. */
-const LEAST_NAME = 18;
+const MIN_NAME = 18;
 
 /** Where money stands on a page: low, expected and, at the right edge, high. */
 export interface MoneyColumns {
@@ -27,7 +27,7 @@ export interface MoneyRow {
 /** Columns that hold all these amounts, in whole cents. */
 export function columnsFor(amounts: readonly Range[], { width }: Page): MoneyColumns {
   const widest = (bound: keyof Range): number =>
-    amounts.reduce((most, cents) => Math.max(most, money(cents[bound]).length), bound.length);
+    amounts.reduce((maximum, cents) => Math.max(maximum, money(cents[bound]).length), bound.length);
   const [low, expected, high] = [widest('low'), widest('expected'), widest('high')];
   return { low, expected, high, names: Math.max(0, width - low - expected - high - 3 * GAP.length) };
 }
@@ -46,7 +46,7 @@ export function moneyRows(
   { low, expected, high, names }: MoneyColumns,
   { width, paint }: Page,
 ): readonly string[] {
-  const stacked = names < LEAST_NAME;
+  const stacked = names < MIN_NAME;
   const label = shorten(name, (stacked ? width : names) - indent.length);
   const amounts = [
     paint.dim(money(cents.low).padStart(low)),

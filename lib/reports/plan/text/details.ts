@@ -1,4 +1,5 @@
 import { ZERO, type Range } from '../../../range';
+import { regionInWords } from '../../../region-places';
 import type { EnvironmentReport, PlanReport } from '../report';
 import { decisionRows } from './decisions';
 import { notes } from '../../formats/text/notes';
@@ -33,12 +34,12 @@ function environmentRows(environment: EnvironmentReport, total: Range, sheet: Pa
   ];
 }
 
-/** `production · aws-cdk · eu-west-1 ─────── $1,040.12 a month` */
+/** `production · aws-cdk · Ireland, eu-west-1 ─────── $1,040.12 a month` */
 function title(
   { name, kind, engine, region, estimate }: EnvironmentReport,
   total: Range,
   sheet: Page,
 ): readonly string[] {
-  const words = [name, ...(name === kind ? [] : [kind]), engine, region].join(' · ');
+  const words = [name, ...(name === kind ? [] : [kind]), engine, regionInWords(region)].join(' · ');
   return opposite(words, amountAMonth(total, estimate), sheet).map(sheet.paint.bold);
 }

@@ -7,7 +7,7 @@ import { paragraph, type Page } from '../../formats/text/page';
 import type { EnvironmentSummary } from '../summary';
 
 /** Environments that have a row each; of more, those that fail and the first others. */
-const MOST_ENVIRONMENTS = 12;
+const MAX_ENVIRONMENTS = 12;
 
 const GAP = '  ';
 
@@ -23,7 +23,7 @@ export function environmentRows(
 ): readonly string[] {
   const all = environments.map((environment, at) => ({ environment, cents: shares[at] ?? ZERO }));
   const failed = all.filter(({ environment: { budget } }) => budget && isFailed(budget));
-  const others = all.filter((each) => !failed.includes(each)).slice(0, Math.max(0, MOST_ENVIRONMENTS - failed.length));
+  const others = all.filter((each) => !failed.includes(each)).slice(0, Math.max(0, MAX_ENVIRONMENTS - failed.length));
   const shown = all.filter((each) => failed.includes(each) || others.includes(each));
   const cells = shown.map(({ environment, cents }) => [
     environment.name,

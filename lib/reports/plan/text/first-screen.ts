@@ -15,7 +15,7 @@ import type { EnvironmentSummary } from '../summary';
 import { environmentRows } from './environments';
 
 /** Warnings and changes that are read at a glance. */
-const MOST_FINDINGS = 6;
+const MAX_FINDINGS = 6;
 
 /** A plan as it is printed, in whole cents. */
 export interface PrintedPlan {
@@ -40,8 +40,8 @@ export function firstScreen(
     ...increaseRows(increase, sheet),
     ...briefBudgetRows([report.budget ?? []].flat(), total, sheet),
     ...environmentRows(summaries, shares, sheet),
-    ...warningRows(environments, sheet, MOST_FINDINGS),
-    ...changeRows(changes, sheet, MOST_FINDINGS),
+    ...warningRows(environments, sheet, MAX_FINDINGS),
+    ...changeRows(changes, sheet, MAX_FINDINGS),
     ...breakdownRows(mergeBreakdowns(summaries.map(({ breakdown }) => breakdown)), total, sheet),
     ...savingsRows(Object.values(advice), sheet),
     ...certaintyRows(certainty, sheet),

@@ -179,9 +179,9 @@ describe('an Auto Scaling group', () => {
   });
 
   test('that never runs is a line of nothing, not a missing one', () => {
-    const asleep = priceOf(group({ MinSize: '0', MaxSize: '0' }), { Launch: template(M6I) });
-    expect(asleep.status).toBe('priced');
-    expect(asleep.lines[0]).toMatchObject({ quantity: 0, price: 0.199, monthly: { low: 0, expected: 0, high: 0 } });
+    const stopped = priceOf(group({ MinSize: '0', MaxSize: '0' }), { Launch: template(M6I) });
+    expect(stopped.status).toBe('priced');
+    expect(stopped.lines[0]).toMatchObject({ quantity: 0, price: 0.199, monthly: { low: 0, expected: 0, high: 0 } });
   });
 
   const mixed = (distribution: object, overrides: readonly object[]): object => ({

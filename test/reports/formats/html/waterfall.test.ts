@@ -15,9 +15,9 @@ test('each bar begins where the one before it ends', () => {
   ];
   expect(barsOf({ from: 'as planned', cents: 10_000, steps, to: 'with all of it' })).toEqual([
     ['sum', 'as planned', '0', '100', '$100.00'],
-    ['less', 'gp3', '80', '20', '-$20.00'],
+    ['less', 'gp3', '80', '20', '−$20.00'],
     ['more', 'a key', '80', '1', '+$1.00'],
-    ['less', 'Graviton', '51', '30', '-$30.00'],
+    ['less', 'Graviton', '51', '30', '−$30.00'],
     ['sum', 'with all of it', '0', '51', '$51.00'],
   ]);
 });

@@ -36,12 +36,12 @@ test('no report is longer than it may be, and every row is shown or counted', ()
     maxLength: 5,
   });
   fc.assert(
-    fc.property(blocks, fc.integer({ min: 300, max: 2000 }), (given, most) => {
+    fc.property(blocks, fc.integer({ min: 300, max: 2000 }), (given, maxBytes) => {
       const report = fit(
         given.map(([head, rows]) => block(head.replace(/^row/, ''), rows)),
-        most,
+        maxBytes,
       );
-      expect(bytes(report)).toBeLessThanOrEqual(most);
+      expect(bytes(report)).toBeLessThanOrEqual(maxBytes);
       if (report.includes('The rest is left out')) return;
       const shown = report.split('\n').filter((line) => line.startsWith('row ')).length;
       const counted = [...report.matchAll(/^_(\d+) more/gm)].reduce((sum, [, count]) => sum + Number(count), 0);
@@ -52,9 +52,9 @@ test('no report is longer than it may be, and every row is shown or counted', ()
 
 test('what is folded up is closed, also where rows find no room', () => {
   const rows = Array.from({ length: 100 }, () => '1234567');
-  for (const most of [400, 5000]) {
-    const report = fit([paragraph('# a'), folded('100 rows', block('head', rows))], most);
-    expect(bytes(report)).toBeLessThanOrEqual(most);
+  for (const maxBytes of [400, 5000]) {
+    const report = fit([paragraph('# a'), folded('100 rows', block('head', rows))], maxBytes);
+    expect(bytes(report)).toBeLessThanOrEqual(maxBytes);
     expect(report).toMatch(/^# a\n\n<details><summary>100 rows<\/summary>\n\nhead\n/);
     expect(report).toMatch(/\n\n<\/details>\n$/);
   }

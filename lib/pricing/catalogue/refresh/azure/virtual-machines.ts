@@ -6,7 +6,7 @@ import { downloadJson, UnavailableError, type Download } from '../download';
 const LARGEST_PAGE = 4_000_000;
 
 /** No region has nearly as many. */
-const MOST_PAGES = 500;
+const MAX_PAGES = 500;
 
 const itemSchema = z.object({
   currencyCode: z.string(),
@@ -43,7 +43,7 @@ export async function readVirtualMachines(
   const collector = new Collector();
   const visited = new Set<string>();
   for (let url: URL | undefined = firstPage(base, region); url !== undefined;) {
-    if (visited.has(url.href) || visited.size === MOST_PAGES)
+    if (visited.has(url.href) || visited.size === MAX_PAGES)
       throw new UnavailableError(url, 'an endless chain of pages', 'a last one');
     visited.add(url.href);
     const page = pageSchema.safeParse(await downloadJson(url, LARGEST_PAGE, download));

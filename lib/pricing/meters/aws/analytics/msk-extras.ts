@@ -46,10 +46,13 @@ export const kafkaConnector = meter({
       const bounds =
         r.value('Capacity.AutoScaling') === undefined
           ? {
-              least: units('Capacity.ProvisionedCapacity.WorkerCount'),
-              most: units('Capacity.ProvisionedCapacity.WorkerCount'),
+              minimum: units('Capacity.ProvisionedCapacity.WorkerCount'),
+              maximum: units('Capacity.ProvisionedCapacity.WorkerCount'),
             }
-          : { least: units('Capacity.AutoScaling.MinWorkerCount'), most: units('Capacity.AutoScaling.MaxWorkerCount') };
+          : {
+              minimum: units('Capacity.AutoScaling.MinWorkerCount'),
+              maximum: units('Capacity.AutoScaling.MaxWorkerCount'),
+            };
       return { bounds, logs: kafkaLogs(r, 'LogDelivery.WorkerLogDelivery') };
     },
   },

@@ -12,7 +12,7 @@ const NOTE = 'the least that is billed; collections that share a key share their
 export const openSearchCollection = meter({
   reads: {
     'AWS::OpenSearchServerless::Collection': (r) => ({
-      units: r.value('CollectionGroupName') === undefined ? leastUnits(r.text('StandbyReplicas')) : OF_GROUP,
+      units: r.value('CollectionGroupName') === undefined ? minUnits(r.text('StandbyReplicas')) : OF_GROUP,
     }),
   },
   usage: { storedGb: { unit: 'GB-month', assume: 10 } },
@@ -26,7 +26,7 @@ export const openSearchCollection = meter({
 const OF_GROUP = new Unknown('its capacity is that of its collection group');
 
 /** Half a unit, and half a unit more that stands by. */
-function leastUnits(standby: Maybe<string> | undefined): Maybe<number> {
+function minUnits(standby: Maybe<string> | undefined): Maybe<number> {
   return lift(standby ?? 'ENABLED', (replicas) => (replicas === 'DISABLED' ? 0.5 : 1));
 }
 
@@ -34,7 +34,7 @@ function leastUnits(standby: Maybe<string> | undefined): Maybe<number> {
 export const openSearchPipeline = meter({
   reads: {
     'AWS::OSIS::Pipeline': (r) => ({
-      bounds: { least: given(r.number('MinUnits'), 'MinUnits'), most: given(r.number('MaxUnits'), 'MaxUnits') },
+      bounds: { minimum: given(r.number('MinUnits'), 'MinUnits'), maximum: given(r.number('MaxUnits'), 'MaxUnits') },
       logs: writtenLogs(
         r.flag('LogPublishingOptions.IsLoggingEnabled') ?? false,
         r.target('LogPublishingOptions.CloudWatchLogDestination.LogGroup'),

@@ -6,7 +6,7 @@ import { given } from '../../facts/given';
 
 /** What a gp3 volume includes grows with its size. Source: Amazon OpenSearch Service pricing, "EBS volume pricing". */
 const IOPS_PER_GIB = 3;
-const SMALL = { mostGib: 170, throughputMibps: 125 };
+const SMALL = { maxGib: 170, throughputMibps: 125 };
 const EACH_3_TIB = { gib: 3072, throughputMibps: 250 };
 
 /** The volumes of data nodes. Source: Amazon OpenSearch Service pricing, "EBS volume pricing". */
@@ -38,6 +38,6 @@ function includedIops(gib: number): number {
 }
 
 function includedThroughput(gib: number): number {
-  if (gib <= SMALL.mostGib) return SMALL.throughputMibps;
+  if (gib <= SMALL.maxGib) return SMALL.throughputMibps;
   return Math.ceil(gib / EACH_3_TIB.gib) * EACH_3_TIB.throughputMibps;
 }

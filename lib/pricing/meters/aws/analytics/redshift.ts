@@ -7,7 +7,7 @@ import { given } from '../../facts/given';
 import { RUNNING_HOURS } from '../../facts/running-hours';
 import { addressesIf } from '../facts/public-address';
 import { exportedLogs, logCharges, PUBLISHED_GB, type PublishedLogs } from '../facts/published-logs';
-import { shareAwake, whileRunning } from '../facts/start-stop';
+import { shareRunning, whileRunning } from '../facts/start-stop';
 
 import { copyCharges, copyRegions, COPIES_USAGE } from './redshift-snapshot-copies';
 import { SECONDS_PER_HOUR } from '../../facts/units';
@@ -25,7 +25,7 @@ export const redshiftCluster = meter({
       isPaused: lift(r.text('ResourceAction') ?? '', (action) => action === 'pause-cluster'),
       // An Elastic IP is billed by itself.
       isPublic: r.value('ElasticIp') === undefined ? (r.flag('PubliclyAccessible') ?? false) : false,
-      awake: shareAwake(r),
+      running: shareRunning(r),
       from: r.region,
       copyRegion: r.text('DestinationRegion'),
       logs: clusterLogs(r),
@@ -39,10 +39,10 @@ export const redshiftCluster = meter({
     publishedGb: PUBLISHED_GB,
     ...COPIES_USAGE,
   },
-  charges: ({ nodeType, nodes, isPaused, isPublic, awake, from, copyRegion, logs }, use) => [
+  charges: ({ nodeType, nodes, isPaused, isPublic, running, from, copyRegion, logs }, use) => [
     ...provided(
       lift(isPaused, (paused) => !paused),
-      [whileRunning(nodeHours(nodeType, nodes), awake, use.runningHours)],
+      [whileRunning(nodeHours(nodeType, nodes), running, use.runningHours)],
     ),
     ...addressesIf(isPublic),
     ...(isUnknown(nodeType) || !nodeType.toLowerCase().startsWith('ra3')

@@ -7,7 +7,7 @@ const MINUTES_PER_MONTH = HOURS_PER_MONTH * 60;
 export const iotThing = meter({
   reads: { 'AWS::IoT::Thing': () => ({}) },
   usage: {
-    connected: { unit: 'part of the month that it is connected', assume: 1, most: 1 },
+    connected: { unit: 'part of the month that it is connected', assume: 1, maximum: 1 },
     messages: { unit: 'messages per month', assume: 10_000 },
   },
   charges: (_, use) => [

@@ -1,4 +1,4 @@
-import { average, fleetYear, hoursAwake, type Fleet, type Span } from '../../../../forecast/fleet-hours';
+import { average, fleetYear, hoursRunning, type Fleet, type Span } from '../../../../forecast/fleet-hours';
 import { scale, type Range } from '../../../../range';
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
@@ -99,7 +99,7 @@ export function running({ fleet, weight, onDemand: share, types }: GroupFacts, l
     all: servers((capacity) => capacity),
     basis: moves ? load.basis : 'template',
     note: sentence(
-      sleepNote(year),
+      stopNote(year),
       isUnknown(fleet) ? undefined : termNote(fleet),
       moves ? loadNote(load) : undefined,
       types > 1 ? `priced as the first of ${types} instance types` : undefined,
@@ -116,7 +116,7 @@ function hasRoom({ servers: { low, high } }: Span): boolean {
   return low < high;
 }
 
-function sleepNote(year: Maybe<readonly Span[]>): string | undefined {
-  const awake = isUnknown(year) ? 168 : Number(hoursAwake(year).toFixed(1));
-  return awake < 168 ? `runs ${awake} of 168 hours a week` : undefined;
+function stopNote(year: Maybe<readonly Span[]>): string | undefined {
+  const hours = isUnknown(year) ? 168 : Number(hoursRunning(year).toFixed(1));
+  return hours < 168 ? `runs ${hours} of 168 hours a week` : undefined;
 }

@@ -7,7 +7,7 @@ import { meter } from '../../meter';
 import { launchOfInstance } from '../facts/launch';
 import { RUNNING_HOURS } from '../../facts/running-hours';
 import { SERVER_USAGE, serverCharges } from '../facts/servers';
-import { awakeNote, shareAwake } from '../facts/start-stop';
+import { runningNote, shareRunning } from '../facts/start-stop';
 
 const ELASTIC_IPS = ['AWS::EC2::EIP', 'AWS::EC2::EIPAssociation'];
 
@@ -19,16 +19,16 @@ export const ec2Instance = meter({
   reads: {
     'AWS::EC2::Instance': (r) => {
       const launch = launchOfInstance(r);
-      return { ...launch, publicIp: hasElasticIp(r) ? false : launch.publicIp, awake: shareAwake(r) };
+      return { ...launch, publicIp: hasElasticIp(r) ? false : launch.publicIp, running: shareRunning(r) };
     },
   },
   usage: { ...SERVER_USAGE, runningHours: RUNNING_HOURS },
-  charges: ({ awake, ...launch }, use) => {
+  charges: ({ running, ...launch }, use) => {
     const share = scale(use.runningHours.amount, 1 / HOURS_PER_MONTH);
     const isSaid = use.runningHours.basis === 'usage';
-    const all = isSaid ? share : lift(awake ?? 1, (part) => scale(share, part));
+    const all = isSaid ? share : lift(running ?? 1, (part) => scale(share, part));
     const servers = launch.spot ? { spot: all } : { onDemand: all };
-    const why = isSaid ? ({ basis: 'usage' } as const) : ({ basis: 'template', note: awakeNote(awake) } as const);
+    const why = isSaid ? ({ basis: 'usage' } as const) : ({ basis: 'template', note: runningNote(running) } as const);
     return serverCharges(launch, { all, kept: steady(1), ...why, ...servers }, use);
   },
 });

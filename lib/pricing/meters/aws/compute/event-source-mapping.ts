@@ -10,14 +10,14 @@ const PROVISIONED = 'ProvisionedPollerConfig';
 interface Source {
   readonly rate: string;
   /** Where the template does not say. Source: AWS Lambda API reference, "ProvisionedPollerConfig". */
-  readonly least: number;
+  readonly minimum: number;
   readonly pollersPerUnit: number;
 }
 
 /** Source: AWS Lambda pricing, "Provisioned Mode for Event Source Mapping". */
-const QUEUE: Source = { rate: 'lambda/event-poller-unit-sqs', least: 2, pollersPerUnit: 1 };
-const KAFKA: Source = { rate: 'lambda/event-poller-unit-kafka', least: 1, pollersPerUnit: 10 };
-const MOST = 200;
+const QUEUE: Source = { rate: 'lambda/event-poller-unit-sqs', minimum: 2, pollersPerUnit: 1 };
+const KAFKA: Source = { rate: 'lambda/event-poller-unit-kafka', minimum: 1, pollersPerUnit: 10 };
+const MAXIMUM = 200;
 
 /** Free, but for pollers that are provisioned: billed by the hour, in units of one poller of a queue, or of ten of Kafka. */
 export const eventSourceMapping = meter({
@@ -41,11 +41,11 @@ function sourceOf(r: Resource): Source {
 
 /** A unit that is not full is billed whole. */
 function unitsOf(r: Resource): Bounds {
-  const { least, pollersPerUnit } = sourceOf(r);
+  const { minimum, pollersPerUnit } = sourceOf(r);
   const units = (pollers: Maybe<number>): Maybe<number> => lift(pollers, (count) => Math.ceil(count / pollersPerUnit));
-  const starting = units(r.number(`${PROVISIONED}.MinimumPollers`) ?? least);
+  const starting = units(r.number(`${PROVISIONED}.MinimumPollers`) ?? minimum);
   const stated = r.number(`${PROVISIONED}.MaximumPollers`);
   return stated === undefined
-    ? { least: starting, most: units(MOST), start: starting }
-    : { least: starting, most: units(stated) };
+    ? { minimum: starting, maximum: units(MAXIMUM), start: starting }
+    : { minimum: starting, maximum: units(stated) };
 }

@@ -35,7 +35,7 @@ const USAGE = {
   requests: { unit: 'requests per month', assume: 100_000 },
   durationMs: { unit: 'ms that each run takes', assume: 200 },
   // Assumed: as many are kept warm as are needed.
-  warmPart: { unit: 'part of the requests that run on instances kept warm, where any are', assume: 1, most: 1 },
+  warmPart: { unit: 'part of the requests that run on instances kept warm, where any are', assume: 1, maximum: 1 },
   streamedGb: { unit: 'GB per month of streamed responses, beyond the first 6 MB of each', assume: 0 },
   tracedPart: TRACED_PART,
   durableOperations: { unit: 'operations of each run of a durable function', assume: 10 },

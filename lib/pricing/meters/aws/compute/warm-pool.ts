@@ -11,7 +11,7 @@ import { groupFacts, running, type GroupFacts } from './auto-scaling-group';
 interface PoolFacts {
   /** @default - it is elsewhere */
   readonly group: GroupFacts | undefined;
-  readonly least: Maybe<number>;
+  readonly minimum: Maybe<number>;
   /** Servers of the group and of the pool together. */
   readonly prepared: Maybe<number>;
   readonly isRunning: Maybe<boolean>;
@@ -27,11 +27,11 @@ const ELSEWHERE = new Unknown('its group is not among the inputs');
 export const warmPool = meter({
   reads: { 'AWS::AutoScaling::WarmPool': read },
   usage: { ...SERVER_USAGE, load: LOAD },
-  charges: ({ group, least, prepared, isRunning }, use) => {
+  charges: ({ group, minimum, prepared, isRunning }, use) => {
     if (group === undefined) return [perHour('Servers that wait', ELSEWHERE)];
     if (isUnknown(isRunning)) return [perHour('Servers that wait', isRunning)];
     const { all: inGroup, basis } = running(group, use.load);
-    const waiting = lift2(lift2(least, prepared, limits), inGroup, (limit, servers) => waitingBeside(servers, limit));
+    const waiting = lift2(lift2(minimum, prepared, limits), inGroup, (limit, servers) => waitingBeside(servers, limit));
     return isRunning
       ? serverCharges(group.launch, { onDemand: waiting, all: waiting, basis }, use)
       : serverVolumes(group.launch, { all: waiting, basis, note: 'of stopped servers that wait' }, use);
@@ -39,28 +39,28 @@ export const warmPool = meter({
 });
 
 interface Limits {
-  readonly least: number;
+  readonly minimum: number;
   readonly prepared: number;
 }
 
-function limits(least: number, prepared: number): Limits {
-  return { least, prepared };
+function limits(minimum: number, prepared: number): Limits {
+  return { minimum, prepared };
 }
 
 /** The larger the group, the fewer wait beside it. */
-function waitingBeside(group: Range, { least, prepared }: Limits): Range {
-  const waiting = (inGroup: number): number => Math.max(least, prepared - inGroup);
+function waitingBeside(group: Range, { minimum, prepared }: Limits): Range {
+  const waiting = (inGroup: number): number => Math.max(minimum, prepared - inGroup);
   return { low: waiting(group.high), expected: waiting(group.expected), high: waiting(group.low) };
 }
 
 function read(r: Resource): PoolFacts {
   const group = r.target('AutoScalingGroupName');
   const facts = group === undefined ? undefined : groupFacts(group);
-  const stated = lift(r.number('MaxGroupPreparedCapacity') ?? -1, (most) => (most < 0 ? undefined : most));
+  const stated = lift(r.number('MaxGroupPreparedCapacity') ?? -1, (maximum) => (maximum < 0 ? undefined : maximum));
   return {
     group: facts,
-    least: r.number('MinSize') ?? 0,
-    prepared: lift(stated, (most) => most ?? lift(facts?.fleet ?? ELSEWHERE, ({ max }) => max)),
+    minimum: r.number('MinSize') ?? 0,
+    prepared: lift(stated, (maximum) => maximum ?? lift(facts?.fleet ?? ELSEWHERE, ({ max }) => max)),
     isRunning: lift(r.text('PoolState') ?? 'Stopped', (state) => state === 'Running'),
   };
 }

@@ -16,7 +16,7 @@ export const appRunnerService = meter({
     'AWS::AppRunner::Service': (r) => ({
       vcpus: lift(r.text('InstanceConfiguration.Cpu') ?? '1 vCPU', (text) => inUnits(text, /\s*vcpu$/i)),
       memoryGb: lift(r.text('InstanceConfiguration.Memory') ?? '2 GB', (text) => inUnits(text, /\s*gb$/i)),
-      least: leastInstances(r),
+      minimum: minInstances(r),
       deploysItself: r.flag(`${SOURCE}.AutoDeploymentsEnabled`) ?? deploysItself(r),
       builds: r.value(`${SOURCE}.CodeRepository`) !== undefined,
     }),
@@ -25,11 +25,11 @@ export const appRunnerService = meter({
     activeHours: { unit: 'instance-hours per month in which requests are handled', assume: 200 },
     buildMinutes: { unit: 'minutes per month', assume: 60 },
   },
-  charges: ({ vcpus, memoryGb, least, deploysItself: automatic, builds }, use) => [
+  charges: ({ vcpus, memoryGb, minimum, deploysItself: automatic, builds }, use) => [
     perHour(
       'Provisioned memory',
       'app-runner/provisioned-or-active-memory',
-      lift2(least, memoryGb, (instances, gb) => instances * gb),
+      lift2(minimum, memoryGb, (instances, gb) => instances * gb),
     ),
     perUse('Active vCPU', 'app-runner/active-vcpu', use.activeHours, { perUnit: vcpus }),
     ...provided(automatic, [perMonth('Automatic deployments', 'app-runner/automatic-deployments')]),
@@ -38,7 +38,7 @@ export const appRunnerService = meter({
 });
 
 /** One instance is kept warm unless the scaling configuration says otherwise. */
-function leastInstances(r: Resource): Maybe<number> {
+function minInstances(r: Resource): Maybe<number> {
   const scaling = r.target('AutoScalingConfigurationArn');
   if (scaling !== undefined) return scaling.number('MinSize') ?? 1;
   return r.value('AutoScalingConfigurationArn') === undefined

@@ -22,7 +22,7 @@ export const batchComputeEnvironment = meter({
       runsOn: given(r.text(`${RESOURCES}.Type`), `${RESOURCES}.Type`),
       instanceType: instanceTypeOf(r),
       spotShare: shareOf({ maxPercent: r.number(`${RESOURCES}.BidPercentage`) }),
-      leastVcpus: r.number(`${RESOURCES}.MinvCpus`) ?? 0,
+      minVcpus: r.number(`${RESOURCES}.MinvCpus`) ?? 0,
       starts: startsOf(r),
       isPublic: r.target(`${RESOURCES}.Subnets.0`)?.flag('MapPublicIpOnLaunch') ?? false,
       isEnabled: r.text('State') !== 'DISABLED',
@@ -34,13 +34,13 @@ export const batchComputeEnvironment = meter({
     jobGb: { unit: 'GB of memory that each job on Fargate takes', assume: 2 },
     instanceHours: { unit: 'instance-hours per month', assume: 100 },
   },
-  charges: ({ isManaged, runsOn, instanceType, spotShare, leastVcpus, starts, isPublic, isEnabled }, use) => {
+  charges: ({ isManaged, runsOn, instanceType, spotShare, minVcpus, starts, isPublic, isEnabled }, use) => {
     const taskHours = perStart(use.taskHours, starts, JOB_HOURS);
     const instanceHours = perStart(use.instanceHours, starts, JOB_HOURS);
     const onFargate = lift(runsOn, (kind) => kind.toUpperCase().startsWith('FARGATE'));
     const rate = lift(instanceType, (type) => `ec2/${type}/linux`);
     const kept = new Unknown('how many instances make up the smallest number of vCPUs depends on what Batch chooses');
-    const minimum = leastVcpus === 0 ? [] : [perHour('Instances kept at all times', rate, kept)];
+    const minimum = minVcpus === 0 ? [] : [perHour('Instances kept at all times', rate, kept)];
     const onSpot = isSpot(runsOn) ? { note: noteOf(spotShare), perUnit: spotShare } : {};
     const servers = [
       ...minimum,

@@ -9,7 +9,7 @@ import type { UsageAmount } from '../../usage';
 import { termNote } from '../facts/term';
 import { LOAD, loadNote } from '../../facts/load';
 import { sentence } from '../../facts/sentence';
-import { FARGATE_SPOT_LEAST, fargateParts } from '../facts/fargate';
+import { FARGATE_SPOT_MINIMUM, fargateParts } from '../facts/fargate';
 import { SERVER_USAGE } from '../facts/servers';
 import { SPOT_NOTE } from '../facts/spot-price';
 import { taskSizeOf, type TaskSize } from '../facts/task-size';
@@ -133,5 +133,5 @@ function chargesOf(
       options,
     ),
   );
-  return spot ? lines.map((charge) => ({ ...charge, leastShare: FARGATE_SPOT_LEAST })) : lines;
+  return spot ? lines.map((charge) => ({ ...charge, minShare: FARGATE_SPOT_MINIMUM })) : lines;
 }

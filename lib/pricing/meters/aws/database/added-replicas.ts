@@ -27,10 +27,10 @@ export function addedReplicas(cluster: Resource, instanceType: string, dimension
   const instances = cluster.referrers(instanceType, 'DBClusterIdentifier');
   const [first] = instances;
   const readers = Math.max(0, instances.length - 1);
-  const { least, most } = boundsOfTarget(target);
+  const { minimum, maximum } = boundsOfTarget(target);
   const added = (replicas: number): number => Math.max(0, replicas - readers);
   return {
-    count: { least: lift(least, added), most: lift(most, added) },
+    count: { minimum: lift(minimum, added), maximum: lift(maximum, added) },
     instanceClass: first === undefined ? NO_INSTANCE : classOf(first),
   };
 }

@@ -8,7 +8,7 @@ import { LOAD, perHourOfLoad, times } from '../../facts/load';
 export const auroraLimitless = meter({
   reads: {
     'AWS::RDS::DBShardGroup': (r) => ({
-      bounds: { least: r.number('MinACU') ?? 16, most: given(r.number('MaxACU'), 'MaxACU') },
+      bounds: { minimum: r.number('MinACU') ?? 16, maximum: given(r.number('MaxACU'), 'MaxACU') },
       copies: lift(r.number('ComputeRedundancy') ?? 0, (standbys) => standbys + 1),
     }),
   },

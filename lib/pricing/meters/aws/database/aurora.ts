@@ -20,7 +20,7 @@ export function auroraCapacity(cluster: Resource | undefined): Bounds {
 /** The bounds that a cluster sets in one of its properties. */
 export function scalingBounds(cluster: Resource, path: string): Bounds {
   return {
-    least: given(cluster.number(`${path}.MinCapacity`), `${path}.MinCapacity`),
-    most: given(cluster.number(`${path}.MaxCapacity`), `${path}.MaxCapacity`),
+    minimum: given(cluster.number(`${path}.MinCapacity`), `${path}.MinCapacity`),
+    maximum: given(cluster.number(`${path}.MaxCapacity`), `${path}.MaxCapacity`),
   };
 }

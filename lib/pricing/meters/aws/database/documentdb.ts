@@ -11,7 +11,7 @@ import { whileRunning } from '../facts/start-stop';
 
 import { scalingBounds } from './aurora';
 import { documentDbSupport, documentDbSupportCharges } from './documentdb-support';
-import { databaseAwake } from './stopping';
+import { databaseRunning } from './stopping';
 
 const ELSEWHERE = new Unknown('its cluster is not among the inputs');
 
@@ -24,22 +24,22 @@ export const documentDbInstance = meter({
         instanceClass: given(r.text('DBInstanceClass'), 'DBInstanceClass'),
         plan: cluster === undefined ? ELSEWHERE : planOf(cluster),
         capacity: cluster === undefined ? fixed(ELSEWHERE) : scalingBounds(cluster, 'ServerlessV2ScalingConfiguration'),
-        awake: databaseAwake(r),
+        running: databaseRunning(r),
         support: documentDbSupport(cluster),
       };
     },
   },
   usage: { load: LOAD, runningHours: RUNNING_HOURS },
-  charges: ({ instanceClass, plan, capacity, awake, support }, use) => {
+  charges: ({ instanceClass, plan, capacity, running, support }, use) => {
     if (instanceClass === 'db.serverless') {
       const rate = lift(plan, (name) =>
         name === 'standard' ? 'documentdb/serverless' : `documentdb/serverless-${name}`,
       );
-      return [whileRunning(perHourOfLoad('Capacity units', rate, capacity, use.load), awake, use.runningHours)];
+      return [whileRunning(perHourOfLoad('Capacity units', rate, capacity, use.load), running, use.runningHours)];
     }
     const rate = lift2(plan, instanceClass, (name, size) => `documentdb/${name}/${size}`);
     return [
-      whileRunning(perHour('Instance hours', rate), awake, use.runningHours),
+      whileRunning(perHour('Instance hours', rate), running, use.runningHours),
       ...documentDbSupportCharges(support, instanceClass),
     ];
   },

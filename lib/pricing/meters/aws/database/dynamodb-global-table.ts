@@ -66,7 +66,7 @@ function scaled(properties: Properties, kind: 'Read' | 'Write'): Bounds {
   if (units !== undefined) return fixed(units);
   const scaling = `${settings}.${kind}CapacityAutoScalingSettings`;
   return {
-    least: given(properties.number(`${scaling}.MinCapacity`), `${scaling}.MinCapacity`),
-    most: given(properties.number(`${scaling}.MaxCapacity`), `${scaling}.MaxCapacity`),
+    minimum: given(properties.number(`${scaling}.MinCapacity`), `${scaling}.MinCapacity`),
+    maximum: given(properties.number(`${scaling}.MaxCapacity`), `${scaling}.MaxCapacity`),
   };
 }

@@ -71,7 +71,7 @@ export function tableClassOf(tableClass: Maybe<string> | undefined): Maybe<strin
 export function sumOf(all: readonly Bounds[]): Bounds {
   const sum = (of: (bounds: Bounds) => Maybe<number>): Maybe<number> =>
     all.map(of).reduce((total, each) => lift2(total, each, (a, b) => a + b), 0);
-  return { least: sum(({ least }) => least), most: sum(({ most }) => most) };
+  return { minimum: sum(({ minimum }) => minimum), maximum: sum(({ maximum }) => maximum) };
 }
 
 type Unit = 'ReadCapacityUnits' | 'WriteCapacityUnits';

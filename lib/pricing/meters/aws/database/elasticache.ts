@@ -82,7 +82,7 @@ function nodesOfGroup(r: Resource): Bounds {
   const replicas = scaledOr(r, `${dimension}:Replicas`, replicasOf(r));
   const nodes = (count: Maybe<number>, each: Maybe<number>): Maybe<number> =>
     lift2(count, each, (groups, copies) => groups * (1 + copies));
-  return { least: nodes(shards.least, replicas.least), most: nodes(shards.most, replicas.most) };
+  return { minimum: nodes(shards.minimum, replicas.minimum), maximum: nodes(shards.maximum, replicas.maximum) };
 }
 
 function statedNodes(r: Resource): Maybe<number> {

@@ -7,11 +7,11 @@ import { fixed, LOAD, perHourOfLoad } from '../../facts/load';
 import { RUNNING_HOURS } from '../../facts/running-hours';
 import { addressesIf } from '../facts/public-address';
 import { exportedLogs, logCharges, PUBLISHED_GB } from '../facts/published-logs';
-import { shareAwake, whileRunning } from '../facts/start-stop';
+import { shareRunning, whileRunning } from '../facts/start-stop';
 
 import { ADDED_REPLICAS, addedReplicas } from './added-replicas';
 import { scalingBounds } from './aurora';
-import { databaseAwake } from './stopping';
+import { databaseRunning } from './stopping';
 
 /** Billed by the hour, by class, or by capacity units (NCU). Source: Amazon Neptune pricing. */
 export const neptuneInstance = meter({
@@ -25,12 +25,12 @@ export const neptuneInstance = meter({
             ? fixed(new Unknown('its cluster is not among the inputs'))
             : scalingBounds(cluster, 'ServerlessScalingConfiguration'),
         isPublic: r.flag('PubliclyAccessible') ?? false,
-        awake: databaseAwake(r),
+        running: databaseRunning(r),
       };
     },
   },
   usage: { load: LOAD, runningHours: RUNNING_HOURS },
-  charges: ({ instanceClass, capacity, isPublic, awake }, use) => [
+  charges: ({ instanceClass, capacity, isPublic, running }, use) => [
     whileRunning(
       instanceClass === 'db.serverless'
         ? perHourOfLoad('Capacity units', 'neptune/serverless-standard', capacity, use.load)
@@ -38,7 +38,7 @@ export const neptuneInstance = meter({
             'Instance hours',
             lift(instanceClass, (size) => `neptune/standard/${size}`),
           ),
-      awake,
+      running,
       use.runningHours,
     ),
     ...addressesIf(isPublic),
@@ -53,7 +53,7 @@ export const neptuneCluster = meter({
   reads: {
     'AWS::Neptune::DBCluster': (r) => ({
       replicas: addedReplicas(r, 'AWS::Neptune::DBInstance', 'neptune:cluster:ReadReplicaCount'),
-      awake: shareAwake(r),
+      running: shareRunning(r),
       logs: exportedLogs(r, 'EnableCloudwatchLogsExports'),
     }),
   },
@@ -65,7 +65,7 @@ export const neptuneCluster = meter({
     runningHours: RUNNING_HOURS,
     publishedGb: PUBLISHED_GB,
   },
-  charges: ({ replicas, awake, logs }, use) => [
+  charges: ({ replicas, running, logs }, use) => [
     ...(replicas === undefined
       ? []
       : [
@@ -76,7 +76,7 @@ export const neptuneCluster = meter({
               replicas.count,
               use.load,
             ),
-            awake,
+            running,
             use.runningHours,
           ),
         ]),

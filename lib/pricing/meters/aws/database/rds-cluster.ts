@@ -8,7 +8,7 @@ import { given } from '../../facts/given';
 import { LOAD, perHourOfLoad, type Bounds } from '../../facts/load';
 import { RUNNING_HOURS } from '../../facts/running-hours';
 import { addressesIf } from '../facts/public-address';
-import { shareAwake, whileRunning } from '../facts/start-stop';
+import { shareRunning, whileRunning } from '../facts/start-stop';
 
 import { ADDED_REPLICAS, addedReplicas, type AddedReplicas } from './added-replicas';
 import { isIoOptimized } from './aurora';
@@ -40,7 +40,7 @@ interface ClusterFacts {
   /** @default - nothing adds any */
   readonly replicas: AddedReplicas | undefined;
   /** Share of the year. @default - it always runs */
-  readonly awake: Maybe<number> | undefined;
+  readonly running: Maybe<number> | undefined;
 }
 
 /**
@@ -90,7 +90,7 @@ function read(r: Resource): ClusterFacts {
       mode === 'serverless' ? v1Bounds(r) : undefined,
     ),
     replicas: addedReplicas(r, 'AWS::RDS::DBInstance', 'rds:cluster:ReadReplicaCount'),
-    awake: clusterCanBeStopped(r) ? shareAwake(r) : undefined,
+    running: clusterCanBeStopped(r) ? shareRunning(r) : undefined,
   };
 }
 
@@ -101,9 +101,9 @@ const V1_LIMIT = 16;
 function v1Bounds(r: Resource): Bounds {
   const pauses = r.flag('ScalingConfiguration.AutoPause') ?? true;
   const start = r.number('ScalingConfiguration.MinCapacity') ?? 1;
-  const least = lift2(pauses, start, (sleeps, capacity) => (sleeps ? 0 : capacity));
+  const minimum = lift2(pauses, start, (sleeps, capacity) => (sleeps ? 0 : capacity));
   const stated = r.number('ScalingConfiguration.MaxCapacity');
-  return stated === undefined ? { least, most: V1_LIMIT, start } : { least, most: stated };
+  return stated === undefined ? { minimum, maximum: V1_LIMIT, start } : { minimum, maximum: stated };
 }
 
 function multiAzCharges(
@@ -129,13 +129,13 @@ function serverlessCharges({ serverless }: ClusterFacts, load: UsageAmount): rea
 
 /** Replicas that scaling adds have the rates of the instance that they are made like, and stop with their cluster. */
 function replicaCharges(
-  { replicas, listed, ioOptimized, awake }: ClusterFacts,
+  { replicas, listed, ioOptimized, running }: ClusterFacts,
   { load, runningHours }: Readonly<Record<'load' | 'runningHours', UsageAmount>>,
 ): readonly Charge[] {
   if (replicas === undefined) return [];
   const engine = lift2(listed, ioOptimized, (name, optimized) => (optimized ? `${name}-io-optimized` : name));
   const rate = lift2(engine, replicas.instanceClass, (name, size) => `rds/${name}/single-az/${size}`);
-  return [whileRunning(perHourOfLoad(ADDED_REPLICAS, rate, replicas.count, load), awake, runningHours)];
+  return [whileRunning(perHourOfLoad(ADDED_REPLICAS, rate, replicas.count, load), running, runningHours)];
 }
 
 function auroraCharges(

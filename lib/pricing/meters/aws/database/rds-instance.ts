@@ -18,7 +18,7 @@ import { isMultiAz } from './rds-deployment';
 import { databaseOptions, OPTIONS_USAGE, optionCharges, type DatabaseOptions } from './rds-options';
 import { databaseVolume, storageCharges, type DatabaseVolume } from './rds-storage';
 import { EXPORTED_GB } from './snapshots';
-import { databaseAwake } from './stopping';
+import { databaseRunning } from './stopping';
 
 interface InstanceFacts {
   readonly instanceClass: Maybe<string>;
@@ -41,7 +41,7 @@ interface InstanceFacts {
   /** @default - its version is in standard support */
   readonly support: Maybe<ExtendedSupport | undefined>;
   /** Share of the year. @default - it always runs */
-  readonly awake: Maybe<number> | undefined;
+  readonly running: Maybe<number> | undefined;
 }
 
 /**
@@ -61,7 +61,7 @@ export const rdsInstance = meter({
     insightsRequests: { unit: 'thousand Performance Insights API requests per month', assume: 0 },
   },
   charges: (facts, use) => {
-    const running = (charge: Charge): Charge => whileRunning(charge, facts.awake, use.runningHours);
+    const running = (charge: Charge): Charge => whileRunning(charge, facts.running, use.runningHours);
     return [
       running(instance(facts, use.load)),
       ...facts.licence,
@@ -99,7 +99,7 @@ function read(r: Resource): InstanceFacts {
     options: databaseOptions(r, cluster),
     logVolume: r.flag('DedicatedLogVolume') ?? false,
     isPublic: r.flag('PubliclyAccessible') ?? false,
-    awake: databaseAwake(r),
+    running: databaseRunning(r),
   };
 }
 

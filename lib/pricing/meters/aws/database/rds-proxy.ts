@@ -11,10 +11,10 @@ import { auroraCapacity } from './aurora';
 import { vcpusOf } from './vcpus';
 
 /** The fewest virtual processors that are billed for an instance. */
-const LEAST_VCPUS = 2;
+const MIN_VCPUS = 2;
 
 /** The fewest capacity units that are billed for a proxy. */
-const LEAST_UNITS = 8;
+const MIN_UNITS = 8;
 
 /**
  * Billed by the hour for each virtual processor of the databases behind it, or for each capacity unit of those without servers.
@@ -61,7 +61,7 @@ function vcpusOfAll(databases: readonly Resource[]): Maybe<number> {
 
 function vcpusOfDatabase(database: Resource): Maybe<number> {
   const vcpus = lift(given(database.text('DBInstanceClass'), 'DBInstanceClass'), vcpusOf);
-  return isUnknown(vcpus) ? vcpus : Math.max(LEAST_VCPUS, vcpus);
+  return isUnknown(vcpus) ? vcpus : Math.max(MIN_VCPUS, vcpus);
 }
 
 /** Units of all databases without servers, each between the bounds of its cluster. */
@@ -70,7 +70,7 @@ function unitsOfAll(databases: readonly Resource[]): Bounds {
   const sum = (of: (each: Bounds) => Maybe<number>): Maybe<number> =>
     lift(
       bounds.map(of).reduce((total, each) => lift2(total, each, (a, b) => a + b)),
-      (units) => Math.max(LEAST_UNITS, units),
+      (units) => Math.max(MIN_UNITS, units),
     );
-  return { least: sum(({ least }) => least), most: sum(({ most }) => most) };
+  return { minimum: sum(({ minimum }) => minimum), maximum: sum(({ maximum }) => maximum) };
 }

@@ -11,7 +11,7 @@ export interface DatabaseVolume {
   readonly type: Maybe<string>;
   readonly sizeGib: Maybe<number>;
   /** It grows by itself up to this size. @default - it does not */
-  readonly mostGib: Maybe<number> | undefined;
+  readonly maxGib: Maybe<number> | undefined;
   readonly iops: Maybe<number> | undefined;
   readonly throughputMibps: Maybe<number> | undefined;
 }
@@ -25,7 +25,7 @@ export function databaseVolume(
   return {
     type: properties.text('StorageType') ?? (iops === undefined ? 'gp3' : 'io1'),
     sizeGib: properties.number('AllocatedStorage') ?? missing,
-    mostGib: properties.number('MaxAllocatedStorage'),
+    maxGib: properties.number('MaxAllocatedStorage'),
     iops,
     throughputMibps: properties.number('StorageThroughput'),
   };
@@ -45,7 +45,7 @@ export function storageCharges(
   const rate = (what: string): Maybe<string> =>
     lift2(type, deployment, (kind, where) => `rds/${kind === 'standard' ? 'magnetic' : kind}-${what}-${where}`);
   const storage = perMonth('Storage', rate('storage'), size(volume), {
-    note: volume.mostGib === undefined ? undefined : 'grows by itself when it is full',
+    note: volume.maxGib === undefined ? undefined : 'grows by itself when it is full',
   });
   if (isUnknown(type)) return [storage];
   if (type === 'io1' || type === 'io2') return [storage, perMonth('IOPS', rate('provisioned-iops'), iops)];
@@ -65,9 +65,9 @@ export function storageCharges(
   ];
 }
 
-function size({ sizeGib, mostGib }: DatabaseVolume): Maybe<number | Range> {
-  if (mostGib === undefined) return sizeGib;
-  return lift2(sizeGib, mostGib, (gib, most) => ({ low: gib, expected: gib, high: Math.max(gib, most) }));
+function size({ sizeGib, maxGib }: DatabaseVolume): Maybe<number | Range> {
+  if (maxGib === undefined) return sizeGib;
+  return lift2(sizeGib, maxGib, (gib, maximum) => ({ low: gib, expected: gib, high: Math.max(gib, maximum) }));
 }
 
 interface Speed {

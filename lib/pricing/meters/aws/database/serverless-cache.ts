@@ -6,7 +6,7 @@ import { meter } from '../../meter';
 import { given } from '../../facts/given';
 
 /** Data that is billed at least, by engine. Source: Amazon ElastiCache pricing, "ElastiCache Serverless". */
-const LEAST_GB: Readonly<Record<string, number>> = { valkey: 0.1, redis: 1, memcached: 1 };
+const MIN_GB: Readonly<Record<string, number>> = { valkey: 0.1, redis: 1, memcached: 1 };
 
 const MILLION_ECPUS_PER_HOUR = 3600 / 1e6;
 
@@ -15,8 +15,8 @@ export const serverlessCache = meter({
   reads: {
     'AWS::ElastiCache::ServerlessCache': (r) => ({
       engine: given(r.text('Engine'), 'Engine'),
-      leastGb: leastGb(r),
-      leastEcpus: r.number('CacheUsageLimits.ECPUPerSecond.Minimum') ?? 0,
+      minGb: minGb(r),
+      minEcpus: r.number('CacheUsageLimits.ECPUPerSecond.Minimum') ?? 0,
       keepsBackups: lift(r.number('SnapshotRetentionLimit') ?? 0, (days) => days > 0),
     }),
   },
@@ -25,19 +25,19 @@ export const serverlessCache = meter({
     processingUnits: { unit: 'million ECPUs per month beyond the least amount', assume: 10 },
     backupGb: { unit: 'GB-month of backups', assume: 5 },
   },
-  charges: ({ engine, leastGb: least, leastEcpus, keepsBackups }, use) => {
+  charges: ({ engine, minGb: minimum, minEcpus, keepsBackups }, use) => {
     const data = lift(engine, (name) => `elasticache/serverless-data-stored-${listed(name)}`);
     const units = lift(engine, (name) => `elasticache/serverless-ecpu-${listed(name)}`);
     return [
-      perHour('Least data', data, least),
+      perHour('Least data', data, minimum),
       perUse('Data stored', data, use.storedGb, { perUnit: HOURS_PER_MONTH }),
-      ...(leastEcpus === 0
+      ...(minEcpus === 0
         ? []
         : [
             perHour(
               'Least processing units',
               units,
-              lift(leastEcpus, (rate) => rate * MILLION_ECPUS_PER_HOUR),
+              lift(minEcpus, (rate) => rate * MILLION_ECPUS_PER_HOUR),
             ),
           ]),
       perUse('Processing units', units, use.processingUnits),
@@ -46,10 +46,10 @@ export const serverlessCache = meter({
   },
 });
 
-function leastGb(r: Resource): Maybe<number> {
+function minGb(r: Resource): Maybe<number> {
   return (
     r.number('CacheUsageLimits.DataStorage.Minimum') ??
-    lift(given(r.text('Engine'), 'Engine'), (engine) => LEAST_GB[engine.toLowerCase()] ?? 1)
+    lift(given(r.text('Engine'), 'Engine'), (engine) => MIN_GB[engine.toLowerCase()] ?? 1)
   );
 }
 

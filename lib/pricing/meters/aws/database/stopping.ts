@@ -1,7 +1,7 @@
 import type { Resource } from '../../../readers/resource';
 import type { Maybe } from '../../../readers/unknown';
 
-import { shareAwake } from '../facts/start-stop';
+import { shareRunning } from '../facts/start-stop';
 import { isMultiAz } from './rds-deployment';
 import { isAurora } from './rds-engine';
 
@@ -9,11 +9,11 @@ import { isAurora } from './rds-engine';
  * The share of the year during which a database instance runs, where schedules stop it: a cluster stops all its instances.
  * While it is stopped, its storage and backups are billed as ever.
  */
-export function databaseAwake(instance: Resource): Maybe<number> | undefined {
+export function databaseRunning(instance: Resource): Maybe<number> | undefined {
   if (instance.value('DBClusterIdentifier') === undefined)
-    return instanceCanBeStopped(instance) ? shareAwake(instance) : undefined;
+    return instanceCanBeStopped(instance) ? shareRunning(instance) : undefined;
   const cluster = instance.target('DBClusterIdentifier');
-  return cluster !== undefined && clusterCanBeStopped(cluster) ? shareAwake(cluster) : undefined;
+  return cluster !== undefined && clusterCanBeStopped(cluster) ? shareRunning(cluster) : undefined;
 }
 
 /**

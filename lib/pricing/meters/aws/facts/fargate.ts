@@ -3,7 +3,7 @@ import { lift, type Maybe } from '../../../readers/unknown';
 import type { TaskSize } from './task-size';
 
 /** The part of the on-demand price that Fargate Spot costs at least. Source: AWS Fargate pricing, "Fargate Spot", "up to 70%". */
-export const FARGATE_SPOT_LEAST = 0.3;
+export const FARGATE_SPOT_MINIMUM = 0.3;
 
 /** One thing that a task on Fargate is billed by, for each hour that it runs. */
 export interface TaskPart {

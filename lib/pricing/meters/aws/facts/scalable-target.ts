@@ -32,7 +32,7 @@ export function boundsOfTarget(target: Resource): Bounds {
   const year = lift(fleetOfTarget(target, undefined, true), (fleet) => fleetYear(fleet));
   if (isUnknown(year)) return fixed(year);
   const { low, high } = average(year);
-  return { least: low, most: high };
+  return { minimum: low, maximum: high };
 }
 
 /** What a target sets a dimension to, else what the template states. */

@@ -33,7 +33,7 @@ export interface Running {
   readonly note?: string | undefined;
 }
 
-/** Use that no template tells. */
+/** Usage that templates do not state. */
 export interface ServerUse {
   readonly surplusCredits: UsageAmount;
   readonly magneticRequests: UsageAmount;

@@ -11,7 +11,7 @@ export const SPOT_NOTE =
 const NOTE_OF_PRICE = 'at the maximum price that is stated, or the on-demand rate where that is lower, as a ceiling';
 
 /** The part of the on-demand price that spot costs at least. Source: Amazon EC2 Spot Instances pricing, "up to 90%". */
-const LEAST = 0.1;
+const MINIMUM = 0.1;
 
 /** The most that one is willing to pay for an hour on spot. */
 export interface SpotCeiling {
@@ -32,7 +32,7 @@ export function atSpotPrice(charge: Charge, ceiling: SpotCeiling): Charge {
   return {
     ...charge,
     quantity: share === 1 ? charge.quantity : lift(charge.quantity, (units) => scale(units, share)),
-    leastShare: Math.min(1, LEAST / share),
+    minShare: Math.min(1, MINIMUM / share),
     ...(note === undefined ? {} : { note }),
     ...(maxPrice === undefined ? {} : { maxPrice }),
   };

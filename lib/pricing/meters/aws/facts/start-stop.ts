@@ -1,4 +1,4 @@
-import { average, fleetYear, longestSleep, type ScheduledAction } from '../../../../forecast/fleet-hours';
+import { average, fleetYear, longestStop, type ScheduledAction } from '../../../../forecast/fleet-hours';
 import { scale } from '../../../../range';
 import type { Resource } from '../../../readers/resource';
 import { allKnown, isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
@@ -16,11 +16,11 @@ interface StartStop {
   readonly start: string;
   readonly stop: string;
   /** The longest that the vendor leaves it stopped. @default - for ever */
-  readonly mostDays?: number;
+  readonly maxDays?: number;
 }
 
 /** Source: "Stopping an instance temporarily" of the user guides of RDS, Aurora, DocumentDB and Neptune. */
-const WEEK = { mostDays: 7 };
+const WEEK = { maxDays: 7 };
 
 const STARTED_AND_STOPPED: Readonly<Record<string, StartStop>> = {
   'AWS::EC2::Instance': { start: 'ec2:startInstances', stop: 'ec2:stopInstances' },
@@ -41,7 +41,7 @@ type Turn = Maybe<ScheduledAction>;
  * The share of the year, from 0 to 1, during which something runs that schedules of the same input both start and stop;
  * `undefined` where none do: what is only stopped is started by somebody whom the template does not know.
  */
-export function shareAwake(resource: Resource): Maybe<number> | undefined {
+export function shareRunning(resource: Resource): Maybe<number> | undefined {
   const calls = STARTED_AND_STOPPED[resource.type];
   if (calls === undefined) return undefined;
   const schedules = resource.referrers('AWS::Scheduler::Schedule', 'Target.Input').filter(isAtWork);
@@ -57,23 +57,23 @@ export function shareAwake(resource: Resource): Maybe<number> | undefined {
 }
 
 /** A charge by the hour of what runs for as many hours as a usage file says, else for the share of the year that schedules leave it. */
-export function whileRunning(charge: Charge, awake: Maybe<number> | undefined, hours: UsageAmount): Charge {
-  if (awake === undefined || hours.basis === 'usage') return forHours(charge, hours);
-  const note = sentence(charge.note, awakeNote(awake));
-  return { ...charge, quantity: lift2(charge.quantity, awake, scale), ...(note === undefined ? {} : { note }) };
+export function whileRunning(charge: Charge, running: Maybe<number> | undefined, hours: UsageAmount): Charge {
+  if (running === undefined || hours.basis === 'usage') return forHours(charge, hours);
+  const note = sentence(charge.note, runningNote(running));
+  return { ...charge, quantity: lift2(charge.quantity, running, scale), ...(note === undefined ? {} : { note }) };
 }
 
 /** Why something is billed for less than the whole month. */
-export function awakeNote(awake: Maybe<number> | undefined): string | undefined {
-  if (awake === undefined || isUnknown(awake)) return undefined;
-  return `runs ${Math.round(awake * 168 * 10) / 10} hours of each week, by schedules`;
+export function runningNote(running: Maybe<number> | undefined): string | undefined {
+  if (running === undefined || isUnknown(running)) return undefined;
+  return `runs ${Math.round(running * 168 * 10) / 10} hours of each week, by schedules`;
 }
 
-function shareBetween(turns: readonly Turn[], { mostDays = Infinity }: StartStop): Maybe<number> {
+function shareBetween(turns: readonly Turn[], { maxDays = Infinity }: StartStop): Maybe<number> {
   return lift(allKnown(turns), (actions) => {
     const year = fleetYear({ ...RUNNING, scales: false, actions });
-    return longestSleep(year) > mostDays * 24
-      ? new Unknown(`it is stopped for longer than the ${mostDays} days after which the vendor starts it again`)
+    return longestStop(year) > maxDays * 24
+      ? new Unknown(`it is stopped for longer than the ${maxDays} days after which the vendor starts it again`)
       : average(year).expected;
   });
 }

@@ -4,9 +4,9 @@ import { isUnknown, type Maybe } from '../../../readers/unknown';
 
 /** When an action with a start or an end applies: `from 2026-01-01T00:00:00Z until 2026-07-01T00:00:00Z`. */
 export function termOf(action: Pick<Properties, 'text'>): string | undefined {
-  const said = (word: string, at: Maybe<string> | undefined): string | undefined =>
+  const phrase = (word: string, at: Maybe<string> | undefined): string | undefined =>
     at === undefined ? undefined : `${word} ${isUnknown(at) ? 'a time that is not known' : at}`;
-  const [start, end] = [said('from', action.text('StartTime')), said('until', action.text('EndTime'))];
+  const [start, end] = [phrase('from', action.text('StartTime')), phrase('until', action.text('EndTime'))];
   return start === undefined ? end : end === undefined ? start : `${start} ${end}`;
 }
 

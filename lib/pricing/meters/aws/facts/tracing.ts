@@ -11,7 +11,7 @@ import { ofEach } from '../../facts/parts';
 export const TRACED_PART = {
   unit: 'part of the requests that AWS X-Ray traces, where it does',
   assume: 1,
-  most: 1,
+  maximum: 1,
 } as const;
 
 /** Billed per trace where tracing is switched on. Source: AWS X-Ray pricing, "Traces recorded". */

@@ -69,11 +69,11 @@ function instanceCharges(variant: Properties, scaling: Bounds | undefined, use: 
 }
 
 function managedScaling(variant: Properties): Bounds | undefined {
-  const [least, most] = ['MinInstanceCount', 'MaxInstanceCount'].map((name) =>
+  const [minimum, maximum] = ['MinInstanceCount', 'MaxInstanceCount'].map((name) =>
     variant.number(`ManagedInstanceScaling.${name}`),
   );
   const isOn = variant.text('ManagedInstanceScaling.Status') === 'ENABLED';
-  return isOn && least !== undefined && most !== undefined ? { least, most } : undefined;
+  return isOn && minimum !== undefined && maximum !== undefined ? { minimum, maximum } : undefined;
 }
 
 function serverlessCharge(variant: Properties, { requests, durationSeconds }: Use): Charge {

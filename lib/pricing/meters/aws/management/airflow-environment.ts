@@ -9,7 +9,7 @@ import { LOAD, perHourOfLoad, type Bounds } from '../../facts/load';
  * What an environment comes with, without being asked. Source: Amazon Managed Workflows for Apache Airflow (MWAA) API reference,
  * "CreateEnvironment"; the most workers by default: MWAA user guide, "Automatic scaling".
  */
-const WORKERS = { included: 1, most: 10 };
+const WORKERS = { included: 1, maximum: 10 };
 const SCHEDULERS = 2;
 const WEB_SERVERS = 2;
 
@@ -24,8 +24,8 @@ export const airflowEnvironment = meter({
       workers: workersOf(r),
       schedulers: beyond(SCHEDULERS, r.number('Schedulers') ?? SCHEDULERS),
       webServers: {
-        least: beyond(WEB_SERVERS, r.number('MinWebservers') ?? WEB_SERVERS),
-        most: beyond(WEB_SERVERS, r.number('MaxWebservers') ?? WEB_SERVERS),
+        minimum: beyond(WEB_SERVERS, r.number('MinWebservers') ?? WEB_SERVERS),
+        maximum: beyond(WEB_SERVERS, r.number('MaxWebservers') ?? WEB_SERVERS),
       },
     }),
   },
@@ -33,7 +33,7 @@ export const airflowEnvironment = meter({
   charges: ({ size, workers, schedulers, webServers }, use) => {
     const rate = (what: string): Maybe<string> => lift(size, (name) => `mwaa/${what}-${name}`);
     const onLoad = (name: string, what: string, bounds: Bounds): readonly Charge[] =>
-      bounds.most === 0 ? [] : [perHourOfLoad(name, rate(what), bounds, use.load)];
+      bounds.maximum === 0 ? [] : [perHourOfLoad(name, rate(what), bounds, use.load)];
     return [
       perHour('Environment', rate('environment')),
       ...onLoad('Additional workers', 'worker', workers),
@@ -45,11 +45,11 @@ export const airflowEnvironment = meter({
 });
 
 function workersOf(r: Resource): Bounds {
-  const least = beyond(WORKERS.included, r.number('MinWorkers') ?? WORKERS.included);
+  const minimum = beyond(WORKERS.included, r.number('MinWorkers') ?? WORKERS.included);
   const stated = r.number('MaxWorkers');
   return stated === undefined
-    ? { least, most: WORKERS.most - WORKERS.included, start: least }
-    : { least, most: beyond(WORKERS.included, stated) };
+    ? { minimum, maximum: WORKERS.maximum - WORKERS.included, start: minimum }
+    : { minimum, maximum: beyond(WORKERS.included, stated) };
 }
 
 function beyond(included: number, count: Maybe<number>): Maybe<number> {

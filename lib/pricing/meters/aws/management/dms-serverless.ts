@@ -9,16 +9,16 @@ export const dmsServerless = meter({
   reads: {
     'AWS::DMS::ReplicationConfig': (r) => ({
       zones: lift(r.flag('ComputeConfig.MultiAZ') ?? false, (multiple) => (multiple ? 'multi-az' : 'single-az')),
-      least: r.number('ComputeConfig.MinCapacityUnits') ?? 1,
-      most: given(r.number('ComputeConfig.MaxCapacityUnits'), 'ComputeConfig.MaxCapacityUnits'),
+      minimum: r.number('ComputeConfig.MinCapacityUnits') ?? 1,
+      maximum: given(r.number('ComputeConfig.MaxCapacityUnits'), 'ComputeConfig.MaxCapacityUnits'),
     }),
   },
   usage: { load: LOAD },
-  charges: ({ zones, least, most }, use) => [
+  charges: ({ zones, minimum, maximum }, use) => [
     perHourOfLoad(
       'Capacity units',
       lift(zones, (spread) => `dms/serverless-dcu-${spread}`),
-      { least, most },
+      { minimum, maximum },
       use.load,
     ),
   ],

@@ -13,8 +13,8 @@ export const internetMonitor = meter({
     'AWS::InternetMonitor::Monitor': (r) => ({
       isOn: lift(r.text('Status') ?? 'ACTIVE', (status) => status === 'ACTIVE'),
       resources: countOf(r, 'Resources'),
-      cityNetworks: lift(r.number('MaxCityNetworksToMonitor') ?? FREE_CITY_NETWORKS, (most) =>
-        Math.max(0, most - FREE_CITY_NETWORKS),
+      cityNetworks: lift(r.number('MaxCityNetworksToMonitor') ?? FREE_CITY_NETWORKS, (maximum) =>
+        Math.max(0, maximum - FREE_CITY_NETWORKS),
       ),
     }),
   },

@@ -15,7 +15,7 @@ const STORED = 'cloudwatch/logs-stored';
 
 const USAGE = {
   loggedGb: LOGGED_GB,
-  storedPart: { unit: 'part of a GB that is left of it when it is stored compressed', assume: COMPRESSED, most: 1 },
+  storedPart: { unit: 'part of a GB that is left of it when it is stored compressed', assume: COMPRESSED, maximum: 1 },
   keptMonths: { unit: 'months of logs that are counted, where they are kept for ever', assume: 12 },
   queriedGb: { unit: 'GB that Logs Insights queries scan per month', assume: 0 },
   liveTailMinutes: { unit: 'minutes of Live Tail sessions per month', assume: 0 },

@@ -86,6 +86,6 @@ function gatewayOf(r: Resource): Gateway {
 
 function usedZones(r: Resource): Range {
   const subnets = r.target('VpcId')?.referrers('AWS::EC2::Subnet', 'VpcId').length ?? 0;
-  const most = subnets === 0 ? zonesOf(r.region) : Math.min(subnets, zonesOf(r.region));
-  return onTheWay({ min: 1, max: most }, HALFWAY);
+  const maximum = subnets === 0 ? zonesOf(r.region) : Math.min(subnets, zonesOf(r.region));
+  return onTheWay({ min: 1, max: maximum }, HALFWAY);
 }

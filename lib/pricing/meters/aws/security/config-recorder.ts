@@ -23,7 +23,7 @@ export const configRecorder = meter({
   },
   usage: {
     items: { unit: 'configuration items per month', assume: 1000 },
-    overriddenPart: { unit: 'part of the items whose types are recorded at another frequency', assume: 0, most: 1 },
+    overriddenPart: { unit: 'part of the items whose types are recorded at another frequency', assume: 0, maximum: 1 },
   },
   charges: ({ rate, override }, use) => {
     if (override === undefined) return [perUse('Configuration items', rate, use.items)];

@@ -56,7 +56,7 @@ const PROTECTED = ['API_GATEWAY', 'APP_RUNNER_SERVICE', 'CLOUDFRONT', 'COGNITO_U
 export function inspectedKb(acl: Resource): Maybe<number> {
   return PROTECTED.map((what) => acl.text(`AssociationConfig.RequestBody.${what}.DefaultSizeInspectionLimit`))
     .map((limit) => lift(limit ?? `KB_${INCLUDED_KB}`, kilobytes))
-    .reduce<Maybe<number>>((most, each) => lift2(most, each, Math.max), INCLUDED_KB);
+    .reduce<Maybe<number>>((maximum, each) => lift2(maximum, each, Math.max), INCLUDED_KB);
 }
 
 /** Billed per request of which more is inspected, by the limit. Source: AWS WAF pricing, "Body inspection". */

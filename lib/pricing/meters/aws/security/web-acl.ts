@@ -25,7 +25,7 @@ const ANTI_DDOS: PaidGroup = { rate: 'waf/anti-ddos-rule-group', inspects: ['ant
 const MARKETPLACE = new Unknown('a rule group of the marketplace has a price of its own');
 
 /** Capacity units of a web ACL that the plain rate per request holds for, and by how many the dearer rates go up. */
-const CAPACITY = { included: 1500, step: 500, most: 5000 };
+const CAPACITY = { included: 1500, step: 500, maximum: 5000 };
 
 /**
  * Billed per web ACL, per rule or rule group in it, and per request, more so beyond 1500 capacity units; paid rule groups are billed by
@@ -43,16 +43,16 @@ export const webAcl = meter({
   usage: {
     requests: { unit: 'requests per month', assume: 1_000_000 },
     // The capacity of a web ACL is counted when it is deployed. Assumed: no more than the plain rate holds for.
-    wcus: { unit: 'capacity units (WCU) that the rules take', assume: CAPACITY.included, most: CAPACITY.most },
+    wcus: { unit: 'capacity units (WCU) that the rules take', assume: CAPACITY.included, maximum: CAPACITY.maximum },
     // All of them, unless a statement narrows it down.
-    inspectedPart: { unit: 'part of the requests that Bot Control inspects', assume: 1, most: 1 },
+    inspectedPart: { unit: 'part of the requests that Bot Control inspects', assume: 1, maximum: 1 },
     // Assumed: one request in a hundred.
     attempts: { unit: 'attempts to log in or sign up per month that Fraud Control inspects', assume: 10_000 },
     // Assumed: a limit is raised because of most of the requests.
     largeBodyPart: {
       unit: 'part of the requests with a body of over 16 KB, where more is inspected',
       assume: 1,
-      most: 1,
+      maximum: 1,
     },
     ...PUZZLE_USAGE,
   },

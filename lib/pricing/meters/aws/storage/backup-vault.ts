@@ -10,7 +10,7 @@ import { BACKUP_PARTS_USAGE, backupPartCharges } from './backup-parts';
 
 const RULES = 'BackupPlan.BackupPlanRule';
 /** Rules of one plan that are looked for. */
-const MOST_RULES = 10;
+const MAX_RULES = 10;
 
 /** When a rule makes backups that does not say. Source: AWS Backup Developer Guide, "Backup plan options and configuration". */
 const DAILY = 'cron(0 5 ? * * *)';
@@ -80,7 +80,7 @@ function backupsKept(rules: readonly BackupRule[], forEver: Range): Maybe<Range>
 
 /** Rules of plans of the inputs that fill the vault. */
 function rulesOf(vault: Resource): readonly BackupRule[] {
-  const paths = Array.from({ length: MOST_RULES }, (_, at) => `${RULES}.${at}`);
+  const paths = Array.from({ length: MAX_RULES }, (_, at) => `${RULES}.${at}`);
   return paths.flatMap((path) =>
     vault.referrers('AWS::Backup::BackupPlan', `${path}.TargetBackupVault`).map((plan) => ruleAt(plan, path)),
   );

@@ -3,13 +3,13 @@ import { perUse, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
 /** Request metrics of one configuration, at the most. Source: Amazon S3 User Guide, "Amazon S3 CloudWatch request metrics". */
-const MOST = 16;
+const MAXIMUM = 16;
 
 /** Usage key of request metrics: those of requests that nobody makes are not reported. */
 export const REQUEST_METRICS = {
   unit: 'request metrics that each configuration of them reports',
-  assume: { low: 0, expected: MOST, high: MOST },
-  most: MOST,
+  assume: { low: 0, expected: MAXIMUM, high: MAXIMUM },
+  maximum: MAXIMUM,
 } as const;
 
 /** Billed as custom metrics, for each configuration of them. Source: Amazon CloudWatch pricing, "Metrics". */

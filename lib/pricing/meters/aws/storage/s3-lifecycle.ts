@@ -56,7 +56,7 @@ export interface Lifecycle {
 export const STORAGE_USAGE = {
   storedGb: { unit: 'GB-month', assume: 10 },
   // Assumed: as much was stored before the rules move it as after.
-  movedPart: { unit: 'part of the storage that lifecycle rules have moved', assume: 0.5, most: 1 },
+  movedPart: { unit: 'part of the storage that lifecycle rules have moved', assume: 0.5, maximum: 1 },
   retrievedGb: { unit: 'GB per month that are read after lifecycle rules have moved them', assume: 0 },
 } as const;
 

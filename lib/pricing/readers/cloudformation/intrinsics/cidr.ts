@@ -6,7 +6,7 @@ import type { Intrinsic } from '../scope';
 import { argumentList, countArgument, textArgument } from './arguments';
 
 /** The most blocks that CloudFormation yields. */
-const MOST_BLOCKS = 256;
+const MAX_BLOCKS = 256;
 
 /** An address block: its first address as a number. */
 interface Block {
@@ -26,8 +26,8 @@ export const cidr: Intrinsic = (argument, scope) =>
   });
 
 function divide(block: Block, count: number, hostBits: number): Maybe<readonly string[]> {
-  if (count < 1 || count > MOST_BLOCKS)
-    return new Unknown(`Fn::Cidr is asked for ${count} blocks, where 1 to ${MOST_BLOCKS} are expected`);
+  if (count < 1 || count > MAX_BLOCKS)
+    return new Unknown(`Fn::Cidr is asked for ${count} blocks, where 1 to ${MAX_BLOCKS} are expected`);
   const prefix = block.width - hostBits;
   const fitting = prefix < block.prefix ? 0n : 1n << BigInt(prefix - block.prefix);
   if (BigInt(count) > fitting)

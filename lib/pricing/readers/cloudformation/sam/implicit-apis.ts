@@ -2,7 +2,7 @@ import { isUnknown } from '../../unknown';
 import type { Scope } from '../scope';
 import { isObject, own, ownText, type JsonObject } from '../../shape';
 
-import { settleMap } from './settle';
+import { resolveMap } from './resolve';
 
 /** An API that SAM makes where events name none. */
 interface ImplicitApi {
@@ -52,12 +52,12 @@ export function implicitApis(resources: JsonObject, scope: Scope): JsonObject {
 function calls(node: JsonObject, { event, named }: ImplicitApi, scope: Scope): boolean {
   if (!CALLED.has(ownText(node, 'Type') ?? '')) return false;
   const properties = own(node, 'Properties');
-  const events = isObject(properties) ? settleMap(own(properties, 'Events'), scope) : undefined;
+  const events = isObject(properties) ? resolveMap(own(properties, 'Events'), scope) : undefined;
   if (events === undefined || isUnknown(events)) return false;
   return Object.values(events).some((written) => {
-    const each = settleMap(written, scope);
+    const each = resolveMap(written, scope);
     if (each === undefined || isUnknown(each) || own(each, 'Type') !== event) return false;
-    const given = settleMap(own(each, 'Properties'), scope);
+    const given = resolveMap(own(each, 'Properties'), scope);
     return given === undefined || isUnknown(given) || (own(given, named) ?? undefined) === undefined;
   });
 }

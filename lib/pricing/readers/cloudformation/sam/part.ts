@@ -2,7 +2,7 @@ import { isUnknown } from '../../unknown';
 import type { Scope } from '../scope';
 import { isList, isObject, kindOf, own, type JsonObject } from '../../shape';
 
-import { settle } from './settle';
+import { resolve } from './resolve';
 
 /** What SAM resources of one template share while they are expanded. */
 export interface Ground {
@@ -13,7 +13,7 @@ export interface Ground {
   readonly problems: string[];
 }
 
-/** A map inside a SAM resource. What decides the expansion is settled; what is only passed on stays as written. */
+/** A map inside a SAM resource. What decides the expansion is resolved; what is only passed on stays as written. */
 export class Part {
   /** @param path - below `Resources`, for problems */
   constructor(
@@ -24,13 +24,13 @@ export class Part {
 
   /** Whether something is given, be it known or not. */
   has(key: string): boolean {
-    return (this.settled(key) ?? undefined) !== undefined;
+    return (this.resolved(key) ?? undefined) !== undefined;
   }
 
   /** Whether nothing may be given: nothing is, or one branch of a condition that is not known leaves it out. */
   mayLack(key: string): boolean {
     const written = this.written(key);
-    if (!isUnknown(this.settled(key)) || !isObject(written)) return !this.has(key);
+    if (!isUnknown(this.resolved(key)) || !isObject(written)) return !this.has(key);
     return [own(written, 'Fn::If')].flat().some((branch) => isObject(branch) && own(branch, 'Ref') === 'AWS::NoValue');
   }
 
@@ -39,14 +39,14 @@ export class Part {
     return own(this.node, key) ?? undefined;
   }
 
-  /** A value with its parameters and conditions settled. */
-  settled(key: string): unknown {
-    return settle(this.written(key), this.ground.scope);
+  /** A value with its parameters and conditions resolved. */
+  resolved(key: string): unknown {
+    return resolve(this.written(key), this.ground.scope);
   }
 
   /** Text that decides a name or a kind; `undefined` where it is absent or not known. */
   text(key: string): string | undefined {
-    const value = this.settled(key);
+    const value = this.resolved(key);
     if (typeof value === 'string' || typeof value === 'number') return String(value);
     if (value !== undefined && value !== null && !isUnknown(value)) this.misses(key, value, 'text');
     return undefined;
@@ -54,17 +54,17 @@ export class Part {
 
   /** Whether a flag is known to be set. */
   isSet(key: string): boolean {
-    return flagIn(this.settled(key)) === 'true';
+    return flagIn(this.resolved(key)) === 'true';
   }
 
   /** Whether a flag is known to be off. */
   isOff(key: string): boolean {
-    return flagIn(this.settled(key)) === 'false';
+    return flagIn(this.resolved(key)) === 'false';
   }
 
   /** A map; `undefined` where it is absent or not known. */
   part(key: string, expected = 'a map'): Part | undefined {
-    const value = this.settled(key);
+    const value = this.resolved(key);
     if (value === undefined || value === null) return undefined;
     if (isObject(value) && !isUnknown(value)) return new Part(`${this.path}.${key}`, value, this.ground);
     this.misses(key, value, expected);
@@ -83,7 +83,7 @@ export class Part {
 
   /** Texts in a list, or the one that stands for a list of one. */
   texts(key: string): readonly string[] {
-    const value = this.settled(key);
+    const value = this.resolved(key);
     return (isList(value) ? value : [value]).filter((item) => typeof item === 'string');
   }
 

@@ -1,4 +1,4 @@
-import { shareAwake } from '../../../../../lib/pricing/meters/aws/facts/start-stop';
+import { shareRunning } from '../../../../../lib/pricing/meters/aws/facts/start-stop';
 import { readTemplate } from '../../../../../lib/pricing/readers';
 
 interface Given {
@@ -12,12 +12,12 @@ interface Given {
 const SERVER_ID = { 'Fn::Sub': '{"InstanceIds":["${Server}"]}' };
 
 /** The share of a server's year that schedules leave it running. */
-function awake(...schedules: readonly Given[]): unknown {
-  return awakeOf('AWS::EC2::Instance', schedules);
+function running(...schedules: readonly Given[]): unknown {
+  return runningOf('AWS::EC2::Instance', schedules);
 }
 
 /** The same of something else that is called Server. */
-function awakeOf(type: string, schedules: readonly Given[], others: object = {}): unknown {
+function runningOf(type: string, schedules: readonly Given[], others: object = {}): unknown {
   const scheduled = schedules.map(({ call, at, input = SERVER_ID, state = 'ENABLED', timeZone }, number) => [
     `Schedule${number}`,
     {
@@ -37,24 +37,24 @@ function awakeOf(type: string, schedules: readonly Given[], others: object = {})
     ...others,
   };
   const [server] = readTemplate({ name: 's', body: { Resources }, region: 'eu-west-1' }).resources;
-  return server && shareAwake(server);
+  return server && shareRunning(server);
 }
 
 const START = { call: 'ec2:startInstances', at: 'cron(0 8 ? * MON-FRI *)' };
 const STOP = { call: 'ec2:stopInstances', at: 'cron(0 18 ? * MON-FRI *)' };
 
 test('from eight to six on workdays is 50 of 168 hours', () => {
-  expect(awake(START, STOP)).toBeCloseTo(50 / 168, 12);
+  expect(running(START, STOP)).toBeCloseTo(50 / 168, 12);
 });
 
 test('in a time zone too: none of its clock changes falls on a workday', () => {
   const timeZone = 'Europe/Berlin';
-  expect(awake({ ...START, timeZone }, { ...STOP, timeZone })).toBeCloseTo(50 / 168, 12);
+  expect(running({ ...START, timeZone }, { ...STOP, timeZone })).toBeCloseTo(50 / 168, 12);
 });
 
 test('several servers may be named, in any form', () => {
   const both = { 'Fn::ToJsonString': { InstanceIds: [{ Ref: 'Other' }, { Ref: 'Server' }] } };
-  expect(awake({ ...START, input: both }, { ...STOP, input: both })).toBeCloseTo(50 / 168, 12);
+  expect(running({ ...START, input: both }, { ...STOP, input: both })).toBeCloseTo(50 / 168, 12);
 });
 
 test.each([
@@ -68,9 +68,9 @@ test.each([
     { ...START, call: start },
     { ...STOP, call: stop },
   ];
-  expect(awakeOf(type, schedules)).toBeCloseTo(50 / 168, 12);
-  expect(awakeOf('AWS::EC2::Instance', schedules)).toBeUndefined();
-  expect(awakeOf('AWS::EC2::VPC', schedules)).toBeUndefined();
+  expect(runningOf(type, schedules)).toBeCloseTo(50 / 168, 12);
+  expect(runningOf('AWS::EC2::Instance', schedules)).toBeUndefined();
+  expect(runningOf('AWS::EC2::VPC', schedules)).toBeUndefined();
 });
 
 describe('a database that is stopped for a long time', () => {
@@ -80,11 +80,11 @@ describe('a database that is stopped for a long time', () => {
   ];
 
   test('may be for a week but for the hours that it runs', () => {
-    expect(awakeOf('AWS::RDS::DBInstance', between('cron(0 8 ? * MON *)'))).toBeCloseTo(10 / 168, 12);
+    expect(runningOf('AWS::RDS::DBInstance', between('cron(0 8 ? * MON *)'))).toBeCloseTo(10 / 168, 12);
   });
 
   test('is started by the vendor after seven days, so its hours are unknown', () => {
-    expect(awakeOf('AWS::RDS::DBInstance', between('cron(0 8 1 * ? *)'))).toMatchObject({
+    expect(runningOf('AWS::RDS::DBInstance', between('cron(0 8 1 * ? *)'))).toMatchObject({
       because: 'it is stopped for longer than the 7 days after which the vendor starts it again',
     });
   });
@@ -100,12 +100,12 @@ describe('Redshift', () => {
   test('is paused and resumed by scheduled actions of its own', () => {
     const Pause = action('PauseCluster', 'cron(0 20 ? * MON-FRI *)');
     // 14 hours on each of five days
-    expect(awakeOf('AWS::Redshift::Cluster', [], { Resume, Pause })).toBeCloseTo(70 / 168, 12);
+    expect(runningOf('AWS::Redshift::Cluster', [], { Resume, Pause })).toBeCloseTo(70 / 168, 12);
   });
 
   test('runs on where they are switched off', () => {
     const Pause = action('PauseCluster', 'cron(0 20 ? * MON-FRI *)', false);
-    expect(awakeOf('AWS::Redshift::Cluster', [], { Resume, Pause })).toBeUndefined();
+    expect(runningOf('AWS::Redshift::Cluster', [], { Resume, Pause })).toBeUndefined();
   });
 });
 
@@ -118,14 +118,14 @@ test.each<[string, readonly Given[]]>([
   ['a stop of another server', [START, { ...STOP, input: { 'Fn::Sub': '["${Other}"]' } }]],
   ['another call', [START, { ...STOP, call: 'ec2:rebootInstances' }]],
 ])('%s says nothing of its hours', (_, schedules) => {
-  expect(awake(...schedules)).toBeUndefined();
+  expect(running(...schedules)).toBeUndefined();
 });
 
 test('a schedule that cannot be followed leaves the hours unknown', () => {
-  expect(awake(START, { ...STOP, at: 'rate(5 hours)' })).toMatchObject({
+  expect(running(START, { ...STOP, at: 'rate(5 hours)' })).toMatchObject({
     because: '"rate(5 hours)" does not ring at recurring times',
   });
-  expect(awake(START, { ...STOP, timeZone: 'Mars/Base' })).toMatchObject({
+  expect(running(START, { ...STOP, timeZone: 'Mars/Base' })).toMatchObject({
     because: '"Mars/Base" is not a time zone',
   });
 });

@@ -8,7 +8,7 @@ import type { SamType } from '../generated';
 export const application: SamType = {
   becomes: 'AWS::CloudFormation::Stack',
   expand: ({ id, properties }) => {
-    const location = properties.settled('Location');
+    const location = properties.resolved('Location');
     if (typeof location !== 'string')
       return [{ logicalId: id, type: 'AWS::Serverless::Application', properties: properties.node }];
     return [

@@ -5,7 +5,7 @@ import type { SamType } from '../generated';
 export const connector: SamType = {
   becomes: 'AWS::IAM::ManagedPolicy',
   expand: ({ id, properties }) => {
-    const destination = properties.settled('Destination');
+    const destination = properties.resolved('Destination');
     const policy = (logicalId: string) => ({ logicalId, type: 'AWS::IAM::ManagedPolicy' });
     return isList(destination)
       ? destination.map((_, at) => policy(`${id}PolicyDestination${at}`))

@@ -35,7 +35,7 @@ const HTTP: DomainTypes = {
 export function restDomain({ id, properties }: SamResource): readonly Generated[] {
   const domain = properties.part('Domain');
   if (domain === undefined) return [];
-  if (domain.settled('EndpointConfiguration') !== 'PRIVATE') return domainOf(id, domain, REST);
+  if (domain.resolved('EndpointConfiguration') !== 'PRIVATE') return domainOf(id, domain, REST);
   return [...domainOf(id, domain, PRIVATE_REST), ...privateAccess(domain)];
 }
 
@@ -96,8 +96,8 @@ function privateAccess(domain: Part): readonly Generated[] {
   ];
 }
 
-/** A value as far as parameters settle it. */
+/** A value as far as parameters resolve it. */
 function decided(part: Part, key: string): unknown {
-  const settled = part.settled(key);
-  return isUnknown(settled) ? part.written(key) : settled;
+  const resolved = part.resolved(key);
+  return isUnknown(resolved) ? part.written(key) : resolved;
 }

@@ -34,7 +34,7 @@ function of(id: string, name: string, type: string, properties?: Generated['prop
 
 /** Fields are logged unless a role for it is given. */
 function logRole({ id, properties }: SamResource): readonly Generated[] {
-  const logging = properties.settled('Logging');
+  const logging = properties.resolved('Logging');
   if (properties.isOff('Logging')) return [];
   const given = typeof logging === 'object' && properties.part('Logging')?.has('CloudWatchLogsRoleArn') === true;
   return given ? [] : [role(`${id}CloudWatchRole`)];
@@ -98,6 +98,6 @@ function resolversIn(properties: Part): Named {
 }
 
 function isNone(part: Part): boolean {
-  const source = part.settled('DataSource');
+  const source = part.resolved('DataSource');
   return typeof source === 'string' && source.toLowerCase() === 'none';
 }

@@ -33,7 +33,7 @@ function route(id: string, key: string): readonly Generated[] {
 
 function authorizer({ id, properties }: SamResource): readonly Generated[] {
   const auth = properties.part('Auth');
-  if (auth?.settled('AuthType') !== 'CUSTOM') return [];
+  if (auth?.resolved('AuthType') !== 'CUSTOM') return [];
   const permission = { logicalId: `${id}AuthorizerPermission`, type: 'AWS::Lambda::Permission' };
   return [
     { logicalId: `${id}ConnectAuthorizer`, type: 'AWS::ApiGatewayV2::Authorizer', properties: { ApiId: ref(id) } },

@@ -19,7 +19,7 @@ export interface Use {
 }
 
 /** The properties of a resource with everything in its place that is known before deployment. */
-export interface Settled {
+export interface ResolvedProperties {
   /** Maps, lists, scalars, and an {@link Expression} for what only the deployment knows. */
   readonly properties: unknown;
   readonly uses: readonly Use[];
@@ -49,17 +49,17 @@ const REFERENCES: Readonly<Partial<Record<string, Use['by']>>> = {
 const VARIABLE = /\$\{([^}]*)\}/;
 
 /**
- * Settles the properties of a resource.
+ * Resolves the properties of a resource.
  * @param nameOf - what a resource is called in both of the templates that are compared, by its ID
  */
-export function settle(resource: Resource, nameOf: (id: string) => string): Settled {
+export function resolveProperties(resource: Resource, nameOf: (id: string) => string): ResolvedProperties {
   const { properties } = resource.definition;
   if (properties === undefined) return { properties: {}, uses: [] };
-  const settling = new Settling(resource, nameOf);
-  return { properties: settling.node(properties, ''), uses: settling.uses };
+  const resolver = new PropertyResolver(resource, nameOf);
+  return { properties: resolver.node(properties, ''), uses: resolver.uses };
 }
 
-class Settling {
+class PropertyResolver {
   readonly uses: Use[] = [];
 
   constructor(
