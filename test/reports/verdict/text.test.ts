@@ -52,7 +52,7 @@ test('no budget is not mentioned', () => {
 test('coverage is rounded down: 100 % is all of it', () => {
   const coverage = { resources: 1000, priced: 500, free: 400, usage: 99, unpriced: 1, unknown: 0 };
   expect(coverageRows({ coverage }, sheet)).toEqual([
-    '99% of 1000 resources covered: 500 priced, 400 free, 99 billed by use, 1 without a price',
+    '99% of 1000 resources covered: 500 priced, 400 free, 99 usage-based, 1 without a price',
   ]);
   const one = { ...coverage, resources: 1, priced: 1, free: 0, usage: 0, unpriced: 0 };
   expect(coverageRows({ coverage: one }, sheet)).toEqual(['100% of 1 resource covered: 1 priced']);
