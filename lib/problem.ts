@@ -45,6 +45,16 @@ export function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new InputError(problems);
 }
 
+/** What a step returns, or what is wrong with its input, for those who go on to find what else is wrong. */
+export function attempt<Result>(step: () => Result): Result | InputError {
+  try {
+    return step();
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+}
+
 /** Longest words of a file that are repeated in a message. */
 const LONGEST = 300;
 

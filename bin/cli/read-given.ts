@@ -1,6 +1,6 @@
 import type { Reading } from '../../lib/pricing';
 import { readWith } from '../../lib/pricing/readers/read';
-import { distinct, InputError } from '../../lib/problem';
+import { attempt, distinct, InputError } from '../../lib/problem';
 import { checkDeclared, givenParameters, inOrder, type ParameterOptions } from './parameters';
 import { checkRegion, notesOnRegions } from './region';
 
@@ -37,12 +37,12 @@ export function readGiven(inputs: readonly string[], options: ReadingOptions, re
  * @throws InputError with everything that is wrong with either
  */
 export function readBoth(
-  sides: { readonly before: string; readonly after: string },
+  sides: { readonly before: readonly string[]; readonly after: readonly string[] },
   options: ReadingOptions,
   refreshed: readonly string[],
 ): BothReadings {
   const { read, notesOn } = reader(options, refreshed);
-  const [before, after] = [attempt(() => read([sides.before])), attempt(() => read([sides.after]))];
+  const [before, after] = [attempt(() => read(sides.before)), attempt(() => read(sides.after))];
   if (before instanceof InputError || after instanceof InputError)
     throw new InputError(
       distinct([before, after].flatMap((each) => (each instanceof InputError ? each.problems : []))),
@@ -70,13 +70,4 @@ function reader(options: ReadingOptions, refreshed: readonly string[]): Reader {
       ),
     ],
   };
-}
-
-function attempt<Result>(read: () => Result): Result | InputError {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof InputError) return error;
-    throw error;
-  }
 }

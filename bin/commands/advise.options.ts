@@ -12,10 +12,13 @@ export function addAdvise(root: Command, terminal: Terminal, done: (code: ExitCo
     .command('advise')
     .summary('how to spend less')
     .description(
-      'say how templates and CDK assemblies could cost less, each piece of advice priced after those before it; ' +
+      'say how templates, CDK assemblies and the environments of client files could cost less, each piece of advice priced after those before it; ' +
         'what a tag (environment, env) or the name of its stack does not place outside production is taken for production',
     )
-    .argument('<template|cdk.out...>', 'template files and assembly directories')
+    .argument(
+      '<template|cdk.out|client.yaml...>',
+      'template files, assembly directories and client files, and - for standard input',
+    )
     .addOption(formatOption(PRINTERS))
     .addOption(usageOption())
     .addOption(catalogueOption());
@@ -25,6 +28,7 @@ export function addAdvise(root: Command, terminal: Terminal, done: (code: ExitCo
       examples(
         [
           ['groundplan advise cdk.out', 'every stack of the assembly'],
+          ['groundplan advise client.yaml', 'every environment of a client'],
           ['groundplan advise template.json --region eu-west-1', 'a bare template names no region'],
           ['groundplan advise cdk.out --usage none', 'only savings that rest on no assumed use'],
           ['groundplan advise cdk.out --format json', 'described by schema/advice.schema.json'],

@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from '../cli/exit-code';
 import { readGiven, type ReadingOptions } from '../cli/read-given';
 import type { Terminal } from '../cli/terminal';
 import { notesOnUsage, type UsageChoice } from '../cli/usage-choice';
+import { withTemplates } from '../inputs/with-inputs';
 
 /** Options of `groundplan advise`. */
 export interface AdviseCommandOptions extends ReadingOptions {
@@ -15,7 +16,7 @@ export interface AdviseCommandOptions extends ReadingOptions {
 }
 
 /**
- * Says how templates and assemblies could cost less.
+ * Says how templates, assemblies and what client files come to could cost less.
  *
  * @throws InputError with everything that is wrong with them
  */
@@ -26,9 +27,11 @@ export async function adviseOn(
 ): Promise<ExitCode> {
   const { format, usage } = options;
   const { catalogue, refreshed, notes: onPrices } = openCatalogue(terminal, options.catalogue);
-  const { resources, ...reading } = readGiven(inputs, options, refreshed);
-  const notes = [...reading.notes, ...onPrices, ...notesOnUsage(usage, resources)];
-  const report = adviceReport(resources, { catalogue, usage, notes });
-  await terminal.print(await PRINTERS[format](report, terminal));
-  return EXIT.fine;
+  return withTemplates(inputs, terminal, async (paths) => {
+    const { resources, ...reading } = readGiven(paths, options, refreshed);
+    const notes = [...reading.notes, ...onPrices, ...notesOnUsage(usage, resources)];
+    const report = adviceReport(resources, { catalogue, usage, notes });
+    await terminal.print(PRINTERS[format](report, terminal));
+    return EXIT.fine;
+  });
 }

@@ -11,9 +11,12 @@ export function addCoverage(root: Command, terminal: Terminal, done: (code: Exit
     .command('coverage')
     .summary('which resource types are priced')
     .description(
-      'show which resource types are metered, free, or billed and not metered: all of them, or those of templates',
+      'show which resource types are metered, free, or billed and not metered: all of them, or those of templates and client files',
     )
-    .argument('[template|cdk.out...]', 'template files and assembly directories')
+    .argument(
+      '[template|cdk.out|client.yaml...]',
+      'template files, assembly directories and client files, and - for standard input',
+    )
     .addOption(formatOption(PRINTERS))
     .addHelpText(
       'after',
@@ -21,6 +24,7 @@ export function addCoverage(root: Command, terminal: Terminal, done: (code: Exit
         [
           ['groundplan coverage', 'every type of the CloudFormation specification'],
           ['groundplan coverage cdk.out', 'the types that an assembly uses'],
+          ['groundplan coverage client.yaml', 'those of all environments of a client'],
           ['groundplan coverage --format json', 'described by schema/coverage.schema.json'],
         ],
         terminal.columns,

@@ -1,7 +1,9 @@
 import { coverageOfAllTypes, coverageOfTypes, readInputs } from '../../lib/pricing';
+import type { TypeCoverage } from '../../lib/pricing/meters/type-coverage';
 import { PRINTERS } from '../../lib/reports/type-coverage';
 import { EXIT, type ExitCode } from '../cli/exit-code';
 import type { Terminal } from '../cli/terminal';
+import { withTemplates } from '../inputs/with-inputs';
 
 /** Types are billed in the same way everywhere: a template that names no region is read as if it stood in this one. */
 const ANY_REGION = 'us-east-1';
@@ -12,7 +14,7 @@ export interface CoverageOptions {
 }
 
 /**
- * Shows how resource types are billed: those of templates and assemblies, or all of them.
+ * Shows how resource types are billed: those of templates, assemblies and client files, or all of them.
  *
  * @throws InputError with everything that is wrong with them
  */
@@ -21,8 +23,14 @@ export async function coverage(
   { format }: CoverageOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const covered =
-    inputs.length === 0 ? coverageOfAllTypes() : coverageOfTypes(readInputs(inputs, { region: ANY_REGION }).resources);
-  await terminal.print(await PRINTERS[format](covered, terminal));
+  const covered = inputs.length === 0 ? coverageOfAllTypes() : await coverageOf(inputs, terminal);
+  await terminal.print(PRINTERS[format](covered, terminal));
   return EXIT.fine;
+}
+
+function coverageOf(inputs: readonly string[], terminal: Terminal): Promise<TypeCoverage> {
+  return withTemplates(inputs, terminal, (paths) => {
+    const { resources } = readInputs(paths, { region: ANY_REGION });
+    return Promise.resolve(coverageOfTypes(resources));
+  });
 }

@@ -11,9 +11,11 @@ export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode
   const command = root
     .command('diff')
     .summary('what a change costs')
-    .description('show what changes between two templates or CDK assemblies, and what the change costs each month')
-    .argument('<before>', 'template file or assembly directory as it is')
-    .argument('<after>', 'template file or assembly directory as it will be')
+    .description(
+      'show what changes between two templates, CDK assemblies or client files, and what the change costs each month',
+    )
+    .argument('<before>', 'template file, assembly directory or client file as it is; - for standard input')
+    .argument('<after>', 'the same as it will be')
     .addOption(formatOption(PRINTERS));
   addPricingOptions(command)
     .addOption(increaseOption())
@@ -22,6 +24,7 @@ export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode
       examples(
         [
           ['groundplan diff main.out cdk.out', 'what this branch changes'],
+          ['groundplan diff old.yaml client.yaml', 'two client files, by environment'],
           ['groundplan diff old.json new.json --region eu-west-1', 'bare templates need one'],
           ['groundplan diff old new --format markdown', 'for a pull request'],
           ['groundplan diff old new --format html > diff.html', 'a page in one file'],

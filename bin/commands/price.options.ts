@@ -11,7 +11,9 @@ export function addPrice(root: Command, terminal: Terminal, done: (code: ExitCod
   const command = root
     .command('price')
     .summary('what templates and CDK assemblies cost')
-    .description('price CloudFormation templates (JSON or YAML) and CDK assemblies, together')
+    .description(
+      "price CloudFormation templates (JSON or YAML) and CDK assemblies, together; 'groundplan plan' prices a client file",
+    )
     .argument('<template|cdk.out...>', 'template files, assembly directories, and - for a template on standard input')
     .addOption(formatOption(PRINTERS));
   addPricingOptions(command)

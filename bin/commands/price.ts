@@ -1,5 +1,6 @@
 import { adviceReport, estimate } from '../../lib/pricing';
 import { checkBudgets, judgeBudgets, notesOnBudgets } from '../../lib/pricing/budget/budgets';
+import { refuse } from '../../lib/problem';
 import { templateSource } from '../../lib/reports/checks/source';
 import { PRINTERS } from '../../lib/reports/estimate';
 import { openCatalogue } from '../cli/catalogue';
@@ -10,6 +11,7 @@ import { readGiven } from '../cli/read-given';
 import type { PricingOptions } from '../cli/pricing-options';
 import type { Terminal } from '../cli/terminal';
 import { notesOnUsage } from '../cli/usage-choice';
+import { clientFilesIn } from '../inputs/client-text';
 import { saveMemoryFor } from '../cli/nursery';
 
 /** Options of `groundplan price`. */
@@ -24,6 +26,7 @@ export interface PriceOptions extends PricingOptions {
  */
 export async function price(inputs: readonly string[], options: PriceOptions, terminal: Terminal): Promise<ExitCode> {
   const { format, usage, freeTier = false, budget: budgets = [] } = options;
+  refuse(clientFilesIn(inputs));
   saveMemoryFor(inputs);
   const { catalogue, refreshed, notes: onPrices } = openCatalogue(terminal, options.catalogue);
   const { resources, ...reading } = readGiven(inputs, options, refreshed);

@@ -3,6 +3,7 @@ import { openCatalogue } from '../cli/catalogue';
 import { EXIT, type ExitCode } from '../cli/exit-code';
 import { readGiven, type ReadingOptions } from '../cli/read-given';
 import type { Terminal } from '../cli/terminal';
+import { withTemplates } from '../inputs/with-inputs';
 
 /** Options of `groundplan usage`. */
 export interface UsageOptions extends ReadingOptions {
@@ -11,13 +12,15 @@ export interface UsageOptions extends ReadingOptions {
 }
 
 /**
- * Writes a usage file for templates and assemblies.
+ * Writes a usage file for templates, assemblies and client files.
  *
  * @throws InputError with everything that is wrong with them
  */
-export function usage(inputs: readonly string[], options: UsageOptions, terminal: Terminal): ExitCode {
+export function usage(inputs: readonly string[], options: UsageOptions, terminal: Terminal): Promise<ExitCode> {
   const { catalogue, refreshed } = openCatalogue(terminal);
-  const { resources } = readGiven(inputs, options, refreshed);
-  terminal.out(usageFile(resources, catalogue));
-  return EXIT.fine;
+  return withTemplates(inputs, terminal, (paths) => {
+    const { resources } = readGiven(paths, options, refreshed);
+    terminal.out(usageFile(resources, catalogue));
+    return Promise.resolve(EXIT.fine);
+  });
 }

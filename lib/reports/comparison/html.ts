@@ -14,6 +14,7 @@ import {
   verdict,
 } from './words';
 import { signed } from '../formats/figures';
+import { environmentRows, type EnvironmentChange } from './environments';
 import { ageSentences } from '../verdict/age';
 import { pricesDate } from '../verdict/words';
 import type { ChangeReport } from '../changes/report';
@@ -29,6 +30,7 @@ export function comparisonHtml(
   comparison: Comparison,
   budgets: readonly BudgetVerdict[] = [],
   deployment?: ChangeReport,
+  environments: readonly EnvironmentChange[] = [],
 ): string {
   const { before, after } = comparison;
   const amount = isUnchanged(comparison) ? noChange(comparison) : verdict(comparison);
@@ -46,7 +48,33 @@ export function comparisonHtml(
     ...(gaps !== undefined && { gaps }),
   });
   const costs = comparison.resources.length === 0 ? [] : [drawing(comparison), table(comparison)];
-  return page(amount, head, [...changesSection(deployment), ...costs]);
+  return page(amount, head, [
+    ...changesSection(deployment),
+    ...environmentSections(comparison, environments),
+    ...costs,
+  ]);
+}
+
+function environmentSections(comparison: Comparison, environments: readonly EnvironmentChange[]): readonly Section[] {
+  if (environments.length === 0) return [];
+  const rows = environmentRows(comparison, environments);
+  const content = html`<table class="lines">
+    <thead>
+      <tr>
+        ${['environment', 'before', 'after', 'change'].map((name) => html`<th scope="col">${name}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ name, what, before, after, change }) =>
+          html`<tr>
+            <th scope="row">${what === '' ? name : `${name}, ${what}`}</th>
+            ${[before, after, signed(change)].map((text) => html`<td class="money">${text}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+  return [{ id: 'environments', title: 'What each environment costs', content }];
 }
 
 function drawing(comparison: Comparison): Section {

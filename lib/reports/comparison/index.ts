@@ -13,9 +13,11 @@ export type { ComparisonReport } from './report';
 
 /** The formats of `groundplan diff`. */
 export const PRINTERS = {
-  text: ({ comparison, budgets, deployment }, medium) => {
+  text: ({ comparison, budgets, deployment, environments }, medium) => {
     const { comparisonText } = require('./text') as typeof Text;
-    return [comparisonText(comparison, pageOf(medium), medium.detail ?? 'first-screen', budgets, deployment)];
+    return [
+      comparisonText(comparison, pageOf(medium), medium.detail ?? 'first-screen', budgets, deployment, environments),
+    ];
   },
   json: (report) => {
     const { comparisonJson } = require('./json') as typeof Json;
@@ -29,9 +31,9 @@ export const PRINTERS = {
     const { comparisonCsv } = require('./csv') as typeof Csv;
     return [comparisonCsv(comparison)];
   },
-  html: ({ comparison, budgets, deployment }) => {
+  html: ({ comparison, budgets, deployment, environments }) => {
     const { comparisonHtml } = require('./html') as typeof Html;
-    return [comparisonHtml(comparison, budgets, deployment)];
+    return [comparisonHtml(comparison, budgets, deployment, environments)];
   },
   sarif: (report) => {
     const { sarif } = require('../checks/sarif') as typeof Sarif;

@@ -84,7 +84,26 @@ const increaseSchema = z
   })
   .describe('Whether a month rises by more than it may');
 
+const environmentCostSchema = summarySchema.omit({ catalogue: true });
+
+const environmentsSchema = z
+  .array(
+    z.strictObject({
+      name: z.string(),
+      was: z.string().optional().describe('The name that it had before, where that is another one'),
+      before: environmentCostSchema.optional(),
+      after: environmentCostSchema.optional(),
+    }),
+  )
+  .readonly()
+  .describe('Environments of two client files by name; without before it is added, without after it is removed');
+
 /** Mirrors {@link Compared}. */
 export const comparedSchema = mirrors<Compared>()(
-  diffSchema.extend({ budgets: budgetsSchema, increase: increaseSchema.optional(), deployment: changesSchema }),
+  diffSchema.extend({
+    budgets: budgetsSchema,
+    increase: increaseSchema.optional(),
+    environments: environmentsSchema.optional(),
+    deployment: changesSchema,
+  }),
 );

@@ -14,6 +14,7 @@ import {
   type Compared,
 } from './words';
 import { signed } from '../formats/figures';
+import { environmentRows, type EnvironmentRow } from './environments';
 import { ageSentences } from '../verdict/age';
 import { budgetList, verdictItem } from '../verdict/markdown';
 import { increaseVerdict } from './increase-words';
@@ -32,6 +33,14 @@ const HEAD = tableHead([
   ['', 'right'],
 ]);
 
+const ENVIRONMENTS = tableHead([
+  ['environment', 'left'],
+  ['', 'left'],
+  ['before', 'right'],
+  ['after', 'right'],
+  ['change', 'right'],
+]);
+
 /** What of a comparison is printed. */
 type ReportedComparison = Pick<ComparisonReport, 'comparison'> & Partial<ComparisonReport>;
 
@@ -40,7 +49,7 @@ const MAX_OPEN = 20;
 
 /** `groundplan diff` for a pull request: the verdict and why a gate fails, then what changed, largest first. */
 export function comparisonMarkdown(
-  { comparison, budgets = [], increase, deployment }: ReportedComparison,
+  { comparison, budgets = [], increase, environments = [], deployment }: ReportedComparison,
   maxBytes: number = MAX_BYTES,
 ): string {
   const verdicts = [
@@ -52,6 +61,7 @@ export function comparisonMarkdown(
   const blocks = [
     paragraph([title, ...(verdicts === '' ? [] : [verdicts]), ...rest].join('\n\n')),
     ...changeBlocks(deployment),
+    ...(isUnchanged(comparison) ? [] : environmentBlocks(environmentRows(comparison, environments))),
     ...(isUnchanged(comparison) ? [] : tableBlocks(comparison)),
   ];
   return fit(blocks, maxBytes);
@@ -78,6 +88,18 @@ function headingOf(comparison: Comparison): readonly string[] {
   ];
   const age = ageSentences([comparison.after.catalogue]).map(prose);
   return [`### ${verdict(comparison)}`, sentences.flat().join(' · '), ...age];
+}
+
+/** What each environment costs before and after. */
+function environmentBlocks(rows: readonly EnvironmentRow[]): readonly Block[] {
+  if (rows.length === 0) return [];
+  return [
+    {
+      text: ENVIRONMENTS,
+      rows: rows.map(({ name, what, before, after, change }) => row([code(name), what, before, after, signed(change)])),
+      leftOut: leftOut('row'),
+    },
+  ];
 }
 
 function changeRow({ row: change, cents, pattern }: ChangeItem & { readonly pattern: string }): string {

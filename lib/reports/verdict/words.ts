@@ -93,7 +93,7 @@ export function standing({ limit, status, missing = [] }: BudgetVerdict, { expec
     case 'at-risk':
       return `✓ ${left}; at its highest ${money(high - cents)} over`;
     case 'cannot-tell':
-      return `? cannot tell: ${left}, not counting ${counted(missing.length, 'item')}`;
+      return `? cannot tell: ${counted(missing.length, 'item')} not counted`;
     case 'exceeded':
       return `✗ ${missing.length > 0 ? 'at least ' : ''}${money(expected - cents)} over ${money(cents)}`;
   }

@@ -44,3 +44,18 @@ test.each([
   const { status, stderr } = shell(`${before} $GROUNDPLAN price - --region eu-west-1`);
   expect({ status, stderr }).toEqual({ status: 2, stderr: message });
 });
+
+test('a client file on standard input is known as one', () => {
+  const { status, stderr } = shell('cat examples/clinic/client.yaml | $GROUNDPLAN price -');
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr:
+      "standard input:1:1  found a client file; expected a CloudFormation template; 'groundplan plan client.yaml' prices a client file\n",
+  });
+});
+
+test('what is wrong with a client file in a pipe is told of standard input', () => {
+  const { status, stderr } = shell('echo "client: 5" | $GROUNDPLAN usage -');
+  expect(status).toBe(2);
+  expect(stderr).toContain('standard input:1:9  client: found 5; expected ');
+});

@@ -94,7 +94,7 @@ test.each([
     BOUND,
     120,
     '? live: $90.00, cannot tell whether the budget of $120.00 holds: $30.00 left',
-    'live eu-west-1 at least $90.00 ? cannot tell: $30.00 left of $120.00, not counting 1 item',
+    'live eu-west-1 at least $90.00 ? cannot tell: 1 item not counted',
   ],
 ] as const)(
   'an environment whose budget is %s stands at the head of the plan',

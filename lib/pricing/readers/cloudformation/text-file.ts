@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 
 import { encodingFault } from '../../../located/utf8';
-import { InputError } from '../../../problem';
+import { attempt, InputError } from '../../../problem';
 
 const MB = 1_000_000;
 
@@ -27,6 +27,9 @@ export function isReadable(path: string): boolean {
   return stats.isFile() || stats.isFIFO();
 }
 
+/** What standard input and pipes gave, or why that is no text: they can be read once, and are asked for what they are first. */
+const PIPED = new Map<string, string | InputError>();
+
 /**
  * The text at a path.
  *
@@ -34,6 +37,14 @@ export function isReadable(path: string): boolean {
  */
 export function readText(path: string): string {
   if (!isReadable(path)) throw misplaced(path, 'no such file', 'a readable one');
+  if (path !== STANDARD_INPUT && statSync(path).isFile()) return textAt(path);
+  const piped = PIPED.get(path) ?? attempt(() => textAt(path));
+  PIPED.set(path, piped);
+  if (piped instanceof InputError) throw piped;
+  return piped;
+}
+
+function textAt(path: string): string {
   try {
     const descriptor = path === STANDARD_INPUT ? 0 : openSync(path, 'r');
     try {

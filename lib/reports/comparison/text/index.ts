@@ -15,11 +15,13 @@ import {
 } from '../words';
 import type { ChangeReport } from '../../changes/report';
 import { changeRows } from '../../changes/text';
+import { environmentRows, type EnvironmentChange } from '../environments';
 import { comparisonTable } from './comparison-table';
+import { environmentTable } from './environment-table';
+import { wrap, headline, type Page } from '../../formats/text/page';
 import { fitsAScreen, largestChanges } from './largest';
 import type { Detail } from '../../formats/printers';
 import { hintRows, moreRows, type Hint } from '../../formats/text/hints';
-import { headline, wrap, type Page } from '../../formats/text/page';
 import { pricesDate } from '../../verdict/words';
 import { ageRows, budgetRows } from '../../verdict/text';
 
@@ -38,6 +40,7 @@ export function comparisonText(
   detail: Detail,
   budgets: readonly BudgetVerdict[] = [],
   deployment?: ChangeReport,
+  environments: readonly EnvironmentChange[] = [],
 ): string {
   const ofBudget = budgetRows(budgets, rangeToCents(comparison.after.monthly), sheet);
   const ofDeployment =
@@ -51,6 +54,7 @@ export function comparisonText(
     ...ageRows([comparison.after.catalogue], sheet),
     ...ofBudget,
     ...ofDeployment,
+    ...(environments.length > 0 ? ['', ...environmentTable(environmentRows(comparison, environments), sheet)] : []),
     ...tableRows(comparison, sheet, detail),
     '',
   ].join('\n');
