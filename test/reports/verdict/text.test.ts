@@ -49,7 +49,7 @@ test('no budget is not mentioned', () => {
   expect(budgetRows([], total, sheet)).toEqual([]);
 });
 
-test('coverage is rounded down: 100 % is all of it', () => {
+test('coverage is rounded down: 100% is all of it', () => {
   const coverage = { resources: 1000, priced: 500, free: 400, usage: 99, unpriced: 1, unknown: 0 };
   expect(coverageRows({ coverage }, sheet)).toEqual([
     '99% of 1000 resources covered: 500 priced, 400 free, 99 usage-based, 1 without a price',
