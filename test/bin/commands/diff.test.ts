@@ -109,7 +109,7 @@ describe('--fail-on-increase', () => {
         'not counting web/Nat (AWS::EC2::NatGatway)\n' +
         'cannot tell whether a limit is kept, because something is not counted; --allow-missing lets it pass\n',
     ]);
-    expect(out).toMatch(/^cannot tell: -\$39\.84 a month, with prices missing/);
+    expect(out).toMatch(/^cannot tell: −\$39\.84 a month, with prices missing/);
     expect(out).toContain('$40.94 → at least $1.10, ');
   });
 

@@ -88,13 +88,13 @@ describe('as tables', () => {
     expect(environmentTable(rows, page(80, 'plain'))).toEqual([
       '                                              before             after    change',
       '  live, added                                      –  at least $162.16  +$162.16',
-      '  production, removed                        $119.75                 –  -$119.75',
+      '  production, removed                        $119.75                 –  −$119.75',
     ]);
     const narrow = environmentTable(rows, { ...page(60, 'plain'), width: 40 });
     expect(narrow).toEqual([
       '                                  change',
       '  live, added                   +$162.16',
-      '  production, removed           -$119.75',
+      '  production, removed           −$119.75',
     ]);
   });
 

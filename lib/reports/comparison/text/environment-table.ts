@@ -5,13 +5,13 @@ import { shorten, type Page } from '../../formats/text/page';
 const GAP = '  ';
 
 /** The least that names have room in; on a narrower page the change stands alone beside them. */
-const LEAST_NAME = 20;
+const MIN_NAME = 20;
 
 /** What each environment costs before and after, one row each. */
 export function environmentTable(rows: readonly EnvironmentRow[], { width, paint }: Page): readonly string[] {
   const cells = rows.map(({ before, after, change }) => [before, after, signed(change)]);
   const all = columnsOf([['before', 'after', 'change'], ...cells]);
-  const fits = width - widthOf(all) >= LEAST_NAME;
+  const fits = width - widthOf(all) >= MIN_NAME;
   const columns = fits ? all : all.slice(-1);
   const rowOf = (name: string, amounts: readonly string[]): string => {
     const shown = amounts.slice(-columns.length).map((amount, at) => GAP + amount.padStart(columns[at] ?? 0));
