@@ -42,6 +42,6 @@ describe('a recurrence', () => {
     expect(occurrences('0 8 * * *', 'Europe/Atlantis')).toMatchObject({
       because: '"Europe/Atlantis" is not a time zone',
     });
-    expect(occurrences('* * * * *', 'Etc/UTC')).toMatchObject({ because: '"* * * * *" rings 1440 times a day' });
+    expect(occurrences('* * * * *', 'Etc/UTC')).toMatchObject({ because: '"* * * * *" fires 1440 times a day' });
   });
 });

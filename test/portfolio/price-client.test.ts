@@ -44,7 +44,7 @@ environments:
 });
 
 test('the example of the guide runs', async () => {
-  const [example] = blocks('docs/guide/client-file.md', 'ts').filter(({ code }) =>
+  const [example] = blocks('docs/guide/own-app.md', 'ts').filter(({ code }) =>
     code.includes('groundplan/portfolio'),
   );
   const said: string[] = [];

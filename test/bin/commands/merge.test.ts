@@ -88,7 +88,7 @@ test.each([
 });
 
 test('the shell steps of the recipe for a CI matrix do what they say', () => {
-  const [recipe] = blocks('docs/guide/client-file.md', 'yaml').filter(({ code }) => code.includes('matrix'));
+  const [recipe] = blocks('docs/guide/ci.md', 'yaml').filter(({ code }) => code.includes('matrix'));
   const { jobs } = parse(recipe?.code ?? '') as {
     jobs: Record<'share' | 'merge', { strategy?: { matrix: { shard: number[] } }; steps: { run?: string }[] }>;
   };
