@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { FLAGS } from 'aws-cdk-lib/cx-api';
 import cdkJson from '../../cdk.json';
-import { CLINIC, clinicTemplates, inTemporaryDirectory, ROOT, templatesIn } from './clinic';
+import { CLINIC, clinicTemplates, inTemporaryDirectory, ROOT, templatesIn } from '../stacks/clinic';
 
 /** What the CDK CLI adds to the context of `cdk.json`. */
 const CLI_CONTEXT = { 'aws:cdk:enable-path-metadata': true, 'aws:cdk:enable-asset-metadata': true };

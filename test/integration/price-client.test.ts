@@ -44,9 +44,7 @@ environments:
 });
 
 test('the example of the guide runs', async () => {
-  const [example] = blocks('docs/guide/own-app.md', 'ts').filter(({ code }) =>
-    code.includes('groundplan/portfolio'),
-  );
+  const [example] = blocks('docs/guide/own-app.md', 'ts').filter(({ code }) => code.includes('groundplan/portfolio'));
   const said: string[] = [];
   const code = (example?.code ?? '')
     .replace(/^import .*$/m, '')

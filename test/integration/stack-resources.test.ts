@@ -9,7 +9,7 @@ import { OFFICE_HOURS } from '../../lib/profile/support-hours';
 import { monitoringProps } from '../patterns/monitoring/arbitraries';
 import { networkProps } from '../patterns/network/arbitraries';
 import { props } from '../patterns/servers/arbitrary';
-import { CLINIC, parse, templatesOf } from './clinic';
+import { CLINIC, parse, templatesOf } from '../stacks/clinic';
 
 const clinic = loadClient(CLINIC);
 

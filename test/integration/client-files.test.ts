@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
-import { loadClient } from '../../../lib/client/load';
-import type { Compared } from '../../../lib/reports/comparison/json';
-import { loadEngine } from '../../../stacks';
-import { clinicWith, emptyDirectory, fileOf, groundplan, NAT } from '../harness';
+import { loadClient } from '../../lib/client/load';
+import type { Compared } from '../../lib/reports/comparison/json';
+import { loadEngine } from '../../stacks';
+import { clinicWith, emptyDirectory, fileOf, groundplan, NAT } from '../bin/harness';
 
-const CLINIC = join(__dirname, '../../../examples/clinic/client.yaml');
+const CLINIC = join(__dirname, '../../examples/clinic/client.yaml');
 const WHILE = 'synthesising production, staging of Northwind Clinic …\n';
 jest.setTimeout(120_000);
 

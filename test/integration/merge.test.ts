@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { PlanDocument } from '../../../lib/reports/plan/json';
-import { blocks, ROOT } from '../../docs/blocks';
-import { clinicWith, emptyDirectory, fileOf, groundplan } from '../harness';
+import type { PlanDocument } from '../../lib/reports/plan/json';
+import { blocks, ROOT } from '../docs/blocks';
+import { clinicWith, emptyDirectory, fileOf, groundplan } from '../bin/harness';
 
 jest.setTimeout(180_000);
 

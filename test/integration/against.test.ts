@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
-import { checkJsonSchema, planJsonSchema } from '../../../lib/reports/json-schemas';
-import { emptyDirectory, fileOf, groundplan } from '../harness';
+import { checkJsonSchema, planJsonSchema } from '../../lib/reports/json-schemas';
+import { emptyDirectory, fileOf, groundplan } from '../bin/harness';
 
 jest.setTimeout(120_000);
 

@@ -1,7 +1,7 @@
 import { writeFileSync, mkdirSync } from 'node:fs';
-import { firstBootScript } from '../../../../../lib/patterns/servers/aws/first-boot';
-import { base64, firstBoot, partsOf, type Asked } from './fixture';
-import { freePort, isRunning, TestCloud, type TestVolume } from './server';
+import { firstBootScript } from '../../lib/patterns/servers/aws/first-boot';
+import { base64, firstBoot, partsOf, type Asked } from '../patterns/servers/aws/first-boot/fixture';
+import { freePort, isRunning, TestCloud, type TestVolume } from '../patterns/servers/aws/first-boot/server';
 
 /** The boot is really run, by bash; see stand-ins.ts for what is not real. */
 jest.setTimeout(30_000);

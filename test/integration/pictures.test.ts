@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { asTyped, COLUMNS, examplePlan, FOLDER } from '../../scripts/pictures/example';
 import { fingerprint, terminalSvg } from '../../scripts/pictures/terminal';
-import { ROOT } from './blocks';
+import { ROOT } from '../docs/blocks';
 
 jest.setTimeout(120_000);
 

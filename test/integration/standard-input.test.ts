@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { Estimate } from '../../../lib/pricing';
-import { fileOf, NAT } from '../harness';
+import type { Estimate } from '../../lib/pricing';
+import { fileOf, NAT } from '../bin/harness';
 
 jest.setTimeout(60_000);
 
-const ROOT = join(__dirname, '../../..');
+const ROOT = join(__dirname, '../..');
 
 /** Runs a shell line in which `$GROUNDPLAN` is the program, from source. */
 function shell(line: string): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
