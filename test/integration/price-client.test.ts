@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { runInNewContext } from 'node:vm';
 import { parseClient, priceClient, type PlanReport } from '../../lib/entry/portfolio';
 import { emptyDirectory, groundplan } from '../bin/harness';
-import { blocks, ROOT } from '../docs/blocks';
+import { ROOT } from '../docs/blocks';
 
 jest.setTimeout(120_000);
 
@@ -41,20 +40,4 @@ environments:
   expect(assumed.budget).toBeUndefined();
   expect(stated.monthly.expected).toBeLessThanOrEqual(assumed.monthly.expected);
   expect(stated.environments.map(({ name }) => name)).toEqual(['test']);
-});
-
-test('the example of the guide runs', async () => {
-  const [example] = blocks('docs/guide/own-app.md', 'ts').filter(({ code }) => code.includes('groundplan/portfolio'));
-  const said: string[] = [];
-  const code = (example?.code ?? '')
-    .replace(/^import .*$/m, '')
-    .replace(': Promise<void>', '')
-    .replace('void show()', 'return show()');
-  const context = { priceClient, console: { log: (text: string) => said.push(text) } };
-  await (runInNewContext(`(async () => {${code}})()`, context) as Promise<void>);
-  expect(said).toEqual([
-    expect.stringMatching(/^Northwind Clinic: \d+\.\d\d USD a month$/),
-    expect.stringMatching(/^production: within, \d+ warnings$/),
-    expect.stringMatching(/^staging: within, \d+ warnings$/),
-  ]);
 });
