@@ -70,7 +70,8 @@ export function program({ terminal, into }: Results, done: (code: ExitCode) => v
   for (const command of root.commands) if (!WITHOUT_REPORT.includes(command.name())) command.addOption(outputOption());
   addHelp(root);
   return root.hook('preAction', (_, command) => {
-    const { output } = command.opts<{ output?: string }>();
-    if (output !== undefined) into(output);
+    const { output, ...others } = command.opts<{ output?: string } & Record<string, unknown>>();
+    const given = [...command.args, ...Object.values(others).flat()].filter((value) => typeof value === 'string');
+    if (output !== undefined) into(output, given);
   });
 }

@@ -86,8 +86,9 @@ export function clientBudgetOption(): Option {
     '--budget <usd>',
     "what a month of the client may cost, in place of the file's client.monthlyBudget",
   )
-    .argParser((text) => {
+    .argParser((text, before: number | undefined) => {
       const { scope, limit } = readBudget(text);
+      if (before !== undefined) throw new InvalidArgumentError('It was given before; a client has one budget.');
       if (scope.kind !== 'all')
         throw new InvalidArgumentError('Expected an amount in USD; parts have budgets in the file.');
       return limit;

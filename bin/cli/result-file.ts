@@ -32,17 +32,24 @@ export class ResultFile {
   private readonly target: string;
   private readonly found: Stats | undefined;
   private descriptor: number | undefined;
+  private isBegun = false;
 
   /**
-   * @throws InputError when its folder does not exist, or it is a folder itself
+   * @param inputs what is read in the same run, files among it
+   * @throws InputError when its folder does not exist, or it is a folder itself or one of the inputs
    * @throws NotWrittenError when its folder may not be written
    */
-  constructor(private readonly file: string) {
-    this.found = statSync(file, { throwIfNoEntry: false });
-    if (this.found?.isDirectory()) throw notTaken(`the folder ${file}`, 'a file');
+  constructor(
+    private readonly file: string,
+    inputs: readonly string[] = [],
+  ) {
+    if (file === '') throw notTaken('an empty name', 'the name of a file');
+    this.found = lookAt(file);
+    if (this.found?.isDirectory() ?? /[/\\]$/.test(file)) throw notTaken(`the folder ${file}`, 'a file');
     const folder = dirname(file);
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-      throw notTaken(`no folder ${folder}`, 'one that exists');
+    if (!lookAt(folder)?.isDirectory()) throw notTaken(`no folder ${folder}`, 'one that exists');
+    if (this.found?.isFile() && inputs.some((input) => isSame(input, this.found)))
+      throw notTaken(`${file}, which is read in the same run`, 'another file');
     this.target = this.found ? realpathSync(file) : file;
     this.guarded(() => accessSync(this.isReplaced ? dirname(this.target) : this.target, constants.W_OK));
   }
@@ -51,6 +58,7 @@ export class ResultFile {
   write(text: string): void {
     this.guarded(() => {
       this.descriptor ??= openSync(this.beside, 'w', this.found?.mode);
+      this.isBegun = true;
       writeAll(this.descriptor, Buffer.from(visible(text), 'utf8'));
     });
   }
@@ -64,17 +72,17 @@ export class ResultFile {
     const descriptor = this.descriptor;
     this.guarded(() => {
       if (this.isReplaced) fsyncSync(descriptor);
+      this.descriptor = undefined;
       closeSync(descriptor);
       if (this.isReplaced) renameSync(this.beside, this.target);
+      this.isBegun = false;
     });
-    this.descriptor = undefined;
   }
 
   /** Leaves everything as it was. */
   discard(): void {
-    if (this.descriptor === undefined) return;
-    closeSync(this.descriptor);
-    if (this.isReplaced) rmSync(this.beside, { force: true });
+    if (this.descriptor !== undefined) closeSync(this.descriptor);
+    if (this.isBegun && this.isReplaced) rmSync(this.beside, { force: true });
     this.descriptor = undefined;
   }
 
@@ -93,6 +101,27 @@ export class ResultFile {
     } catch (error) {
       throw new NotWrittenError(this.file, (error as NodeJS.ErrnoException).message);
     }
+  }
+}
+
+/** What is there, or nothing. A name that no file can have is the person's slip, not ours. */
+function lookAt(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'EACCES' || code === 'EPERM') throw new NotWrittenError(path, message);
+    throw notTaken(`a name that no file can have (${code ?? message})`, 'the name of a file');
+  }
+}
+
+/** Whether a text names that file; most of what is given names none. */
+function isSame(text: string, file: Stats | undefined): boolean {
+  try {
+    const named = statSync(text, { throwIfNoEntry: false });
+    return named !== undefined && named.ino === file?.ino && named.dev === file.dev;
+  } catch {
+    return false;
   }
 }
 

@@ -5,10 +5,10 @@ import type { Terminal } from './terminal';
 export interface Results {
   readonly terminal: Terminal;
   /**
-   * Sends results into a file from here on.
+   * Sends results into a file from here on, which is none of those that are read.
    * @throws InputError or NotWrittenError when it cannot be one
    */
-  readonly into: (file: string) => void;
+  readonly into: (file: string, inputs: readonly string[]) => void;
   /** Puts the file in place. @throws NotWrittenError when that is not possible */
   readonly keep: () => void;
   /** Leaves the file as it was. */
@@ -27,7 +27,7 @@ export function resultsOf(terminal: Terminal): Results {
       out: (text) => (file ? file.write(text) : terminal.out(text)),
       print: (parts) => (file ? writeParts(parts, file) : terminal.print(parts)),
     },
-    into: (path) => (file = new ResultFile(path)),
+    into: (path, inputs) => (file = new ResultFile(path, inputs)),
     keep: () => file?.keep(),
     discard: () => file?.discard(),
   };

@@ -1,3 +1,4 @@
+import { inShare } from './shard';
 import { listed } from '../../lib/located/listed';
 import { readText } from '../../lib/located/read-text';
 import { InputError, type Problem } from '../../lib/problem';
@@ -31,12 +32,15 @@ export function readShare(file: string): Share {
  * @throws InputError with every share that is missing, there twice, or of another client or other prices than the first
  */
 export function checkShares(
-  shares: readonly Pick<Share, 'file' | 'shard' | 'client'>[],
+  shares: readonly (Pick<Share, 'file' | 'shard' | 'client'> & {
+    readonly environments: readonly { readonly name: string }[];
+  })[],
 ): Pick<Share, 'file' | 'client' | 'shard'> {
   const [first] = shares;
   if (first === undefined) throw new InputError([{ path: [], found: 'no share', expected: EXPECTED }]);
   const others = shares.slice(1).flatMap((share) => differences(share, first));
-  const problems = others.length > 0 ? others : [...doubled(shares), ...missing(shares, first.shard)];
+  const problems =
+    others.length > 0 ? others : [...doubled(shares), ...missing(shares, first.shard), ...otherEnvironments(shares)];
   if (problems.length > 0) throw new InputError(problems);
   return first;
 }
@@ -70,6 +74,24 @@ function missing(shares: readonly Pick<Share, 'shard'>[], { of }: Shard): readon
   const absent = Array.from({ length: of }, (_, at) => at + 1).filter((index) => !there.has(index));
   if (absent.length === 0) return [];
   return [{ path: [], found: `${there.size} of ${of} shares`, expected: `share ${listed(absent.map(String))} too` }];
+}
+
+/** Environments are shared out in turn, so that each share tells which ones it must have. */
+function otherEnvironments(
+  shares: readonly (Pick<Share, 'file' | 'shard'> & {
+    readonly environments: readonly { readonly name: string }[];
+  })[],
+): readonly Problem[] {
+  return shares.flatMap(({ file, shard, environments }) => {
+    const wanted = inShare(shard.environments, shard);
+    const there = environments.map(({ name }) => name);
+    if (there.length === wanted.length && there.every((name, at) => name === wanted[at])) return [];
+    return [{ path: [file, 'environments'], found: namesIn(there), expected: namesIn(wanted) }];
+  });
+}
+
+function namesIn(names: readonly string[]): string {
+  return names.length === 0 ? 'none' : listed(names);
 }
 
 function parse(text: string, file: string): unknown {

@@ -69,6 +69,11 @@ test.each([
     `found a share of another client file; expected one of the same file, as in ${shares[0]}`,
   ],
   ['one of another number', () => [shares[0], shareWith({ of: 3 })], 'found one of 3 shares; expected one of 2'],
+  [
+    'without its environments',
+    () => [fileOf('1.json', { ...(JSON.parse(first) as PlanDocument), environments: [] }), shares[1]],
+    '.environments: found none; expected production',
+  ],
   ['no share', () => [fileOf('plan.json', whole)], 'found the plan of all environments; expected a share that'],
   ['no JSON', () => [fileOf('plan.json', 'client: 1')], 'found text that is not JSON; expected a share that'],
 ])('a share that is %s is refused', async (_, files, message) => {

@@ -54,7 +54,7 @@ function rangeOf(total: Range, bounded: Bounded): string {
 
 function aYear({ expected }: Range, bounded: Bounded): string {
   const cents = 12 * expected;
-  const year = cents < WHOLE_DOLLARS_FROM ? money(cents) : dollars(Math.floor(cents / 100));
+  const year = cents < WHOLE_DOLLARS_FROM ? money(cents) : dollars(Math.round(cents / 100));
   return `${isLowerBound(bounded) ? 'at least ' : ''}${year} a year`;
 }
 

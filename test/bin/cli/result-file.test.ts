@@ -38,6 +38,41 @@ test.each([
   expect(err).toMatch(new RegExp(`^--output: found ${found} \\S+; expected ${expected}\n$`));
 });
 
+test.each([
+  ['', 'an empty name'],
+  ['cost.txt/', 'the folder cost.txt/'],
+  ['/dev/null/cost.txt', 'a name that no file can have (ENOTDIR)'],
+  [`/tmp/${'x'.repeat(300)}`, 'a name that no file can have (ENAMETOOLONG)'],
+])('the name %j is told as what it is, and 2', async (file, found) => {
+  const { exitCode, out, err } = await price(file);
+  expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+  expect(err.startsWith(`--output: found ${found}`)).toBe(true);
+});
+
+test('what is read in the same run is never overwritten', async () => {
+  const file = fileOf('web.json', NAT);
+  const before = readFileSync(file, 'utf8');
+  symlinkSync(file, join(dirname(file), 'link.json'));
+  for (const output of [file, join(dirname(file), 'link.json')]) {
+    const { exitCode, err } = await groundplan(['price', file, '--region', 'eu-west-1', '-o', output]);
+    expect({ exitCode, err }).toEqual({
+      exitCode: 2,
+      err: `--output: found ${output}, which is read in the same run; expected another file\n`,
+    });
+  }
+  expect(readFileSync(file, 'utf8')).toBe(before);
+});
+
+test('a result that cannot be put in place leaves nothing behind', () => {
+  const folder = emptyDirectory();
+  const file = new ResultFile(join(folder, 'cost.txt'));
+  file.write('12');
+  mkdirSync(join(folder, 'cost.txt'));
+  expect(() => file.keep()).toThrow('could not write');
+  file.discard();
+  expect(readdirSync(folder)).toEqual(['cost.txt']);
+});
+
 test('what has no room is one line, and 74', async () => {
   const { exitCode, err } = await price('/dev/full');
   expect({ exitCode, err }).toEqual({

@@ -187,6 +187,9 @@ test('a right client file has no problems, and the warnings of each environment'
 const BEFORE = join(__dirname, '../../releases/0.2.0/clinic');
 
 test('--budget takes the place of what the file says of the client, on a screen that is read at a glance', async () => {
+  const twice = await groundplan(['plan', CLINIC, '--budget', '1000', '--budget', '9000']);
+  expect(twice).toMatchObject({ exitCode: 2, out: '' });
+  expect(twice.err).toContain('It was given before; a client has one budget.');
   const { exitCode, out } = await groundplan(['plan', CLINIC, '--budget', '1000']);
   const rows = out.trimEnd().split('\n');
   expect(exitCode).toBe(1);

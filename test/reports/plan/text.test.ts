@@ -52,7 +52,7 @@ const REPORT = reportPlan({
 test('verdict, then each environment with its decisions by reason and its money, then the verdict again', () => {
   expect(planText({ report: REPORT, advice: {} }, page(60, 'plain'), 'all').split('\n')).toEqual([
     'Northwind Clinic                        prices of 2026-07-20',
-    '$140.16 a month ($1,681 a year)',
+    '$140.16 a month ($1,682 a year)',
     '✗ over the budget of $130.00 by $10.16',
     '  live     eu-west-1  $105.12  ✗ $5.12 over $100.00',
     '  staging  eu-west-1   $35.04',
