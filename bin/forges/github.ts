@@ -58,9 +58,18 @@ async function ownership(api: Api): Promise<(author: z.infer<typeof user>) => bo
   }
 }
 
+/** What a text says in JSON; nothing where it is none. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function numberIn(eventFile: string): number {
   const text = readText(eventFile, { expected: 'the event that GitHub Actions wrote', path: ['GITHUB_EVENT_PATH'] });
-  const { success, data } = event.safeParse(JSON.parse(text));
+  const { success, data } = event.safeParse(jsonIn(text));
   if (success) return data.pull_request.number;
   throw new InputError([
     { path: ['GITHUB_EVENT_PATH'], found: 'an event without a pull request', expected: 'a workflow on: pull_request' },

@@ -198,9 +198,9 @@ test('comments are read to the last page', async () => {
   await stub.close();
 });
 
-test('an event without a pull request is told', () => {
+test.each([{ ref: 'refs/heads/main' }, '{'])('an event without a pull request is told', (event) => {
   if (!ofGithub) throw new Error('GitHub is first');
-  const variables = { ...ofGithub.variables(''), GITHUB_EVENT_PATH: fileOf('event.json', { ref: 'refs/heads/main' }) };
+  const variables = { ...ofGithub.variables(''), GITHUB_EVENT_PATH: fileOf('event.json', event) };
   expect(() => github.pullRequest({ ...variables, GITHUB_API_URL: 'http://127.0.0.1' })).toThrow(
     'GITHUB_EVENT_PATH: found an event without a pull request; expected a workflow on: pull_request',
   );
