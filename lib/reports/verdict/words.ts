@@ -52,9 +52,11 @@ function rangeOf(total: Range, bounded: Bounded): string {
   return isLowerBound(bounded) ? `what has a price ${spread(total)}` : spread(total);
 }
 
+/** To the nearest dollar, and no more than it is where it is a bound. */
 function aYear({ expected }: Range, bounded: Bounded): string {
   const cents = 12 * expected;
-  const year = cents < WHOLE_DOLLARS_FROM ? money(cents) : dollars(Math.round(cents / 100));
+  const whole = isLowerBound(bounded) ? Math.floor : Math.round;
+  const year = cents < WHOLE_DOLLARS_FROM ? money(cents) : dollars(whole(cents / 100));
   return `${isLowerBound(bounded) ? 'at least ' : ''}${year} a year`;
 }
 

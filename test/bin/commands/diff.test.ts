@@ -186,7 +186,7 @@ test('what is wrong with either input is told at once', async () => {
 
 test('price and plan print Markdown and CSV too', async () => {
   const price = (format: string) => groundplan(['price', after(), ...REGION, '--format', format]);
-  expect((await price('markdown')).out).toMatch(/^### \$43\.14 a month \(\$517 a year\)\n/);
+  expect((await price('markdown')).out).toMatch(/^### \$43\.14 a month \(\$518 a year\)\n/);
   expect((await price('csv')).out).toMatch(/^stack,resource,path,type,.*\r\nnew,Nat,Nat,AWS::EC2::NatGateway,/);
   const tooFew = await groundplan(['price', 'a.json', '--format', 'markdown', '--max-bytes', '10']);
   expect(tooFew.err).toContain('Expected a whole number of bytes from 1000 on.');
