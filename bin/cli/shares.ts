@@ -12,6 +12,9 @@ export interface Share extends PlanReport {
   readonly shard: Shard;
 }
 
+/** What a share says of itself, and the environments that it has. */
+type Dealt = Pick<Share, 'file' | 'shard'> & { readonly environments: readonly { readonly name: string }[] };
+
 const EXPECTED = 'a share that "groundplan plan --shard --format json" printed';
 
 /** @throws InputError when it holds something else */
@@ -32,9 +35,7 @@ export function readShare(file: string): Share {
  * @throws InputError with every share that is missing, there twice, or of another client or other prices than the first
  */
 export function checkShares(
-  shares: readonly (Pick<Share, 'file' | 'shard' | 'client'> & {
-    readonly environments: readonly { readonly name: string }[];
-  })[],
+  shares: readonly (Dealt & Pick<Share, 'client'>)[],
 ): Pick<Share, 'file' | 'client' | 'shard'> {
   const [first] = shares;
   if (first === undefined) throw new InputError([{ path: [], found: 'no share', expected: EXPECTED }]);
@@ -77,11 +78,7 @@ function missing(shares: readonly Pick<Share, 'shard'>[], { of }: Shard): readon
 }
 
 /** Environments are shared out in turn, so that each share tells which ones it must have. */
-function otherEnvironments(
-  shares: readonly (Pick<Share, 'file' | 'shard'> & {
-    readonly environments: readonly { readonly name: string }[];
-  })[],
-): readonly Problem[] {
+function otherEnvironments(shares: readonly Dealt[]): readonly Problem[] {
   return shares.flatMap(({ file, shard, environments }) => {
     const wanted = inShare(shard.environments, shard);
     const there = environments.map(({ name }) => name);

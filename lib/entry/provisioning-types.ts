@@ -1,0 +1,25 @@
+/** Types that the provisioning wing speaks in, whatever the engine: every door onto it exports them. */
+export type * from '../calendar/days';
+export type { WeeklyWindow } from '../calendar/weekly-window';
+export type * from '../client/client';
+export type { ResourceCounts } from '../client/stack-resources';
+export type { AskedPatterns, PatternName, PassedOf, Planned, PlannedPatterns, PlanOf, PropsOf } from '../patterns';
+export type { Renamed } from '../profile/renamed';
+export type * from '../patterns/monitoring/plan';
+export type * from '../patterns/monitoring/props';
+export type * from '../patterns/network/plan';
+export type * from '../patterns/network/props';
+export type { PatternKey, PatternPlan } from '../patterns/pattern';
+export type * from '../patterns/servers/props';
+export type * from '../patterns/servers/servers-plan';
+export type * from '../profile/alarms';
+export type * from '../profile/context';
+export type * from '../profile/decision';
+export type * from '../profile/endpoints';
+export type * from '../profile/layers';
+export type * from '../profile/operating-systems';
+export type * from '../profile/place';
+export type * from '../profile/profile';
+export type * from '../profile/sizes';
+export type * from '../profile/support-hours';
+export type * from '../profile/warning';
