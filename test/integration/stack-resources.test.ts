@@ -9,6 +9,7 @@ import { OFFICE_HOURS } from '../../lib/profile/support-hours';
 import { monitoringProps } from '../patterns/monitoring/arbitraries';
 import { networkProps } from '../patterns/network/arbitraries';
 import { props } from '../patterns/servers/arbitrary';
+import { existingNetwork } from '../patterns/servers/fixture';
 import { CLINIC, parse, templatesOf } from '../stacks/clinic';
 
 const clinic = loadClient(CLINIC);
@@ -31,18 +32,7 @@ const roomy: fc.Arbitrary<AskedNetwork> = networkProps.map(({ draining, ...rest 
   ...(draining?.zones !== undefined && { draining: { zones: 1 } }),
 }));
 
-const existing: AskedNetwork = {
-  existing: {
-    vpcId: 'vpc-0a1b2c3d',
-    cidr: '10.20.0.0/16',
-    availabilityZones: ['eu-west-1a', 'eu-west-1b'],
-    subnets: {
-      public: ['subnet-0000000a', 'subnet-0000000b'],
-      private: ['subnet-0000000c', 'subnet-0000000d'],
-      data: ['subnet-0000000e', 'subnet-0000000f'],
-    },
-  },
-};
+const existing: AskedNetwork = { existing: existingNetwork };
 
 /** Fleets as they are, or with one load balancer for all that have one. */
 function shared([fleets, together]: readonly [Readonly<Record<string, AskedServers>>, boolean]): typeof fleets {

@@ -21,18 +21,20 @@ export const supportHours = {
 export const production = clinicContext({ supportHours });
 export const staging = clinicContext({ kind: 'staging', supportHours });
 
+export const existingNetwork = {
+  vpcId: 'vpc-0a1b2c3d',
+  cidr: '10.20.0.0/16',
+  availabilityZones: ['eu-west-1a', 'eu-west-1b'],
+  subnets: {
+    public: ['subnet-0000000a', 'subnet-0000000b'],
+    private: ['subnet-0000000c', 'subnet-0000000d'],
+    data: ['subnet-0000000e', 'subnet-0000000f'],
+  },
+};
+
 /** An existing network, so that a template holds the fleet alone. */
 export function place(stack: Stack): NewServersProps['network'] {
-  return Network.fromAttributes(stack, 'network', {
-    vpcId: 'vpc-0a1b2c3d',
-    cidr: '10.20.0.0/16',
-    availabilityZones: ['eu-west-1a', 'eu-west-1b'],
-    subnets: {
-      public: ['subnet-0000000a', 'subnet-0000000b'],
-      private: ['subnet-0000000c', 'subnet-0000000d'],
-      data: ['subnet-0000000e', 'subnet-0000000f'],
-    },
-  });
+  return Network.fromAttributes(stack, 'network', existingNetwork);
 }
 
 export function build(
