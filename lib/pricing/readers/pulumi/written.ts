@@ -1,0 +1,29 @@
+import type { JsonObject } from '../shape';
+import type { Properties } from '../resource';
+
+/** What a Pulumi program wrote of a resource: inputs evaluated, references resolved, secrets and unknowns as `Unknown`. */
+export interface Written extends Properties {
+  readonly urn: string;
+  /** Token of its type, without a legacy module or an API version: `aws:ec2/vpc:Vpc`. */
+  readonly token: string;
+  /** The last part of its URN. */
+  readonly name: string;
+  readonly inputs: JsonObject;
+  /**
+   * Resources of a token whose input refers to this one: to a bucket, its lifecycle configuration.
+   * @param input - top-level, e.g. `bucket`
+   */
+  sides(token: string, input: string): readonly Written[];
+}
+
+/** A resource as CloudFormation would have it. */
+export interface Presented {
+  /** E.g. `AWS::EC2::NatGateway`. */
+  readonly type: string;
+  readonly properties: JsonObject;
+  /** Others that the same resource is in CloudFormation: the warm pool of a group. @default - none */
+  readonly more?: readonly Presented[];
+}
+
+/** Presents what a Pulumi program wrote as what CloudFormation would have. Pure. */
+export type Present = (own: Written) => Presented;
