@@ -176,7 +176,7 @@ module.exports = {
       from: { path: '^(bin|lib|stacks)/' },
       to: {
         dependencyTypes: ['npm-dev'],
-        pathNot: `node_modules/(aws-cdk-lib|constructs|@aws-sdk|${bundled.join('|')})/`,
+        pathNot: `node_modules/(aws-cdk-lib|constructs|@aws-sdk|@pulumi|${bundled.join('|')})/`,
       },
     },
   ],

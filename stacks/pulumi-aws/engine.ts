@@ -4,9 +4,8 @@ import type { EnvironmentPlan } from '../../lib/client/plan';
 import { ENGINES } from '../../lib/engines/engines';
 import { environmentName } from '../../lib/profile/naming';
 import type { Engine } from '../engine';
-import type { Recording } from '../pulumi/recorder/recording';
-import { textOf } from '../pulumi/recorder/recording';
 import { record } from '../pulumi/recorder/record';
+import { textOf, type Recording } from '../pulumi/recorder/recording';
 import { answersFor } from './answers';
 import { ClientEnvironment } from './environment';
 
@@ -33,9 +32,13 @@ export const pulumiAws: Engine = {
 
 /** An environment as its program registers it. */
 export function recordEnvironment(plan: EnvironmentPlan): Promise<Recording> {
-  return record(() => new ClientEnvironment('environment', { plan }), {
+  const program = (): void => {
+    new ClientEnvironment('environment', { plan });
+  };
+  const { context } = plan;
+  return record(program, {
     project: PROJECT,
-    stack: environmentName(plan.context),
-    answer: answersFor(plan.context.places.home),
+    stack: environmentName(context),
+    answer: answersFor(context.places.home),
   });
 }

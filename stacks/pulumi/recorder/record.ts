@@ -7,7 +7,7 @@ import type { StackName } from './urns';
 
 /** Each run has a store of its own. The SDK exports this and declares it nowhere. */
 const { withLocalStorage } = state as unknown as {
-  withLocalStorage<Result>(run: () => Promise<Result>): Promise<Result>;
+  readonly withLocalStorage: <Result>(run: () => Promise<Result>) => Promise<Result>;
 };
 
 /** How a program is recorded. */
@@ -25,11 +25,35 @@ export interface RecordOptions extends StackName {
  * @throws whatever the program throws
  */
 export function record(program: () => unknown, { project, stack, answer }: RecordOptions): Promise<Recording> {
-  return withLocalStorage(async () => {
-    const monitor = new RecordingMonitor({ project, stack }, answer);
-    runtime.setMockOptions(monitor, project, stack, true, 'organization');
-    await runInPulumiStack(() => Promise.resolve(program()) as Promise<unknown>);
-    await runtime.disconnect(false);
-    return { recording: 1, project, stack, resources: monitor.resources };
-  });
+  return withShortTraces(() =>
+    withLocalStorage(async () => {
+      const monitor = new RecordingMonitor({ project, stack }, answer);
+      runtime.setMockOptions(monitor, project, stack, true, 'organization');
+      await runInPulumiStack(() => Promise.resolve().then(program));
+      await runtime.disconnect(false);
+      return { recording: 1, project, stack, resources: monitor.resources };
+    }),
+  );
+}
+
+/** Frames of a stack trace while programs run: the one that throws. */
+const FRAMES = 1;
+
+/** Recordings that run, and the limit of before. */
+const traces = { running: 0, limit: Error.stackTraceLimit };
+
+/**
+ * The SDK takes a stack trace with every promise and resource, which is more than half of the work, and no recording says where a
+ * resource was made.
+ */
+async function withShortTraces<Result>(run: () => Promise<Result>): Promise<Result> {
+  if (traces.running === 0) traces.limit = Error.stackTraceLimit;
+  traces.running += 1;
+  Error.stackTraceLimit = FRAMES;
+  try {
+    return await run();
+  } finally {
+    traces.running -= 1;
+    if (traces.running === 0) Error.stackTraceLimit = traces.limit;
+  }
 }
