@@ -1,46 +1,23 @@
-import { isList, isObject } from '../../shape';
-import { isUnknown } from '../../unknown';
+import type { Present, Presented, Written } from '../written';
 
-import type { Present } from '../written';
+import { rowOf } from './names';
+import { renamed } from './rename';
+import { PRESENTERS } from './types';
 
-/** Types whose names tell. */
-const TYPES: Readonly<Record<string, string>> = {
-  'aws:ec2/vpc:Vpc': 'AWS::EC2::VPC',
-  'aws:ec2/subnet:Subnet': 'AWS::EC2::Subnet',
-  'aws:ec2/eip:Eip': 'AWS::EC2::EIP',
-  'aws:ec2/natGateway:NatGateway': 'AWS::EC2::NatGateway',
-  'aws:ec2/launchTemplate:LaunchTemplate': 'AWS::EC2::LaunchTemplate',
-  'aws:autoscaling/group:Group': 'AWS::AutoScaling::AutoScalingGroup',
-  'aws:sqs/queue:Queue': 'AWS::SQS::Queue',
-  'aws:sns/topic:Topic': 'AWS::SNS::Topic',
-  'aws:s3/bucket:Bucket': 'AWS::S3::Bucket',
-  'aws:rds/instance:Instance': 'AWS::RDS::DBInstance',
+/**
+ * Presents a resource of `@pulumi/aws` as the one of CloudFormation that it would be: its names by the table, and what a table cannot
+ * tell by a presenter of its own. One that CloudFormation does not have keeps its token and its inputs.
+ */
+export const presentAws: Present = (own) => {
+  const row = rowOf(own.token);
+  if (row?.type === undefined) return { type: own.token, properties: own.inputs };
+  const named: Presented = { type: row.type, properties: renamed(inputsOf(own), row.names) };
+  return PRESENTERS[own.token]?.(own, named) ?? named;
 };
 
-/** Presents a resource of @pulumi/aws by the names of its type and its inputs. */
-export const presentAws: Present = ({ token, inputs }) => {
-  const type = TYPES[token];
-  if (type === undefined) return { type: token, properties: inputs };
-  const { launchTemplate, vpcZoneIdentifiers, instanceClass, ...rest } = inputs;
-  if (type === 'AWS::EC2::LaunchTemplate') return { type, properties: { LaunchTemplateData: renamed(inputs) } };
-  const template = isObject(launchTemplate)
-    ? { LaunchTemplateId: launchTemplate.id, Version: launchTemplate.version }
-    : undefined;
-  return {
-    type,
-    properties: {
-      ...(renamed(rest) as object),
-      ...(template && { LaunchTemplate: template }),
-      ...(vpcZoneIdentifiers !== undefined && { VPCZoneIdentifier: vpcZoneIdentifiers }),
-      ...(instanceClass !== undefined && { DBInstanceClass: instanceClass }),
-    },
-  };
-};
+/** What a resource tells its provider: where to make it, and how long to wait. */
+const OF_THE_PROVIDER = ['region', 'timeouts', 'tagsAll'];
 
-function renamed(value: unknown): unknown {
-  if (isList(value)) return value.map(renamed);
-  if (!isObject(value) || isUnknown(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [`${key.charAt(0).toUpperCase()}${key.slice(1)}`, renamed(each)]),
-  );
+function inputsOf({ inputs }: Written): Written['inputs'] {
+  return Object.fromEntries(Object.entries(inputs).filter(([input]) => !OF_THE_PROVIDER.includes(input)));
 }
