@@ -106,11 +106,15 @@ function narrow(members: readonly Member[], noun: string): readonly Member[] {
 }
 
 function linkTo(members: readonly Member[], steps: Steps): Unknown | undefined {
-  const references = members.slice(0, MOST + 1).map((member) => referenceTo(member, steps));
-  const [only, ...others] = references;
-  if (only === undefined || others.length === 0) return only;
-  const names = `it is known only after deployment, and may come of any of ${members.length} resources`;
-  return references.length > MOST ? new Unknown(names) : new References(references, names);
+  const only = members[0];
+  if (only === undefined) return undefined;
+  if (members.length === 1) return referenceTo(only, steps);
+  const because = `it is known only after deployment, and may come of any of ${members.length} resources`;
+  if (members.length > MOST) return new Unknown(because);
+  return new References(
+    members.map((member) => referenceTo(member, steps)),
+    because,
+  );
 }
 
 function referenceTo({ id, name }: Member, steps: Steps): Reference {
