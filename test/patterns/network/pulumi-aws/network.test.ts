@@ -8,6 +8,7 @@ import {
   recorded,
   type Recorded,
 } from '../../../engines/pulumi-aws/fixture';
+import { strictProblems } from '../../../pulumi/strict';
 
 const SUBNET = 'aws:ec2/subnet:Subnet';
 const ROUTE = 'aws:ec2/route:Route';
