@@ -22,10 +22,12 @@ export class Built<Watched extends object> {
 
   /** Everything that can be watched, in the order in which it was built. */
   watched(): readonly Watched[] {
-    return [...this.patterns.values()].flatMap((byName) => Object.values(byName)).filter(isWatched<Watched>);
+    return [...this.patterns.values()]
+      .flatMap((byName) => Object.values(byName))
+      .filter(isWatched) as readonly Watched[];
   }
 }
 
-function isWatched<Watched>(built: unknown): built is Watched {
+function isWatched(built: unknown): boolean {
   return typeof built === 'object' && built !== null && 'watchName' in built && 'alarms' in built;
 }

@@ -9,6 +9,11 @@ import type { IWatched } from './watched';
 export interface Site {
   readonly context: EnvironmentContext;
   /**
+   * Name of a component of a pattern.
+   * @param called - what the pattern calls it, e.g. `servers-ehr`
+   */
+  name(called: string): string;
+  /**
    * A layer of the environment, which is the parent of what stands in it and has the provider of its place.
    * @param layer - that of the pattern when left out
    * @param place - which of the environment's places it stands in; `home` when left out

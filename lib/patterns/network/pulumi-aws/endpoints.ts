@@ -13,7 +13,7 @@ export interface EndpointParts {
   /** IPv4 block of the network. */
   readonly cidr: string;
   readonly subnets: readonly LaidSubnet[];
-  tags(name: string): Record<string, string>;
+  readonly tags: (name: string) => Record<string, string>;
 }
 
 /** In the routes of every subnet, those included that are draining: it serves what still stands in them. */

@@ -17,7 +17,7 @@ export interface RouteParts {
   readonly vpcId: Input<string>;
   readonly plan: NetworkPlan;
   readonly subnets: readonly LaidSubnet[];
-  tags(name: string): Record<string, string>;
+  readonly tags: (name: string) => Record<string, string>;
 }
 
 /** Leads public subnets to the internet, and private ones by NAT gateways as the plan has it. */

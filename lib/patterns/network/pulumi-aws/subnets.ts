@@ -19,7 +19,7 @@ export interface SubnetParts {
   readonly plan: NetworkPlan;
   readonly words: AwsNetwork;
   /** Tags of a subnet and its route table, by their name. */
-  tags(name: string): Record<string, string>;
+  readonly tags: (name: string) => Record<string, string>;
 }
 
 /** On subnets that are draining: it shows in consoles. */
