@@ -9,12 +9,12 @@ export const BUILT_MONITORING = builtKey<Monitoring>(MONITORING);
 /** The monitoring of an environment. It watches whatever was built before it. */
 export function renderMonitoring(
   site: Site,
-  name: string,
+  called: string,
   { plan, passed: { hooks } }: { readonly plan: MonitoringPlan; readonly passed: PassedMonitoring },
 ): Monitoring {
   const budgetParent = plan.budget && site.layer('budget');
   return new Monitoring(
-    name,
+    site.name(called),
     { plan, hooks, context: site.context, watches: site.built.watched(), ...(budgetParent && { budgetParent }) },
     { parent: site.layer() },
   );
