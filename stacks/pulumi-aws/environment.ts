@@ -5,8 +5,13 @@ import { Built } from '../../lib/engines/built';
 import { ENGINES } from '../../lib/engines/engines';
 import type { IWatched } from '../../lib/engines/pulumi-aws/watched';
 import { ORDERED } from '../../lib/patterns';
+import type { Monitoring } from '../../lib/patterns/monitoring/pulumi-aws';
+import { BUILT_MONITORING } from '../../lib/patterns/monitoring/pulumi-aws/render';
 import type { INetwork } from '../../lib/patterns/network/pulumi-aws';
 import { BUILT_NETWORK } from '../../lib/patterns/network/pulumi-aws/render';
+import type { Servers } from '../../lib/patterns/servers/pulumi-aws';
+import { BUILT_SERVERS } from '../../lib/patterns/servers/pulumi-aws/render';
+import { mapValues } from '../../lib/map-values';
 import type { Layer } from '../../lib/profile/layers';
 import type { Places } from '../../lib/profile/place';
 import { refuse, type Problem } from '../../lib/problem';
@@ -78,6 +83,16 @@ export class ClientEnvironment extends ComponentResource {
     return this.built.of(BUILT_NETWORK).network;
   }
 
+  /** Its fleets, by name. */
+  get servers(): Readonly<Record<string, Servers>> {
+    return this.built.of(BUILT_SERVERS);
+  }
+
+  /** @default - it has none */
+  get monitoring(): Monitoring | undefined {
+    return this.built.of(BUILT_MONITORING).monitoring;
+  }
+
   /**
    * The component of a layer, made when it is first asked for: a parent for resources of your own.
    * @param place - which of the environment's places it stands in
@@ -94,8 +109,16 @@ export class ClientEnvironment extends ComponentResource {
   }
 
   private outputs(): Inputs {
-    const { network } = this;
-    return { environment: this.plan.environment.name, ...(network && { vpcId: network.vpcId, cidr: network.cidr }) };
+    const { network, servers, monitoring } = this;
+    const balanced = Object.entries(servers).flatMap(([fleet, { loadBalancer }]) =>
+      loadBalancer ? [[fleet, loadBalancer.dnsName] as const] : [],
+    );
+    return {
+      environment: this.plan.environment.name,
+      ...(network && { vpcId: network.vpcId, cidr: network.cidr }),
+      loadBalancers: Object.fromEntries(balanced),
+      ...(monitoring && { topicArns: mapValues(monitoring.topics, ({ arn }) => arn) }),
+    };
   }
 }
 
