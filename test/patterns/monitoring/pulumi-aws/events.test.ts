@@ -57,6 +57,13 @@ test('events of two fleets are kept in one place', async () => {
   expect(counts).toEqual([2, 2, 1, 1]);
 });
 
+test('a rule whose name would be too long with what autonaming adds has a prefix', async () => {
+  const rule = async (watchName: string): Promise<unknown> =>
+    (await monitored({ watches: [fleet(failedLaunch(), watchName)] })).ofType(TYPES.rule)[0]?.inputs.namePrefix;
+  expect(await rule(`servers/${'x'.repeat(24)}`)).toBeUndefined();
+  expect(await rule(`servers/${'x'.repeat(25)}`)).toBe(`monitoring-servers-${'x'.repeat(19)}`);
+});
+
 test('where no alarm counts events there are none, and logs may not use the key', async () => {
   const made = await inAws({ watches: [fleet([cpuAlarm()])] });
   const counts = [TYPES.rule, TYPES.target, TYPES.logGroup, TYPES.logPolicy].map((type) => made.ofType(type).length);
