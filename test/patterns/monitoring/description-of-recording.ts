@@ -6,7 +6,7 @@ import { alarmArn, KEY_ARN, linesOf, logGroupArn, topicArn, type Description } f
 type Inputs = Readonly<Record<string, unknown>>;
 
 /** What AWS answers: names and ARNs by what things are called. */
-export const answers: Outputs = (type, _name, inputs) => {
+export const answers: Outputs = (type, _name, inputs): ReturnType<Outputs> => {
   switch (type) {
     case 'aws:kms/key:Key':
       return { arn: KEY_ARN };

@@ -74,4 +74,4 @@ test('both AWS engines make the same of a plan, and the SDK declares every input
     }),
     { numRuns: 12 },
   );
-}, 60_000);
+}, 120_000);
