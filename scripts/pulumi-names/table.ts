@@ -76,13 +76,13 @@ function typesOf(specification: Specification): (token: string) => string | unde
     rowsIn(TYPES).flatMap(({ head, words }) =>
       words.map((word): [string, string] => {
         const [type = '', target = ''] = word.split('=');
-        return [tokenOf(head, type), target];
+        return [tokenOf(head, type), `AWS::${target}`];
       }),
     ),
   );
   return (token) => {
     const [module = '', type = ''] = token.replace('aws:', '').split(/\/.*:/);
-    const services = SERVICES[module] ?? [module];
+    const services = [module, ...(SERVICES[module] ?? [])];
     if (CLASSED.has(token)) return undefined;
     return byHand.get(token) ?? services.flatMap((service) => byName.get(flat(`${service}${type}`)) ?? [])[0];
   };
