@@ -2,6 +2,7 @@ import { HEAD } from '../../lib/pricing/readers/pulumi/aws/names';
 
 import { CLASSES } from './classes';
 import { Declarations, type Declared } from './declarations';
+import type { Field } from './field';
 import { match } from './match';
 import { RENAMES } from './renames';
 import { SERVICES } from './services';
@@ -35,17 +36,25 @@ export function allRows(): readonly Row[] {
 function rowOf({ token, inputs }: Declared, type: string | undefined, specification: Specification): Row {
   if (type === undefined) return { token, what: CLASSED.get(token), names: [], unmatched: [] };
   const own = inputs.filter(({ name }) => !OF_THE_PROVIDER.includes(name));
-  return {
-    token,
-    what: type,
-    ...match(type, own, specification.fieldsOf(type), RENAMED.get(token.replace('aws:alb/', 'aws:lb/')) ?? NONE),
-  };
+  const byHand = new Map([...tagsNamed(own, type, specification), ...(RENAMED.get(token.replace('aws:alb/', 'aws:lb/')) ?? [])]);
+  return { token, what: type, ...match(type, own, specification.fieldsOf(type), byHand) };
+}
+
+/** Tags, where CloudFormation has a name of its own for those of the type. */
+function tagsNamed(
+  inputs: readonly Field[],
+  type: string,
+  specification: Specification,
+): readonly (readonly [string, string])[] {
+  const name = specification.tagsOf(type) ?? 'Tags';
+  const field = specification.fieldsOf(type).find((each) => each.name === name);
+  const isMap = inputs.some((each) => each.name === 'tags' && each.kind === 'map');
+  if (!isMap || field === undefined || name === 'Tags') return [];
+  return [['tags', `${name}${field.kind === 'object' ? '[]' : '{}'}`]];
 }
 
 /** What a resource tells its provider: where to make it, and how long to wait. */
 const OF_THE_PROVIDER = ['region', 'timeouts'];
-
-const NONE: ReadonlyMap<string, string> = new Map();
 
 /** Renames by token and path. */
 const RENAMED = new Map(
