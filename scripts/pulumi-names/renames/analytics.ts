@@ -79,4 +79,6 @@ opensearch/domain:Domain
 redshift/cluster:Cluster
     databaseName=DBName masterPassword=MasterUserPassword
     availabilityZoneRelocationEnabled=AvailabilityZoneRelocation
+glue/registry:Registry registryName=Name
+glue/schema:Schema schemaName=Name
 `;

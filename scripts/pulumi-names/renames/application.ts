@@ -1,4 +1,4 @@
-/** Names by hand: apigateway, iot, sagemaker, scheduler, sfn, sns, sqs. */
+/** Names by hand: apigateway, connect, iot, sagemaker, scheduler, sesv2, sfn, sns, sqs. */
 export const APPLICATION = `
 apigateway/deployment:Deployment restApi=RestApiId variables=# triggers=#
 apigateway/method:Method restApi=RestApiId authorization=AuthorizationType
@@ -21,4 +21,12 @@ sqs/queue:Queue
     visibilityTimeoutSeconds=VisibilityTimeout messageRetentionSeconds=MessageRetentionPeriod
     maxMessageSize=MaximumMessageSize receiveWaitTimeSeconds=ReceiveMessageWaitTimeSeconds
     redrivePolicy=RedrivePolicy@ policy=#
+connect/contactFlow:ContactFlow instanceId=InstanceArn
+connect/contactFlowModule:ContactFlowModule instanceId=InstanceArn
+connect/hoursOfOperation:HoursOfOperation instanceId=InstanceArn
+connect/queue:Queue instanceId=InstanceArn
+connect/quickConnect:QuickConnect instanceId=InstanceArn
+connect/routingProfile:RoutingProfile instanceId=InstanceArn
+connect/user:User name=Username instanceId=InstanceArn
+sesv2/configurationSet:ConfigurationSet configurationSetName=Name
 `;

@@ -18,4 +18,6 @@ eks/nodeGroup:NodeGroup
 lightsail/database:Database
     blueprintId=RelationalDatabaseBlueprintId bundleId=RelationalDatabaseBundleId
     masterPassword=MasterUserPassword backupRetentionEnabled=BackupRetention
+lightsail/containerService:ContainerService name=ServiceName
+lightsail/lbCertificate:LbCertificate lbName=LoadBalancerName name=CertificateName
 `;

@@ -1,4 +1,4 @@
-/** Names by hand: docdb, dynamodb, elasticache, keyspaces, neptune, rds. */
+/** Names by hand: dms, docdb, dynamodb, elasticache, keyspaces, neptune, rds, redshift. */
 export const DATABASE = `
 docdb/cluster:Cluster
     enabledCloudwatchLogsExports=EnableCloudwatchLogsExports masterPassword=MasterUserPassword
@@ -49,4 +49,13 @@ rds/optionGroup:OptionGroup options=OptionConfigurations options.version=OptionV
 rds/parameterGroup:ParameterGroup parameters=#
 rds/proxy:Proxy auths=Auth
 rds/proxyTarget:ProxyTarget dbInstanceIdentifier=DBInstanceIdentifiers+ dbClusterIdentifier=DBClusterIdentifiers+
+dms/certificate:Certificate certificateId=CertificateIdentifier
+dms/endpoint:Endpoint endpointId=EndpointIdentifier
+dms/replicationInstance:ReplicationInstance
+    replicationInstanceId=ReplicationInstanceIdentifier replicationSubnetGroupId=ReplicationSubnetGroupIdentifier
+dms/replicationSubnetGroup:ReplicationSubnetGroup replicationSubnetGroupId=ReplicationSubnetGroupIdentifier
+dms/replicationTask:ReplicationTask replicationTaskId=ReplicationTaskIdentifier
+dms/s3Endpoint:S3Endpoint endpointId=EndpointIdentifier
+rds/snapshotCopy:SnapshotCopy targetDbSnapshotIdentifier=DBSnapshotIdentifier
+redshift/subnetGroup:SubnetGroup name=ClusterSubnetGroupName
 `;

@@ -50,4 +50,12 @@ vpc/securityGroupEgressRule:SecurityGroupEgressRule
 vpc/securityGroupIngressRule:SecurityGroupIngressRule
     cidrIpv4=CidrIp prefixListId=SourcePrefixListId referencedSecurityGroupId=SourceSecurityGroupId
     securityGroupId=GroupId
+cloudfront/cachePolicy:CachePolicy *=CachePolicyConfig
+cloudfront/fieldLevelEncryptionProfile:FieldLevelEncryptionProfile *=FieldLevelEncryptionProfileConfig
+cloudfront/keyGroup:KeyGroup *=KeyGroupConfig
+cloudfront/originAccessControl:OriginAccessControl *=OriginAccessControlConfig
+cloudfront/originRequestPolicy:OriginRequestPolicy *=OriginRequestPolicyConfig
+cloudfront/publicKey:PublicKey *=PublicKeyConfig
+cloudfront/responseHeadersPolicy:ResponseHeadersPolicy *=ResponseHeadersPolicyConfig
+route53/record:Record zoneId=HostedZoneId records=ResourceRecords aliases=AliasTarget- aliases.zoneId=HostedZoneId aliases.name=DNSName
 `;

@@ -12,4 +12,6 @@ wafv2/webAcl:WebAcl
     associationConfig.requestBodies.cloudfront=CLOUDFRONT
     associationConfig.requestBodies.cognitoUserPool=COGNITO_USER_POOL
     associationConfig.requestBodies.verifiedAccessInstance=VERIFIED_ACCESS_INSTANCE ruleJson=#
+iam/groupPolicy:GroupPolicy name=PolicyName group=GroupName
+iam/userPolicy:UserPolicy name=PolicyName user=UserName
 `;

@@ -10,7 +10,9 @@ const SETTINGS = namesIn(['.cacheDataEncrypted=CacheDataEncrypted', '.cacheTtlIn
 /** A stage with the settings of its methods, which are resources of their own in the SDK. */
 export const restApiStage: Presenter = (own, named) =>
   withProperties(named, {
-    MethodSettings: inputsOf(own.sides('aws:apigateway/methodSettings:MethodSettings', 'stageName')).map(methodSettings),
+    MethodSettings: inputsOf(own.sides('aws:apigateway/methodSettings:MethodSettings', 'stageName')).map(
+      methodSettings,
+    ),
   });
 
 /** `<path>/<method>`, either of which may be an asterisk. */

@@ -21,7 +21,11 @@ export const keyspacesTable: Presenter = (own, named) => {
   });
 };
 
-function billingMode({ throughputMode, readCapacityUnits, writeCapacityUnits }: Readonly<Record<string, unknown>>): unknown {
+function billingMode({
+  throughputMode,
+  readCapacityUnits,
+  writeCapacityUnits,
+}: Readonly<Record<string, unknown>>): unknown {
   const units = given({ ReadCapacityUnits: readCapacityUnits, WriteCapacityUnits: writeCapacityUnits });
   return {
     Mode: throughputMode === 'PAY_PER_REQUEST' ? 'ON_DEMAND' : (throughputMode ?? 'ON_DEMAND'),

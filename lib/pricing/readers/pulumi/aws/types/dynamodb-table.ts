@@ -10,7 +10,9 @@ const REPLICA = 'Custom::DynamoDBReplica';
 /** A table with its indexes, and its replicas beside it. */
 export const dynamoDbTable: Presenter = (own, named) => {
   const { hashKey, rangeKey, globalSecondaryIndexes, localSecondaryIndexes, replicas } = own.inputs;
-  const [stream] = inputsOf(own.sides('aws:dynamodb/kinesisStreamingDestination:KinesisStreamingDestination', 'tableName'));
+  const [stream] = inputsOf(
+    own.sides('aws:dynamodb/kinesisStreamingDestination:KinesisStreamingDestination', 'tableName'),
+  );
   const insights = inputsOf(own.sides('aws:dynamodb/contributorInsights:ContributorInsights', 'tableName'));
   const indexes = concatenated(
     eachOf(globalSecondaryIndexes, (index) => indexOf(index, insights)),
@@ -62,10 +64,16 @@ function indexOf(index: JsonObject, insights: readonly JsonObject[]): JsonObject
   });
 }
 
-function indexApart({ indexName, keySchemas, projection, provisionedThroughput }: JsonObject, insights: readonly JsonObject[]): JsonObject {
+function indexApart(
+  { indexName, keySchemas, projection, provisionedThroughput }: JsonObject,
+  insights: readonly JsonObject[],
+): JsonObject {
   const units = isKnownObject(provisionedThroughput) ? provisionedThroughput : {};
   const { readCapacityUnits: readCapacity, writeCapacityUnits: writeCapacity } = units;
-  return indexOf({ name: indexName, keySchemas, readCapacity, writeCapacity, ...(isKnownObject(projection) && projection) }, insights);
+  return indexOf(
+    { name: indexName, keySchemas, readCapacity, writeCapacity, ...(isKnownObject(projection) && projection) },
+    insights,
+  );
 }
 
 function keyOf({ attributeName, keyType }: JsonObject): JsonObject {

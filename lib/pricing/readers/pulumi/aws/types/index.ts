@@ -9,9 +9,17 @@ import { eventRule } from './event-rule';
 import { flowLog } from './flow-log';
 import { instance, launchConfiguration } from './launches';
 import { loadBalancer, targetGroup } from './load-balancer';
-import { guardDutyDetector, logGroup, snsTopic, trail, webAcl } from './management';
+import { guardDutyDetector, logGroup, snsTopic, webAcl } from './management';
 import { coreNetwork, hostedZone, natGateway, routeTableAssociation } from './network';
-import { always, cloudControl, deliveryStream, directory, scalableTarget, scalingPolicy } from './one-of-many';
+import {
+  always,
+  cloudControl,
+  deliveryStream,
+  directory,
+  scalableTarget,
+  scalingPolicy,
+  unlessGiven,
+} from './one-of-many';
 import type { Presenter } from './presenter';
 import { s3Bucket } from './s3-bucket';
 import { searchDomain } from './search-domain';
@@ -30,7 +38,7 @@ export const PRESENTERS: Readonly<Record<string, Presenter>> = {
   'aws:autoscaling/group:Group': autoScalingGroup,
   'aws:budgets/budget:Budget': budget,
   'aws:cloudcontrol/resource:Resource': cloudControl,
-  'aws:cloudtrail/trail:Trail': trail,
+  'aws:cloudtrail/trail:Trail': unlessGiven({ IsLogging: true }),
   'aws:cloudwatch/eventRule:EventRule': eventRule,
   'aws:cloudwatch/logGroup:LogGroup': logGroup,
   'aws:directoryservice/directory:Directory': directory,
@@ -45,6 +53,7 @@ export const PRESENTERS: Readonly<Record<string, Presenter>> = {
   'aws:ec2/spotFleetRequest:SpotFleetRequest': spotFleet,
   'aws:ec2/spotInstanceRequest:SpotInstanceRequest': spotInstance,
   'aws:ec2/vpcEndpoint:VpcEndpoint': vpcEndpoint,
+  'aws:ecs/service:Service': unlessGiven({ DesiredCount: 0 }),
   'aws:ecs/taskDefinition:TaskDefinition': taskDefinition,
   'aws:efs/fileSystem:FileSystem': efsFileSystem,
   'aws:eks/cluster:Cluster': eksCluster,
@@ -68,6 +77,7 @@ export const PRESENTERS: Readonly<Record<string, Presenter>> = {
   'aws:lb/loadBalancer:LoadBalancer': loadBalancer,
   'aws:lb/targetGroup:TargetGroup': targetGroup,
   'aws:lightsail/staticIp:StaticIp': lightsailStaticIp,
+  'aws:mq/broker:Broker': unlessGiven({ DeploymentMode: 'SINGLE_INSTANCE' }),
   'aws:networkmanager/coreNetwork:CoreNetwork': coreNetwork,
   'aws:opensearch/domain:Domain': searchDomain,
   'aws:rds/instance:Instance': dbInstance,

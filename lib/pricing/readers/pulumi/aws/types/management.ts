@@ -5,10 +5,22 @@ import { parsed, renamed } from '../rename';
 import { concatenated, given, withProperties, type Presenter } from './presenter';
 import { inputsOf } from './shapes';
 
-/** A log group with what masks its data. */
+/** A log group with what masks its data. To the SDK, no days of retention are all days. */
 export const logGroup: Presenter = (own, named) => {
-  const [policy] = inputsOf(own.sides('aws:cloudwatch/logDataProtectionPolicy:LogDataProtectionPolicy', 'logGroupName'));
-  return withProperties(named, { DataProtectionPolicy: parsed(policy?.['policyDocument']) });
+  const [policy] = inputsOf(
+    own.sides('aws:cloudwatch/logDataProtectionPolicy:LogDataProtectionPolicy', 'logGroupName'),
+  );
+  const { RetentionInDays: days, ...rest } = named.properties;
+  return {
+    ...named,
+    properties: {
+      ...rest,
+      ...given({
+        RetentionInDays: days === 0 ? undefined : days,
+        DataProtectionPolicy: parsed(policy?.['policyDocument']),
+      }),
+    },
+  };
 };
 
 /** A topic with what masks its messages. */
@@ -27,10 +39,6 @@ export const guardDutyDetector: Presenter = (own, named) => {
     ),
   });
 };
-
-/** A trail, which logs unless it says otherwise. */
-export const trail: Presenter = (_, named) =>
-  withProperties(named, { IsLogging: named.properties['IsLogging'] ?? true });
 
 const RULE = namesIn([
   '.webAclArn=#',

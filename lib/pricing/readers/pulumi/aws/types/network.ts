@@ -4,7 +4,9 @@ import { inputsOf } from './shapes';
 
 /** The core of a global network with its policy. */
 export const coreNetwork: Presenter = (own, named) => {
-  const [policy] = inputsOf(own.sides('aws:networkmanager/coreNetworkPolicyAttachment:CoreNetworkPolicyAttachment', 'coreNetworkId'));
+  const [policy] = inputsOf(
+    own.sides('aws:networkmanager/coreNetworkPolicyAttachment:CoreNetworkPolicyAttachment', 'coreNetworkId'),
+  );
   return withProperties(named, { PolicyDocument: parsed(policy?.['policyDocument']) });
 };
 
@@ -25,7 +27,6 @@ export const routeTableAssociation: Presenter = (own, named) =>
 export const hostedZone: Presenter = (own, named) => {
   const [log] = inputsOf(own.sides('aws:route53/queryLog:QueryLog', 'zoneId'));
   return withProperties(named, {
-    QueryLoggingConfig:
-      log === undefined ? undefined : { CloudWatchLogsLogGroupArn: log['cloudwatchLogGroupArn'] },
+    QueryLoggingConfig: log === undefined ? undefined : { CloudWatchLogsLogGroupArn: log['cloudwatchLogGroupArn'] },
   });
 };

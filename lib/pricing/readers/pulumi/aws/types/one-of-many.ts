@@ -9,6 +9,11 @@ export function always(properties: JsonObject): Presenter {
   return (_, named) => withProperties(named, properties);
 }
 
+/** What the SDK has a value for where nothing is given, and CloudFormation has another or none. */
+export function unlessGiven(properties: JsonObject): Presenter {
+  return (_, named) => ({ ...named, properties: { ...properties, ...named.properties } });
+}
+
 /** A directory, which has a type for each kind in CloudFormation; it has none for a connector. */
 export const directory: Presenter = (own, named) => {
   const kind = own.inputs['type'] ?? 'SimpleAD';
@@ -33,16 +38,16 @@ export const deliveryStream: Presenter = (own, named) => {
 /** What scales something, with its schedules. */
 export const scalableTarget: Presenter = (own, named) =>
   withProperties(named, {
-    ScheduledActions: own.sides('aws:appautoscaling/scheduledAction:ScheduledAction', 'resourceId').map(
-      ({ inputs: { schedule, timezone, scalableTargetAction: action, name } }) => ({
+    ScheduledActions: own
+      .sides('aws:appautoscaling/scheduledAction:ScheduledAction', 'resourceId')
+      .map(({ inputs: { schedule, timezone, scalableTargetAction: action, name } }) => ({
         Schedule: schedule,
         Timezone: timezone,
         ScheduledActionName: name,
         ScalableTargetAction: isKnownObject(action)
           ? { MinCapacity: action['minCapacity'], MaxCapacity: action['maxCapacity'] }
           : action,
-      }),
-    ),
+      })),
   });
 
 /** A policy refers to what it scales by the target, which CloudFormation has an ID for. */

@@ -9,10 +9,12 @@ export const searchDomain: Presenter = (own, named) => {
   return withProperties(named, {
     LogPublishingOptions: isList(options)
       ? Object.fromEntries(
-          options.filter(isKnownObject).map(({ logType, cloudwatchLogGroupArn, enabled }) => [
-            String(logType),
-            given({ CloudWatchLogsLogGroupArn: cloudwatchLogGroupArn, Enabled: enabled ?? true }),
-          ]),
+          options
+            .filter(isKnownObject)
+            .map(({ logType, cloudwatchLogGroupArn, enabled }) => [
+              String(logType),
+              given({ CloudWatchLogsLogGroupArn: cloudwatchLogGroupArn, Enabled: enabled ?? true }),
+            ]),
         )
       : options,
   });
