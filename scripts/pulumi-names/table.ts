@@ -22,9 +22,13 @@ export interface Row {
 }
 
 /** The table of what tokens of the SDK are in CloudFormation: a line for each, and for each name that one went by before. */
-export function namesTable(): string {
-  const declared = new Declarations().all();
-  const rows = rowsOf(declared).map(({ token, what, names }) => [token, what ?? 'unclassified', ...names].join(' '));
+export function namesTable(
+  declared: readonly Declared[] = new Declarations().all(),
+  specification: Specification = new Specification(),
+): string {
+  const rows = rowsOf(declared, specification).map(({ token, what, names }) =>
+    [token, what ?? 'unclassified', ...names].join(' '),
+  );
   const former = [...typesIn(FORMER)].map(([token, type]) => `${token} ${type}`);
   const tokens = new Set(declared.map(({ token }) => token));
   const aliases = declared.flatMap(({ token, aliases: before }) =>
@@ -34,8 +38,7 @@ export function namesTable(): string {
 }
 
 /** A row for each token of the SDK. */
-export function rowsOf(declared: readonly Declared[]): readonly Row[] {
-  const specification = new Specification();
+export function rowsOf(declared: readonly Declared[], specification: Specification): readonly Row[] {
   const types = typesOf(specification);
   return declared.map((each) => rowOf(each, types(each.token), specification));
 }

@@ -2,6 +2,7 @@ import { presentAws } from '../../../../../lib/pricing/readers/pulumi/aws';
 import type { Presented, Written } from '../../../../../lib/pricing/readers/pulumi/written';
 import { descend, PropertyReader, stepsOf } from '../../../../../lib/pricing/readers/properties';
 import { isList, isObject, type JsonObject } from '../../../../../lib/pricing/readers/shape';
+import { isUnknown } from '../../../../../lib/pricing/readers/unknown';
 import { Declarations, type Declared } from '../../../../../scripts/pulumi-names/declarations';
 import type { Field } from '../../../../../scripts/pulumi-names/field';
 
@@ -67,10 +68,10 @@ export function presentedSample(token: string, inputs: JsonObject = {}): readonl
   return [presented, ...more];
 }
 
-/** Whether something stands at a path of CloudFormation; `*` is any item. What is text to the SDK may be anything below. */
+/** Whether something may stand at a path of CloudFormation; `*` is any item. What is text to the SDK may hold anything. */
 export function reaches(value: unknown, steps: readonly string[]): boolean {
   const [step, ...rest] = steps;
-  if (step === undefined) return value !== undefined;
+  if (step === undefined || isUnknown(value)) return value !== undefined;
   if (isList(value)) return value.some((item) => reaches(item, rest));
   if (!isObject(value)) return false;
   if (Object.keys(value).length === 0) return true;
