@@ -29,7 +29,7 @@ const SDKS = `${CDK_SDKS}|${PULUMI_SDKS}`;
 
 /** Files of an engine: its renderers, whatever they render, and every door of it, such as `aws-cdk-cost`. */
 const CDK = '(^|/)aws-cdk(\\.ts$|/)|^lib/entry/aws-cdk[^/]*\\.ts$';
-const PULUMI = '(^|/)pulumi-(aws|azure)(\\.ts$|/)|^lib/entry/pulumi-[^/]+\\.ts$';
+const PULUMI = '(^|/)pulumi-(aws|azure)(\\.ts$|/)|^stacks/pulumi/|^lib/entry/pulumi-[^/]+\\.ts$';
 
 /** Doors that open onto pricing. Those of an engine's cost checks do. */
 const PRICING_DOORS = '(pricing|[^/]+-cost)\\.ts$';
@@ -176,7 +176,7 @@ module.exports = {
       from: { path: '^(bin|lib|stacks)/' },
       to: {
         dependencyTypes: ['npm-dev'],
-        pathNot: `node_modules/(aws-cdk-lib|constructs|@aws-sdk|${bundled.join('|')})/`,
+        pathNot: `node_modules/(aws-cdk-lib|constructs|@aws-sdk|@pulumi|${bundled.join('|')})/`,
       },
     },
   ],
