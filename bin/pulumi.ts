@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Config, getRootDirectory, getStack, RunError } from '@pulumi/pulumi';
 import { InputError } from '../lib/problem';
-import { clientEnvironment } from '../stacks/pulumi-aws/environment';
+import { clientEnvironment } from '../stacks/pulumi-aws/client-environment';
 
 /*
  * The Pulumi program of a client's environment: one project, and a stack for each environment.

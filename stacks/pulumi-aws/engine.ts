@@ -7,6 +7,7 @@ import type { Engine } from '../engine';
 import { record } from '../pulumi/recorder/record';
 import { textOf, type Recording } from '../pulumi/recorder/recording';
 import { answersFor } from './answers';
+import { ALONE } from './client-environment';
 import { ClientEnvironment } from './environment';
 
 /** Project that environments are recorded in. What is recorded is one stack, so it shows in no price. */
@@ -33,7 +34,7 @@ export const pulumiAws: Engine = {
 /** An environment as its program registers it. */
 export function recordEnvironment(plan: EnvironmentPlan): Promise<Recording> {
   const program = (): void => {
-    new ClientEnvironment('environment', { plan });
+    new ClientEnvironment(ALONE, { plan });
   };
   const { context } = plan;
   return record(program, {

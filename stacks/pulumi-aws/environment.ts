@@ -1,16 +1,20 @@
 import { ComponentResource, log, runtime, type ComponentResourceOptions, type Inputs } from '@pulumi/pulumi';
 import type { Client } from '../../lib/client/client';
-import { loadClient } from '../../lib/client/load';
 import { planClient, type EnvironmentPlan } from '../../lib/client/plan';
 import { Built } from '../../lib/engines/built';
 import { ENGINES } from '../../lib/engines/engines';
 import type { IWatched } from '../../lib/engines/pulumi-aws/watched';
 import { ORDERED } from '../../lib/patterns';
+import type { Monitoring } from '../../lib/patterns/monitoring/pulumi-aws';
+import { BUILT_MONITORING } from '../../lib/patterns/monitoring/pulumi-aws/render';
 import type { INetwork } from '../../lib/patterns/network/pulumi-aws';
 import { BUILT_NETWORK } from '../../lib/patterns/network/pulumi-aws/render';
+import type { Servers } from '../../lib/patterns/servers/pulumi-aws';
+import { BUILT_SERVERS } from '../../lib/patterns/servers/pulumi-aws/render';
+import { mapValues } from '../../lib/map-values';
 import type { Layer } from '../../lib/profile/layers';
 import type { Places } from '../../lib/profile/place';
-import { InputError } from '../../lib/problem';
+import { refuse, type Problem } from '../../lib/problem';
 import { EnvironmentLayers } from './layers';
 import { RENDERERS } from './renderers';
 
@@ -34,9 +38,6 @@ export type ClientEnvironmentArgs = (NamedEnvironmentArgs | PlannedEnvironmentAr
    */
   readonly prefixed?: boolean;
 };
-
-/** Name of the component of an environment. An environment keeps it when its own name changes. */
-const NAME = 'environment';
 
 /**
  * A client's environment in a Pulumi program, exactly as `groundplan` plans and prices it: its patterns stand in layers, and its
@@ -62,7 +63,7 @@ export class ClientEnvironment extends ComponentResource {
   constructor(name: string, args: ClientEnvironmentArgs, options?: ComponentResourceOptions) {
     super('groundplan:environment:ClientEnvironment', name, {}, options);
     this.plan = 'plan' in args ? args.plan : planOf(args);
-    refuseOtherEngines(this.plan);
+    refuse(engineProblems(this.plan));
     const prefix = args.prefixed === true ? `${name}-` : '';
     this.parts = new EnvironmentLayers(this, prefix, this.plan.context);
     for (const { name: key, pattern } of ORDERED) {
@@ -82,6 +83,16 @@ export class ClientEnvironment extends ComponentResource {
     return this.built.of(BUILT_NETWORK).network;
   }
 
+  /** Its fleets, by name. */
+  get servers(): Readonly<Record<string, Servers>> {
+    return this.built.of(BUILT_SERVERS);
+  }
+
+  /** @default - it has none */
+  get monitoring(): Monitoring | undefined {
+    return this.built.of(BUILT_MONITORING).monitoring;
+  }
+
   /**
    * The component of a layer, made when it is first asked for: a parent for resources of your own.
    * @param place - which of the environment's places it stands in
@@ -98,33 +109,17 @@ export class ClientEnvironment extends ComponentResource {
   }
 
   private outputs(): Inputs {
-    const { network } = this;
-    return { environment: this.plan.environment.name, ...(network && { vpcId: network.vpcId, cidr: network.cidr }) };
+    const { network, servers, monitoring } = this;
+    const balanced = Object.entries(servers).flatMap(([fleet, { loadBalancer }]) =>
+      loadBalancer ? [[fleet, loadBalancer.dnsName] as const] : [],
+    );
+    return {
+      environment: this.plan.environment.name,
+      ...(network && { vpcId: network.vpcId, cidr: network.cidr }),
+      loadBalancers: Object.fromEntries(balanced),
+      ...(monitoring && { topicArns: mapValues(monitoring.topics, ({ arn }) => arn) }),
+    };
   }
-}
-
-/**
- * A client's environment from their file.
- *
- * ```ts
- * import { clientEnvironment } from 'groundplan/pulumi-aws';
- *
- * const production = clientEnvironment('client.yaml', 'production');
- * export const vpcId = production.network?.vpcId;
- * ```
- *
- * @param file - path of the client file, from the folder of the program
- * @throws InputError with everything that is wrong with the file, or when the environment is one of another engine
- */
-export function clientEnvironment(
-  file: string,
-  environment: string,
-  options?: ComponentResourceOptions,
-): ClientEnvironment {
-  const { plans } = loadClient(file);
-  const plan = plans.find((one) => one.environment.name === environment);
-  if (plan === undefined) throw unknownEnvironment(file, environment, plans);
-  return new ClientEnvironment(NAME, { plan }, options);
 }
 
 function planOf({ client, environment }: NamedEnvironmentArgs): EnvironmentPlan {
@@ -133,21 +128,11 @@ function planOf({ client, environment }: NamedEnvironmentArgs): EnvironmentPlan 
   return plan;
 }
 
-function unknownEnvironment(file: string, environment: string, plans: readonly EnvironmentPlan[]): InputError {
-  const names = plans.map(({ environment: { name } }) => name);
-  const expected = names.length === 1 ? String(names[0]) : `one of ${names.join(', ')}`;
-  return new InputError([{ path: ['environments'], found: `no environment "${environment}" in ${file}`, expected }]);
-}
-
-/** An environment of another engine would be deployed twice. */
-function refuseOtherEngines({ environment: { name, engine } }: EnvironmentPlan): void {
-  if (engine === 'pulumi-aws') return;
-  const { packages } = ENGINES[engine];
-  throw new InputError([
-    {
-      path: ['environments', name, 'engine'],
-      found: `${engine} (${packages.join(', ')})`,
-      expected: 'pulumi-aws, as this is a Pulumi program',
-    },
-  ]);
+/** What is wrong with an environment of another engine: it would be deployed twice. */
+export function engineProblems({ environment: { name, engine } }: EnvironmentPlan): readonly Problem[] {
+  if (engine === 'pulumi-aws') return [];
+  const expected = 'pulumi-aws, as this is a Pulumi program';
+  return [
+    { path: ['environments', name, 'engine'], found: `${engine} (${ENGINES[engine].packages.join(', ')})`, expected },
+  ];
 }

@@ -1,7 +1,9 @@
 import type { BuiltKey } from '../../lib/engines/built';
 import type { Site } from '../../lib/engines/pulumi-aws/site';
 import type { PatternName, Planned, PlannedPatterns } from '../../lib/patterns';
+import { BUILT_MONITORING, renderMonitoring } from '../../lib/patterns/monitoring/pulumi-aws/render';
 import { BUILT_NETWORK, renderNetwork } from '../../lib/patterns/network/pulumi-aws/render';
+import { BUILT_SERVERS, renderServers } from '../../lib/patterns/servers/pulumi-aws/render';
 
 /** Builds every plan of a pattern. */
 type Renderer = (plans: PlannedPatterns, site: Site) => void;
@@ -9,8 +11,8 @@ type Renderer = (plans: PlannedPatterns, site: Site) => void;
 /** How each pattern is built by Pulumi on AWS. */
 export const RENDERERS: Readonly<Record<PatternName, Renderer>> = {
   network: each('network', BUILT_NETWORK, renderNetwork),
-  servers: () => undefined,
-  monitoring: () => undefined,
+  servers: each('servers', BUILT_SERVERS, renderServers),
+  monitoring: each('monitoring', BUILT_MONITORING, renderMonitoring),
 };
 
 /** Builds the plans of a pattern one by one, and keeps what was built for the patterns after it. */

@@ -1,5 +1,6 @@
 import { Key } from '@pulumi/aws/kms';
 import { all, type CustomResourceOptions, type Output } from '@pulumi/pulumi';
+import { publishersKeyStatements } from '../../clouds/aws/alarm-publishers';
 import {
   autoScalingKeyStatements,
   logsKeyStatements,
@@ -30,6 +31,9 @@ export const LOGS: KeyUser = logsKeyStatements;
 
 /** Auto Scaling of the key's account. */
 export const AUTO_SCALING: KeyUser = autoScalingKeyStatements;
+
+/** The services that publish alarms to topics of the key's account. */
+export const PUBLISHERS: KeyUser = publishersKeyStatements;
 
 /** A symmetric key in the client's account, rotated each year. */
 export function encryptionKey(

@@ -8,7 +8,7 @@ export interface BoundAlarm {
   readonly names: Readonly<Record<string, Input<string>>>;
 }
 
-/** A pattern that can be watched: `monitoring.watch(pattern)` raises its alarms and draws its metrics. */
+/** A pattern that can be watched: monitoring that has it among its `watches` raises its alarms and draws its metrics. */
 export interface IWatched {
   /** Name that its alarms and graphs go by, e.g. `network` or `servers/ehr`. */
   readonly watchName: string;

@@ -16,6 +16,9 @@ export class RecordingMonitor {
   private readonly kept = new Map<string, RecordedResource>();
   private readonly names = new Map<string, string>();
 
+  /** URNs that a program gives to more than one resource: the engine refuses them. */
+  readonly repeated = new Set<string>();
+
   constructor(
     private readonly where: StackName,
     private readonly answer: Answer,
@@ -114,7 +117,7 @@ export class RecordingMonitor {
   }
 
   private keep(name: string, resource: RecordedResource): void {
-    if (this.kept.has(resource.urn)) throw new Error(`two resources have the URN ${resource.urn}`);
+    if (this.kept.has(resource.urn)) this.repeated.add(resource.urn);
     this.kept.set(resource.urn, resource);
     this.names.set(resource.urn, name);
   }

@@ -22,18 +22,37 @@ export interface RecordOptions extends StackName {
  *
  * `setMockOptions` is the SDK's own way to put something in the place of its engine; its `setMocks` passes on less than this needs.
  *
- * @throws whatever the program throws
+ * @throws whatever the program throws, and Error when two of its resources have one URN
  */
 export function record(program: () => unknown, { project, stack, answer }: RecordOptions): Promise<Recording> {
-  return withShortTraces(() =>
-    withLocalStorage(async () => {
-      const monitor = new RecordingMonitor({ project, stack }, answer);
-      runtime.setMockOptions(monitor, project, stack, true, 'organization');
-      await runInPulumiStack(() => Promise.resolve().then(program));
-      await runtime.disconnect(false);
-      return { recording: 1, project, stack, resources: monitor.resources };
-    }),
-  );
+  const run = async (): Promise<Recording> => {
+    const monitor = new RecordingMonitor({ project, stack }, answer);
+    runtime.setMockOptions(monitor, project, stack, true, 'organization');
+    const failures = await failuresOf(program);
+    await runtime.disconnect(false);
+    const [failure] = [...failures, ...[...monitor.repeated].map(repeated)];
+    if (failure !== undefined) throw failure;
+    return { recording: 1, project, stack, resources: monitor.resources };
+  };
+  return withShortTraces(() => withLocalStorage(run));
+}
+
+/** Runs a program and catches what it throws: the SDK would reject more promises than it hands out. */
+async function failuresOf(program: () => unknown): Promise<readonly Error[]> {
+  const failures: Error[] = [];
+  await runInPulumiStack(async () => {
+    try {
+      return await program();
+    } catch (error) {
+      failures.push(error instanceof Error ? error : new Error(String(error)));
+      return undefined;
+    }
+  });
+  return failures;
+}
+
+function repeated(urn: string): Error {
+  return new Error(`two resources have the URN ${urn}`);
 }
 
 /** Frames of a stack trace while programs run: the one that throws. */

@@ -6,7 +6,7 @@ import { record } from '../../../stacks/pulumi/recorder/record';
 import type { RecordedResource } from '../../../stacks/pulumi/recorder/recording';
 import { clinicContext } from '../aws-cdk/fixture';
 
-const HOME = { region: 'eu-west-1', account: '123456789012' };
+export const HOME = { region: 'eu-west-1', account: '123456789012' };
 
 /** The context of the CDK's tests in a known account, so that no rendering knows more than the other. */
 export function knownContext(context: EnvironmentContext = clinicContext()): EnvironmentContext {

@@ -8,6 +8,7 @@ import {
   recorded,
   type Recorded,
 } from '../../../engines/pulumi-aws/fixture';
+import { strictProblems } from '../../../pulumi/strict';
 
 const SUBNET = 'aws:ec2/subnet:Subnet';
 const ROUTE = 'aws:ec2/route:Route';
@@ -131,4 +132,9 @@ test('everything stands below the component, and is named after it', async () =>
 
 test('what cannot be had is one error that says where', () => {
   expect(() => new Network('network', { cidr: '10.20.0.0/29' })).toThrow(/cidr: found "10\.20\.0\.0\/29"/);
+});
+
+test("every input is one that the SDK's declarations know", async () => {
+  const made = await network({ endpoints: ['storage', 'management'] });
+  expect(strictProblems(made.resources)).toEqual([]);
 });
