@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Stack } from '@pulumi/pulumi/automation';
-import { clientEnvironment } from '../../../stacks/pulumi-aws/environment';
+import { clientEnvironment } from '../../../stacks/pulumi-aws/client-environment';
 import { ClientFile } from '../client-file';
 import { ROOT } from './engine/cache';
 import { deploy, foresee, NO_CHANGES } from './engine/deployed-changes';
