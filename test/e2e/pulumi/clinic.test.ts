@@ -1,41 +1,59 @@
 import path from 'node:path';
-import type { Stack } from '@pulumi/pulumi/automation';
-import { clientEnvironment } from '../../../stacks/pulumi-aws/client-environment';
 import { ClientFile } from '../client-file';
 import { ROOT } from './engine/cache';
-import { deploy, foresee, NO_CHANGES } from './engine/deployed-changes';
+import { Life } from './engine/life';
 import { Project } from './engine/project';
 import { withEngine } from './engine/with-engine';
 
-/** The network of the clinic's production, by the real engine, while its file is edited as its owner would edit it. */
 withEngine('clinic', () => {
   const file = new ClientFile(path.join(ROOT, 'examples/clinic/pulumi.yaml'));
-  let environment = 'production';
-  let project: Project;
-  let stack: Stack;
+  let life: Life;
 
   beforeAll(async () => {
     file.drop('environments.staging');
-    project = new Project('groundplan', { account: '111111111111' });
-    stack = await project.stack('production', () => Promise.resolve(void clientEnvironment(file.path, environment)));
+    const project = new Project('groundplan', { account: '111111111111' });
+    life = await Life.of(file, project, 'production');
+    const first = await life.change();
+    expect(first.changes.added).toHaveLength(219);
   }, 1_200_000);
 
   afterAll(() => {
-    project.remove();
+    life.project.remove();
     file.remove();
   });
-
-  test('all', async () => {
-    const up = await stack.up();
-    console.log(up.stdout.slice(-2500), up.summary.resourceChanges);
-    console.log((await stack.preview({ expectNoChanges: true })).changeSummary);
+  test('nothing', async () => {
+    await life.stack.preview({ expectNoChanges: true });
+  });
+  test('cost', async () => {
     file.set('client.costCentre', 'NWC-4200');
-    console.log('COST', await deploy(stack));
+    const { changes } = await life.change();
+    console.log(changes);
+  });
+  test('mail', async () => {
     file.set('environments.production.monitoring.routes.warning.email', ['desk@northwind-clinic.example']);
-    console.log('MAIL', await deploy(stack));
+    console.log((await life.change()).changes);
+  });
+  test('size', async () => {
     file.set('environments.production.servers.ehr.size', 'medium');
-    console.log('SIZE', await deploy(stack));
+    console.log((await life.change()).changes);
+  });
+  test('drain', async () => {
+    file.set('environments.production.network', {
+      cidr: '10.20.0.0/16',
+      endpoints: ['storage', 'tables', 'management'],
+      zones: 2,
+      draining: { zones: 1 },
+    });
+    console.log((await life.change()).changes);
+    file.drop('environments.production.network.draining');
+    console.log((await life.change()).changes);
+  });
+  test('public', async () => {
     file.set('environments.production.servers.ehr.loadBalancer.public', true);
-    console.log('PUBLIC', await foresee(stack));
+    console.log((await life.change()).changes);
+  });
+  test('rename', async () => {
+    life.rename('live');
+    console.log((await life.change()).changes);
   });
 });
