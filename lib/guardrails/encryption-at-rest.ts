@@ -1,31 +1,19 @@
+import { foundIf, foundUnless, unlessFrom } from './checks';
 import type { Check, Guardrail } from './guardrail';
 import { inEach } from './judge';
 
-/** Asks for one switch to be on. */
-const on =
-  (switchName: string, what: string): Check =>
-  ({ properties }) =>
-    properties.flag(switchName) === true ? undefined : `${what} not encrypted: set \`${switchName}\` to true`;
+/** Asks for a switch to be on. */
+const on = (property: string, what: string): Check =>
+  foundUnless(property, true, `${what} not encrypted: set \`${property}\` to true`);
 
 /** Asks that a switch that is on by default is not turned off. */
-const notOff =
-  (switchName: string, what: string): Check =>
-  ({ properties }) =>
-    properties.flag(switchName) === false ? `${what} not encrypted: leave \`${switchName}\` on` : undefined;
-
-/** A replica or a restored copy takes its encryption from where it comes from. */
-const unlessFrom =
-  (sources: readonly string[], check: Check): Check =>
-  (resource, settings) =>
-    sources.some((source) => resource.properties.value(source) !== undefined) ? undefined : check(resource, settings);
+const notOff = (property: string, what: string): Check =>
+  foundIf(property, false, `${what} not encrypted: leave \`${property}\` on`);
 
 const storage = on('storageEncrypted', 'storage is');
 const COPIES = ['snapshotIdentifier', 'replicationSourceIdentifier', 'restoreToPointInTime', 'globalClusterIdentifier'];
 
-const root: Check = ({ properties }) =>
-  properties.flag('rootBlockDevice.encrypted') === true
-    ? undefined
-    : 'the root volume is not encrypted: set `rootBlockDevice.encrypted` to true';
+const root = on('rootBlockDevice.encrypted', 'the root volume is');
 
 /** A volume that is made from a snapshot cannot be asked to differ from it in a launch configuration. */
 const devices: Check = ({ properties }) =>
@@ -46,11 +34,22 @@ const templateDevices: Check = ({ properties }) => {
   );
 };
 
-const fromTemplate: Check = (resource, settings) =>
+/** What an instance leaves to its launch template has been looked at there. */
+const rootOfInstance: Check = (resource, settings) =>
   resource.properties.value('launchTemplate') !== undefined &&
   resource.properties.value('rootBlockDevice') === undefined
     ? undefined
     : root(resource, settings);
+
+const queue: Check = ({ properties }) =>
+  properties.flag('sqsManagedSseEnabled') === false && properties.text('kmsMasterKeyId') === undefined
+    ? 'messages of the queue are not encrypted: leave `sqsManagedSseEnabled` on, or set `kmsMasterKeyId`'
+    : undefined;
+
+const topic: Check = ({ properties }) =>
+  properties.text('kmsMasterKeyId') === undefined
+    ? 'messages of the topic are not encrypted: set `kmsMasterKeyId`'
+    : undefined;
 
 /**
  * Data at rest is encrypted. What AWS always encrypts is not asked about: objects of S3, tables of DynamoDB, CloudWatch logs, file
@@ -65,10 +64,12 @@ export const encryptionAtRest: Guardrail = {
     'aws:ebs/volume:Volume': [on('encrypted', 'the volume is')],
     'aws:ebs/snapshotCopy:SnapshotCopy': [on('encrypted', 'the copy is')],
     'aws:ebs/encryptionByDefault:EncryptionByDefault': [notOff('enabled', 'new volumes of the account are')],
-    'aws:ec2/instance:Instance': [fromTemplate, devices],
+    'aws:ec2/instance:Instance': [rootOfInstance, devices],
     'aws:ec2/launchConfiguration:LaunchConfiguration': [root, devices],
     'aws:ec2/launchTemplate:LaunchTemplate': [templateDevices],
-    'aws:rds/instance:Instance': [unlessFrom(['replicateSourceDb', 'snapshotIdentifier', 'restoreToPointInTime'], storage)],
+    'aws:rds/instance:Instance': [
+      unlessFrom(['replicateSourceDb', 'snapshotIdentifier', 'restoreToPointInTime'], storage),
+    ],
     'aws:rds/cluster:Cluster': [unlessFrom(COPIES, storage)],
     'aws:rds/globalCluster:GlobalCluster': [unlessFrom(['sourceDbClusterIdentifier'], storage)],
     'aws:docdb/cluster:Cluster': [unlessFrom(COPIES, storage)],
@@ -81,23 +82,10 @@ export const encryptionAtRest: Guardrail = {
     ],
     'aws:dax/cluster:Cluster': [on('serverSideEncryption.enabled', 'the cache is')],
     'aws:opensearch/domain:Domain': [on('encryptAtRest.enabled', 'the index is')],
-    'aws:sns/topic:Topic': [
-      ({ properties }) =>
-        properties.text('kmsMasterKeyId') === undefined
-          ? 'messages of the topic are not encrypted: set `kmsMasterKeyId`'
-          : undefined,
-    ],
-    'aws:sqs/queue:Queue': [
-      ({ properties }) =>
-        properties.flag('sqsManagedSseEnabled') === false && properties.text('kmsMasterKeyId') === undefined
-          ? 'messages of the queue are not encrypted: leave `sqsManagedSseEnabled` on, or set `kmsMasterKeyId`'
-          : undefined,
-    ],
+    'aws:sns/topic:Topic': [topic],
+    'aws:sqs/queue:Queue': [queue],
     'aws:kinesis/stream:Stream': [
-      ({ properties }) =>
-        properties.text('encryptionType') === 'KMS'
-          ? undefined
-          : "records of the stream are not encrypted: set `encryptionType` to 'KMS'",
+      foundUnless('encryptionType', 'KMS', "records of the stream are not encrypted: set `encryptionType` to 'KMS'"),
     ],
     'aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream': [
       unlessFrom(

@@ -1,7 +1,18 @@
+import { foundIf } from './checks';
 import type { Check, Guardrail } from './guardrail';
-import type { Properties } from './properties';
 
-const HOW = "set `metadataOptions.httpTokens` to 'required'";
+const withoutToken: Check = ({ properties }) => {
+  if (properties.text('metadataOptions.httpEndpoint') === 'disabled') return undefined;
+  if (properties.text('metadataOptions.httpTokens') === 'required') return undefined;
+  return "the metadata service answers requests without a session token: set `metadataOptions.httpTokens` to 'required'";
+};
+
+/** What an instance leaves to its launch template has been looked at there. */
+const instance: Check = (resource, settings) =>
+  resource.properties.value('launchTemplate') !== undefined &&
+  resource.properties.value('metadataOptions') === undefined
+    ? undefined
+    : withoutToken(resource, settings);
 
 /** Servers answer metadata requests only with a session token. Source: Amazon EC2 user guide, "Use IMDS". */
 export const imdsv2: Guardrail = {
@@ -10,28 +21,16 @@ export const imdsv2: Guardrail = {
   description: 'The metadata service of an EC2 instance answers only requests with a session token (IMDSv2).',
   severity: 'high',
   resources: {
-    'aws:ec2/instance:Instance': [
-      ({ properties }) => {
-        // A launch template that the instance is made from has been looked at itself.
-        if (properties.value('launchTemplate') !== undefined && properties.value('metadataOptions') === undefined)
-          return undefined;
-        return withoutToken(properties);
-      },
-    ],
-    'aws:ec2/launchTemplate:LaunchTemplate': [({ properties }) => withoutToken(properties)],
-    'aws:ec2/launchConfiguration:LaunchConfiguration': [({ properties }) => withoutToken(properties)],
+    'aws:ec2/instance:Instance': [instance],
+    'aws:ec2/launchTemplate:LaunchTemplate': [withoutToken],
+    'aws:ec2/launchConfiguration:LaunchConfiguration': [withoutToken],
+    'aws:ec2/spotInstanceRequest:SpotInstanceRequest': [withoutToken],
     'aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults': [
-      ({ properties }) =>
-        properties.text('httpTokens') === 'optional'
-          ? "instances of the account answer requests without a session token by default: set `httpTokens` to 'required'"
-          : undefined,
+      foundIf(
+        'httpTokens',
+        'optional',
+        "instances of the account answer requests without a session token by default: set `httpTokens` to 'required'",
+      ),
     ],
-    'aws:ec2/spotInstanceRequest:SpotInstanceRequest': [({ properties }) => withoutToken(properties)],
-  } satisfies Record<string, readonly Check[]>,
+  },
 };
-
-function withoutToken(properties: Properties): string | undefined {
-  if (properties.text('metadataOptions.httpEndpoint') === 'disabled') return undefined;
-  if (properties.text('metadataOptions.httpTokens') === 'required') return undefined;
-  return `the metadata service answers requests without a session token: ${HOW}`;
-}

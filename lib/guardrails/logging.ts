@@ -1,3 +1,4 @@
+import { foundIf, foundUnless } from './checks';
 import type { Check, Guardrail, StackCheck } from './guardrail';
 
 /** A VPC has a flow log of its own; one of a subnet or an interface tells of a part of it only. */
@@ -30,17 +31,14 @@ const stageLogs: Check = ({ properties }) =>
     ? 'it writes no access logs: set `accessLogSettings`'
     : undefined;
 
-const trail: readonly Check[] = [
-  ({ properties }) =>
-    properties.flag('enableLogging') === false ? 'the trail records nothing: leave `enableLogging` on' : undefined,
-  ({ properties }) =>
-    properties.flag('isMultiRegionTrail') === true
-      ? undefined
-      : 'it does not see what happens in other regions: set `isMultiRegionTrail` to true',
-  ({ properties }) =>
-    properties.flag('enableLogFileValidation') === true
-      ? undefined
-      : 'changed log files go unnoticed: set `enableLogFileValidation` to true',
+const trail = [
+  foundIf('enableLogging', false, 'the trail records nothing: leave `enableLogging` on'),
+  foundUnless(
+    'isMultiRegionTrail',
+    true,
+    'it does not see what happens in other regions: set `isMultiRegionTrail` to true',
+  ),
+  foundUnless('enableLogFileValidation', true, 'changed log files go unnoticed: set `enableLogFileValidation` to true'),
 ];
 
 /** Zero is how AWS spells "never expires". */

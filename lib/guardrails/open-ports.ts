@@ -1,4 +1,4 @@
-import type { Findings, Guardrail } from './guardrail';
+import type { Check, Findings, Guardrail } from './guardrail';
 import { isEverywhere } from './everywhere';
 import { inEach } from './judge';
 import type { Properties } from './properties';
@@ -38,6 +38,20 @@ interface Opening {
   readonly to: number | undefined;
 }
 
+const inline: Check = ({ properties }) => inEach(properties.objects('ingress'), rule);
+
+const standalone: Check = ({ properties }) => (properties.text('type') === 'ingress' ? rule(properties) : undefined);
+
+const ingressRule: Check = ({ properties }) =>
+  opened(properties, [properties.text('cidrIpv4') ?? '', properties.text('cidrIpv6') ?? ''], 'ipProtocol');
+
+/** Of Lightsail: open to anyone unless it is said to whom. */
+const publicPorts: Check = ({ properties }) =>
+  inEach(properties.objects('portInfos'), (port) => {
+    const from = [...port.texts('cidrs'), ...port.texts('ipv6Cidrs')];
+    return opened(port, from.length === 0 ? ['0.0.0.0/0'] : from, 'protocol');
+  });
+
 /** Only HTTP and HTTPS are open to the internet. */
 export const openPorts: Guardrail = {
   name: 'open-ports',
@@ -45,28 +59,13 @@ export const openPorts: Guardrail = {
   description: 'Nothing but ports 80 and 443 is open to the internet, and administration never is.',
   severity: 'critical',
   resources: {
-    'aws:ec2/securityGroup:SecurityGroup': [({ properties }) => inline(properties)],
-    'aws:ec2/defaultSecurityGroup:DefaultSecurityGroup': [({ properties }) => inline(properties)],
-    'aws:ec2/securityGroupRule:SecurityGroupRule': [
-      ({ properties }) => (properties.text('type') === 'ingress' ? rule(properties) : undefined),
-    ],
-    'aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule': [
-      ({ properties }) =>
-        opened(properties, [properties.text('cidrIpv4') ?? '', properties.text('cidrIpv6') ?? ''], 'ipProtocol'),
-    ],
-    'aws:lightsail/instancePublicPorts:InstancePublicPorts': [
-      ({ properties }) =>
-        inEach(properties.objects('portInfos'), (port) => {
-          const from = [...port.texts('cidrs'), ...port.texts('ipv6Cidrs')];
-          return opened(port, from.length === 0 ? ['0.0.0.0/0'] : from, 'protocol');
-        }),
-    ],
+    'aws:ec2/securityGroup:SecurityGroup': [inline],
+    'aws:ec2/defaultSecurityGroup:DefaultSecurityGroup': [inline],
+    'aws:ec2/securityGroupRule:SecurityGroupRule': [standalone],
+    'aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule': [ingressRule],
+    'aws:lightsail/instancePublicPorts:InstancePublicPorts': [publicPorts],
   },
 };
-
-function inline(properties: Properties): Findings {
-  return inEach(properties.objects('ingress'), rule);
-}
 
 function rule(properties: Properties): Findings {
   return opened(properties, [...properties.texts('cidrBlocks'), ...properties.texts('ipv6CidrBlocks')], 'protocol');
@@ -100,7 +99,8 @@ function describe({ protocol, from = 0, to = 65_535 }: Opening): string {
   if (protocol === '-1') return 'every port is';
   const known = Object.entries(KNOWN).filter(([port]) => Number(port) >= from && Number(port) <= to);
   const names = [...new Set(known.map(([, name]) => name))];
-  const which = names.length === 0 ? '' : names.length > 3 ? `, ${names.slice(0, 3).join(', ')} and more` : `, ${names.join(', ')}`;
+  const which =
+    names.length === 0 ? '' : names.length > 3 ? `, ${names.slice(0, 3).join(', ')} and more` : `, ${names.join(', ')}`;
   const ports = from === to ? `port ${from}` : `ports ${from} to ${to}`;
   return `${ports} (${protocol ?? 'any protocol'}${which}) ${from === to ? 'is' : 'are'}`;
 }

@@ -15,7 +15,15 @@ interface Handed {
 }
 
 /** A resource of the policy SDK in the terms of our rules. */
-export function resourceOf({ type, urn, name, props, opts, provider, propertyDependencies = {} }: Handed): GuardedResource {
+export function resourceOf({
+  type,
+  urn,
+  name,
+  props,
+  opts,
+  provider,
+  propertyDependencies = {},
+}: Handed): GuardedResource {
   const references = Object.entries(propertyDependencies).map(([key, on]) => [key, on.map(({ urn }) => urn)] as const);
   return {
     type: canonicalType(type),

@@ -1,14 +1,12 @@
+import { foundIf, foundUnless } from './checks';
 import type { Check, Guardrail, StackCheck } from './guardrail';
-import type { Properties } from './properties';
 import { isEverywhere } from './everywhere';
 
 const FOUR_BLOCKS = ['blockPublicAcls', 'blockPublicPolicy', 'ignorePublicAcls', 'restrictPublicBuckets'] as const;
 const EVERYONE = /\/(AllUsers|AuthenticatedUsers)$/;
 
-const isOff =
-  (property: string, what: string): Check =>
-  ({ properties }) =>
-    properties.flag(property) === true ? `${what}: set \`${property}\` to false` : undefined;
+const isOff = (property: string, what: string): Check =>
+  foundIf(property, true, `${what}: set \`${property}\` to false`);
 
 const allFour: Check = ({ properties }) => {
   const open = FOUR_BLOCKS.filter((block) => properties.flag(block) !== true);
@@ -36,10 +34,14 @@ const shared =
       ? 'it is shared with every AWS account'
       : undefined;
 
-const state: Check = ({ properties }) =>
-  properties.text('state') === 'unblocked' ? 'public sharing in the account is not blocked' : undefined;
+const document: Check = ({ properties }) =>
+  properties.text('permissions.account_ids')?.toLowerCase() === 'all'
+    ? 'it is shared with every AWS account'
+    : undefined;
 
-const publicAddress: Check = isOff('associatePublicIpAddress', 'it gets a public IP address');
+const state = foundIf('state', 'unblocked', 'public sharing in the account is not blocked');
+
+const publicAddress = isOff('associatePublicIpAddress', 'it gets a public IP address');
 
 const templateAddress: Check = ({ properties }) =>
   properties.objects('networkInterfaces').some((each) => each.flag('associatePublicIpAddress') === true)
@@ -48,7 +50,7 @@ const templateAddress: Check = ({ properties }) =>
 
 const endpointForAnyone: Check = ({ properties }) => {
   if (properties.flag('vpcConfig.endpointPublicAccess') === false) return undefined;
-  const from = publicAccessCidrs(properties);
+  const from = properties.texts('vpcConfig.publicAccessCidrs');
   return from.length === 0 || from.some(isEverywhere)
     ? 'the API of the cluster answers the whole internet: turn `vpcConfig.endpointPublicAccess` off, or name `publicAccessCidrs`'
     : undefined;
@@ -87,25 +89,20 @@ export const publicAccess: Guardrail = {
     'aws:dms/replicationInstance:ReplicationInstance': [publicly],
     'aws:mq/broker:Broker': [publicly],
     'aws:msk/cluster:Cluster': [
-      ({ properties }) =>
-        properties.text('brokerNodeGroupInfo.connectivityInfo.publicAccess.type') === 'SERVICE_PROVIDED_EIPS'
-          ? 'its brokers have public addresses'
-          : undefined,
+      foundIf(
+        'brokerNodeGroupInfo.connectivityInfo.publicAccess.type',
+        'SERVICE_PROVIDED_EIPS',
+        'its brokers have public addresses',
+      ),
     ],
     'aws:ebs/snapshotBlockPublicAccess:SnapshotBlockPublicAccess': [state],
     'aws:ec2/imageBlockPublicAccess:ImageBlockPublicAccess': [state],
     'aws:ec2/amiLaunchPermission:AmiLaunchPermission': [
-      ({ properties }) => (properties.text('group') === 'all' ? 'every AWS account may launch the image' : undefined),
+      foundIf('group', 'all', 'every AWS account may launch the image'),
     ],
-    'aws:ssm/document:Document': [
-      ({ properties }) =>
-        properties.text('permissions.account_ids')?.toLowerCase() === 'all'
-          ? 'it is shared with every AWS account'
-          : undefined,
-    ],
+    'aws:ssm/document:Document': [document],
     'aws:lambda/functionUrl:FunctionUrl': [
-      ({ properties }) =>
-        properties.text('authorizationType') === 'NONE' ? 'anyone may call the function by its URL' : undefined,
+      foundIf('authorizationType', 'NONE', 'anyone may call the function by its URL'),
     ],
     'aws:eks/cluster:Cluster': [endpointForAnyone],
     'aws:ec2/instance:Instance': [publicAddress],
@@ -113,18 +110,15 @@ export const publicAccess: Guardrail = {
     'aws:ec2/launchTemplate:LaunchTemplate': [templateAddress],
     'aws:ec2/subnet:Subnet': [isOff('mapPublicIpOnLaunch', 'whatever starts in it gets a public IP address')],
     'aws:sagemaker/notebookInstance:NotebookInstance': [
-      ({ properties }) =>
-        properties.text('directInternetAccess') === 'Disabled'
-          ? undefined
-          : "it has direct internet access: set `directInternetAccess` to 'Disabled'",
+      foundUnless(
+        'directInternetAccess',
+        'Disabled',
+        "it has direct internet access: set `directInternetAccess` to 'Disabled'",
+      ),
     ],
   },
   stack: { 'aws:s3/bucket:Bucket': [bucketIsBlocked] },
 };
-
-function publicAccessCidrs(properties: Properties): readonly string[] {
-  return properties.texts('vpcConfig.publicAccessCidrs');
-}
 
 function quoted(property: string): string {
   return `\`${property}\``;

@@ -1,5 +1,5 @@
 import type { Check, Guardrail } from './guardrail';
-import { isRecord, Properties, Undecided, UNKNOWN } from './properties';
+import { isRecord, type Properties, Undecided, UNKNOWN } from './properties';
 import type { GuardedResource } from './resource';
 import taggable from './taggable.json';
 

@@ -1,7 +1,8 @@
+import { foundIf, foundUnless } from './checks';
 import type { Check, Guardrail } from './guardrail';
 import { inEach } from './judge';
 import { httpRules, httpsListener } from './tls/listeners';
-import { instanceParameters, parameterGroup } from './tls/databases';
+import { defaultParameters, parameterGroup } from './tls/databases';
 import { distributionTls } from './tls/distributions';
 
 const TLS_1_2 = /TLS_1_[23]|TLS13_1_[23]/;
@@ -39,19 +40,23 @@ const classicListeners: Check = ({ properties }) =>
       : undefined,
   );
 
-const domain: readonly Check[] = [
-  ({ properties }) =>
-    properties.flag('domainEndpointOptions.enforceHttps') === false
-      ? 'its API answers plain HTTP: leave `domainEndpointOptions.enforceHttps` on'
-      : undefined,
-  ({ properties }) =>
-    properties.text('domainEndpointOptions.tlsSecurityPolicy')?.startsWith('Policy-Min-TLS-1-2') === true
-      ? undefined
-      : "it accepts TLS below 1.2: set `domainEndpointOptions.tlsSecurityPolicy` to 'Policy-Min-TLS-1-2-PFS-2023-10'",
-  ({ properties }) =>
-    properties.flag('nodeToNodeEncryption.enabled') === true
-      ? undefined
-      : 'its nodes talk in plain text: set `nodeToNodeEncryption.enabled` to true',
+const domainPolicy: Check = ({ properties }) =>
+  properties.text('domainEndpointOptions.tlsSecurityPolicy')?.startsWith('Policy-Min-TLS-1-2') === true
+    ? undefined
+    : "it accepts TLS below 1.2: set `domainEndpointOptions.tlsSecurityPolicy` to 'Policy-Min-TLS-1-2-PFS-2023-10'";
+
+const domain = [
+  foundIf(
+    'domainEndpointOptions.enforceHttps',
+    false,
+    'its API answers plain HTTP: leave `domainEndpointOptions.enforceHttps` on',
+  ),
+  domainPolicy,
+  foundUnless(
+    'nodeToNodeEncryption.enabled',
+    true,
+    'its nodes talk in plain text: set `nodeToNodeEncryption.enabled` to true',
+  ),
 ];
 
 const brokers: Check = ({ properties }) => {
@@ -76,22 +81,21 @@ export const tlsFloor: Guardrail = {
     'aws:rds/parameterGroup:ParameterGroup': [parameterGroup],
     'aws:rds/clusterParameterGroup:ClusterParameterGroup': [parameterGroup],
     'aws:docdb/clusterParameterGroup:ClusterParameterGroup': [parameterGroup],
-    'aws:rds/instance:Instance': [instanceParameters],
+    'aws:rds/instance:Instance': [defaultParameters('parameterGroupName', 'replicateSourceDb')],
+    'aws:rds/cluster:Cluster': [defaultParameters('dbClusterParameterGroupName', 'replicationSourceIdentifier')],
     'aws:elasticache/replicationGroup:ReplicationGroup': [replicationGroup],
     'aws:elasticache/cluster:Cluster': [cacheCluster],
     'aws:memorydb/cluster:Cluster': [
-      ({ properties }) =>
-        properties.flag('tlsEnabled') === false
-          ? 'clients talk to it in plain text: leave `tlsEnabled` on'
-          : undefined,
+      foundIf('tlsEnabled', false, 'clients talk to it in plain text: leave `tlsEnabled` on'),
     ],
     'aws:opensearch/domain:Domain': domain,
     'aws:msk/cluster:Cluster': [brokers],
     'aws:dax/cluster:Cluster': [
-      ({ properties }) =>
-        properties.text('clusterEndpointEncryptionType') === 'TLS'
-          ? undefined
-          : "clients talk to it in plain text: set `clusterEndpointEncryptionType` to 'TLS'",
+      foundUnless(
+        'clusterEndpointEncryptionType',
+        'TLS',
+        "clients talk to it in plain text: set `clusterEndpointEncryptionType` to 'TLS'",
+      ),
     ],
   },
   stack: { 'aws:lb/listenerRule:ListenerRule': [httpRules] },

@@ -37,4 +37,3 @@ function mayFind(rule: Guardrail, resource: GuardedResource, stack: Stack, setti
     ({ findings, undecided }) => findings.length > 0 || undecided,
   );
 }
-

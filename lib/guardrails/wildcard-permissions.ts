@@ -17,7 +17,8 @@ const resourcePolicy =
   (property: string): Check =>
   ({ properties }) =>
     inEach(statementsOf(properties.value(property)), (statement) => {
-      if (isLetIn(statement)) return `${statement.name} lets everyone in: name a principal, or a condition on who it is`;
+      if (isLetIn(statement))
+        return `${statement.name} lets everyone in: name a principal, or a condition on who it is`;
       return everyAction(statement);
     });
 

@@ -7,7 +7,9 @@ import { dirname, join } from 'node:path';
  */
 export function taggableTypes(): readonly string[] {
   const sdk = dirname(require.resolve('@pulumi/aws/package.json'));
-  const files = readdirSync(sdk, { recursive: true, encoding: 'utf8' }).filter((file) => /^\w+\/\w+\.d\.ts$/.test(file));
+  const files = readdirSync(sdk, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^\w+\/\w+\.d\.ts$/.test(file),
+  );
   return files
     .flatMap((file) => typeOf(join(sdk, file)) ?? [])
     .filter((type) => !/^aws:(alb|elasticsearch)\/|V2:\w+V2$/.test(type))

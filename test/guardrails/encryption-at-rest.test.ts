@@ -37,7 +37,10 @@ const PAIRS: readonly (readonly [string, Told, Told])[] = [
   [
     'volumes of a launch template',
     resource(LaunchTemplate, 't', {
-      blockDeviceMappings: [{ deviceName: '/dev/xvda', ebs: { encrypted: 'true' } }, { deviceName: '/dev/sdb', virtualName: 'ephemeral0' }],
+      blockDeviceMappings: [
+        { deviceName: '/dev/xvda', ebs: { encrypted: 'true' } },
+        { deviceName: '/dev/sdb', virtualName: 'ephemeral0' },
+      ],
     }),
     resource(LaunchTemplate, 't', { blockDeviceMappings: [{ deviceName: '/dev/xvda', ebs: { volumeSize: 30 } }] }),
   ],
@@ -64,9 +67,11 @@ test.each(PAIRS)('%s that is encrypted is fine, and one that is not is found', a
 
 test('says what is to be set', async () => {
   expect(await of(resource(Volume, 'v', {}))).toEqual(['the volume is not encrypted: set `encrypted` to true']);
-  expect(await of(resource(Instance, 'i', { rootBlockDevice: { encrypted: true }, ebsBlockDevices: [{ deviceName: '/dev/sdf' }] }))).toEqual([
-    'volume /dev/sdf is not encrypted: set `encrypted` of the block device to true',
-  ]);
+  expect(
+    await of(
+      resource(Instance, 'i', { rootBlockDevice: { encrypted: true }, ebsBlockDevices: [{ deviceName: '/dev/sdf' }] }),
+    ),
+  ).toEqual(['volume /dev/sdf is not encrypted: set `encrypted` of the block device to true']);
 });
 
 test('both volumes of a workspace are asked about', async () => {
@@ -91,6 +96,6 @@ test('a queue with a key of its own may leave the key of SQS', async () => {
 });
 
 test('what only the deployment will tell is not held against anybody', async () => {
-  expect(await of(resource(Volume, 'v', { encrypted: unknown<boolean>() }))).toEqual([]);
-  expect(await of(resource(Topic, 't', { kmsMasterKeyId: unknown<string>() }))).toEqual([]);
+  expect(await of(resource(Volume, 'v', { encrypted: unknown }))).toEqual([]);
+  expect(await of(resource(Topic, 't', { kmsMasterKeyId: unknown }))).toEqual([]);
 });

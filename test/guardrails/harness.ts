@@ -45,10 +45,8 @@ type Class<Args> = new (name: string, args: Args, ...rest: never[]) => Resource;
 /** Stands for what only the deployment will tell, as engines spell it for any type. */
 export const UNKNOWN = '04da6b54-80e4-46f7-96ec-b56ff0331ba9';
 
-/** The same where a property is no text. */
-export function unknown<Value>(): Value {
-  return UNKNOWN as unknown as Value;
-}
+/** The same where a property is no text: `never` may stand for anything. */
+export const unknown = UNKNOWN as never;
 
 /** A resource of a class of `@pulumi/aws`, with arguments that its declarations allow. */
 export function resource<Args>(
@@ -57,7 +55,7 @@ export function resource<Args>(
   args: Partial<Unwrap<NonNullable<Args>>>,
   options: TellOptions = {},
 ): Told {
-  return told((of as unknown as { __pulumiType: string }).__pulumiType, name, args as Record<string, unknown>, options);
+  return told((of as unknown as { __pulumiType: string }).__pulumiType, name, args, options);
 }
 
 /** A resource of any type. */
@@ -154,7 +152,7 @@ function struct(properties: Record<string, unknown>): Struct {
 function call<Request>(handler: Handler<Request>, request: Request): Promise<readonly Reported[]> {
   return new Promise((resolve, reject) => {
     handler({ request }, (error, response) => {
-      if (error !== null && error !== undefined) reject(error);
+      if (error) reject(error);
       else resolve((response?.getDiagnosticsList() ?? []).map(reportOf));
     });
   });

@@ -85,7 +85,7 @@ test('an unknown address hides no open port beside it', async () => {
   const args = {
     ingress: [
       { protocol: 'tcp', fromPort: 22, toPort: 22, cidrBlocks: [UNKNOWN] },
-      { protocol: 'tcp', fromPort: unknown<number>(), toPort: 23, cidrBlocks: ['0.0.0.0/0'] },
+      { protocol: 'tcp', fromPort: unknown, toPort: 23, cidrBlocks: ['0.0.0.0/0'] },
       { protocol: 'tcp', fromPort: 3389, toPort: 3389, cidrBlocks: ['0.0.0.0/0'] },
     ],
   };

@@ -1,7 +1,8 @@
 import type { Statement } from './policy-document';
 
 /** Verbs that change nothing. Source: access levels of the Service Authorization Reference. */
-const READING = /^(batch)?(get|list|describe|head|lookup|search|query|scan|select|view|read|check|simulate|validate|estimate|preview)/i;
+const READING =
+  /^(batch)?(get|list|describe|head|lookup|search|query|scan|select|view|read|check|simulate|validate|estimate|preview)/i;
 
 /** Actions that change something and take no resource: their statements cannot name any. Source: the same. */
 const TAKES_NO_RESOURCE = /^(ssmmessages:|ec2messages:|xray:put|cloudwatch:putmetricdata$)/i;
