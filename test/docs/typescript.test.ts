@@ -21,6 +21,7 @@ const OPTIONS: ts.CompilerOptions = {
     'groundplan/aws-cdk/cost': [path.join(ROOT, 'lib/entry/aws-cdk-cost.ts')],
     'groundplan/portfolio': [path.join(ROOT, 'lib/entry/portfolio.ts')],
     'groundplan/pricing': [path.join(ROOT, 'lib/entry/pricing.ts')],
+    'groundplan/pulumi-policies': [path.join(ROOT, 'lib/entry/pulumi-policies.ts')],
   },
 };
 

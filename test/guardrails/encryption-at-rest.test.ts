@@ -46,7 +46,7 @@ const PAIRS: readonly (readonly [string, Told, Told])[] = [
   ],
   ['a database', resource(Database, 'd', { storageEncrypted: true }), resource(Database, 'd', { engine: 'postgres' })],
   ['a cluster of databases', resource(Cluster, 'd', { storageEncrypted: true }), resource(Cluster, 'd', {})],
-  ['a warehouse', resource(Warehouse, 'w', {}), resource(Warehouse, 'w', { encrypted: false })],
+  ['a warehouse', resource(Warehouse, 'w', {}), resource(Warehouse, 'w', { encrypted: 'false' })],
   ['a file system', resource(FileSystem, 'f', { encrypted: true }), resource(FileSystem, 'f', {})],
   ['a cache', resource(ReplicationGroup, 'r', { atRestEncryptionEnabled: true }), resource(ReplicationGroup, 'r', {})],
   ['an index', resource(Domain, 'o', { encryptAtRest: { enabled: true } }), resource(Domain, 'o', {})],

@@ -109,7 +109,8 @@ export async function findings(
   return all.filter(({ policy }) => policy === rule || policy === `${rule}-in-stack`).map(({ message }) => message);
 }
 
-function requestOf(each: Told): analyzer.AnalyzeRequest {
+/** A resource as the engine asks about it alone. */
+export function requestOf(each: Told): analyzer.AnalyzeRequest {
   const request = new analyzer.AnalyzeRequest();
   describe(request, each);
   return request;
