@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { Policies, Policy, ResourceValidationPolicy, StackValidationPolicy } from '@pulumi/policy';
 import { InputError } from '../problem';
 import { isAbout, underExceptions, type GuardrailException } from './exceptions';
@@ -33,7 +34,7 @@ interface Pack {
  */
 export function guardrails(options: GuardrailOptions = {}): Policies {
   const problems = problemsOf(options);
-  if (problems.length > 0) throw withoutStack(new InputError(problems));
+  if (problems.length > 0) throw plainly(new InputError(problems));
   const asked = options.exceptions ?? [];
   const pack: Pack = {
     level: options.level ?? 'mandatory',
@@ -118,8 +119,7 @@ function tell(
   }
 }
 
-/** Pulumi prints the stack of what a pack throws; problems say themselves where they are. */
-function withoutStack(error: InputError): InputError {
-  error.stack = `${error.name}:\n${error.message}`;
-  return error;
+/** Pulumi inspects what a pack throws, stack and all; problems say themselves where they are. */
+function plainly(error: InputError): InputError {
+  return Object.defineProperty(error, inspect.custom, { value: () => error.message });
 }

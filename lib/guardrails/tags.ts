@@ -1,4 +1,5 @@
 import type { Check, Guardrail } from './guardrail';
+import { parseJson } from './json';
 import { isRecord, type Properties, Undecided, UNKNOWN } from './properties';
 import type { GuardedResource } from './resource';
 import taggable from './taggable.json';
@@ -34,7 +35,7 @@ function tagsOf({ properties, provider }: GuardedResource): Readonly<Record<stri
 /** Inputs of a provider are JSON in text: that is how the engine keeps them. */
 function defaultTags(provider: Properties | undefined): Readonly<Record<string, unknown>> {
   const written = provider?.value('defaultTags');
-  const value: unknown = typeof written === 'string' ? JSON.parse(written) : written;
+  const value: unknown = typeof written === 'string' ? parseJson(written) : written;
   return isRecord(value) ? record(value['tags']) : {};
 }
 

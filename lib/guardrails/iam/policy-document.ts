@@ -1,4 +1,5 @@
 import { isEverywhere } from '../everywhere';
+import { parseJson } from '../json';
 import { isRecord } from '../properties';
 
 /** A statement of an IAM policy document. What only the deployment will tell of it is left out. */
@@ -18,7 +19,7 @@ export interface Statement {
 
 /** Statements of a document, which is JSON in text or an object. A text that is no document has none. */
 export function statementsOf(document: unknown): readonly Statement[] {
-  const parsed = typeof document === 'string' ? parse(document) : document;
+  const parsed = typeof document === 'string' ? parseJson(document) : document;
   if (!isRecord(parsed)) return [];
   return [parsed['Statement']].flat().flatMap((statement, at) => (isRecord(statement) ? [read(statement, at)] : []));
 }
@@ -58,12 +59,4 @@ function conditionKeys(value: unknown): readonly string[] {
 
 function texts(value: unknown): readonly string[] {
   return [value].flat().filter((item) => typeof item === 'string');
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
