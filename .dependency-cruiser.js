@@ -29,7 +29,8 @@ const SDKS = `${CDK_SDKS}|${PULUMI_SDKS}`;
 
 /** Files of an engine: its renderers, whatever they render, and every door of it, such as `aws-cdk-cost`. */
 const CDK = '(^|/)aws-cdk(\\.ts$|/)|^lib/entry/aws-cdk[^/]*\\.ts$';
-const PULUMI = '(^|/)pulumi-(aws|azure)(\\.ts$|/)|^lib/entry/pulumi-[^/]+\\.ts$|^lib/guardrails/pack\\.ts$';
+const PULUMI =
+  '(^|/)pulumi-(aws|azure)(\\.ts$|/)|^stacks/pulumi/|^lib/entry/pulumi-[^/]+\\.ts$|^lib/guardrails/pack\\.ts$';
 
 /** Doors that open onto pricing. Those of an engine's cost checks do. */
 const PRICING_DOORS = '(pricing|[^/]+-cost)\\.ts$';

@@ -12,13 +12,15 @@ const tsc = require.resolve('typescript/bin/tsc');
 const { dependencies, peerDependencies } = require('../package.json');
 
 const PROGRAMS = ['bin/groundplan.ts', 'bin/cdk.ts'];
+/** What the Pulumi CLI runs. */
+const PULUMI_PROGRAM = 'bin/pulumi.ts';
 /** What a program loads or starts as a file of its own stands beside it. */
 const MAIN = { in: 'bin/main.ts', out: 'bin/main' };
 const CHILDREN = [
   { in: 'bin/environments/environment-program.ts', out: 'bin/environment-program' },
   { in: 'bin/import-module.ts', out: 'bin/import-module' },
 ];
-const MODULES = ['index', 'aws-cdk', 'aws-cdk-cost', 'portfolio', 'pricing', 'pulumi-policies'].map(
+const MODULES = ['index', 'aws-cdk', 'aws-cdk-cost', 'portfolio', 'pricing', 'pulumi-aws', 'pulumi-policies'].map(
   (door) => `lib/entry/${door}.ts`,
 );
 
@@ -45,7 +47,7 @@ const options = {
   format: 'cjs',
   logLevel: 'warning',
 };
-const doors = [...PROGRAMS, ...MODULES].map((file) => ({ in: file, out: file.replace(/\.ts$/, '') }));
+const doors = [...PROGRAMS, PULUMI_PROGRAM, ...MODULES].map((file) => ({ in: file, out: file.replace(/\.ts$/, '') }));
 await build({ ...options, entryPoints: [...doors, ...CHILDREN] });
 // What every command reads is kept small; the map leads a stack trace back to the source.
 // It is kept as V8 compiled it, and such code has modules imported for it; the name is as long as the word, so that the map holds.

@@ -4,23 +4,28 @@ import { join } from 'node:path';
 import { measure } from '../measure.mjs';
 import { ROOT } from '../root.mjs';
 
-const ENTRY = join(ROOT, 'dist/lib/entry/aws-cdk.js');
+/** Each engine's door, and the packages whose modules it loads. */
+const DOORS = [
+  { door: 'aws-cdk', sdk: 'CDK', packages: /^(aws-cdk-lib|constructs)(\/|$)/ },
+  { door: 'pulumi-aws', sdk: 'Pulumi', packages: /^@pulumi\// },
+];
 
-/** Loading the constructs against loading what they load of the CDK. */
+/** Loading the patterns of an engine against loading what they load of its SDK. */
 export function compareLoad(directory) {
-  const require = createRequire(ENTRY);
-  const modules = [...cdkModules(ENTRY)].map((specifier) => require.resolve(specifier));
-  return [
-    {
-      what: `require('groundplan/aws-cdk') / its ${modules.length} CDK modules`,
+  return DOORS.map(({ door, sdk, packages }) => {
+    const entry = join(ROOT, `dist/lib/entry/${door}.js`);
+    const require = createRequire(entry);
+    const modules = [...modulesOf(entry, packages)].map((specifier) => require.resolve(specifier));
+    return {
+      what: `require('groundplan/${door}') / its ${modules.length} ${sdk} modules`,
       aim: 1.2,
       ...measure({
-        ours: { args: [loader(directory, 'ours.js', [ENTRY])] },
-        theirs: { args: [loader(directory, 'theirs.js', modules)] },
+        ours: { args: [loader(directory, `${door}-ours.js`, [entry])] },
+        theirs: { args: [loader(directory, `${door}-theirs.js`, modules)] },
         turns: 15,
       }),
-    },
-  ];
+    };
+  });
 }
 
 function loader(directory, name, files) {
@@ -29,14 +34,14 @@ function loader(directory, name, files) {
   return script;
 }
 
-/** Modules of the CDK that a compiled file and the files of ours behind it import, in the order in which they are loaded. */
-function cdkModules(file, found = new Set(), seen = new Set()) {
+/** Modules of an SDK that a compiled file and the files of ours behind it import, in the order in which they are loaded. */
+function modulesOf(file, packages, found = new Set(), seen = new Set()) {
   seen.add(file);
   const require = createRequire(file);
   for (const [, specifier] of readFileSync(file, 'utf8').matchAll(/\brequire\("([^"]+)"\)/g)) {
-    if (/^(aws-cdk-lib|constructs)(\/|$)/.test(specifier)) found.add(specifier);
+    if (packages.test(specifier)) found.add(specifier);
     else if (specifier.startsWith('.') && !seen.has(require.resolve(specifier)))
-      cdkModules(require.resolve(specifier), found, seen);
+      modulesOf(require.resolve(specifier), packages, found, seen);
   }
   return found;
 }

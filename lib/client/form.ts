@@ -100,10 +100,7 @@ export const environmentForm = group<WrittenEnvironment>(
       choice(ENVIRONMENT_KINDS, { enumDescriptions: describeEach(ENVIRONMENT_KINDS, kindBrings) }),
       'What the environment is for',
     ),
-    engine: required(
-      choice(ENGINE_NAMES, { expected: 'aws-cdk, the only engine that works today' }),
-      'What carries the plans out',
-    ),
+    engine: required(choice(ENGINE_NAMES), 'What carries the plans out'),
     account: required(
       text(/^(\d{12}|[a-z][a-z0-9-]*)$/, 'an AWS account, 12 digits in quotes, or the name of one under accounts'),
       'AWS account, 12 digits in quotes, or the name of one under accounts',

@@ -24,6 +24,7 @@ export function stackProblems(
   planned: Planned,
   { resourcesOfAStack: limit }: EngineFacts,
 ): readonly Problem[] {
+  if (limit === undefined) return [];
   return Object.entries(countResources(planned))
     .filter(([, count]) => count > limit)
     .map(([layer, count]) => tooLarge(environment, planned, { layer, count, limit }));

@@ -8,8 +8,8 @@ export interface EngineFacts {
   readonly packages: readonly string[];
   /** Patterns that it cannot build, and why: completes the sentence "..., because". */
   readonly lacks: Readonly<Record<string, string>>;
-  /** Resources that one of its stacks takes, at most. */
-  readonly resourcesOfAStack: number;
+  /** Resources that one of its stacks takes, at most. @default - as many as there are */
+  readonly resourcesOfAStack?: number;
 }
 
 /** What carries plans out. */
@@ -19,6 +19,11 @@ export const ENGINES = {
     packages: ['aws-cdk-lib', 'constructs'],
     lacks: {},
     resourcesOfAStack: RESOURCES_OF_A_STACK,
+  },
+  'pulumi-aws': {
+    cloud: 'aws',
+    packages: ['@pulumi/pulumi', '@pulumi/aws'],
+    lacks: {},
   },
 } as const satisfies Readonly<Record<string, EngineFacts>>;
 

@@ -12,7 +12,7 @@ type Path = Problem['path'];
 export function problemsOf(field: AnyField, value: unknown, path: Path = []): readonly Problem[] {
   switch (field.kind) {
     case 'text':
-      if (typeof value === 'string' && ((field.token && isToken(value)) || fits(value, field))) return [];
+      if ((field.token && isKnownLater(value)) || (typeof value === 'string' && fits(value, field))) return [];
       return [misfit(path, value, field.expected)];
     case 'number':
       return isWithin(value, field) ? [] : [misfit(path, value, field.expected)];
@@ -92,6 +92,12 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function keysOf({ entries }: GroupField): string {
   return Object.keys(entries).join(', ');
+}
+
+/** Whether a value is known only at deployment: a token of the CDK, or what Pulumi takes for an input. */
+function isKnownLater(value: unknown): boolean {
+  if (typeof value === 'string') return isToken(value);
+  return value instanceof Promise || (isMap(value) && value.__pulumiOutput === true);
 }
 
 /** Whether a text holds a value that is known only at deployment, as the CDK writes it: `${Token[TOKEN.12]}`. */

@@ -2,7 +2,8 @@ import type { Stack } from 'aws-cdk-lib';
 import { Construct, Dependable } from 'constructs';
 import type { Client } from '../../lib/client/client';
 import { planClient, type EnvironmentPlan } from '../../lib/client/plan';
-import { Built } from '../../lib/engines/aws-cdk/built';
+import type { IWatched } from '../../lib/engines/aws-cdk/watched';
+import { Built } from '../../lib/engines/built';
 import { ORDERED } from '../../lib/patterns';
 import type { Monitoring } from '../../lib/patterns/monitoring/aws-cdk';
 import { BUILT_MONITORING } from '../../lib/patterns/monitoring/aws-cdk/render';
@@ -45,7 +46,7 @@ export class ClientEnvironment extends Construct {
   readonly plan: EnvironmentPlan;
 
   /** What its patterns made, by pattern and name. */
-  readonly built = new Built();
+  readonly built = new Built<IWatched>();
 
   private readonly layers: EnvironmentStacks;
 

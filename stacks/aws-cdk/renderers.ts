@@ -1,4 +1,4 @@
-import type { BuiltKey } from '../../lib/engines/aws-cdk/built';
+import type { BuiltKey } from '../../lib/engines/built';
 import type { Site } from '../../lib/engines/aws-cdk/site';
 import type { PatternName, Planned, PlannedPatterns } from '../../lib/patterns';
 import { BUILT_MONITORING, renderMonitoring } from '../../lib/patterns/monitoring/aws-cdk/render';

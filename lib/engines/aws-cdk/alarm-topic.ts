@@ -4,14 +4,12 @@ import type { Key } from 'aws-cdk-lib/aws-kms';
 import { SubscriptionProtocol, Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription, UrlSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
-
-/** Services that publish alarms, and say for which account they do. */
-const PUBLISHERS = ['cloudwatch.amazonaws.com', 'budgets.amazonaws.com'] as const;
+import { ALARM_PUBLISHERS } from '../../clouds/aws/alarm-publishers';
 
 /** An encrypted topic and who hears of what is published to it. */
 export interface AlarmTopicProps {
   readonly displayName: string;
-  /** Key that {@link letPublishersUse} was called on. */
+  /** Key that `letPublishersUse` was called on. */
   readonly key: Key;
   readonly email: readonly string[];
   readonly https: readonly string[];
@@ -22,7 +20,7 @@ export function alarmTopic(scope: Construct, id: string, { displayName, key, ema
   const topic = new Topic(scope, id, { displayName, masterKey: key, enforceSSL: true });
   topic.addToResourcePolicy(
     new PolicyStatement({
-      principals: PUBLISHERS.map((service) => new ServicePrincipal(service)),
+      principals: ALARM_PUBLISHERS.map((service) => new ServicePrincipal(service)),
       actions: ['sns:Publish'],
       resources: [topic.topicArn],
       conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(scope).account } },
@@ -32,19 +30,4 @@ export function alarmTopic(scope: Construct, id: string, { displayName, key, ema
   // A URL that is known only at deployment does not show its protocol.
   for (const url of https) topic.addSubscription(new UrlSubscription(url, { protocol: SubscriptionProtocol.HTTPS }));
   return topic;
-}
-
-/**
- * Lets the services that publish alarms use a key for this account's topics.
- * Source: Amazon SNS Developer Guide, "Enable compatibility between event sources from AWS services and encrypted topics".
- */
-export function letPublishersUse(key: Key): void {
-  key.addToResourcePolicy(
-    new PolicyStatement({
-      principals: PUBLISHERS.map((service) => new ServicePrincipal(service)),
-      actions: ['kms:Decrypt', 'kms:GenerateDataKey*'],
-      resources: ['*'],
-      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(key).account } },
-    }),
-  );
 }

@@ -2,6 +2,7 @@ import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AnyPrincipal, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key, type IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
+import { publishersKeyStatements } from '../../clouds/aws/alarm-publishers';
 import { autoScalingKeyStatements, logsKeyStatements, type KeyStatement } from '../../clouds/aws/key-policies';
 
 /** What a customer-managed key is for. */
@@ -29,6 +30,11 @@ export function letLogsUse(key: IKey): void {
 /** Lets Auto Scaling of this account launch servers whose volumes a key encrypts. */
 export function letAutoScalingUse(key: IKey): void {
   allow(key, autoScalingKeyStatements(Stack.of(key)));
+}
+
+/** Lets the services that publish alarms use a key for this account's topics. */
+export function letPublishersUse(key: IKey): void {
+  allow(key, publishersKeyStatements(Stack.of(key)));
 }
 
 function allow(key: IKey, statements: readonly KeyStatement[]): void {

@@ -66,8 +66,3 @@ function requiredName(name: string | undefined, key: string, { plan }: AwsAlarm)
   if (name === undefined) throw new Error(`alarm ${plan.id} watches "${key}", which the pattern did not make`);
   return name;
 }
-
-/** Whether something that a renderer built can be watched. */
-export function isWatched(thing: unknown): thing is IWatched {
-  return typeof thing === 'object' && thing !== null && 'watchName' in thing && 'alarms' in thing;
-}

@@ -17,7 +17,7 @@ export interface BudgetNotification {
 }
 
 /** The budget that is asked for, else that of the environment, if it has one. */
-export function planBudget(props: MonitoringProps, context: EnvironmentContext): PlannedBudget | undefined {
+export function planBudget(props: MonitoringProps<unknown>, context: EnvironmentContext): PlannedBudget | undefined {
   const budget = props.budget ?? budgetOf(context);
   if (budget === undefined) return undefined;
   return {

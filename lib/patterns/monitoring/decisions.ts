@@ -10,7 +10,7 @@ import { describeRoute } from './routes';
 /** What was decided about an environment's monitoring, and why. */
 export function decisionsOf(
   { routes, dashboard, budget }: Omit<MonitoringPlan, 'decisions'>,
-  props: MonitoringProps,
+  props: MonitoringProps<unknown>,
   context: EnvironmentContext,
 ): readonly Decision[] {
   const routeFrom = (severity: Severity): string => {
@@ -31,7 +31,7 @@ export function decisionsOf(
   ];
 }
 
-function sentAsWarnings({ routes, criticalAs }: MonitoringProps, { profile }: EnvironmentContext): Decision {
+function sentAsWarnings({ routes, criticalAs }: MonitoringProps<unknown>, { profile }: EnvironmentContext): Decision {
   const unused = routes?.critical === undefined ? '' : '; their own route is not used';
   return decision('critical alarms', `sent as warnings${unused}`, reasonFor(criticalAs, describeProfile(profile)));
 }

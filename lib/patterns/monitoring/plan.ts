@@ -28,7 +28,7 @@ export interface RaisedAlarm {
  * Decides an environment's monitoring.
  * @throws InputError with everything in the props that cannot be had
  */
-export function planMonitoring(props: MonitoringProps, context: EnvironmentContext): MonitoringPlan {
+export function planMonitoring(props: MonitoringProps<unknown>, context: EnvironmentContext): MonitoringPlan {
   const problems = problemsOf(monitoringForm, props);
   refuse(problems);
   const budget = planBudget(props, context);
@@ -85,10 +85,13 @@ export function describeQuiet(
   };
 }
 
-/** A dashboard's name is unique in its account, whatever its region. A program that names no region may be deployed to several. */
+/** A program that names no region may be deployed to several. */
 function planDashboard(context: EnvironmentContext): PlannedDashboard {
   const { region } = context.places.home;
-  if (region === undefined) return {};
-  const environment = environmentName(context);
-  return { name: environment.endsWith(`-${region}`) ? environment : `${environment}-${region}` };
+  return region === undefined ? {} : { name: dashboardName(environmentName(context), region) };
+}
+
+/** A dashboard's name is unique in its account, whatever its region. @param environment - its name across all clients */
+export function dashboardName(environment: string, region: string): string {
+  return environment.endsWith(`-${region}`) ? environment : `${environment}-${region}`;
 }

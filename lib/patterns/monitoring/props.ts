@@ -1,7 +1,7 @@
 import type { Severity } from '../../profile/alarms';
 
-/** Where alarms go. An empty route is allowed: then nobody is told. */
-export interface RouteProps {
+/** Where alarms go. An empty route is allowed: then nobody is told. `Url` is how an engine takes a URL. */
+export interface RouteProps<Url = string> {
   /**
    * Addresses that get an e-mail. On AWS each one must confirm the subscription that Amazon SNS sends it.
    * @default - none
@@ -11,16 +11,16 @@ export interface RouteProps {
    * HTTPS endpoints that get a POST, e.g. of an on-call service. Whoever has such a URL can post to it, so no plan holds one.
    * @default - none
    */
-  readonly https?: readonly string[];
+  readonly https?: readonly Url[];
 }
 
-/** What may be asked of an environment's monitoring. */
-export interface MonitoringProps {
+/** What may be asked of an environment's monitoring. `Url` is how an engine takes a URL. */
+export interface MonitoringProps<Url = string> {
   /**
    * Where each severity goes.
    * @default - the client's contact, by e-mail, for both
    */
-  readonly routes?: Readonly<Partial<Record<Severity, RouteProps>>>;
+  readonly routes?: Readonly<Partial<Record<Severity, RouteProps<Url>>>>;
   /**
    * What critical alarms are sent as: outside production nobody is woken.
    * @default - `critical` in production, `warning` elsewhere
@@ -36,7 +36,7 @@ export interface MonitoringProps {
 }
 
 /** URLs of the HTTPS endpoints that get a POST. */
-export type Hooks = Readonly<Record<Severity, readonly string[]>>;
+export type Hooks<Url = string> = Readonly<Record<Severity, readonly Url[]>>;
 
 /** What of a client file is passed to the renderer: URLs that are as good as a password. */
 export type PassedMonitoring = Readonly<Record<'hooks', Hooks>>;

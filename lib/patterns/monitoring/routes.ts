@@ -18,7 +18,7 @@ export interface PlannedRoutes {
 }
 
 /** A route for warnings, and one for critical alarms where they are sent as such. */
-export function planRoutes(props: MonitoringProps, { client, profile }: EnvironmentContext): PlannedRoutes {
+export function planRoutes(props: MonitoringProps<unknown>, { client, profile }: EnvironmentContext): PlannedRoutes {
   const contact: RouteProps = client.contact === undefined ? {} : { email: [client.contact] };
   const hooks = hooksOf(props);
   const route = (severity: Severity): PlannedRoute => {
@@ -30,7 +30,7 @@ export function planRoutes(props: MonitoringProps, { client, profile }: Environm
 }
 
 /** The endpoints that are asked for, each once. */
-export function hooksOf({ routes }: MonitoringProps): Hooks {
+export function hooksOf<Url>({ routes }: MonitoringProps<Url>): Hooks<Url> {
   return { critical: distinct(routes?.critical?.https), warning: distinct(routes?.warning?.https) };
 }
 
@@ -69,6 +69,6 @@ function isEmpty(route: PlannedRoute): boolean {
   return subscribersOf(route) === 0;
 }
 
-function distinct(values: readonly string[] = []): readonly string[] {
+function distinct<T>(values: readonly T[] = []): readonly T[] {
   return [...new Set(values)];
 }

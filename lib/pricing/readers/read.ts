@@ -1,23 +1,23 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
-import { listed } from '../../located/listed';
-import { InputError, type Problem } from '../../problem';
+import { InputError } from '../../problem';
 
 import { Assumptions } from './cloudformation/assumptions';
-import { MANIFEST, readAssembly, type Assembly } from './cloudformation/assembly';
 import { casesOf } from './cloudformation/cases';
-import { isFile } from './cloudformation/nested-files';
 import { notesOn, type IsPricedByCase } from './cloudformation/notes';
 import { checkTemplate, parseTemplate } from './cloudformation/parse';
 import { resourcesOf } from './cloudformation/resources';
-import type { StackSource, Template } from './cloudformation/source';
+import type { StackSource } from './cloudformation/source';
 import { Stacks } from './cloudformation/stacks';
 import { TemplateFiles } from './cloudformation/template-files';
-import { templateFolder, type TemplateFolder } from './cloudformation/template-folder';
-import { isReadable, nameOfFile, STANDARD_INPUT } from './cloudformation/text-file';
+import { nameOfFile, STANDARD_INPUT } from './cloudformation/text-file';
 import type { GivenParameter } from './given-parameter';
 import { declaredBy, givenIn, withGiven } from './given-values';
+import { readInput } from './inputs';
+import type { Deployment } from './pulumi/deployment';
+import { graphResources, type PlacedDeployment } from './pulumi/graph';
+import { notesOnGraph } from './pulumi/notes';
+import { UniqueNames } from './pulumi/unique-names';
 import type { Resource } from './resource';
 import { isUnknown } from './unknown';
 
@@ -60,6 +60,9 @@ export interface TemplateInput extends ReadOptions {
  * deployed together: exports and outputs of one are known to the others. A bare template's stack is called after its file;
  * `-` is a template on standard input, called `stdin`. Another directory stands for the templates in it.
  *
+ * Recordings of Pulumi programs are read beside them, recognised by their content. Their resources are presented as what
+ * CloudFormation would have; one that cannot be keeps its token for a type.
+ *
  * @throws InputError with everything that is wrong with any of them
  */
 export function readInputs(paths: readonly string[], options: ReadOptions = {}): Reading {
@@ -73,14 +76,14 @@ export function readInputs(paths: readonly string[], options: ReadOptions = {}):
 export function readWith(given: readonly GivenParameter[], paths: readonly string[], region?: string): Reading {
   const files = new TemplateFiles();
   const different = [...new Map(paths.map((path) => [fileAt(path), path])).values()];
-  const parts = different.map((path) => readPath(path, region, files));
+  const parts = different.map((path) => readInput(path, region, files));
   if (files.problems.length > 0) throw new InputError(files.problems);
-  const reading = link(
-    withGiven(
-      parts.flatMap(({ stacks }) => stacks),
-      given,
-    ),
+  const sources = withGiven(
+    parts.flatMap(({ stacks }) => stacks),
+    given,
   );
+  const graphs = parts.flatMap(({ graphs: some }) => some);
+  const reading = link(sources, graphs, region);
   const repeated = different.filter((path) => paths.filter((each) => fileAt(each) === fileAt(path)).length > 1);
   const notes = repeated.map((path) => `${nameOfFile(path)}: given more than once; counted once`);
   return { ...reading, notes: [...notes, ...parts.flatMap((part) => part.notes), ...reading.notes] };
@@ -100,65 +103,16 @@ function fileAt(path: string): string {
 export function readTemplate({ name, body, region, parameters }: TemplateInput): Reading {
   const parsed = typeof body === 'string' ? parseTemplate(body, name) : checkTemplate(body, name);
   const template = { ...parsed, source: name, nested: new Map() };
-  return link(withGiven([{ template, stackName: name, region }], givenIn(parameters)));
+  return link(withGiven([{ template, stackName: name, region }], givenIn(parameters)), [], region);
 }
 
-function readPath(path: string, region: string | undefined, files: TemplateFiles): Assembly {
-  if (isFile(join(path, MANIFEST))) return readAssembly(path, region, files);
-  const folder = templateFolder(path);
-  if (folder !== undefined && folder.templates.length > 0) return readFolder(path, folder, region, files);
-  if (!isReadable(path)) {
-    files.problems.push(notAnInput(path, existsSync(path) ? 'no template and no assembly' : 'no such file'));
-    return { stacks: [], notes: [] };
-  }
-  return readFile(path, dirname(path), region, files);
-}
-
-/** @param folder - of the input, outside which nothing is read */
-function readFile(path: string, folder: string, region: string | undefined, files: TemplateFiles): Assembly {
-  const template = files.template(path, folder);
-  if (template !== undefined && region === undefined) files.missRegion(template.source);
-  if (template === undefined || region === undefined) return { stacks: [], notes: [] };
-  return { stacks: [{ template, stackName: nameOf(path), region }], notes: [] };
-}
-
-/** The templates of a directory. One that another of them nests is no stack of its own. */
-function readFolder(
-  path: string,
-  { templates, others }: TemplateFolder,
-  region: string | undefined,
-  files: TemplateFiles,
-): Assembly {
-  const stacks = templates.flatMap((template) => readFile(template, path, region, files).stacks);
-  const nested = new Set(stacks.flatMap(({ template }) => templatesWithin(template)));
-  const names = others.map((file) => basename(file));
-  return {
-    stacks: stacks.filter(({ template }) => !nested.has(template)),
-    notes: names.length === 0 ? [] : [`${nameOfFile(path)}: not templates, and not read: ${listed(names)}`],
-  };
-}
-
-function templatesWithin({ nested }: Template): readonly Template[] {
-  return [...nested.values()].flatMap((template) =>
-    isUnknown(template) ? [] : [template, ...templatesWithin(template)],
-  );
-}
-
-function notAnInput(path: string, found: string): Problem {
-  return {
-    path: [],
-    found: `${found} at ${path}`,
-    expected: 'a CloudFormation template, a directory of templates, or one of a CDK assembly with its manifest.json',
-  };
-}
-
-function nameOf(path: string): string {
-  if (path === STANDARD_INPUT) return 'stdin';
-  return basename(path).replace(/(?<=.)(\.template)?\.(json|ya?ml|template)$/i, '');
-}
-
-function link(sources: readonly StackSource[]): Reading {
+function link(sources: readonly StackSource[], graphs: readonly Deployment[], region: string | undefined): Reading {
   const { present } = new Stacks(sources);
+  const placed = placeGraphs(
+    graphs,
+    present.map(({ id }) => id),
+    region,
+  );
   const cases = casesOf(present).map(({ words, values }) => {
     const stacks = new Stacks(sources, new Assumptions(values));
     return { words, stacks, resources: resourcesOf(stacks.present) };
@@ -168,8 +122,18 @@ function link(sources: readonly StackSource[]): Reading {
     isUnknown(stack.condition(condition)) &&
     cases.every(({ stacks }) => !isUnknown(stacks.find(stack.id)?.condition(condition)));
   return {
-    resources: resourcesOf(present, cases).all,
+    resources: resourcesOf(present, cases, (index) => graphResources(placed, index)).all,
     parameters: [...new Set(sources.flatMap(declaredBy))],
-    notes: present.flatMap((stack) => notesOn(stack, isPricedByCase)),
+    notes: [...present.flatMap((stack) => notesOn(stack, isPricedByCase)), ...placed.flatMap(notesOnGraph)],
   };
+}
+
+/** Stacks of one name may come from several programs. */
+function placeGraphs(
+  graphs: readonly Deployment[],
+  stacks: readonly string[],
+  region: string | undefined,
+): readonly PlacedDeployment[] {
+  const names = new UniqueNames(stacks);
+  return graphs.map((deployment) => ({ deployment, stack: names.take(deployment.stack), region }));
 }

@@ -109,7 +109,7 @@ test('everything wrong with all inputs is said at once', () => {
   const good = write('good.json', { Resources: { A: { Type: 'T' } } });
   const paths = [broken, good, other, binary, empty, missing, path('folder'), path('cdk.out')];
   const expected = 'expected a CloudFormation template';
-  const expectedInput = `${expected}, a directory of templates, or one of a CDK assembly with its manifest.json`;
+  const expectedInput = `${expected}, a preview, state or recording of Pulumi, a directory of these, or one of a CDK assembly with its manifest.json`;
   const messages = [
     `${broken}:1:16  found the end of the file; expected a property name in double quotes or "}"`,
     `${other}:1:1  found no Resources; ${expected}`,

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { builtKey } from '../../../engines/aws-cdk/built';
+import { builtKey } from '../../../engines/built';
 import type { Site } from '../../../engines/aws-cdk/site';
 import { MONITORING, type MonitoringPlan } from '../plan';
 import type { PassedMonitoring } from '../props';

@@ -1,12 +1,13 @@
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
-import { alarmTopic, letPublishersUse } from '../../../engines/aws-cdk/alarm-topic';
-import { InputError } from '../../../problem';
+import { alarmTopic } from '../../../engines/aws-cdk/alarm-topic';
+import { letPublishersUse } from '../../../engines/aws-cdk/encryption-key';
 import type { Severity } from '../../../profile/alarms';
 import { topicTitle } from '../aws/names';
+import { otherHooks } from '../hooks';
 import type { Hooks } from '../props';
-import { describeHooks, type PlannedRoute, type PlannedRoutes } from '../routes';
+import type { PlannedRoute, PlannedRoutes } from '../routes';
 
 /** The topic that alarms of a severity are sent to. */
 export type Topics = Readonly<Record<Severity, ITopic>>;
@@ -35,10 +36,4 @@ export function addTopics(
   };
   const warnings = topic('warning', warning);
   return { warning: warnings, critical: critical ? topic('critical', critical) : warnings };
-}
-
-/** A plan only counts its endpoints: one that is not given beside it would hear of nothing. */
-function otherHooks(severity: Severity, specified: number, planned: number): InputError {
-  const expected = `${describeHooks(planned)}, as planned`;
-  return new InputError([{ path: ['hooks', severity], found: describeHooks(specified), expected }]);
 }

@@ -1,4 +1,4 @@
-import { builtKey } from '../../../engines/aws-cdk/built';
+import { builtKey } from '../../../engines/built';
 import type { Site } from '../../../engines/aws-cdk/site';
 import { NETWORK, type PlannedNetwork } from '../plan';
 import type { ExistingNetworkProps, PassedNetwork } from '../props';

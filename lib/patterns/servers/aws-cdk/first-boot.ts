@@ -22,8 +22,7 @@ export function firstBoot(
   const boot = {
     ...firstBootOf(plan, slot),
     reports: {
-      stack: stack.stackName,
-      resource: Lazy.string({ produce: () => logicalIdOf(scope) }),
+      stack: { name: stack.stackName, resource: Lazy.string({ produce: () => logicalIdOf(scope) }) },
       hook: LAUNCH_HOOK,
     },
   };

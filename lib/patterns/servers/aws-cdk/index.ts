@@ -28,6 +28,7 @@ import { awsServers, type AwsServers } from '../aws';
 import type { BroughtAlong } from '../boot';
 import { KEY_FOR_AUTO_SCALING } from '../exceptions';
 import { planServers, type ServersPlan } from '../plan';
+import { sharingOf } from '../sharing-in-code';
 import { agentParameter, runAgent } from './agent';
 import { answerWhileStopped } from './closed-answer';
 import { firstBoot } from './first-boot';
@@ -40,7 +41,7 @@ import { patchInPlace } from './patching';
 import type { IBalanced, NewServersProps, ServersConstructProps, ServersResources } from './props';
 import { refreshEachWeek } from './refresh';
 import { serverRole } from './role';
-import { shareLoadBalancer, sharingOf } from './shared-load-balancer';
+import { shareLoadBalancer } from './shared-load-balancer';
 import { guard } from './web-firewall';
 
 export type { ServersProps } from '../props';

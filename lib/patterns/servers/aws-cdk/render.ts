@@ -1,7 +1,7 @@
 import { UserData } from 'aws-cdk-lib/aws-ec2';
 import { ListenerCertificate } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { Construct } from 'constructs';
-import { builtKey } from '../../../engines/aws-cdk/built';
+import { builtKey } from '../../../engines/built';
 import { contextOf } from '../../../engines/aws-cdk/context';
 import type { Site } from '../../../engines/aws-cdk/site';
 import { alarmName } from '../../../profile/naming';

@@ -1,11 +1,10 @@
 import { Stack } from 'aws-cdk-lib';
 import * as elb from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import type { Construct } from 'constructs';
-import { InputError, refuse } from '../../../problem';
+import { refuse } from '../../../problem';
 import type { AwsListenerRule } from '../aws/words';
 import type { SharedEntrance } from '../servers-plan';
-import type { NamedRule } from '../rules';
-import type { Sharing } from '../sharing';
+import { noteRule, otherOwner } from '../sharing-in-code';
 import { conditionsFor } from './listener-conditions';
 import { targetsOf, type BalancedFleet, type LoadBalancerParts } from './load-balancer';
 import type { IBalanced } from './props';
@@ -17,24 +16,6 @@ export interface SharedLoadBalancerParts extends Pick<LoadBalancerParts, 'networ
   readonly owner: IBalanced | undefined;
   /** @default - the listener presents what it does already */
   readonly certificate?: elb.IListenerCertificate;
-}
-
-/** Rules of fleets that share a load balancer, by the fleet that has it. */
-const RULES = new WeakMap<IBalanced, NamedRule[]>();
-
-/**
- * The load balancer that a fleet of a program shares, and those that do so already.
- * @throws InputError when the fleet that it names has none of its own
- */
-export function sharingOf(owner: IBalanced): Sharing {
-  const { name, entrance, sharedEntrance } = owner.plan;
-  const path = ['loadBalancer', 'sharedWith'];
-  const expected = 'a fleet that has a load balancer of its own';
-  if (entrance) return { balancer: { name, public: entrance.public }, others: RULES.get(owner) ?? [] };
-  const found = sharedEntrance
-    ? `${name}, which shares that of ${sharedEntrance.sharedWith}`
-    : `${name}, which has none`;
-  throw new InputError([{ path, found, expected }]);
 }
 
 /**
@@ -58,7 +39,7 @@ export function shareLoadBalancer(
   });
   if (certificate)
     new elb.ApplicationListenerCertificate(scope, 'Certificate', { listener, certificates: [certificate] });
-  if (owner) RULES.set(owner, [...(RULES.get(owner) ?? []), { ...plan, called: name }]);
+  if (owner) noteRule(owner, name, plan);
   return { loadBalancer, listener, rule, targetGroup };
 }
 
@@ -69,22 +50,14 @@ const FORWARD = {
 
 function balancedBy(
   scope: Construct,
-  { sharedWith }: SharedEntrance,
+  plan: SharedEntrance,
   owner: IBalanced | undefined,
 ): Pick<BalancedFleet, 'loadBalancer' | 'listener'> {
-  const path = ['sharedWith'];
-  if (owner?.plan.name !== sharedWith || !owner.loadBalancer || !owner.listener)
-    throw new InputError([
-      {
-        path,
-        found: owner?.plan.name ?? 'nothing',
-        expected: `the fleet ${sharedWith}, whose load balancer is planned`,
-      },
-    ]);
+  if (owner?.plan.name !== plan.sharedWith || !owner.loadBalancer || !owner.listener) throw otherOwner(owner, plan);
   const [here, there] = [Stack.of(scope), Stack.of(owner.loadBalancer)];
   if (here !== there) {
     const found = `a load balancer in the stack ${there.node.path}`;
-    refuse([{ path, found, expected: `one in the same stack as the fleet, ${here.node.path}` }]);
+    refuse([{ path: ['sharedWith'], found, expected: `one in the same stack as the fleet, ${here.node.path}` }]);
   }
   return { loadBalancer: owner.loadBalancer, listener: owner.listener };
 }

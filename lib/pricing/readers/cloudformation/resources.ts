@@ -11,10 +11,18 @@ import { TemplateResource, type Around } from './template';
 /**
  * The resources of all stacks.
  * @param cases - the same resources in each case that unknown conditions allow
+ * @param others - makes those of other formats that were read together with them
  */
-export function resourcesOf(stacks: readonly Stack[], cases: readonly ResourcesInCase[] = []): ResourceIndex {
+export function resourcesOf(
+  stacks: readonly Stack[],
+  cases: readonly ResourcesInCase[] = [],
+  others: (index: ResourceIndex) => readonly Resource[] = () => [],
+): ResourceIndex {
   const allowed = new Cases(cases);
-  return new ResourceIndex((index) => stacks.flatMap((stack) => resourcesIn(stack, { index, cases: allowed })));
+  return new ResourceIndex((index) => [
+    ...stacks.flatMap((stack) => resourcesIn(stack, { index, cases: allowed })),
+    ...others(index),
+  ]);
 }
 
 function resourcesIn(stack: Stack, around: Around): readonly Resource[] {

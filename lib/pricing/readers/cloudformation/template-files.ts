@@ -63,7 +63,7 @@ export class TemplateFiles {
   }
 
   /** The outcome of a step, unless it finds problems: they are kept for later. */
-  private attempt<T>(step: () => T): T | undefined {
+  attempt<T>(step: () => T): T | undefined {
     try {
       return step();
     } catch (error) {

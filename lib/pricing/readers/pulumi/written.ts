@@ -21,6 +21,8 @@ export interface Presented {
   /** E.g. `AWS::EC2::NatGateway`. */
   readonly type: string;
   readonly properties: JsonObject;
+  /** How CloudFormation would roll out a change, beside the properties: the `UpdatePolicy` of a group. @default - none */
+  readonly updatePolicy?: JsonObject;
   /** Others that the same resource is in CloudFormation: the warm pool of a group. @default - none */
   readonly more?: readonly Presented[];
 }

@@ -1,6 +1,6 @@
 import { CfnResource } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { Built } from '../../../../lib/engines/aws-cdk/built';
+import { Built } from '../../../../lib/engines/built';
 import { renderNetwork } from '../../../../lib/patterns/network/aws-cdk/render';
 import { passedNetwork } from '../../../../lib/patterns/network/asked';
 import { planExistingNetwork } from '../../../../lib/patterns/network/existing';
@@ -16,7 +16,7 @@ const existing = {
 
 test('an existing network is described once something stands in one of its subnets', () => {
   const stack = new TestStack(testApp(), 'workload');
-  const site = { stack: () => stack, built: new Built() };
+  const site = { stack: () => stack, built: new Built<never>() };
   const network = renderNetwork(site, 'network', { plan: planExistingNetwork({ existing }), passed: { existing } });
   expect([network.cidr, stack.node.children.length]).toEqual(['172.31.0.0/16', 0]);
   const { subnetId, availabilityZone } = network.subnet('private', 1);
@@ -28,7 +28,7 @@ test('a new network stands in the zones that the client file names', () => {
   const stack = new TestStack(testApp(), 'network');
   const asked = { cidr: '10.20.0.0/16', tiers: ['data'], zones: ['euw1-az3', 'euw1-az1'] } as const;
   const plan = planNetwork(asked, clinicContext());
-  renderNetwork({ stack: () => stack, built: new Built() }, 'network', { plan, passed: passedNetwork(asked) });
+  renderNetwork({ stack: () => stack, built: new Built<never>() }, 'network', { plan, passed: passedNetwork(asked) });
   const subnets = Template.fromStack(stack).findResources('AWS::EC2::Subnet') as Readonly<
     Record<string, { readonly Properties: Readonly<Record<string, unknown>> }>
   >;

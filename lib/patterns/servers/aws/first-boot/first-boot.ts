@@ -59,12 +59,18 @@ export interface Answer {
   readonly path: string;
 }
 
-/** A stack that waits for signals, and a lifecycle hook of the server's own Auto Scaling group. */
+/** A lifecycle hook of the server's own Auto Scaling group, and a stack that waits for signals. */
 export interface Reports {
-  /** Name or ID of the stack. */
-  readonly stack: string;
-  /** Logical ID of the Auto Scaling group. */
-  readonly resource: string;
   /** Name of the lifecycle hook. */
   readonly hook: string;
+  /** @default - none waits */
+  readonly stack?: WaitingStack;
+}
+
+/** A stack of CloudFormation that waits for the servers of a group. */
+export interface WaitingStack {
+  /** Its name or ID. */
+  readonly name: string;
+  /** Logical ID of the Auto Scaling group. */
+  readonly resource: string;
 }

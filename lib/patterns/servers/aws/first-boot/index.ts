@@ -5,7 +5,7 @@ import { linuxFirstBoot } from './linux';
 import { windowsFirstBoot } from './windows';
 
 export { isCloudInit } from './cloud-init';
-export type { Answer, AwsFirstBoot, OwnDisk, Reports, TakenByTag, TakenVolume } from './first-boot';
+export type { Answer, AwsFirstBoot, OwnDisk, Reports, TakenByTag, TakenVolume, WaitingStack } from './first-boot';
 export { firstBootProblems } from './problems';
 
 /**

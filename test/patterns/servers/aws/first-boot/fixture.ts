@@ -39,7 +39,9 @@ export function partsOf(system: OperatingSystem): Readonly<Record<string, Asked>
     address: { address: { tag: { key: 'groundplan:address', value: 'ehr-1' } } },
     script: { script: base64(windows ? "Write-Host 'ready'\n" : '#!/bin/bash\necho ready\n') },
     answer: { answer: { port: 8443, tls: true, path: '/health' } },
-    reports: { reports: { stack: 'northwind-production', resource: 'EhrFleetASG1A2B3C4D', hook: 'first-boot' } },
+    reports: {
+      reports: { stack: { name: 'northwind-production', resource: 'EhrFleetASG1A2B3C4D' }, hook: 'first-boot' },
+    },
   };
 }
 

@@ -132,7 +132,7 @@ test('a token passes through untouched, wherever a text may be one', () => {
           script: token,
           volumes: [{ name: 'records', tag: { key: 'volume', value: token }, mount: '/data/records' }],
           address: { tag: { key: 'address', value: token } },
-          reports: { stack: token, resource: token, hook: token },
+          reports: { stack: { name: token, resource: token }, hook: token },
         }),
       );
       expect(script.split(token)).toHaveLength(7);

@@ -1,5 +1,3 @@
-import { isWatched, type IWatched } from './watched';
-
 declare const thing: unique symbol;
 
 /** The name of a pattern, which knows what its renderer builds. */
@@ -9,8 +7,8 @@ export function builtKey<Thing>(pattern: string): BuiltKey<Thing> {
   return pattern as BuiltKey<Thing>;
 }
 
-/** What renderers have built of an environment, by pattern and name. */
-export class Built {
+/** What renderers have built of an environment, by pattern and name. `Watched` is what an engine can watch. */
+export class Built<Watched extends object> {
   private readonly patterns = new Map<string, Record<string, unknown>>();
 
   add<Thing>(pattern: BuiltKey<Thing>, name: string, built: Thing): void {
@@ -23,7 +21,13 @@ export class Built {
   }
 
   /** Everything that can be watched, in the order in which it was built. */
-  watched(): readonly IWatched[] {
-    return [...this.patterns.values()].flatMap((byName) => Object.values(byName)).filter(isWatched);
+  watched(): readonly Watched[] {
+    return [...this.patterns.values()]
+      .flatMap((byName) => Object.values(byName))
+      .filter(isWatched) as readonly Watched[];
   }
+}
+
+function isWatched(built: unknown): boolean {
+  return typeof built === 'object' && built !== null && 'watchName' in built && 'alarms' in built;
 }

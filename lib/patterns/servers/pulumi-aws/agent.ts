@@ -1,0 +1,58 @@
+import type { LogGroup } from '@pulumi/aws/cloudwatch';
+import { Association, Document, Parameter } from '@pulumi/aws/ssm';
+import { all, output } from '@pulumi/pulumi';
+import { agentConfiguration } from '../aws/agent';
+import { AGENT_DOCUMENT, AGENT_SCHEDULE, agentDocument } from '../aws/agent-document';
+import { SERVERS_TAG } from '../aws/tags';
+import type { ServersPlan } from '../plan';
+import type { FleetParts } from './parts';
+
+/** The CloudWatch agent's configuration, where the servers fetch it. */
+export function agentParameter(
+  { name, plan, words, tags, below }: FleetParts,
+  logGroups: ReadonlyMap<string, LogGroup>,
+): Parameter {
+  const names = all([...logGroups].map(([kind, group]) => group.name.apply((named) => [kind, named] as const)));
+  return new Parameter(
+    `${name}-agent`,
+    {
+      description: `CloudWatch agent of ${plan.fullName}`,
+      type: 'String',
+      value: names.apply((named) => JSON.stringify(agentConfiguration(words, new Map(named)))),
+      tags: tags(),
+    },
+    below,
+  );
+}
+
+/** Runs the agent's document on every server of the fleet, and again on a schedule. */
+export function runAgent({ name, plan, words, tags, below }: FleetParts, parameter: Parameter): void {
+  const { documentType, documentFormat, targetType } = AGENT_DOCUMENT;
+  const document = new Document(
+    `${name}-agent`,
+    {
+      documentType,
+      documentFormat,
+      targetType,
+      content: output(parameter.name).apply((named) => JSON.stringify(agentDocument(named))),
+      tags: tags(),
+    },
+    below,
+  );
+  new Association(
+    `${name}-agent`,
+    {
+      associationName: words.names.association,
+      name: document.name,
+      scheduleExpression: AGENT_SCHEDULE,
+      targets: serversOf(plan),
+      tags: tags(),
+    },
+    below,
+  );
+}
+
+/** All servers of a fleet, for Systems Manager. */
+export function serversOf({ fullName }: ServersPlan): { key: string; values: string[] }[] {
+  return [{ key: `tag:${SERVERS_TAG}`, values: [fullName] }];
+}

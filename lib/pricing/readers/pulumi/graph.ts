@@ -1,0 +1,74 @@
+import { Reference } from '../reference';
+import type { Resource } from '../resource';
+import { ResourceIndex } from '../resource-index';
+import { isList, isObject, type JsonObject } from '../shape';
+import { isUnknown } from '../unknown';
+
+import type { Deployment } from './deployment';
+import { GraphResource } from './graph-resource';
+import { Links } from './links';
+import { Members } from './members';
+import { Places } from './places';
+import { present } from './present';
+import { Sides } from './sides';
+import { readValue } from './values';
+import type { Presented } from './written';
+import { WrittenResource } from './written-resource';
+
+/** A stack of a program, and what it is called among all that are read. */
+export interface PlacedDeployment {
+  readonly deployment: Deployment;
+  /** ID of the stack. */
+  readonly stack: string;
+  /** Of resources that name none. @default - all name one */
+  readonly region?: string | undefined;
+}
+
+/** The resources of stacks as the pricing knows them. */
+export function graphResources(placed: readonly PlacedDeployment[], index: ResourceIndex): readonly Resource[] {
+  return placed.flatMap((one) => writtenOf(one).flatMap((written) => presentedOf(written, index)));
+}
+
+/** The resources of a stack in the words of its program: evaluated, and linked to each other. */
+function writtenOf({ deployment, stack, region }: PlacedDeployment): readonly WrittenResource[] {
+  const members = new Members(deployment, stack);
+  const [links, places] = [new Links(members), new Places(deployment, stack, region)];
+  const all: WrittenResource[] = [];
+  const sides = new Sides(all);
+  new ResourceIndex((index) => {
+    for (const member of members.all) {
+      const inputs = readValue(member.deployed.inputs, links.of(member));
+      const known = isObject(inputs) && !isUnknown(inputs) ? inputs : {};
+      all.push(new WrittenResource(places.of(member, known), member.token, known, index, sides));
+    }
+    return all;
+  });
+  return all;
+}
+
+/** What a resource is to the pricing; it may be several at once, which refer to the first. */
+function presentedOf(written: WrittenResource, index: ResourceIndex): readonly Resource[] {
+  const { type, properties, more = [] } = present(written);
+  return [
+    new GraphResource(written.identity, type, properties, index),
+    ...more.map((other) => beside(written, other, index)),
+  ];
+}
+
+/** E.g. `dev/aws:autoscaling/group:Group::web/WarmPool`. */
+function beside(written: WrittenResource, { type, properties }: Presented, index: ResourceIndex): Resource {
+  const suffix = type.slice(type.lastIndexOf(':') + 1);
+  const identity = { ...written.identity, id: `${written.id}/${suffix}`, path: `${written.path}/${suffix}` };
+  return new GraphResource(identity, type, withIds(properties, written), index);
+}
+
+/** Those that present a resource know its URN alone. */
+function withIds(value: JsonObject, written: WrittenResource): JsonObject;
+function withIds(value: unknown, written: WrittenResource): unknown;
+function withIds(value: unknown, written: WrittenResource): unknown {
+  if (value instanceof Reference && value.to === written.urn)
+    return new Reference(written.id, value.because, value.attribute);
+  if (isList(value)) return value.map((item) => withIds(item, written));
+  if (!isObject(value) || isUnknown(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withIds(each, written)]));
+}

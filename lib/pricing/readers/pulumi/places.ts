@@ -1,0 +1,88 @@
+import type { Cloud } from '../../../cloud';
+import { own, type JsonObject } from '../shape';
+
+import type { Deployed } from './deployed';
+import type { Deployment } from './deployment';
+import type { GraphIdentity } from './graph-resource';
+import { isMember, type Member } from './members';
+import { pathOf } from './paths';
+import { Providers } from './providers';
+import { tagsOf } from './tags';
+import { packageOf } from './tokens';
+
+/** Where the resources of a package are made: its cloud, the input that says it, and what a place is called there. */
+interface Placing {
+  readonly cloud: Cloud;
+  readonly input: string;
+  readonly name: RegExp;
+}
+
+const AWS: Placing = { cloud: 'aws', input: 'region', name: /^[a-z]+(-[a-z]+)+-\d+$/ };
+const AZURE: Placing = { cloud: 'azure', input: 'location', name: /^[A-Za-z]+( [A-Za-z]+)*( ?\d)?$/ };
+
+const PLACINGS: Readonly<Record<string, Placing>> = {
+  aws: AWS,
+  'aws-native': AWS,
+  azure: AZURE,
+  'azure-native': AZURE,
+};
+
+/** Said of what stands in no place that we know, as a domain name does. */
+const ANYWHERE = 'global';
+
+/** Where the resources of a stack stand: in which component, region and account, and with which tags. */
+export class Places {
+  private readonly providers: Providers;
+  private readonly byUrn: ReadonlyMap<string, Deployed>;
+
+  /**
+   * @param stack - its ID among all stacks that are read
+   * @param region - of resources that name none
+   */
+  constructor(
+    private readonly deployment: Deployment,
+    private readonly stack: string,
+    private readonly region: string | undefined,
+  ) {
+    this.providers = new Providers(deployment);
+    this.byUrn = new Map(deployment.resources.map((resource) => [resource.urn, resource]));
+  }
+
+  /** @param inputs - of the resource, evaluated */
+  of({ deployed, id, name }: Member, inputs: JsonObject): GraphIdentity {
+    const { account, tags } = this.providers.of(deployed);
+    return {
+      deployed,
+      id,
+      logicalId: name,
+      path: pathOf(deployed, this.stack, this.byUrn),
+      cloud: placingOf(deployed)?.cloud ?? 'aws',
+      region: this.regionOf(deployed) ?? ANYWHERE,
+      ...(account !== undefined && { account }),
+      stack: this.stack,
+      source: this.deployment.source,
+      tags: tagsOf(inputs, tags),
+    };
+  }
+
+  /** Its own over that of its provider over the one that was given. */
+  regionOf(deployed: Deployed): string | undefined {
+    const placing = placingOf(deployed);
+    const given = placing === undefined ? undefined : own(deployed.inputs, placing.input);
+    const isPlace = typeof given === 'string' && placing?.name.test(given) === true;
+    return (isPlace ? given : undefined) ?? this.providers.of(deployed).region ?? this.region;
+  }
+}
+
+function placingOf({ type }: Deployed): Placing | undefined {
+  const name = packageOf(type);
+  return Object.hasOwn(PLACINGS, name) ? PLACINGS[name] : undefined;
+}
+
+/** Whether resources of AWS name no region, and none was given. */
+export function lacksRegion(deployment: Deployment, region: string | undefined): boolean {
+  const places = new Places(deployment, deployment.stack, region);
+  return deployment.resources.some(
+    (deployed) => isMember(deployed) && placingOf(deployed) === AWS && places.regionOf(deployed) === undefined,
+  );
+}

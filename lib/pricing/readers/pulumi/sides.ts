@@ -1,0 +1,30 @@
+import { groupBy } from '../../../group-by';
+import { referencesOf, unknownsIn } from '../reference';
+import { own } from '../shape';
+
+import type { WrittenResource } from './written-resource';
+
+/** What stands beside a resource: others that refer to it by one of their inputs. */
+export class Sides {
+  private readonly known = new Map<string, ReadonlyMap<string, readonly WrittenResource[]>>();
+
+  /** @param all - resources of a stack, which are all there once it is asked */
+  constructor(private readonly all: readonly WrittenResource[]) {}
+
+  of({ id }: WrittenResource, token: string, input: string): readonly WrittenResource[] {
+    const key = `${token} ${input}`;
+    const byTarget = this.known.get(key) ?? this.index(token, input);
+    this.known.set(key, byTarget);
+    return byTarget.get(id) ?? [];
+  }
+
+  /** By the ID of what they refer to. */
+  private index(token: string, input: string): ReadonlyMap<string, readonly WrittenResource[]> {
+    const links = this.all.flatMap((side) => {
+      if (side.token !== token) return [];
+      const references = unknownsIn(own(side.inputs, input)).flatMap(referencesOf);
+      return [...new Set(references.map(({ to }) => to))].map((to) => ({ to, side }));
+    });
+    return new Map([...groupBy(links, ({ to }) => to)].map(([to, found]) => [to, found.map(({ side }) => side)]));
+  }
+}

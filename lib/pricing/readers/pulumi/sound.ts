@@ -1,0 +1,70 @@
+import { InputError } from '../../../problem';
+
+import type { Deployed } from './deployed';
+import type { Deployment } from './deployment';
+
+/** Deeper than any honest program, and shallow enough for the call stack. */
+const DEEPEST = 100;
+
+/**
+ * Refuses a graph that the engine itself would: a URN that two resources have, resources that stand in or wait for themselves, and
+ * values or components nested without end.
+ * @throws InputError with the first of them
+ */
+export function checkSound(deployment: Deployment): Deployment {
+  const { source, resources } = deployment;
+  const fail = (found: string, expected: string): InputError =>
+    new InputError([{ path: [], found, expected, position: { file: source, line: 1, column: 1 } }]);
+  const byUrn = new Map<string, Deployed>();
+  for (const resource of resources) {
+    if (byUrn.has(resource.urn)) throw fail(`two resources ${resource.urn}`, 'one');
+    if (isDeeper(resource.inputs)) throw fail(`inputs of ${resource.urn} in more than ${DEEPEST} levels`, 'fewer');
+    byUrn.set(resource.urn, resource);
+  }
+  const inItself = firstInCycle(byUrn, ({ parent }) => (parent === undefined ? [] : [parent]));
+  if (inItself !== undefined) throw fail(`${inItself}, which stands in itself`, 'a parent outside of it');
+  const waiting = firstInCycle(byUrn, ({ dependencies }) => dependencies);
+  if (waiting !== undefined) throw fail(`${waiting}, which depends on itself`, 'dependencies without a cycle');
+  const deep = resources.find((resource) => levelsAbove(resource, byUrn) > DEEPEST);
+  if (deep !== undefined) throw fail(`${deep.urn} in more than ${DEEPEST} components`, 'fewer');
+  return deployment;
+}
+
+function isDeeper(value: unknown, levels = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels >= DEEPEST || Object.values(value).some((each) => isDeeper(each, levels + 1));
+}
+
+/** Without recursion: a chain may be as long as there are resources. */
+function firstInCycle(
+  byUrn: ReadonlyMap<string, Deployed>,
+  next: (resource: Deployed) => readonly string[],
+): string | undefined {
+  const done = new Set<string>();
+  for (const start of byUrn.keys()) {
+    const [entered, stack] = [new Set<string>(), [start]];
+    for (let urn = stack.at(-1); urn !== undefined; urn = stack.at(-1)) {
+      if (done.has(urn)) {
+        stack.pop();
+      } else if (entered.has(urn)) {
+        done.add(urn);
+        stack.pop();
+      } else {
+        entered.add(urn);
+        const resource = byUrn.get(urn);
+        for (const other of resource === undefined ? [] : next(resource)) {
+          if (entered.has(other) && !done.has(other)) return other;
+          if (!done.has(other)) stack.push(other);
+        }
+      }
+    }
+  }
+  return undefined;
+}
+
+function levelsAbove(resource: Deployed, byUrn: ReadonlyMap<string, Deployed>): number {
+  let levels = 0;
+  let above = resource.parent;
+  for (; above !== undefined && levels <= DEEPEST; levels += 1) above = byUrn.get(above)?.parent;
+  return levels;
+}

@@ -1,0 +1,28 @@
+/** Modules of @pulumi/aws under the names that they had before, which programs still use. */
+const LEGACY_MODULES: Readonly<Record<string, string>> = {
+  applicationloadbalancing: 'alb',
+  elasticloadbalancing: 'elb',
+  elasticloadbalancingv2: 'lb',
+};
+
+const LEGACY = new RegExp(`^aws:(${Object.keys(LEGACY_MODULES).join('|')})/`);
+
+/** A resource type of azure-native in one version of its API: `azure-native:compute/v20230301:VirtualMachine`. */
+const VERSIONED = /^(azure-native:\w+)\/v\d\w*:/;
+
+/** The token of a type under the name that it has today, without the version of an API. */
+export function tokenOf(type: string): string {
+  return type
+    .replace(LEGACY, (_, module: string) => `aws:${LEGACY_MODULES[module] ?? module}/`)
+    .replace(VERSIONED, '$1:');
+}
+
+/** The package of a token: `aws` of `aws:ec2/vpc:Vpc`. Of a provider it is `pulumi`. */
+export function packageOf(token: string): string {
+  return token.slice(0, Math.max(token.indexOf(':'), 0));
+}
+
+/** The package whose provider a type is: `aws` of `pulumi:providers:aws`; `undefined` where it is no provider. */
+export function providedBy(type: string): string | undefined {
+  return /^pulumi:providers:(.+)$/.exec(type)?.[1];
+}

@@ -1,0 +1,67 @@
+import { isList, isObject, own, ownText, type JsonObject } from '../shape';
+import { Unknown } from '../unknown';
+
+import { HIDDEN, OUTPUT_VALUE, RESOURCE_REFERENCE, SECRET, SIGNATURE, UNKNOWNS } from './signatures';
+
+/** Steps from the inputs of a resource to one of its values. */
+export type Steps = readonly string[];
+
+/** What becomes of values that may come from other resources. */
+export interface Leaves {
+  /** @param from - URNs that the value itself says it comes from; none where it does not say so */
+  unknown(steps: Steps, from: readonly string[]): unknown;
+  text(text: string, steps: Steps): unknown;
+  resource(urn: string, steps: Steps): unknown;
+}
+
+const SENTINELS: readonly string[] = Object.values(UNKNOWNS);
+const SENTINEL = new RegExp(SENTINELS.join('|'));
+
+/** A secret is known to nobody, whatever form it comes in: it is not looked at, and nothing follows from it. */
+const A_SECRET = new Unknown('it is a secret');
+
+/**
+ * A value out of its wire form. Secrets, and what only the deployment knows, become `Unknown`; assets and archives maps of what is known
+ * of them. What the provider has filled in by itself is left out, as nobody wrote it.
+ */
+export function readValue(wire: unknown, leaves: Leaves, steps: Steps = []): unknown {
+  if (typeof wire === 'string') return readText(wire, leaves, steps);
+  if (isList(wire)) return wire.map((item, at) => readValue(item, leaves, [...steps, String(at)]));
+  if (!isObject(wire)) return wire;
+  switch (own(wire, SIGNATURE)) {
+    case SECRET:
+      return A_SECRET;
+    case OUTPUT_VALUE:
+      return readOutput(wire, leaves, steps);
+    case RESOURCE_REFERENCE:
+      return leaves.resource(ownText(wire, 'urn') ?? '', steps);
+    default:
+      return readMap(wire, leaves, steps);
+  }
+}
+
+function readText(text: string, leaves: Leaves, steps: Steps): unknown {
+  if (text === HIDDEN) return A_SECRET;
+  return SENTINEL.test(text) ? leaves.unknown(steps, []) : leaves.text(text, steps);
+}
+
+function readMap(wire: JsonObject, leaves: Leaves, steps: Steps): JsonObject {
+  const filledIn = own(wire, '__defaults');
+  const entries = Object.entries(wire).filter(
+    ([key]) => !isInternal(key) && !(isList(filledIn) && filledIn.includes(key)),
+  );
+  return Object.fromEntries(entries.map(([key, value]) => [key, readValue(value, leaves, [...steps, key])]));
+}
+
+/** What the engine and the bridge of a provider write beside the values. */
+function isInternal(key: string): boolean {
+  return key.startsWith('__') || key === SIGNATURE;
+}
+
+function readOutput(wire: JsonObject, leaves: Leaves, steps: Steps): unknown {
+  if (own(wire, 'secret') === true) return A_SECRET;
+  const value = own(wire, 'value');
+  if (value !== undefined) return readValue(value, leaves, steps);
+  const from = own(wire, 'dependencies');
+  return leaves.unknown(steps, isList(from) ? from.filter((urn) => typeof urn === 'string') : []);
+}

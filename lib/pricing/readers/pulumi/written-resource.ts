@@ -1,0 +1,32 @@
+import type { ResourceIndex } from '../resource-index';
+import type { JsonObject } from '../shape';
+
+import { GraphResource, type GraphIdentity } from './graph-resource';
+import type { Sides } from './sides';
+import type { Written } from './written';
+
+/** A resource in the words of its program: of the type that its token names, with its inputs for properties. */
+export class WrittenResource extends GraphResource implements Written {
+  /** @param sides - of all resources of its stack */
+  constructor(
+    identity: GraphIdentity,
+    readonly token: string,
+    readonly inputs: JsonObject,
+    index: ResourceIndex,
+    private readonly around: Sides,
+  ) {
+    super(identity, token, inputs, index);
+  }
+
+  get urn(): string {
+    return this.identity.deployed.urn;
+  }
+
+  get name(): string {
+    return this.logicalId;
+  }
+
+  sides(token: string, input: string): readonly Written[] {
+    return this.around.of(this, token, input);
+  }
+}

@@ -1,0 +1,161 @@
+import * as proto from '@pulumi/pulumi/proto/resource_pb';
+import { UNKNOWN, type RecordedResource } from './recording';
+import { aliasesOf, urnOf, type StackName } from './urns';
+
+type Done<Answer> = (error: Error | null, answer: Answer) => void;
+type Tree = Readonly<Record<string, unknown>>;
+
+/** Answers what a program asks of its provider. */
+export type Answer = (token: string) => Tree;
+
+/**
+ * Stands where a program speaks to the engine, and keeps what it registers. It answers as the engine does in a preview: no resource
+ * that a provider makes has an ID yet.
+ */
+export class RecordingMonitor {
+  private readonly kept = new Map<string, RecordedResource>();
+  private readonly names = new Map<string, string>();
+
+  /** URNs that a program gives to more than one resource: the engine refuses them. */
+  readonly repeated = new Set<string>();
+
+  constructor(
+    private readonly where: StackName,
+    private readonly answer: Answer,
+  ) {}
+
+  /** Sorted: a program registers in no certain order. */
+  get resources(): readonly RecordedResource[] {
+    return [...this.kept.values()].toSorted((one, other) => (one.urn < other.urn ? -1 : 1));
+  }
+
+  registerResource(request: proto.RegisterResourceRequest, done: Done<proto.RegisterResourceResponse>): void {
+    const response = new proto.RegisterResourceResponse();
+    response.setUrn(this.register(request));
+    if (request.getCustom()) response.setId(UNKNOWN);
+    response.setObject(request.getObject());
+    later(done, response);
+  }
+
+  registerResourceOutputs(request: proto.RegisterResourceOutputsRequest, done: Done<object>): void {
+    const resource = this.kept.get(request.getUrn());
+    const outputs = request.getOutputs()?.toJavaScript();
+    if (resource && outputs) this.kept.set(resource.urn, { ...resource, outputs });
+    later(done, {});
+  }
+
+  readResource(request: proto.ReadResourceRequest, done: Done<proto.ReadResourceResponse>): void {
+    const urn = urnOf(this.where, request.getParent(), request.getType(), request.getName());
+    this.keep(request.getName(), {
+      urn,
+      type: request.getType(),
+      custom: true,
+      inputs: treeOf(request.getProperties()),
+      ...placed(request),
+      dependencies: request.getDependenciesList(),
+      propertyDependencies: {},
+      external: true,
+    });
+    const response = new proto.ReadResourceResponse();
+    response.setUrn(urn);
+    response.setProperties(request.getProperties());
+    later(done, response);
+  }
+
+  invoke(request: proto.ResourceInvokeRequest, done: Done<object>): void {
+    const answered = this.answer(request.getTok());
+    later(done, { getFailuresList: () => [], getReturn: () => ({ toJavaScript: () => answered }) });
+  }
+
+  registerPackage(_request: proto.RegisterPackageRequest, done: Done<proto.RegisterPackageResponse>): void {
+    later(done, new proto.RegisterPackageResponse());
+  }
+
+  /** What newer SDKs ask: all that the engine can do but calling back. */
+  getDeploymentInfo(_request: object, done: Done<object>): void {
+    later(done, { getSupportedfeaturesList: () => FEATURES, getSecretprovider: () => undefined });
+  }
+
+  /** What older ones ask. */
+  supportsFeature(request: proto.SupportsFeatureRequest, done: Done<proto.SupportsFeatureResponse>): void {
+    const response = new proto.SupportsFeatureResponse();
+    response.setHassupport(!/transforms/i.test(request.getId()));
+    later(done, response);
+  }
+
+  signalAndWaitForShutdown(_request: object, done: Done<object>): void {
+    later(done, {});
+  }
+
+  close(): void {
+    // There is no connection.
+  }
+
+  private register(request: proto.RegisterResourceRequest): string {
+    const [name, type, parent] = [request.getName(), request.getType(), request.getParent()];
+    const urn = urnOf(this.where, parent, type, name);
+    const around = this.kept.get(parent)?.aliases;
+    const aliases = aliasesOf(this.where, request.getAliasesList(), {
+      ...{ urn, name, type, parent },
+      ...(around && { around: { name: this.names.get(parent) ?? '', aliases: around } }),
+    });
+    const ignored = request.getIgnorechangesList();
+    this.keep(name, {
+      urn,
+      type,
+      custom: request.getCustom(),
+      inputs: treeOf(request.getObject()),
+      ...placed(request),
+      dependencies: request.getDependenciesList().toSorted(),
+      propertyDependencies: propertyDependenciesOf(request),
+      ...(request.getProtect() && { protect: true }),
+      ...(request.getRetainondelete() && { retainOnDelete: true }),
+      ...(ignored.length > 0 && { ignoreChanges: ignored }),
+      ...(aliases.length > 0 && { aliases }),
+    });
+    return urn;
+  }
+
+  private keep(name: string, resource: RecordedResource): void {
+    if (this.kept.has(resource.urn)) this.repeated.add(resource.urn);
+    this.kept.set(resource.urn, resource);
+    this.names.set(resource.urn, name);
+  }
+}
+
+/** Older SDKs know no features by number. */
+const KNOWN: Readonly<Record<string, number | string>> = { ...(proto as Partial<typeof proto>).ResourceMonitorFeature };
+const FEATURES = Object.entries(KNOWN).flatMap(([name, feature]) => (name.includes('TRANSFORMS') ? [] : feature));
+
+/** An engine answers later, and a program's events keep the order that they have then. */
+function later<Response>(done: Done<Response>, response: Response): void {
+  setImmediate(() => done(null, response));
+}
+
+function placed(request: {
+  getParent(): string;
+  getProvider(): string;
+}): Pick<RecordedResource, 'parent' | 'provider'> {
+  const [parent, of] = [request.getParent(), request.getProvider()];
+  return { ...(parent !== '' && { parent }), ...(of !== '' && { provider: of }) };
+}
+
+function propertyDependenciesOf(request: proto.RegisterResourceRequest): RecordedResource['propertyDependencies'] {
+  const all: [string, readonly string[]][] = [];
+  request.getPropertydependenciesMap().forEach((dependencies, key) => {
+    if (dependencies.getUrnsList().length > 0) all.push([key, dependencies.getUrnsList().toSorted()]);
+  });
+  return Object.fromEntries(all.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Keys in one order, whatever order the program wrote them in. */
+function treeOf(struct: { toJavaScript(): Tree } | undefined): Tree {
+  return sorted(struct?.toJavaScript() ?? {}) as Tree;
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}

@@ -1,0 +1,78 @@
+import { runtime } from '@pulumi/pulumi';
+import { runInPulumiStack } from '@pulumi/pulumi/runtime/stack';
+import * as state from '@pulumi/pulumi/runtime/state';
+import { RecordingMonitor, type Answer } from './monitor';
+import type { Recording } from './recording';
+import type { StackName } from './urns';
+
+/** Each run has a store of its own. The SDK exports this and declares it nowhere. */
+const { withLocalStorage } = state as unknown as {
+  readonly withLocalStorage: <Result>(run: () => Promise<Result>) => Promise<Result>;
+};
+
+/** How a program is recorded. */
+export interface RecordOptions extends StackName {
+  /** What functions of providers answer, by their token. */
+  readonly answer: Answer;
+}
+
+/**
+ * Runs a Pulumi program in this process as a preview does, without the Pulumi CLI, credentials or a network, and keeps what it
+ * registers. Several can be recorded at once.
+ *
+ * `setMockOptions` is the SDK's own way to put something in the place of its engine; its `setMocks` passes on less than this needs.
+ *
+ * @throws whatever the program throws, and Error when two of its resources have one URN
+ */
+export function record(program: () => unknown, { project, stack, answer }: RecordOptions): Promise<Recording> {
+  const run = async (): Promise<Recording> => {
+    const monitor = new RecordingMonitor({ project, stack }, answer);
+    runtime.setMockOptions(monitor, project, stack, true, 'organization');
+    const failures = await failuresOf(program);
+    await runtime.disconnect(false);
+    const [failure] = [...failures, ...[...monitor.repeated].map(repeated)];
+    if (failure !== undefined) throw failure;
+    return { recording: 1, project, stack, resources: monitor.resources };
+  };
+  return withShortTraces(() => withLocalStorage(run));
+}
+
+/** Runs a program and catches what it throws: the SDK would reject more promises than it hands out. */
+async function failuresOf(program: () => unknown): Promise<readonly Error[]> {
+  const failures: Error[] = [];
+  await runInPulumiStack(async () => {
+    try {
+      return await program();
+    } catch (error) {
+      failures.push(error instanceof Error ? error : new Error(String(error)));
+      return undefined;
+    }
+  });
+  return failures;
+}
+
+function repeated(urn: string): Error {
+  return new Error(`two resources have the URN ${urn}`);
+}
+
+/** Frames of a stack trace while programs run: the one that throws. */
+const FRAMES = 1;
+
+/** Recordings that run, and the limit of before. */
+const traces = { running: 0, limit: Error.stackTraceLimit };
+
+/**
+ * The SDK takes a stack trace with every promise and resource, which is more than half of the work, and no recording says where a
+ * resource was made.
+ */
+async function withShortTraces<Result>(run: () => Promise<Result>): Promise<Result> {
+  if (traces.running === 0) traces.limit = Error.stackTraceLimit;
+  traces.running += 1;
+  Error.stackTraceLimit = FRAMES;
+  try {
+    return await run();
+  } finally {
+    traces.running -= 1;
+    if (traces.running === 0) Error.stackTraceLimit = traces.limit;
+  }
+}

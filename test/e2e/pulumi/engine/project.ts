@@ -1,0 +1,73 @@
+import { LocalWorkspace, PulumiCommand, type PulumiFn, type Stack } from '@pulumi/pulumi/automation';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Estate } from '../provider/estate';
+import { setFaults, type Fault } from '../provider/faults';
+import { buildCli } from './build-cli';
+import { buildStandIn } from './build-stand-in';
+
+export interface ProjectOptions {
+  /** Of the account whose credentials there are. @default '123456789012' */
+  readonly account?: string;
+  /** Address of an emulator that has what the stand-in provider makes. @default - the provider keeps it alone */
+  readonly emulator?: string;
+}
+
+/** A Pulumi project in folders of its own: nothing is shared with another one, and nothing can leave the machine. */
+export class Project {
+  /** What stands in the account. */
+  readonly estate: Estate;
+  readonly env: Readonly<Record<string, string>>;
+  private readonly root = mkdtempSync(path.join(tmpdir(), 'groundplan-pulumi-'));
+  private readonly cli = buildCli();
+
+  constructor(
+    readonly name: string,
+    { account = '123456789012', emulator }: ProjectOptions = {},
+  ) {
+    const { folder, version } = buildStandIn();
+    const plugin = path.join(this.folder('home'), 'plugins', `resource-aws-v${version}`);
+    mkdirSync(plugin, { recursive: true });
+    symlinkSync(path.join(folder, 'pulumi-resource-aws'), path.join(plugin, 'pulumi-resource-aws'));
+    this.estate = new Estate(this.folder('estate'));
+    this.env = {
+      PATH: [path.join(this.cli, 'bin'), path.dirname(process.execPath), '/usr/bin', '/bin'].join(':'),
+      PULUMI_HOME: this.folder('home'),
+      PULUMI_BACKEND_URL: `file://${this.folder('state')}`,
+      PULUMI_CONFIG_PASSPHRASE: 'end to end',
+      PULUMI_SKIP_UPDATE_CHECK: 'true',
+      PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: 'true',
+      PULUMI_IGNORE_AMBIENT_PLUGINS: 'true',
+      PULUMI_NODEJS_TRANSPILE_ONLY: 'true',
+      STAND_IN_ESTATE: this.folder('estate'),
+      STAND_IN_ACCOUNT: account,
+      ...(emulator !== undefined && { AWS_ENDPOINT_URL: emulator }),
+    };
+  }
+
+  /** A stack that a program in this process describes. */
+  async stack(stackName: string, program: PulumiFn): Promise<Stack> {
+    const pulumiCommand = await PulumiCommand.get({ root: this.cli });
+    return LocalWorkspace.createOrSelectStack(
+      { projectName: this.name, stackName, program },
+      { pulumiCommand, envVars: { ...this.env }, workDir: this.folder(`work-${stackName}`) },
+    );
+  }
+
+  /** What the cloud fails to do from now on. */
+  fail(...faults: readonly Fault[]): void {
+    setFaults(this.folder('estate'), faults);
+  }
+
+  /** A folder of this project. */
+  folder(name: string): string {
+    const folder = path.join(this.root, name);
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}

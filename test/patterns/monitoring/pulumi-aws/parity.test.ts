@@ -1,0 +1,74 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import fc from 'fast-check';
+import { awsAlarms, type AwsAlarm } from '../../../../lib/clouds/aws/signals';
+import * as cdk from '../../../../lib/engines/aws-cdk/watched';
+import * as pulumi from '../../../../lib/engines/pulumi-aws/watched';
+import * as byCdk from '../../../../lib/patterns/monitoring/aws-cdk';
+import * as byPulumi from '../../../../lib/patterns/monitoring/pulumi-aws';
+import type { MonitoringProps } from '../../../../lib/patterns/monitoring/props';
+import type { EnvironmentContext } from '../../../../lib/profile/context';
+import { OPERATING_SYSTEM_FACTS } from '../../../../lib/profile/operating-systems';
+import { testApp, TestStack } from '../../../engines/aws-cdk/fixture';
+import { deployed } from '../../../engines/pulumi-aws/deployed';
+import { knownContext, type Recorded } from '../../../engines/pulumi-aws/fixture';
+import { inputProblems } from '../../../pulumi/input-problems';
+import { DeclaredTypes } from '../../../pulumi/sdk-types';
+import { context as fleetContexts, planOf, props as fleetProps } from '../../servers/arbitrary';
+import { contexts, monitoringProps } from '../arbitraries';
+import { answers, describeRecording } from '../description-of-recording';
+import { describeTemplate } from '../description-of-template';
+
+/** What is watched, before an engine binds it. */
+interface Fleet {
+  readonly watchName: string;
+  readonly alarms: readonly AwsAlarm[];
+  readonly names: Readonly<Record<string, string>>;
+}
+
+const alarmsOfFleet = fc.tuple(fleetProps, fleetContexts, fc.boolean()).map(([props, where, burstable]) => {
+  const { alarms } = planOf(props, where);
+  return awsAlarms(alarms, { family: OPERATING_SYSTEM_FACTS[props.os].family, burstable });
+});
+
+const fleets: fc.Arbitrary<readonly Fleet[]> = fc
+  .array(alarmsOfFleet, { maxLength: 2 })
+  .map((all) => all.map((alarms, at) => fleet(`servers/${at === 0 ? 'ehr' : 'web'}`, alarms)));
+
+function fleet(watchName: string, alarms: readonly AwsAlarm[]): Fleet {
+  const keys = alarms.flatMap(({ plan }) => [...plan.on, ...(plan.quiet?.groups ?? [])]);
+  return { watchName, alarms, names: Object.fromEntries(keys.map((key) => [key, `${watchName}-${key}`])) };
+}
+
+function template(props: MonitoringProps, context: EnvironmentContext, watched: readonly Fleet[]): Template {
+  const stack = new TestStack(testApp(), 'monitoring', context);
+  const monitoring = new byCdk.Monitoring(stack, 'monitoring', props);
+  for (const { watchName, alarms, names } of watched)
+    monitoring.watch({ watchName, alarms: cdk.bindAlarms(alarms, names) });
+  return Template.fromStack(stack);
+}
+
+function recording(props: MonitoringProps, context: EnvironmentContext, watched: readonly Fleet[]): Promise<Recorded> {
+  const watches = watched.map(({ watchName, alarms, names }) => ({
+    watchName,
+    alarms: pulumi.bindAlarms(alarms, names),
+  }));
+  const program = (): unknown => new byPulumi.Monitoring('monitoring', { ...props, context, watches });
+  return deployed(program, answers);
+}
+
+const sdk = new DeclaredTypes('@pulumi/aws');
+
+test('both AWS engines make the same of a plan, and the SDK declares every input of Pulumi', async () => {
+  await fc.assert(
+    fc.asyncProperty(monitoringProps, contexts, fleets, async (props, where, watched) => {
+      const context = knownContext(where);
+      const made = await recording(props, context, watched);
+      expect(describeRecording(made)).toEqual(describeTemplate(template(props, context, watched)));
+      const problems = made.resources
+        .filter(({ custom }) => custom)
+        .flatMap(({ type, inputs }) => inputProblems(sdk, type, inputs));
+      expect(problems).toEqual([]);
+    }),
+    { numRuns: 12, endOnFailure: true },
+  );
+}, 60_000);

@@ -1,0 +1,64 @@
+import { descend, PropertyReader, stepsOf } from '../../../../../lib/pricing/readers/properties';
+import { presentAws } from '../../../../../lib/pricing/readers/pulumi/aws';
+import type { Presented, Written } from '../../../../../lib/pricing/readers/pulumi/written';
+import { Reference, unknownsIn, referencesOf } from '../../../../../lib/pricing/readers/reference';
+import type { JsonObject } from '../../../../../lib/pricing/readers/shape';
+
+/** A resource as a program writes it, for tests. */
+class ProgramResource extends PropertyReader implements Written {
+  readonly urn: string;
+
+  constructor(
+    readonly token: string,
+    readonly name: string,
+    readonly inputs: JsonObject,
+    private readonly program: Program,
+  ) {
+    super(() => undefined, token);
+    this.urn = `urn:pulumi:dev::shop::${token}::${name}`;
+  }
+
+  override value(path: string): unknown {
+    return descend(this.inputs, stepsOf(path), 0);
+  }
+
+  sides(token: string, input: string): readonly Written[] {
+    return this.program.resources.filter(
+      (side) =>
+        side.token === token &&
+        unknownsIn(side.inputs[input])
+          .flatMap(referencesOf)
+          .some(({ to }) => to === this.urn),
+    );
+  }
+
+  /** What another resource writes to refer to this one. */
+  get id(): Reference {
+    return new Reference(this.urn, 'known after deployment');
+  }
+
+  get presented(): Presented {
+    return presentAws(this);
+  }
+}
+
+/** A program of a few resources: `program.add('aws:ec2/vpc:Vpc', { cidrBlock: '10.0.0.0/16' })`. */
+export class Program {
+  readonly resources: ProgramResource[] = [];
+
+  add(token: string, inputs: JsonObject, name = `r${this.resources.length}`): ProgramResource {
+    const resource = new ProgramResource(token, name, inputs, this);
+    this.resources.push(resource);
+    return resource;
+  }
+}
+
+/** What one resource alone is presented as. */
+export function presented(token: string, inputs: JsonObject): Presented {
+  return new Program().add(token, inputs).presented;
+}
+
+/** Its properties alone. */
+export function properties(token: string, inputs: JsonObject): JsonObject {
+  return presented(token, inputs).properties;
+}
