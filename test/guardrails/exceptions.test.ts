@@ -26,7 +26,7 @@ describe('an exception in force', () => {
     const both = [ssh('legacy-xray'), ssh('records')];
     const found = await reported(both, { exceptions: [exception] });
     expect(found.map(({ policy, message, urn }) => [policy, message, urn.split('::').at(-1)])).toEqual([
-      ['open-ports', FOUND, ''],
+      ['open-ports', FOUND, 'records'],
     ]);
     expect(await findings('open-ports', [ssh('records')], { exceptions: [exception] })).toEqual([FOUND]);
   });

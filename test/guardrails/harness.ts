@@ -94,7 +94,8 @@ export async function reported(
   const alone = makeAnalyzeRpcFun('guardrails', '1.0.0', 'advisory', policies);
   const together = makeAnalyzeStackRpcFun('guardrails', '1.0.0', 'advisory', policies);
   const found: Reported[] = [];
-  for (const each of resources) found.push(...(await call(alone, requestOf(each))));
+  for (const each of resources)
+    found.push(...(await call(alone, requestOf(each))).map((one) => ({ ...one, urn: each.urn })));
   found.push(...(await call(together, stackRequestOf(resources))));
   return found;
 }
