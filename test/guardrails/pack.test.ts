@@ -98,3 +98,9 @@ test('every type of every rule is one of the installed SDK', () => {
   expect(TYPES.length).toBeGreaterThan(100);
   expect(missing).toEqual([]);
 });
+
+test('the guide names each rule with what it asks for', () => {
+  const guide = readFileSync(path.join(__dirname, '../../docs/guide/pulumi-policies.md'), 'utf8');
+  const rows = [...guide.matchAll(/^\| `([\w-]+)` +\| (.*?) +\|$/gm)].map(([, name, text]) => [name, text]);
+  expect(rows.slice(0, GUARDRAILS.length)).toEqual(GUARDRAILS.map(({ name, description }) => [name, description]));
+});
