@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Volume } from '@pulumi/aws/ebs';
-import { GUARDRAILS, guardrails, policies } from '../../lib/guardrails';
+import { guardrails, policies } from '../../lib/guardrails';
+import { GUARDRAILS } from '../../lib/guardrails/guardrails';
 import { judgeResource } from '../../lib/guardrails/judge';
 import { Properties, UNKNOWN } from '../../lib/guardrails/properties';
 import { reported, resource, told, unknown } from './harness';

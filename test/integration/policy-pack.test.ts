@@ -9,7 +9,7 @@ import { Empty } from 'google-protobuf/google/protobuf/empty_pb.js';
 import { Struct } from 'google-protobuf/google/protobuf/struct_pb.js';
 import manifest from '../../package.json';
 import packManifest from '../../guardrails/package.json';
-import { GUARDRAILS } from '../../lib/guardrails';
+import { GUARDRAILS } from '../../lib/guardrails/guardrails';
 import { requestOf, resource, type Told } from '../guardrails/harness';
 
 /** The pack that the package ships, run by Pulumi's own runner and asked as the engine asks it. */
