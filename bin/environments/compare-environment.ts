@@ -1,5 +1,6 @@
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import { deploymentChanges, isUnknown, type DeploymentChanges, type Resource } from '../../lib/pricing';
+import { toolChangesOf } from './tool-changes';
 
 /**
  * What changes when an environment is deployed over what is before. Of the stacks that it does not have, only those of environments
@@ -8,14 +9,20 @@ import { deploymentChanges, isUnknown, type DeploymentChanges, type Resource } f
  * @param before all that is before, of every environment
  */
 export function compareEnvironment(
-  { context: { client } }: EnvironmentPlan,
+  plan: EnvironmentPlan,
   after: readonly Resource[],
   before: readonly Resource[],
 ): DeploymentChanges {
   const changes = deploymentChanges(before, after);
-  const ours = [`${client.slug}-`, ...prefixes(before)];
+  const toolChanges = toolChangesOf(plan, before);
+  const moved = new Set(toolChanges.flatMap(({ stacks }) => stacks));
+  const ours = [`${plan.context.client.slug}-`, ...prefixes(before)];
   const isOurs = (stack: string): boolean => ours.some((prefix) => stack.startsWith(prefix));
-  return { ...changes, leftRunning: changes.leftRunning.filter(({ stack }) => isOurs(stack)) };
+  return {
+    ...changes,
+    leftRunning: changes.leftRunning.filter(({ stack }) => isOurs(stack) && !moved.has(stack)),
+    ...(toolChanges.length > 0 && { toolChanges }),
+  };
 }
 
 /** What stacks of managed environments begin with: not all have resources that bear tags. */

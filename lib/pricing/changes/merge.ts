@@ -8,7 +8,9 @@ export function mergeChanges(parts: readonly DeploymentChanges[]): DeploymentCha
   const leftEverywhere = (first?.leftRunning ?? []).filter(({ stack }) =>
     parts.every(({ leftRunning }) => leftRunning.some((other) => other.stack === stack)),
   );
+  const toolChanges = parts.flatMap((part) => part.toolChanges ?? []);
   return {
+    ...(toolChanges.length > 0 && { toolChanges }),
     changes: parts.flatMap(({ changes }) => changes),
     leftRunning: leftEverywhere,
     outdated: parts.flatMap(({ outdated }) => outdated),

@@ -72,6 +72,18 @@ export interface CrossStackUse {
   readonly fate: 'replaced' | 'removed';
 }
 
+/** What stands and is carried out by another tool than before: the new one does not know it, and makes all of it again. */
+export interface ToolChange {
+  /** Name of the environment. */
+  readonly environment: string;
+  readonly from: string;
+  readonly to: string;
+  /** Stacks of the tool of before that it stands in. */
+  readonly stacks: readonly string[];
+  /** How many resources those have. */
+  readonly resources: number;
+}
+
 /** Everything that a deployment changes. */
 export interface DeploymentChanges {
   /** In the order of the templates after, then those that are gone in the order of the templates before. */
@@ -82,4 +94,6 @@ export interface DeploymentChanges {
   readonly outdated: readonly CrossStackUse[];
   /** What is still in use by another stack when its own stack deletes it. */
   readonly stillUsed: readonly CrossStackUse[];
+  /** @default - each tool finds what it made */
+  readonly toolChanges?: readonly ToolChange[];
 }

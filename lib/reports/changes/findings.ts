@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by';
+import { listed } from '../../located/listed';
 import { counted } from '../../located/words';
 import type {
   CrossStackUse,
@@ -6,6 +7,7 @@ import type {
   DeploymentChanges,
   LeftStack,
   ReplacementReason,
+  ToolChange,
 } from '../../pricing/changes';
 import { regionInWords } from '../../region-places';
 import { nameOf, namesWithin } from './names';
@@ -23,6 +25,7 @@ import {
 
 export const FINDING_KINDS = [
   'data-lost',
+  'tool-changed',
   'left-running',
   'network-replaced',
   'cannot-change',
@@ -48,7 +51,13 @@ export interface Finding {
 }
 
 /** What is to be looked at, the gravest first: each resource that loses data, and others of one kind together. */
-export function findingsOf({ changes, leftRunning, outdated, stillUsed }: DeploymentChanges): readonly Finding[] {
+export function findingsOf({
+  changes,
+  leftRunning,
+  outdated,
+  stillUsed,
+  toolChanges = [],
+}: DeploymentChanges): readonly Finding[] {
   const losing = changes.filter(losesData);
   const networks = changes.filter((change) => !losesData(change) && replacesNetwork(change));
   const others = changes.filter((change) => !losesData(change) && !replacesNetwork(change));
@@ -56,6 +65,7 @@ export function findingsOf({ changes, leftRunning, outdated, stillUsed }: Deploy
     others.filter((change) => change.kind === kind);
   return [
     ...losing.map((change) => ofResource('data-lost', change)),
+    ...toolChanges.map(toolChanged),
     ...leftRunning.map(left),
     ...networks.map((change) => ofResource('network-replaced', change)),
     ...eachPair(stillUsed).map(deletedWhileUsed),
@@ -86,6 +96,12 @@ function left({ stack, region, resources }: LeftStack): Finding {
   const running = `it keeps running with ${counted(resources, 'resource')}, and is billed`;
   const says = `no template describes this stack in ${regionInWords(region)} any more, and nothing deletes it: ${running}.`;
   return { kind: 'left-running', name: stack, says, way: WAYS.leftRunning };
+}
+
+function toolChanged({ environment, from, to, stacks, resources }: ToolChange): Finding {
+  const stands = `stands in ${counted(stacks.length, `${from} stack`)} (${listed(stacks)}) with ${counted(resources, 'resource')}`;
+  const says = `${stands}, which ${to} does not know: it would make all of it a second time beside them.`;
+  return { kind: 'tool-changed', name: environment, says, way: to === 'Pulumi' ? WAYS.toolChanged : WAYS.toolKept };
 }
 
 /** Uses of one stack by another. */

@@ -19,7 +19,13 @@ export interface ChangeReport {
 /** Whether what loses data, leaves stacks running, replaces a network or cannot be deployed is refused; those that are accepted by name are not. */
 export type Gate = { readonly refuse: false } | { readonly refuse: true; readonly accept: readonly string[] };
 
-const REFUSED: readonly FindingKind[] = ['data-lost', 'left-running', 'network-replaced', 'cannot-change'];
+const REFUSED: readonly FindingKind[] = [
+  'data-lost',
+  'tool-changed',
+  'left-running',
+  'network-replaced',
+  'cannot-change',
+];
 
 const ORDER: readonly ChangeFinding['severity'][] = ['refused', 'accepted', 'warning'];
 

@@ -9,6 +9,10 @@ export const WAYS = {
     'Where an environment or a pattern was removed: destroy its stacks first, with the file as it was (cdk destroy). ' +
     'Where an environment was renamed: say `was: <old name>` on it. A slug, a region and an account are what a stack is ' +
     'known by: keep the old one, or set up the new one beside it and move.',
+  toolKept: 'An environment keeps its engine: set up the new one as a second environment beside it, and move.',
+  toolChanged:
+    'An environment keeps its engine: set up the new one as a second environment beside it and move, or have Pulumi take over ' +
+    'what CloudFormation made, by the file that `groundplan plan --deployed --import FILE` writes.',
   stillUsed: 'In two deployments: take away the uses first, and what they use after that.',
   outdated: 'Change what uses it as well, or what its output is called.',
   cannotChange: 'Leave it as it is, or make another one beside it and take its place.',

@@ -43,3 +43,19 @@ export function agentDocument(parameterName: string): object {
     ],
   };
 }
+
+/** Parameter of the document that takes the name of the parameter which holds the agent's configuration. */
+const CONFIGURATION = 'configuration';
+
+/** The same document for an engine that knows that name only at deployment: it is told by the association, and the document stays plain. */
+export const AGENT_DOCUMENT_WITH_PARAMETER: object = {
+  ...agentDocument(`{{ ${CONFIGURATION} }}`),
+  parameters: {
+    [CONFIGURATION]: { type: 'String', description: "Name of the parameter that holds the agent's configuration" },
+  },
+};
+
+/** What an association tells it. */
+export function agentDocumentParameters<Name>(parameterName: Name): Readonly<Record<string, Name>> {
+  return { [CONFIGURATION]: parameterName };
+}

@@ -1,8 +1,13 @@
 import type { LogGroup } from '@pulumi/aws/cloudwatch';
 import { Association, Document, Parameter } from '@pulumi/aws/ssm';
-import { all, output } from '@pulumi/pulumi';
+import { all } from '@pulumi/pulumi';
 import { agentConfiguration } from '../aws/agent';
-import { AGENT_DOCUMENT, AGENT_SCHEDULE, agentDocument } from '../aws/agent-document';
+import {
+  AGENT_DOCUMENT,
+  AGENT_DOCUMENT_WITH_PARAMETER,
+  AGENT_SCHEDULE,
+  agentDocumentParameters,
+} from '../aws/agent-document';
 import { SERVERS_TAG } from '../aws/tags';
 import type { ServersPlan } from '../plan';
 import type { FleetParts } from './parts';
@@ -34,7 +39,7 @@ export function runAgent({ name, plan, words, tags, below }: FleetParts, paramet
       documentType,
       documentFormat,
       targetType,
-      content: output(parameter.name).apply((named) => JSON.stringify(agentDocument(named))),
+      content: JSON.stringify(AGENT_DOCUMENT_WITH_PARAMETER),
       tags: tags(),
     },
     below,
@@ -44,6 +49,7 @@ export function runAgent({ name, plan, words, tags, below }: FleetParts, paramet
     {
       associationName: words.names.association,
       name: document.name,
+      parameters: agentDocumentParameters(parameter.name),
       scheduleExpression: AGENT_SCHEDULE,
       targets: serversOf(plan),
       tags: tags(),
