@@ -1,6 +1,7 @@
 /** Names by hand: athena, elasticsearch, emr, glue, kinesis, msk, opensearch, redshift. */
 export const ANALYTICS = `
 athena/database:Database name=DatabaseInput.Name comment=DatabaseInput.Description
+athena/namedQuery:NamedQuery query=QueryString
 elasticsearch/domain:Domain
     clusterConfig=ElasticsearchClusterConfig encryptAtRest=EncryptionAtRestOptions logPublishingOptions=#
     nodeToNodeEncryption=NodeToNodeEncryptionOptions
@@ -50,6 +51,10 @@ emr/instanceGroup:InstanceGroup
     ebsOptimized=EbsConfiguration.EbsOptimized autoscalingPolicy=AutoScalingPolicy@
 glue/catalogDatabase:CatalogDatabase *=DatabaseInput
 glue/catalogTable:CatalogTable *=TableInput
+glue/partition:Partition
+    catalogId=CatalogId partitionValues=PartitionInput.Values parameters=PartitionInput.Parameters
+glue/registry:Registry registryName=Name
+glue/schema:Schema schemaName=Name
 kinesis/firehoseDeliveryStream:FirehoseDeliveryStream
     elasticsearchConfiguration=ElasticsearchDestinationConfiguration
     extendedS3Configuration=ExtendedS3DestinationConfiguration
@@ -74,11 +79,10 @@ msk/cluster:Cluster
     clientAuthentication.sasl.iam=Iam.Enabled clientAuthentication.sasl.scram=Scram.Enabled
     clientAuthentication.unauthenticated=Unauthenticated.Enabled
     encryptionInfo.encryptionAtRestKmsKeyArn=EncryptionAtRest.DataVolumeKMSKeyId
+msk/configuration:Configuration kafkaVersions=KafkaVersionsList
 opensearch/domain:Domain
     encryptAtRest=EncryptionAtRestOptions logPublishingOptions=# nodeToNodeEncryption=NodeToNodeEncryptionOptions
 redshift/cluster:Cluster
     databaseName=DBName masterPassword=MasterUserPassword
     availabilityZoneRelocationEnabled=AvailabilityZoneRelocation
-glue/registry:Registry registryName=Name
-glue/schema:Schema schemaName=Name
 `;

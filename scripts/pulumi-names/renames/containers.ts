@@ -1,5 +1,6 @@
 /** Names by hand: ecs, eks, lightsail. */
 export const CONTAINERS = `
+ecs/capacityProvider:CapacityProvider cluster=ClusterName
 ecs/clusterCapacityProviders:ClusterCapacityProviders clusterName=Cluster
 ecs/service:Service
     networkConfiguration.assignPublicIp=AwsvpcConfiguration.AssignPublicIp?ENABLED:DISABLED
@@ -13,11 +14,13 @@ ecs/service:Service
     loadBalancers.elbName=LoadBalancerName
 ecs/taskDefinition:TaskDefinition containerDefinitions=#
 eks/cluster:Cluster enabledClusterLogTypes=# vpcConfig=ResourcesVpcConfig
+eks/fargateProfile:FargateProfile subnetIds=Subnets
 eks/nodeGroup:NodeGroup
     nodeRoleArn=NodeRole subnetIds=Subnets remoteAccess.sourceSecurityGroupIds=SourceSecurityGroups
+lightsail/containerService:ContainerService name=ServiceName
 lightsail/database:Database
     blueprintId=RelationalDatabaseBlueprintId bundleId=RelationalDatabaseBundleId
     masterPassword=MasterUserPassword backupRetentionEnabled=BackupRetention
-lightsail/containerService:ContainerService name=ServiceName
-lightsail/lbCertificate:LbCertificate lbName=LoadBalancerName name=CertificateName
+lightsail/lbCertificate:LbCertificate
+    lbName=LoadBalancerName name=CertificateName subjectAlternativeNames=CertificateAlternativeNames
 `;

@@ -1,5 +1,16 @@
-/** Names by hand: dms, docdb, dynamodb, elasticache, keyspaces, neptune, rds, redshift. */
+/** Names by hand: dax, dms, docdb, dynamodb, elasticache, keyspaces, memorydb, neptune, neptunegraph, rds, redshift. */
 export const DATABASE = `
+dax/cluster:Cluster
+    serverSideEncryption=SSESpecification serverSideEncryption.enabled=SSEEnabled
+    maintenanceWindow=PreferredMaintenanceWindow
+dms/certificate:Certificate certificateId=CertificateIdentifier
+dms/endpoint:Endpoint endpointId=EndpointIdentifier kmsKeyArn=KmsKeyId
+dms/replicationInstance:ReplicationInstance
+    replicationInstanceId=ReplicationInstanceIdentifier replicationSubnetGroupId=ReplicationSubnetGroupIdentifier
+    kmsKeyArn=KmsKeyId
+dms/replicationSubnetGroup:ReplicationSubnetGroup replicationSubnetGroupId=ReplicationSubnetGroupIdentifier
+dms/replicationTask:ReplicationTask replicationTaskId=ReplicationTaskIdentifier
+dms/s3Endpoint:S3Endpoint endpointId=EndpointIdentifier kmsKeyArn=KmsKeyId
 docdb/cluster:Cluster
     enabledCloudwatchLogsExports=EnableCloudwatchLogsExports masterPassword=MasterUserPassword
     restoreToPointInTime=. restoreToPointInTime.sourceClusterIdentifier=SourceDBClusterIdentifier
@@ -11,6 +22,7 @@ dynamodb/table:Table
     serverSideEncryption=SSESpecification serverSideEncryption.enabled=SSEEnabled
     serverSideEncryption.kmsKeyArn=KMSMasterKeyId streamEnabled=#
     streamViewType=StreamSpecification.StreamViewType ttl=TimeToLiveSpecification
+    importTable=ImportSourceSpecification
 elasticache/cluster:Cluster
     availabilityZone=PreferredAvailabilityZone clusterId=ClusterName maintenanceWindow=PreferredMaintenanceWindow
     securityGroupIds=VpcSecurityGroupIds logDeliveryConfigurations=#
@@ -20,6 +32,8 @@ elasticache/replicationGroup:ReplicationGroup
     securityGroupNames=CacheSecurityGroupNames subnetGroupName=CacheSubnetGroupName logDeliveryConfigurations=#
 elasticache/subnetGroup:SubnetGroup name=CacheSubnetGroupName
 keyspaces/table:Table capacitySpecification=# pointInTimeRecovery=# clientSideTimestamps=#
+memorydb/cluster:Cluster kmsKeyArn=KmsKeyId
+memorydb/snapshot:Snapshot kmsKeyArn=KmsKeyId
 neptune/cluster:Cluster
     iamDatabaseAuthenticationEnabled=IamAuthEnabled kmsKeyArn=KmsKeyId
     neptuneClusterParameterGroupName=DBClusterParameterGroupName
@@ -28,6 +42,7 @@ neptune/cluster:Cluster
     replicationSourceIdentifier=SourceDBClusterIdentifier
 neptune/clusterInstance:ClusterInstance
     neptuneParameterGroupName=DBParameterGroupName neptuneSubnetGroupName=DBSubnetGroupName
+neptunegraph/privateGraphEndpoint:PrivateGraphEndpoint vpcSecurityGroupIds=SecurityGroupIds
 rds/cluster:Cluster
     enabledCloudwatchLogsExports=EnableCloudwatchLogsExports
     iamDatabaseAuthenticationEnabled=EnableIAMDatabaseAuthentication masterPassword=MasterUserPassword
@@ -36,6 +51,7 @@ rds/cluster:Cluster
 rds/clusterInstance:ClusterInstance
     performanceInsightsEnabled=EnablePerformanceInsights caCertIdentifier=CACertificateIdentifier
 rds/clusterParameterGroup:ClusterParameterGroup parameters=#
+rds/eventSubscription:EventSubscription snsTopic=SnsTopicArn
 rds/instance:Instance
     backupWindow=PreferredBackupWindow maintenanceWindow=PreferredMaintenanceWindow
     caCertIdentifier=CACertificateIdentifier enabledCloudwatchLogsExports=EnableCloudwatchLogsExports
@@ -48,14 +64,8 @@ rds/instance:Instance
 rds/optionGroup:OptionGroup options=OptionConfigurations options.version=OptionVersion
 rds/parameterGroup:ParameterGroup parameters=#
 rds/proxy:Proxy auths=Auth
+rds/proxyDefaultTargetGroup:ProxyDefaultTargetGroup connectionPoolConfig=ConnectionPoolConfigurationInfo
 rds/proxyTarget:ProxyTarget dbInstanceIdentifier=DBInstanceIdentifiers+ dbClusterIdentifier=DBClusterIdentifiers+
-dms/certificate:Certificate certificateId=CertificateIdentifier
-dms/endpoint:Endpoint endpointId=EndpointIdentifier
-dms/replicationInstance:ReplicationInstance
-    replicationInstanceId=ReplicationInstanceIdentifier replicationSubnetGroupId=ReplicationSubnetGroupIdentifier
-dms/replicationSubnetGroup:ReplicationSubnetGroup replicationSubnetGroupId=ReplicationSubnetGroupIdentifier
-dms/replicationTask:ReplicationTask replicationTaskId=ReplicationTaskIdentifier
-dms/s3Endpoint:S3Endpoint endpointId=EndpointIdentifier
 rds/snapshotCopy:SnapshotCopy targetDbSnapshotIdentifier=DBSnapshotIdentifier
 redshift/subnetGroup:SubnetGroup name=ClusterSubnetGroupName
 `;

@@ -1,5 +1,6 @@
 /** Names by hand: backup, fsx, s3, s3control. */
 export const STORAGE = `
+backup/logicallyAirGappedVault:LogicallyAirGappedVault encryptionKeyArn=EncryptionKeyArn
 backup/plan:Plan
     *=BackupPlan name=BackupPlan.BackupPlanName rules=BackupPlan.BackupPlanRule
     rules.targetVaultName=TargetBackupVault rules.schedule=ScheduleExpression rules.startWindow=StartWindowMinutes
@@ -10,6 +11,7 @@ backup/selection:Selection
     *=BackupSelection name=BackupSelection.SelectionName planId=BackupPlanId
     selectionTags=BackupSelection.ListOfTags selectionTags.key=ConditionKey selectionTags.value=ConditionValue
     selectionTags.type=ConditionType
+backup/vault:Vault kmsKeyArn=EncryptionKeyArn
 fsx/lustreFileSystem:LustreFileSystem *=LustreConfiguration
 fsx/ontapFileSystem:OntapFileSystem *=OntapConfiguration
 fsx/ontapVolume:OntapVolume *=OntapConfiguration
@@ -28,6 +30,7 @@ s3/bucketV2:BucketV2
     policy=# replicationConfigurations=# serverSideEncryptionConfigurations=# versionings=#
     websites=WebsiteConfiguration- grants=# requestPayer=#
 s3/directoryBucket:DirectoryBucket bucket=BucketName location=. location.name=LocationName location.type=#
+s3control/bucket:Bucket bucket=BucketName
 s3control/storageLensConfiguration:StorageLensConfiguration
     configId=StorageLensConfiguration.Id **.enabled=IsEnabled
     **.detailedStatusCodeMetrics=DetailedStatusCodesMetrics

@@ -10,7 +10,7 @@ import { flowLog } from './flow-log';
 import { instance, launchConfiguration } from './launches';
 import { loadBalancer, targetGroup } from './load-balancer';
 import { guardDutyDetector, logGroup, snsTopic, webAcl } from './management';
-import { coreNetwork, hostedZone, natGateway, routeTableAssociation } from './network';
+import { coreNetwork, hostedZone, natGateway, networkInterface, routeTableAssociation } from './network';
 import {
   always,
   cloudControl,
@@ -48,6 +48,7 @@ export const PRESENTERS: Readonly<Record<string, Presenter>> = {
   'aws:ec2/instance:Instance': instance,
   'aws:ec2/launchConfiguration:LaunchConfiguration': launchConfiguration,
   'aws:ec2/natGateway:NatGateway': natGateway,
+  'aws:ec2/networkInterface:NetworkInterface': networkInterface,
   'aws:ec2/routeTableAssociation:RouteTableAssociation': routeTableAssociation,
   'aws:ec2/securityGroup:SecurityGroup': securityGroup,
   'aws:ec2/spotFleetRequest:SpotFleetRequest': spotFleet,

@@ -1,3 +1,5 @@
+import { isList } from '../../../shape';
+
 import { parsed } from '../rename';
 import { concatenated, withProperties, type Presenter } from './presenter';
 import { inputsOf } from './shapes';
@@ -28,5 +30,15 @@ export const hostedZone: Presenter = (own, named) => {
   const [log] = inputsOf(own.sides('aws:route53/queryLog:QueryLog', 'zoneId'));
   return withProperties(named, {
     QueryLoggingConfig: log === undefined ? undefined : { CloudWatchLogsLogGroupArn: log['cloudwatchLogGroupArn'] },
+  });
+};
+
+/** A network interface with its private addresses, the first of which is the primary one. */
+export const networkInterface: Presenter = (own, named) => {
+  const { privateIps: addresses } = own.inputs;
+  return withProperties(named, {
+    PrivateIpAddresses: isList(addresses)
+      ? addresses.map((PrivateIpAddress, at) => ({ PrivateIpAddress, Primary: at === 0 }))
+      : addresses,
   });
 };
