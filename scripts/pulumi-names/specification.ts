@@ -39,7 +39,7 @@ export class Specification {
         return { kind: 'object', fields: () => ['Key', 'Value'].map((name) => ({ name, kind: 'scalar' })) };
       case 'union': {
         const kinds = type.types.map((each) => this.kindOf(each));
-        return kinds.find(({ kind }) => kind !== 'scalar') ?? { kind: 'scalar' };
+        return kinds.find(({ kind, isList }) => kind !== 'scalar' || isList) ?? { kind: 'scalar' };
       }
       case 'ref': {
         const { $ref } = type.reference;

@@ -1,4 +1,5 @@
 import { isCustomResource } from '../../../readers/custom-resource';
+import { costOfToken, isToken } from '../../../readers/pulumi/aws/cost';
 import { TRANSFORM } from '../../../readers/transform';
 import { MAKES_ANYTHING } from '../../facts/making';
 import type { Cost, TypeList } from '../../type-list';
@@ -21,9 +22,13 @@ export const AWS_TYPES: TypeList = {
 
 let costs: ReadonlyMap<string, Cost> | undefined;
 
-/** Whether a resource type costs something, or may make what does; `undefined` when neither the specification nor the CDK has it. */
+/**
+ * Whether a resource type costs something, or may make what does; `undefined` when neither the specification nor the CDK has it, nor the
+ * SDK of Pulumi.
+ */
 export function costOf(type: string): Cost | undefined {
   if (type === CDK_METADATA || type === TRANSFORM) return 'free';
+  if (isToken(type)) return costOfToken(type);
   if (isCustomResource(type)) return FREE_CUSTOM_RESOURCES.has(type) ? 'free' : 'billed';
   costs ??= classification();
   return costs.get(type);

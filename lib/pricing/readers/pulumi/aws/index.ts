@@ -10,8 +10,11 @@ import { PRESENTERS } from './types';
  */
 export const presentAws: Present = (own) => {
   const row = rowOf(own.token);
-  if (row?.type === undefined) return { type: own.token, properties: own.inputs };
-  const named: Presented = { type: row.type, properties: renamed(inputsOf(own), row.names) };
+  if (row === undefined) return { type: own.token, properties: own.inputs };
+  const named: Presented =
+    row.type === undefined
+      ? { type: own.token, properties: own.inputs }
+      : { type: row.type, properties: renamed(inputsOf(own), row.names) };
   return PRESENTERS[own.token]?.(own, named) ?? named;
 };
 

@@ -7,6 +7,7 @@ import type { JsonObject } from '../../../../../lib/pricing/readers/shape';
 /** A resource as a program writes it, for tests. */
 class ProgramResource extends PropertyReader implements Written {
   readonly urn: string;
+  readonly region = 'eu-west-1';
 
   constructor(
     readonly token: string,
