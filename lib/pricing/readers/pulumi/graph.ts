@@ -6,7 +6,8 @@ import { isUnknown } from '../unknown';
 
 import type { Deployment } from './deployment';
 import { GraphResource } from './graph-resource';
-import { Links } from './links';
+import { differingPaths } from './ignored';
+import { byUniqueName, Links } from './links';
 import { Members } from './members';
 import { Places } from './places';
 import { present } from './present';
@@ -26,20 +27,28 @@ export interface PlacedDeployment {
 
 /** The resources of stacks as the pricing knows them. */
 export function graphResources(placed: readonly PlacedDeployment[], index: ResourceIndex): readonly Resource[] {
-  return placed.flatMap((one) => writtenOf(one).flatMap((written) => presentedOf(written, index)));
+  const stacks = placed.map((one) => ({ ...one, members: new Members(one.deployment, one.stack) }));
+  // Stacks refer to each other by IDs alone.
+  const everywhere = placed.length > 1 ? byUniqueName(stacks.map(({ members }) => members)) : undefined;
+  return stacks.flatMap(({ members, ...one }) =>
+    writtenOf(one, members, new Links(members, everywhere)).flatMap((written) => presentedOf(written, index)),
+  );
 }
 
 /** The resources of a stack in the words of its program: evaluated, and linked to each other. */
-function writtenOf({ deployment, stack, region }: PlacedDeployment): readonly WrittenResource[] {
-  const members = new Members(deployment, stack);
-  const [links, places] = [new Links(members), new Places(deployment, stack, region)];
+function writtenOf(
+  { deployment, stack, region }: PlacedDeployment,
+  members: Members,
+  links: Links,
+): readonly WrittenResource[] {
+  const places = new Places(deployment, stack, region);
   const all: WrittenResource[] = [];
   const sides = new Sides(all);
   new ResourceIndex((index) => {
     for (const member of members.all) {
       const inputs = readValue(member.deployed.inputs, links.of(member));
       const known = isObject(inputs) && !isUnknown(inputs) ? inputs : {};
-      all.push(new WrittenResource(places.of(member, known), member.token, known, index, sides));
+      all.push(new WrittenResource(places.of(member, known), index, sides));
     }
     return all;
   });
@@ -48,18 +57,25 @@ function writtenOf({ deployment, stack, region }: PlacedDeployment): readonly Wr
 
 /** What a resource is to the pricing; it may be several at once, which refer to the first. */
 function presentedOf(written: WrittenResource, index: ResourceIndex): readonly Resource[] {
-  const { type, properties, more = [] } = present(written);
+  const presented = present(written);
   return [
-    new GraphResource(written.identity, type, properties, index),
-    ...more.map((other) => beside(written, other, index)),
+    new GraphResource(written.identity, presented, index, ignoredIn(written, presented)),
+    ...(presented.more ?? []).map((other) => beside(written, other, index)),
   ];
+}
+
+/** Paths of what the inputs that are passed over are presented as. */
+function ignoredIn(written: WrittenResource, { properties }: Presented): readonly string[] {
+  const { ignoreChanges = [] } = written.identity.deployed;
+  if (ignoreChanges.length === 0) return [];
+  return differingPaths(properties, present(written.without(ignoreChanges)).properties);
 }
 
 /** E.g. `dev/aws:autoscaling/group:Group::web/WarmPool`. */
 function beside(written: WrittenResource, { type, properties }: Presented, index: ResourceIndex): Resource {
   const suffix = type.slice(type.lastIndexOf(':') + 1);
   const identity = { ...written.identity, id: `${written.id}/${suffix}`, path: `${written.path}/${suffix}` };
-  return new GraphResource(identity, type, withIds(properties, written), index);
+  return new GraphResource(identity, { type, properties: withIds(properties, written) }, index);
 }
 
 /** Those that present a resource know its URN alone. */

@@ -4,7 +4,7 @@ import { withProperties, type Presenter } from './presenter';
 import { isKnownObject } from './shapes';
 
 /** A cluster of EMR. A group of one instance need not say so, and one that bids is on spot. */
-export const emrCluster: Presenter = (own, named) => {
+export const emrCluster: Presenter = (_own, named) => {
   const instances = named.properties['Instances'];
   if (!isKnownObject(instances)) return named;
   const groups = ['MasterInstanceGroup', 'CoreInstanceGroup'].filter((name) => isKnownObject(instances[name]));
@@ -13,7 +13,7 @@ export const emrCluster: Presenter = (own, named) => {
 };
 
 /** A group of more instances. */
-export const emrInstanceGroup: Presenter = (own, named) => ({
+export const emrInstanceGroup: Presenter = (_own, named) => ({
   ...named,
   properties: { InstanceCount: 1, InstanceRole: 'TASK', ...onSpot(named.properties) },
 });
