@@ -32,7 +32,7 @@ export class Specification {
       case 'array':
         return { ...this.kindOf(type.element), isList: true };
       case 'map':
-        return { kind: 'map' };
+        return { ...this.kindOf(type.element), kind: 'map', isList: false };
       case 'json':
         return { kind: 'json' };
       case 'tag':

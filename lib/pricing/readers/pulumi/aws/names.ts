@@ -47,6 +47,7 @@ export interface Target {
 /**
  * - `same`: with what is in it by other names, if need be
  * - `map`: the keys are the user's own
+ * - `entries`: the keys are the user's own, and the values are not
  * - `list`: CloudFormation has a list
  * - `first`: CloudFormation has one, and the SDK a list of one
  * - `not`: a flag that says the opposite
@@ -58,6 +59,7 @@ export interface Target {
 export type Shape =
   | 'same'
   | 'map'
+  | 'entries'
   | 'list'
   | 'first'
   | 'not'
@@ -70,6 +72,7 @@ export type Shape =
 export const MARKS: Readonly<Record<string, Shape>> = {
   '': 'same',
   '{}': 'map',
+  '{*}': 'entries',
   '+': 'list',
   '-': 'first',
   '!': 'not',

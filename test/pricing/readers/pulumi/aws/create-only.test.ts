@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 import { rowOf } from '../../../../../lib/pricing/readers/pulumi/aws/names';
 import { TABLE } from '../../../../../scripts/create-only/build';

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 
 import { billingOf, METERED_TYPES } from '../../../../../lib/pricing/meters';
 import { currentToken, rowOf } from '../../../../../lib/pricing/readers/pulumi/aws/names';
-import { TABLE } from '../../../../../scripts/pulumi-names/build';
+import { NATIVE_TABLE, TABLE } from '../../../../../scripts/pulumi-names/build';
 import { CLASSES } from '../../../../../scripts/pulumi-names/classes';
 import { FORMER } from '../../../../../scripts/pulumi-names/former';
+import { nativeTable } from '../../../../../scripts/pulumi-names/native';
 import { RENAMES } from '../../../../../scripts/pulumi-names/renames';
 import { rowsIn } from '../../../../../scripts/pulumi-names/rows';
 import { Specification } from '../../../../../scripts/pulumi-names/specification';
@@ -20,6 +21,10 @@ const TOKENS = new Set(DECLARED.map(({ token }) => token));
 describe('the table of names', () => {
   test('is what its script makes of the SDK and the specification that are installed: run `npm run pulumi-names`', () => {
     expect(readFileSync(TABLE, 'utf8')).toBe(namesTable(DECLARED, SPECIFICATION));
+  });
+
+  test('of aws-native is what its script makes of the specification', () => {
+    expect(readFileSync(NATIVE_TABLE, 'utf8')).toBe(nativeTable(SPECIFICATION));
   });
 
   test('has a class for every token of the SDK', () => {
