@@ -37,7 +37,7 @@ cloudcontrol/billed: Resource
 cloudformation/part: StackInstances StackSetInstance
 cloudfront/billed: FieldLevelEncryptionConfig
 cloudfront/part: KeyvaluestoreKey KeyvaluestoreKeysExclusive
-cloudhsmv2/billed: Hsm
+cloudhsmv2/part: Hsm
 cloudsearch/billed: Domain
 cloudsearch/part: DomainServiceAccessPolicy
 cloudtrail/free: OrganizationDelegatedAdminAccount
@@ -70,9 +70,10 @@ directoryservice/free: ConditionalForwarder LogSubscription SharedDirectoryAccep
 directoryservice/part: RadiusSettings
 docdb/billed: ClusterSnapshot
 dsql/part: ClusterPeering ClusterPolicy
-dynamodb/billed: TableExport
+dynamodb/billed: GlobalTable TableExport
+dynamodb/free: TableReplica
 dynamodb/part: ContributorInsights GlobalSecondaryIndex KinesisStreamingDestination ResourcePolicy TableItem
-    TableReplica Tag
+    Tag
 ebs/billed: FastSnapshotRestore Snapshot SnapshotCopy SnapshotImport
 ebs/free: DefaultKmsKey EncryptionByDefault
 ec2/billed: AmiCopy AmiFromInstance CapacityBlockReservation
@@ -174,9 +175,9 @@ quicksight/free: AccountSettings FolderMembership Group GroupMembership IamPolic
     KeyRegistration Namespace RoleCustomPermission RoleMembership TemplateAlias UserCustomPermission
 ram/free: ResourceShareAccepter SharingWithOrganization
 ram/part: PrincipalAssociation ResourceAssociation ResourceShareAssociationsExclusive
-rds/billed: ClusterSnapshotCopy ExportTask InstanceAutomatedBackupsReplication ReservedInstance
+rds/billed: ClusterSnapshotCopy ExportTask ReservedInstance
 rds/free: Certificate ClusterActivityStream ClusterEndpoint InstanceDesiredState
-rds/part: ClusterRoleAssociation RoleAssociation
+rds/part: ClusterRoleAssociation InstanceAutomatedBackupsReplication RoleAssociation
 redshift/free: AuthenticationProfile DataShareAuthorization DataShareConsumerAssociation HsmClientCertificate
     HsmConfiguration IdcApplication NamespaceRegistration Partner
 redshift/part: ClusterIamRoles Logging ResourcePolicy SnapshotCopy SnapshotScheduleAssociation

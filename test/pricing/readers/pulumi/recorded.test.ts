@@ -70,7 +70,7 @@ describe('a recording', () => {
     const { tags } = named(reading, 'db');
     const values = [named(reading, 'db').value(''), isUnknown(tags) ? tags : [...tags], reading.notes];
     expect(JSON.stringify(values)).not.toContain('hunter2');
-    expect(named(reading, 'db').text('Password')).toMatchObject({ because: 'it is a secret' });
+    expect(named(reading, 'db').text('MasterUserPassword')).toMatchObject({ because: 'it is a secret' });
   });
 });
 
