@@ -1,4 +1,4 @@
-import { copyFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ClientFile } from '../client-file';
 import { ROOT } from './engine/cache';
@@ -69,7 +69,7 @@ withEngine('the Pulumi CLI', () => {
     beforeAll(async () => {
       project = new Project('cli', { account: '333333333333' });
       folder = project.folder('program');
-      symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+      install(folder);
       writeFileSync(path.join(folder, 'Pulumi.yaml'), 'name: juniper\nruntime: nodejs\n');
       writeFileSync(path.join(folder, 'package.json'), '{ "name": "juniper", "main": "index.ts" }');
       writeFileSync(
@@ -79,7 +79,7 @@ withEngine('the Pulumi CLI', () => {
       writeFileSync(
         path.join(folder, 'index.ts'),
         [
-          `import { clientEnvironment } from ${JSON.stringify(path.join(ROOT, 'dist/lib/entry/pulumi-aws'))};`,
+          `import { clientEnvironment } from 'groundplan/pulumi-aws';`,
           `const production = clientEnvironment(${JSON.stringify(file.path)}, 'production');`,
           `export const vpcId = production.network?.vpcId;`,
         ].join('\n'),
@@ -104,3 +104,15 @@ withEngine('the Pulumi CLI', () => {
     });
   });
 });
+
+/** Installs this package for a project, with what it needs: as it is here, or as `GROUNDPLAN_E2E_MODULES` has it. */
+function install(folder: string): void {
+  const modules = path.join(folder, 'node_modules');
+  const { GROUNDPLAN_E2E_MODULES: installed } = process.env;
+  if (installed !== undefined) return symlinkSync(installed, modules);
+  mkdirSync(modules);
+  symlinkSync(ROOT, path.join(modules, 'groundplan'));
+  for (const each of ['@pulumi', 'typescript', 'ts-node']) {
+    symlinkSync(path.join(ROOT, 'node_modules', each), path.join(modules, each));
+  }
+}
