@@ -72,7 +72,11 @@ function addition(resource: Resource): DeploymentChange {
 function removal(resource: Resource): DeploymentChange {
   const old = afterRemoval(resource);
   const kind = old === 'retained' ? 'orphaned' : 'removed';
-  return { ...nameOf(resource), kind, properties: [], reasons: [], old, data: dataOf(resource, old) };
+  return { ...nameOf(resource), kind, properties: [], reasons: refusal(resource), old, data: dataOf(resource, old) };
+}
+
+function refusal({ definition: { isProtected = false } }: Resource): readonly ReplacementReason[] {
+  return isProtected ? [{ kind: 'protected', property: '', certainty: 'certain' }] : [];
 }
 
 function change(paired: Paired, replacements: Replacements): readonly DeploymentChange[] {
@@ -91,8 +95,12 @@ function change(paired: Paired, replacements: Replacements): readonly Deployment
   return [{ ...common, kind: 'changed', data: mayBe ? dataOf(before, afterReplacement(after)) : [] }];
 }
 
-/** A name that the new one would have beside the old. */
+/**
+ * A name that the new one would have beside the old. The providers of Pulumi delete the old one first where a program gives a name.
+ * Source: Pulumi documentation, "Resource option: deleteBeforeReplace".
+ */
 function nameTaken({ after, differs }: Paired): readonly ReplacementReason[] {
+  if (after.definition.engine === 'pulumi') return [];
   const property = customNameOf(after);
   if (property === undefined || differs.includes(property)) return [];
   return [{ kind: 'name-taken', property, certainty: 'certain' }];
@@ -111,7 +119,8 @@ function dataOf(resource: Resource, old: NonNullable<DeploymentChange['old']>): 
 /** A custom resource of the CDK deletes the objects of a bucket before the bucket; repositories of images have a property for it. */
 function isEmptiedFirst(resource: Resource): boolean {
   const emptied = resource.referrers('Custom::S3AutoDeleteObjects', 'BucketName');
-  return emptied.length > 0 || resource.value('EmptyOnDelete') === true;
+  const isEmptied = resource.value('EmptyOnDelete') === true || resource.definition.isEmptiedFirst === true;
+  return isEmptied || emptied.length > 0;
 }
 
 /** Changes by what their resource is called before. */

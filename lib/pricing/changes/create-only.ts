@@ -25,6 +25,9 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Said of a resource that moves to another region: one is made there, and the old one is deleted. */
+export const REGION = 'Region';
+
 const TABLE = new TypeTable('lib/pricing/changes/data/create-only', createOnlyIn);
 
 /**

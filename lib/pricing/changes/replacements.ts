@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by';
 import type { Resource } from '../readers/resource';
 
-import { isRefused, replacementOf } from './create-only';
+import { isRefused, REGION, replacementOf } from './create-only';
 import type { ReplacementReason } from './model';
 import { nameOf } from './names';
 import type { Paired } from './pairs';
@@ -60,7 +60,7 @@ export class Replacements {
   reasons(paired: Paired): readonly ReplacementReason[] {
     const { after, differs } = paired;
     const followed = [...(this.followed.get(paired)?.values() ?? [])];
-    return [
+    return withProtection(paired, [
       ...differs.flatMap((property) => [
         ...createOnly(after, property),
         ...shrinking(paired, property),
@@ -74,7 +74,7 @@ export class Replacements {
           ...origin,
         }));
       }),
-    ];
+    ]);
   }
 
   private visit(paired: Paired): void {
@@ -102,15 +102,26 @@ export class Replacements {
   }
 }
 
-/** Whether something is replaced rather than only its servers. */
-function isReplacement({ after }: Paired, { kind, certainty }: ReplacementReason): boolean {
-  if (certainty === 'conditional') return false;
+/** Whether something is replaced rather than only its servers. What is protected stays, as the deployment fails. */
+function isReplacement({ before, after }: Paired, { kind, certainty }: ReplacementReason): boolean {
+  if (certainty === 'conditional' || before.definition.isProtected === true) return false;
   return kind === 'create-only' || kind === 'reference' || (kind === 'servers' && rolloutOf(after) === 'group');
 }
 
-function createOnly({ type }: Resource, property: string): readonly ReplacementReason[] {
-  if (isRefused(type, property)) return [{ kind: 'refused', property, certainty: 'certain' }];
-  const certainty = replacementOf(type, property);
+/** Pulumi protects by what a resource was deployed with. */
+function withProtection({ before }: Paired, reasons: readonly ReplacementReason[]): readonly ReplacementReason[] {
+  const cause = reasons.find(({ kind, certainty }) => certainty === 'certain' && REPLACING.includes(kind));
+  if (before.definition.isProtected !== true || cause === undefined) return reasons;
+  return [...reasons, { kind: 'protected', property: cause.property, certainty: 'certain' }];
+}
+
+const REPLACING: readonly ReplacementReason['kind'][] = ['create-only', 'reference'];
+
+/** What CloudFormation refuses to change, the providers of Pulumi replace. */
+function createOnly({ type, definition: { engine } }: Resource, property: string): readonly ReplacementReason[] {
+  if (isRefused(type, property) && engine !== 'pulumi') return [{ kind: 'refused', property, certainty: 'certain' }];
+  const isReplaced = property === REGION || isRefused(type, property);
+  const certainty = isReplaced ? 'certain' : replacementOf(type, property);
   return certainty === undefined ? [] : [{ kind: 'create-only', property, certainty }];
 }
 

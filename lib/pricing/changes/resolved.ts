@@ -1,8 +1,8 @@
 import { callIn } from '../readers/cloudformation/evaluate';
-import { referenceIn, unknownsIn, type Reference } from '../readers/reference';
+import { referenceIn, referencesOf, unknownsIn, UnknownText, type Reference } from '../readers/reference';
 import { isList, isObject, own, type JsonObject } from '../readers/shape';
 import type { Resource } from '../readers/resource';
-import { isUnknown } from '../readers/unknown';
+import { isUnknown, type Maybe, type Unknown } from '../readers/unknown';
 
 /** A reference of a property to a resource. */
 export interface Use {
@@ -70,11 +70,28 @@ class PropertyResolver {
   /** `undefined` for `AWS::NoValue`, which takes its property away. */
   node(node: unknown, path: string): unknown {
     if (isList(node)) return node.map((item, at) => this.node(item, below(path, at))).filter(isThere);
-    if (isUnknown(node)) return new Expression(node.because);
+    if (isUnknown(node)) return this.evaluated(node, path);
     if (!isObject(node))
       return typeof node === 'string' && isUnknown(this.evaluate(node)) ? new Expression(node) : node;
     const call = callIn(node);
     return call === undefined ? this.map(node, path) : this.call(call, node, path);
+  }
+
+  /** What a reader has evaluated itself, as there are no functions in it. */
+  private evaluated(value: Unknown, path: string): Expression {
+    const parts: readonly Maybe<string>[] = value instanceof UnknownText ? value.parts : [value];
+    const words = parts.map((part) => {
+      const references = isUnknown(part) ? referencesOf(part) : [];
+      if (references.length === 0) return isUnknown(part) ? part.because : part;
+      return references.map((reference) => this.use(reference, 'reference', path)).join(' ');
+    });
+    return new Expression(words.join(''));
+  }
+
+  private use({ to, attribute }: Reference, by: Use['by'], property: string, written?: string): string {
+    const text = `${this.nameOf(to)} ${attribute ?? ''}`;
+    this.uses.push({ property, to, ...(attribute !== undefined && { attribute }), by, written: written ?? text });
+    return text;
   }
 
   private map(map: JsonObject, path: string): JsonObject {
@@ -102,10 +119,9 @@ class PropertyResolver {
     return by === 'output' ? new Expression(text, printed(node)) : new Expression(text);
   }
 
-  private reference({ to, attribute }: Reference, by: Use['by'], node: JsonObject, path: string): Expression {
+  private reference(reference: Reference, by: Use['by'], node: JsonObject, path: string): Expression {
     const written = printed(node);
-    this.uses.push({ property: path, to, ...(attribute !== undefined && { attribute }), by, written });
-    const text = `${this.nameOf(to)} ${attribute ?? ''}`;
+    const text = this.use(reference, by, path, written);
     return by === 'output' ? new Expression(text, written) : new Expression(text);
   }
 

@@ -29,7 +29,7 @@ export class StackPairs {
 
 /**
  * A stack is the same one where account, region and name are: to CloudFormation nothing else is. What a template does not name is
- * taken to be the same.
+ * taken to be the same. A Pulumi stack goes by its name alone, and its resources may stand in several regions and accounts.
  */
 export function sameStacks(before: readonly Resource[], after: readonly Resource[]): StackPairs {
   const [rootsBefore, rootsAfter] = [rootsOf(before), rootsOf(after)];
@@ -68,21 +68,25 @@ interface Root {
   readonly id: string;
   /** Without what tells stacks of one name apart. */
   readonly name: string;
-  readonly region: string;
+  /** @default - any */
+  readonly region?: string;
+  /** @default - any */
   readonly account?: string;
 }
 
 function rootsOf(resources: readonly Resource[]): readonly Root[] {
   const roots = new Map<string, Root>();
-  for (const { stack, region, account } of resources) {
+  for (const { stack, region, account, definition } of resources) {
     const id = rootOf(stack);
-    if (!roots.has(id))
-      roots.set(id, { id, name: id.replace(/#\d+$/, ''), region, ...(account !== undefined && { account }) });
+    if (roots.has(id)) continue;
+    const place = definition.engine === 'pulumi' ? {} : { region, ...(account !== undefined && { account }) };
+    roots.set(id, { id, name: id.replace(/#\d+$/, ''), ...place });
   }
   return [...roots.values()];
 }
 
 function isSamePlace(one: Root, other: Root): boolean {
-  const sameAccount = one.account === undefined || other.account === undefined || one.account === other.account;
-  return one.region === other.region && sameAccount;
+  const isSame = (key: 'account' | 'region'): boolean =>
+    one[key] === undefined || other[key] === undefined || one[key] === other[key];
+  return isSame('account') && isSame('region');
 }

@@ -69,8 +69,21 @@ export interface Alternatives {
   readonly conditions: readonly string[];
 }
 
-/** A resource as its template writes it. */
+/** What carries a deployment out, and by whose rules resources are recognised, replaced and deleted. */
+export type DeploymentEngine = 'cloudformation' | 'pulumi';
+
+/** A resource as its template or its program writes it. */
 export interface Definition {
+  /** @default 'cloudformation' */
+  readonly engine?: DeploymentEngine;
+  /** What its engine knows it by within its stack: as it is, then as it was before. @default - its type and its logical ID */
+  readonly knownAs?: readonly string[];
+  /** Whether its engine refuses to delete it. @default false */
+  readonly isProtected?: boolean;
+  /** Whether what it holds is deleted before it is. @default false */
+  readonly isEmptiedFirst?: boolean;
+  /** Paths of properties whose changes its engine passes over. @default - none */
+  readonly ignored?: readonly string[];
   /** Its properties with their functions, not evaluated. @default - it has none */
   readonly properties?: unknown;
   /** What stands beside the properties, evaluated; `undefined` where it is absent. */

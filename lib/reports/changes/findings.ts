@@ -16,6 +16,7 @@ import {
   because,
   cannotChange,
   isForItself,
+  isProtected,
   nameTaken,
   neverShrinks,
   WAYS,
@@ -132,7 +133,7 @@ function usingTheOld(pair: Pair): Finding {
   return { kind: 'outdated', name: user.stack, says, way: WAYS.outdated };
 }
 
-/** What CloudFormation cannot do, so that the deployment fails. */
+/** What the engine cannot do, so that the deployment fails. */
 function impossible(change: DeploymentChange): readonly Finding[] {
   const of = (kind: ReplacementReason['kind']): readonly string[] => [
     ...new Set(change.reasons.filter((reason) => reason.kind === kind).map(({ property }) => property)),
@@ -144,6 +145,9 @@ function impossible(change: DeploymentChange): readonly Finding[] {
     }),
     ...of('shrinks').map((property): Finding => {
       return { kind: 'cannot-change', name, says: neverShrinks(property), way: WAYS.neverShrinks };
+    }),
+    ...of('protected').map((property): Finding => {
+      return { kind: 'cannot-change', name, says: isProtected(property), way: WAYS.isProtected };
     }),
     ...of('name-taken').map((property): Finding => {
       return { kind: 'cannot-change', name, says: nameTaken(property), way: WAYS.nameTaken };
@@ -200,7 +204,8 @@ function removed(changes: readonly DeploymentChange[]): readonly Finding[] {
 }
 
 function orphaned(changes: readonly DeploymentChange[]): readonly Finding[] {
-  return eachStack(changes).map(([stack, same]): Finding => {
+  const leaving = changes.filter(({ reasons }) => reasons.every(({ kind }) => kind !== 'protected'));
+  return eachStack(leaving).map(([stack, same]): Finding => {
     const stays = 'what is retained stays, and is billed until somebody deletes it';
     const says = `no longer has ${counted(same.length, 'resource')} that its template retains: ${stays}: ${namesWithin(same)}.`;
     return { kind: 'orphaned', name: stack, says };

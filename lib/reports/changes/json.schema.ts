@@ -8,7 +8,16 @@ import { identitySchema } from '../formats/json/resource.schema';
 const nameSchema = identitySchema.pick({ id: true, path: true, type: true, stack: true });
 
 const reasonSchema = z.strictObject({
-  kind: z.enum(['create-only', 'reference', 'servers', 'servers-stay', 'name-taken', 'refused', 'shrinks']),
+  kind: z.enum([
+    'create-only',
+    'reference',
+    'servers',
+    'servers-stay',
+    'name-taken',
+    'refused',
+    'shrinks',
+    'protected',
+  ]),
   property: z.string(),
   certainty: z.enum(['certain', 'conditional']),
   of: nameSchema.optional().describe('What the property refers to'),

@@ -17,6 +17,7 @@ export const WAYS = {
   outdated: 'Change what uses it as well, or what its output is called.',
   cannotChange: 'Leave it as it is, or make another one beside it and take its place.',
   neverShrinks: 'Keep its size, or make a smaller one beside it and copy the data.',
+  isProtected: 'Leave it as it is, or unprotect it in a deployment of its own first (pulumi state unprotect).',
   nameTaken: 'Change the name as well, or leave it to AWS.',
   serversStay:
     'changes what its servers are launched from, and has no update policy that replaces them: those that run stay as ' +
@@ -78,6 +79,12 @@ export function cannotChange(property: string): string {
 /** That a size never becomes smaller. */
 export function neverShrinks(property: string): string {
   return `AWS makes ${property} larger and never smaller: the deployment fails.`;
+}
+
+/** That its engine refuses to delete a resource. */
+export function isProtected(property: string): string {
+  const what = property === '' ? 'be removed' : `be replaced, as ${shown(property)} cannot change in place`;
+  return `is protected, and would have to ${what}: the deployment fails.`;
 }
 
 /** That a name is taken by what is to be replaced. */

@@ -1,16 +1,23 @@
 import type { Cloud } from '../../../cloud';
 import { descend, PropertyReader, stepsOf } from '../properties';
-import type { Definition, Resource, ResourceIdentity } from '../resource';
+import type { Definition, DeploymentEngine, Resource, ResourceIdentity } from '../resource';
 import type { ResourceIndex } from '../resource-index';
 import type { JsonObject } from '../shape';
 import type { Tags } from '../tags';
 import type { Maybe } from '../unknown';
 
 import type { Deployed } from './deployed';
+import { deletionPolicyOf, isEmptiedFirst } from './retention';
+import { withinStack } from './urn';
+import type { Presented } from './written';
 
 /** Which resource of a program it is, and where it stands. */
 export interface GraphIdentity extends Omit<ResourceIdentity, 'type'> {
   readonly deployed: Deployed;
+  /** Token of its type, without a legacy module or an API version. */
+  readonly token: string;
+  /** What its program gives it, evaluated. */
+  readonly inputs: JsonObject;
   /** @default - any account */
   readonly account?: string;
   readonly tags: Maybe<Tags>;
@@ -18,17 +25,24 @@ export interface GraphIdentity extends Omit<ResourceIdentity, 'type'> {
 
 /** A resource of a Pulumi program, whose properties were evaluated when it was read. */
 export class GraphResource extends PropertyReader implements Resource, Definition {
+  readonly engine: DeploymentEngine = 'pulumi';
+
   /**
-   * @param type - whose properties these are: its token, or the type that it is presented as
-   * @param index - of all resources of types of that kind
+   * @param presented - as what it is seen: by its token, or as CloudFormation would have it
+   * @param index - of all resources that are seen in that way
+   * @param ignored - paths of properties whose changes the engine passes over
    */
   constructor(
     readonly identity: GraphIdentity,
-    type: string,
-    readonly properties: JsonObject,
-    private readonly index: ResourceIndex,
+    private readonly presented: Presented,
+    protected readonly index: ResourceIndex,
+    readonly ignored: readonly string[] = [],
   ) {
-    super(index.find, type);
+    super(index.find, presented.type);
+  }
+
+  get properties(): JsonObject {
+    return this.presented.properties;
   }
 
   get id(): string {
@@ -76,8 +90,22 @@ export class GraphResource extends PropertyReader implements Resource, Definitio
     return this;
   }
 
-  attribute(): unknown {
-    return undefined;
+  get knownAs(): readonly string[] {
+    const { urn, aliases = [] } = this.identity.deployed;
+    return [urn, ...aliases].map(withinStack);
+  }
+
+  get isProtected(): boolean {
+    return this.identity.deployed.protect === true;
+  }
+
+  get isEmptiedFirst(): boolean {
+    return isEmptiedFirst(this.identity.inputs);
+  }
+
+  attribute(name: 'DeletionPolicy' | 'UpdateReplacePolicy' | 'UpdatePolicy'): unknown {
+    const { deployed, token, inputs } = this.identity;
+    return name === 'UpdatePolicy' ? this.presented.updatePolicy : deletionPolicyOf(deployed, token, inputs);
   }
 
   /** All is evaluated already. */

@@ -6,6 +6,7 @@ import { isUnknown } from '../unknown';
 
 import type { Deployment } from './deployment';
 import { GraphResource } from './graph-resource';
+import { differingPaths } from './ignored';
 import { Links } from './links';
 import { Members } from './members';
 import { Places } from './places';
@@ -39,7 +40,7 @@ function writtenOf({ deployment, stack, region }: PlacedDeployment): readonly Wr
     for (const member of members.all) {
       const inputs = readValue(member.deployed.inputs, links.of(member));
       const known = isObject(inputs) && !isUnknown(inputs) ? inputs : {};
-      all.push(new WrittenResource(places.of(member, known), member.token, known, index, sides));
+      all.push(new WrittenResource(places.of(member, known), index, sides));
     }
     return all;
   });
@@ -48,18 +49,25 @@ function writtenOf({ deployment, stack, region }: PlacedDeployment): readonly Wr
 
 /** What a resource is to the pricing; it may be several at once, which refer to the first. */
 function presentedOf(written: WrittenResource, index: ResourceIndex): readonly Resource[] {
-  const { type, properties, more = [] } = present(written);
+  const presented = present(written);
   return [
-    new GraphResource(written.identity, type, properties, index),
-    ...more.map((other) => beside(written, other, index)),
+    new GraphResource(written.identity, presented, index, ignoredIn(written, presented)),
+    ...(presented.more ?? []).map((other) => beside(written, other, index)),
   ];
+}
+
+/** Paths of what the inputs that are passed over are presented as. */
+function ignoredIn(written: WrittenResource, { properties }: Presented): readonly string[] {
+  const { ignoreChanges = [] } = written.identity.deployed;
+  if (ignoreChanges.length === 0) return [];
+  return differingPaths(properties, present(written.without(ignoreChanges)).properties);
 }
 
 /** E.g. `dev/aws:autoscaling/group:Group::web/WarmPool`. */
 function beside(written: WrittenResource, { type, properties }: Presented, index: ResourceIndex): Resource {
   const suffix = type.slice(type.lastIndexOf(':') + 1);
   const identity = { ...written.identity, id: `${written.id}/${suffix}`, path: `${written.path}/${suffix}` };
-  return new GraphResource(identity, type, withIds(properties, written), index);
+  return new GraphResource(identity, { type, properties: withIds(properties, written) }, index);
 }
 
 /** Those that present a resource know its URN alone. */

@@ -49,11 +49,10 @@ export class Places {
   }
 
   /** @param inputs - of the resource, evaluated */
-  of({ deployed, id, name }: Member, inputs: JsonObject): GraphIdentity {
+  of({ deployed, id, name, token }: Member, inputs: JsonObject): GraphIdentity {
     const { account, tags } = this.providers.of(deployed);
     return {
-      deployed,
-      id,
+      ...{ deployed, token, inputs, id },
       logicalId: name,
       path: pathOf(deployed, this.stack, this.byUrn),
       cloud: placingOf(deployed)?.cloud ?? 'aws',

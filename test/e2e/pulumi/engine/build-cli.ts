@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { bundle } from './bundle';
 import { CACHE } from './cache';
 
 /** The version that the module in cli/ pins. */
@@ -25,5 +26,6 @@ export function buildCli(): string {
   const version = `-X github.com/pulumi/pulumi/sdk/v3/go/common/version.Version=${VERSION}`;
   const args = ['build', '-trimpath', '-ldflags', `-s -w ${version}`, '-o', path.join(bin, 'pulumi'), PACKAGE];
   execFileSync('go', args, { cwd: MODULE, stdio: 'inherit' });
+  bundle(path.resolve(__dirname, '../language-host/main.ts'), path.join(bin, 'pulumi-language-nodejs'));
   return CACHE;
 }

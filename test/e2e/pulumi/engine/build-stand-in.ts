@@ -1,9 +1,9 @@
-import { buildSync } from 'esbuild';
-import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DeclaredTypes, type SdkField, type SdkResource, type SdkType } from '../../../pulumi/sdk-types';
 import type { ProviderData } from '../provider/main';
 import { replacementRules } from '../replacement-rules';
+import { bundle, put } from './bundle';
 import { CACHE } from './cache';
 
 /** Functions that programs of ours call, beside their resources and their provider. */
@@ -23,24 +23,8 @@ export function buildStandIn(): { readonly folder: string; readonly version: str
   mkdirSync(folder, { recursive: true });
   const data = providerData();
   put(path.join(folder, 'data.json'), JSON.stringify(data));
-  const built = buildSync({
-    entryPoints: [path.resolve(__dirname, '../provider/main.ts')],
-    banner: { js: '#!/usr/bin/env node' },
-    platform: 'node',
-    bundle: true,
-    packages: 'external',
-    write: false,
-  });
-  put(path.join(folder, 'pulumi-resource-aws'), built.outputFiles[0]?.text ?? '');
+  bundle(path.resolve(__dirname, '../provider/main.ts'), path.join(folder, 'pulumi-resource-aws'));
   return { folder, version: data.version };
-}
-
-/** Puts a file in its place whole: several workers build at once. */
-function put(file: string, text: string): void {
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, text);
-  chmodSync(unfinished, 0o755);
-  renameSync(unfinished, file);
 }
 
 function providerData(): ProviderData {

@@ -6,6 +6,7 @@ import { Estate } from '../provider/estate';
 import { setFaults, type Fault } from '../provider/faults';
 import { buildCli } from './build-cli';
 import { buildStandIn } from './build-stand-in';
+import { run, type Outcome } from './run';
 
 export interface ProjectOptions {
   /** Of the account whose credentials there are. @default '123456789012' */
@@ -53,6 +54,11 @@ export class Project {
       { projectName: this.name, stackName, program },
       { pulumiCommand, envVars: { ...this.env }, workDir: this.folder(`work-${stackName}`) },
     );
+  }
+
+  /** Runs a command of the CLI on a stack. */
+  run(stackName: string, ...args: readonly string[]): Promise<Outcome> {
+    return run('pulumi', [...args, '--stack', stackName], { cwd: this.folder(`work-${stackName}`), env: this.env });
   }
 
   /** What the cloud fails to do from now on. */

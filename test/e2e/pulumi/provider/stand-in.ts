@@ -8,7 +8,8 @@ import { failIfTold } from './faults';
 import { answerOf } from './functions';
 import { changedOutputs, newId, outputsOf, type Place } from './outputs';
 import type { Made, Remote } from './remote';
-import { textOf, type Value, type Values } from './values';
+import { isNameTaken } from './taken-names';
+import { textOf, type Values } from './values';
 
 export interface StandInOptions {
   readonly types: SdkTypes;
@@ -82,7 +83,7 @@ export class StandIn {
   async create({ type, name }: Subject, inputs: Values): Promise<Made> {
     const at = this.placeOf(inputs);
     await failIfTold(this.options.folder, 'create', type, name);
-    this.refuseSameName(type, inputs, at);
+    this.refuseTakenName(type, inputs, at);
     const made = await this.options.remotes[type]?.create(inputs, at);
     const id = made?.id ?? newId(type, name);
     const outputs = { ...outputsOf(type, this.resource(type).outputs, inputs, at, id), ...made?.outputs };
@@ -138,14 +139,10 @@ export class StandIn {
   }
 
   /** Two of a name cannot stand in one region. */
-  private refuseSameName(type: string, inputs: Values, { region }: Place): void {
+  private refuseTakenName(type: string, inputs: Values, { region }: Place): void {
     const input = nameInput(type, this.resource(type).inputs);
-    const name: Value | undefined = input === undefined ? undefined : inputs[input];
-    if (input === undefined || name === undefined) return;
-    const other = this.estate
-      .all()
-      .find((each) => each.type === type && each.region === region && each.inputs[input] === name);
-    if (other) throw new Error(`${type} ${JSON.stringify(name)} already exists`);
+    if (input === undefined || !isNameTaken(type, input, inputs, region, this.estate.all())) return;
+    throw new Error(`${type} ${JSON.stringify(inputs[input])} already exists`);
   }
 
   private resource(token: string): SdkResource {
