@@ -8,6 +8,8 @@ export const PLACEHOLDER = '<PLACEHOLDER>';
  * Source: Pulumi documentation, "Importing resources", "Bulk import operations", and what `pulumi preview --import-file` writes.
  */
 export interface ImportFile {
+  /** URNs of what the stack has before, by the names that entries call them. */
+  readonly nameTable: Readonly<Record<string, string>>;
   readonly resources: readonly ImportedResource[];
 }
 
@@ -17,52 +19,64 @@ export interface ImportedResource {
   readonly name: string;
   /** What its program calls it. @default - its name */
   readonly logicalName?: string;
-  /** Name of the entry that it stands in. @default - none */
+  /** Name of what it stands in. */
   readonly parent?: string;
-  /** Name of the entry of its provider. @default - it has none, or is none */
+  /** Name of its provider. @default - it is a component */
   readonly provider?: string;
-  /** @default - it is a component or a provider */
+  /** @default - it is a component */
   readonly id?: string;
   /** Whether it only groups others. @default false */
   readonly component?: true;
-  /** What makes a provider. @default - it is none */
-  readonly inputs?: Readonly<Record<string, unknown>>;
+}
+
+/** The stack that takes resources over. */
+export interface ImportingStack {
+  readonly project: string;
+  readonly stack: string;
 }
 
 const STACK = 'pulumi:pulumi:Stack';
-const PROVIDER = 'pulumi:providers:';
 
 /**
- * The file that takes over resources of a program: with the components that they stand in and their providers, so that each finds its
- * place. Parents come first.
+ * The file that takes over resources of a program: with the components that they stand in, parents first. An import makes providers
+ * before all else, so that of an environment, which stands in its component, must be there before: both are named by their URNs.
  *
  * @param idOf - of a resource by its URN; what has none is left out
  */
-export function importFile({ resources }: Recording, idOf: (urn: string) => string | undefined): ImportFile {
+export function importFile(
+  { resources }: Recording,
+  into: ImportingStack,
+  idOf: (urn: string) => string | undefined,
+): ImportFile {
   const all = resources.filter(({ type }) => type !== STACK);
   const byUrn = new Map(all.map((resource) => [resource.urn, resource]));
   const depth = ({ parent }: RecordedResource): number => {
     const above = parent === undefined ? undefined : byUrn.get(parent);
     return above ? depth(above) + 1 : 0;
   };
-  const ranked = all.map((resource) => ({ resource, rank: [isMade(resource) ? 1 : 0, depth(resource)] as const }));
-  const sorted = ranked.sort((one, other) => one.rank[0] - other.rank[0] || one.rank[1] - other.rank[1]);
-  const names = namesOf(sorted.map(({ resource }) => resource));
+  const isBefore = (resource: RecordedResource): boolean => isProvider(resource) || depth(resource) === 0;
+  const sorted = [...all].sort((one, other) => Number(one.custom) - Number(other.custom) || depth(one) - depth(other));
+  const names = namesOf(sorted);
+  const before = sorted.filter(isBefore).map(({ urn }) => [names.get(urn) ?? '', urnIn(urn, into)] as const);
   return {
-    resources: sorted.flatMap(({ resource }) => {
+    nameTable: Object.fromEntries(before),
+    resources: sorted.flatMap((resource) => {
       const id = idOf(resource.urn);
-      return isMade(resource) && id === undefined ? [] : [entry(resource, names, id)];
+      return isBefore(resource) || (resource.custom && id === undefined) ? [] : [entry(resource, names, id)];
     }),
   };
 }
 
-/** Whether the cloud has it, and not the program alone. */
-function isMade({ custom, type }: RecordedResource): boolean {
-  return custom && !type.startsWith(PROVIDER);
+function isProvider({ type }: RecordedResource): boolean {
+  return type.startsWith('pulumi:providers:');
+}
+
+function urnIn(urn: string, { project, stack }: ImportingStack): string {
+  return ['urn:pulumi:' + stack, project, ...urn.split('::').slice(2)].join('::');
 }
 
 function entry(
-  { urn, type, custom, inputs, parent, provider }: RecordedResource,
+  { urn, type, custom, parent, provider }: RecordedResource,
   names: ReadonlyMap<string, string>,
   id: string | undefined,
 ): ImportedResource {
@@ -75,7 +89,6 @@ function entry(
     ...(above !== undefined && { parent: above }),
     ...(by !== undefined && { provider: by }),
     ...(!custom && { component: true }),
-    ...(type.startsWith(PROVIDER) && { inputs }),
   };
 }
 

@@ -2,7 +2,7 @@ import { withinStack } from '../../lib/pricing/readers/pulumi/urn';
 import type { Resource } from '../../lib/pricing';
 import type { Recording } from '../../stacks/pulumi/recorder/recording';
 import { FORMS } from './forms';
-import { importFile, PLACEHOLDER, type ImportFile } from './import-file';
+import { importFile, PLACEHOLDER, type ImportFile, type ImportingStack } from './import-file';
 import { pairResources, type Alone, type Pairing } from './pair';
 import { Partners, Standing, type PhysicalId } from './standing';
 import type { Taken } from './taken';
@@ -23,18 +23,22 @@ export interface LeftOut {
   readonly because: string;
 }
 
+/** What the program of an environment registers, as it is recorded and as that is read. */
+export interface RegisteredEnvironment {
+  readonly recording: Recording;
+  readonly registered: readonly Resource[];
+}
+
 /**
  * Takes over an environment: each resource that Pulumi registers by the ID of what is deployed.
  *
- * @param recording - what the environment's program registers
- * @param registered - the same, read
  * @param deployed - what CloudFormation made of the environment
  */
 export function takeOver(
-  recording: Recording,
-  registered: readonly Resource[],
+  { recording, registered }: RegisteredEnvironment,
   deployed: readonly Resource[],
   physicalId: PhysicalId,
+  into: ImportingStack,
 ): TakeOver {
   const pairing = pairResources(deployed, registered);
   const partners = new Partners(pairing, physicalId);
@@ -42,7 +46,7 @@ export function takeOver(
   const taken = found.flatMap(({ resource, by }) => (by === undefined ? [] : [{ resource, by }]));
   const ids = new Map(taken.map(({ resource, by }) => [keyOf(resource), 'id' in by ? by.id : PLACEHOLDER]));
   return {
-    file: importFile(recording, (urn) => ids.get(withinStack(urn))),
+    file: importFile(recording, into, (urn) => ids.get(withinStack(urn))),
     taken,
     made: found.flatMap(({ resource, by }) =>
       by === undefined ? [{ resource, because: whyMade(resource, pairing) }] : [],

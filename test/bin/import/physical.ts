@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Resource } from '../../../lib/pricing';
 
 /** What CloudFormation calls what it made of the resources of templates: of the form that it has for each type, and different for each. */
-export function physicalId({ type, id, logicalId, stack, account = '', region }: Resource): string {
+export function physicalId(resource: Resource): string {
+  const { type, id, logicalId, stack, account = '', region } = resource;
   const digest = createHash('sha256').update(id).digest('hex');
   const name = `${stack}-${logicalId}-${digest.slice(0, 12).toUpperCase()}`;
   const arn = (service: string, rest: string): string => `arn:aws:${service}:${region}:${account}:${rest}`;
@@ -41,8 +42,14 @@ export function physicalId({ type, id, logicalId, stack, account = '', region }:
     case 'AWS::S3::Bucket':
       return name.toLowerCase().slice(0, 63);
     default:
-      return name;
+      return givenName(resource) ?? name;
   }
+}
+
+/** What is named in a template is called so. */
+function givenName(resource: Resource): string | undefined {
+  const paths = ['Name', 'AlarmName', 'DashboardName', 'LogGroupName', 'PolicyName', 'Budget.BudgetName', 'RoleName'];
+  return paths.map((path) => resource.text(path)).find((text) => typeof text === 'string');
 }
 
 const PREFIXES: Readonly<Record<string, string>> = {
