@@ -1,5 +1,4 @@
 import { isCustomResource } from '../../../readers/custom-resource';
-import { costOfToken, isToken } from '../../../readers/pulumi/aws/cost';
 import { TRANSFORM } from '../../../readers/transform';
 import { MAKES_ANYTHING } from '../../facts/making';
 import type { Cost, TypeList } from '../../type-list';
@@ -8,6 +7,7 @@ import { BILLED } from './billed';
 import { BILLED_SERVICES } from './billed-services';
 import { FREE_CUSTOM_RESOURCES } from './custom-resources';
 import { FREE } from './free';
+import { costOfToken, isToken } from './tokens';
 
 /** Not in the specification: what the CDK tells the vendor of itself. */
 const CDK_METADATA = 'AWS::CDK::Metadata';

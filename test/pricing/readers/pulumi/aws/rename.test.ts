@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { namesIn } from '../../../../../lib/pricing/readers/pulumi/aws/names';
 import { renamed } from '../../../../../lib/pricing/readers/pulumi/aws/rename';
+import type { JsonObject } from '../../../../../lib/pricing/readers/shape';
 import { Unknown } from '../../../../../lib/pricing/readers/unknown';
 
 describe('a name of the table', () => {
@@ -70,7 +71,7 @@ describe('a value', () => {
   });
 
   test('of the engine is left out, and so is nothing', () => {
-    expect(renamed(JSON.parse('{"__defaults":[],"__proto__":{"a":1},"b":null,"c":1}') as object)).toEqual({ C: 1 });
+    expect(renamed(JSON.parse('{"__defaults":[],"__proto__":{"a":1},"b":null,"c":1}') as JsonObject)).toEqual({ C: 1 });
   });
 
   test('is not changed by what becomes of it', () => {
