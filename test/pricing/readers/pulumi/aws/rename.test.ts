@@ -26,6 +26,12 @@ describe('a name of the table', () => {
     ['a bag', 'amount=Budget.Limit.Amount', { amount: '5' }, { Budget: { Limit: { Amount: '5' } } }],
     ['what is in it, moved up', '.check=.', { check: { path: '/' } }, { Path: '/' }],
     ['a map of the user', 'variables=Variables{}', { variables: { aB: '1' } }, { Variables: { aB: '1' } }],
+    [
+      'a map of the user with values of the SDK',
+      'logs=Logs{*}',
+      { logs: { aB: { isOn: true } } },
+      { Logs: { aB: { IsOn: true } } },
+    ],
     ['tags', 'tags=Tags[]', { tags: { aB: '1' } }, { Tags: [{ Key: 'aB', Value: '1' }] }],
     [
       'pairs of other names',
@@ -62,8 +68,9 @@ describe('a name of the table', () => {
 describe('a value', () => {
   test('that is unknown stays so, in each shape', () => {
     const unknown = new Unknown('known after deployment');
-    for (const mark of ['', '{}', '[]', '+', '-', '!', '?a:b', '@'])
+    for (const mark of ['', '{}', '{*}', '[]', '-', '!', '?a:b', '@'])
       expect(renamed({ a: unknown }, namesIn([`a=B${mark}`]))).toEqual({ B: unknown });
+    expect(renamed({ a: unknown }, namesIn(['a=B+']))).toEqual({ B: [unknown] });
   });
 
   test('that is neither true nor false is unknown where a flag is expected', () => {
