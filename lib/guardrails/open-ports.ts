@@ -43,7 +43,7 @@ const inline: Check = ({ properties }) => inEach(properties.objects('ingress'), 
 const standalone: Check = ({ properties }) => (properties.text('type') === 'ingress' ? rule(properties) : undefined);
 
 const ingressRule: Check = ({ properties }) =>
-  opened(properties, [properties.text('cidrIpv4') ?? '', properties.text('cidrIpv6') ?? ''], 'ipProtocol');
+  inEach(['cidrIpv4', 'cidrIpv6'], (range) => opened(properties, [properties.text(range) ?? ''], 'ipProtocol'));
 
 /** Of Lightsail: open to anyone unless it is said to whom. */
 const publicPorts: Check = ({ properties }) =>
@@ -68,7 +68,7 @@ export const openPorts: Guardrail = {
 };
 
 function rule(properties: Properties): Findings {
-  return opened(properties, [...properties.texts('cidrBlocks'), ...properties.texts('ipv6CidrBlocks')], 'protocol');
+  return inEach(['cidrBlocks', 'ipv6CidrBlocks'], (ranges) => opened(properties, properties.texts(ranges), 'protocol'));
 }
 
 function opened(properties: Properties, sources: readonly string[], protocol: string): Findings {

@@ -94,6 +94,11 @@ test('an unknown address hides no open port beside it', async () => {
   ]);
 });
 
+test('nor do unknown ranges of the other IP version', async () => {
+  const args = { ipProtocol: 'tcp', fromPort: 22, toPort: 22, cidrIpv4: '0.0.0.0/0', cidrIpv6: UNKNOWN };
+  expect(await of(resource(SecurityGroupIngressRule, 'in', args))).toHaveLength(1);
+});
+
 test('of all TCP ports two may be open to the internet', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 0, max: 65_535 }), async (port) => {

@@ -1,59 +1,103 @@
 import path from 'node:path';
 import { ClientFile } from '../client-file';
 import { ROOT } from './engine/cache';
+import { NO_CHANGES } from './engine/deployed-changes';
 import { Life } from './engine/life';
 import { Project } from './engine/project';
 import { withEngine } from './engine/with-engine';
 
-withEngine('clinic', () => {
+/**
+ * The clinic's production, by the real engine, goes on living: its file is edited as its owner would edit it. Each test builds on the
+ * ones before it. Whatever is deployed, what was foretold of every resource is what the engine did (see `Life.change`); the tests say
+ * what that is.
+ */
+withEngine('the clinic', () => {
   const file = new ClientFile(path.join(ROOT, 'examples/clinic/pulumi.yaml'));
+  const NETWORK = 'environments.production.network';
+  const EHR = 'environments.production.servers.ehr';
+  let project: Project;
   let life: Life;
 
   beforeAll(async () => {
     file.drop('environments.staging');
-    const project = new Project('groundplan', { account: '111111111111' });
+    project = new Project('groundplan', { account: '111111111111' });
     life = await Life.of(file, project, 'production');
-    const first = await life.change();
-    expect(first.changes.added).toHaveLength(219);
   }, 1_200_000);
 
   afterAll(() => {
-    life.project.remove();
+    project.remove();
     file.remove();
   });
-  test('nothing', async () => {
+
+  test('is made, all that was foretold of it; then there is nothing to change', async () => {
+    const { changes } = await life.change();
+    expect(changes).toEqual({ ...NO_CHANGES, added: changes.added });
+    expect(project.estate.all()).toHaveLength(changes.added.length);
     await life.stack.preview({ expectNoChanges: true });
   });
-  test('cost', async () => {
+
+  test('another cost centre replaces nothing and nobody: no launch template has another version', async () => {
     file.set('client.costCentre', 'NWC-4200');
-    const { changes } = await life.change();
-    console.log(changes);
+    const { changes, foretold } = await life.change();
+    expect(changes).toEqual({ ...NO_CHANGES, changed: changes.changed });
+    expect(foretold.filter(({ kind }) => kind === 'replaced')).toEqual([]);
+    expect(versionsOfTemplates()).toEqual([1, 1, 1]);
   });
-  test('mail', async () => {
+
+  test('another address for warnings takes the place of the old one, and nothing else changes', async () => {
     file.set('environments.production.monitoring.routes.warning.email', ['desk@northwind-clinic.example']);
-    console.log((await life.change()).changes);
-  });
-  test('size', async () => {
-    file.set('environments.production.servers.ehr.size', 'medium');
-    console.log((await life.change()).changes);
-  });
-  test('drain', async () => {
-    file.set('environments.production.network', {
-      cidr: '10.20.0.0/16',
-      endpoints: ['storage', 'tables', 'management'],
-      zones: 2,
-      draining: { zones: 1 },
+    expect((await life.change()).changes).toEqual({
+      ...NO_CHANGES,
+      added: ['sns/topicSubscription monitoring-warning-desk@northwind-clinic.example'],
+      removed: ['sns/topicSubscription monitoring-warning-it@northwind-clinic.example'],
     });
-    console.log((await life.change()).changes);
-    file.drop('environments.production.network.draining');
-    console.log((await life.change()).changes);
   });
-  test('public', async () => {
-    file.set('environments.production.servers.ehr.loadBalancer.public', true);
-    console.log((await life.change()).changes);
+
+  test('another size makes other launch templates, and replaces the servers of both groups', async () => {
+    file.set(`${EHR}.size`, 'medium');
+    const { changes, foretold } = await life.change();
+    const groups = ['autoscaling/group servers-ehr-1-group', 'autoscaling/group servers-ehr-2-group'];
+    const templates = ['ec2/launchTemplate servers-ehr-1-template', 'ec2/launchTemplate servers-ehr-2-template'];
+    expect(changes).toEqual({ ...NO_CHANGES, changed: [...groups, ...templates] });
+    expect(foretold.flatMap(({ kind, reasons }) => (kind === 'replaced' ? reasons[0]?.kind : []))).toEqual([
+      'servers',
+      'servers',
+    ]);
+    expect(versionsOfTemplates()).toEqual([1, 2, 2]);
   });
-  test('rename', async () => {
+
+  test('a zone that leaves drains first: the portal moves, and the network stays; then its subnets go with what was in them', async () => {
+    file.set(`${NETWORK}.zones`, 2);
+    file.set(`${NETWORK}.draining`, { zones: 1 });
+    const drained = (await life.change()).changes;
+    expect(drained).toEqual({ ...NO_CHANGES, changed: drained.changed });
+    file.drop(`${NETWORK}.draining`);
+    const { added, replaced, removed } = (await life.change()).changes;
+    expect([added, replaced]).toEqual([[], []]);
+    expect(removed.filter((each) => /^ec2\/(subnet|natGateway) /.test(each))).toEqual([
+      'ec2/natGateway network-nat-3',
+      'ec2/subnet network-data-3',
+      'ec2/subnet network-private-3',
+      'ec2/subnet network-public-3',
+    ]);
+  });
+
+  test('an internal load balancer that becomes public is another one, with its listener; the servers stay', async () => {
+    file.set(`${EHR}.loadBalancer.public`, true);
+    const { changes } = await life.change();
+    expect(changes.replaced).toEqual(['lb/listener servers-ehr-https', 'lb/loadBalancer servers-ehr-load-balancer']);
+    expect(versionsOfTemplates()).toEqual([1, 2, 2]);
+  });
+
+  test('an environment with another name that says what it was is the same one: nothing comes or goes', async () => {
     life.rename('live');
-    console.log((await life.change()).changes);
+    const { changes } = await life.change();
+    expect(changes).toEqual({ ...NO_CHANGES, changed: changes.changed });
   });
+
+  /** Of the launch templates, by their names. */
+  function versionsOfTemplates(): readonly unknown[] {
+    const templates = project.estate.all().filter(({ type }) => type.startsWith('aws:ec2/launchTemplate:'));
+    return templates.map(({ outputs }) => outputs.latestVersion).sort();
+  }
 });
