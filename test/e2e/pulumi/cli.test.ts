@@ -109,7 +109,10 @@ withEngine('the Pulumi CLI', () => {
 function install(folder: string): void {
   const modules = path.join(folder, 'node_modules');
   const { GROUNDPLAN_E2E_MODULES: installed } = process.env;
-  if (installed !== undefined) return symlinkSync(installed, modules);
+  if (installed !== undefined) {
+    symlinkSync(installed, modules);
+    return;
+  }
   mkdirSync(modules);
   symlinkSync(ROOT, path.join(modules, 'groundplan'));
   for (const each of ['@pulumi', 'typescript', 'ts-node']) {

@@ -4,6 +4,8 @@ import { loadClient } from '../../../lib/client/load';
 import { recordEnvironment } from '../../../stacks/pulumi-aws/engine';
 import { ROOT } from '../clinic';
 
+jest.setTimeout(60_000);
+
 const FROZEN = path.join(__dirname, 'golden/urns.txt');
 
 /**

@@ -4,7 +4,7 @@ import type { Deployed } from './deployed';
 import type { Deployment } from './deployment';
 import { packageOf, providedBy, tokenOf } from './tokens';
 import { UniqueNames } from './unique-names';
-import { partsOfUrn } from './urn';
+import { nameInUrn } from './urn';
 
 /** A resource of a stack that the program makes and manages, and that may cost something. */
 export interface Member {
@@ -30,7 +30,7 @@ export class Members {
     // A type and a name may come twice, in components of two types.
     const names = new UniqueNames();
     this.all = resources.filter(isMember).map((deployed) => {
-      const name = partsOfUrn(deployed.urn)?.name ?? deployed.urn;
+      const name = nameInUrn(deployed.urn);
       return { deployed, name, id: names.take(`${stack}/${deployed.type}::${name}`), token: tokenOf(deployed.type) };
     });
     this.byUrn = new Map(this.all.map((member) => [member.deployed.urn, member]));

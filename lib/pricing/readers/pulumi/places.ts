@@ -9,6 +9,7 @@ import { pathOf } from './paths';
 import { Providers } from './providers';
 import { tagsOf } from './tags';
 import { packageOf } from './tokens';
+import { nameInUrn } from './urn';
 
 /** Where the resources of a package are made: its cloud, the input that says it, and what a place is called there. */
 interface Placing {
@@ -64,12 +65,22 @@ export class Places {
     };
   }
 
-  /** Its own over that of its provider over the one that was given. */
+  /** Names of resources whose region only their provider tells, which is not in the input. */
+  get guessed(): readonly string[] {
+    const without = new Places(this.deployment, this.stack, undefined);
+    const all = this.deployment.resources.filter(
+      (deployed) => isMember(deployed) && placingOf(deployed) === AWS && without.regionOf(deployed) === undefined,
+    );
+    return all.filter((deployed) => this.providers.of(deployed).isMissing).map(({ urn }) => nameInUrn(urn));
+  }
+
+  /** Its own over that of its provider over the one that was given, which is one of AWS. */
   regionOf(deployed: Deployed): string | undefined {
     const placing = placingOf(deployed);
     const given = placing === undefined ? undefined : own(deployed.inputs, placing.input);
     const isPlace = typeof given === 'string' && placing?.name.test(given) === true;
-    return (isPlace ? given : undefined) ?? this.providers.of(deployed).region ?? this.region;
+    const fallback = placing === AZURE ? undefined : this.region;
+    return (isPlace ? given : undefined) ?? this.providers.of(deployed).region ?? fallback;
   }
 }
 

@@ -9,6 +9,8 @@ import { readValue, type Leaves } from './values';
 
 /** Where resources are made, and by whom, as their provider says it. */
 export interface Provided {
+  /** Whether the input has it. What a preview leaves out is not known. @default true */
+  readonly isMissing?: boolean;
   /** @default - it does not say */
   readonly region?: string;
   /** The only account that it works in. @default - any */
@@ -59,6 +61,7 @@ export class Providers {
     const accounts = unwrapped(own(given, 'allowedAccountIds'));
     const [account, ...others]: readonly unknown[] = isList(accounts) ? accounts : [];
     return {
+      ...(provider === undefined && !takesConfiguration && { isMissing: true }),
       ...(typeof region === 'string' && { region }),
       ...(typeof account === 'string' && others.length === 0 && { account }),
       tags: tagsIn(unwrapped(own(given, 'defaultTags'))),

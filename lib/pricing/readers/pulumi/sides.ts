@@ -2,16 +2,19 @@ import { groupBy } from '../../../group-by';
 import { referencesOf, unknownsIn } from '../reference';
 import { own } from '../shape';
 
-import type { WrittenResource } from './written-resource';
+import type { Written } from './written';
+
+/** A resource that may stand beside another. */
+type Side = Written & { readonly id: string };
 
 /** What stands beside a resource: others that refer to it by one of their inputs. */
 export class Sides {
-  private readonly known = new Map<string, ReadonlyMap<string, readonly WrittenResource[]>>();
+  private readonly known = new Map<string, ReadonlyMap<string, readonly Side[]>>();
 
   /** @param all - resources of a stack, which are all there once it is asked */
-  constructor(private readonly all: readonly WrittenResource[]) {}
+  constructor(private readonly all: readonly Side[]) {}
 
-  of({ id }: WrittenResource, token: string, input: string): readonly WrittenResource[] {
+  of({ id }: Pick<Side, 'id'>, token: string, input: string): readonly Side[] {
     const key = `${token} ${input}`;
     const byTarget = this.known.get(key) ?? this.index(token, input);
     this.known.set(key, byTarget);
@@ -19,7 +22,7 @@ export class Sides {
   }
 
   /** By the ID of what they refer to. */
-  private index(token: string, input: string): ReadonlyMap<string, readonly WrittenResource[]> {
+  private index(token: string, input: string): ReadonlyMap<string, readonly Side[]> {
     const links = this.all.flatMap((side) => {
       if (side.token !== token) return [];
       const references = unknownsIn(own(side.inputs, input)).flatMap(referencesOf);

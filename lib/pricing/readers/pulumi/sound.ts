@@ -1,7 +1,8 @@
-import { InputError } from '../../../problem';
+import type { InputError } from '../../../problem';
 
 import type { Deployed } from './deployed';
 import type { Deployment } from './deployment';
+import { malformed } from './malformed';
 
 /** Deeper than any honest program, and shallow enough for the call stack. */
 const DEEPEST = 100;
@@ -13,8 +14,7 @@ const DEEPEST = 100;
  */
 export function checkSound(deployment: Deployment): Deployment {
   const { source, resources } = deployment;
-  const fail = (found: string, expected: string): InputError =>
-    new InputError([{ path: [], found, expected, position: { file: source, line: 1, column: 1 } }]);
+  const fail = (found: string, expected: string): InputError => malformed(source, [], found, expected);
   const byUrn = new Map<string, Deployed>();
   for (const resource of resources) {
     if (byUrn.has(resource.urn)) throw fail(`two resources ${resource.urn}`, 'one');

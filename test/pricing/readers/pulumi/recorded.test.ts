@@ -1,3 +1,4 @@
+import { estimate, packagedCatalogue } from '../../../../lib/pricing';
 import { isUnknown } from '../../../../lib/pricing/readers';
 import { InputError } from '../../../../lib/problem';
 import { from, named, Program, readDocuments, readProgram, secret } from './program';
@@ -69,7 +70,7 @@ describe('a recording', () => {
     const { tags } = named(reading, 'db');
     const values = [named(reading, 'db').value(''), isUnknown(tags) ? tags : [...tags], reading.notes];
     expect(JSON.stringify(values)).not.toContain('hunter2');
-    expect(named(reading, 'db').text('Password')).toMatchObject({ because: 'it is a secret' });
+    expect(named(reading, 'db').text('MasterUserPassword')).toMatchObject({ because: 'it is a secret' });
   });
 });
 
@@ -258,4 +259,19 @@ test('10,000 resources that depend on each other in a chain, and on one componen
     because: 'it is known only after deployment, and may come of any of 10000 resources',
   });
   expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test('a token that CloudFormation has nothing for is billed, or free, or free as part of another resource', () => {
+  const program = new Program();
+  program.add('aws:iam/rolePolicyAttachment:RolePolicyAttachment', 'part');
+  program.add('aws:ec2/defaultSecurityGroup:DefaultSecurityGroup', 'free');
+  program.add('aws:cloudhsmv2/hsm:Hsm', 'billed');
+  program.add('aws:mystery/thing:Thing', 'unknown');
+  const { resources } = estimate(readProgram(program).resources, { catalogue: packagedCatalogue() });
+  expect(resources.map(({ logicalId, status }) => [logicalId, status])).toEqual([
+    ['part', 'free'],
+    ['free', 'free'],
+    ['billed', 'unpriced'],
+    ['unknown', 'unknown'],
+  ]);
 });

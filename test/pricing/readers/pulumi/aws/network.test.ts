@@ -52,8 +52,15 @@ test.each([
   [
     'aws:ec2/networkInterface:NetworkInterface',
     'AWS::EC2::NetworkInterface',
-    { subnetId: 'subnet-1', securityGroups: ['sg-1'], privateIpsCount: 2 },
-    { SubnetId: 'subnet-1', GroupSet: ['sg-1'], SecondaryPrivateIpAddressCount: 2 },
+    { subnetId: 'subnet-1', securityGroups: ['sg-1'], privateIps: ['10.0.0.4', '10.0.0.5'] },
+    {
+      SubnetId: 'subnet-1',
+      GroupSet: ['sg-1'],
+      PrivateIpAddresses: [
+        { PrivateIpAddress: '10.0.0.4', Primary: true },
+        { PrivateIpAddress: '10.0.0.5', Primary: false },
+      ],
+    },
   ],
   [
     'aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule',
