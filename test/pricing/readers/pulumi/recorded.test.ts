@@ -265,7 +265,7 @@ test('a token that CloudFormation has nothing for is billed, or free, or free as
   const program = new Program();
   program.add('aws:iam/rolePolicyAttachment:RolePolicyAttachment', 'part');
   program.add('aws:ec2/defaultSecurityGroup:DefaultSecurityGroup', 'free');
-  program.add('aws:cloudhsmv2/hsm:Hsm', 'billed');
+  program.add('aws:ebs/snapshot:Snapshot', 'billed');
   program.add('aws:mystery/thing:Thing', 'unknown');
   const { resources } = estimate(readProgram(program).resources, { catalogue: packagedCatalogue() });
   expect(resources.map(({ logicalId, status }) => [logicalId, status])).toEqual([
