@@ -9,6 +9,8 @@ export interface AgainstOptions {
   readonly against?: string;
   /** Whether it is compared with what is deployed. */
   readonly deployed?: boolean;
+  /** File that takes over what CloudFormation deployed. @default - none is written */
+  readonly import?: string;
   /** Names of what may lose data or be left running. @default - nothing may */
   readonly accept?: readonly string[];
   /** The most that a month may rise by. @default - it may rise */

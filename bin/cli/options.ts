@@ -116,6 +116,14 @@ export function deployedOption(): Option {
   return new Option('--deployed', 'compare with what is deployed, read with the AWS SDK and your credentials');
 }
 
+/** `--import`, beside `--deployed`. */
+export function importOption(): Option {
+  return new Option(
+    '--import <file>',
+    'with --deployed: write the file by which `pulumi import` takes over what CloudFormation deployed',
+  );
+}
+
 /** `--accept`, as often as there is something to accept. */
 export function acceptOption(): Option {
   return new Option(

@@ -36,18 +36,22 @@ export class ResultFile {
 
   /**
    * @param inputs what is read in the same run, files among it
+   * @param option that names it
    * @throws InputError when its folder does not exist, or it is a folder itself or one of the inputs
    * @throws NotWrittenError when its folder may not be written
    */
   constructor(
     private readonly file: string,
     inputs: readonly string[] = [],
+    option = '--output',
   ) {
+    const notTaken = (found: string, expected: string): InputError =>
+      new InputError([{ path: [option], found, expected }]);
     if (file === '') throw notTaken('an empty name', 'the name of a file');
-    this.found = lookAt(file);
+    this.found = lookAt(file, option);
     if (this.found?.isDirectory() ?? /[/\\]$/.test(file)) throw notTaken(`the folder ${file}`, 'a file');
     const folder = dirname(file);
-    if (!lookAt(folder)?.isDirectory()) throw notTaken(`no folder ${folder}`, 'one that exists');
+    if (!lookAt(folder, option)?.isDirectory()) throw notTaken(`no folder ${folder}`, 'one that exists');
     if (this.found?.isFile() && inputs.some((input) => isSame(input, this.found)))
       throw notTaken(`${file}, which is read in the same run`, 'another file');
     this.target = this.found ? realpathSync(file) : file;
@@ -105,13 +109,14 @@ export class ResultFile {
 }
 
 /** What is there, or nothing. A name that no file can have is the person's slip, not ours. */
-function lookAt(path: string): Stats | undefined {
+function lookAt(path: string, option: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'EACCES' || code === 'EPERM') throw new NotWrittenError(path, message);
-    throw notTaken(`a name that no file can have (${code ?? message})`, 'the name of a file');
+    const found = `a name that no file can have (${code ?? message})`;
+    throw new InputError([{ path: [option], found, expected: 'the name of a file' }]);
   }
 }
 
@@ -128,8 +133,4 @@ function isSame(text: string, file: Stats | undefined): boolean {
 function writeAll(descriptor: number, bytes: Buffer): void {
   let written = 0;
   while (written < bytes.length) written += writeSync(descriptor, bytes, written);
-}
-
-function notTaken(found: string, expected: string): InputError {
-  return new InputError([{ path: ['--output'], found, expected }]);
 }

@@ -11,6 +11,7 @@ import {
   detailsOption,
   examples,
   formatOption,
+  importOption,
   increaseOption,
   jobsOption,
   maxBytesOption,
@@ -38,6 +39,7 @@ export function addPlan(root: Command, terminal: Terminal, done: (code: ExitCode
     .addOption(allowMissingOption())
     .addOption(againstOption())
     .addOption(deployedOption())
+    .addOption(importOption())
     .addOption(acceptOption())
     .addOption(jobsOption())
     .addOption(shardOption())

@@ -1,6 +1,6 @@
 import { loadClient, type LocatedClient } from '../../lib/client/load';
 import type { EnvironmentPlan } from '../../lib/client/plan';
-import type { Position } from '../../lib/problem';
+import { InputError, type Position } from '../../lib/problem';
 import { clientSource } from '../../lib/reports/checks/source';
 import { PRINTERS } from '../../lib/reports/plan';
 import { increaseSentence } from '../../lib/reports/comparison/increase-words';
@@ -22,6 +22,7 @@ import type { ShardChoice } from '../cli/shard-choice';
 import type { Terminal } from '../cli/terminal';
 import { checkTransferOfEach, type UsageChoice } from '../cli/usage-choice';
 import type * as Rise from '../environments/increase';
+import type * as Import from '../import/write-import';
 import type { JobOptions, RunOnEnvironments } from '../environments/engine-ahead';
 import type { EnvironmentPool } from '../environments/environment-pool';
 import { priceEnvironments, unfitNames, withNotes, type EnvironmentCost } from '../environments/price-environments';
@@ -54,6 +55,7 @@ export async function plan(
   run: RunOnEnvironments,
 ): Promise<ExitCode> {
   if (options.shard !== undefined) checkShardFormat(options.format);
+  checkImport(options);
   const client = loadClient(file);
   checkTransferOfEach(options.usage, client.plans.length);
   openCatalogue(terminal, options.catalogue); // what is wrong with it is said before anything is synthesised
@@ -62,6 +64,13 @@ export async function plan(
     const against = (before?: Before): Promise<ExitCode> => planAgainst(client, before, options, terminal, pool);
     return compared ? withBefore(options, client.plans, against) : against();
   });
+}
+
+/** @throws InputError when resources are to be taken over whose IDs nobody tells */
+function checkImport({ import: file, deployed = false }: PlanOptions): void {
+  if (file === undefined || deployed) return;
+  const expected = '--deployed beside it: CloudFormation reports the IDs of what it deployed';
+  throw new InputError([{ path: [], found: `--import ${file} alone`, expected }]);
 }
 
 async function planAgainst(
@@ -77,7 +86,10 @@ async function planAgainst(
   const unfit = unfitNames(priced, usage);
   // Of a share nobody can tell which names fit nothing: they may fit something in another.
   const costs = unfit.length === 0 || shard !== undefined ? priced : priced.map((cost) => withNotes(cost, unfit));
-  const compared = costs.flatMap(({ changes }) => changes ?? []);
+  const { import: takenOver } = options;
+  const changed = costs.flatMap(({ changes }) => changes ?? []);
+  // Another tool is what was asked for.
+  const compared = takenOver === undefined ? changed : changed.map((changes) => ({ ...changes, toolChanges: [] }));
   const changes = before && reportOf(before, compared, options, terminal);
   const environments = plans.flatMap((one, at) => costs.slice(at, at + 1).map((cost) => pricedOf(one, cost)));
   const { name, slug, monthlyBudget } = { ...client, ...(budget !== undefined && { monthlyBudget: budget }) };
@@ -94,6 +106,10 @@ async function planAgainst(
   await terminal.print(await PRINTERS[format](advised, mediumOf(terminal, options)));
   const why = increase && increaseSentence(increase.verdict, increase.comparison);
   if (why !== undefined) terminal.err(`${why}\n`);
+  if (takenOver !== undefined && before !== undefined) {
+    const { writeImport } = require('../import/write-import') as typeof Import;
+    await writeImport(takenOver, plans, before, terminal);
+  }
   if (tellRefused(changes, terminal)) return EXIT.refused;
   return passGate([...verdictsOf(report), ...(increase ? [increase.verdict] : [])], options, terminal);
 }

@@ -10,18 +10,21 @@ import { deployedStacks, type DeployedStack } from './stacks';
 /**
  * Writes what is deployed of a client into a directory, as an assembly. A stack that was never deployed is simply not in it.
  *
+ * @returns its stacks
  * @throws InputError when the AWS SDK is not installed, or with every account that cannot be read
  */
-export async function fetchDeployed(plans: readonly EnvironmentPlan[], directory: string): Promise<void> {
+export async function fetchDeployed(
+  plans: readonly EnvironmentPlan[],
+  directory: string,
+): Promise<readonly DeployedStack[]> {
   const sdk = await loadSdk();
   const [slug = ''] = plans.map(({ context }) => context.client.slug);
   const found = await Promise.all(placesOf(plans).map((where) => readStacks(where, slug, sdk)));
   const problems = found.flatMap((one) => ('problem' in one ? [one.problem] : []));
   if (problems.length > 0) throw new InputError(problems);
-  writeAssembly(
-    found.flatMap((one) => ('stacks' in one ? one.stacks : [])),
-    directory,
-  );
+  const stacks = found.flatMap((one) => ('stacks' in one ? one.stacks : []));
+  writeAssembly(stacks, directory);
+  return stacks;
 }
 
 /** Every region of every account that an environment may have stacks in, once. */

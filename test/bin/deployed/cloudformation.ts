@@ -9,6 +9,8 @@ export interface ServedStack {
   readonly parent?: string;
   readonly tags?: Readonly<Record<string, string>>;
   readonly parameters?: Readonly<Record<string, string>>;
+  /** What its resources are called, by their logical IDs. */
+  readonly ids?: Readonly<Record<string, string>>;
 }
 
 /** A server on this machine that answers as AWS does, and remembers what it was asked. */
@@ -19,7 +21,7 @@ export interface Aws {
   close(): Promise<void>;
 }
 
-/** Serves the stacks of each region, two a page. The caller is of account 111111111111. */
+/** Serves the stacks of each region, two a page, and their resources, fifty a page. The caller is of account 111111111111. */
 export async function serveAws(regions: Readonly<Record<string, readonly ServedStack[]>>): Promise<Aws> {
   const calls: string[] = [];
   const server = createServer((request, response) => {
@@ -68,6 +70,14 @@ function answerTo(action: string, asked: URLSearchParams, stacks: readonly Serve
     case 'GetTemplate': {
       const { template = '' } = stacks.find(({ name }) => name === asked.get('StackName')) ?? {};
       return result(action, `<TemplateBody>${escaped(template)}</TemplateBody>`);
+    }
+    case 'ListStackResources': {
+      const { ids = {} } = stacks.find(({ name }) => name === asked.get('StackName')) ?? {};
+      const from = Number(asked.get('NextToken') ?? 0);
+      const next = from + 50 < Object.keys(ids).length ? `<NextToken>${from + 50}</NextToken>` : '';
+      const page = Object.fromEntries(Object.entries(ids).slice(from, from + 50));
+      const summaries = members(page, 'LogicalResourceId', 'PhysicalResourceId');
+      return result(action, `<StackResourceSummaries>${summaries}</StackResourceSummaries>${next}`);
     }
     default:
       return undefined;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Values } from './values';
@@ -46,7 +47,8 @@ export class Estate {
     return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Standing) : undefined;
   }
 
+  /** IDs are longer than names of files may be. */
   private fileOf(type: string, id: string): string {
-    return path.join(this.folder, `${encodeURIComponent(`${type} ${id}`)}.json`);
+    return path.join(this.folder, `${createHash('sha256').update(`${type} ${id}`).digest('hex')}.json`);
   }
 }

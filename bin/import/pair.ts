@@ -1,0 +1,226 @@
+import { groupBy } from '../../lib/group-by';
+import type { Resource } from '../../lib/pricing';
+import { replacementOf } from '../../lib/pricing/changes/create-only';
+import { factsOf, patternOf, type Facts } from './facts';
+
+/** What is deployed, and what is to take it over. */
+export interface Pair {
+  readonly deployed: Resource;
+  readonly registered: Resource;
+}
+
+/** Why a resource has no partner. */
+export type Unpaired =
+  /** None of its type is in its pattern on the other side. */
+  | 'none-like-it'
+  /** All that are have a property that cannot change, and it is another one. */
+  | 'differs'
+  /** Several could be it, and nothing tells which. */
+  | 'ambiguous';
+
+export interface Alone {
+  readonly resource: Resource;
+  readonly because: Unpaired;
+}
+
+/** Which of the resources are the same ones, in the order in which they are registered. */
+export interface Pairing {
+  readonly pairs: readonly Pair[];
+  /** What stands and nothing takes over. */
+  readonly deployed: readonly Alone[];
+  /** What takes nothing over. */
+  readonly registered: readonly Alone[];
+}
+
+/** Weight of a fact that one resource on each side has; all shares of it are whole numbers. */
+const UNIQUE = 5040;
+
+/**
+ * Finds the resources that two engines make of the same plan. Two are the same where each is the other's best match: by values, by
+ * words of their names, and by what they refer to and is referred to by. What is found is evidence for more, until nothing new is found.
+ *
+ * Two with a property that cannot change in place, and differs, are never a pair; nor two that refer to what is no pair.
+ *
+ * @param deployed - resources of one environment that one engine made
+ * @param registered - resources of the same environment that the other would make
+ */
+export function pairResources(deployed: readonly Resource[], registered: readonly Resource[]): Pairing {
+  const [before, after] = [new Side(deployed), new Side(registered)];
+  while (findPairs(before, after) > 0);
+  return {
+    pairs: registered.flatMap((resource) => {
+      const partner = after.partner.get(resource.id);
+      return partner === undefined ? [] : [{ deployed: partner, registered: resource }];
+    }),
+    deployed: alone(before, after),
+    registered: alone(after, before),
+  };
+}
+
+/** The resources of one engine, and which of them have a partner. */
+class Side {
+  readonly partner = new Map<string, Resource>();
+  /** What those with a partner are called on both sides. */
+  private readonly names = new Map<string, string>();
+  private readonly byKind: ReadonlyMap<string, readonly Resource[]>;
+  private readonly facts: ReadonlyMap<string, Facts>;
+  private readonly users: ReadonlyMap<string, readonly { readonly user: Resource; readonly path: string }[]>;
+
+  constructor(readonly all: readonly Resource[]) {
+    this.byKind = groupBy(all, kindOf);
+    this.facts = new Map(all.map((resource) => [resource.id, factsOf(resource)]));
+    const uses = all.flatMap((user) => this.factsOf(user).links.map(({ to, path }) => ({ user, path, to })));
+    this.users = groupBy(uses, ({ to }) => to);
+  }
+
+  /** What there is, as both engines see it. */
+  get kinds(): readonly string[] {
+    return [...this.byKind.keys()];
+  }
+
+  join({ id }: Resource, partner: Resource, name: string): void {
+    this.partner.set(id, partner);
+    this.names.set(id, name);
+  }
+
+  /** Resources of a kind that have no partner yet. */
+  waiting(kind: string): readonly Resource[] {
+    return (this.byKind.get(kind) ?? []).filter(({ id }) => !this.partner.has(id));
+  }
+
+  /** What speaks for a resource, as text that is the same on both sides. */
+  evidence(resource: Resource): ReadonlySet<string> {
+    const { literals, links, words } = this.factsOf(resource);
+    const users = (this.users.get(resource.id) ?? []).map(({ user, path }) => ({
+      path,
+      name: this.names.get(user.id),
+    }));
+    return new Set([
+      ...literals.map(({ path, text }) => `${path} = ${text}`),
+      ...words.map((word) => `called ${word}`),
+      ...links.flatMap(({ path, to }) => texts(`${path} ->`, this.names.get(to))),
+      ...users.flatMap(({ path, name }) => texts(`${path} <-`, name)),
+    ]);
+  }
+
+  /** What cannot become another one in place: values by their paths, and what is referred to, where that has a partner. */
+  fixed(resource: Resource): ReadonlyMap<string, string> {
+    const { literals, links } = this.factsOf(resource);
+    const values = [
+      ...literals.filter(({ path }) => isFixed(resource.type, path)),
+      ...links.map(({ path, to }) => ({ path, text: this.names.get(to) })),
+    ];
+    const single = [...groupBy(values, ({ path }) => path)].filter(([, { length }]) => length === 1);
+    return new Map(
+      single.flatMap(([path, [value]]) => (value?.text === undefined ? [] : [[path, value.text] as const])),
+    );
+  }
+
+  private factsOf({ id }: Resource): Facts {
+    return this.facts.get(id) ?? { literals: [], links: [], words: [] };
+  }
+}
+
+/** One round: what is found in it is evidence in the next. @returns how many pairs were found */
+function findPairs(before: Side, after: Side): number {
+  const found = before.kinds.flatMap((kind) => {
+    const stand = before.waiting(kind).map((resource) => candidate(before, resource));
+    const wanted = after.waiting(kind).map((resource) => candidate(after, resource));
+    return matches(stand, wanted);
+  });
+  for (const { deployed, registered } of found) {
+    before.join(deployed, registered, registered.id);
+    after.join(registered, deployed, registered.id);
+  }
+  return found.length;
+}
+
+interface Candidate {
+  readonly resource: Resource;
+  readonly evidence: ReadonlySet<string>;
+  readonly fixed: ReadonlyMap<string, string>;
+}
+
+function candidate(side: Side, resource: Resource): Candidate {
+  return { resource, evidence: side.evidence(resource), fixed: side.fixed(resource) };
+}
+
+/** Those of one kind of which each is the other's best match. */
+function matches(stand: readonly Candidate[], wanted: readonly Candidate[]): readonly Pair[] {
+  const weights = weightsOf(stand, wanted);
+  const scores = stand.map((one) => wanted.map((other) => scoreOf(one, other, weights)));
+  const alone = stand.length === 1 && wanted.length === 1;
+  return stand.flatMap(({ resource: deployed }, row) => {
+    const best = onlyBest(scores[row] ?? [], alone);
+    const registered = wanted[best]?.resource;
+    const back = onlyBest(
+      scores.map((of) => of[best] ?? IMPOSSIBLE),
+      alone,
+    );
+    return registered === undefined || back !== row ? [] : [{ deployed, registered }];
+  });
+}
+
+const IMPOSSIBLE = -1;
+
+/** Place of the one score that is above all others. @param alone - whether nothing has to speak for it */
+function onlyBest(scores: readonly number[], alone: boolean): number {
+  const best = Math.max(...scores, alone ? 0 : 1);
+  const at = scores.indexOf(best);
+  return scores.lastIndexOf(best) === at ? at : -1;
+}
+
+/** What few resources have speaks louder than what many have. */
+function weightsOf(stand: readonly Candidate[], wanted: readonly Candidate[]): ReadonlyMap<string, number> {
+  const [counts, others] = [countsOf(stand), countsOf(wanted)];
+  return new Map(
+    [...counts].flatMap(([fact, count]) => {
+      const other = others.get(fact);
+      return other === undefined ? [] : [[fact, Math.floor(UNIQUE / Math.max(count, other))] as const];
+    }),
+  );
+}
+
+function countsOf(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+  const facts = candidates.flatMap(({ evidence }) => [...evidence]);
+  return new Map([...groupBy(facts, (fact) => fact)].map(([fact, { length }]) => [fact, length]));
+}
+
+function scoreOf(one: Candidate, other: Candidate, weights: ReadonlyMap<string, number>): number {
+  if (isContradicted(one, other)) return IMPOSSIBLE;
+  const shared = [...one.evidence].filter((fact) => other.evidence.has(fact));
+  return shared.reduce((sum, fact) => sum + (weights.get(fact) ?? 0), 0);
+}
+
+function isContradicted({ fixed }: Candidate, other: Candidate): boolean {
+  return [...fixed].some(([path, text]) => (other.fixed.get(path) ?? text) !== text);
+}
+
+function alone(side: Side, other: Side): readonly Alone[] {
+  return side.all.flatMap((resource) => {
+    if (side.partner.has(resource.id)) return [];
+    const possible = other.waiting(kindOf(resource));
+    if (possible.length === 0) return [{ resource, because: 'none-like-it' as const }];
+    const own = candidate(side, resource);
+    const fits = possible.some((one) => !isContradicted(own, candidate(other, one)));
+    return [{ resource, because: fits ? ('ambiguous' as const) : ('differs' as const) }];
+  });
+}
+
+/** Type and pattern. */
+function kindOf(resource: Resource): string {
+  return `${patternOf(resource)} ${resource.type}`;
+}
+
+/** What a resource is called itself, and what is said of it, it keeps: an import does not rename. */
+const OWN_NAME = /^(Budget\.)?[A-Za-z]*(Name|Description)$/;
+const NOT_ITS_OWN = ['ServiceName', 'MetricName'];
+
+function isFixed(type: string, path: string): boolean {
+  if (OWN_NAME.test(path) && !NOT_ITS_OWN.includes(path)) return false;
+  return replacementOf(type, path) === 'certain';
+}
+
+function texts(how: string, name: string | undefined): readonly string[] {
+  return name === undefined ? [] : [`${how} ${name}`];
+}
