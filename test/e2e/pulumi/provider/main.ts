@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SdkField, SdkResource } from '../../../pulumi/sdk-types';
+import { endWithParent } from '../engine/end-with-parent';
 import type { ReplacementRules } from '../replacement-rules/rules';
 import { EMULATED } from './emulator';
 import { serve } from './serving';
@@ -25,6 +26,7 @@ const standIn = new StandIn({
   account: STAND_IN_ACCOUNT,
 });
 
+endWithParent();
 serve(standIn, data.version).then(
   (port) => process.stdout.write(`${port}\n`),
   (error: unknown) => {
