@@ -59,6 +59,43 @@ describe('a recording', () => {
     ]);
   });
 
+  test('does not know what a plugin of the engine makes, and has no price for it', () => {
+    const program = new Program();
+    const network = program.component('awsx:ec2:Vpc', 'network', { remote: true });
+    program.add(SUBNET, 'a', { vpcId: from(network) });
+    const reading = readProgram(program);
+    expect(named(reading, 'network')).toMatchObject({
+      type: 'awsx:ec2:Vpc',
+      madeElsewhere: 'a plugin of the engine makes what stands in it',
+    });
+    expect(named(reading, 'a').target('VpcId')?.logicalId).toBe('network');
+    expect(reading.notes).toEqual([
+      'dev: made by plugins of the engine, so not known: network; a preview has what they make',
+    ]);
+    const { resources } = estimate(reading.resources, { catalogue: packagedCatalogue() });
+    expect(resources.map(({ status }) => status)).toEqual(['free', 'unpriced']);
+  });
+
+  test('knows what a plugin made, where it has what stands in it', () => {
+    const program = new Program();
+    const network = program.component('awsx:ec2:Vpc', 'network', { remote: true });
+    program.add(VPC, 'vpc', {}, { parent: network });
+    expect(readProgram(program).resources.map(({ path }) => path)).toEqual(['dev/network/vpc']);
+  });
+
+  test('presents a group with a warm pool as two resources, of which one refers to the other', () => {
+    const program = new Program();
+    program.add('aws:autoscaling/group:Group', 'web', { maxSize: 2, warmPool: { minSize: 1 } });
+    const reading = readProgram(program);
+    expect(reading.resources.map(({ id, type }) => [id, type])).toEqual([
+      ['dev/aws:autoscaling/group:Group::web', 'AWS::AutoScaling::AutoScalingGroup'],
+      ['dev/aws:autoscaling/group:Group::web/WarmPool', 'AWS::AutoScaling::WarmPool'],
+    ]);
+    const [group, pool] = reading.resources;
+    expect(pool?.target('AutoScalingGroupName')).toBe(group);
+    expect(group?.referrers('AWS::AutoScaling::WarmPool', 'AutoScalingGroupName')).toEqual([pool]);
+  });
+
   test('has no secret in any value, note or error', () => {
     const program = new Program();
     program.add('aws:rds/instance:Instance', 'db', {
@@ -246,26 +283,27 @@ describe('what the engine refuses is told', () => {
   });
 });
 
-test('10,000 resources that depend on each other in a chain, and on one component, are read in a second', () => {
+test('10,000 resources that depend on each other in a chain, and on one component, are read in no time', () => {
   const program = new Program();
   const all = program.component('acme:web:All', 'all');
   let last = program.add(VPC, 'first', {}, { parent: all });
   for (let at = 0; at < 10_000; at += 1)
     last = program.add(SUBNET, `s${at}`, { vpcId: from(last), subnetIds: [from(all), from(all)] }, { parent: all });
-  const start = performance.now();
+  const start = process.cpuUsage();
   const reading = readProgram(program);
   expect(reading.resources).toHaveLength(10_001);
   expect(named(reading, 's7').value('SubnetIds.0')).toMatchObject({
     because: 'it is known only after deployment, and may come of any of 10000 resources',
   });
-  expect(performance.now() - start).toBeLessThan(5000);
+  // Some 700 ms: whatever grows with the square of the resources takes far longer. The machine may have other work.
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000);
 });
 
 test('a token that CloudFormation has nothing for is billed, or free, or free as part of another resource', () => {
   const program = new Program();
   program.add('aws:iam/rolePolicyAttachment:RolePolicyAttachment', 'part');
   program.add('aws:ec2/defaultSecurityGroup:DefaultSecurityGroup', 'free');
-  program.add('aws:cloudhsmv2/hsm:Hsm', 'billed');
+  program.add('aws:appfabric/ingestion:Ingestion', 'billed');
   program.add('aws:mystery/thing:Thing', 'unknown');
   const { resources } = estimate(readProgram(program).resources, { catalogue: packagedCatalogue() });
   expect(resources.map(({ logicalId, status }) => [logicalId, status])).toEqual([
