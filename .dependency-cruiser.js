@@ -29,7 +29,8 @@ const SDKS = `${CDK_SDKS}|${PULUMI_SDKS}`;
 
 /** Files of an engine: its renderers, whatever they render, and every door of it, such as `aws-cdk-cost`. */
 const CDK = '(^|/)aws-cdk(\\.ts$|/)|^lib/entry/aws-cdk[^/]*\\.ts$';
-const PULUMI = '(^|/)pulumi-(aws|azure)(\\.ts$|/)|^stacks/pulumi/|^lib/entry/pulumi-[^/]+\\.ts$';
+const PULUMI =
+  '(^|/)pulumi-(aws|azure)(\\.ts$|/)|^stacks/pulumi/|^lib/entry/pulumi-[^/]+\\.ts$|^lib/guardrails/pack\\.ts$';
 
 /** Doors that open onto pricing. Those of an engine's cost checks do. */
 const PRICING_DOORS = '(pricing|[^/]+-cost)\\.ts$';
@@ -114,6 +115,28 @@ module.exports = {
       to: { path: '^lib/portfolio/' },
     },
     below('lib/portfolio', ['bin', 'lib/entry']),
+    {
+      name: 'guardrails-know-neither-wing',
+      severity: 'error',
+      from: { path: '^lib/guardrails/' },
+      to: {
+        path: '^(bin|lib|stacks)/',
+        // Exceptions of our own patterns are plain data.
+        pathNot: '^lib/(guardrails/|located/|problem\\.ts$|profile/exceptions\\.ts$|patterns/[^/]+/exceptions\\.ts$)',
+      },
+    },
+    {
+      name: 'only-their-door-opens-onto-guardrails',
+      severity: 'error',
+      from: { path: '^(bin|lib|stacks)/', pathNot: '^lib/(guardrails/|entry/pulumi-policies\\.ts$)' },
+      to: { path: '^lib/guardrails/' },
+    },
+    {
+      name: 'the-door-of-guardrails-opens-onto-nothing-else',
+      severity: 'error',
+      from: { path: '^lib/entry/pulumi-policies\\.ts$' },
+      to: { path: '^(bin|lib|stacks)/', pathNot: '^lib/(guardrails/|problem\\.ts$|profile/exceptions\\.ts$)' },
+    },
     below('bin/cli', ['bin/(environments|deployed|commands)']),
     below('bin/(environments|deployed)', ['bin/commands']),
     below('lib/forecast', ['bin', 'lib/entry', 'lib/reports', 'lib/pricing']),

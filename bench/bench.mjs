@@ -7,6 +7,7 @@ import { compareManyEnvironments, comparePlan, compareProcesses } from './compar
 import { comparePrice } from './comparisons/price.mjs';
 import { comparePriceInProcess } from './comparisons/price-in-process.mjs';
 import { measurePriceMemory } from './comparisons/price-memory.mjs';
+import { compareRecording } from './comparisons/record.mjs';
 import { compareSynthesis } from './comparisons/synthesis.mjs';
 import { ROOT } from './root.mjs';
 import { table, verdict } from './table.mjs';
@@ -20,6 +21,7 @@ const COMPARISONS = {
   'pricing in process': comparePriceInProcess,
   'pricing a huge template': measurePriceMemory,
   loading: compareLoad,
+  'recording a Pulumi program': compareRecording,
 };
 
 if (!existsSync(join(ROOT, 'dist/lib/entry/aws-cdk.js'))) {
@@ -29,10 +31,11 @@ if (!existsSync(join(ROOT, 'dist/lib/entry/aws-cdk.js'))) {
 
 const directory = mkdtempSync(join(tmpdir(), 'groundplan-bench-'));
 try {
-  const results = Object.entries(COMPARISONS).flatMap(([name, compare]) => {
+  const results = [];
+  for (const [name, compare] of Object.entries(COMPARISONS)) {
     console.error(`${name} ...`);
-    return compare(directory);
-  });
+    results.push(...(await compare(directory)));
+  }
   console.log(`\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
   console.log(
     `Times are medians; a ratio is ours / theirs, taken for each turn of both. A megabyte is a million bytes.\n`,

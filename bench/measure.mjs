@@ -26,6 +26,11 @@ export function measureHere({ ours, theirs, warmUps, turns }) {
     ours: millisecondsHere(ours),
     theirs: millisecondsHere(theirs),
   }));
+  return ratios(runs);
+}
+
+/** What turns come to that were measured elsewhere, each with the milliseconds of both. */
+export function ratios(runs) {
   return {
     ours: { milliseconds: median(runs.map((run) => run.ours)) },
     theirs: { milliseconds: median(runs.map((run) => run.theirs)) },

@@ -16,6 +16,8 @@ const DOORS: Readonly<Record<string, string>> = {
   'aws-cdk-cost': 'dist/lib/entry/aws-cdk-cost.d.ts',
   portfolio: 'dist/lib/entry/portfolio.d.ts',
   pricing: 'dist/lib/entry/pricing.d.ts',
+  'pulumi-aws': 'dist/lib/entry/pulumi-aws.d.ts',
+  'pulumi-policies': 'dist/lib/entry/pulumi-policies.d.ts',
 };
 
 const COMPILER_OPTIONS = {

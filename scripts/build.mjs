@@ -20,7 +20,7 @@ const CHILDREN = [
   { in: 'bin/environments/environment-program.ts', out: 'bin/environment-program' },
   { in: 'bin/import-module.ts', out: 'bin/import-module' },
 ];
-const MODULES = ['index', 'aws-cdk', 'aws-cdk-cost', 'portfolio', 'pricing', 'pulumi-aws'].map(
+const MODULES = ['index', 'aws-cdk', 'aws-cdk-cost', 'portfolio', 'pricing', 'pulumi-aws', 'pulumi-policies'].map(
   (door) => `lib/entry/${door}.ts`,
 );
 

@@ -41,7 +41,8 @@ export function checkRegion(region: string): void {
  */
 export function notesOnRegions(resources: readonly Resource[], refreshed: readonly string[]): readonly string[] {
   const priced = new Set([...pricedRegions().map(({ region }) => region), ...refreshed]);
-  const without = new Set(resources.map(({ region }) => region).filter((region) => !priced.has(region)));
+  const ofAws = resources.filter(({ cloud }) => cloud === 'aws');
+  const without = new Set(ofAws.map(({ region }) => region).filter((region) => !priced.has(region)));
   return [...without].map(
     (region) => `no prices packaged for ${region}; 'groundplan prices refresh --region ${region}' reads them`,
   );

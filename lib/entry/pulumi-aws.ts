@@ -9,7 +9,6 @@ export type { GivenContext, PatternArgs } from '../engines/pulumi-aws/pattern-co
 export * from '../patterns/monitoring/pulumi-aws';
 export * from '../patterns/network/pulumi-aws';
 export * from '../patterns/servers/pulumi-aws';
-export { loadClient } from '../client/load';
 export { profileFor } from '../profile/profile';
 export { formatProblem, InputError, type Position, type Problem } from '../problem';
 export { clientEnvironment } from '../../stacks/pulumi-aws/client-environment';

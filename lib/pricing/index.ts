@@ -10,7 +10,15 @@ export * from './compare';
 export * from './advise';
 export * from './meters/type-coverage';
 export { readInputs, readTemplate, type Reading, type ReadOptions, type TemplateInput } from './readers';
-export type { Alternatives, Definition, Properties, Resource, ResourceIdentity, Tags } from './readers';
+export type {
+  Alternatives,
+  Definition,
+  DeploymentEngine,
+  Properties,
+  Resource,
+  ResourceIdentity,
+  Tags,
+} from './readers';
 export { isUnknown, Unknown, type Maybe } from './readers';
 export type { Catalogue, Rate, RateTier } from './catalogue/catalogue';
 export { catalogueOf, type ListedRate } from './catalogue/in-memory';

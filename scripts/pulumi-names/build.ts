@@ -1,9 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { nativeTable } from './native';
 import { namesTable } from './table';
 
-/** `npm run pulumi-names`: writes the table of what tokens of `@pulumi/aws` are in CloudFormation, which the package ships. */
-export const TABLE = join(__dirname, '../../lib/pricing/readers/data/pulumi-aws');
+const DATA = join(__dirname, '../../lib/pricing/readers/data');
 
-if (require.main === module) writeFileSync(TABLE, namesTable());
+/** `npm run pulumi-names`: writes the tables of what tokens of `@pulumi/aws` are in CloudFormation, and that of `@pulumi/aws-native`. */
+export const TABLE = join(DATA, 'pulumi-aws');
+export const NATIVE_TABLE = join(DATA, 'pulumi-aws-native');
+
+if (require.main === module) {
+  writeFileSync(TABLE, namesTable());
+  writeFileSync(NATIVE_TABLE, nativeTable());
+}

@@ -1,20 +1,263 @@
-/** Tokens for which CloudFormation has no type: `<module>/<class>`, and the types of that module. See `TokenClass`. */
+/**
+ * Tokens for which CloudFormation has no type: `<module>/<class>`, and the types of that module. See `TokenClass`; a class of `AWS_TYPES`
+ * speaks of costs likewise, and where in doubt a token is billed.
+ */
 export const CLASSES = `
+account/free: AlternativeContact PrimaryContact Region
+acm/part: CertificateValidation
+acmpca/free: Policy
 alb/part: TargetGroupAttachment
+amp/part: AlertManagerDefinition QueryLoggingConfiguration ScraperLoggingConfiguration WorkspaceConfiguration
+amplify/free: BackendEnvironment
+apigateway/part: Integration IntegrationResponse MethodResponse MethodSettings RestApiPolicy RestApiPut
+appautoscaling/part: ScheduledAction
+appfabric/billed: AppAuthorization AppAuthorizationConnection Ingestion IngestionDestination
+appfabric/free: AppBundle
+apprunner/free: Connection CustomDomainAssociation DefaultAutoScalingConfigurationVersion Deployment
+auditmanager/free: AccountRegistration AssessmentDelegation AssessmentReport Control Framework FrameworkShare
+    OrganizationAdminAccountRegistration
 autoscaling/part: Attachment Notification Tag TrafficSourceAttachment
-cloudwatch/part: EventTarget
-ec2/free: DefaultSecurityGroup
-ec2/part: SecurityGroupRule VpcEndpointRouteTableAssociation VpcEndpointSubnetAssociation
-iam/part: RolePolicyAttachment
+backup/free: GlobalSettings RegionSettings
+backup/part: VaultLockConfiguration VaultNotifications VaultPolicy
+bedrock/billed: AgentcoreRegistry CustomModel EvaluationJob ProvisionedModelThroughput
+bedrock/free: AgentcoreTokenVaultCmk UseCaseForModelAccess
+bedrock/part: AgentAgentActionGroup AgentAgentCollaborator AgentAgentKnowledgeBaseAssociation AgentcoreMemoryStrategy
+bedrockfoundation/free: ModelAgreement
+bedrockmodel/billed: InvocationJob
+bedrockmodel/free: InvocationLoggingConfiguration
+cfg/free: RetentionConfiguration
+cfg/part: RecorderStatus
+chime/billed: SdkvoiceSipMediaApplication SdkvoiceVoiceProfileDomain
+chime/free: SdkvoiceGlobalSettings SdkvoiceSipRule VoiceConnectorGroup
+chime/part: VoiceConnectorLogging VoiceConnectorOrigination VoiceConnectorStreaming VoiceConnectorTermination
+    VoiceConnectorTerminationCredentials
+chimesdkmediapipelines/billed: MediaInsightsPipelineConfiguration
+cloud9/free: EnvironmentMembership
+cloudcontrol/billed: Resource
+cloudformation/part: StackInstances StackSetInstance
+cloudfront/billed: FieldLevelEncryptionConfig
+cloudfront/part: KeyvaluestoreKey KeyvaluestoreKeysExclusive
+cloudhsmv2/part: Hsm
+cloudsearch/billed: Domain
+cloudsearch/part: DomainServiceAccessPolicy
+cloudtrail/free: OrganizationDelegatedAdminAccount
+cloudwatch/free: LogS3TableIntegrationSource LogStorageTierPolicy
+cloudwatch/part: EventTarget LogDataProtectionPolicy LogDeliveryDestinationPolicy LogDestinationPolicy LogIndexPolicy
+codeartifact/part: DomainPermissions RepositoryPermissionsPolicy
+codebuild/part: ResourcePolicy Webhook
+codecatalyst/billed: DevEnvironment SourceRepository
+codecatalyst/free: Project
+codecommit/free: ApprovalRuleTemplate ApprovalRuleTemplateAssociation
+codecommit/part: Trigger
+codestarconnections/free: Host
+computeoptimizer/billed: RecommendationPreferences
+computeoptimizer/free: EnrollmentStatus
+connect/free: PhoneNumberContactFlowAssociation
+costexplorer/free: CostAllocationTag
+costoptimizationhub/free: EnrollmentStatus Preferences
+customerprofiles/billed: Profile
+dataexchange/billed: Revision RevisionAssets
+datapipeline/part: PipelineDefinition
+datazone/free: AssetType Glossary GlossaryTerm
+detective/free: InvitationAccepter OrganizationConfiguration
+devopsguru/free: EventSourcesConfig ServiceIntegration
+directconnect/billed: HostedConnection
+directconnect/free: BgpPeer ConnectionConfirmation GatewayAssociationProposal HostedPrivateVirtualInterfaceAccepter
+    HostedPublicVirtualInterfaceAccepter HostedTransitVirtualInterfaceAcceptor MacsecKeyAssociation
+directconnect/part: ConnectionAssociation
+directoryservice/billed: ServiceRegion SharedDirectory
+directoryservice/free: ConditionalForwarder LogSubscription SharedDirectoryAccepter Trust
+directoryservice/part: RadiusSettings
+docdb/billed: ClusterSnapshot
+dsql/part: ClusterPeering ClusterPolicy
+dynamodb/billed: GlobalTable TableExport
+dynamodb/free: TableReplica
+dynamodb/part: ContributorInsights GlobalSecondaryIndex KinesisStreamingDestination ResourcePolicy TableItem
+    Tag
+ebs/billed: FastSnapshotRestore Snapshot SnapshotCopy SnapshotImport
+ebs/free: DefaultKmsKey EncryptionByDefault
+ec2/billed: AmiCopy AmiFromInstance CapacityBlockReservation
+ec2/free: AllowedImagesSettings Ami AmiLaunchPermission AvailabilityZoneGroup DefaultCreditSpecification
+    DefaultNetworkAcl DefaultRouteTable DefaultSecurityGroup DefaultSubnet DefaultVpc DefaultVpcDhcpOptions
+    EipDomainName ImageBlockPublicAccess InstanceMetadataDefaults MainRouteTableAssociation SecondaryNetwork
+    SecondarySubnet SerialConsoleAccess SnapshotCreateVolumePermission SpotDatafeedSubscription Tag
+    VpcEndpointConnectionAccepter VpcIpamOrganizationAdminAccount VpcIpamPreviewNextCidr VpcPeeringConnectionAccepter
+    VpcSecurityGroupRulesExclusive
+ec2/part: ManagedPrefixListEntry NatGatewayEipAssociation NetworkInterfaceSecurityGroupAttachment
+    PeeringConnectionOptions ProxyProtocolPolicy SecurityGroupAssociation SecurityGroupRule VpcEndpointPolicy
+    VpcEndpointRouteTableAssociation VpcEndpointSubnetAssociation
+ec2transitgateway/free: DefaultRouteTableAssociation DefaultRouteTablePropagation InstanceState
+    PeeringAttachmentAccepter PrefixListReference VpcAttachmentAccepter
+ecr/free: AccountSetting
+ecr/part: LifecyclePolicy RepositoryPolicy
+ecrpublic/part: RepositoryPolicy
+ecs/free: AccountSettingDefault
+ecs/part: Tag
+efs/part: BackupPolicy FileSystemPolicy ReplicationConfiguration
+eks/part: AccessPolicyAssociation
+elasticache/billed: ReservedCacheNode
+elasticache/part: UserGroupAssociation
+elasticsearch/billed: VpcEndpoint
+elasticsearch/part: DomainPolicy DomainSamlOptions
+elastictranscoder/billed: Pipeline
+elastictranscoder/free: Preset
+elb/part: AppCookieStickinessPolicy Attachment ListenerPolicy LoadBalancerBackendServerPolicy
+    LoadBalancerCookieStickinessPolicy LoadBalancerPolicy SslNegotiationPolicy
+emr/free: BlockPublicAccessConfiguration
+emr/part: ManagedScalingPolicy
+finspace/billed: KxCluster KxDatabase KxDataview KxEnvironment KxScalingGroup KxVolume
+finspace/free: KxUser
+fis/free: SafetyLeverState
+fms/free: AdminAccount
+glacier/billed: Vault
+glacier/free: VaultLock
+globalaccelerator/free: CustomRoutingEndpointGroup CustomRoutingListener
+glue/free: ResourcePolicy
+glue/part: PartitionIndex
+grafana/billed: LicenseAssociation WorkspaceApiKey WorkspaceServiceAccount
+grafana/free: RoleAssociation WorkspaceServiceAccountToken
+grafana/part: WorkspaceSamlConfiguration
+guardduty/free: InviteAccepter OrganizationAdminAccount OrganizationConfiguration OrganizationConfigurationFeature
+guardduty/part: DetectorFeature MemberDetectorFeature
+iam/free: AccountAlias AccountPasswordPolicy GroupPoliciesExclusive GroupPolicyAttachmentsExclusive
+    OrganizationsFeatures OutboundWebIdentityFederation RolePoliciesExclusive RolePolicyAttachmentsExclusive
+    SecurityTokenServicePreferences ServiceSpecificCredential SigningCertificate SshKey UserLoginProfile
+    UserPoliciesExclusive UserPolicyAttachmentsExclusive
+iam/part: GroupPolicyAttachment PolicyAttachment RolePolicyAttachment UserPolicyAttachment
+inspector2/billed: Enabler
+inspector2/free: DelegatedAdminAccount MemberAssociation OrganizationConfiguration
+iot/billed: IndexingConfiguration
+iot/free: EventConfigurations ThingGroupMembership
+kendra/free: Experience
+kinesis/billed: AccountSettings
+kinesisanalyticsv2/billed: ApplicationSnapshot
+kms/free: Ciphertext CustomKeyStore Grant
 kms/part: KeyPolicy
+lakeformation/free: IdentityCenterConfiguration LfTagExpression OptIn
+lambda/billed: CoreNetworkConnector MicrovmsImage
+lambda/free: Invocation
+lambda/part: FunctionRecursionConfig FunctionScalingConfig RuntimeManagementConfig
+lambdamicrovms/billed: Image Microvm
 lb/part: TargetGroupAttachment
-s3/part: AnalyticsConfiguration BucketAccelerateConfiguration BucketAccelerateConfigurationV2 BucketAcl BucketAclV2
-    BucketCorsConfiguration BucketCorsConfigurationV2 BucketIntelligentTieringConfiguration BucketLifecycleConfiguration
-    BucketLifecycleConfigurationV2 BucketLogging BucketLoggingV2 BucketMetadataConfiguration BucketMetric
-    BucketNotification BucketObjectLockConfiguration BucketObjectLockConfigurationV2 BucketOwnershipControls
-    BucketPublicAccessBlock BucketReplicationConfig BucketRequestPaymentConfiguration
-    BucketRequestPaymentConfigurationV2 BucketServerSideEncryptionConfiguration
-    BucketServerSideEncryptionConfigurationV2 BucketVersioning BucketVersioningV2 BucketWebsiteConfiguration
-    BucketWebsiteConfigurationV2 Inventory
-ssm/part: PatchGroup
+lex/billed: Bot
+lex/free: BotAlias
+lex/part: Intent SlotType V2modelsBotLocale V2modelsIntent V2modelsSlot V2modelsSlotType
+licensemanager/free: Association LicenseConfiguration LicenseGrantAccepter
+lightsail/part: BucketAccessKey BucketResourceAccess ContainerServiceDeploymentVersion Disk_attachment DomainEntry
+    InstancePublicPorts LbAttachment LbCertificateAttachment LbHttpsRedirectionPolicy LbStickinessPolicy
+    StaticIpAttachment
+macie2/billed: ClassificationJob
+macie2/free: ClassificationExportConfiguration InvitationAccepter OrganizationAdminAccount OrganizationConfiguration
+mediastore/part: ContainerPolicy
+neptune/billed: ClusterSnapshot
+neptune/free: ClusterEndpoint
+networkfirewall/free: FirewallTransitGatewayAttachmentAccepter ResourcePolicy
+networkmanager/free: AttachmentAccepter AttachmentRoutingPolicyLabel PrefixListAssociation
+    TransitGatewayConnectPeerAssociation
+networkmanager/part: CoreNetworkPolicyAttachment
+networkmonitor/part: Probe
+notifications/free: OrganizationsAccess
+oam/part: SinkPolicy
+observabilityadmin/free: TelemetryEvaluation TelemetryEvaluationForOrganization
+odb/free: IamRoleAssociation
+opensearch/billed: VpcEndpoint
+opensearch/free: AuthorizeVpcEndpointAccess InboundConnectionAccepter OutboundConnection Package PackageAssociation
+opensearch/part: DomainPolicy DomainSamlOptions
+opensearchingest/billed: PipelineEndpoint
+opensearchingest/part: ResourcePolicy
+organizations/free: AwsServiceAccess DelegatedAdministrator Tag
+organizations/part: PolicyAttachment
+outposts/free: CapacityTask
+pinpoint/free: Smsvoicev2Keyword
+pinpoint/part: Smsvoicev2EventDestination
+quicksight/billed: AccountSubscription User
+quicksight/free: AccountSettings FolderMembership Group GroupMembership IamPolicyAssignment Ingestion IpRestriction
+    KeyRegistration Namespace RoleCustomPermission RoleMembership TemplateAlias UserCustomPermission
+ram/free: ResourceShareAccepter SharingWithOrganization
+ram/part: PrincipalAssociation ResourceAssociation ResourceShareAssociationsExclusive
+rds/billed: ClusterSnapshotCopy ExportTask ReservedInstance
+rds/free: Certificate ClusterActivityStream ClusterEndpoint InstanceDesiredState
+rds/part: ClusterRoleAssociation InstanceAutomatedBackupsReplication RoleAssociation
+redshift/free: AuthenticationProfile DataShareAuthorization DataShareConsumerAssociation HsmClientCertificate
+    HsmConfiguration IdcApplication NamespaceRegistration Partner
+redshift/part: ClusterIamRoles Logging ResourcePolicy SnapshotCopy SnapshotScheduleAssociation
+redshiftdata/free: Statement
+redshiftserverless/free: CustomDomainAssociation EndpointAccess
+redshiftserverless/part: ResourcePolicy UsageLimit
+resiliencehub/free: V2Assertion V2InputSource
+resourcegroups/part: Resource
+route53/free: RecordsExclusive ResolverFirewallConfig VpcAssociationAuthorization
+route53/part: CidrLocation QueryLog ResolverFirewallRule ZoneAssociation
+route53domains/billed: Domain RegisteredDomain
+route53domains/free: DelegationSignerRecord
+rum/free: MetricsDestination
+s3/free: AccountPublicAccessBlock
+s3/part: AnalyticsConfiguration BucketAbac BucketAccelerateConfiguration BucketAccelerateConfigurationV2 BucketAcl
+    BucketAclV2 BucketCorsConfiguration BucketCorsConfigurationV2 BucketIntelligentTieringConfiguration
+    BucketLifecycleConfiguration BucketLifecycleConfigurationV2 BucketLogging BucketLoggingV2
+    BucketMetadataConfiguration BucketMetric BucketNotification BucketObject BucketObjectLockConfiguration
+    BucketObjectLockConfigurationV2 BucketObjectv2 BucketOwnershipControls BucketPublicAccessBlock
+    BucketReplicationConfig BucketRequestPaymentConfiguration BucketRequestPaymentConfigurationV2
+    BucketServerSideEncryptionConfiguration BucketServerSideEncryptionConfigurationV2 BucketVersioning
+    BucketVersioningV2 BucketWebsiteConfiguration BucketWebsiteConfigurationV2 FilesSynchronizationConfiguration
+    Inventory ObjectCopy
+s3control/part: AccessGrantsInstanceResourcePolicy AccessPointPolicy BucketLifecycleConfiguration DirectoryBucketAccessPointScope
+    MultiRegionAccessPointRoutes
+s3tables/part: TableBucketReplication TableReplication
+sagemaker/billed: HyperParameterTuningJob LabelingJob TrainingJob
+sagemaker/free: FlowDefinition HubContentReference ModelCardExportJob ServicecatalogPortfolioStatus
+sagemaker/part: ModelPackageGroupPolicy
+savingsplans/billed: SavingsPlan
+secretsmanager/part: SecretVersion Tag
+securityhub/free: ActionTarget FeatureV2 InviteAccepter Member
+securityhub/part: StandardsControl StandardsControlAssociation
+securitylake/billed: CustomLogSource
+servicecatalog/free: BudgetResourceAssociation Constraint OrganizationsAccess
+servicecatalog/part: ProvisioningArtifact
+servicequotas/free: AutoManagement ServiceQuota Template TemplateAssociation
+ses/free: ActiveReceiptRuleSet DomainIdentityVerification
+ses/part: DomainDkim IdentityNotificationTopic IdentityPolicy MailFrom
+sesv2/free: AccountSuppressionAttributes
+sesv2/part: DedicatedIpAssignment EmailIdentityFeedbackAttributes EmailIdentityMailFromAttributes EmailIdentityPolicy
+    TenantResourceAssociation
+shield/billed: Subscription
+shield/free: DrtAccessLogBucketAssociation DrtAccessRoleArnAssociation
+shield/part: ApplicationLayerAutomaticResponse ProtectionHealthCheckAssociation
+signer/free: SigningJob
+sns/free: PlatformApplication SmsPreferences
+sns/part: DataProtectionPolicy
+sqs/part: RedriveAllowPolicy RedrivePolicy
+ssm/free: Activation
+ssm/part: DefaultPatchBaseline PatchGroup
+ssoadmin/free: ApplicationAccessScope ApplicationAssignmentConfiguration Region TrustedTokenIssuer
+ssoadmin/part: CustomerManagedPolicyAttachment CustomerManagedPolicyAttachmentsExclusive ManagedPolicyAttachment
+    ManagedPolicyAttachmentsExclusive PermissionSetInlinePolicy PermissionsBoundaryAttachment
+storagegateway/billed: Gateway NfsFileShare SmbFileShare
+storagegateway/free: FileSystemAssociation
+storagegateway/part: Cache UploadBuffer WorkingStorage
+swf/billed: Domain
+synthetics/part: GroupAssociation
+transcribe/billed: LanguageModel
+transfer/free: Access
+transfer/part: SshKey Tag WebAppCustomization
+uxc/free: AccountCustomizations
+verifiedaccess/part: InstanceLoggingConfiguration InstanceTrustProviderAttachment
+verifiedpermissions/part: Schema
+vpc/free: EndpointServicePrivateDnsVerification
+vpc/part: EndpointPrivateDns
+vpclattice/part: TargetGroupAttachment
+waf/billed: RateBasedRule RuleGroup
+waf/free: GeoMatchSet RegexMatchSet RegexPatternSet
+wafregional/billed: RuleGroup
+wafregional/free: RegexMatchSet
+wafv2/free: ApiKey
+wafv2/part: WebAclRule WebAclRuleGroupAssociation
+workmail/billed: Organization User
+workmail/free: DefaultDomain Domain Group
+workspaces/free: Directory IpGroup
+workspacesweb/part: BrowserSettingsAssociation DataProtectionSettingsAssociation IpAccessSettingsAssociation
+    NetworkSettingsAssociation SessionLoggerAssociation TrustStoreAssociation UserAccessLoggingSettingsAssociation
+    UserSettingsAssociation
+xray/billed: TraceSegmentDestination
+xray/free: EncryptionConfig IndexingRule
 `;

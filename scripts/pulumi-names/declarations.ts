@@ -75,7 +75,7 @@ export class Declarations {
     if (ts.isTypeLiteralNode(node)) return { kind: 'map' };
     if (ts.isUnionTypeNode(node)) {
       const kinds = node.types.map((each) => this.kindOf(each));
-      return kinds.find(({ kind }) => kind !== 'scalar') ?? { kind: 'scalar' };
+      return kinds.find(({ kind, isList }) => kind !== 'scalar' || isList) ?? { kind: 'scalar' };
     }
     if (!ts.isTypeReferenceNode(node)) return { kind: 'scalar' };
     const name = node.typeName.getText(node.getSourceFile());

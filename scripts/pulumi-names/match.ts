@@ -40,14 +40,15 @@ export function match(
   ): void {
     for (const our of ours) {
       const path = [...above, our.name];
-      const hand = byHand.get(path.join('.'));
+      const everywhere = byHand.get(`**.${our.name}`);
+      const hand = byHand.get(path.join('.')) ?? everywhere;
       const found =
         hand !== undefined
           ? fieldAt(theirs, pathIn(hand))
           : above.length === 0
             ? topLevel(our, ours, theirs, type, bag)
             : named(our, theirs);
-      if (hand !== undefined) pairs.push({ path, target: hand, isByHand: true });
+      if (hand !== undefined) pairs.push({ path, target: hand, isByHand: hand !== everywhere });
       else if (found === undefined) unmatched.push(path.join('.'));
       else pairs.push({ path, target: `${found.path}${markOf(our, found.field)}`, isByHand: false });
       const inner = pathIn(hand ?? '.x') === '' ? theirs : (found?.field.fields?.() ?? []);
@@ -58,11 +59,11 @@ export function match(
   }
 
   walk(inputs, properties, [], []);
-  return { names: compact(pairs), unmatched };
+  return { names: compact(pairs, byHand), unmatched };
 }
 
 /** One word for a name that is the same wherever it stands, else one for each path. */
-function compact(pairs: readonly Pair[]): readonly string[] {
+function compact(pairs: readonly Pair[], byHand: ReadonlyMap<string, string>): readonly string[] {
   const targets = new Map<string, Set<string>>();
   for (const { path, target, isByHand } of pairs) {
     const name = path.at(-1) ?? '';
@@ -70,7 +71,8 @@ function compact(pairs: readonly Pair[]): readonly string[] {
   }
   const words = pairs.flatMap(({ path, target, isByHand }) => {
     const name = path.at(-1) ?? '';
-    const isOne = targets.get(name)?.size === 1 && !isByHand && isPlural(name, pathIn(target));
+    const isAnywhere = byHand.has(`**.${name}`) || isPlural(name, pathIn(target));
+    const isOne = targets.get(name)?.size === 1 && !isByHand && isAnywhere;
     if (target === capitalised(name) && (isOne || !isByHand)) return [];
     return [`${isOne ? name : `.${path.join('.')}`}=${target}`];
   });

@@ -6,7 +6,7 @@ export interface HandRow {
 
 /** Lines of a list, each with what stands after its head; a line that is indented goes on with the one before. */
 export function rowsIn(text: string): readonly HandRow[] {
-  const lines = text.trim().replace(/\n\s+/g, ' ').split('\n');
+  const lines = text.trim().replace(/\n +/g, ' ').split('\n');
   return lines
     .filter((line) => line !== '')
     .map((line) => {

@@ -32,14 +32,14 @@ export class Specification {
       case 'array':
         return { ...this.kindOf(type.element), isList: true };
       case 'map':
-        return { kind: 'map' };
+        return { ...this.kindOf(type.element), kind: 'map', isList: false };
       case 'json':
         return { kind: 'json' };
       case 'tag':
         return { kind: 'object', fields: () => ['Key', 'Value'].map((name) => ({ name, kind: 'scalar' })) };
       case 'union': {
         const kinds = type.types.map((each) => this.kindOf(each));
-        return kinds.find(({ kind }) => kind !== 'scalar') ?? { kind: 'scalar' };
+        return kinds.find(({ kind, isList }) => kind !== 'scalar' || isList) ?? { kind: 'scalar' };
       }
       case 'ref': {
         const { $ref } = type.reference;

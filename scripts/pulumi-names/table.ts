@@ -2,6 +2,8 @@ import { HEAD } from '../../lib/pricing/readers/pulumi/aws/names';
 
 import { CLASSES } from './classes';
 import { Declarations, type Declared } from './declarations';
+import type { Field } from './field';
+import { FORMER } from './former';
 import { match } from './match';
 import { RENAMES } from './renames';
 import { SERVICES } from './services';
@@ -19,33 +21,53 @@ export interface Row {
   readonly unmatched: readonly string[];
 }
 
-/** The table of what tokens of the SDK are in CloudFormation: a line for each. */
-export function namesTable(rows: readonly Row[] = allRows()): string {
-  const lines = rows.map(({ token, what, names }) => [token, what ?? 'unclassified', ...names].join(' '));
-  return `${[HEAD, ...lines].join('\n')}\n`;
+/** The table of what tokens of the SDK are in CloudFormation: a line for each, and for each name that one went by before. */
+export function namesTable(
+  declared: readonly Declared[] = new Declarations().all(),
+  specification: Specification = new Specification(),
+): string {
+  const rows = rowsOf(declared, specification).map(({ token, what, names }) =>
+    [token, what ?? 'unclassified', ...names].join(' '),
+  );
+  const former = [...typesIn(FORMER)].map(([token, type]) => `${token} ${type}`);
+  const tokens = new Set(declared.map(({ token }) => token));
+  const aliases = declared.flatMap(({ token, aliases: before }) =>
+    before.filter((alias) => !tokens.has(alias)).map((alias) => `${alias} =${token}`),
+  );
+  return `${[HEAD, ...[...rows, ...former, ...new Set(aliases)].sort()].join('\n')}\n`;
 }
 
-/** Every token of the SDK that is installed. */
-export function allRows(): readonly Row[] {
-  const specification = new Specification();
+/** A row for each token of the SDK. */
+export function rowsOf(declared: readonly Declared[], specification: Specification): readonly Row[] {
   const types = typesOf(specification);
-  return new Declarations().all().map((declared) => rowOf(declared, types(declared.token), specification));
+  return declared.map((each) => rowOf(each, types(each.token), specification));
 }
 
 function rowOf({ token, inputs }: Declared, type: string | undefined, specification: Specification): Row {
   if (type === undefined) return { token, what: CLASSED.get(token), names: [], unmatched: [] };
   const own = inputs.filter(({ name }) => !OF_THE_PROVIDER.includes(name));
-  return {
-    token,
-    what: type,
-    ...match(type, own, specification.fieldsOf(type), RENAMED.get(token.replace('aws:alb/', 'aws:lb/')) ?? NONE),
-  };
+  const byHand = new Map([
+    ...tagsNamed(own, type, specification),
+    ...(RENAMED.get(token.replace('aws:alb/', 'aws:lb/')) ?? []),
+  ]);
+  return { token, what: type, ...match(type, own, specification.fieldsOf(type), byHand) };
+}
+
+/** Tags, where CloudFormation has a name of its own for those of the type. */
+function tagsNamed(
+  inputs: readonly Field[],
+  type: string,
+  specification: Specification,
+): readonly (readonly [string, string])[] {
+  const name = specification.tagsOf(type) ?? 'Tags';
+  const field = specification.fieldsOf(type).find((each) => each.name === name);
+  const isMap = inputs.some((each) => each.name === 'tags' && each.kind === 'map');
+  if (!isMap || field === undefined || name === 'Tags') return [];
+  return [['tags', `${name}${field.kind === 'object' ? '[]' : '{}'}`]];
 }
 
 /** What a resource tells its provider: where to make it, and how long to wait. */
 const OF_THE_PROVIDER = ['region', 'timeouts'];
-
-const NONE: ReadonlyMap<string, string> = new Map();
 
 /** Renames by token and path. */
 const RENAMED = new Map(
@@ -64,6 +86,18 @@ const CLASSED = new Map(
   }),
 );
 
+/** Types by token, of a list by hand. */
+function typesIn(list: string): ReadonlyMap<string, string> {
+  return new Map(
+    rowsIn(list).flatMap(({ head, words }) =>
+      words.map((word): [string, string] => {
+        const [type = '', target = ''] = word.split('=');
+        return [tokenOf(head, type), `AWS::${target}`];
+      }),
+    ),
+  );
+}
+
 /** `aws:ec2/natGateway:NatGateway`, of a module and a type in it. */
 export function tokenOf(module: string, type: string): string {
   return `aws:${module}/${type.charAt(0).toLowerCase()}${type.slice(1)}:${type}`;
@@ -72,17 +106,10 @@ export function tokenOf(module: string, type: string): string {
 /** The type of CloudFormation that a token names: by hand, or by the name of its module and type. */
 function typesOf(specification: Specification): (token: string) => string | undefined {
   const byName = new Map(specification.types.map((type) => [flat(type.replace('AWS::', '')), type]));
-  const byHand = new Map(
-    rowsIn(TYPES).flatMap(({ head, words }) =>
-      words.map((word): [string, string] => {
-        const [type = '', target = ''] = word.split('=');
-        return [tokenOf(head, type), target];
-      }),
-    ),
-  );
+  const byHand = typesIn(TYPES);
   return (token) => {
     const [module = '', type = ''] = token.replace('aws:', '').split(/\/.*:/);
-    const services = SERVICES[module] ?? [module];
+    const services = [module, ...(SERVICES[module] ?? [])];
     if (CLASSED.has(token)) return undefined;
     return byHand.get(token) ?? services.flatMap((service) => byName.get(flat(`${service}${type}`)) ?? [])[0];
   };

@@ -1,5 +1,5 @@
 import type { ComponentResourceOptions } from '@pulumi/pulumi';
-import { loadClient, type LocatedClient } from '../../lib/client/load';
+import type * as Load from '../../lib/client/load';
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import { InputError, refuse } from '../../lib/problem';
 import { ClientEnvironment, engineProblems } from './environment';
@@ -25,13 +25,15 @@ export function clientEnvironment(
   environment: string,
   options?: ComponentResourceOptions,
 ): ClientEnvironment {
+  // Who plans in code needs no schema of client files.
+  const { loadClient } = require('../../lib/client/load') as typeof Load;
   const client = loadClient(file);
   const plan = planIn(client, environment);
   refuse(engineProblems(plan).map((problem) => client.sources.locate(problem)));
   return new ClientEnvironment(ALONE, { plan }, options);
 }
 
-function planIn({ plans, sources }: LocatedClient, environment: string): EnvironmentPlan {
+function planIn({ plans, sources }: Load.LocatedClient, environment: string): EnvironmentPlan {
   const plan = plans.find((one) => one.environment.name === environment);
   if (plan !== undefined) return plan;
   const names = plans.map(({ environment: { name } }) => name);

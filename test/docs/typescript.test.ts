@@ -19,8 +19,10 @@ const OPTIONS: ts.CompilerOptions = {
     groundplan: [path.join(ROOT, 'lib/entry/index.ts')],
     'groundplan/aws-cdk': [path.join(ROOT, 'lib/entry/aws-cdk.ts')],
     'groundplan/aws-cdk/cost': [path.join(ROOT, 'lib/entry/aws-cdk-cost.ts')],
+    'groundplan/pulumi-aws': [path.join(ROOT, 'lib/entry/pulumi-aws.ts')],
     'groundplan/portfolio': [path.join(ROOT, 'lib/entry/portfolio.ts')],
     'groundplan/pricing': [path.join(ROOT, 'lib/entry/pricing.ts')],
+    'groundplan/pulumi-policies': [path.join(ROOT, 'lib/entry/pulumi-policies.ts')],
   },
 };
 

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseClient } from '../../lib/client/load';
 import { packagedCatalogue, readUsage } from '../../lib/pricing';
 import { parseNegotiated } from '../../lib/pricing/catalogue/negotiated/parse';
-import { blocks, pages } from './blocks';
+import { blocks, pages, ROOT } from './blocks';
 
 /** A block that is part of a client file: the head is put before it, so that it reads as a whole one. */
 const HEAD = `version: 1
@@ -23,6 +25,7 @@ const isUsage = (code: string): boolean => code.includes('schema: groundplan.usa
 const isNegotiated = (code: string): boolean => code.includes('schema: groundplan.catalogue/1');
 const isPipeline = (code: string): boolean => /^jobs:/m.test(code);
 const isTemplate = (code: string): boolean => /^Resources:/m.test(code);
+const isPulumiProject = (code: string): boolean => /^runtime:/m.test(code);
 const usageBlocks = yamlBlocks.filter(({ code }) => isUsage(code));
 
 test('the documentation has client files in it', () => {
@@ -44,7 +47,16 @@ test.each(negotiatedBlocks.map((block) => [`${block.page}:${block.line}`, block.
   },
 );
 
-const isOther = (code: string): boolean => [isUsage, isNegotiated, isPipeline, isTemplate].some((is) => is(code));
+test('a Pulumi project runs the program that the package has', () => {
+  const mains = yamlBlocks
+    .filter(({ code }) => isPulumiProject(code))
+    .map(({ code }) => /^main: (.+)$/m.exec(code)?.[1]);
+  expect(mains).toEqual(['node_modules/groundplan/dist/bin/pulumi.js']);
+  expect(existsSync(join(ROOT, 'dist/bin/pulumi.js'))).toBe(true);
+});
+
+const isOther = (code: string): boolean =>
+  [isUsage, isNegotiated, isPipeline, isTemplate, isPulumiProject].some((is) => is(code));
 const clientBlocks = yamlBlocks.filter(({ code }) => !isOther(code));
 test.each(clientBlocks.map((block) => [`${block.page}:${block.line}`, block.code]))(
   '%s is a client file that can be planned',

@@ -1,3 +1,4 @@
+import { output } from '@pulumi/pulumi';
 import fc from 'fast-check';
 import { schemaOf } from '../../lib/client/schema';
 import {
@@ -98,6 +99,12 @@ test('what is known only at deployment passes where a resource is named, and now
   const token = '${Token[TOKEN.12]}';
   expect(complaints({ ...RIGHT, name: token })).toEqual([]);
   expect(complaints({ ...RIGHT, contact: token })).toEqual([`contact: found "${token}"; expected an e-mail address`]);
+  for (const later of [output('shop'), Promise.resolve('shop')]) {
+    expect(complaints({ ...RIGHT, name: later })).toEqual([]);
+    expect(complaints({ ...RIGHT, contact: later })).toEqual([
+      'contact: found a value that is known only at deployment; expected an e-mail address',
+    ]);
+  }
 });
 
 describe('the schema of a form refuses what the form does', () => {

@@ -1,13 +1,14 @@
 /**
  * Characters that a name has at most, by what it names.
  * Sources: Elastic Load Balancing API Reference, "CreateLoadBalancer" and "CreateTargetGroup"; IAM User Guide, "IAM and AWS STS quotas";
- * EventBridge Scheduler API Reference, "CreateSchedule"; Amazon S3 User Guide, "General purpose bucket naming rules".
+ * EventBridge Scheduler API Reference, "CreateSchedule"; Amazon EventBridge API Reference, "PutRule"; Amazon S3 User Guide, "General purpose bucket naming rules".
  */
 const LONGEST = {
   'a load balancer': 32,
   'a target group': 32,
   'a role': 64,
   'a schedule': 64,
+  'an event rule': 64,
   'a bucket': 63,
 } as const;
 

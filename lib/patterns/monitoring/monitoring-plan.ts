@@ -25,6 +25,6 @@ export interface PlannedEventLog {
 }
 
 export interface PlannedDashboard {
-  /** @default - the cloud chooses one */
+  /** @default - chosen at deployment, when its region is known */
   readonly name?: string;
 }

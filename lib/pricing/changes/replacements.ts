@@ -5,6 +5,7 @@ import { isRefused, REGION, replacementOf } from './create-only';
 import type { ReplacementReason } from './model';
 import { nameOf } from './names';
 import type { Paired } from './pairs';
+import { isReplacedByProvider } from './pulumi-provider';
 import { isLaunchProperty, LATEST_VERSION, makesVersion, rolloutOf } from './rolling';
 import type { Use } from './resolved';
 import { shrinks } from './shrinking';
@@ -117,12 +118,21 @@ function withProtection({ before }: Paired, reasons: readonly ReplacementReason[
 
 const REPLACING: readonly ReplacementReason['kind'][] = ['create-only', 'reference'];
 
-/** What CloudFormation refuses to change, the providers of Pulumi replace. */
+/** What CloudFormation refuses to change, the provider of Pulumi replaces, which has rules of its own besides. */
 function createOnly({ type, definition: { engine } }: Resource, property: string): readonly ReplacementReason[] {
   if (isRefused(type, property) && engine !== 'pulumi') return [{ kind: 'refused', property, certainty: 'certain' }];
-  const isReplaced = property === REGION || isRefused(type, property);
-  const certainty = isReplaced ? 'certain' : replacementOf(type, property);
+  const certainty = engine === 'pulumi' ? byProvider(type, property) : byCloudFormation(type, property);
   return certainty === undefined ? [] : [{ kind: 'create-only', property, certainty }];
+}
+
+function byProvider(type: string, property: string): ReplacementReason['certainty'] | undefined {
+  const isReplaced = isReplacedByProvider(type, property);
+  if (isReplaced !== undefined) return isReplaced ? 'certain' : undefined;
+  return isRefused(type, property) ? 'certain' : byCloudFormation(type, property);
+}
+
+function byCloudFormation(type: string, property: string): ReplacementReason['certainty'] | undefined {
+  return property === REGION ? 'certain' : replacementOf(type, property);
 }
 
 function shrinking(paired: Paired, property: string): readonly ReplacementReason[] {

@@ -6,7 +6,7 @@ import { nameOf, nameWithin } from './names';
 /** How to avoid what is not a matter of one resource. */
 export const WAYS = {
   leftRunning:
-    'Where an environment or a pattern was removed: destroy its stacks first, with the file as it was (cdk destroy). ' +
+    'Where an environment or a pattern was removed: destroy its stacks first, with the file as it was (cdk destroy, pulumi destroy). ' +
     'Where an environment was renamed: say `was: <old name>` on it. A slug, a region and an account are what a stack is ' +
     'known by: keep the old one, or set up the new one beside it and move.',
   toolKept: 'An environment keeps its engine: set up the new one as a second environment beside it, and move.',
@@ -20,8 +20,8 @@ export const WAYS = {
   isProtected: 'Leave it as it is, or unprotect it in a deployment of its own first (pulumi state unprotect).',
   nameTaken: 'Change the name as well, or leave it to AWS.',
   serversStay:
-    'changes what its servers are launched from, and has no update policy that replaces them: those that run stay as ' +
-    'they are until they are replaced.',
+    'changes what its servers are launched from, and has no update policy or instance refresh that replaces them: ' +
+    'those that run stay as they are until they are replaced.',
 } as const;
 
 /** Ways around one property, by what it is called. */
@@ -128,7 +128,9 @@ export function wayAround({ kind, old, reasons, data }: DeploymentChange): { rea
   if (found !== undefined) return { way: found };
   if (!loses) return {};
   return kind === 'removed' && old === 'deleted' && heldAlone(data)
-    ? { way: 'To keep it: deploy it with a DeletionPolicy of Retain first. Else save what it holds.' }
+    ? {
+        way: 'To keep it: deploy it with a DeletionPolicy of Retain, or retainOnDelete in Pulumi, first. Else save what it holds.',
+      }
     : { way: 'Leave it as it is, or save what it holds first.' };
 }
 

@@ -20,19 +20,37 @@ export interface RecordOptions extends StackName {
  * Runs a Pulumi program in this process as a preview does, without the Pulumi CLI, credentials or a network, and keeps what it
  * registers. Several can be recorded at once.
  *
- * `setMockOptions` is the SDK's own way to put something in the place of its engine; its `setMocks` passes on less than this needs.
+ * @throws whatever the program throws, and Error when two of its resources have one URN
+ */
+export async function record(program: () => unknown, { project, stack, answer }: RecordOptions): Promise<Recording> {
+  const monitor = new RecordingMonitor({ project, stack }, answer);
+  await runAgainst(monitor, program, { project, stack, preview: true });
+  return { recording: 1, project, stack, resources: monitor.resources };
+}
+
+/** Which run of a program it is. */
+export interface Run extends StackName {
+  /** Whether what nobody answers is known only later, as before a deployment. */
+  readonly preview: boolean;
+}
+
+/**
+ * Runs a program against what stands in the place of the engine. `setMockOptions` is the SDK's own way to put it there; its `setMocks`
+ * passes on less than this needs.
  *
  * @throws whatever the program throws, and Error when two of its resources have one URN
  */
-export function record(program: () => unknown, { project, stack, answer }: RecordOptions): Promise<Recording> {
-  const run = async (): Promise<Recording> => {
-    const monitor = new RecordingMonitor({ project, stack }, answer);
-    runtime.setMockOptions(monitor, project, stack, true, 'organization');
+export function runAgainst(
+  monitor: RecordingMonitor,
+  program: () => unknown,
+  { project, stack, preview }: Run,
+): Promise<void> {
+  const run = async (): Promise<void> => {
+    runtime.setMockOptions(monitor, project, stack, preview, 'organization');
     const failures = await failuresOf(program);
     await runtime.disconnect(false);
     const [failure] = [...failures, ...[...monitor.repeated].map(repeated)];
     if (failure !== undefined) throw failure;
-    return { recording: 1, project, stack, resources: monitor.resources };
   };
   return withShortTraces(() => withLocalStorage(run));
 }

@@ -35,7 +35,7 @@ class DeployingMonitor extends RecordingMonitor {
         const inputs = request.getObject()?.toJavaScript() ?? {};
         response.setId(request.getName());
         const made = { ...inputs, ...this.outputs(request.getType(), request.getName(), inputs) };
-        response.setObject(Struct.fromJavaScript(made as Parameters<typeof Struct.fromJavaScript>[0]));
+        response.setObject(Struct.fromJavaScript(made));
       }
       done(error, response);
     });

@@ -28,7 +28,7 @@ export interface NotRun {
 }
 
 /** What commands may need so that they are not run. */
-export const NEEDS = ['an account', 'the network', 'a pipeline', 'a clone of Groundplan'];
+export const NEEDS = ['an account', 'the network', 'a pipeline', 'a clone of Groundplan', 'the Pulumi CLI'];
 
 /** Pages of the guide, the index first, by their names. */
 export const GUIDE_PAGES = readdirSync(join(ROOT, 'docs/guide'))

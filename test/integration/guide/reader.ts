@@ -6,7 +6,7 @@ import { ROOT } from '../../docs/blocks';
 import { asShown, type Step } from './page';
 
 /** Packages that a reader installs, and what stands beside them. */
-const PACKAGES = ['aws-cdk-lib', 'constructs', '@types', 'typescript', 'ts-node'];
+const PACKAGES = ['aws-cdk-lib', 'constructs', '@pulumi', '@types', 'typescript', 'ts-node'];
 
 /** As `cdk init` sets the compiler. */
 const COMPILER = { target: 'ES2022', module: 'NodeNext', moduleResolution: 'NodeNext', strict: true };

@@ -6,7 +6,7 @@ import { alarmArn, KEY_ARN, linesOf, logGroupArn, topicArn, type Description } f
 type Inputs = Readonly<Record<string, unknown>>;
 
 /** What AWS answers: names and ARNs by what things are called. */
-export const answers: Outputs = (type, _name, inputs) => {
+export const answers: Outputs = (type, _name, inputs): ReturnType<Outputs> => {
   switch (type) {
     case 'aws:kms/key:Key':
       return { arn: KEY_ARN };
@@ -15,7 +15,7 @@ export const answers: Outputs = (type, _name, inputs) => {
     case 'aws:cloudwatch/metricAlarm:MetricAlarm':
       return { arn: alarmArn(inputs.name) };
     case 'aws:cloudwatch/eventRule:EventRule':
-      return { name: String(inputs.description) };
+      return { name: String(inputs.eventPattern) };
     case 'aws:cloudwatch/logGroup:LogGroup':
       return { arn: logGroupArn(inputs.name) };
     default:
@@ -31,12 +31,12 @@ export function describeRecording(recorded: Recorded): Description {
   const subscriptions = ofType('sns/topicSubscription:TopicSubscription');
   const targets = ofType('cloudwatch/eventTarget:EventTarget');
   return {
-    key: { rotates: key.enableKeyRotation, allows: linesOf(JSON.parse(String(key.policy))) },
+    key: { rotates: key.enableKeyRotation, allows: linesOf(parsed(key.policy)) },
     topics: by(ofType('sns/topic:Topic'), 'displayName', ({ displayName, kmsMasterKeyId }) => ({
       key: kmsMasterKeyId,
       allows: policies
         .filter(({ arn }) => arn === topicArn(displayName))
-        .flatMap(({ policy }) => linesOf(JSON.parse(String(policy)))),
+        .flatMap(({ policy }) => linesOf(parsed(policy))),
       subscribers: subscriptions
         .filter(({ topic }) => topic === topicArn(displayName))
         .map(({ protocol, endpoint }) => `${String(protocol)} ${String(unwrapped(endpoint))}`)
@@ -55,22 +55,26 @@ export function describeRecording(recorded: Recorded): Description {
         extends: extensionPeriod,
       };
     }),
-    rules: by(ofType('cloudwatch/eventRule:EventRule'), 'description', ({ description, eventPattern }) => ({
-      pattern: JSON.parse(String(eventPattern)) as unknown,
-      targets: targets.filter(({ rule }) => rule === description).map(({ arn }) => arn),
+    rules: by(ofType('cloudwatch/eventRule:EventRule'), 'eventPattern', ({ description, eventPattern }) => ({
+      description,
+      targets: targets.filter(({ rule }) => rule === eventPattern).map(({ arn }) => arn),
     })),
     logs: by(ofType('cloudwatch/logGroup:LogGroup'), 'name', ({ retentionInDays, kmsKeyId }) => ({
       days: retentionInDays,
       key: kmsKeyId,
     })),
     writers: ofType('cloudwatch/logResourcePolicy:LogResourcePolicy').flatMap(({ policyDocument }) =>
-      linesOf(JSON.parse(String(policyDocument))),
+      linesOf(parsed(policyDocument)),
     ),
     budgets: ofType('budgets/budget:Budget').map(budget),
     dashboards: by(ofType('cloudwatch/dashboard:Dashboard'), 'dashboardName', ({ dashboardBody }) =>
-      JSON.parse(String(dashboardBody)),
+      parsed(dashboardBody),
     ),
   };
+}
+
+function parsed(text: unknown): unknown {
+  return JSON.parse(String(text));
 }
 
 function alarm(inputs: Inputs): object {

@@ -39,22 +39,24 @@ export function describeTemplate(template: Template): Description {
       waits: composite.ActionsSuppressorWaitPeriod,
       extends: composite.ActionsSuppressorExtensionPeriod,
     })),
-    rules: by(ofType('AWS::Events::Rule'), 'Description', ({ EventPattern, Targets }) => ({
-      pattern: EventPattern,
-      targets: (Targets as readonly Properties[]).map(({ Arn }) => Arn),
-    })),
+    rules: Object.fromEntries(
+      ofType('AWS::Events::Rule').map(({ Description, EventPattern, Targets }) => [
+        JSON.stringify(EventPattern),
+        { description: Description, targets: (Targets as readonly Properties[]).map(({ Arn }) => Arn) },
+      ]),
+    ),
     logs: by(ofType('AWS::Logs::LogGroup'), 'LogGroupName', ({ RetentionInDays, KmsKeyId }) => ({
       days: RetentionInDays,
       key: KmsKeyId,
     })),
-    writers: ofType('AWS::Logs::ResourcePolicy').flatMap(({ PolicyDocument }) =>
-      linesOf(JSON.parse(String(PolicyDocument))),
-    ),
+    writers: ofType('AWS::Logs::ResourcePolicy').flatMap(({ PolicyDocument }) => linesOf(parsed(PolicyDocument))),
     budgets: ofType('AWS::Budgets::Budget').map(budget),
-    dashboards: by(ofType('AWS::CloudWatch::Dashboard'), 'DashboardName', ({ DashboardBody }) =>
-      JSON.parse(String(DashboardBody)),
-    ),
+    dashboards: by(ofType('AWS::CloudWatch::Dashboard'), 'DashboardName', ({ DashboardBody }) => parsed(DashboardBody)),
   };
+}
+
+function parsed(text: unknown): unknown {
+  return JSON.parse(String(text));
 }
 
 function alarm(properties: Properties): object {
@@ -135,7 +137,7 @@ function answer(resource: Resource | undefined, asked: string): unknown {
     case 'AWS::CloudWatch::Alarm Arn':
       return alarmArn(Properties.AlarmName);
     case 'AWS::Events::Rule Ref':
-      return Properties.Description;
+      return JSON.stringify(Properties.EventPattern);
     case 'AWS::Logs::LogGroup Ref':
       return Properties.LogGroupName;
     case 'AWS::Logs::LogGroup Arn':

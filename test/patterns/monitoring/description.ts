@@ -7,7 +7,7 @@ export interface Description {
   readonly alarms: Readonly<Record<string, object>>;
   /** By name. */
   readonly composites: Readonly<Record<string, object>>;
-  /** By what they are for. */
+  /** By the events that they match. */
   readonly rules: Readonly<Record<string, object>>;
   /** By name. */
   readonly logs: Readonly<Record<string, object>>;

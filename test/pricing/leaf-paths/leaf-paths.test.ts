@@ -5,6 +5,9 @@ import { billOf } from '../../../lib/pricing/estimate/bill';
 import { readTemplate } from '../../../lib/pricing';
 import { AWS_UNREAD } from '../../../lib/pricing/meters/aws/unread';
 
+import { NO_COUNTERPART } from '../readers/pulumi/aws/no-counterpart';
+import { unreached } from '../readers/pulumi/aws/reach';
+
 import { billedPaths, classOf, isWithin, meteredTypes, type Metered } from './classes';
 import { propertiesOf, type Choices } from './generate';
 import { NO_EFFECT } from './no-effect';
@@ -77,6 +80,23 @@ test('the README says how many there are of each class', () => {
   expect(readFileSync(join(__dirname, '../../../README.md'), 'utf8')).toContain(
     `| Leaf properties of metered types, classed | ${all}: ${figures[0]} read, ${figures[1]} billed and named, ${figures[2]} without effect `,
   );
+});
+
+describe('each path that a meter asks for', () => {
+  const asked = METERED.flatMap(({ shape: { type }, exploration }) => [
+    ...[...exploration.asked].map((path) => ({ type, path })),
+    ...exploration.elsewhere,
+  ]);
+  const missing = unreached(asked);
+  const listed = NO_COUNTERPART.flatMap(({ paths }) => paths);
+
+  test('is reached from some input of @pulumi/aws, or listed as having none', () => {
+    expect(missing.filter((path) => !listed.some((each) => isWithin(path, each)))).toEqual([]);
+  });
+
+  test('and is not listed otherwise', () => {
+    expect(listed.filter((each) => !missing.some((path) => isWithin(path, each)))).toEqual([]);
+  });
 });
 
 describe('the lists', () => {

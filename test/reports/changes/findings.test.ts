@@ -137,7 +137,7 @@ test('servers that stay as they are', () => {
     It: { Type: 'AWS::AutoScaling::AutoScalingGroup', Properties: { VPCZoneIdentifier: [zone] } },
   });
   expect(said(changesBetween(group('a'), group('b')))).toEqual([
-    'app/It: changes what its servers are launched from, and has no update policy that replaces them: those that run stay as they are until they are replaced.',
+    'app/It: changes what its servers are launched from, and has no update policy or instance refresh that replaces them: those that run stay as they are until they are replaced.',
   ]);
 });
 

@@ -9,6 +9,8 @@ import { textOf } from '../../../stacks/pulumi/recorder/recording';
 import { nameOf, recorded } from '../../engines/pulumi-aws/fixture';
 import { CLINIC, ROOT } from '../clinic';
 
+jest.setTimeout(60_000);
+
 const FILE = path.join(ROOT, 'examples/clinic/pulumi.yaml');
 const client = loadClient(FILE);
 

@@ -3,6 +3,7 @@ import type { Key } from '@pulumi/aws/kms';
 import { interpolate, jsonStringify, type CustomResourceOptions } from '@pulumi/pulumi';
 import type { AwsEventAlarm, AwsMetric } from '../../../clouds/aws/signals';
 import type { ResourceNames } from '../../../engines/pulumi-aws/measure';
+import { namePrefix } from '../../../engines/pulumi-aws/physical-names';
 import { policyDocument } from '../../../engines/pulumi-aws/policy-document';
 import type { AwsMonitoring } from '../aws';
 import { describeRule, EVENT_WRITERS, MATCHED_EVENTS } from '../aws/events';
@@ -71,6 +72,7 @@ export function countEvents(
   const rule = new EventRule(
     name,
     {
+      ...namePrefix('an event rule', name),
       description: describeRule(alarm, watchName),
       eventPattern: jsonStringify({
         source: [event.source],

@@ -59,6 +59,7 @@ export function interfaceEndpoint(
       fromPort: HTTPS,
       toPort: HTTPS,
       cidrIpv4: cidr,
+      tags: tags(`${endpointName}-https`),
     },
     options,
   );

@@ -8,15 +8,16 @@ import type { ServersPlan } from '../plan';
 
 /**
  * What a new server of a group runs, in base64. It reports to its group alone. A script that is a secret stays one.
- * @param script - the client's own; what is known only at deployment is checked then
+ * @param script - the client's own
+ * @throws InputError when it is none that a server can run; one that is known only at deployment is refused then
  */
 export function firstBoot(plan: ServersPlan, { slot }: AwsGroup, script: Input<string> | undefined): Input<string> {
   const boot = { ...firstBootOf(plan, slot), reports: { hook: LAUNCH_HOOK } };
-  const encoded = (text?: string): string =>
-    Buffer.from(userData(boot, text === undefined ? undefined : { text })).toString('base64');
-  if (script === undefined || typeof script === 'string') return encoded(script);
-  return output(script).apply((text) => {
+  const encoded = (text: string): string => Buffer.from(text).toString('base64');
+  if (script === undefined) return encoded(userData(boot));
+  const checked = (text: string): string => {
     refuse(scriptProblems(plan, { firstBoot: text }));
-    return encoded(text);
-  });
+    return encoded(userData(boot, { text }));
+  };
+  return typeof script === 'string' ? checked(script) : output(script).apply(checked);
 }

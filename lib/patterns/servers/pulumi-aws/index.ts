@@ -154,8 +154,8 @@ export class Servers extends PatternComponent implements IWatched, IBalanced {
     const { plan, name, below } = this;
     const tags = (more?: Readonly<Record<string, string>>) => this.tags(this.watchName, more);
     const { home } = this.context.places;
-    const location = new Location(this, home);
     const words = awsServers(plan, home, plainTextOf(args));
+    const location = new Location(this, home);
     const keep = plan.retain || plan.state !== undefined;
     const made =
       args.encryptionKeyArn === undefined && plan.customerKey

@@ -16,7 +16,7 @@ export interface FleetParts {
   /** Puts a resource below the component. */
   readonly below: CustomResourceOptions;
   /** Tags of a resource. */
-  tags(more?: Readonly<Record<string, string>>): Record<string, string>;
+  readonly tags: (more?: Readonly<Record<string, string>>) => Record<string, string>;
 }
 
 /** What the names of a group's resources begin with. */

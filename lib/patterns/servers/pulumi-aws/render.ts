@@ -12,27 +12,28 @@ export const BUILT_SERVERS = builtKey<Servers>(SERVERS);
 
 /** A fleet of an environment, in the network that was built before it. What outlives its servers stands in the data layer. */
 export function renderServers(
-  { built, context, layer, name }: Site,
+  site: Site,
   called: string,
   { plan, passed: { certificate, image, firstBoot } }: { readonly plan: ServersPlan; readonly passed: PassedServers },
 ): Servers {
+  const { built, context } = site;
   const { network } = built.of(BUILT_NETWORK);
   if (network === undefined) throw new Error(`servers ${called} have no network to stand in`);
   const owner = plan.sharedEntrance && built.of(BUILT_SERVERS)[plan.sharedEntrance.sharedWith];
-  const component = name(`servers-${called}`);
+  const name = site.name(`servers-${called}`);
   return new Servers(
-    component,
+    name,
     {
       plan,
       context,
       network,
-      ...(plan.customerKey || plan.state ? { dataParent: new ServersData(component, layer('data')) } : {}),
+      ...(plan.customerKey || plan.state ? { dataParent: new ServersData(name, site.layer('data')) } : {}),
       ...(certificate !== undefined && { certificateArn: certificate }),
       ...(image !== undefined && { imageId: image }),
       ...(owner && { sharedWith: owner }),
       ...(firstBoot !== undefined && { firstBoot }),
       stopAlarms: stopAlarms(plan).map((alarm) => alarmName(context, `servers/${plan.name}`, alarm)),
     },
-    { parent: layer() },
+    { parent: site.layer() },
   );
 }

@@ -2,8 +2,11 @@ import { isObject, type JsonObject } from '../shape';
 
 import type { Deployment } from './deployment';
 import { parseDocument } from './document';
+import { isPreview, readPreview } from './preview';
 import { isRecording, readRecording } from './recorded';
 import { checkSound } from './sound';
+import { isState, readState } from './state';
+import { isStreamed, readStreamed } from './streamed';
 
 /** A format that graphs come in. */
 interface Format {
@@ -12,21 +15,28 @@ interface Format {
   readonly read: (document: JsonObject, source: string) => Deployment;
 }
 
-const FORMATS: readonly Format[] = [{ is: isRecording, read: readRecording }];
+const FORMATS: readonly Format[] = [
+  { is: isRecording, read: readRecording },
+  { is: isPreview, read: readPreview },
+  { is: isState, read: readState },
+];
 
 /** Keys at the root of these documents. A template has none of them, so that its text need not be parsed to know that it is none. */
-const ROOT_KEYS = ['config', 'project', 'recording', 'resources', 'stack'];
+const ROOT_KEYS = [
+  ...['changeSummary', 'checkpoint', 'config', 'deployment', 'diagnostics', 'duration', 'project', 'recording'],
+  ...['resources', 'stack', 'steps', 'version'],
+];
 
 const FIRST_KEY = new RegExp(`^\\uFEFF?\\s*\\{\\s*"(${ROOT_KEYS.join('|')})"\\s*:`);
 
 /** Whether a text may be a graph, by the first of its keys. */
 export function mayBeGraph(text: string): boolean {
-  return FIRST_KEY.test(text);
+  return FIRST_KEY.test(text) || isStreamed(text);
 }
 
 /** Whether a text is a graph, be there something wrong with it or not. */
 export function isGraph(text: string): boolean {
-  return mayBeGraph(text) && formatOf(parseDocument(text, '')) !== undefined;
+  return isStreamed(text) || (FIRST_KEY.test(text) && formatOf(parseDocument(text, '')) !== undefined);
 }
 
 /**
@@ -34,6 +44,7 @@ export function isGraph(text: string): boolean {
  * @throws InputError where it is no document, or something is wrong with the graph
  */
 export function readGraph(text: string, source: string): Deployment | undefined {
+  if (isStreamed(text)) return checkSound(readStreamed(text, source));
   const document = parseDocument(text, source);
   const format = formatOf(document);
   return isObject(document) && format !== undefined ? checkSound(format.read(document, source)) : undefined;

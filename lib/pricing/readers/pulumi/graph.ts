@@ -7,7 +7,7 @@ import { isUnknown } from '../unknown';
 import type { Deployment } from './deployment';
 import { GraphResource } from './graph-resource';
 import { differingPaths } from './ignored';
-import { Links } from './links';
+import { byUniqueName, Links } from './links';
 import { Members } from './members';
 import { Places } from './places';
 import { present } from './present';
@@ -27,13 +27,21 @@ export interface PlacedDeployment {
 
 /** The resources of stacks as the pricing knows them. */
 export function graphResources(placed: readonly PlacedDeployment[], index: ResourceIndex): readonly Resource[] {
-  return placed.flatMap((one) => writtenOf(one).flatMap((written) => presentedOf(written, index)));
+  const stacks = placed.map((one) => ({ ...one, members: new Members(one.deployment, one.stack) }));
+  // Stacks refer to each other by IDs alone.
+  const everywhere = placed.length > 1 ? byUniqueName(stacks.map(({ members }) => members)) : undefined;
+  return stacks.flatMap(({ members, ...one }) =>
+    writtenOf(one, members, new Links(members, everywhere)).flatMap((written) => presentedOf(written, index)),
+  );
 }
 
 /** The resources of a stack in the words of its program: evaluated, and linked to each other. */
-function writtenOf({ deployment, stack, region }: PlacedDeployment): readonly WrittenResource[] {
-  const members = new Members(deployment, stack);
-  const [links, places] = [new Links(members), new Places(deployment, stack, region)];
+function writtenOf(
+  { deployment, stack, region }: PlacedDeployment,
+  members: Members,
+  links: Links,
+): readonly WrittenResource[] {
+  const places = new Places(deployment, stack, region);
   const all: WrittenResource[] = [];
   const sides = new Sides(all);
   new ResourceIndex((index) => {

@@ -1,7 +1,8 @@
-import { InputError, type Problem } from '../../../problem';
+import type { InputError, Problem } from '../../../problem';
 import { isList, isObject, kindOf, own, ownObject, ownText, type JsonObject } from '../shape';
 
 import type { Deployed } from './deployed';
+import { malformed } from './malformed';
 import { partsOfUrn } from './urn';
 
 /**
@@ -11,7 +12,7 @@ import { partsOfUrn } from './urn';
  */
 export function resourceOf(node: unknown, source: string, path: Problem['path']): Deployed {
   const fail = (found: string, expected: string, below: readonly string[] = []): InputError =>
-    new InputError([{ path: [...path, ...below], found, expected, position: { file: source, line: 1, column: 1 } }]);
+    malformed(source, [...path, ...below], found, expected);
   if (!isObject(node)) throw fail(kindOf(node), 'a resource');
   const [urn, type] = [own(node, 'urn'), own(node, 'type')];
   if (typeof urn !== 'string') throw fail(kindOf(urn), 'a URN', ['urn']);
@@ -43,13 +44,14 @@ function linksOf(node: JsonObject): Links {
   };
 }
 
-type Options = Pick<Deployed, 'protect' | 'retainOnDelete' | 'external' | 'ignoreChanges' | 'aliases'>;
+type Options = Pick<Deployed, 'protect' | 'retainOnDelete' | 'remote' | 'external' | 'ignoreChanges' | 'aliases'>;
 
 function optionsOf(node: JsonObject): Options {
   const [ignoreChanges, aliases] = [textsIn(own(node, 'ignoreChanges')), textsIn(own(node, 'aliases'))];
   return {
     ...(own(node, 'protect') === true && { protect: true }),
     ...(own(node, 'retainOnDelete') === true && { retainOnDelete: true }),
+    ...(own(node, 'remote') === true && { remote: true }),
     ...(own(node, 'external') === true && { external: true }),
     ...(ignoreChanges.length > 0 && { ignoreChanges }),
     ...(aliases.length > 0 && { aliases }),

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../group-by';
 import { Reference, References } from '../reference';
-import { own, type JsonObject } from '../shape';
+import { own } from '../shape';
 import { Unknown } from '../unknown';
 
 import type { Member, Members } from './members';
@@ -23,7 +23,11 @@ export class Links {
   private readonly byText: ReadonlyMap<string, readonly Called[]>;
   private readonly narrowed = new Map<string, readonly Member[]>();
 
-  constructor(private readonly members: Members) {
+  /** @param elsewhere - resources of other stacks, by what only one thing in the world is called */
+  constructor(
+    private readonly members: Members,
+    private readonly elsewhere: ReadonlyMap<string, readonly Member[]> = new Map(),
+  ) {
     this.byText = groupBy(members.all.flatMap(callsOf), ({ text }) => text);
   }
 
@@ -45,13 +49,18 @@ export class Links {
   /** Text is what it is, unless it is what another resource is called by, where that is meant. */
   private known(text: string, urns: readonly string[], steps: Steps, user: Member): unknown {
     const called = (this.byText.get(text) ?? []).filter(({ member }) => member !== user);
-    if (called.length === 0) return urns.length > 0 && isVersion(steps) ? this.version(text, urns, steps) : text;
+    if (called.length === 0) return this.notHere(text, urns, steps);
     const noun = nounOf(steps);
     const dependencies = new Set(urns.flatMap((urn) => this.members.standingFor(urn)));
     const depended = called.filter(({ member }) => dependencies.has(member));
     const meant = called.filter(({ by, member }) => isUnique(text, by) || means(noun, member.token));
     const members = [...new Set((depended.length > 0 ? depended : meant).map(({ member }) => member))];
     return linkTo(members, steps) ?? text;
+  }
+
+  private notHere(text: string, urns: readonly string[], steps: Steps): unknown {
+    if (urns.length > 0 && isVersion(steps)) return this.version(text, urns, steps);
+    return linkTo(this.elsewhere.get(text) ?? [], steps) ?? text;
   }
 
   /** The version of a launch template that a group follows is a number before and after. */
@@ -73,6 +82,13 @@ export class Links {
   }
 }
 
+/** Resources by what only one thing in the world is called: their ARNs, and IDs that AWS gives. */
+export function byUniqueName(members: readonly Members[]): ReadonlyMap<string, readonly Member[]> {
+  const called = members.flatMap(({ all }) => all.flatMap(callsOf)).filter(({ text, by }) => isUnique(text, by));
+  const byText = groupBy(called, ({ text }) => text);
+  return new Map([...byText].map(([text, found]) => [text, [...new Set(found.map(({ member }) => member))]]));
+}
+
 /** A resource and one of the texts by which others call it. */
 interface Called {
   readonly member: Member;
@@ -82,9 +98,8 @@ interface Called {
 
 function callsOf(member: Member): readonly Called[] {
   const { id, outputs } = member.deployed;
-  const called: JsonObject = { ...outputs, ...(id !== undefined && { id }) };
   return CALLED_BY.flatMap((by) => {
-    const text = own(called, by);
+    const text = (by === 'id' ? id : undefined) ?? own(outputs, by);
     return typeof text === 'string' && text !== '' ? [{ member, by, text }] : [];
   });
 }
@@ -106,11 +121,15 @@ function narrow(members: readonly Member[], noun: string): readonly Member[] {
 }
 
 function linkTo(members: readonly Member[], steps: Steps): Unknown | undefined {
-  const references = members.slice(0, MOST + 1).map((member) => referenceTo(member, steps));
-  const [only, ...others] = references;
-  if (only === undefined || others.length === 0) return only;
-  const names = `it is known only after deployment, and may come of any of ${members.length} resources`;
-  return references.length > MOST ? new Unknown(names) : new References(references, names);
+  const only = members[0];
+  if (only === undefined) return undefined;
+  if (members.length === 1) return referenceTo(only, steps);
+  const because = `it is known only after deployment, and may come of any of ${members.length} resources`;
+  if (members.length > MOST) return new Unknown(because);
+  return new References(
+    members.map((member) => referenceTo(member, steps)),
+    because,
+  );
 }
 
 function referenceTo({ id, name }: Member, steps: Steps): Reference {

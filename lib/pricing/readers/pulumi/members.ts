@@ -4,7 +4,7 @@ import type { Deployed } from './deployed';
 import type { Deployment } from './deployment';
 import { packageOf, providedBy, tokenOf } from './tokens';
 import { UniqueNames } from './unique-names';
-import { partsOfUrn } from './urn';
+import { nameInUrn } from './urn';
 
 /** A resource of a stack that the program makes and manages, and that may cost something. */
 export interface Member {
@@ -29,8 +29,8 @@ export class Members {
   constructor({ resources }: Deployment, stack: string) {
     // A type and a name may come twice, in components of two types.
     const names = new UniqueNames();
-    this.all = resources.filter(isMember).map((deployed) => {
-      const name = partsOfUrn(deployed.urn)?.name ?? deployed.urn;
+    this.all = [...resources.filter(isMember), ...unmade(resources)].map((deployed) => {
+      const name = nameInUrn(deployed.urn);
       return { deployed, name, id: names.take(`${stack}/${deployed.type}::${name}`), token: tokenOf(deployed.type) };
     });
     this.byUrn = new Map(this.all.map((member) => [member.deployed.urn, member]));
@@ -47,6 +47,14 @@ export class Members {
     this.groups.set(urn, within);
     return within;
   }
+}
+
+/** Components that a plugin of the engine makes, where none did: nobody knows what stands in them. */
+export function unmade(resources: readonly Deployed[]): readonly Deployed[] {
+  const remote = resources.filter((resource) => resource.remote === true);
+  if (remote.length === 0) return [];
+  const parents = new Set(resources.map(({ parent }) => parent));
+  return remote.filter(({ urn }) => !parents.has(urn));
 }
 
 /** Whether a resource is one of a cloud, and not only grouping, granting access or read. */

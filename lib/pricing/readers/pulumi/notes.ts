@@ -1,16 +1,19 @@
 import { groupBy } from '../../../group-by';
 import { listed } from '../../../located/listed';
 
-import type { Deployed } from './deployed';
-import { isNowhere } from './members';
+import { isNowhere, unmade } from './members';
+import { Places } from './places';
 import { packageOf, providedBy } from './tokens';
 import type { PlacedDeployment } from './graph';
-import { partsOfUrn } from './urn';
+import { nameInUrn } from './urn';
 
 /** What a reader of the estimate must know of a stack: what of it is not priced, and why. */
-export function notesOnGraph({ deployment: { notes, resources }, stack }: PlacedDeployment): readonly string[] {
+export function notesOnGraph({ deployment, stack, region }: PlacedDeployment): readonly string[] {
+  const { notes, resources } = deployment;
+  const { guessed } = new Places(deployment, stack, region);
   const custom = resources.filter(({ custom, type }) => custom && providedBy(type) === undefined);
   const external = custom.filter((resource) => resource.external === true && !isNowhere(resource.type));
+  const remote = unmade(resources).map(({ urn }) => nameInUrn(urn));
   const nowhere = groupBy(
     custom.filter(({ type }) => isNowhere(type) && packageOf(type) !== 'pulumi'),
     ({ type }) => packageOf(type),
@@ -18,13 +21,15 @@ export function notesOnGraph({ deployment: { notes, resources }, stack }: Placed
   const counts = [...nowhere].map(([name, made]) => `${name} (${made.length})`);
   return [
     ...notes.map((note) => `${stack}: ${note}`),
+    ...(guessed.length === 0
+      ? []
+      : [`${stack}: the provider of ${listed(guessed)} is not in the input: read as in ${region ?? 'no region'}`]),
+    ...(remote.length === 0
+      ? []
+      : [`${stack}: made by plugins of the engine, so not known: ${listed(remote)}; a preview has what they make`]),
     ...(external.length === 0
       ? []
-      : [`${stack}: read and not managed, so not priced: ${listed(external.map(nameOf))}`]),
+      : [`${stack}: read and not managed, so not priced: ${listed(external.map(({ urn }) => nameInUrn(urn)))}`]),
     ...(counts.length === 0 ? [] : [`${stack}: in no cloud, so not priced: resources of ${listed(counts)}`]),
   ];
-}
-
-function nameOf({ urn }: Deployed): string {
-  return partsOfUrn(urn)?.name ?? urn;
 }

@@ -1,5 +1,5 @@
 import type { Deployed } from './deployed';
-import { partsOfUrn } from './urn';
+import { nameInUrn } from './urn';
 
 /** Components of a client's environment that only hold its patterns: they are in no path, as in the stacks of other engines. */
 const HOLDS_PATTERNS = /^groundplan:environment:/;
@@ -21,5 +21,5 @@ export function pathOf({ urn, parent }: Deployed, stack: string, byUrn: Readonly
 
 /** A name as a step of a path. */
 function nameIn(urn: string): string {
-  return (partsOfUrn(urn)?.name ?? urn).replaceAll('/', '%2F');
+  return nameInUrn(urn).replaceAll('/', '%2F');
 }

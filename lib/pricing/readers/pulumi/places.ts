@@ -9,6 +9,7 @@ import { pathOf } from './paths';
 import { Providers } from './providers';
 import { tagsOf } from './tags';
 import { packageOf } from './tokens';
+import { nameInUrn } from './urn';
 
 /** Where the resources of a package are made: its cloud, the input that says it, and what a place is called there. */
 interface Placing {
@@ -33,7 +34,7 @@ const ANYWHERE = 'global';
 /** Where the resources of a stack stand: in which component, region and account, and with which tags. */
 export class Places {
   private readonly providers: Providers;
-  private readonly byUrn: ReadonlyMap<string, Deployed>;
+  private byUrn: ReadonlyMap<string, Deployed> | undefined;
 
   /**
    * @param stack - its ID among all stacks that are read
@@ -45,12 +46,12 @@ export class Places {
     private readonly region: string | undefined,
   ) {
     this.providers = new Providers(deployment);
-    this.byUrn = new Map(deployment.resources.map((resource) => [resource.urn, resource]));
   }
 
   /** @param inputs - of the resource, evaluated */
   of({ deployed, id, name, token }: Member, inputs: JsonObject): GraphIdentity {
     const { account, tags } = this.providers.of(deployed);
+    this.byUrn ??= new Map(this.deployment.resources.map((resource) => [resource.urn, resource]));
     return {
       ...{ deployed, token, inputs, id },
       logicalId: name,
@@ -64,13 +65,27 @@ export class Places {
     };
   }
 
-  /** Its own over that of its provider over the one that was given. */
-  regionOf(deployed: Deployed): string | undefined {
-    const placing = placingOf(deployed);
-    const given = placing === undefined ? undefined : own(deployed.inputs, placing.input);
-    const isPlace = typeof given === 'string' && placing?.name.test(given) === true;
-    return (isPlace ? given : undefined) ?? this.providers.of(deployed).region ?? this.region;
+  /** Names of resources whose region only their provider tells, which is not in the input. */
+  get guessed(): readonly string[] {
+    const all = this.deployment.resources.filter(
+      (deployed) =>
+        isMember(deployed) && this.providers.of(deployed).isMissing === true && ownRegionOf(deployed) === undefined,
+    );
+    return all.filter((deployed) => placingOf(deployed) === AWS).map(({ urn }) => nameInUrn(urn));
   }
+
+  /** Its own over that of its provider over the one that was given, which is one of AWS. */
+  regionOf(deployed: Deployed): string | undefined {
+    const fallback = placingOf(deployed) === AZURE ? undefined : this.region;
+    return ownRegionOf(deployed) ?? this.providers.of(deployed).region ?? fallback;
+  }
+}
+
+/** The region that a resource names itself. */
+function ownRegionOf(deployed: Deployed): string | undefined {
+  const placing = placingOf(deployed);
+  const given = placing === undefined ? undefined : own(deployed.inputs, placing.input);
+  return typeof given === 'string' && placing?.name.test(given) === true ? given : undefined;
 }
 
 function placingOf({ type }: Deployed): Placing | undefined {

@@ -1,9 +1,10 @@
 import { presentAws } from './aws';
+import { presentAwsNative } from './aws-native';
 import { packageOf } from './tokens';
 import type { Present } from './written';
 
 /** What presents the resources of a package. */
-const PACKAGES: Readonly<Record<string, Present>> = { aws: presentAws };
+const PACKAGES: Readonly<Record<string, Present>> = { aws: presentAws, 'aws-native': presentAwsNative };
 
 /** Presents a resource as the pricing knows it. One of a package that it does not know keeps its own token for a type. */
 export const present: Present = (own) => {

@@ -1,8 +1,9 @@
-import { InputError } from '../../../problem';
+import type { InputError } from '../../../problem';
 import { isList, kindOf, own, ownObject, ownText, type JsonObject } from '../shape';
 
 import type { Deployment } from './deployment';
 import { resourceOf } from './json-of-resource';
+import { malformed } from './malformed';
 
 /** Version of recordings; it changes only when a reader of the old one would break. */
 const RECORDING = 1;
@@ -18,9 +19,10 @@ export function isRecording(document: JsonObject): boolean {
  */
 export function readRecording(document: JsonObject, source: string): Deployment {
   const fail = (path: string, found: string, expected: string): InputError =>
-    new InputError([{ path: [path], found, expected, position: { file: source, line: 1, column: 1 } }]);
+    malformed(source, [path], found, expected);
   const version = own(document, 'recording');
-  if (version !== RECORDING) throw fail('recording', JSON.stringify(version), String(RECORDING));
+  if (version !== RECORDING)
+    throw fail('recording', typeof version === 'number' ? String(version) : kindOf(version), String(RECORDING));
   const [project, stack, resources] = [
     ownText(document, 'project'),
     ownText(document, 'stack'),

@@ -2,16 +2,20 @@ import { groupBy } from '../../../group-by';
 import { referencesOf, unknownsIn } from '../reference';
 import { own } from '../shape';
 
-import type { WrittenResource } from './written-resource';
+import type { Written } from './written';
+
+/** A resource that may stand beside another. */
+type Side = Written & { readonly id: string };
 
 /** What stands beside a resource: others that refer to it by one of their inputs. */
 export class Sides {
-  private readonly known = new Map<string, ReadonlyMap<string, readonly WrittenResource[]>>();
+  private byToken: ReadonlyMap<string, readonly Side[]> | undefined;
+  private readonly known = new Map<string, ReadonlyMap<string, readonly Side[]>>();
 
   /** @param all - resources of a stack, which are all there once it is asked */
-  constructor(private readonly all: readonly WrittenResource[]) {}
+  constructor(private readonly all: readonly Side[]) {}
 
-  of({ id }: WrittenResource, token: string, input: string): readonly WrittenResource[] {
+  of({ id }: Pick<Side, 'id'>, token: string, input: string): readonly Side[] {
     const key = `${token} ${input}`;
     const byTarget = this.known.get(key) ?? this.index(token, input);
     this.known.set(key, byTarget);
@@ -19,9 +23,9 @@ export class Sides {
   }
 
   /** By the ID of what they refer to. */
-  private index(token: string, input: string): ReadonlyMap<string, readonly WrittenResource[]> {
-    const links = this.all.flatMap((side) => {
-      if (side.token !== token) return [];
+  private index(token: string, input: string): ReadonlyMap<string, readonly Side[]> {
+    this.byToken ??= groupBy(this.all, (side) => side.token);
+    const links = (this.byToken.get(token) ?? []).flatMap((side) => {
       const references = unknownsIn(own(side.inputs, input)).flatMap(referencesOf);
       return [...new Set(references.map(({ to }) => to))].map((to) => ({ to, side }));
     });

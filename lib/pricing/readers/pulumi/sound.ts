@@ -1,7 +1,8 @@
-import { InputError } from '../../../problem';
+import type { InputError } from '../../../problem';
 
 import type { Deployed } from './deployed';
 import type { Deployment } from './deployment';
+import { malformed } from './malformed';
 
 /** Deeper than any honest program, and shallow enough for the call stack. */
 const DEEPEST = 100;
@@ -13,8 +14,7 @@ const DEEPEST = 100;
  */
 export function checkSound(deployment: Deployment): Deployment {
   const { source, resources } = deployment;
-  const fail = (found: string, expected: string): InputError =>
-    new InputError([{ path: [], found, expected, position: { file: source, line: 1, column: 1 } }]);
+  const fail = (found: string, expected: string): InputError => malformed(source, [], found, expected);
   const byUrn = new Map<string, Deployed>();
   for (const resource of resources) {
     if (byUrn.has(resource.urn)) throw fail(`two resources ${resource.urn}`, 'one');
@@ -40,22 +40,21 @@ function firstInCycle(
   byUrn: ReadonlyMap<string, Deployed>,
   next: (resource: Deployed) => readonly string[],
 ): string | undefined {
-  const done = new Set<string>();
+  const [entered, done] = [new Set<string>(), new Set<string>()];
+  const stack: string[] = [];
   for (const start of byUrn.keys()) {
-    const [entered, stack] = [new Set<string>(), [start]];
+    stack.push(start);
     for (let urn = stack.at(-1); urn !== undefined; urn = stack.at(-1)) {
-      if (done.has(urn)) {
-        stack.pop();
-      } else if (entered.has(urn)) {
+      if (entered.has(urn)) {
         done.add(urn);
         stack.pop();
-      } else {
-        entered.add(urn);
-        const resource = byUrn.get(urn);
-        for (const other of resource === undefined ? [] : next(resource)) {
-          if (entered.has(other) && !done.has(other)) return other;
-          if (!done.has(other)) stack.push(other);
-        }
+        continue;
+      }
+      entered.add(urn);
+      const resource = byUrn.get(urn);
+      for (const other of resource === undefined ? [] : next(resource)) {
+        if (!entered.has(other)) stack.push(other);
+        else if (!done.has(other)) return other;
       }
     }
   }

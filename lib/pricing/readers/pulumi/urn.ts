@@ -18,6 +18,11 @@ export function partsOfUrn(urn: string): UrnParts | undefined {
   return { stack, project, qualifiedType, name: name.join('::') };
 }
 
+/** The name in a URN. The text itself where it is no URN. */
+export function nameInUrn(urn: string): string {
+  return partsOfUrn(urn)?.name ?? urn;
+}
+
 /** What tells a resource from the others of its stack. The text itself where it is no URN. */
 export function withinStack(urn: string): string {
   const parts = partsOfUrn(urn);

@@ -17,6 +17,10 @@ export interface Leaves {
 const SENTINELS: readonly string[] = Object.values(UNKNOWNS);
 const SENTINEL = new RegExp(SENTINELS.join('|'));
 
+/** Inputs that hold secrets: a preview with a refresh prints them in plain text, whatever they were marked as. */
+const NAMES_SECRET =
+  /(password|passphrase|passwd|secret|secret_?(string|binary|key|access_?key)|(auth|access|bearer|session)_?token|private_?key|api_?key|credentials?)$/i;
+
 /** A secret is known to nobody, whatever form it comes in: it is not looked at, and nothing follows from it. */
 const A_SECRET = new Unknown('it is a secret');
 
@@ -42,7 +46,8 @@ export function readValue(wire: unknown, leaves: Leaves, steps: Steps = []): unk
 
 function readText(text: string, leaves: Leaves, steps: Steps): unknown {
   if (text === HIDDEN) return A_SECRET;
-  return SENTINEL.test(text) ? leaves.unknown(steps, []) : leaves.text(text, steps);
+  if (SENTINEL.test(text)) return leaves.unknown(steps, []);
+  return NAMES_SECRET.test(steps.at(-1) ?? '') ? A_SECRET : leaves.text(text, steps);
 }
 
 function readMap(wire: JsonObject, leaves: Leaves, steps: Steps): JsonObject {

@@ -9,6 +9,8 @@ export interface Written extends Properties {
   /** The last part of its URN. */
   readonly name: string;
   readonly inputs: JsonObject;
+  /** Where it stands. */
+  readonly region: string;
   /**
    * Resources of a token whose input refers to this one: to a bucket, its lifecycle configuration.
    * @param input - top-level, e.g. `bucket`

@@ -11,8 +11,8 @@ import { run, type Outcome } from './run';
 export interface ProjectOptions {
   /** Of the account whose credentials there are. @default '123456789012' */
   readonly account?: string;
-  /** Address of an emulator that has what the stand-in provider makes. @default - the provider keeps it alone */
-  readonly emulator?: string;
+  /** An emulator that has what the stand-in provider makes, and credentials of the account there. @default - it keeps all by itself */
+  readonly emulator?: Readonly<Record<string, string>>;
 }
 
 /** A Pulumi project in folders of its own: nothing is shared with another one, and nothing can leave the machine. */
@@ -25,7 +25,7 @@ export class Project {
 
   constructor(
     readonly name: string,
-    { account = '123456789012', emulator }: ProjectOptions = {},
+    { account = '123456789012', emulator = {} }: ProjectOptions = {},
   ) {
     const { folder, version } = buildStandIn();
     const plugin = path.join(this.folder('home'), 'plugins', `resource-aws-v${version}`);
@@ -43,7 +43,7 @@ export class Project {
       PULUMI_NODEJS_TRANSPILE_ONLY: 'true',
       STAND_IN_ESTATE: this.folder('estate'),
       STAND_IN_ACCOUNT: account,
-      ...(emulator !== undefined && { AWS_ENDPOINT_URL: emulator }),
+      ...emulator,
     };
   }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SdkField, SdkResource } from '../../../pulumi/sdk-types';
 import type { ReplacementRules } from '../replacement-rules/rules';
+import { EMULATED } from './emulator';
 import { serve } from './serving';
 import { StandIn } from './stand-in';
 
@@ -19,7 +20,7 @@ const types = { resource: (token: string) => data.resources[token], object: (nam
 const standIn = new StandIn({
   types,
   rules: data.rules,
-  remotes: {},
+  remotes: process.env.AWS_ENDPOINT_URL === undefined ? {} : EMULATED,
   folder: STAND_IN_ESTATE,
   account: STAND_IN_ACCOUNT,
 });

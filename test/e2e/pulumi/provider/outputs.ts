@@ -9,12 +9,13 @@ export interface Place {
   readonly region: string;
 }
 
-/** What a change renews, and nobody knows before. */
+/** Outputs that a change renews, so that nobody knows them before; tags renew nothing. */
 const RENEWED: Readonly<Record<string, readonly string[]>> = {
   'aws:ec2/launchTemplate:LaunchTemplate': ['latestVersion'],
   'aws:ssm/document:Document': ['latestVersion', 'defaultVersion'],
   'aws:ssm/parameter:Parameter': ['version'],
 };
+const RENEWING_NOTHING = ['tags', 'description', 'defaultVersion', 'updateDefaultVersion'];
 
 /** Beginnings of what the cloud names by itself. */
 const ID_PREFIXES: Readonly<Record<string, string>> = {
@@ -73,12 +74,23 @@ export function changedOutputs(
   isPreview: boolean,
 ): Values {
   const kept = Object.entries(before).filter(([name]) => !(name in oldInputs));
-  const renewed = (RENEWED[type] ?? []).map((name): readonly [string, Value] => [
+  const isRenewed = differs(oldInputs, inputs);
+  const renewed = (isRenewed ? (RENEWED[type] ?? []) : []).map((name): readonly [string, Value] => [
     name,
     isPreview ? UNKNOWN : next(before[name]),
   ]);
   const tags = 'tagsAll' in before ? { tagsAll: inputs.tags ?? {} } : {};
   return { ...Object.fromEntries([...kept, ...renewed]), ...tags, ...withoutOwn(inputs) };
+}
+
+function differs(before: Values, after: Values): boolean {
+  const told = (values: Values): string =>
+    JSON.stringify(
+      Object.entries(values)
+        .filter(([name]) => !RENEWING_NOTHING.includes(name))
+        .sort(),
+    );
+  return told(before) !== told(after);
 }
 
 function next(version: Value | undefined): Value {

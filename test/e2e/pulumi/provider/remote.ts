@@ -15,5 +15,5 @@ export interface Remote {
   update(id: string, inputs: Values, at: Place, before: Values): Promise<Values>;
   /** @returns what it has now of its inputs, as far as it is compared; undefined where it is gone */
   read(id: string, at: Place): Promise<Values | undefined>;
-  delete(id: string, at: Place): Promise<void>;
+  delete(id: string, at: Place): Promise<unknown>;
 }

@@ -1,67 +1,43 @@
 import { Network } from '../../../../lib/patterns/network/pulumi-aws';
-import { Servers, type NewServersArgs, type ServersArgs } from '../../../../lib/patterns/servers/pulumi-aws';
+import { Servers, type NewServersArgs } from '../../../../lib/patterns/servers/pulumi-aws';
 import type { EnvironmentContext } from '../../../../lib/profile/context';
-import { answersFor } from '../../../../stacks/pulumi-aws/answers';
-import { record } from '../../../../stacks/pulumi/recorder/record';
-import type { RecordedResource, Recording } from '../../../../stacks/pulumi/recorder/recording';
+import type { RecordedResource } from '../../../../stacks/pulumi/recorder/recording';
+import { deployed, type Outputs } from '../../../engines/pulumi-aws/deployed';
+import { knownContext, nameOf, recorded, type Recorded } from '../../../engines/pulumi-aws/fixture';
 import { certificateArn, existingNetwork, production } from '../fixture';
 
-/** Records a program in the account and region that the templates of the CDK are made for. */
-export function recordProgram(program: () => unknown): Promise<Recording> {
-  const answer = answersFor({ region: 'eu-west-1', account: '123456789012' });
-  return record(program, { project: 'clinic', stack: 'northwind-production', answer });
-}
-
-/** The fleet `ehr`, of the same plans and in the same network as that of the CDK. */
-export function ehr(args: Partial<NewServersArgs> = {}, context: EnvironmentContext = production): Servers {
-  const brought = args.loadBalancer ? { certificateArn, firstBoot: 'start the service' } : {};
-  return new Servers('ehr', { os: 'amazon-linux-2023', network: place(), ...brought, ...args, context });
-}
-
-/** A fleet of a plan. */
-export function planned(args: ServersArgs): Servers {
-  return new Servers('ehr', args);
-}
-
+/** The same network as that of the CDK's tests. */
 export function place(): NewServersArgs['network'] {
   return Network.fromAttributes(existingNetwork);
 }
 
-export async function recordEhr(
-  args: Partial<NewServersArgs> = {},
-  context: EnvironmentContext = production,
-): Promise<Fleet> {
-  return new Fleet(await recordProgram(() => ehr(args, context)));
+/** The fleet `ehr`, of the same props as that of the CDK's tests. */
+export function ehr(args: Partial<NewServersArgs> = {}, context: EnvironmentContext = production): Servers {
+  const brought = args.loadBalancer ? { certificateArn, firstBoot: 'start the service' } : {};
+  const asked = { os: 'amazon-linux-2023', network: place(), ...brought, ...args } as const;
+  return new Servers('ehr', { ...asked, context: knownContext(context) });
 }
 
-/** A recorded program, as questions are asked of it. */
-export class Fleet {
-  constructor(readonly recording: Recording) {}
-
-  /** Resources of a type, by the end of its token, e.g. `autoscaling/group:Group`. */
-  all(type: string): readonly RecordedResource[] {
-    return this.recording.resources.filter((resource) => resource.type === `aws:${type}`);
-  }
-
-  inputs(type: string): readonly Readonly<Record<string, unknown>>[] {
-    return this.all(type).map(({ inputs }) => inputs);
-  }
-
-  /** The one resource of a type. */
-  only(type: string): RecordedResource {
-    const found = this.all(type);
-    expect(found).toHaveLength(1);
-    return found[0] as RecordedResource;
-  }
-
-  /** The one of a name. */
-  named(type: string, name: string): RecordedResource {
-    const found = this.all(type).filter(({ urn }) => nameOf(urn) === name);
-    expect(found).toHaveLength(1);
-    return found[0] as RecordedResource;
-  }
+/** What it registers. */
+export function recordEhr(args: Partial<NewServersArgs> = {}, context?: EnvironmentContext): Promise<Recorded> {
+  return recorded(() => ehr(args, context));
 }
 
-export function nameOf(urn: string): string {
-  return urn.split('::').slice(3).join('::');
+/** What it registers where a cloud answers at once: policies and documents can be read. */
+export function deployEhr(args: Partial<NewServersArgs> = {}, context?: EnvironmentContext): Promise<Recorded> {
+  return deployed(() => ehr(args, context), answers);
+}
+
+const answers: Outputs = (type, name) => ({ arn: `arn:${type}/${name}`, name, arnSuffix: `suffix/${name}` });
+
+/** Inputs of the resources of a type, e.g. `autoscaling/group:Group`, by name. */
+export function inputs(made: Recorded, type: string): Readonly<Record<string, RecordedResource['inputs']>> {
+  return Object.fromEntries(made.ofType(`aws:${type}`).map((resource) => [nameOf(resource), resource.inputs]));
+}
+
+/** The one resource of a type, or that of a name. */
+export function only(made: Recorded, type: string, name?: string): RecordedResource {
+  const found = made.ofType(`aws:${type}`).filter((resource) => name === undefined || nameOf(resource) === name);
+  expect(found).toHaveLength(1);
+  return found[0] as RecordedResource;
 }

@@ -1,3 +1,4 @@
+import { estimate, packagedCatalogue } from '../../../../lib/pricing';
 import { isUnknown } from '../../../../lib/pricing/readers';
 import { InputError } from '../../../../lib/problem';
 import { from, named, Program, readDocuments, readProgram, secret } from './program';
@@ -58,6 +59,43 @@ describe('a recording', () => {
     ]);
   });
 
+  test('does not know what a plugin of the engine makes, and has no price for it', () => {
+    const program = new Program();
+    const network = program.component('awsx:ec2:Vpc', 'network', { remote: true });
+    program.add(SUBNET, 'a', { vpcId: from(network) });
+    const reading = readProgram(program);
+    expect(named(reading, 'network')).toMatchObject({
+      type: 'awsx:ec2:Vpc',
+      madeElsewhere: 'a plugin of the engine makes what stands in it',
+    });
+    expect(named(reading, 'a').target('VpcId')?.logicalId).toBe('network');
+    expect(reading.notes).toEqual([
+      'dev: made by plugins of the engine, so not known: network; a preview has what they make',
+    ]);
+    const { resources } = estimate(reading.resources, { catalogue: packagedCatalogue() });
+    expect(resources.map(({ status }) => status)).toEqual(['free', 'unpriced']);
+  });
+
+  test('knows what a plugin made, where it has what stands in it', () => {
+    const program = new Program();
+    const network = program.component('awsx:ec2:Vpc', 'network', { remote: true });
+    program.add(VPC, 'vpc', {}, { parent: network });
+    expect(readProgram(program).resources.map(({ path }) => path)).toEqual(['dev/network/vpc']);
+  });
+
+  test('presents a group with a warm pool as two resources, of which one refers to the other', () => {
+    const program = new Program();
+    program.add('aws:autoscaling/group:Group', 'web', { maxSize: 2, warmPool: { minSize: 1 } });
+    const reading = readProgram(program);
+    expect(reading.resources.map(({ id, type }) => [id, type])).toEqual([
+      ['dev/aws:autoscaling/group:Group::web', 'AWS::AutoScaling::AutoScalingGroup'],
+      ['dev/aws:autoscaling/group:Group::web/WarmPool', 'AWS::AutoScaling::WarmPool'],
+    ]);
+    const [group, pool] = reading.resources;
+    expect(pool?.target('AutoScalingGroupName')).toBe(group);
+    expect(group?.referrers('AWS::AutoScaling::WarmPool', 'AutoScalingGroupName')).toEqual([pool]);
+  });
+
   test('has no secret in any value, note or error', () => {
     const program = new Program();
     program.add('aws:rds/instance:Instance', 'db', {
@@ -69,7 +107,7 @@ describe('a recording', () => {
     const { tags } = named(reading, 'db');
     const values = [named(reading, 'db').value(''), isUnknown(tags) ? tags : [...tags], reading.notes];
     expect(JSON.stringify(values)).not.toContain('hunter2');
-    expect(named(reading, 'db').text('Password')).toMatchObject({ because: 'it is a secret' });
+    expect(named(reading, 'db').text('MasterUserPassword')).toMatchObject({ because: 'it is a secret' });
   });
 });
 
@@ -258,4 +296,19 @@ test('10,000 resources that depend on each other in a chain, and on one componen
     because: 'it is known only after deployment, and may come of any of 10000 resources',
   });
   expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test('a token that CloudFormation has nothing for is billed, or free, or free as part of another resource', () => {
+  const program = new Program();
+  program.add('aws:iam/rolePolicyAttachment:RolePolicyAttachment', 'part');
+  program.add('aws:ec2/defaultSecurityGroup:DefaultSecurityGroup', 'free');
+  program.add('aws:appfabric/ingestion:Ingestion', 'billed');
+  program.add('aws:mystery/thing:Thing', 'unknown');
+  const { resources } = estimate(readProgram(program).resources, { catalogue: packagedCatalogue() });
+  expect(resources.map(({ logicalId, status }) => [logicalId, status])).toEqual([
+    ['part', 'free'],
+    ['free', 'free'],
+    ['billed', 'unpriced'],
+    ['unknown', 'unknown'],
+  ]);
 });

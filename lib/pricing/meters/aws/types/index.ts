@@ -7,11 +7,12 @@ import { BILLED } from './billed';
 import { BILLED_SERVICES } from './billed-services';
 import { FREE_CUSTOM_RESOURCES } from './custom-resources';
 import { FREE } from './free';
+import { costOfToken } from './tokens';
 
 /** Not in the specification: what the CDK tells the vendor of itself. */
 const CDK_METADATA = 'AWS::CDK::Metadata';
 
-/** The types of AWS: those of the CloudFormation specification, with what templates have beside them. */
+/** The types of AWS: those of the CloudFormation specification, with what templates and Pulumi programs have beside them. */
 export const AWS_TYPES: TypeList = {
   name: 'the CloudFormation specification',
   costOf,
@@ -21,12 +22,12 @@ export const AWS_TYPES: TypeList = {
 
 let costs: ReadonlyMap<string, Cost> | undefined;
 
-/** Whether a resource type costs something, or may make what does; `undefined` when neither the specification nor the CDK has it. */
+/** Whether a resource type costs something, or may make what does; `undefined` when neither the specification nor the CDK nor Pulumi has it. */
 export function costOf(type: string): Cost | undefined {
   if (type === CDK_METADATA || type === TRANSFORM) return 'free';
   if (isCustomResource(type)) return FREE_CUSTOM_RESOURCES.has(type) ? 'free' : 'billed';
   costs ??= classification();
-  return costs.get(type);
+  return costs.get(type) ?? costOfToken(type);
 }
 
 /** Every type of the specification, classified. */

@@ -1,6 +1,6 @@
 import type { Present, Presented, Written } from '../written';
 
-import { rowOf } from './names';
+import { currentToken, rowOf } from './names';
 import { renamed } from './rename';
 import { PRESENTERS } from './types';
 
@@ -9,10 +9,14 @@ import { PRESENTERS } from './types';
  * tell by a presenter of its own. One that CloudFormation does not have keeps its token and its inputs.
  */
 export const presentAws: Present = (own) => {
-  const row = rowOf(own.token);
-  if (row?.type === undefined) return { type: own.token, properties: own.inputs };
-  const named: Presented = { type: row.type, properties: renamed(inputsOf(own), row.names) };
-  return PRESENTERS[own.token]?.(own, named) ?? named;
+  const token = currentToken(own.token);
+  const row = rowOf(token);
+  if (row === undefined) return { type: own.token, properties: own.inputs };
+  const named: Presented =
+    row.type === undefined
+      ? { type: own.token, properties: own.inputs }
+      : { type: row.type, properties: renamed(inputsOf(own), row.names) };
+  return PRESENTERS[token]?.(own, named) ?? named;
 };
 
 /** What a resource tells its provider: where to make it, and how long to wait. */

@@ -47,6 +47,7 @@ export interface Target {
 /**
  * - `same`: with what is in it by other names, if need be
  * - `map`: the keys are the user's own
+ * - `entries`: the keys are the user's own, and the values are not
  * - `list`: CloudFormation has a list
  * - `first`: CloudFormation has one, and the SDK a list of one
  * - `not`: a flag that says the opposite
@@ -58,6 +59,7 @@ export interface Target {
 export type Shape =
   | 'same'
   | 'map'
+  | 'entries'
   | 'list'
   | 'first'
   | 'not'
@@ -70,6 +72,7 @@ export type Shape =
 export const MARKS: Readonly<Record<string, Shape>> = {
   '': 'same',
   '{}': 'map',
+  '{*}': 'entries',
   '+': 'list',
   '-': 'first',
   '!': 'not',
@@ -83,15 +86,26 @@ export const NO_NAMES: Names = { here: new Map(), anywhere: new Map() };
 
 const CLASSES: readonly string[] = ['part', 'free', 'billed'] satisfies readonly TokenClass[];
 
-const TABLE = new TypeTable('lib/pricing/readers/data/pulumi-aws', rowIn);
+const TABLE = new TypeTable('lib/pricing/readers/data/pulumi-aws', entryIn);
+
+/** A row, or the token that one goes by today; `undefined` where the table has neither. */
+type Entry = TokenRow | string | undefined;
 
 /** What the table says of a token; `undefined` where it does not have it. */
 export function rowOf(token: string): TokenRow | undefined {
-  return TABLE.of(token);
+  const entry = TABLE.of(token);
+  return typeof entry === 'string' ? rowOf(entry) : entry;
 }
 
-function rowIn([what, ...words]: readonly string[]): TokenRow | undefined {
+/** The token that a type goes by today: the SDK has renamed some. */
+export function currentToken(token: string): string {
+  const entry = TABLE.of(token);
+  return typeof entry === 'string' ? entry : token;
+}
+
+function entryIn([what, ...words]: readonly string[]): Entry {
   if (what === undefined) return undefined;
+  if (what.startsWith('=')) return what.slice(1);
   return isClass(what) ? { class: what, names: NO_NAMES } : { class: 'presented', type: what, names: namesIn(words) };
 }
 

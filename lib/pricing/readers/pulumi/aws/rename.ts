@@ -3,15 +3,29 @@ import { isUnknown, lift, Unknown, type Maybe } from '../../unknown';
 
 import { capitalised, NO_NAMES, type Names, type Shape } from './names';
 
-/** An object of the SDK by the names of CloudFormation. What is unknown stays so. */
-export function renamed(object: JsonObject, names: Names = NO_NAMES): JsonObject {
+/** The key that the table has for a property. */
+export type KeyOf = (property: string) => string;
+
+const AS_WRITTEN: KeyOf = (property) => property;
+
+/**
+ * An object of the SDK by the names of CloudFormation. What is unknown stays so.
+ * @param keyOf - the key that `names` has for a property. @default - the property
+ */
+export function renamed(object: JsonObject, names: Names = NO_NAMES, keyOf: KeyOf = AS_WRITTEN): JsonObject {
   const result: Record<string, unknown> = {};
   for (const [property, value] of Object.entries(object)) {
     if (value === undefined || value === null || isInternal(property)) continue;
-    const name = names.here.get(property);
-    const { to, as } = name?.target ?? names.anywhere.get(property) ?? { to: [capitalised(property)], as: 'same' };
+    const key = keyOf(property);
+    const name = names.here.get(key);
+    const { to, as } = name?.target ?? names.anywhere.get(key) ?? { to: [capitalised(property)], as: 'same' };
     const within = name?.within ?? { here: NO_NAMES.here, anywhere: names.anywhere };
-    if (as !== 'nothing') put(result, to, shaped(value, as, within));
+    if (as !== 'nothing')
+      put(
+        result,
+        to,
+        shaped(value, as, (each) => renamedValue(each, within, keyOf)),
+      );
   }
   return result;
 }
@@ -22,27 +36,32 @@ function isInternal(property: string): boolean {
 }
 
 /** A value, with all that is in it, by the names of CloudFormation. */
-export function renamedValue(value: unknown, names: Names = NO_NAMES): unknown {
+export function renamedValue(value: unknown, names: Names = NO_NAMES, keyOf: KeyOf = AS_WRITTEN): unknown {
   if (isUnknown(value)) return value;
-  if (isList(value)) return value.map((item) => renamedValue(item, names));
-  return isObject(value) ? renamed(value, names) : value;
+  if (isList(value)) return value.map((item) => renamedValue(item, names, keyOf));
+  return isObject(value) ? renamed(value, names, keyOf) : value;
 }
 
-function shaped(value: unknown, as: Shape, within: Names): unknown {
+/** @param rename - renames all that is in a value */
+function shaped(value: unknown, as: Shape, rename: (value: unknown) => unknown): unknown {
   if (typeof as === 'object') return 'pairs' in as ? pairsOf(value, as.pairs) : wordFor(value, as.words);
   switch (as) {
     case 'map':
       return value;
+    case 'entries':
+      return isPlain(value)
+        ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, rename(each)]))
+        : value;
     case 'json':
       return parsed(value);
     case 'not':
       return lift(flagIn(value), (flag) => !flag);
     case 'list':
-      return isUnknown(value) ? value : [renamedValue(value, within)].flat();
+      return [rename(value)].flat();
     case 'first':
-      return renamedValue(isList(value) ? value[0] : value, within);
+      return rename(isList(value) ? value[0] : value);
     default:
-      return renamedValue(value, within);
+      return rename(value);
   }
 }
 

@@ -96,6 +96,13 @@ test.each(LINUX_SYSTEMS)('a fleet without state has a short one on %s', (system)
   expect(Buffer.byteLength(firstBootScript(firstBoot(system, asked)))).toBeLessThan(3_600);
 });
 
+test.each(LINUX_SYSTEMS)('on %s the group alone is told where no stack waits', (system) => {
+  const script = firstBootScript({ ...everything(system), reports: { hook: 'first-boot' } });
+  expect(() => read(script)).not.toThrow();
+  expect(script).toContain("aws autoscaling complete-lifecycle-action --lifecycle-hook-name 'first-boot'");
+  expect(script).not.toMatch(/cloudformation|the stack/);
+});
+
 test('bash can read every combination', () => {
   const scripts = new Set<string>();
   for (const system of LINUX_SYSTEMS) {

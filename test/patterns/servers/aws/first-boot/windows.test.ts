@@ -77,6 +77,14 @@ test.each([
   expect(functions(firstBootScript(firstBoot('windows-2022', partsOf('windows-2022')[part])))).toEqual(expected);
 });
 
+test('where no stack waits, the group alone is told', () => {
+  const script = firstBootScript({ ...everything('windows-2022'), reports: { hook: 'first-boot' } });
+  expect(script).toContain(
+    "@{ LifecycleHookName = 'first-boot'; AutoScalingGroupName = $group; InstanceId = $instance }",
+  );
+  expect(script).not.toMatch(/CFNResourceSignal|the stack/);
+});
+
 test('only a disk without any partition is formatted, and nothing is detached', () => {
   const guard = ALL.indexOf("if ((Get-Disk -Number $number).PartitionStyle -eq 'RAW') {");
   const otherwise = ALL.indexOf('} else { Write-Host "$name holds data and is not formatted" }');

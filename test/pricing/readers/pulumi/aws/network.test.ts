@@ -52,8 +52,15 @@ test.each([
   [
     'aws:ec2/networkInterface:NetworkInterface',
     'AWS::EC2::NetworkInterface',
-    { subnetId: 'subnet-1', securityGroups: ['sg-1'], privateIpsCount: 2 },
-    { SubnetId: 'subnet-1', GroupSet: ['sg-1'], SecondaryPrivateIpAddressCount: 2 },
+    { subnetId: 'subnet-1', securityGroups: ['sg-1'], privateIps: ['10.0.0.4', '10.0.0.5'] },
+    {
+      SubnetId: 'subnet-1',
+      GroupSet: ['sg-1'],
+      PrivateIpAddresses: [
+        { PrivateIpAddress: '10.0.0.4', Primary: true },
+        { PrivateIpAddress: '10.0.0.5', Primary: false },
+      ],
+    },
   ],
   [
     'aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule',
@@ -80,15 +87,16 @@ test('an endpoint has the subnets that are associated with it', () => {
     subnetIds: ['subnet-1'],
     policy: '{"Statement":[]}',
   });
+  const subnet = program.add('aws:ec2/subnet:Subnet', {});
   program.add('aws:ec2/vpcEndpointSubnetAssociation:VpcEndpointSubnetAssociation', {
     vpcEndpointId: endpoint.id,
-    subnetId: 'subnet-2',
+    subnetId: subnet.id,
   });
   expect(endpoint.presented.properties).toEqual({
     VpcId: 'vpc-1',
     ServiceName: 'com.amazonaws.eu-west-1.ssm',
     VpcEndpointType: 'Interface',
-    SubnetIds: ['subnet-1', 'subnet-2'],
+    SubnetIds: ['subnet-1', subnet.id],
     PolicyDocument: { Statement: [] },
   });
 });

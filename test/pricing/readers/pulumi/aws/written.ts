@@ -1,5 +1,5 @@
 import { descend, PropertyReader, stepsOf } from '../../../../../lib/pricing/readers/properties';
-import { presentAws } from '../../../../../lib/pricing/readers/pulumi/aws';
+import { present } from '../../../../../lib/pricing/readers/pulumi/present';
 import type { Presented, Written } from '../../../../../lib/pricing/readers/pulumi/written';
 import { Reference, unknownsIn, referencesOf } from '../../../../../lib/pricing/readers/reference';
 import type { JsonObject } from '../../../../../lib/pricing/readers/shape';
@@ -7,6 +7,7 @@ import type { JsonObject } from '../../../../../lib/pricing/readers/shape';
 /** A resource as a program writes it, for tests. */
 class ProgramResource extends PropertyReader implements Written {
   readonly urn: string;
+  readonly region = 'eu-west-1';
 
   constructor(
     readonly token: string,
@@ -38,7 +39,7 @@ class ProgramResource extends PropertyReader implements Written {
   }
 
   get presented(): Presented {
-    return presentAws(this);
+    return present(this);
   }
 }
 

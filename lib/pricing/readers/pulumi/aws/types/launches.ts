@@ -1,21 +1,29 @@
 import type { JsonObject } from '../../../shape';
 
 import { blockDevices } from './block-devices';
-import { withProperties, type Presenter } from './presenter';
+import { concatenated, given, withProperties, type Presenter } from './presenter';
 
 /** A server. What the SDK writes of its first network interface stands in that interface in CloudFormation. */
-export const instance: Presenter = (own, named) => {
-  const { associatePublicIpAddress: AssociatePublicIpAddress, subnetId, vpcSecurityGroupIds } = own.inputs;
-  const [first] =
-    AssociatePublicIpAddress === undefined
-      ? []
-      : [{ AssociatePublicIpAddress, DeviceIndex: '0', SubnetId: subnetId, GroupSet: vpcSecurityGroupIds }];
-  return withProperties(named, {
+export const instance: Presenter = (own, named) =>
+  withProperties(named, {
     BlockDeviceMappings: blockDevices(own.inputs),
     UserData: userData(own.inputs),
-    NetworkInterfaces: first === undefined ? undefined : [first],
+    NetworkInterfaces: concatenated(firstInterface(own.inputs), named.properties['NetworkInterfaces']),
   });
-};
+
+function firstInterface({
+  associatePublicIpAddress,
+  subnetId,
+  vpcSecurityGroupIds,
+}: JsonObject): JsonObject | undefined {
+  if (associatePublicIpAddress === undefined) return undefined;
+  return given({
+    AssociatePublicIpAddress: associatePublicIpAddress,
+    DeviceIndex: '0',
+    SubnetId: subnetId,
+    GroupSet: vpcSecurityGroupIds,
+  });
+}
 
 /** A launch configuration. */
 export const launchConfiguration: Presenter = (own, named) =>

@@ -1,4 +1,5 @@
-import type { RecordedResource, Recording } from '../../../../stacks/pulumi/recorder/recording';
+import type { RecordedResource } from '../../../stacks/pulumi/recorder/recording';
+import type { Recorded } from '../../engines/pulumi-aws/fixture';
 import {
   inOrder,
   type DescribedDisk,
@@ -8,11 +9,11 @@ import {
   type OpenPort,
 } from './description';
 import { Part } from './part';
-import { fleetTags } from './template';
+import { fleetTags } from './description-of-template';
 
 /** A fleet as a program of Pulumi registers it. */
-export function ofRecording({ resources }: Recording): Description {
-  const found = (type: string): readonly RecordedResource[] => resources.filter((one) => one.type === `aws:${type}`);
+export function ofRecording(recorded: Recorded): Description {
+  const found = (type: string): readonly RecordedResource[] => recorded.ofType(`aws:${type}`);
   const inputs = (type: string): readonly Part[] => found(type).map((one) => new Part(one.inputs));
   const each = <Item>(type: string, describe: (part: Part) => Item): Item[] => inOrder(inputs(type).map(describe));
   const of = (type: string, group: string): readonly Part[] =>

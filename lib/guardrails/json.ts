@@ -1,0 +1,8 @@
+/** The value of a JSON text, or nothing where the text is no JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+/** Names by hand: backup, fsx, s3, s3control. */
+export const STORAGE = `
+backup/logicallyAirGappedVault:LogicallyAirGappedVault encryptionKeyArn=EncryptionKeyArn
+backup/plan:Plan
+    *=BackupPlan name=BackupPlan.BackupPlanName rules=BackupPlan.BackupPlanRule
+    rules.targetVaultName=TargetBackupVault rules.schedule=ScheduleExpression rules.startWindow=StartWindowMinutes
+    rules.completionWindow=CompletionWindowMinutes **.coldStorageAfter=MoveToColdStorageAfterDays
+    **.deleteAfter=DeleteAfterDays rules.copyActions.destinationVaultArn=DestinationBackupVaultArn
+    rules.recoveryPointTags=RecoveryPointTags{}
+backup/selection:Selection
+    *=BackupSelection name=BackupSelection.SelectionName planId=BackupPlanId
+    selectionTags=BackupSelection.ListOfTags selectionTags.key=ConditionKey selectionTags.value=ConditionValue
+    selectionTags.type=ConditionType
+backup/vault:Vault kmsKeyArn=EncryptionKeyArn
+fsx/lustreFileSystem:LustreFileSystem *=LustreConfiguration
+fsx/ontapFileSystem:OntapFileSystem *=OntapConfiguration
+fsx/ontapVolume:OntapVolume *=OntapConfiguration
+fsx/openZfsFileSystem:OpenZfsFileSystem *=OpenZFSConfiguration
+fsx/openZfsVolume:OpenZfsVolume *=OpenZFSConfiguration
+fsx/windowsFileSystem:WindowsFileSystem
+    *=WindowsConfiguration selfManagedActiveDirectory=WindowsConfiguration.SelfManagedActiveDirectoryConfiguration
+s3/bucket:Bucket
+    accelerationStatus=# bucket=BucketName bucketPrefix=BucketNamePrefix acl=AccessControl
+    corsRules=CorsConfiguration.CorsRules forceDestroy=# lifecycleRules=# logging=# objectLockConfiguration=#
+    policy=# replicationConfiguration=# serverSideEncryptionConfiguration=# versioning=#
+    website=WebsiteConfiguration grants=# requestPayer=#
+s3/bucketV2:BucketV2
+    accelerationStatus=# bucket=BucketName bucketPrefix=BucketNamePrefix acl=AccessControl
+    corsRules=CorsConfiguration.CorsRules forceDestroy=# lifecycleRules=# loggings=# objectLockConfiguration=#
+    policy=# replicationConfigurations=# serverSideEncryptionConfigurations=# versionings=#
+    websites=WebsiteConfiguration- grants=# requestPayer=#
+s3/directoryBucket:DirectoryBucket bucket=BucketName location=. location.name=LocationName location.type=#
+s3control/bucket:Bucket bucket=BucketName
+s3control/storageLensConfiguration:StorageLensConfiguration
+    configId=StorageLensConfiguration.Id **.enabled=IsEnabled
+    **.detailedStatusCodeMetrics=DetailedStatusCodesMetrics
+`;

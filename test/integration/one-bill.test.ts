@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { parseClient } from '../../lib/client/load';
+import type { EnvironmentPlan } from '../../lib/client/plan';
+import { ENGINE_NAMES, type EngineName } from '../../lib/engines/engines';
+import { readEnvironment } from '../../lib/portfolio/read-environment';
+import { estimate, packagedCatalogue, type Estimate } from '../../lib/pricing';
+import { emptyDirectory } from '../bin/harness';
+import { files } from '../stacks/changes/arbitraries';
+
+jest.setTimeout(300_000);
+
+const catalogue = packagedCatalogue();
+const EXAMPLES = path.join(__dirname, '../../examples');
+
+/** The environments of a client file, as if every one of them had an engine. */
+function on(engine: EngineName, text: string, file: string): readonly EnvironmentPlan[] {
+  const names = ENGINE_NAMES.join('|');
+  return parseClient(text.replace(new RegExp(`(engine"?: ?"?)(${names})`, 'g'), `$1${engine}`), file).plans;
+}
+
+async function priceOf(plan: EnvironmentPlan): Promise<Estimate> {
+  const { resources, notes } = await readEnvironment(plan, emptyDirectory());
+  return estimate(resources, { catalogue, notes });
+}
+
+/** What is billed, line by line: type, what, quantity and money, each as often as it is there. */
+function linesOf({ resources }: Estimate): readonly string[] {
+  return resources
+    .flatMap(({ type, lines }) =>
+      lines.map(({ name, rate, quantity, monthly }) =>
+        JSON.stringify([type, name, rate, quantity, monthly]),
+      ),
+    )
+    .toSorted();
+}
+
+/** What is neither priced, free nor billed by use. */
+function uncounted({ resources }: Estimate): readonly string[] {
+  return resources.filter(({ status }) => status === 'unknown' || status === 'unpriced').map(({ id }) => id);
+}
+
+async function compare(text: string, file: string): Promise<void> {
+  const pairs = on('aws-cdk', text, file).map((plan, at) => [plan, on('pulumi-aws', text, file)[at]] as const);
+  for (const [byCdk, byPulumi] of pairs) {
+    if (byPulumi === undefined) throw new Error('each engine has the same environments');
+    const [one, other] = [await priceOf(byCdk), await priceOf(byPulumi)];
+    expect([uncounted(one), uncounted(other)]).toEqual([[], []]);
+    expect(linesOf(other)).toEqual(linesOf(one));
+    expect(other.monthly).toEqual(one.monthly);
+  }
+}
+
+test.each(['clinic', 'retailer'])(
+  'every environment of the %s costs the same on both engines, line by line',
+  async (client) => {
+    const file = path.join(EXAMPLES, client, 'client.yaml');
+    await compare(readFileSync(file, 'utf8'), file);
+  },
+);
+
+test('so does whatever is asked for', async () => {
+  await fc.assert(
+    fc.asyncProperty(files, (file) => compare(JSON.stringify(file), 'client.yaml')),
+    { numRuns: 10 },
+  );
+});
