@@ -14,12 +14,14 @@ export function takeOverLines(
     ...section(`To fill in where it says <PLACEHOLDER>, as CloudFormation does not tell (${asked.length})`, asked),
     ...section(`Not taken over: Pulumi makes them anew (${made.length})`, made.map(lineOf)),
     ...section(`Left to CloudFormation (${left.length})`, left.map(lineOf)),
-    'Next, in this order:',
+    'Next, in this order, as docs/guide/engines.md has it:',
+    `  cdk deploy --all ... -c let-go=${stack}   (so that CloudFormation keeps everything)`,
     `  pulumi stack select ${stack} --create`,
     '  pulumi config set groundplan:imported true',
     "  pulumi up --target '**:ClientEnvironment::*' --target '**$pulumi:providers:aws::*'",
     `  pulumi import --file ${file} --generate-code=false`,
     '  pulumi preview',
+    `  cdk destroy --all ... -c let-go=${stack}   (when the preview is as it should be)`,
   ];
 }
 
