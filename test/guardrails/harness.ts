@@ -28,6 +28,10 @@ export interface Told {
   readonly protect: boolean;
   readonly provider: Record<string, unknown> | undefined;
   readonly references: Readonly<Record<string, readonly string[]>>;
+  /** URN of what it stands in. @default - nothing */
+  readonly parent?: string;
+  /** What its provider answered. @default - the properties that it was given */
+  readonly answered?: Record<string, unknown>;
 }
 
 export interface TellOptions {
@@ -90,9 +94,13 @@ export async function reported(
   resources: readonly Told[],
   options: GuardrailOptions = {},
 ): Promise<readonly Reported[]> {
-  const policies = guardrails({ requiredTags: [], today: '2026-11-30', ...options });
-  const alone = makeAnalyzeRpcFun('guardrails', '1.0.0', 'advisory', policies);
-  const together = makeAnalyzeStackRpcFun('guardrails', '1.0.0', 'advisory', policies);
+  return reportedBy(guardrails({ requiredTags: [], today: '2026-11-30', ...options }), resources);
+}
+
+/** The same of any policies. */
+export async function reportedBy(policies: Policies, resources: readonly Told[]): Promise<readonly Reported[]> {
+  const alone = makeAnalyzeRpcFun('pack', '1.0.0', 'advisory', policies);
+  const together = makeAnalyzeStackRpcFun('pack', '1.0.0', 'advisory', policies);
   const found: Reported[] = [];
   for (const each of resources)
     found.push(...(await call(alone, requestOf(each))).map((one) => ({ ...one, urn: each.urn })));
@@ -121,7 +129,8 @@ function stackRequestOf(resources: readonly Told[]): analyzer.AnalyzeStackReques
   const request = new analyzer.AnalyzeStackRequest();
   for (const each of resources) {
     const one = new analyzer.AnalyzerResource();
-    describe(one, each);
+    describe(one, { ...each, properties: each.answered ?? each.properties });
+    one.setParent(each.parent ?? '');
     for (const [property, urns] of Object.entries(each.references)) {
       const dependencies = new analyzer.AnalyzerPropertyDependencies();
       dependencies.setUrnsList([...urns]);
@@ -143,6 +152,7 @@ function describe(request: analyzer.AnalyzeRequest | analyzer.AnalyzerResource, 
   if (each.provider === undefined) return;
   const provider = new analyzer.AnalyzerProviderResource();
   provider.setType('pulumi:providers:aws');
+  provider.setUrn('urn:pulumi:production::northwind::pulumi:providers:aws::default_7_48_0');
   provider.setProperties(struct(each.provider));
   request.setProvider(provider);
 }
