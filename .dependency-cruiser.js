@@ -122,7 +122,8 @@ module.exports = {
       to: {
         path: '^(bin|lib|stacks)/',
         // Exceptions of our own patterns are plain data.
-        pathNot: '^lib/(guardrails/|policy-pack/|located/|problem\\.ts$|profile/exceptions\\.ts$|patterns/[^/]+/exceptions\\.ts$)',
+        pathNot:
+          '^lib/(guardrails/|policy-pack/|located/|problem\\.ts$|profile/exceptions\\.ts$|patterns/[^/]+/exceptions\\.ts$)',
       },
     },
     {

@@ -1,7 +1,7 @@
 import type { Policies, Policy, PolicyResource, StackValidationPolicy } from '@pulumi/policy';
 import { plainly } from '../policy-pack/plainly';
 import type { BudgetStatus } from '../pricing/budget/budget';
-import { attempt, InputError } from '../problem';
+import { InputError } from '../problem';
 import { verdictsOf, type StackVerdict } from './pulumi-verdicts';
 import { problemsOf, type CostValidationOptions } from './pulumi-options';
 import { AskedFor } from './pulumi-stack';
@@ -29,11 +29,7 @@ export function costValidation(options: CostValidationOptions): Policies {
   if (problems.length > 0) throw plainly(new InputError(problems));
   const { onExceeded = 'mandatory', onMissing = 'mandatory' } = options;
   const asked = new AskedFor();
-  const judge = (stack: readonly PolicyResource[]): readonly StackVerdict[] => {
-    const verdicts = attempt(() => verdictsOf(stack, asked, options));
-    if (verdicts instanceof InputError) throw plainly(verdicts);
-    return verdicts;
-  };
+  const judge: Judge = (stack) => verdictsOf(stack, asked, options);
   return [
     { ...REQUESTED_INPUTS, validateResource: (args) => asked.add(args) },
     stackPolicy({ ...MONTHLY_BUDGET, enforcementLevel: onExceeded }, 'exceeded', judge),
@@ -41,6 +37,8 @@ export function costValidation(options: CostValidationOptions): Policies {
     stackPolicy(BUDGET_AT_RISK, 'at-risk', judge),
   ];
 }
+
+type Judge = (stack: readonly PolicyResource[]) => readonly StackVerdict[];
 
 const REQUESTED_INPUTS: Policy = {
   name: 'requested-inputs',
@@ -73,11 +71,7 @@ const BUDGET_AT_RISK: Policy = {
 };
 
 /** A policy that reports the budgets which have one of the answers. */
-function stackPolicy(
-  policy: Policy,
-  answer: BudgetStatus,
-  judge: (stack: readonly PolicyResource[]) => readonly StackVerdict[],
-): StackValidationPolicy {
+function stackPolicy(policy: Policy, answer: BudgetStatus, judge: Judge): StackValidationPolicy {
   return {
     ...policy,
     validateStack: ({ resources }, report) => {

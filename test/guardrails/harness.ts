@@ -32,6 +32,8 @@ export interface Told {
   readonly parent?: string;
   /** What its provider answered. @default - the properties that it was given */
   readonly answered?: Record<string, unknown>;
+  /** Read and not managed: it is shown with its stack alone. @default false */
+  readonly isRead?: boolean;
 }
 
 export interface TellOptions {
@@ -42,6 +44,12 @@ export interface TellOptions {
   /** Resources that a property was made from. */
   readonly references?: Readonly<Record<string, readonly Told[]>>;
   readonly stack?: string;
+  /** The component that it stands in. @default - none */
+  readonly parent?: Told;
+  /** What its provider answered. @default - the properties that it was given */
+  readonly answered?: Record<string, unknown>;
+  /** Read and not managed. @default false */
+  readonly isRead?: boolean;
 }
 
 type Class<Args> = new (name: string, args: Args, ...rest: never[]) => Resource;
@@ -63,12 +71,9 @@ export function resource<Args>(
 }
 
 /** A resource of any type. */
-export function told(
-  type: string,
-  name: string,
-  properties: Record<string, unknown>,
-  { parents = [], protect = false, provider, references = {}, stack = 'production' }: TellOptions = {},
-): Told {
+export function told(type: string, name: string, properties: Record<string, unknown>, options: TellOptions = {}): Told {
+  const { parents = [], protect = false, provider, references = {}, stack = 'production' } = options;
+  const { parent, answered, isRead = false } = options;
   const urns = Object.entries(references).map(([key, of]) => [key, of.map(({ urn }) => urn)] as const);
   return {
     type,
@@ -78,6 +83,9 @@ export function told(
     protect,
     provider,
     references: Object.fromEntries(urns),
+    ...(parent !== undefined && { parent: parent.urn }),
+    ...(answered !== undefined && { answered }),
+    isRead,
   };
 }
 
@@ -102,7 +110,7 @@ export async function reportedBy(policies: Policies, resources: readonly Told[])
   const alone = makeAnalyzeRpcFun('pack', '1.0.0', 'advisory', policies);
   const together = makeAnalyzeStackRpcFun('pack', '1.0.0', 'advisory', policies);
   const found: Reported[] = [];
-  for (const each of resources)
+  for (const each of resources.filter(({ isRead }) => isRead !== true))
     found.push(...(await call(alone, requestOf(each))).map((one) => ({ ...one, urn: each.urn })));
   found.push(...(await call(together, stackRequestOf(resources))));
   return found;
