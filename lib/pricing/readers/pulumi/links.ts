@@ -1,6 +1,6 @@
 import { groupBy } from '../../../group-by';
 import { Reference, References } from '../reference';
-import { own, type JsonObject } from '../shape';
+import { own } from '../shape';
 import { Unknown } from '../unknown';
 
 import type { Member, Members } from './members';
@@ -98,9 +98,8 @@ interface Called {
 
 function callsOf(member: Member): readonly Called[] {
   const { id, outputs } = member.deployed;
-  const called: JsonObject = { ...outputs, ...(id !== undefined && { id }) };
   return CALLED_BY.flatMap((by) => {
-    const text = own(called, by);
+    const text = (by === 'id' ? id : undefined) ?? own(outputs, by);
     return typeof text === 'string' && text !== '' ? [{ member, by, text }] : [];
   });
 }

@@ -34,7 +34,7 @@ const ANYWHERE = 'global';
 /** Where the resources of a stack stand: in which component, region and account, and with which tags. */
 export class Places {
   private readonly providers: Providers;
-  private readonly byUrn: ReadonlyMap<string, Deployed>;
+  private byUrn: ReadonlyMap<string, Deployed> | undefined;
 
   /**
    * @param stack - its ID among all stacks that are read
@@ -46,12 +46,12 @@ export class Places {
     private readonly region: string | undefined,
   ) {
     this.providers = new Providers(deployment);
-    this.byUrn = new Map(deployment.resources.map((resource) => [resource.urn, resource]));
   }
 
   /** @param inputs - of the resource, evaluated */
   of({ deployed, id, name, token }: Member, inputs: JsonObject): GraphIdentity {
     const { account, tags } = this.providers.of(deployed);
+    this.byUrn ??= new Map(this.deployment.resources.map((resource) => [resource.urn, resource]));
     return {
       ...{ deployed, token, inputs, id },
       logicalId: name,
@@ -67,21 +67,25 @@ export class Places {
 
   /** Names of resources whose region only their provider tells, which is not in the input. */
   get guessed(): readonly string[] {
-    const without = new Places(this.deployment, this.stack, undefined);
     const all = this.deployment.resources.filter(
-      (deployed) => isMember(deployed) && placingOf(deployed) === AWS && without.regionOf(deployed) === undefined,
+      (deployed) =>
+        isMember(deployed) && this.providers.of(deployed).isMissing === true && ownRegionOf(deployed) === undefined,
     );
-    return all.filter((deployed) => this.providers.of(deployed).isMissing).map(({ urn }) => nameInUrn(urn));
+    return all.filter((deployed) => placingOf(deployed) === AWS).map(({ urn }) => nameInUrn(urn));
   }
 
   /** Its own over that of its provider over the one that was given, which is one of AWS. */
   regionOf(deployed: Deployed): string | undefined {
-    const placing = placingOf(deployed);
-    const given = placing === undefined ? undefined : own(deployed.inputs, placing.input);
-    const isPlace = typeof given === 'string' && placing?.name.test(given) === true;
-    const fallback = placing === AZURE ? undefined : this.region;
-    return (isPlace ? given : undefined) ?? this.providers.of(deployed).region ?? fallback;
+    const fallback = placingOf(deployed) === AZURE ? undefined : this.region;
+    return ownRegionOf(deployed) ?? this.providers.of(deployed).region ?? fallback;
   }
+}
+
+/** The region that a resource names itself. */
+function ownRegionOf(deployed: Deployed): string | undefined {
+  const placing = placingOf(deployed);
+  const given = placing === undefined ? undefined : own(deployed.inputs, placing.input);
+  return typeof given === 'string' && placing?.name.test(given) === true ? given : undefined;
 }
 
 function placingOf({ type }: Deployed): Placing | undefined {

@@ -40,14 +40,18 @@ export class Providers {
   }
 
   of({ type, provider }: Deployed): Provided {
-    const name = packageOf(type);
-    const named = provider === undefined ? undefined : this.byUrn.get(urnOfProvider(provider));
-    const isOwn = provider !== undefined && !isDefault(urnOfProvider(provider));
-    const found = named ?? (isOwn ? undefined : this.defaults.get(name));
-    const key = found?.urn ?? `${name} ${isOwn}`;
-    const known = this.known.get(key) ?? this.read(name, found, !isOwn);
+    const key = provider ?? packageOf(type);
+    const known = this.known.get(key) ?? this.find(packageOf(type), provider);
     this.known.set(key, known);
     return known;
+  }
+
+  private find(name: string, reference: string | undefined): Provided {
+    const urn = reference === undefined ? undefined : urnOfProvider(reference);
+    const isOwn = urn !== undefined && !isDefault(urn);
+    const found =
+      (urn === undefined ? undefined : this.byUrn.get(urn)) ?? (isOwn ? undefined : this.defaults.get(name));
+    return this.read(name, found, !isOwn);
   }
 
   /** @param takesConfiguration - the configuration of the stack is that of default providers alone */

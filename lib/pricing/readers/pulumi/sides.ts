@@ -9,6 +9,7 @@ type Side = Written & { readonly id: string };
 
 /** What stands beside a resource: others that refer to it by one of their inputs. */
 export class Sides {
+  private byToken: ReadonlyMap<string, readonly Side[]> | undefined;
   private readonly known = new Map<string, ReadonlyMap<string, readonly Side[]>>();
 
   /** @param all - resources of a stack, which are all there once it is asked */
@@ -23,8 +24,8 @@ export class Sides {
 
   /** By the ID of what they refer to. */
   private index(token: string, input: string): ReadonlyMap<string, readonly Side[]> {
-    const links = this.all.flatMap((side) => {
-      if (side.token !== token) return [];
+    this.byToken ??= groupBy(this.all, (side) => side.token);
+    const links = (this.byToken.get(token) ?? []).flatMap((side) => {
       const references = unknownsIn(own(side.inputs, input)).flatMap(referencesOf);
       return [...new Set(references.map(({ to }) => to))].map((to) => ({ to, side }));
     });

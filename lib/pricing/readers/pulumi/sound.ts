@@ -40,22 +40,21 @@ function firstInCycle(
   byUrn: ReadonlyMap<string, Deployed>,
   next: (resource: Deployed) => readonly string[],
 ): string | undefined {
-  const done = new Set<string>();
+  const [entered, done] = [new Set<string>(), new Set<string>()];
+  const stack: string[] = [];
   for (const start of byUrn.keys()) {
-    const [entered, stack] = [new Set<string>(), [start]];
+    stack.push(start);
     for (let urn = stack.at(-1); urn !== undefined; urn = stack.at(-1)) {
-      if (done.has(urn)) {
-        stack.pop();
-      } else if (entered.has(urn)) {
+      if (entered.has(urn)) {
         done.add(urn);
         stack.pop();
-      } else {
-        entered.add(urn);
-        const resource = byUrn.get(urn);
-        for (const other of resource === undefined ? [] : next(resource)) {
-          if (entered.has(other) && !done.has(other)) return other;
-          if (!done.has(other)) stack.push(other);
-        }
+        continue;
+      }
+      entered.add(urn);
+      const resource = byUrn.get(urn);
+      for (const other of resource === undefined ? [] : next(resource)) {
+        if (!entered.has(other)) stack.push(other);
+        else if (!done.has(other)) return other;
       }
     }
   }

@@ -9,9 +9,12 @@ import { readSteps, type Step } from './preview';
 const FIRST_EVENT =
   /^\uFEFF?\s*\{[^\n]*"(preludeEvent|resourcePreEvent|resOutputsEvent|summaryEvent|diagnosticEvent)"\s*:/;
 
+/** No event has its key farther on in its line. */
+const LONGEST_BEGINNING = 200;
+
 /** Whether a text is what `pulumi preview --json` prints while it runs, where PULUMI_ENABLE_STREAMING_JSON_PREVIEW is set. */
 export function isStreamed(text: string): boolean {
-  return FIRST_EVENT.test(text);
+  return FIRST_EVENT.test(text.slice(0, LONGEST_BEGINNING));
 }
 
 /**
