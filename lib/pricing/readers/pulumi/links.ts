@@ -48,6 +48,7 @@ export class Links {
 
   /** Text is what it is, unless it is what another resource is called by, where that is meant. */
   private known(text: string, urns: readonly string[], steps: Steps, user: Member): unknown {
+    if (urns.length > 0 && isScaled(steps, user)) return this.unknown(urns, steps);
     const called = (this.byText.get(text) ?? []).filter(({ member }) => member !== user);
     if (called.length === 0) return this.notHere(text, urns, steps);
     const noun = nounOf(steps);
@@ -107,6 +108,14 @@ function callsOf(member: Member): readonly Called[] {
 /** Whether only one thing in the world can be called so. */
 function isUnique(text: string, by: Called['by']): boolean {
   return by === 'arn' || (by === 'id' && (PHYSICAL_ID.test(text) || text.startsWith('arn:')));
+}
+
+/**
+ * Whether a text is made of the names of what it scales: `service/<cluster>/<service>`.
+ * Source: Application Auto Scaling API reference, "RegisterScalableTarget", `ResourceId`.
+ */
+function isScaled(steps: Steps, { token }: Member): boolean {
+  return steps.length === 1 && steps[0] === 'resourceId' && token.startsWith('aws:appautoscaling/');
 }
 
 function isVersion(steps: Steps): boolean {

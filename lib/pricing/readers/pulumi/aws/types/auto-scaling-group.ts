@@ -15,12 +15,14 @@ const ATTACHMENT = 'aws:autoscaling/attachment:Attachment';
  */
 export const autoScalingGroup: Presenter = (own, named) => {
   const attachments = own.sides(ATTACHMENT, 'autoscalingGroupName').map(({ inputs }) => inputs);
+  const each = (input: string): readonly unknown[] =>
+    attachments.map((inputs) => inputs[input]).filter((value) => value !== undefined);
   const { TargetGroupARNs, LoadBalancerNames } = named.properties;
   const { instanceRefresh, warmPool } = own.inputs;
   return {
     ...withProperties(named, {
-      TargetGroupARNs: concatenated(TargetGroupARNs, ...attachments.map(({ lbTargetGroupArn }) => lbTargetGroupArn)),
-      LoadBalancerNames: concatenated(LoadBalancerNames, ...attachments.map(({ elb }) => elb)),
+      TargetGroupARNs: concatenated(TargetGroupARNs, each('lbTargetGroupArn')),
+      LoadBalancerNames: concatenated(LoadBalancerNames, each('elb')),
     }),
     ...(instanceRefresh !== undefined && { updatePolicy: { AutoScalingRollingUpdate: {} } }),
     ...(warmPool !== undefined && { more: [warmPoolOf(own, warmPool)] }),

@@ -17,7 +17,10 @@ export const natGateway: Presenter = (own, named) => {
   const more = inputsOf(own.sides('aws:ec2/natGatewayEipAssociation:NatGatewayEipAssociation', 'natGatewayId'));
   const known = named.properties['SecondaryAllocationIds'];
   return withProperties(named, {
-    SecondaryAllocationIds: concatenated(known, ...more.map(({ allocationId }) => allocationId)),
+    SecondaryAllocationIds: concatenated(
+      known,
+      more.map(({ allocationId }) => allocationId),
+    ),
   });
 };
 

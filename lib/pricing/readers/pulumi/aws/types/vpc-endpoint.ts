@@ -7,10 +7,13 @@ const ROUTE_TABLES = 'aws:ec2/vpcEndpointRouteTableAssociation:VpcEndpointRouteT
 export const vpcEndpoint: Presenter = (own, named) => {
   const { SubnetIds, RouteTableIds } = named.properties;
   return withProperties(named, {
-    SubnetIds: concatenated(SubnetIds, ...own.sides(SUBNETS, 'vpcEndpointId').map(({ inputs }) => inputs['subnetId'])),
+    SubnetIds: concatenated(
+      SubnetIds,
+      own.sides(SUBNETS, 'vpcEndpointId').map(({ inputs }) => inputs['subnetId']),
+    ),
     RouteTableIds: concatenated(
       RouteTableIds,
-      ...own.sides(ROUTE_TABLES, 'vpcEndpointId').map(({ inputs }) => inputs['routeTableId']),
+      own.sides(ROUTE_TABLES, 'vpcEndpointId').map(({ inputs }) => inputs['routeTableId']),
     ),
   });
 };
