@@ -41,7 +41,11 @@ describe('an ECS service', () => {
       resourceId: interpolate`service/${cluster.name}/${service.name}`,
     });
     graph.add('aws:appautoscaling/policy:Policy', 'web-cpu', {
-      ...{ serviceNamespace: 'ecs', scalableDimension: 'ecs:service:DesiredCount', resourceId: target.resourceId },
+      ...{
+        serviceNamespace: 'ecs',
+        scalableDimension: 'ecs:service:DesiredCount',
+        resourceId: target.of('resourceId'),
+      },
       policyType: 'TargetTrackingScaling',
     });
     expectRange(graph, 'web', 'Fargate vCPU', {

@@ -2,9 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { estimate, packagedCatalogue, type Estimate, type EstimatedResource } from '../../../lib/pricing';
+import {
+  estimate,
+  packagedCatalogue,
+  type Estimate,
+  type EstimatedResource,
+  type UsagePolicy,
+} from '../../../lib/pricing';
 import { readInputs, type Reading } from '../../../lib/pricing/readers';
-import type { UsagePolicy } from '../../../lib/pricing/usage';
+
 import { idOf } from './physical-ids';
 
 const UNKNOWN = '04da6b54-80e4-46f7-96ec-b56ff0331ba9';
@@ -31,8 +37,8 @@ export interface Made {
   readonly arn: Output;
   readonly name: Output;
   readonly latestVersion: Output;
-  /** Of a scalable target, what it is the target of. */
-  readonly resourceId: Output;
+  /** What it answers of one of its inputs. */
+  readonly of: (input: string) => Output;
 }
 
 /** What a resource is given beside its inputs. */
@@ -67,7 +73,7 @@ export class Graph {
     const made = {
       ...{ urn, id: new Output([urn], outputs.id), arn: new Output([urn], arn), name: new Output([urn], name) },
       latestVersion: new Output([urn], 1),
-      resourceId: new Output([urn], knownIn(inputs, 'resourceId')),
+      of: (input: string) => new Output([urn], knownIn(inputs, input)),
     };
     this.registered.push({ urn, type, inputs, made, options });
     return made;

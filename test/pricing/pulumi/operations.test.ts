@@ -5,13 +5,16 @@ import { expectCosts } from './worked';
 test('a key costs a dollar, and requests to it', () => {
   const graph = new Graph();
   graph.add('aws:kms/key:Key', 'key', { enableKeyRotation: true });
-  expectCosts(graph, 'key', {});
+  expectCosts(graph, 'key', { Key: 1, Requests: usd(10 * 0.03) });
 });
 
 test('a secret is billed in each region that it is in', () => {
   const graph = new Graph('dev', 'us-east-1');
   const secret = graph.add('aws:secretsmanager/secret:Secret', 'password', { replicas: [{ region: 'us-east-2' }] });
-  graph.add('aws:secretsmanager/secretVersion:SecretVersion', 'value', { secretId: secret.id, secretString: 'hunter2' });
+  graph.add('aws:secretsmanager/secretVersion:SecretVersion', 'value', {
+    secretId: secret.id,
+    secretString: 'hunter2',
+  });
   expectCosts(graph, 'password', { Secrets: 0.4, 'Replica in us-east-2': 0.4, Requests: usd(1 * 0.05) });
   expectCosts(graph, 'value', {});
 });

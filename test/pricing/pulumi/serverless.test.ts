@@ -22,10 +22,12 @@ describe('Lambda', () => {
     graph.add('aws:lambda/provisionedConcurrencyConfig:ProvisionedConcurrencyConfig', 'warm', {
       ...{ functionName: job.name, qualifier: live.name, provisionedConcurrentExecutions: 10 },
     });
-    expectCosts(graph, 'live', {
-      'Provisioned concurrency': usd(10 * 2 * 730 * 3600 * 0.0000041667),
+    graph.add('aws:lambda/provisionedConcurrencyConfig:ProvisionedConcurrencyConfig', 'by-alias', {
+      ...{ functionName: live.of('functionName'), qualifier: live.name, provisionedConcurrentExecutions: 5 },
     });
-    expectCosts(graph, 'warm', {});
+    expectCosts(graph, 'warm', { 'Provisioned concurrency': usd(10 * 2 * 730 * 3600 * 0.0000041667) });
+    expectCosts(graph, 'by-alias', { 'Provisioned concurrency': usd(5 * 2 * 730 * 3600 * 0.0000041667) });
+    expectCosts(graph, 'live', {});
   });
 });
 

@@ -13,7 +13,11 @@ describe('an instance', () => {
       rootBlockDevice: { volumeSize: 60, volumeType: 'gp3' },
       ebsBlockDevices: [{ deviceName: '/dev/sdf', volumeSize: 200, volumeType: 'gp3' }],
     });
-    const volume = graph.add('aws:ebs/volume:Volume', 'data', { availabilityZone: 'eu-west-1a', size: 500, type: 'gp3' });
+    const volume = graph.add('aws:ebs/volume:Volume', 'data', {
+      availabilityZone: 'eu-west-1a',
+      size: 500,
+      type: 'gp3',
+    });
     graph.add('aws:ec2/volumeAttachment:VolumeAttachment', 'at', {
       ...{ deviceName: '/dev/sdg', volumeId: volume.id, instanceId: server.id },
     });
@@ -22,13 +26,19 @@ describe('an instance', () => {
       'Root volume storage': usd(60 * 0.088),
       'Data volume storage': usd(200 * 0.088),
     });
-    expectCosts(graph, 'data', { Storage: usd(500 * 0.088) });
+    expectCosts(graph, 'data', { 'Volume storage': usd(500 * 0.088) });
   });
 
   test('with an address of its own, detailed metrics and Windows pays for each', () => {
     const graph = new Graph();
     graph.add('aws:ec2/instance:Instance', 'web', {
-      ...{ instanceType: 'm6i.large', ami: WINDOWS, subnetId: SUBNET, associatePublicIpAddress: true, monitoring: true },
+      ...{
+        instanceType: 'm6i.large',
+        ami: WINDOWS,
+        subnetId: SUBNET,
+        associatePublicIpAddress: true,
+        monitoring: true,
+      },
       rootBlockDevice: { volumeSize: 60, volumeType: 'gp3' },
     });
     expectCosts(graph, 'web', {

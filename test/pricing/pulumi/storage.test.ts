@@ -7,8 +7,9 @@ describe('a bucket', () => {
     const graph = new Graph();
     graph.add('aws:s3/bucket:Bucket', 'data');
     graph.add('aws:s3/bucketV2:BucketV2', 'older');
-    expectCosts(graph, 'data', {});
-    expectCosts(graph, 'older', {});
+    const used = { Storage: usd(10 * 0.023), 'Write requests': usd(10 * 0.005), 'Read requests': usd(100 * 0.0004) };
+    expectCosts(graph, 'data', used);
+    expectCosts(graph, 'older', used);
   });
 
   test('is billed with all that stands beside it, which costs nothing by itself', () => {
@@ -30,18 +31,34 @@ describe('a bucket', () => {
     });
     graph.add('aws:s3/bucketMetric:BucketMetric', 'metrics', { bucket, name: 'EntireBucket' });
     graph.add('aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock', 'private', { bucket, blockPublicAcls: true });
-    expectCosts(graph, 'data', {});
+    expectCosts(graph, 'data', {
+      // Half of the ten GB are older than the rule.
+      Storage: usd(5 * 0.023),
+      'Storage that rules have moved': usd(5 * 0.0125),
+      'Objects moved': usd(10 * 0.01),
+      Retrieval: 0,
+      'Write requests': usd(10 * 0.005),
+      'Read requests': usd(100 * 0.0004),
+      // A tenth of a million objects, daily.
+      'Objects listed': usd(0.1 * (365 / 12) * 0.0025),
+      'Request metrics': usd(16 * 0.3),
+    });
     for (const beside of ['ages', 'versions', 'list', 'metrics', 'private']) expectCosts(graph, beside, {});
   });
 });
 
-test('volumes and snapshots are billed by the GB, and gp3 for speed beyond what is included', () => {
+test('volumes are billed by the GB, and gp3 for speed beyond what is included', () => {
   const graph = new Graph();
   const inZone = { availabilityZone: 'eu-west-1a' };
   graph.add('aws:ebs/volume:Volume', 'fast', { ...inZone, size: 500, type: 'gp3', iops: 4000, throughput: 225 });
   graph.add('aws:ebs/volume:Volume', 'unsaid', { ...inZone, size: 100 });
-  expectCosts(graph, 'fast', {});
-  expectCosts(graph, 'unsaid', {});
+  expectCosts(graph, 'fast', {
+    'Volume storage': usd(500 * 0.088),
+    'Volume IOPS': usd((4000 - 3000) * 0.0055),
+    'Volume throughput': usd((225 - 125) * 0.044),
+  });
+  // gp2, as the API has it
+  expectCosts(graph, 'unsaid', { 'Volume storage': usd(100 * 0.11) });
 });
 
 describe('EFS', () => {
@@ -119,5 +136,12 @@ test('a vault is billed for what changes between the backups that its plans keep
       },
     ],
   });
-  expectCosts(graph, 'vault', {});
+  expectCosts(graph, 'vault', {
+    'EBS backups': usd(100 * 0.05),
+    // 35 daily ones and 52 weekly ones, the first of all whole; a GB changes between two.
+    'EBS changes since': usd((35 + 52 - 1) * 1 * 0.05),
+    'EFS backups': 0,
+    'S3 backups': 0,
+    'DynamoDB backups': 0,
+  });
 });
