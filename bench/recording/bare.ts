@@ -1,10 +1,8 @@
-import { ComponentResource, type CustomResourceOptions, type Resource } from '@pulumi/pulumi';
+import { ComponentResource, type Resource } from '@pulumi/pulumi';
 import type { Recording } from '../../stacks/pulumi/recorder/recording';
+import { classOf } from './classes';
 
 const ROOT = 'pulumi:pulumi:Stack';
-
-/** A class of the SDK, as every program makes its resources. */
-type Made = new (name: string, args: object, options: CustomResourceOptions) => Resource;
 
 /** Registers what was recorded, each resource with its plain inputs and its parent, and nothing besides: no plan, no output of another. */
 export function registerAll({ resources }: Recording): void {
@@ -25,13 +23,4 @@ export function registerAll({ resources }: Recording): void {
     return again;
   };
   for (const { urn, type } of resources) if (!type.startsWith('pulumi:providers:')) make(urn);
-}
-
-/** `aws:ec2/vpc:Vpc` is the class `Vpc` of `@pulumi/aws/ec2/vpc`. */
-function classOf(token: string): Made {
-  const [, module = '', name = ''] = token.split(':');
-  const loaded = require(`@pulumi/aws/${module}`) as Readonly<Record<string, Made>>;
-  const made = loaded[name];
-  if (made === undefined) throw new Error(`@pulumi/aws has no class for ${token}`);
-  return made;
 }

@@ -27,6 +27,8 @@ export interface Deployed {
   readonly protect?: boolean;
   /** Stays when it leaves the program. @default false */
   readonly retainOnDelete?: boolean;
+  /** A component that a plugin of the engine makes, with all that stands in it. @default false */
+  readonly remote?: boolean;
   /** Read and not managed. @default false */
   readonly external?: boolean;
   /** Paths of inputs whose changes are passed over. @default - none */

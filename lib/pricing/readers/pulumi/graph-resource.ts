@@ -86,6 +86,10 @@ export class GraphResource extends PropertyReader implements Resource, Definitio
     return this.identity.deployed.type;
   }
 
+  get madeElsewhere(): string | undefined {
+    return this.identity.deployed.remote === true ? 'a plugin of the engine makes what stands in it' : undefined;
+  }
+
   get definition(): Definition {
     return this;
   }

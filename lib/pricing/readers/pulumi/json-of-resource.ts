@@ -44,13 +44,14 @@ function linksOf(node: JsonObject): Links {
   };
 }
 
-type Options = Pick<Deployed, 'protect' | 'retainOnDelete' | 'external' | 'ignoreChanges' | 'aliases'>;
+type Options = Pick<Deployed, 'protect' | 'retainOnDelete' | 'remote' | 'external' | 'ignoreChanges' | 'aliases'>;
 
 function optionsOf(node: JsonObject): Options {
   const [ignoreChanges, aliases] = [textsIn(own(node, 'ignoreChanges')), textsIn(own(node, 'aliases'))];
   return {
     ...(own(node, 'protect') === true && { protect: true }),
     ...(own(node, 'retainOnDelete') === true && { retainOnDelete: true }),
+    ...(own(node, 'remote') === true && { remote: true }),
     ...(own(node, 'external') === true && { external: true }),
     ...(ignoreChanges.length > 0 && { ignoreChanges }),
     ...(aliases.length > 0 && { aliases }),

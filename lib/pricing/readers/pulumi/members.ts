@@ -29,7 +29,7 @@ export class Members {
   constructor({ resources }: Deployment, stack: string) {
     // A type and a name may come twice, in components of two types.
     const names = new UniqueNames();
-    this.all = resources.filter(isMember).map((deployed) => {
+    this.all = [...resources.filter(isMember), ...unmade(resources)].map((deployed) => {
       const name = nameInUrn(deployed.urn);
       return { deployed, name, id: names.take(`${stack}/${deployed.type}::${name}`), token: tokenOf(deployed.type) };
     });
@@ -47,6 +47,14 @@ export class Members {
     this.groups.set(urn, within);
     return within;
   }
+}
+
+/** Components that a plugin of the engine makes, where none did: nobody knows what stands in them. */
+export function unmade(resources: readonly Deployed[]): readonly Deployed[] {
+  const remote = resources.filter((resource) => resource.remote === true);
+  if (remote.length === 0) return [];
+  const parents = new Set(resources.map(({ parent }) => parent));
+  return remote.filter(({ urn }) => !parents.has(urn));
 }
 
 /** Whether a resource is one of a cloud, and not only grouping, granting access or read. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../group-by';
 import { listed } from '../../../located/listed';
 
-import { isNowhere } from './members';
+import { isNowhere, unmade } from './members';
 import { Places } from './places';
 import { packageOf, providedBy } from './tokens';
 import type { PlacedDeployment } from './graph';
@@ -13,6 +13,7 @@ export function notesOnGraph({ deployment, stack, region }: PlacedDeployment): r
   const { guessed } = new Places(deployment, stack, region);
   const custom = resources.filter(({ custom, type }) => custom && providedBy(type) === undefined);
   const external = custom.filter((resource) => resource.external === true && !isNowhere(resource.type));
+  const remote = unmade(resources).map(({ urn }) => nameInUrn(urn));
   const nowhere = groupBy(
     custom.filter(({ type }) => isNowhere(type) && packageOf(type) !== 'pulumi'),
     ({ type }) => packageOf(type),
@@ -23,6 +24,9 @@ export function notesOnGraph({ deployment, stack, region }: PlacedDeployment): r
     ...(guessed.length === 0
       ? []
       : [`${stack}: the provider of ${listed(guessed)} is not in the input: read as in ${region ?? 'no region'}`]),
+    ...(remote.length === 0
+      ? []
+      : [`${stack}: made by plugins of the engine, so not known: ${listed(remote)}; a preview has what they make`]),
     ...(external.length === 0
       ? []
       : [`${stack}: read and not managed, so not priced: ${listed(external.map(({ urn }) => nameInUrn(urn)))}`]),

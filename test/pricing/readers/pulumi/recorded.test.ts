@@ -59,6 +59,43 @@ describe('a recording', () => {
     ]);
   });
 
+  test('does not know what a plugin of the engine makes, and has no price for it', () => {
+    const program = new Program();
+    const network = program.component('awsx:ec2:Vpc', 'network', { remote: true });
+    program.add(SUBNET, 'a', { vpcId: from(network) });
+    const reading = readProgram(program);
+    expect(named(reading, 'network')).toMatchObject({
+      type: 'awsx:ec2:Vpc',
+      madeElsewhere: 'a plugin of the engine makes what stands in it',
+    });
+    expect(named(reading, 'a').target('VpcId')?.logicalId).toBe('network');
+    expect(reading.notes).toEqual([
+      'dev: made by plugins of the engine, so not known: network; a preview has what they make',
+    ]);
+    const { resources } = estimate(reading.resources, { catalogue: packagedCatalogue() });
+    expect(resources.map(({ status }) => status)).toEqual(['free', 'unpriced']);
+  });
+
+  test('knows what a plugin made, where it has what stands in it', () => {
+    const program = new Program();
+    const network = program.component('awsx:ec2:Vpc', 'network', { remote: true });
+    program.add(VPC, 'vpc', {}, { parent: network });
+    expect(readProgram(program).resources.map(({ path }) => path)).toEqual(['dev/network/vpc']);
+  });
+
+  test('presents a group with a warm pool as two resources, of which one refers to the other', () => {
+    const program = new Program();
+    program.add('aws:autoscaling/group:Group', 'web', { maxSize: 2, warmPool: { minSize: 1 } });
+    const reading = readProgram(program);
+    expect(reading.resources.map(({ id, type }) => [id, type])).toEqual([
+      ['dev/aws:autoscaling/group:Group::web', 'AWS::AutoScaling::AutoScalingGroup'],
+      ['dev/aws:autoscaling/group:Group::web/WarmPool', 'AWS::AutoScaling::WarmPool'],
+    ]);
+    const [group, pool] = reading.resources;
+    expect(pool?.target('AutoScalingGroupName')).toBe(group);
+    expect(group?.referrers('AWS::AutoScaling::WarmPool', 'AutoScalingGroupName')).toEqual([pool]);
+  });
+
   test('has no secret in any value, note or error', () => {
     const program = new Program();
     program.add('aws:rds/instance:Instance', 'db', {
@@ -265,7 +302,7 @@ test('a token that CloudFormation has nothing for is billed, or free, or free as
   const program = new Program();
   program.add('aws:iam/rolePolicyAttachment:RolePolicyAttachment', 'part');
   program.add('aws:ec2/defaultSecurityGroup:DefaultSecurityGroup', 'free');
-  program.add('aws:cloudhsmv2/hsm:Hsm', 'billed');
+  program.add('aws:appfabric/ingestion:Ingestion', 'billed');
   program.add('aws:mystery/thing:Thing', 'unknown');
   const { resources } = estimate(readProgram(program).resources, { catalogue: packagedCatalogue() });
   expect(resources.map(({ logicalId, status }) => [logicalId, status])).toEqual([

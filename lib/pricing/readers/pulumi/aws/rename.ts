@@ -57,7 +57,7 @@ function shaped(value: unknown, as: Shape, rename: (value: unknown) => unknown):
     case 'not':
       return lift(flagIn(value), (flag) => !flag);
     case 'list':
-      return isUnknown(value) ? value : [rename(value)].flat();
+      return [rename(value)].flat();
     case 'first':
       return rename(isList(value) ? value[0] : value);
     default:

@@ -87,15 +87,16 @@ test('an endpoint has the subnets that are associated with it', () => {
     subnetIds: ['subnet-1'],
     policy: '{"Statement":[]}',
   });
+  const subnet = program.add('aws:ec2/subnet:Subnet', {});
   program.add('aws:ec2/vpcEndpointSubnetAssociation:VpcEndpointSubnetAssociation', {
     vpcEndpointId: endpoint.id,
-    subnetId: 'subnet-2',
+    subnetId: subnet.id,
   });
   expect(endpoint.presented.properties).toEqual({
     VpcId: 'vpc-1',
     ServiceName: 'com.amazonaws.eu-west-1.ssm',
     VpcEndpointType: 'Interface',
-    SubnetIds: ['subnet-1', 'subnet-2'],
+    SubnetIds: ['subnet-1', subnet.id],
     PolicyDocument: { Statement: [] },
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { namesIn } from '../../../../../lib/pricing/readers/pulumi/aws/names';
 import { renamed } from '../../../../../lib/pricing/readers/pulumi/aws/rename';
+import type { JsonObject } from '../../../../../lib/pricing/readers/shape';
 import { Unknown } from '../../../../../lib/pricing/readers/unknown';
 
 describe('a name of the table', () => {
@@ -25,6 +26,12 @@ describe('a name of the table', () => {
     ['a bag', 'amount=Budget.Limit.Amount', { amount: '5' }, { Budget: { Limit: { Amount: '5' } } }],
     ['what is in it, moved up', '.check=.', { check: { path: '/' } }, { Path: '/' }],
     ['a map of the user', 'variables=Variables{}', { variables: { aB: '1' } }, { Variables: { aB: '1' } }],
+    [
+      'a map of the user with values of the SDK',
+      'logs=Logs{*}',
+      { logs: { aB: { isOn: true } } },
+      { Logs: { aB: { IsOn: true } } },
+    ],
     ['tags', 'tags=Tags[]', { tags: { aB: '1' } }, { Tags: [{ Key: 'aB', Value: '1' }] }],
     [
       'pairs of other names',
@@ -61,8 +68,9 @@ describe('a name of the table', () => {
 describe('a value', () => {
   test('that is unknown stays so, in each shape', () => {
     const unknown = new Unknown('known after deployment');
-    for (const mark of ['', '{}', '[]', '+', '-', '!', '?a:b', '@'])
+    for (const mark of ['', '{}', '{*}', '[]', '-', '!', '?a:b', '@'])
       expect(renamed({ a: unknown }, namesIn([`a=B${mark}`]))).toEqual({ B: unknown });
+    expect(renamed({ a: unknown }, namesIn(['a=B+']))).toEqual({ B: [unknown] });
   });
 
   test('that is neither true nor false is unknown where a flag is expected', () => {
@@ -70,7 +78,7 @@ describe('a value', () => {
   });
 
   test('of the engine is left out, and so is nothing', () => {
-    expect(renamed(JSON.parse('{"__defaults":[],"__proto__":{"a":1},"b":null,"c":1}') as object)).toEqual({ C: 1 });
+    expect(renamed(JSON.parse('{"__defaults":[],"__proto__":{"a":1},"b":null,"c":1}') as JsonObject)).toEqual({ C: 1 });
   });
 
   test('is not changed by what becomes of it', () => {

@@ -4,7 +4,7 @@ import { isUnknown } from '../../../unknown';
 import type { Presented, Written } from '../../written';
 
 import { renamed } from '../rename';
-import { concatenated, withProperties, type Presenter } from './presenter';
+import { concatenated, each, withProperties, type Presenter } from './presenter';
 
 const ATTACHMENT = 'aws:autoscaling/attachment:Attachment';
 
@@ -14,15 +14,13 @@ const ATTACHMENT = 'aws:autoscaling/attachment:Attachment';
  * Source: Pulumi Registry, "aws.autoscaling.Group", `instanceRefresh`.
  */
 export const autoScalingGroup: Presenter = (own, named) => {
-  const attachments = own.sides(ATTACHMENT, 'autoscalingGroupName').map(({ inputs }) => inputs);
-  const each = (input: string): readonly unknown[] =>
-    attachments.map((inputs) => inputs[input]).filter((value) => value !== undefined);
+  const attachments = own.sides(ATTACHMENT, 'autoscalingGroupName');
   const { TargetGroupARNs, LoadBalancerNames } = named.properties;
   const { instanceRefresh, warmPool } = own.inputs;
   return {
     ...withProperties(named, {
-      TargetGroupARNs: concatenated(TargetGroupARNs, each('lbTargetGroupArn')),
-      LoadBalancerNames: concatenated(LoadBalancerNames, each('elb')),
+      TargetGroupARNs: concatenated(TargetGroupARNs, each(attachments, 'lbTargetGroupArn')),
+      LoadBalancerNames: concatenated(LoadBalancerNames, each(attachments, 'elb')),
     }),
     ...(instanceRefresh !== undefined && { updatePolicy: { AutoScalingRollingUpdate: {} } }),
     ...(warmPool !== undefined && { more: [warmPoolOf(own, warmPool)] }),

@@ -1,7 +1,7 @@
 import { isList } from '../../../shape';
 
 import { parsed } from '../rename';
-import { concatenated, withProperties, type Presenter } from './presenter';
+import { concatenated, each, withProperties, type Presenter } from './presenter';
 import { inputsOf } from './shapes';
 
 /** The core of a global network with its policy. */
@@ -14,13 +14,10 @@ export const coreNetwork: Presenter = (own, named) => {
 
 /** A NAT gateway with the addresses that it is given besides. */
 export const natGateway: Presenter = (own, named) => {
-  const more = inputsOf(own.sides('aws:ec2/natGatewayEipAssociation:NatGatewayEipAssociation', 'natGatewayId'));
+  const more = own.sides('aws:ec2/natGatewayEipAssociation:NatGatewayEipAssociation', 'natGatewayId');
   const known = named.properties['SecondaryAllocationIds'];
   return withProperties(named, {
-    SecondaryAllocationIds: concatenated(
-      known,
-      more.map(({ allocationId }) => allocationId),
-    ),
+    SecondaryAllocationIds: concatenated(known, each(more, 'allocationId')),
   });
 };
 

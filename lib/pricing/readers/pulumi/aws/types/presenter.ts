@@ -20,11 +20,16 @@ export function given(properties: JsonObject): JsonObject {
   );
 }
 
-/** Items of several lists in one; where a list is not known, neither is the whole. */
+/** Items of several lists in one; where a list is not known, neither is the whole. What is none is one item. */
 export function concatenated(...values: readonly unknown[]): unknown {
   const there = values.filter((value) => value !== undefined && value !== null);
   const unknown = there.find((value) => isUnknown(value));
   return unknown ?? (there.length === 0 ? undefined : there.flat());
+}
+
+/** One input of each of several resources, where it is given. */
+export function each(sides: readonly Written[], input: string): readonly unknown[] {
+  return sides.flatMap(({ inputs }) => (inputs[input] === undefined ? [] : [inputs[input]]));
 }
 
 /** Resources of one of several tokens whose input refers to this one. */

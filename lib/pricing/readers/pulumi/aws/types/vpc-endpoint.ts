@@ -1,4 +1,4 @@
-import { concatenated, withProperties, type Presenter } from './presenter';
+import { concatenated, each, withProperties, type Presenter } from './presenter';
 
 const SUBNETS = 'aws:ec2/vpcEndpointSubnetAssociation:VpcEndpointSubnetAssociation';
 const ROUTE_TABLES = 'aws:ec2/vpcEndpointRouteTableAssociation:VpcEndpointRouteTableAssociation';
@@ -7,13 +7,7 @@ const ROUTE_TABLES = 'aws:ec2/vpcEndpointRouteTableAssociation:VpcEndpointRouteT
 export const vpcEndpoint: Presenter = (own, named) => {
   const { SubnetIds, RouteTableIds } = named.properties;
   return withProperties(named, {
-    SubnetIds: concatenated(
-      SubnetIds,
-      own.sides(SUBNETS, 'vpcEndpointId').map(({ inputs }) => inputs['subnetId']),
-    ),
-    RouteTableIds: concatenated(
-      RouteTableIds,
-      own.sides(ROUTE_TABLES, 'vpcEndpointId').map(({ inputs }) => inputs['routeTableId']),
-    ),
+    SubnetIds: concatenated(SubnetIds, each(own.sides(SUBNETS, 'vpcEndpointId'), 'subnetId')),
+    RouteTableIds: concatenated(RouteTableIds, each(own.sides(ROUTE_TABLES, 'vpcEndpointId'), 'routeTableId')),
   });
 };
