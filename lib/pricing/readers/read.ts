@@ -106,7 +106,12 @@ export function readTemplate({ name, body, region, parameters }: TemplateInput):
   return link(withGiven([{ template, stackName: name, region }], givenIn(parameters)), [], region);
 }
 
-function link(sources: readonly StackSource[], graphs: readonly Deployment[], region: string | undefined): Reading {
+/** Links stacks and graphs that are deployed together. */
+export function link(
+  sources: readonly StackSource[],
+  graphs: readonly Deployment[],
+  region: string | undefined,
+): Reading {
   const { present } = new Stacks(sources);
   const placed = placeGraphs(
     graphs,
