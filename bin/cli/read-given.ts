@@ -48,7 +48,15 @@ export function readBoth(
     throw new InputError(
       distinct([before, after].flatMap((each) => (each instanceof InputError ? each.problems : []))),
     );
-  return { before, after, notes: notesOn([before, after]) };
+  return { before, after, notes: [...notesOn([before, after]), ...[before, after].flatMap(notesOnPartial)] };
+}
+
+/** What a preview leaves out is missing on its side alone. */
+function notesOnPartial({ partial = [] }: Reading): readonly string[] {
+  return partial.map(
+    (stack) =>
+      `${stack}: its preview leaves out what stays as it is, which seems to be on one side alone: pulumi preview --json --show-sames has all, and a preview without the other file has both sides`,
+  );
 }
 
 /**

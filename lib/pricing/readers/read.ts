@@ -29,6 +29,8 @@ export interface Reading {
   readonly parameters: readonly string[];
   /** What could not be read, or only in part. */
   readonly notes: readonly string[];
+  /** Stacks of which a preview leaves out what stays as it is, which is not gone. @default - none */
+  readonly partial?: readonly string[];
 }
 
 /** How inputs are read. */
@@ -126,7 +128,9 @@ export function link(
     cases.length > 0 &&
     isUnknown(stack.condition(condition)) &&
     cases.every(({ stacks }) => !isUnknown(stacks.find(stack.id)?.condition(condition)));
+  const partial = placed.filter(({ deployment: { hidden = 0 } }) => hidden > 0).map(({ stack }) => stack);
   return {
+    ...(partial.length > 0 && { partial }),
     resources: resourcesOf(present, cases, (index) => graphResources(placed, index)).all,
     parameters: [...new Set(sources.flatMap(declaredBy))],
     notes: [...present.flatMap((stack) => notesOn(stack, isPricedByCase)), ...placed.flatMap(notesOnGraph)],

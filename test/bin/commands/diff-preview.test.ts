@@ -116,6 +116,17 @@ test('a state before and a preview after are compared like any two', async () =>
   expect(counts).toMatchObject({ added: 1, changed: 1, removed: 0 });
 });
 
+test('a preview that leaves something out says so beside a state', async () => {
+  const state = { version: 3, deployment: { resources: [volume(100)] } };
+  const { err } = await groundplan([
+    ...['diff', fileOf('state.json', state), fileOf('preview.json', preview())],
+    ...REGION,
+  ]);
+  expect(err).toBe(
+    'dev: its preview leaves out what stays as it is, which seems to be on one side alone: pulumi preview --json --show-sames has all, and a preview without the other file has both sides\n',
+  );
+});
+
 test.each([
   ['a template', NAT],
   ['a state', { version: 3, deployment: { resources: [volume(100)] } }],
