@@ -15,6 +15,7 @@ export type Answer = (token: string) => Tree;
 export class RecordingMonitor {
   private readonly kept = new Map<string, RecordedResource>();
   private readonly names = new Map<string, string>();
+  private readonly registered = new Map<string, ReturnType<proto.RegisterResourceRequest['getObject']>>();
 
   /** URNs that a program gives to more than one resource: the engine refuses them. */
   readonly repeated = new Set<string>();
@@ -63,8 +64,20 @@ export class RecordingMonitor {
   }
 
   invoke(request: proto.ResourceInvokeRequest, done: Done<object>): void {
+    if (request.getTok() === GET_RESOURCE) return this.getResource(request, done);
     const answered = this.answer(request.getTok());
     later(done, { getFailuresList: () => [], getReturn: () => ({ toJavaScript: () => answered }) });
+  }
+
+  /** What the SDK asks where a property is a resource: it makes an object of that resource again. */
+  private getResource(request: proto.ResourceInvokeRequest, done: Done<object>): void {
+    const urn = String(treeOf(request.getArgs())['urn']);
+    const answered = new Map<string, object>([
+      ['urn', { toJavaScript: () => urn }],
+      ['id', { toJavaScript: () => (this.kept.get(urn)?.custom ? UNKNOWN : '') }],
+      ['state', { getStructValue: () => this.registered.get(urn) }],
+    ]);
+    later(done, { getFailuresList: () => [], getReturn: () => ({ getFieldsMap: () => answered }) });
   }
 
   registerPackage(_request: proto.RegisterPackageRequest, done: Done<proto.RegisterPackageResponse>): void {
@@ -100,6 +113,7 @@ export class RecordingMonitor {
       ...(around && { around: { name: this.names.get(parent) ?? '', aliases: around } }),
     });
     const ignored = request.getIgnorechangesList();
+    this.registered.set(urn, request.getObject());
     this.keep(name, {
       urn,
       type,
@@ -110,6 +124,7 @@ export class RecordingMonitor {
       propertyDependencies: propertyDependenciesOf(request),
       ...(request.getProtect() && { protect: true }),
       ...(request.getRetainondelete() && { retainOnDelete: true }),
+      ...(request.getRemote() && { remote: true }),
       ...(ignored.length > 0 && { ignoreChanges: ignored }),
       ...(aliases.length > 0 && { aliases }),
     });
@@ -122,6 +137,9 @@ export class RecordingMonitor {
     this.names.set(resource.urn, name);
   }
 }
+
+/** The engine's own function for what it knows of a resource. */
+const GET_RESOURCE = 'pulumi:pulumi:getResource';
 
 /** Older SDKs know no features by number. */
 const KNOWN: Readonly<Record<string, number | string>> = { ...(proto as Partial<typeof proto>).ResourceMonitorFeature };

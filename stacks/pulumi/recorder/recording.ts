@@ -33,6 +33,8 @@ export interface RecordedResource {
   readonly protect?: boolean;
   /** @default false */
   readonly retainOnDelete?: boolean;
+  /** A component that a plugin of the engine makes: none does here, so what stands in it is not recorded. @default false */
+  readonly remote?: boolean;
   /** Read and not managed. @default false */
   readonly external?: boolean;
   /** @default - none */
