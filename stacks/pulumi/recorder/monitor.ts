@@ -64,20 +64,8 @@ export class RecordingMonitor {
   }
 
   invoke(request: proto.ResourceInvokeRequest, done: Done<object>): void {
-    if (request.getTok() === GET_RESOURCE) return this.getResource(request, done);
-    const answered = this.answer(request.getTok());
-    later(done, { getFailuresList: () => [], getReturn: () => ({ toJavaScript: () => answered }) });
-  }
-
-  /** What the SDK asks where a property is a resource: it makes an object of that resource again. */
-  private getResource(request: proto.ResourceInvokeRequest, done: Done<object>): void {
-    const urn = String(treeOf(request.getArgs())['urn']);
-    const answered = new Map<string, object>([
-      ['urn', { toJavaScript: () => urn }],
-      ['id', { toJavaScript: () => (this.kept.get(urn)?.custom ? UNKNOWN : '') }],
-      ['state', { getStructValue: () => this.registered.get(urn) }],
-    ]);
-    later(done, { getFailuresList: () => [], getReturn: () => ({ getFieldsMap: () => answered }) });
+    const answered = request.getTok() === GET_RESOURCE ? this.getResource(request) : this.ask(request);
+    later(done, { getFailuresList: () => [], getReturn: () => answered });
   }
 
   registerPackage(_request: proto.RegisterPackageRequest, done: Done<proto.RegisterPackageResponse>): void {
@@ -102,6 +90,22 @@ export class RecordingMonitor {
 
   close(): void {
     // There is no connection.
+  }
+
+  private ask(request: proto.ResourceInvokeRequest): object {
+    const answered = this.answer(request.getTok());
+    return { toJavaScript: () => answered };
+  }
+
+  /** What the SDK asks where a property is a resource: it makes an object of that resource again. */
+  private getResource(request: proto.ResourceInvokeRequest): object {
+    const urn = String(treeOf(request.getArgs()).urn);
+    const answered = new Map<string, object>([
+      ['urn', { toJavaScript: () => urn }],
+      ['id', { toJavaScript: () => (this.kept.get(urn)?.custom ? UNKNOWN : '') }],
+      ['state', { getStructValue: () => this.registered.get(urn) }],
+    ]);
+    return { getFieldsMap: () => answered };
   }
 
   private register(request: proto.RegisterResourceRequest): string {

@@ -9,7 +9,7 @@ import { textOf, UNKNOWN, type Recording } from '../../../stacks/pulumi/recorder
 
 const answer = answersFor({ region: 'eu-west-1', account: '123456789012' });
 
-function recordOf(program: () => unknown, stack = 'dev'): Promise<Recording> {
+function recordOf(program: () => void | Promise<void>, stack = 'dev'): Promise<Recording> {
   return record(program, { project: 'shop', stack, answer });
 }
 
