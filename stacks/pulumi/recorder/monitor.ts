@@ -108,6 +108,7 @@ export class RecordingMonitor {
       ...placed(request),
       dependencies: request.getDependenciesList().toSorted(),
       propertyDependencies: propertyDependenciesOf(request),
+      ...(request.getRemote() && { remote: true }),
       ...(request.getProtect() && { protect: true }),
       ...(request.getRetainondelete() && { retainOnDelete: true }),
       ...(ignored.length > 0 && { ignoreChanges: ignored }),

@@ -33,6 +33,8 @@ export interface RecordedResource {
   readonly protect?: boolean;
   /** @default false */
   readonly retainOnDelete?: boolean;
+  /** A component whose children a plugin of the engine makes, so that they are in no recording. @default false */
+  readonly remote?: boolean;
   /** Read and not managed. @default false */
   readonly external?: boolean;
   /** @default - none */

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ClientFile } from '../client-file';
 import { ROOT } from './engine/cache';
@@ -60,7 +60,7 @@ withEngine('the Pulumi CLI', () => {
       await pulumi('config', 'set', 'groundplan:environment', 'lab');
       const { status, output } = await pulumi('preview');
       expect(status).toBe(FAILED);
-      expect(output).toMatch(/client\.yaml:\d+:\d+ +environments\n.*found no "lab"; expected production/);
+      expect(output).toMatch(/client\.yaml:\d+:\d+ +environments: found no "lab"; expected production/);
       expect(output).not.toMatch(/^ +at /m);
     });
   });
@@ -95,6 +95,19 @@ withEngine('the Pulumi CLI', () => {
       expect(await pulumi('preview', '--expect-no-changes')).toMatchObject({ status: 0 });
     });
 
+    test('our guardrails find nothing in it, and fail the preview of a bucket beside it that is open', async () => {
+      const pack = path.join(ROOT, 'guardrails');
+      expect(await pulumi('preview', '--policy-pack', pack)).toMatchObject({ status: 0 });
+      const program = readFileSync(path.join(folder, 'index.ts'), 'utf8');
+      const open = `new BucketPublicAccessBlock('open', { bucket: 'records', blockPublicAcls: false });`;
+      writeFileSync(
+        path.join(folder, 'index.ts'),
+        `import { BucketPublicAccessBlock } from '@pulumi/aws/s3';\n${program}\n${open}`,
+      );
+      const { status, output } = await pulumi('preview', '--policy-pack', pack);
+      expect([status, output]).toEqual([FAILED, expect.stringMatching(/\[mandatory\].* public-access .*: open\)/)]);
+    });
+
     test('a program that throws fails the preview', async () => {
       writeFileSync(path.join(folder, 'index.ts'), `throw new Error('there is no such shop');`);
       expect(await pulumi('preview')).toEqual({
@@ -109,7 +122,10 @@ withEngine('the Pulumi CLI', () => {
 function install(folder: string): void {
   const modules = path.join(folder, 'node_modules');
   const { GROUNDPLAN_E2E_MODULES: installed } = process.env;
-  if (installed !== undefined) return symlinkSync(installed, modules);
+  if (installed !== undefined) {
+    symlinkSync(installed, modules);
+    return;
+  }
   mkdirSync(modules);
   symlinkSync(ROOT, path.join(modules, 'groundplan'));
   for (const each of ['@pulumi', 'typescript', 'ts-node']) {

@@ -38,7 +38,7 @@ withEngine('with an emulator of AWS behind the provider', () => {
   }, 1_200_000);
 
   afterAll(() => {
-    project.remove();
+    if (EMULATOR !== undefined) project.remove();
     file.remove();
   });
 

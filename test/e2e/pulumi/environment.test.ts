@@ -49,7 +49,8 @@ withEngine('the network of an environment', () => {
   });
 
   test('then there is nothing to change', async () => {
-    expect((await stack.preview({ expectNoChanges: true })).changeSummary).toEqual({ same: 64 });
+    const { changeSummary } = await stack.preview({ expectNoChanges: true });
+    expect(Object.keys(changeSummary)).toEqual(['same']);
   });
 
   test('another cost centre changes tags in place, and nothing else', async () => {
@@ -122,7 +123,7 @@ withEngine('the network of an environment', () => {
   test('its destruction is refused in its preview while flow logs are protected, and nothing goes', async () => {
     const before = project.estate.all();
     const { status, output } = await project.run('production', 'destroy', '--yes');
-    expect([status, output]).toEqual([255, expect.stringMatching(/network-flow-logs.* cannot be deleted/)]);
+    expect([status, output]).toEqual([1, expect.stringMatching(/network-flow-logs.* cannot be deleted/)]);
     expect(project.estate.all()).toEqual(before);
   });
 

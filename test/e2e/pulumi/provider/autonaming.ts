@@ -43,6 +43,13 @@ export function named(
   return name === undefined ? inputs : { ...inputs, [input]: name, __defaults: [input] };
 }
 
+/** Inputs with the name that the provider makes of the beginning of one, when it makes the resource. */
+export function withPrefixedName(inputs: Values): Values {
+  const { name, namePrefix } = inputs;
+  if (name !== undefined || typeof namePrefix !== 'string') return inputs;
+  return { ...inputs, name: `${namePrefix}${randomBytes(13).toString('hex')}` };
+}
+
 export function isAutonamed(inputs: Values, input: string): boolean {
   const defaults = inputs.__defaults;
   return Array.isArray(defaults) && (defaults as readonly Value[]).includes(input);
@@ -51,9 +58,9 @@ export function isAutonamed(inputs: Values, input: string): boolean {
 function newName(type: string, resource: string, autonaming?: Autonaming): string | undefined {
   if (autonaming?.mode === 'disable') return undefined;
   if (autonaming) return autonaming.proposed;
-  const end = `-${randomBytes(4).toString('hex').slice(0, 7)}`;
-  const prefix = PREFIXES[type] ?? '';
-  const room = (LIMITS[type] ?? 255) - prefix.length - end.length;
-  const name = `${prefix}${resource.slice(0, room)}${end}`;
+  const name = `${PREFIXES[type] ?? ''}${resource}-${randomBytes(4).toString('hex').slice(0, 7)}`;
+  const limit = LIMITS[type] ?? 255;
+  if (name.length > limit)
+    throw new Error(`the name of ${resource} is longer than ${limit} characters with what is added to it`);
   return type === 'aws:s3/bucket:Bucket' ? name.toLowerCase() : name;
 }

@@ -1,7 +1,7 @@
 import { inputProblems, type InputProblem } from '../../../pulumi/input-problems';
 import type { SdkResource, SdkTypes } from '../../../pulumi/sdk-types';
 import type { ReplacementRules } from '../replacement-rules/rules';
-import { isAutonamed, nameInput, named, type Autonaming } from './autonaming';
+import { isAutonamed, nameInput, named, withPrefixedName, type Autonaming } from './autonaming';
 import { differences, type Difference } from './differences';
 import { Estate, type Standing } from './estate';
 import { failIfTold } from './faults';
@@ -84,9 +84,10 @@ export class StandIn {
     const at = this.placeOf(inputs);
     await failIfTold(this.options.folder, 'create', type, name);
     this.refuseTakenName(type, inputs, at);
-    const made = await this.options.remotes[type]?.create(inputs, at);
+    const full = withPrefixedName(inputs);
+    const made = await this.options.remotes[type]?.create(full, at);
     const id = made?.id ?? newId(type, name);
-    const outputs = { ...outputsOf(type, this.resource(type).outputs, inputs, at, id), ...made?.outputs };
+    const outputs = { ...outputsOf(type, this.resource(type).outputs, full, at, id), ...made?.outputs };
     this.estate.set({ type, id, name, region: at.region, inputs, outputs });
     return { id, outputs };
   }

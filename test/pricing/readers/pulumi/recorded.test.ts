@@ -283,19 +283,20 @@ describe('what the engine refuses is told', () => {
   });
 });
 
-test('10,000 resources that depend on each other in a chain, and on one component, are read in a second', () => {
+test('10,000 resources that depend on each other in a chain, and on one component, are read in no time', () => {
   const program = new Program();
   const all = program.component('acme:web:All', 'all');
   let last = program.add(VPC, 'first', {}, { parent: all });
   for (let at = 0; at < 10_000; at += 1)
     last = program.add(SUBNET, `s${at}`, { vpcId: from(last), subnetIds: [from(all), from(all)] }, { parent: all });
-  const start = performance.now();
+  const start = process.cpuUsage();
   const reading = readProgram(program);
   expect(reading.resources).toHaveLength(10_001);
   expect(named(reading, 's7').value('SubnetIds.0')).toMatchObject({
     because: 'it is known only after deployment, and may come of any of 10000 resources',
   });
-  expect(performance.now() - start).toBeLessThan(5000);
+  // Some 700 ms: whatever grows with the square of the resources takes far longer. The machine may have other work.
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000);
 });
 
 test('a token that CloudFormation has nothing for is billed, or free, or free as part of another resource', () => {

@@ -29,10 +29,16 @@ function tagList(tags: Value): Value {
   return isValues(tags) ? Object.entries(tags).map(([key, value]) => ({ key, value })) : tags;
 }
 
-/** What a group is launched from. */
-function launches({ launchTemplate }: Values): { readonly LaunchTemplate?: scaling.LaunchTemplateSpecification } {
-  if (!isValues(launchTemplate)) return {};
-  return { LaunchTemplate: { LaunchTemplateId: text(launchTemplate.id), Version: text(launchTemplate.version) } };
+type Launches = Pick<scaling.CreateAutoScalingGroupCommandInput, 'LaunchTemplate' | 'MixedInstancesPolicy'>;
+
+/** What a group is launched from: a template, or one and the types to choose from. */
+function launches({ launchTemplate, mixedInstancesPolicy }: Values): Launches {
+  if (isValues(launchTemplate)) {
+    return { LaunchTemplate: { LaunchTemplateId: text(launchTemplate.id), Version: text(launchTemplate.version) } };
+  }
+  return isValues(mixedInstancesPolicy)
+    ? { MixedInstancesPolicy: capitalised(mixedInstancesPolicy) as scaling.MixedInstancesPolicy }
+    : {};
 }
 
 /** What the pattern "servers" makes, in an emulator of EC2, Auto Scaling and Elastic Load Balancing. */
