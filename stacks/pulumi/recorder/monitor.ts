@@ -15,6 +15,7 @@ export type Answer = (token: string) => Tree;
 export class RecordingMonitor {
   private readonly kept = new Map<string, RecordedResource>();
   private readonly names = new Map<string, string>();
+  private readonly registered = new Map<string, ReturnType<proto.RegisterResourceRequest['getObject']>>();
 
   /** URNs that a program gives to more than one resource: the engine refuses them. */
   readonly repeated = new Set<string>();
@@ -63,8 +64,8 @@ export class RecordingMonitor {
   }
 
   invoke(request: proto.ResourceInvokeRequest, done: Done<object>): void {
-    const answered = this.answer(request.getTok());
-    later(done, { getFailuresList: () => [], getReturn: () => ({ toJavaScript: () => answered }) });
+    const answered = request.getTok() === GET_RESOURCE ? this.getResource(request) : this.ask(request);
+    later(done, { getFailuresList: () => [], getReturn: () => answered });
   }
 
   registerPackage(_request: proto.RegisterPackageRequest, done: Done<proto.RegisterPackageResponse>): void {
@@ -91,6 +92,22 @@ export class RecordingMonitor {
     // There is no connection.
   }
 
+  private ask(request: proto.ResourceInvokeRequest): object {
+    const answered = this.answer(request.getTok());
+    return { toJavaScript: () => answered };
+  }
+
+  /** What the SDK asks where a property is a resource: it makes an object of that resource again. */
+  private getResource(request: proto.ResourceInvokeRequest): object {
+    const urn = String(treeOf(request.getArgs()).urn);
+    const answered = new Map<string, object>([
+      ['urn', { toJavaScript: () => urn }],
+      ['id', { toJavaScript: () => (this.kept.get(urn)?.custom ? UNKNOWN : '') }],
+      ['state', { getStructValue: () => this.registered.get(urn) }],
+    ]);
+    return { getFieldsMap: () => answered };
+  }
+
   private register(request: proto.RegisterResourceRequest): string {
     const [name, type, parent] = [request.getName(), request.getType(), request.getParent()];
     const urn = urnOf(this.where, parent, type, name);
@@ -100,6 +117,7 @@ export class RecordingMonitor {
       ...(around && { around: { name: this.names.get(parent) ?? '', aliases: around } }),
     });
     const ignored = request.getIgnorechangesList();
+    this.registered.set(urn, request.getObject());
     this.keep(name, {
       urn,
       type,
@@ -108,9 +126,9 @@ export class RecordingMonitor {
       ...placed(request),
       dependencies: request.getDependenciesList().toSorted(),
       propertyDependencies: propertyDependenciesOf(request),
-      ...(request.getRemote() && { remote: true }),
       ...(request.getProtect() && { protect: true }),
       ...(request.getRetainondelete() && { retainOnDelete: true }),
+      ...(request.getRemote() && { remote: true }),
       ...(ignored.length > 0 && { ignoreChanges: ignored }),
       ...(aliases.length > 0 && { aliases }),
     });
@@ -123,6 +141,9 @@ export class RecordingMonitor {
     this.names.set(resource.urn, name);
   }
 }
+
+/** The engine's own function for what it knows of a resource. */
+const GET_RESOURCE = 'pulumi:pulumi:getResource';
 
 /** Older SDKs know no features by number. */
 const KNOWN: Readonly<Record<string, number | string>> = { ...(proto as Partial<typeof proto>).ResourceMonitorFeature };

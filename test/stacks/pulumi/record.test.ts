@@ -9,7 +9,7 @@ import { textOf, UNKNOWN, type Recording } from '../../../stacks/pulumi/recorder
 
 const answer = answersFor({ region: 'eu-west-1', account: '123456789012' });
 
-function recordOf(program: () => void, stack = 'dev'): Promise<Recording> {
+function recordOf(program: () => void | Promise<void>, stack = 'dev'): Promise<Recording> {
   return record(program, { project: 'shop', stack, answer });
 }
 
@@ -18,6 +18,13 @@ class Group extends ComponentResource {
     super('tests:index:Group', name, {}, options);
     make(this);
     this.registerOutputs({ made: true });
+  }
+}
+
+/** What a package like awsx has in the place of its components. */
+class Remote extends ComponentResource {
+  constructor(name: string) {
+    super('tests:index:Remote', name, {}, {}, true);
   }
 }
 
@@ -84,6 +91,27 @@ test('what a provider would be asked is answered from its place', async () => {
     () => void new Topic('who', { displayName: getCallerIdentityOutput().accountId }),
   );
   expect(resources[0]?.inputs).toEqual({ displayName: '123456789012' });
+});
+
+test('a component that a plugin of the engine makes is marked, as nothing that stands in it is recorded', async () => {
+  const { resources } = await recordOf(() => {
+    new Remote('network');
+    new Group('logs', () => {});
+  });
+  const remote = resources.filter((resource) => resource.remote).map(({ urn, custom }) => [urn, custom]);
+  expect(remote).toEqual([['urn:pulumi:dev::shop::tests:index:Remote::network', false]]);
+});
+
+test('a resource that is found again by its URN has what it was registered with', async () => {
+  const { resources } = await recordOf(async () => {
+    const first = new Topic('first', { displayName: 'alarms' });
+    const urn = await new Promise<string>((resolve) => first.urn.apply(resolve));
+    const again = new Topic('again', {}, { urn });
+    new Topic('second', { displayName: again.displayName, kmsMasterKeyId: again.id });
+  });
+  const second = resources.find(({ urn }) => urn.endsWith('::second'));
+  expect(second?.inputs).toEqual({ displayName: 'alarms', kmsMasterKeyId: UNKNOWN });
+  expect(resources.some(({ urn }) => urn.endsWith('::again'))).toBe(false);
 });
 
 test('the same program gives the same text, whatever order it makes things in', async () => {

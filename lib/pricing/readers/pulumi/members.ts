@@ -49,12 +49,12 @@ export class Members {
   }
 }
 
-/** Components that a plugin of the engine makes, where none did: nobody knows what stands in them. */
+/**
+ * Components that a plugin of the engine makes, where none did: nobody knows what stands in them. Recordings alone have them, and what
+ * a program itself puts into one is not what the plugin makes.
+ */
 export function unmade(resources: readonly Deployed[]): readonly Deployed[] {
-  const remote = resources.filter((resource) => resource.remote === true);
-  if (remote.length === 0) return [];
-  const parents = new Set(resources.map(({ parent }) => parent));
-  return remote.filter(({ urn }) => !parents.has(urn));
+  return resources.filter(({ remote = false }) => remote);
 }
 
 /** Whether a resource is one of a cloud, and not only grouping, granting access or read. */

@@ -19,6 +19,11 @@ const MAKING = new Set(['create', 'create-replacement', 'replace']);
 /** Those after which it is gone, unless it was there a second time: as what replaces it, or as what still waits for its deletion. */
 const LEAVING = new Set(['delete', 'discard']);
 
+/** Those beside another one of the same resource. */
+const PASSING = new Set(['delete-replaced', 'diff', 'discard-replaced', 'read-discard', 'remove-pending-replace']);
+
+const OPERATIONS = new Set([...STAYING, ...LEAVING, ...PASSING]);
+
 /** Those of what is as it was. */
 const UNCHANGED = new Set(['refresh', 'same']);
 
@@ -81,6 +86,8 @@ export function readSteps({ steps, config, summary, notes }: Previewed, source: 
     const once = stateOf(before, source, ['steps', at, 'oldState']);
     const now = stateOf(after, source, ['steps', at, 'newState']);
     const urn = (now ?? once)?.urn;
+    if (!OPERATIONS.has(op))
+      throw malformed(source, ['steps', at, 'op'], 'another text', 'an operation such as create');
     if (urn === undefined) continue;
     names.add(urn);
     const was = op === 'refresh' ? now : once;

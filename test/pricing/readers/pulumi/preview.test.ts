@@ -168,6 +168,11 @@ describe('steps by hand', () => {
     ['what is no step', preview([7 as never]), 'steps[0]: found a number; expected a step'],
     ['no operation', preview([{ urn: urn('a') }]), 'steps[0].op: found nothing; expected an operation'],
     [
+      'an operation that no engine has',
+      preview([{ op: 'explode', urn: urn('a'), newState: state('a') }]),
+      'steps[0].op: found another text; expected an operation such as create',
+    ],
+    [
       'a state without a type',
       preview([{ op: 'create', newState: { urn: urn('a') } }]),
       'steps[0].newState.type: found nothing; expected a type',
