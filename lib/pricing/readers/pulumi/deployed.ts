@@ -11,7 +11,7 @@ export interface Deployed {
   /** Whether a provider makes it; a component only groups others. */
   readonly custom: boolean;
   readonly inputs: JsonObject;
-  /** What its provider answered. @default - it was never deployed */
+  /** What its provider answered, as far as others take it. @default - it was never deployed */
   readonly outputs?: JsonObject;
   /** @default - it is known only after deployment */
   readonly id?: string;

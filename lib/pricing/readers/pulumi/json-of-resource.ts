@@ -35,7 +35,7 @@ function linksOf(node: JsonObject): Links {
   ];
   const byInput = Object.entries(ownObject(node, 'propertyDependencies') ?? {}).filter(([, urns]) => !isEmpty(urns));
   return {
-    ...(outputs !== undefined && { outputs }),
+    ...(outputs !== undefined && { outputs: whatOthersTake(outputs) }),
     ...(isGiven(id) && { id }),
     ...(isGiven(parent) && { parent }),
     ...(isGiven(provider) && { provider }),
@@ -56,6 +56,16 @@ function optionsOf(node: JsonObject): Options {
     ...(ignoreChanges.length > 0 && { ignoreChanges }),
     ...(aliases.length > 0 && { aliases }),
   };
+}
+
+/** What resources are called by, and what is followed of them. */
+const TAKEN = ['id', 'arn', 'name', 'bucket', 'url', 'latestVersion'];
+
+/** The rest of what a provider answered repeats the inputs, or is not known before: it need not be kept in memory. */
+function whatOthersTake(outputs: JsonObject): JsonObject {
+  return Object.fromEntries(
+    TAKEN.flatMap((output) => (own(outputs, output) === undefined ? [] : [[output, outputs[output]]])),
+  );
 }
 
 function isEmpty(list: unknown): boolean {
