@@ -30,7 +30,7 @@ const SDKS = `${CDK_SDKS}|${PULUMI_SDKS}`;
 /** Files of an engine: its renderers, whatever they render, and every door of it, such as `aws-cdk-cost`. */
 const CDK = '(^|/)aws-cdk(\\.ts$|/)|^lib/entry/aws-cdk[^/]*\\.ts$';
 const PULUMI =
-  '(^|/)pulumi-(aws|azure)(\\.ts$|/)|^stacks/pulumi/|^lib/entry/pulumi-[^/]+\\.ts$|^lib/guardrails/pack\\.ts$';
+  '(^|/)pulumi-(aws|azure)(\\.ts$|/)|^stacks/pulumi/|^lib/entry/pulumi-[^/]+\\.ts$|^lib/guardrails/pack\\.ts$|^lib/cost/pulumi[^/]*\\.ts$';
 
 /** Doors that open onto pricing. Those of an engine's cost checks do. */
 const PRICING_DOORS = '(pricing|[^/]+-cost)\\.ts$';
@@ -122,7 +122,8 @@ module.exports = {
       to: {
         path: '^(bin|lib|stacks)/',
         // Exceptions of our own patterns are plain data.
-        pathNot: '^lib/(guardrails/|located/|problem\\.ts$|profile/exceptions\\.ts$|patterns/[^/]+/exceptions\\.ts$)',
+        pathNot:
+          '^lib/(guardrails/|policy-pack/|located/|problem\\.ts$|profile/exceptions\\.ts$|patterns/[^/]+/exceptions\\.ts$)',
       },
     },
     {
@@ -136,6 +137,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^lib/entry/pulumi-policies\\.ts$' },
       to: { path: '^(bin|lib|stacks)/', pathNot: '^lib/(guardrails/|problem\\.ts$|profile/exceptions\\.ts$)' },
+    },
+    {
+      name: 'policy-packs-share-what-knows-neither-wing',
+      severity: 'error',
+      from: { path: '^lib/policy-pack/' },
+      to: { path: '^(bin|lib|stacks)/', pathNot: '^lib/(policy-pack/|problem\\.ts$)' },
     },
     below('bin/cli', ['bin/(environments|deployed|commands)']),
     below('bin/(environments|deployed)', ['bin/commands']),

@@ -17,6 +17,7 @@ const DOORS: Readonly<Record<string, string>> = {
   portfolio: 'dist/lib/entry/portfolio.d.ts',
   pricing: 'dist/lib/entry/pricing.d.ts',
   'pulumi-aws': 'dist/lib/entry/pulumi-aws.d.ts',
+  'pulumi-cost': 'dist/lib/entry/pulumi-cost.d.ts',
   'pulumi-policies': 'dist/lib/entry/pulumi-policies.d.ts',
 };
 

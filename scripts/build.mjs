@@ -20,9 +20,9 @@ const CHILDREN = [
   { in: 'bin/environments/environment-program.ts', out: 'bin/environment-program' },
   { in: 'bin/import-module.ts', out: 'bin/import-module' },
 ];
-const MODULES = ['index', 'aws-cdk', 'aws-cdk-cost', 'portfolio', 'pricing', 'pulumi-aws', 'pulumi-policies'].map(
-  (door) => `lib/entry/${door}.ts`,
-);
+const MODULES = [
+  ...['index', 'aws-cdk', 'aws-cdk-cost', 'portfolio', 'pricing', 'pulumi-aws', 'pulumi-cost', 'pulumi-policies'],
+].map((door) => `lib/entry/${door}.ts`);
 
 // Built aside and then moved, so that a program that runs from dist never sees half of it.
 const dist = join(root, 'dist');

@@ -29,11 +29,11 @@ async function main(signal: AbortSignal): Promise<number> {
   try {
     const jest = [require.resolve('jest/bin/jest'), '--config', path.join(TESTS, 'jest.config.js'), '--runInBand'];
     const env = { ...sealed(emulator.url), TMPDIR: work };
-    return await run(process.execPath, [...jest, 'test/e2e/pulumi', ...process.argv.slice(2)], {
-      cwd: ROOT,
-      env,
-      signal,
-    });
+    const args = [...jest, 'test/e2e/pulumi', ...process.argv.slice(2)];
+    const status = await run(process.execPath, args, { cwd: ROOT, env, signal });
+    const faults = emulator.faults();
+    if (faults.length > 0) process.stderr.write(`the emulator itself failed:\n${faults.join('\n')}\n`);
+    return faults.length > 0 ? 1 : status;
   } finally {
     await emulator.stop();
     rmSync(work, { recursive: true, force: true });

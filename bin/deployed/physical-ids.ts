@@ -1,4 +1,6 @@
 import type { Resource } from '../../lib/pricing';
+import { refuse, type Problem } from '../../lib/problem';
+import { oneLine } from '../cli/exit-code';
 import { credentialsFor } from './credentials';
 import { loadSdk, type Sdk } from './sdk';
 import type { DeployedStack } from './stacks';
@@ -19,13 +21,25 @@ export class PhysicalIds {
 
 /**
  * Asks CloudFormation what it calls the resources of stacks. Only reads.
- * @throws Error of the AWS SDK when that is not answered
+ * @throws InputError with every stack of which that is not answered
  */
 export async function physicalIdsOf(stacks: readonly DeployedStack[]): Promise<PhysicalIds> {
   const sdk = await loadSdk();
   const ids = new PhysicalIds();
-  await Promise.all(stacks.map((stack) => addTo(ids, stack, sdk)));
+  const problems = await Promise.all(stacks.map((stack) => tryToAdd(ids, stack, sdk)));
+  refuse(problems.flat());
   return ids;
+}
+
+async function tryToAdd(ids: PhysicalIds, stack: DeployedStack, sdk: Sdk): Promise<readonly Problem[]> {
+  try {
+    await addTo(ids, stack, sdk);
+    return [];
+  } catch (error) {
+    const because = error instanceof Error ? `${error.name}: ${oneLine(error.message)}` : String(error);
+    const found = `no answer about the resources of ${stack.name} in ${stack.region} (${because})`;
+    return [{ path: [], found, expected: 'credentials that may list the resources of stacks' }];
+  }
 }
 
 async function addTo(ids: PhysicalIds, stack: DeployedStack, sdk: Sdk): Promise<void> {

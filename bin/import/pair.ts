@@ -39,7 +39,8 @@ const UNIQUE = 5040;
  * Finds the resources that two engines make of the same plan. Two are the same where each is the other's best match: by values, by
  * words of their names, and by what they refer to and is referred to by. What is found is evidence for more, until nothing new is found.
  *
- * Two with a property that cannot change in place, and differs, are never a pair; nor two that refer to what is no pair.
+ * Two with a property that cannot change in place, and differs, are never a pair; nor two that refer to what is no pair; nor two of
+ * which each is called by a word that both engines know and the other one is not, as `public-1` and `public-2` are.
  *
  * @param deployed - resources of one environment that one engine made
  * @param registered - resources of the same environment that the other would make
@@ -64,11 +65,19 @@ class Side {
   private readonly names = new Map<string, string>();
   private readonly byKind: ReadonlyMap<string, readonly Resource[]>;
   private readonly facts: ReadonlyMap<string, Facts>;
+  /** Words that resources of each pattern are called by. */
+  private readonly vocabulary: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly users: ReadonlyMap<string, readonly { readonly user: Resource; readonly path: string }[]>;
 
   constructor(readonly all: readonly Resource[]) {
     this.byKind = groupBy(all, kindOf);
     this.facts = new Map(all.map((resource) => [resource.id, factsOf(resource)]));
+    this.vocabulary = new Map(
+      [...groupBy(all, patternOf)].map(([pattern, within]) => [
+        pattern,
+        new Set(within.flatMap((resource) => this.factsOf(resource).words)),
+      ]),
+    );
     const uses = all.flatMap((user) => this.factsOf(user).links.map(({ to, path }) => ({ user, path, to })));
     this.users = groupBy(uses, ({ to }) => to);
   }
@@ -109,11 +118,29 @@ class Side {
     const values = [
       ...literals.filter(({ path }) => isFixed(resource.type, path)),
       ...links.map(({ path, to }) => ({ path, text: this.names.get(to) })),
+      ...absent(resource).map((path) => ({ path, text: '' })),
     ];
     const single = [...groupBy(values, ({ path }) => path)].filter(([, { length }]) => length === 1);
     return new Map(
       single.flatMap(([path, [value]]) => (value?.text === undefined ? [] : [[path, value.text] as const])),
     );
+  }
+
+  /** By which property of which resource alone it is meant, where that has a partner: only it can be. */
+  meant(resource: Resource): ReadonlySet<string> {
+    const users = (this.users.get(resource.id) ?? []).filter(
+      ({ user, path }) => this.factsOf(user).links.filter((link) => link.path === path).length === 1,
+    );
+    return new Set(users.flatMap(({ user, path }) => texts(`${path} <-`, this.names.get(user.id))));
+  }
+
+  words(resource: Resource): readonly string[] {
+    return this.factsOf(resource).words;
+  }
+
+  /** Whether something in a pattern is called by a word. */
+  hasWord(pattern: string, word: string): boolean {
+    return this.vocabulary.get(pattern)?.has(word) === true;
   }
 
   private factsOf({ id }: Resource): Facts {
@@ -124,8 +151,8 @@ class Side {
 /** One round: what is found in it is evidence in the next. @returns how many pairs were found */
 function findPairs(before: Side, after: Side): number {
   const found = before.kinds.flatMap((kind) => {
-    const stand = before.waiting(kind).map((resource) => candidate(before, resource));
-    const wanted = after.waiting(kind).map((resource) => candidate(after, resource));
+    const stand = before.waiting(kind).map((resource) => candidate(before, after, resource));
+    const wanted = after.waiting(kind).map((resource) => candidate(after, before, resource));
     return matches(stand, wanted);
   });
   for (const { deployed, registered } of found) {
@@ -139,10 +166,20 @@ interface Candidate {
   readonly resource: Resource;
   readonly evidence: ReadonlySet<string>;
   readonly fixed: ReadonlyMap<string, string>;
+  readonly meant: ReadonlySet<string>;
+  /** Words that the other side has in that pattern too. */
+  readonly words: readonly string[];
 }
 
-function candidate(side: Side, resource: Resource): Candidate {
-  return { resource, evidence: side.evidence(resource), fixed: side.fixed(resource) };
+function candidate(side: Side, other: Side, resource: Resource): Candidate {
+  const pattern = patternOf(resource);
+  return {
+    resource,
+    evidence: side.evidence(resource),
+    fixed: side.fixed(resource),
+    meant: side.meant(resource),
+    words: side.words(resource).filter((word) => other.hasWord(pattern, word)),
+  };
 }
 
 /** Those of one kind of which each is the other's best match. */
@@ -192,8 +229,15 @@ function scoreOf(one: Candidate, other: Candidate, weights: ReadonlyMap<string, 
   return shared.reduce((sum, fact) => sum + (weights.get(fact) ?? 0), 0);
 }
 
-function isContradicted({ fixed }: Candidate, other: Candidate): boolean {
-  return [...fixed].some(([path, text]) => (other.fixed.get(path) ?? text) !== text);
+function isContradicted(one: Candidate, other: Candidate): boolean {
+  if ([...one.fixed].some(([path, text]) => (other.fixed.get(path) ?? text) !== text)) return true;
+  if ([...one.meant].some((by) => other.meant.has(by))) return false;
+  return hasWordOfItsOwn(one, other) && hasWordOfItsOwn(other, one);
+}
+
+/** `public-1` has one beside `public-2`, and `private-1`. */
+function hasWordOfItsOwn(one: Candidate, other: Candidate): boolean {
+  return one.words.some((word) => !other.words.includes(word));
 }
 
 function alone(side: Side, other: Side): readonly Alone[] {
@@ -201,8 +245,8 @@ function alone(side: Side, other: Side): readonly Alone[] {
     if (side.partner.has(resource.id)) return [];
     const possible = other.waiting(kindOf(resource));
     if (possible.length === 0) return [{ resource, because: 'none-like-it' as const }];
-    const own = candidate(side, resource);
-    const fits = possible.some((one) => !isContradicted(own, candidate(other, one)));
+    const own = candidate(side, other, resource);
+    const fits = possible.some((one) => !isContradicted(own, candidate(other, side, one)));
     return [{ resource, because: fits ? ('ambiguous' as const) : ('differs' as const) }];
   });
 }
@@ -212,13 +256,21 @@ function kindOf(resource: Resource): string {
   return `${patternOf(resource)} ${resource.type}`;
 }
 
-/** What a resource is called itself, and what is said of it, it keeps: an import does not rename. */
-const OWN_NAME = /^(Budget\.)?[A-Za-z]*(Name|Description)$/;
-const NOT_ITS_OWN = ['ServiceName', 'MetricName'];
+/** What a resource keeps when it is imported: what is said of it, and a name that each engine makes up. */
+const KEPT = ['Description', 'GroupDescription', 'PolicyName'];
 
 function isFixed(type: string, path: string): boolean {
-  if (OWN_NAME.test(path) && !NOT_ITS_OWN.includes(path)) return false;
-  return replacementOf(type, path) === 'certain';
+  return !KEPT.includes(path) && replacementOf(type, path) === 'certain';
+}
+
+/** Properties whose absence says as much: a rule for a group is none for a block. */
+const TELLING: Readonly<Partial<Record<string, readonly string[]>>> = {
+  'AWS::EC2::SecurityGroupIngress': ['CidrIp'],
+  'AWS::EC2::SecurityGroupEgress': ['CidrIp'],
+};
+
+function absent(resource: Resource): readonly string[] {
+  return (TELLING[resource.type] ?? []).filter((path) => resource.value(path) === undefined);
 }
 
 function texts(how: string, name: string | undefined): readonly string[] {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import { readEnvironment } from '../../lib/portfolio/read-environment';
 import { inTemporaryDirectory } from '../../lib/portfolio/temporary-directory';
@@ -10,6 +11,7 @@ import type { Terminal } from '../cli/terminal';
 import { physicalIdsOf } from '../deployed/physical-ids';
 import type { Before } from '../environments/before';
 import { toolChangesOf } from '../environments/tool-changes';
+import type { ImportingStack } from './import-file';
 import { takeOver, type TakeOver } from './take-over';
 import { takeOverLines } from './words';
 
@@ -38,17 +40,19 @@ export async function writeImport(
   }
   if (others.length > 0) throw new InputError([severalProblem(moving.map(({ plan }) => plan.environment.name))]);
   const standing = deployed.filter(({ stack }) => only.stacks.has(stack));
-  const result = await takeOverEnvironment(only.plan, standing, before);
+  const into = { project: projectName(), stack: only.plan.environment.name };
+  const result = await takeOverEnvironment(only.plan, standing, before, into);
   const output = new ResultFile(file, [], '--import');
   output.write(`${JSON.stringify(result.file, null, 2)}\n`);
   output.keep();
-  for (const line of takeOverLines(file, only.plan.environment.name, result)) terminal.err(`${line}\n`);
+  for (const line of takeOverLines(file, into, result)) terminal.err(`${line}\n`);
 }
 
 function takeOverEnvironment(
   plan: EnvironmentPlan,
   deployed: readonly Resource[],
   { stacks = [] }: Before,
+  into: ImportingStack,
 ): Promise<TakeOver> {
   return inTemporaryDirectory(async (directory) => {
     const { resources } = await readEnvironment(plan, directory);
@@ -56,8 +60,15 @@ function takeOverEnvironment(
     const recording = JSON.parse(readFileSync(source, 'utf8')) as Recording;
     const names = new Set(deployed.map(({ stack }) => stack));
     const ids = await physicalIdsOf(stacks.filter(({ name }) => names.has(name)));
-    return takeOver(recording, resources, deployed, (resource) => ids.of(resource));
+    return takeOver({ recording, registered: resources }, deployed, (resource) => ids.of(resource), into);
   });
+}
+
+/** Of the Pulumi project in the folder that this runs in. */
+function projectName(): string {
+  if (!existsSync('Pulumi.yaml')) return 'groundplan';
+  const { name } = (parse(readFileSync('Pulumi.yaml', 'utf8')) ?? {}) as { readonly name?: unknown };
+  return typeof name === 'string' ? name : 'groundplan';
 }
 
 function nothingToTakeOver(plans: readonly EnvironmentPlan[]): string {

@@ -13,12 +13,12 @@ import {
   type EstimatedResource,
   type UsagePolicy,
 } from '../pricing';
-import { missingIn } from '../pricing/estimate/missing';
 import { isFailed, type BudgetVerdict, type Priced } from '../pricing/budget/budget';
 import { checkBudgets, judgeBudgets, pricedIn, type Budget } from '../pricing/budget/budgets';
 import { rangeToCents, toCents } from '../pricing/estimate/cents';
-import { namesOf } from '../reports/verdict/words';
+import { missingIn } from '../pricing/estimate/missing';
 import { money } from '../reports/formats/figures';
+import { cannotTellSentence, exceededSentence } from './sentences';
 
 export type { Budget, BudgetScope } from '../pricing/budget/budgets';
 
@@ -122,15 +122,13 @@ function assembliesOf(templatePaths: readonly string[]): readonly string[] {
 }
 
 function exceeded(
-  { limit, part, missing = [] }: BudgetVerdict,
+  verdict: BudgetVerdict,
   { monthly, resources }: Priced,
   onExceeded: 'fail' | 'warn',
 ): PolicyViolation {
-  const [expected, limitCents] = [rangeToCents(monthly).expected, toCents(limit)];
-  const gaps = missing.length === 0 ? '' : `, not counting ${namesOf(missing)}`;
   return {
     ruleName: 'monthly-budget',
-    description: `${monthOf(part)} is expected to cost ${money(expected)}, ${money(expected - limitCents)} over the budget of ${money(limitCents)}${gaps}`,
+    description: exceededSentence(verdict, monthly),
     severity: SEVERITY[onExceeded],
     fix: 'see "groundplan price" for where the money goes, and "groundplan advise" for how to spend less',
     violatingResources: mostExpensiveOf(resources).map(violating),
@@ -138,15 +136,14 @@ function exceeded(
 }
 
 function cannotTell(
-  { limit, part, missing = [] }: BudgetVerdict,
+  verdict: BudgetVerdict,
   { monthly, resources }: Priced,
   onMissing: 'fail' | 'warn',
 ): PolicyViolation {
-  const [expected, limitCents] = [rangeToCents(monthly).expected, toCents(limit)];
   const unpriced = resources.filter((resource) => missingIn({ resources: [resource] }).length > 0);
   return {
     ruleName: 'missing-price',
-    description: `cannot tell whether ${monthOf(part)} keeps the budget of ${money(limitCents)}: ${money(expected)} is expected, not counting ${namesOf(missing)}`,
+    description: cannotTellSentence(verdict, monthly),
     severity: SEVERITY[onMissing],
     fix: 'see "groundplan price" for what is missing; onMissing: \'warn\' accepts it',
     violatingResources: unpriced.slice(0, MAX_RESOURCES).map(violating),
@@ -154,10 +151,6 @@ function cannotTell(
 }
 
 const SEVERITY = { fail: 'error', warn: 'warning' } as const;
-
-function monthOf(part: BudgetVerdict['part']): string {
-  return part === undefined ? 'a month' : `a month of ${part.name}`;
-}
 
 function violating({ logicalId, source }: EstimatedResource): PolicyViolation['violatingResources'][number] {
   return { resourceLogicalId: logicalId, templatePath: source, locations: ['Properties'] };

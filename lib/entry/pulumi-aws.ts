@@ -13,6 +13,7 @@ export { profileFor } from '../profile/profile';
 export { formatProblem, InputError, type Position, type Problem } from '../problem';
 export { clientEnvironment } from '../../stacks/pulumi-aws/client-environment';
 export { ClientEnvironment, type ClientEnvironmentArgs } from '../../stacks/pulumi-aws/environment';
+export { keepNames } from '../../stacks/pulumi-aws/kept-names';
 
 export type * from './provisioning-types';
 export type { EnvironmentPlan } from '../client/plan';

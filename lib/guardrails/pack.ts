@@ -1,5 +1,5 @@
-import { inspect } from 'node:util';
 import type { Policies, Policy, ResourceValidationPolicy, StackValidationPolicy } from '@pulumi/policy';
+import { plainly } from '../policy-pack/plainly';
 import { InputError } from '../problem';
 import { isAbout, underExceptions, type GuardrailException } from './exceptions';
 import type { Guardrail } from './guardrail';
@@ -117,9 +117,4 @@ function tell(
     const told = underExceptions(finding, about, today());
     if (told !== undefined) report(told);
   }
-}
-
-/** Pulumi inspects what a pack throws, stack and all; problems say themselves where they are. */
-function plainly(error: InputError): InputError {
-  return Object.defineProperty(error, inspect.custom, { value: () => error.message });
 }

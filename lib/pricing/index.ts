@@ -9,7 +9,16 @@ export * from './changes';
 export * from './compare';
 export * from './advise';
 export * from './meters/type-coverage';
-export { readInputs, readTemplate, type Reading, type ReadOptions, type TemplateInput } from './readers';
+export {
+  readInputs,
+  readPulumi,
+  readTemplate,
+  type PulumiInput,
+  type PulumiResource,
+  type Reading,
+  type ReadOptions,
+  type TemplateInput,
+} from './readers';
 export type {
   Alternatives,
   Definition,

@@ -37,7 +37,7 @@ cloudcontrol/billed: Resource
 cloudformation/part: StackInstances StackSetInstance
 cloudfront/billed: FieldLevelEncryptionConfig
 cloudfront/part: KeyvaluestoreKey KeyvaluestoreKeysExclusive
-cloudhsmv2/part: Hsm
+cloudhsmv2/billed: Hsm
 cloudsearch/billed: Domain
 cloudsearch/part: DomainServiceAccessPolicy
 cloudtrail/free: OrganizationDelegatedAdminAccount

@@ -22,6 +22,7 @@ const OPTIONS: ts.CompilerOptions = {
     'groundplan/pulumi-aws': [path.join(ROOT, 'lib/entry/pulumi-aws.ts')],
     'groundplan/portfolio': [path.join(ROOT, 'lib/entry/portfolio.ts')],
     'groundplan/pricing': [path.join(ROOT, 'lib/entry/pricing.ts')],
+    'groundplan/pulumi-cost': [path.join(ROOT, 'lib/entry/pulumi-cost.ts')],
     'groundplan/pulumi-policies': [path.join(ROOT, 'lib/entry/pulumi-policies.ts')],
   },
 };

@@ -28,6 +28,12 @@ export interface Told {
   readonly protect: boolean;
   readonly provider: Record<string, unknown> | undefined;
   readonly references: Readonly<Record<string, readonly string[]>>;
+  /** URN of what it stands in. @default - nothing */
+  readonly parent?: string;
+  /** What its provider answered. @default - the properties that it was given */
+  readonly answered?: Record<string, unknown>;
+  /** Read and not managed: it is shown with its stack alone. @default false */
+  readonly isRead?: boolean;
 }
 
 export interface TellOptions {
@@ -38,6 +44,12 @@ export interface TellOptions {
   /** Resources that a property was made from. */
   readonly references?: Readonly<Record<string, readonly Told[]>>;
   readonly stack?: string;
+  /** The component that it stands in. @default - none */
+  readonly parent?: Told;
+  /** What its provider answered. @default - the properties that it was given */
+  readonly answered?: Record<string, unknown>;
+  /** Read and not managed. @default false */
+  readonly isRead?: boolean;
 }
 
 type Class<Args> = new (name: string, args: Args, ...rest: never[]) => Resource;
@@ -59,12 +71,9 @@ export function resource<Args>(
 }
 
 /** A resource of any type. */
-export function told(
-  type: string,
-  name: string,
-  properties: Record<string, unknown>,
-  { parents = [], protect = false, provider, references = {}, stack = 'production' }: TellOptions = {},
-): Told {
+export function told(type: string, name: string, properties: Record<string, unknown>, options: TellOptions = {}): Told {
+  const { parents = [], protect = false, provider, references = {}, stack = 'production' } = options;
+  const { parent, answered, isRead = false } = options;
   const urns = Object.entries(references).map(([key, of]) => [key, of.map(({ urn }) => urn)] as const);
   return {
     type,
@@ -74,6 +83,9 @@ export function told(
     protect,
     provider,
     references: Object.fromEntries(urns),
+    ...(parent !== undefined && { parent: parent.urn }),
+    ...(answered !== undefined && { answered }),
+    isRead,
   };
 }
 
@@ -90,11 +102,15 @@ export async function reported(
   resources: readonly Told[],
   options: GuardrailOptions = {},
 ): Promise<readonly Reported[]> {
-  const policies = guardrails({ requiredTags: [], today: '2026-11-30', ...options });
-  const alone = makeAnalyzeRpcFun('guardrails', '1.0.0', 'advisory', policies);
-  const together = makeAnalyzeStackRpcFun('guardrails', '1.0.0', 'advisory', policies);
+  return reportedBy(guardrails({ requiredTags: [], today: '2026-11-30', ...options }), resources);
+}
+
+/** The same of any policies. */
+export async function reportedBy(policies: Policies, resources: readonly Told[]): Promise<readonly Reported[]> {
+  const alone = makeAnalyzeRpcFun('pack', '1.0.0', 'advisory', policies);
+  const together = makeAnalyzeStackRpcFun('pack', '1.0.0', 'advisory', policies);
   const found: Reported[] = [];
-  for (const each of resources)
+  for (const each of resources.filter(({ isRead }) => isRead !== true))
     found.push(...(await call(alone, requestOf(each))).map((one) => ({ ...one, urn: each.urn })));
   found.push(...(await call(together, stackRequestOf(resources))));
   return found;
@@ -121,7 +137,8 @@ function stackRequestOf(resources: readonly Told[]): analyzer.AnalyzeStackReques
   const request = new analyzer.AnalyzeStackRequest();
   for (const each of resources) {
     const one = new analyzer.AnalyzerResource();
-    describe(one, each);
+    describe(one, { ...each, properties: each.answered ?? each.properties });
+    one.setParent(each.parent ?? '');
     for (const [property, urns] of Object.entries(each.references)) {
       const dependencies = new analyzer.AnalyzerPropertyDependencies();
       dependencies.setUrnsList([...urns]);
@@ -143,6 +160,7 @@ function describe(request: analyzer.AnalyzeRequest | analyzer.AnalyzerResource, 
   if (each.provider === undefined) return;
   const provider = new analyzer.AnalyzerProviderResource();
   provider.setType('pulumi:providers:aws');
+  provider.setUrn('urn:pulumi:production::northwind::pulumi:providers:aws::default_7_48_0');
   provider.setProperties(struct(each.provider));
   request.setProvider(provider);
 }

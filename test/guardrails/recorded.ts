@@ -13,6 +13,7 @@ export function toldOf({ resources }: { readonly resources: readonly RecordedRes
       protect: resource.protect ?? false,
       provider: provider?.inputs,
       references: resource.propertyDependencies,
+      ...(resource.parent !== undefined && { parent: resource.parent }),
     };
   });
 }

@@ -29,9 +29,7 @@ async function priceOf(plan: EnvironmentPlan): Promise<Estimate> {
 function linesOf({ resources }: Estimate): readonly string[] {
   return resources
     .flatMap(({ type, lines }) =>
-      lines.map(({ name, rate, quantity, monthly }) =>
-        JSON.stringify([type, name, rate, quantity, monthly]),
-      ),
+      lines.map(({ name, rate, quantity, monthly }) => JSON.stringify([type, name, rate, quantity, monthly])),
     )
     .toSorted();
 }

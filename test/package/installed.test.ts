@@ -78,12 +78,15 @@ test('the constructs load the CDK, and neither zod nor Pulumi', () => {
   expect(loaded.filter((name) => name === 'zod' || name.startsWith('@pulumi'))).toEqual([]);
 });
 
-test.each(['groundplan', 'groundplan/pricing', 'groundplan/pulumi-policies'])('%s loads no engine', (door) => {
-  const engines = ['aws-cdk-lib', 'constructs'];
-  const loaded = loadedBy(`require('${door}')`);
-  expect(loaded).toContain('groundplan');
-  expect(loaded.filter((name) => engines.includes(name) || name.startsWith('@pulumi'))).toEqual([]);
-});
+test.each([...['groundplan', 'groundplan/pricing', 'groundplan/pulumi-cost', 'groundplan/pulumi-policies']])(
+  '%s loads no engine',
+  (door) => {
+    const engines = ['aws-cdk-lib', 'constructs'];
+    const loaded = loadedBy(`require('${door}')`);
+    expect(loaded).toContain('groundplan');
+    expect(loaded.filter((name) => engines.includes(name) || name.startsWith('@pulumi'))).toEqual([]);
+  },
+);
 
 test('the command line runs offline from the package', () => {
   const plan = run(

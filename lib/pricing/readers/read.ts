@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-import { InputError } from '../../problem';
+import { InputError, type Problem } from '../../problem';
 
 import { Assumptions } from './cloudformation/assumptions';
 import { casesOf } from './cloudformation/cases';
@@ -14,11 +14,16 @@ import { nameOfFile, STANDARD_INPUT } from './cloudformation/text-file';
 import type { GivenParameter } from './given-parameter';
 import { declaredBy, givenIn, withGiven } from './given-values';
 import { readInput } from './inputs';
+import type { Deployed } from './pulumi/deployed';
 import type { Deployment } from './pulumi/deployment';
 import { graphResources, type PlacedDeployment } from './pulumi/graph';
 import { notesOnGraph } from './pulumi/notes';
+import { lacksRegion } from './pulumi/places';
+import { checkSound } from './pulumi/sound';
 import { UniqueNames } from './pulumi/unique-names';
+import { partsOfUrn } from './pulumi/urn';
 import type { Resource } from './resource';
+import type { JsonObject } from './shape';
 import { isUnknown } from './unknown';
 
 /** What was read of all inputs together. */
@@ -53,6 +58,21 @@ export interface TemplateInput extends ReadOptions {
   readonly name: string;
   /** Text (JSON or YAML), or the template as an object in long form. */
   readonly body: string | object;
+}
+
+/** A stack of a Pulumi program in memory. */
+export interface PulumiInput {
+  /** Name of the source in errors and estimates, and of a stack without resources. */
+  readonly name: string;
+  /** Everything that is in the stack: components, providers and what is only read as well. */
+  readonly resources: readonly Deployed[];
+  /** Configuration of the stack by key, e.g. `aws:region`. @default - none */
+  readonly config?: JsonObject;
+  /**
+   * Region of resources that name none, and whose provider names none.
+   * @default - such a resource is a problem: prices hold in one region, and none is guessed
+   */
+  readonly region?: string;
 }
 
 /**
@@ -104,6 +124,23 @@ export function readTemplate({ name, body, region, parameters }: TemplateInput):
   const parsed = typeof body === 'string' ? parseTemplate(body, name) : checkTemplate(body, name);
   const template = { ...parsed, source: name, nested: new Map() };
   return link(withGiven([{ template, stackName: name, region }], givenIn(parameters)), [], region);
+}
+
+/**
+ * Reads the resources of a Pulumi stack without a file system.
+ *
+ * @throws InputError where they cannot be those of a stack, or where one names no region
+ */
+export function readPulumi({ name, resources, config, region }: PulumiInput): Reading {
+  const { project = '', stack = name } = partsOfUrn(resources[0]?.urn ?? '') ?? {};
+  const deployment = { source: name, project, stack, resources, ...(config !== undefined && { config }), notes: [] };
+  if (lacksRegion(checkSound(deployment), region)) throw new InputError([withoutRegion(name)]);
+  return link([], [deployment], region);
+}
+
+function withoutRegion(source: string): Problem {
+  const expected = 'the region of each resource of AWS: its own, that of its provider, or the `region` that is given';
+  return { path: [source], found: 'no region', expected };
 }
 
 function link(sources: readonly StackSource[], graphs: readonly Deployment[], region: string | undefined): Reading {

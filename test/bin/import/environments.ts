@@ -28,7 +28,8 @@ export function planOf(example: string, environment: string, engine: EngineName)
   return planIn(exampleOn(example, engine), path.join(EXAMPLES, example, 'client.yaml'), environment);
 }
 
-function planIn(text: string, file: string, environment: string): EnvironmentPlan {
+/** An environment of a client file. */
+export function planIn(text: string, file: string, environment: string): EnvironmentPlan {
   const plan = parseClient(text, file).plans.find((one) => one.environment.name === environment);
   if (plan === undefined) throw new Error(`${file} has no ${environment}`);
   return plan;

@@ -25,7 +25,7 @@ export class Project {
 
   constructor(
     readonly name: string,
-    { account = '123456789012', emulator = {} }: ProjectOptions = {},
+    { account = '123456789012', emulator }: ProjectOptions = {},
   ) {
     const { folder, version } = buildStandIn();
     const plugin = path.join(this.folder('home'), 'plugins', `resource-aws-v${version}`);
@@ -43,6 +43,7 @@ export class Project {
       PULUMI_NODEJS_TRANSPILE_ONLY: 'true',
       STAND_IN_ESTATE: this.folder('estate'),
       STAND_IN_ACCOUNT: account,
+      STAND_IN_EMULATED: String(emulator !== undefined),
       ...emulator,
     };
   }

@@ -10,6 +10,7 @@ import { Empty } from 'google-protobuf/google/protobuf/empty_pb';
 import { LanguageRuntimeService } from '@pulumi/pulumi/proto/language_grpc_pb';
 import * as language from '@pulumi/pulumi/proto/language_pb';
 import { PackageDependency, PluginInfo } from '@pulumi/pulumi/proto/plugin_pb';
+import { endWithParent } from '../engine/end-with-parent';
 import { providerPackages } from './packages';
 import { Programs } from './programs';
 
@@ -60,6 +61,7 @@ const implementation: UntypedServiceImplementation = {
   }),
 };
 
+endWithParent();
 const server = new Server({ 'grpc.max_receive_message_length': -1, 'grpc.max_send_message_length': -1 });
 server.addService(LanguageRuntimeService, implementation);
 server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, port) => {

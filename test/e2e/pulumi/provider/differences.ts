@@ -43,7 +43,8 @@ function entriesOf(before: Value | undefined, after: Value | undefined): Entries
   }
   if (!isValues(old) || !isValues(now)) return undefined;
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((name) => !name.startsWith('__'));
-  return names.length > 0 ? names.map((name) => [name, old[name], now[name]]) : undefined;
+  const isBoth = before !== undefined && after !== undefined;
+  return names.length > 0 || isBoth ? names.map((name) => [name, old[name], now[name]]) : undefined;
 }
 
 function emptyOf(value: Value | undefined): Value | undefined {

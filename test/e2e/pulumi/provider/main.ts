@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SdkField, SdkResource } from '../../../pulumi/sdk-types';
+import { endWithParent } from '../engine/end-with-parent';
 import type { ReplacementRules } from '../replacement-rules/rules';
 import { EMULATED } from './emulator';
 import { serve } from './serving';
@@ -14,17 +15,18 @@ export interface ProviderData {
   readonly rules: Readonly<Record<string, ReplacementRules>>;
 }
 
-const { STAND_IN_ESTATE = '', STAND_IN_ACCOUNT = '123456789012' } = process.env;
+const { STAND_IN_ESTATE = '', STAND_IN_ACCOUNT = '123456789012', STAND_IN_EMULATED = 'false' } = process.env;
 const data = JSON.parse(readFileSync(path.join(__dirname, 'data.json'), 'utf8')) as ProviderData;
 const types = { resource: (token: string) => data.resources[token], object: (name: string) => data.objects[name] };
 const standIn = new StandIn({
   types,
   rules: data.rules,
-  remotes: process.env.AWS_ENDPOINT_URL === undefined ? {} : EMULATED,
+  remotes: STAND_IN_EMULATED === 'true' ? EMULATED : {},
   folder: STAND_IN_ESTATE,
   account: STAND_IN_ACCOUNT,
 });
 
+endWithParent();
 serve(standIn, data.version).then(
   (port) => process.stdout.write(`${port}\n`),
   (error: unknown) => {

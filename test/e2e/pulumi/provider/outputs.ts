@@ -79,7 +79,7 @@ export function changedOutputs(
     name,
     isPreview ? UNKNOWN : next(before[name]),
   ]);
-  const tags = 'tagsAll' in before ? { tagsAll: inputs.tags ?? {} } : {};
+  const tags: Values = 'tagsAll' in before ? { tagsAll: inputs.tags ?? {} } : {};
   return { ...Object.fromEntries([...kept, ...renewed]), ...tags, ...withoutOwn(inputs) };
 }
 

@@ -23,5 +23,6 @@ export const presentAws: Present = (own) => {
 const OF_THE_PROVIDER = ['region', 'timeouts', 'tagsAll'];
 
 function inputsOf({ inputs }: Written): Written['inputs'] {
+  if (!OF_THE_PROVIDER.some((input) => input in inputs)) return inputs;
   return Object.fromEntries(Object.entries(inputs).filter(([input]) => !OF_THE_PROVIDER.includes(input)));
 }

@@ -152,6 +152,17 @@ function targetIn(text: string): Target {
   return { to, as: MARKS[mark] ?? 'same' };
 }
 
+/** Programs write the same properties again and again; a stranger's may write more. */
+const PLAIN = new Map<string, Target>();
+const MAX_PLAIN = 10_000;
+
+/** Where a property stands of which the table says nothing: under its own name, with a capital letter. */
+export function plainTarget(property: string): Target {
+  const known = PLAIN.get(property) ?? { to: [capitalised(property)], as: 'same' };
+  if (PLAIN.size < MAX_PLAIN) PLAIN.set(property, known);
+  return known;
+}
+
 /** What a property is called where nothing else is said. */
 export function capitalised(property: string): string {
   return property.charAt(0).toUpperCase() + property.slice(1);

@@ -1,7 +1,7 @@
 import { isList, isObject, type JsonObject } from '../../shape';
 import { isUnknown, lift, Unknown, type Maybe } from '../../unknown';
 
-import { capitalised, NO_NAMES, type Names, type Shape } from './names';
+import { NO_NAMES, plainTarget, type Names, type Shape } from './names';
 
 /** The key that the table has for a property. */
 export type KeyOf = (property: string) => string;
@@ -18,16 +18,21 @@ export function renamed(object: JsonObject, names: Names = NO_NAMES, keyOf: KeyO
     if (value === undefined || value === null || isInternal(property)) continue;
     const key = keyOf(property);
     const name = names.here.get(key);
-    const { to, as } = name?.target ?? names.anywhere.get(key) ?? { to: [capitalised(property)], as: 'same' };
-    const within = name?.within ?? { here: NO_NAMES.here, anywhere: names.anywhere };
-    if (as !== 'nothing')
-      put(
-        result,
-        to,
-        shaped(value, as, (each) => renamedValue(each, within, keyOf)),
-      );
+    const { to, as } = name?.target ?? names.anywhere.get(key) ?? plainTarget(property);
+    if (as === 'nothing') continue;
+    const within = name?.within ?? namesBelow(names);
+    put(
+      result,
+      to,
+      shaped(value, as, (each) => renamedValue(each, within, keyOf)),
+    );
   }
   return result;
+}
+
+/** Where nothing is said of a property that stands deeper. */
+function namesBelow(names: Names): Names {
+  return names.here.size === 0 ? names : { here: NO_NAMES.here, anywhere: names.anywhere };
 }
 
 /** The engine and its providers write such keys for themselves. */
@@ -92,7 +97,8 @@ export function parsed(value: unknown): unknown {
   }
 }
 
-function put(into: Record<string, unknown>, [step, ...rest]: readonly string[], value: unknown): void {
+function put(into: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  const [step, ...rest] = path;
   if (step === undefined) {
     if (isPlain(value)) for (const [key, each] of Object.entries(value)) put(into, [key], each);
     return;

@@ -86,7 +86,7 @@ export const GATEWAYS: Readonly<Record<string, Remote>> = {
       const { VpcEndpoints = [] } = await clientsIn(at).ec2.send(
         new api.DescribeVpcEndpointsCommand({ VpcEndpointIds: [id] }),
       );
-      return VpcEndpoints.find(({ State }) => State !== 'deleted') && {};
+      return VpcEndpoints[0] && {};
     },
     delete: (id, at) => clientsIn(at).ec2.send(new api.DeleteVpcEndpointsCommand({ VpcEndpointIds: [id] })),
   },

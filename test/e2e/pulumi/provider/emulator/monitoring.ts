@@ -37,7 +37,9 @@ export const MONITORING: Readonly<Record<string, Remote>> = {
     read: async (id, at) => {
       const command = new api.DescribeLogGroupsCommand({ logGroupNamePrefix: id });
       const group = (await clientsIn(at).logs.send(command)).logGroups?.find(({ logGroupName }) => logGroupName === id);
-      return group && (group.retentionInDays === undefined ? {} : { retentionInDays: group.retentionInDays });
+      const days = group?.retentionInDays;
+      const kept: Values = days === undefined ? {} : { retentionInDays: days };
+      return group && kept;
     },
     delete: (id, at) => clientsIn(at).logs.send(new api.DeleteLogGroupCommand({ logGroupName: id })),
   },

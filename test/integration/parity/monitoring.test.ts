@@ -13,10 +13,10 @@ import { deployed } from '../../engines/pulumi-aws/deployed';
 import { knownContext, type Recorded } from '../../engines/pulumi-aws/fixture';
 import { inputProblems } from '../../pulumi/input-problems';
 import { DeclaredTypes } from '../../pulumi/sdk-types';
-import { context as fleetContexts, planOf, props as fleetProps } from '../servers/arbitrary';
-import { contexts, monitoringProps } from './arbitraries';
-import { answers, describeRecording } from './description-of-recording';
-import { describeTemplate } from './description-of-template';
+import { context as fleetContexts, planOf, props as fleetProps } from '../../patterns/servers/arbitrary';
+import { contexts, monitoringProps } from '../../patterns/monitoring/arbitraries';
+import { answers, describeRecording } from '../../patterns/monitoring/description-of-recording';
+import { describeTemplate } from '../../patterns/monitoring/description-of-template';
 
 /** What is watched, before an engine binds it. */
 interface Fleet {

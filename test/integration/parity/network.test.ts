@@ -6,8 +6,8 @@ import type { NetworkProps } from '../../../lib/patterns/network/props';
 import type { EnvironmentContext } from '../../../lib/profile/context';
 import { clinicContext, testApp, TestStack } from '../../engines/aws-cdk/fixture';
 import { knownContext, recorded, type Recorded } from '../../engines/pulumi-aws/fixture';
-import { contexts, networkProps } from './arbitraries';
-import { describeRecording, describeTemplate } from './described';
+import { contexts, networkProps } from '../../patterns/network/arbitraries';
+import { describeRecording, describeTemplate } from '../../patterns/network/described';
 
 function byCdk(props: NetworkProps, context: EnvironmentContext): Template {
   const stack = new TestStack(testApp(), 'network', context);

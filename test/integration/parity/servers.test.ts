@@ -1,18 +1,25 @@
 import { Template } from 'aws-cdk-lib/assertions';
 import fc from 'fast-check';
-import { Servers as CdkServers } from '../../../../lib/patterns/servers/aws-cdk';
-import type { ServersPlan } from '../../../../lib/patterns/servers/plan';
-import type { ServersProps } from '../../../../lib/patterns/servers/props';
-import { Servers } from '../../../../lib/patterns/servers/pulumi-aws';
-import type { EnvironmentContext } from '../../../../lib/profile/context';
-import { testApp, TestStack } from '../../../engines/aws-cdk/fixture';
-import { knownContext, recorded, type Recorded } from '../../../engines/pulumi-aws/fixture';
-import { strictProblems } from '../../../pulumi/strict';
-import { context as contexts, planOf, props } from '../arbitrary';
-import { ofRecording } from '../description-of-recording';
-import { ofTemplate } from '../description-of-template';
-import { certificate, certificateArn, place as cdkPlace, production, publicly, staging } from '../fixture';
-import { place } from './fixture';
+import { Servers as CdkServers } from '../../../lib/patterns/servers/aws-cdk';
+import type { ServersPlan } from '../../../lib/patterns/servers/plan';
+import type { ServersProps } from '../../../lib/patterns/servers/props';
+import { Servers } from '../../../lib/patterns/servers/pulumi-aws';
+import type { EnvironmentContext } from '../../../lib/profile/context';
+import { testApp, TestStack } from '../../engines/aws-cdk/fixture';
+import { knownContext, recorded, type Recorded } from '../../engines/pulumi-aws/fixture';
+import { strictProblems } from '../../pulumi/strict';
+import { context as contexts, planOf, props } from '../../patterns/servers/arbitrary';
+import { ofRecording } from '../../patterns/servers/description-of-recording';
+import { ofTemplate } from '../../patterns/servers/description-of-template';
+import {
+  certificate,
+  certificateArn,
+  place as cdkPlace,
+  production,
+  publicly,
+  staging,
+} from '../../patterns/servers/fixture';
+import { place } from '../../patterns/servers/pulumi-aws/fixture';
 
 const IMAGE = 'ami-0a1b2c3d4e5f60718';
 

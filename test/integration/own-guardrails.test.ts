@@ -7,8 +7,8 @@ import { deployed } from '../engines/pulumi-aws/deployed';
 import { ehr } from '../patterns/servers/pulumi-aws/fixture';
 import { staging } from '../patterns/servers/fixture';
 import { ROOT } from '../stacks/clinic';
-import { reported, type Told } from './harness';
-import { toldOf } from './recorded';
+import { reported, type Told } from '../guardrails/harness';
+import { toldOf } from '../guardrails/recorded';
 
 jest.setTimeout(60_000);
 
