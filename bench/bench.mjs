@@ -7,6 +7,7 @@ import { compareManyEnvironments, comparePlan, compareProcesses } from './compar
 import { comparePrice } from './comparisons/price.mjs';
 import { comparePriceInProcess } from './comparisons/price-in-process.mjs';
 import { measurePriceMemory } from './comparisons/price-memory.mjs';
+import { comparePriceOfState } from './comparisons/price-state.mjs';
 import { compareRecording } from './comparisons/record.mjs';
 import { compareSynthesis } from './comparisons/synthesis.mjs';
 import { ROOT } from './root.mjs';
@@ -20,6 +21,7 @@ const COMPARISONS = {
   pricing: comparePrice,
   'pricing in process': comparePriceInProcess,
   'pricing a huge template': measurePriceMemory,
+  'pricing a state of Pulumi': comparePriceOfState,
   loading: compareLoad,
   'recording a Pulumi program': compareRecording,
 };

@@ -9,7 +9,7 @@ import { pythonWith } from './e2e/python';
 import { sealed } from './e2e/sealed';
 
 /**
- * `npm run test:e2e:pulumi`: takes client environments through their lives by the real Pulumi engine, with a stand-in for its AWS
+ * `npx ts-node scripts/e2e-pulumi.ts`: takes client environments through their lives by the real Pulumi engine, with a stand-in for its AWS
  * provider and an emulator of AWS behind that. Needs Node, Python 3 and Go, and the first time PyPI and the Go module proxy: the engine
  * is built before the tests begin, since compilers take all that a machine has. All of it is stopped however this ends.
  */

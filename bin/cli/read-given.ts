@@ -1,4 +1,5 @@
 import type { Reading } from '../../lib/pricing';
+import { readPreviewed } from '../../lib/pricing/readers/previewed';
 import { readWith } from '../../lib/pricing/readers/read';
 import { attempt, distinct, InputError } from '../../lib/problem';
 import { checkDeclared, givenParameters, inOrder, type ParameterOptions } from './parameters';
@@ -47,7 +48,27 @@ export function readBoth(
     throw new InputError(
       distinct([before, after].flatMap((each) => (each instanceof InputError ? each.problems : []))),
     );
-  return { before, after, notes: notesOn([before, after]) };
+  return { before, after, notes: [...notesOn([before, after]), ...[before, after].flatMap(notesOnPartial)] };
+}
+
+/** What a preview leaves out is missing on its side alone. */
+function notesOnPartial({ partial = [] }: Reading): readonly string[] {
+  return partial.map(
+    (stack) =>
+      `${stack}: its preview leaves out what stays as it is, which seems to be on one side alone: pulumi preview --json --show-sames has all, and a preview without the other file has both sides`,
+  );
+}
+
+/**
+ * Reads a preview, which has both sides of a comparison.
+ *
+ * @param refreshed regions that have refreshed prices
+ * @throws InputError where it is none, or something is wrong with it
+ */
+export function readPreview(input: string, options: ReadingOptions, refreshed: readonly string[]): BothReadings {
+  const { notesOn } = reader(options, refreshed);
+  const { before, after, notes } = readPreviewed(input, options.region);
+  return { before, after, notes: [...notesOn([before, after]), ...notes] };
 }
 
 interface Reader {

@@ -12,10 +12,13 @@ export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode
     .command('diff')
     .summary('what a change costs')
     .description(
-      'show what changes between two templates, CDK assemblies or client files, and what the change costs each month',
+      'show what changes between two templates, CDK assemblies, client files or Pulumi states, and what the change costs each month; a Pulumi preview has both',
     )
-    .argument('<before>', 'template file, assembly directory or client file as it is; - for standard input')
-    .argument('<after>', 'the same as it will be')
+    .argument(
+      '<before>',
+      'template file, assembly directory, client file or Pulumi state as it is, or a Pulumi preview alone; - for standard input',
+    )
+    .argument('[after]', 'the same as it will be')
     .addOption(formatOption(PRINTERS));
   addPricingOptions(command)
     .addOption(increaseOption())
@@ -26,6 +29,7 @@ export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode
           ['groundplan diff main.out cdk.out', 'what this branch changes'],
           ['groundplan diff old.yaml client.yaml', 'two client files, by environment'],
           ['groundplan diff old.json new.json --region eu-west-1', 'bare templates need one'],
+          ['pulumi preview --json | groundplan diff -', 'what a Pulumi preview changes'],
           ['groundplan diff old new --format markdown', 'for a pull request'],
           ['groundplan diff old new --format html > diff.html', 'a page in one file'],
           ['groundplan diff old new --fail-on-increase', 'exit 1 when it costs more'],
@@ -35,7 +39,7 @@ export function addDiff(root: Command, terminal: Terminal, done: (code: ExitCode
         terminal.columns,
       ),
     )
-    .action(async (before: string, after: string, options: Diff.DiffOptions) => {
+    .action(async (before: string, after: string | undefined, options: Diff.DiffOptions) => {
       const { diff } = require('./diff') as typeof Diff;
       done(await diff(before, after, options, terminal));
     });

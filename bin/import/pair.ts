@@ -241,14 +241,15 @@ function hasWordOfItsOwn(one: Candidate, other: Candidate): boolean {
 }
 
 function alone(side: Side, other: Side): readonly Alone[] {
-  return side.all.flatMap((resource) => {
-    if (side.partner.has(resource.id)) return [];
-    const possible = other.waiting(kindOf(resource));
-    if (possible.length === 0) return [{ resource, because: 'none-like-it' as const }];
-    const own = candidate(side, other, resource);
-    const fits = possible.some((one) => !isContradicted(own, candidate(other, side, one)));
-    return [{ resource, because: fits ? ('ambiguous' as const) : ('differs' as const) }];
-  });
+  const left = side.all.filter(({ id }) => !side.partner.has(id));
+  return left.map((resource) => ({ resource, because: whyAlone(resource, side, other) }));
+}
+
+function whyAlone(resource: Resource, side: Side, other: Side): Unpaired {
+  const possible = other.waiting(kindOf(resource));
+  if (possible.length === 0) return 'none-like-it';
+  const own = candidate(side, other, resource);
+  return possible.some((one) => !isContradicted(own, candidate(other, side, one))) ? 'ambiguous' : 'differs';
 }
 
 /** Type and pattern. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { coverageOfAllTypes, pricedRegions } from '../../lib/pricing';
 import { RULES } from '../../lib/pricing/advise/rules';
 import { CALENDARS_AS_OF } from '../../lib/calendar/as-of';
+import { METERED_TYPES } from '../../lib/pricing/meters';
 import { ROOT } from './blocks';
 
 /** Our column of the table "How it compares", by the label of the row. */
@@ -26,6 +27,7 @@ test.each([
   ['… known to be billed, without a rule', `${counts.unmetered}`],
   ['Regions of AWS', `${regions.filter(({ region }) => region !== 'global').length} packaged`],
   ['Prices', `${prices.toLocaleString('en-GB')} of AWS in the package`],
+  ['Tokens of `@pulumi/aws` with a price rule', tokens()],
   ['Rules that save, AWS', `${RULES.length}, each priced anew`],
 ])('the README says the truth about "%s"', (label, figure) => {
   expect(ours.get(label)).toBe(figure);
@@ -38,6 +40,14 @@ test('the guide names the day for which calendars of support are read', () => {
 test('the guide says how many rules there are', () => {
   expect(read('docs/guide/savings.md')).toContain(`goes through ${RULES.length} rules`);
 });
+
+/** Tokens that are presented as a type with a rule, of those that have a row of their own. */
+function tokens(): string {
+  const rows = read('lib/pricing/readers/data/pulumi-aws').trimEnd().split('\n').slice(1);
+  const own = rows.map((row) => row.split(' ')[1] ?? '').filter((what) => !what.startsWith('='));
+  const priced = own.filter((what) => METERED_TYPES.includes(what));
+  return `${priced.length} of ${own.length.toLocaleString('en-GB')}; all classed`;
+}
 
 function read(page: string): string {
   return readFileSync(path.join(ROOT, page), 'utf8');

@@ -20,6 +20,9 @@ interface Assembled {
 /** The clinic, once Pulumi is to carry its environments out. */
 const { plans } = changedClinic('engine: aws-cdk', 'engine: pulumi-aws');
 
+// Warnings of the plan are none of this test's.
+jest.spyOn(console, 'error').mockImplementation(() => undefined);
+
 function assembled(put: (app: App) => void): readonly Assembled[] {
   const app = new App({ context: pinnedContext(), builtinCloudFormationValidation: false, treeMetadata: false });
   put(app);

@@ -8,17 +8,20 @@ import { nameOf } from './names';
 import { pairResources, type Paired, type Pairing } from './pairs';
 import { afterRemoval, afterReplacement } from './policies';
 import { Replacements } from './replacements';
-import { leftStacks, rootOf, sameStacks, similarStacks } from './stacks';
+import { leftStacks, rootOf, sameStacks, similarStacks, unmovedStacks } from './stacks';
 import { volumesOf } from './volumes';
 
 /** How what is before is recognised after. */
 export interface DeploymentOptions {
   /**
-   * `by-name`, as CloudFormation does; `by-content` for bare templates, whose stacks are called after their files.
+   * `by-name`, as CloudFormation does; `by-content` for bare templates, whose stacks are called after their files; `same` where both
+   * are of one deployment of the same stacks, as in a preview, so that one that has nothing left is not taken for one that is left.
    * @default 'by-name'
    */
-  readonly stacks?: 'by-name' | 'by-content';
+  readonly stacks?: 'by-name' | 'by-content' | 'same';
 }
+
+const PAIRINGS = { 'by-name': sameStacks, 'by-content': similarStacks, same: unmovedStacks };
 
 /**
  * What changes when the templates of `after` are deployed over those of `before`: what is added, changed in place, replaced and why,
@@ -31,7 +34,7 @@ export function deploymentChanges(
   after: readonly Resource[],
   { stacks: recognised = 'by-name' }: DeploymentOptions = {},
 ): DeploymentChanges {
-  const stacks = recognised === 'by-name' ? sameStacks(before, after) : similarStacks(before, after);
+  const stacks = PAIRINGS[recognised](before, after);
   const pairing = pairResources(before, after, stacks);
   const touched = updatedStacks(pairing, (stack) => stacks.nameAfter(stack));
   const isTouched = ({ after: { stack } }: Paired): boolean => touched.has(rootOf(stack));

@@ -47,6 +47,11 @@ export function similarStacks(before: readonly Resource[], after: readonly Resou
   return new StackPairs(new Map(pairs));
 }
 
+/** Stacks of which each is itself. */
+export function unmovedStacks(before: readonly Resource[]): StackPairs {
+  return new StackPairs(new Map(before.map(({ stack }) => [rootOf(stack), rootOf(stack)])));
+}
+
 /** The stacks that are gone. */
 export function leftStacks(before: readonly Resource[], pairs: StackPairs): readonly LeftStack[] {
   const gone = before.filter(({ stack }) => pairs.isGone(stack));

@@ -34,6 +34,8 @@ export interface Reading {
   readonly parameters: readonly string[];
   /** What could not be read, or only in part. */
   readonly notes: readonly string[];
+  /** Stacks of which a preview leaves out what stays as it is, which is not gone. @default - none */
+  readonly partial?: readonly string[];
 }
 
 /** How inputs are read. */
@@ -143,7 +145,12 @@ function withoutRegion(source: string): Problem {
   return { path: [source], found: 'no region', expected };
 }
 
-function link(sources: readonly StackSource[], graphs: readonly Deployment[], region: string | undefined): Reading {
+/** Links stacks and graphs that are deployed together. */
+export function link(
+  sources: readonly StackSource[],
+  graphs: readonly Deployment[],
+  region: string | undefined,
+): Reading {
   const { present } = new Stacks(sources);
   const placed = placeGraphs(
     graphs,
@@ -158,7 +165,9 @@ function link(sources: readonly StackSource[], graphs: readonly Deployment[], re
     cases.length > 0 &&
     isUnknown(stack.condition(condition)) &&
     cases.every(({ stacks }) => !isUnknown(stacks.find(stack.id)?.condition(condition)));
+  const partial = placed.filter(({ deployment: { hidden = 0 } }) => hidden > 0).map(({ stack }) => stack);
   return {
+    ...(partial.length > 0 && { partial }),
     resources: resourcesOf(present, cases, (index) => graphResources(placed, index)).all,
     parameters: [...new Set(sources.flatMap(declaredBy))],
     notes: [...present.flatMap((stack) => notesOn(stack, isPricedByCase)), ...placed.flatMap(notesOnGraph)],

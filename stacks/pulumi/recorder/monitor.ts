@@ -126,9 +126,9 @@ export class RecordingMonitor {
       ...placed(request),
       dependencies: request.getDependenciesList().toSorted(),
       propertyDependencies: propertyDependenciesOf(request),
-      ...(request.getRemote() && { remote: true }),
       ...(request.getProtect() && { protect: true }),
       ...(request.getRetainondelete() && { retainOnDelete: true }),
+      ...(request.getRemote() && { remote: true }),
       ...(ignored.length > 0 && { ignoreChanges: ignored }),
       ...(aliases.length > 0 && { aliases }),
     });

@@ -33,7 +33,7 @@ export interface RecordedResource {
   readonly protect?: boolean;
   /** @default false */
   readonly retainOnDelete?: boolean;
-  /** A component whose children a plugin of the engine makes, so that they are in no recording. @default false */
+  /** A component that a plugin of the engine makes: none does here, so what stands in it is not recorded. @default false */
   readonly remote?: boolean;
   /** Read and not managed. @default false */
   readonly external?: boolean;

@@ -12,6 +12,10 @@ export interface Deployment {
   readonly resources: readonly Deployed[];
   /** Configuration of the stack by key, e.g. `aws:region`. @default - the input has none */
   readonly config?: JsonObject;
+  /** What was there before it. @default - the input is no preview */
+  readonly before?: readonly Deployed[];
+  /** How many resources stay as they are and are left out. @default 0 */
+  readonly hidden?: number;
   /** What a reader must know of it. */
   readonly notes: readonly string[];
 }

@@ -33,7 +33,7 @@ function linksOf(node: JsonObject): Links {
     ownText(node, 'parent'),
     ownText(node, 'provider'),
   ];
-  const byInput = Object.entries(ownObject(node, 'propertyDependencies') ?? {});
+  const byInput = Object.entries(ownObject(node, 'propertyDependencies') ?? {}).filter(([, urns]) => !isEmpty(urns));
   return {
     ...(outputs !== undefined && { outputs }),
     ...(isGiven(id) && { id }),
@@ -56,6 +56,10 @@ function optionsOf(node: JsonObject): Options {
     ...(ignoreChanges.length > 0 && { ignoreChanges }),
     ...(aliases.length > 0 && { aliases }),
   };
+}
+
+function isEmpty(list: unknown): boolean {
+  return isList(list) && list.length === 0;
 }
 
 function isGiven(text: string | undefined): text is string {

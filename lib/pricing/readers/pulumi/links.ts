@@ -48,8 +48,9 @@ export class Links {
 
   /** Text is what it is, unless it is what another resource is called by, where that is meant. */
   private known(text: string, urns: readonly string[], steps: Steps, user: Member): unknown {
-    const called = (this.byText.get(text) ?? []).filter(({ member }) => member !== user);
-    if (called.length === 0) return this.notHere(text, urns, steps);
+    if (urns.length > 0 && isScaled(steps, user)) return this.unknown(urns, steps);
+    const called = this.byText.get(text)?.filter(({ member }) => member !== user);
+    if (called === undefined || called.length === 0) return this.notHere(text, urns, steps);
     const noun = nounOf(steps);
     const dependencies = new Set(urns.flatMap((urn) => this.members.standingFor(urn)));
     const depended = called.filter(({ member }) => dependencies.has(member));
@@ -60,7 +61,8 @@ export class Links {
 
   private notHere(text: string, urns: readonly string[], steps: Steps): unknown {
     if (urns.length > 0 && isVersion(steps)) return this.version(text, urns, steps);
-    return linkTo(this.elsewhere.get(text) ?? [], steps) ?? text;
+    const others = this.elsewhere.get(text);
+    return others === undefined ? text : (linkTo(others, steps) ?? text);
   }
 
   /** The version of a launch template that a group follows is a number before and after. */
@@ -109,8 +111,16 @@ function isUnique(text: string, by: Called['by']): boolean {
   return by === 'arn' || (by === 'id' && (PHYSICAL_ID.test(text) || text.startsWith('arn:')));
 }
 
+/**
+ * Whether a text is made of the names of what it scales: `service/<cluster>/<service>`.
+ * Source: Application Auto Scaling API reference, "RegisterScalableTarget", `ResourceId`.
+ */
+function isScaled(steps: Steps, { token }: Member): boolean {
+  return steps.length === 1 && steps[0] === 'resourceId' && token.startsWith('aws:appautoscaling/');
+}
+
 function isVersion(steps: Steps): boolean {
-  return attributeOf(steps) === 'LatestVersionNumber';
+  return steps.at(-1) === 'version' && attributeOf(steps) === 'LatestVersionNumber';
 }
 
 function narrow(members: readonly Member[], noun: string): readonly Member[] {

@@ -53,7 +53,10 @@ export class Places {
     const { account, tags } = this.providers.of(deployed);
     this.byUrn ??= new Map(this.deployment.resources.map((resource) => [resource.urn, resource]));
     return {
-      ...{ deployed, token, inputs, id },
+      deployed,
+      token,
+      inputs,
+      id,
       logicalId: name,
       path: pathOf(deployed, this.stack, this.byUrn),
       cloud: placingOf(deployed)?.cloud ?? 'aws',

@@ -1,4 +1,3 @@
-import { counted } from '../../../located/words';
 import type { Problem } from '../../../problem';
 import { isList, isObject, kindOf, own, ownObject, ownText, type JsonObject } from '../shape';
 
@@ -81,6 +80,7 @@ function stepOf(step: unknown, at: number, source: string): Step {
  */
 export function readSteps({ steps, config, summary, notes }: Previewed, source: string): Deployment {
   const last = new Map<string, { readonly op: string; readonly resource: Deployed }>();
+  const earlier = new Map<string, Deployed>();
   const names = new Set<string>();
   for (const [at, { op, before, after }] of steps.entries()) {
     const once = stateOf(before, source, ['steps', at, 'oldState']);
@@ -90,6 +90,9 @@ export function readSteps({ steps, config, summary, notes }: Previewed, source: 
       throw malformed(source, ['steps', at, 'op'], 'another text', 'an operation such as create');
     if (urn === undefined) continue;
     names.add(urn);
+    const was = op === 'refresh' ? now : once;
+    if (was !== undefined && !isLeaving(before)) earlier.set(urn, was);
+    else if (op === 'refresh') earlier.delete(urn);
     if (STAYING.has(op) && now !== undefined)
       last.set(urn, { op, resource: MAKING.has(op) ? made(now) : kept(now, once) });
     else if (LEAVING.has(op) && last.get(urn)?.op === 'refresh') last.delete(urn);
@@ -103,8 +106,15 @@ export function readSteps({ steps, config, summary, notes }: Previewed, source: 
     ...{ source, project, stack },
     resources: [...last.values()].map(({ resource }) => resource),
     ...(config !== undefined && { config }),
-    notes: [...notes, ...hidden(Number(own(summary, 'same') ?? 0) - seen)],
+    before: [...earlier.values()],
+    hidden: Math.max(Number(own(summary, 'same') ?? 0) - seen, 0),
+    notes,
   };
+}
+
+/** Whether a state is that of a resource which another has taken the place of, and which waits for its deletion. */
+function isLeaving(state: unknown): boolean {
+  return isObject(state) && own(state, 'delete') === true;
 }
 
 /** Where there is none, a preview has nothing, or a state without anything in it. */
@@ -119,13 +129,11 @@ function made(resource: Deployed): Deployed {
 /** What a provider has answered before, it answers again, as far as others refer to it. */
 function kept(now: Deployed, before: Deployed | undefined): Deployed {
   const [id, outputs] = [now.id ?? before?.id, now.outputs ?? before?.outputs];
-  return { ...now, ...(id !== undefined && { id }), ...(outputs !== undefined && { outputs }) };
-}
-
-function hidden(count: number): readonly string[] {
-  if (!(count > 0)) return [];
-  const are = count === 1 ? 'is' : 'are';
-  return [
-    `${counted(count, 'unchanged resource')} ${are} not in this preview, and not priced: pulumi preview --json --show-sames has all`,
-  ];
+  const aliases = before === undefined || before.urn === now.urn ? now.aliases : [...(now.aliases ?? []), before.urn];
+  return {
+    ...now,
+    ...(id !== undefined && { id }),
+    ...(outputs !== undefined && { outputs }),
+    ...(aliases !== undefined && { aliases }),
+  };
 }

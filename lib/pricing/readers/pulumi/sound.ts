@@ -13,7 +13,13 @@ const DEEPEST = 100;
  * @throws InputError with the first of them
  */
 export function checkSound(deployment: Deployment): Deployment {
-  const { source, resources } = deployment;
+  const { source, resources, before = [] } = deployment;
+  checkResources(source, resources);
+  checkResources(source, before);
+  return deployment;
+}
+
+function checkResources(source: string, resources: readonly Deployed[]): void {
   const fail = (found: string, expected: string): InputError => malformed(source, [], found, expected);
   const byUrn = new Map<string, Deployed>();
   for (const resource of resources) {
@@ -27,7 +33,6 @@ export function checkSound(deployment: Deployment): Deployment {
   if (waiting !== undefined) throw fail(`${waiting}, which depends on itself`, 'dependencies without a cycle');
   const deep = resources.find((resource) => levelsAbove(resource, byUrn) > DEEPEST);
   if (deep !== undefined) throw fail(`${deep.urn} in more than ${DEEPEST} components`, 'fewer');
-  return deployment;
 }
 
 function isDeeper(value: unknown, levels = 0): boolean {

@@ -16,6 +16,7 @@ export interface Leaves {
 
 const SENTINELS: readonly string[] = Object.values(UNKNOWNS);
 const SENTINEL = new RegExp(SENTINELS.join('|'));
+const SENTINEL_LENGTH = UNKNOWNS.text.length;
 
 /** Inputs that hold secrets: a preview with a refresh prints them in plain text, whatever they were marked as. */
 const NAMES_SECRET =
@@ -46,16 +47,29 @@ export function readValue(wire: unknown, leaves: Leaves, steps: Steps = []): unk
 
 function readText(text: string, leaves: Leaves, steps: Steps): unknown {
   if (text === HIDDEN) return A_SECRET;
-  if (SENTINEL.test(text)) return leaves.unknown(steps, []);
-  return NAMES_SECRET.test(steps.at(-1) ?? '') ? A_SECRET : leaves.text(text, steps);
+  if (text.length >= SENTINEL_LENGTH && SENTINEL.test(text)) return leaves.unknown(steps, []);
+  return namesSecret(steps.at(-1) ?? '') ? A_SECRET : leaves.text(text, steps);
+}
+
+/** Programs have few names and many values. */
+const KNOWN_NAMES = new Map<string, boolean>();
+const MOST_NAMES = 10_000;
+
+function namesSecret(name: string): boolean {
+  const known = KNOWN_NAMES.get(name);
+  if (known !== undefined) return known;
+  const isSecret = NAMES_SECRET.test(name);
+  if (KNOWN_NAMES.size < MOST_NAMES) KNOWN_NAMES.set(name, isSecret);
+  return isSecret;
 }
 
 function readMap(wire: JsonObject, leaves: Leaves, steps: Steps): JsonObject {
   const filledIn = own(wire, '__defaults');
-  const entries = Object.entries(wire).filter(
-    ([key]) => !isInternal(key) && !(isList(filledIn) && filledIn.includes(key)),
-  );
-  return Object.fromEntries(entries.map(([key, value]) => [key, readValue(value, leaves, [...steps, key])]));
+  const isFilledIn = (key: string): boolean => isList(filledIn) && filledIn.includes(key);
+  const read: Record<string, unknown> = {}; // `__proto__` is internal as well
+  for (const key of Object.keys(wire))
+    if (!isInternal(key) && !isFilledIn(key)) read[key] = readValue(wire[key], leaves, [...steps, key]);
+  return read;
 }
 
 /** What the engine and the bridge of a provider write beside the values. */

@@ -170,6 +170,7 @@ test('a warehouse has its logs and the copies of its snapshots', () => {
   program.add('aws:redshift/snapshotCopy:SnapshotCopy', { clusterIdentifier, destinationRegion: 'eu-central-1' });
   expect(cluster.presented.properties).toEqual({
     NodeType: 'ra3.large',
+    ClusterType: 'single-node',
     DBName: 'sales',
     LoggingProperties: { BucketName: 'logs', LogExports: ['userlog'] },
     DestinationRegion: 'eu-central-1',

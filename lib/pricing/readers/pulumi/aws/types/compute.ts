@@ -13,6 +13,14 @@ export const lambdaFunction: Presenter = (own, named) => {
   return { ...named, more: [{ type: 'AWS::Lambda::Version', properties: { FunctionName } }] };
 };
 
+/** Instances that are kept warm, of the function of an alias where they are given its name. */
+export const provisionedConcurrency: Presenter = (own, named) => {
+  const target = own.target('functionName');
+  return target?.type === 'aws:lambda/alias:Alias'
+    ? withProperties(named, { FunctionName: target.value('functionName') })
+    : named;
+};
+
 /** A task, whose containers are text of JSON to the SDK. */
 export const taskDefinition: Presenter = (own, named) => {
   const containers = parsed(own.inputs['containerDefinitions']);

@@ -1,4 +1,4 @@
-import { Unknown } from '../../../unknown';
+import { isUnknown, lift, Unknown } from '../../../unknown';
 
 import { given, withProperties, type Presenter } from './presenter';
 import { eachOf, inputsOf, isKnownObject } from './shapes';
@@ -49,11 +49,16 @@ function logDelivery({ destination, destinationType, logFormat, logType }: Reado
   return given({ DestinationType: destinationType, DestinationDetails, LogFormat: logFormat, LogType: logType });
 }
 
-/** A warehouse with its logs and the copies of its snapshots. */
+/**
+ * A warehouse with its logs and the copies of its snapshots. The number of its nodes says of which kind it is, and is one unless given.
+ * Source: Pulumi Registry, "aws.redshift.Cluster", `numberOfNodes`.
+ */
 export const redshiftCluster: Presenter = (own, named) => {
   const [logging] = inputsOf(own.sides('aws:redshift/logging:Logging', 'clusterIdentifier'));
   const [copy] = inputsOf(own.sides('aws:redshift/snapshotCopy:SnapshotCopy', 'clusterIdentifier'));
+  const nodes = own.inputs['numberOfNodes'] ?? 1;
   return withProperties(named, {
+    ClusterType: lift(isUnknown(nodes) ? nodes : Number(nodes), (count) => (count > 1 ? 'multi-node' : 'single-node')),
     LoggingProperties:
       logging === undefined
         ? undefined

@@ -1,7 +1,7 @@
 import { iotTopicRule, restApiStage } from './apis';
 import { autoScalingGroup } from './auto-scaling-group';
 import { budget } from './budget';
-import { eksCluster, lambdaFunction, lightsailStaticIp, taskDefinition } from './compute';
+import { eksCluster, lambdaFunction, lightsailStaticIp, provisionedConcurrency, taskDefinition } from './compute';
 import { cache, dbInstance, keyspacesTable, redshiftCluster } from './databases';
 import { dynamoDbReplica, dynamoDbTable } from './dynamodb-table';
 import { emrCluster, emrInstanceGroup } from './emr';
@@ -75,6 +75,7 @@ export const PRESENTERS: Readonly<Record<string, Presenter>> = {
   'aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream': deliveryStream,
   'aws:kms/externalKey:ExternalKey': always({ Origin: 'EXTERNAL' }),
   'aws:lambda/function:Function': lambdaFunction,
+  'aws:lambda/provisionedConcurrencyConfig:ProvisionedConcurrencyConfig': provisionedConcurrency,
   'aws:lb/loadBalancer:LoadBalancer': loadBalancer,
   'aws:lb/targetGroup:TargetGroup': targetGroup,
   'aws:lightsail/staticIp:StaticIp': lightsailStaticIp,
