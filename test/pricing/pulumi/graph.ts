@@ -42,7 +42,7 @@ export interface Made {
 }
 
 /** What a resource is given beside its inputs. */
-type Options = object & { readonly parent?: string };
+type Options = Readonly<Record<string, unknown>> & { readonly parent?: string };
 
 interface Registered {
   readonly urn: string;

@@ -1,11 +1,12 @@
 import { replacementRules, type ReplacementRules } from '../replacement-rules';
 import { differences, type Difference } from './differences';
+import type { Values } from './values';
 
 const RULES = replacementRules();
 
 test('what differs is told by its path, in lists and maps too', () => {
   const before = { blockDeviceMappings: [{ ebs: { volumeSize: 20 } }], tags: { 'cost-centre': 'a' } };
-  const after = { blockDeviceMappings: [{ ebs: { volumeSize: 30 } }, { deviceName: '/dev/xvdf' }], tags: {} };
+  const after: Values = { blockDeviceMappings: [{ ebs: { volumeSize: 30 } }, { deviceName: '/dev/xvdf' }], tags: {} };
   expect(differences(before, after, rulesOf('aws:ec2/launchTemplate:LaunchTemplate'))).toEqual([
     change('blockDeviceMappings[0].ebs.volumeSize', 'update'),
     change('blockDeviceMappings[1].deviceName', 'add'),

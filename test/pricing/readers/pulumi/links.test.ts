@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { isUnknown, type Resource } from '../../../../lib/pricing/readers';
 import { Reference, References, referencesOf } from '../../../../lib/pricing/readers/reference';
 
-import { from, named, Program, readProgram, secret, signed } from './program';
+import { from, named, Program, readProgram, secret, signed, type Options } from './program';
 
 const VPC = 'aws:ec2/vpc:Vpc';
 const SUBNET = 'aws:ec2/subnet:Subnet';
@@ -120,7 +120,7 @@ describe('what is unknown', () => {
 });
 
 describe('what is known', () => {
-  const deployed = (id: string, outputs: object): object => ({ id, outputs: { id, ...outputs } });
+  const deployed = (id: string, outputs: object): Options => ({ id, outputs: { id, ...outputs } });
   const ARN = 'arn:aws:sns:eu-west-1:111111111111:alarms';
 
   test('is a resource where the input that depends on it holds its ID, its ARN or its name', () => {

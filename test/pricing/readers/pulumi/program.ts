@@ -31,7 +31,7 @@ export function from(...urns: readonly string[]): From {
 }
 
 /** What a resource is given beside its inputs. */
-export type Options = object & { readonly parent?: string };
+export type Options = Readonly<Record<string, unknown>> & { readonly parent?: string };
 
 /** A program as its recorder sees it. */
 export class Program {
