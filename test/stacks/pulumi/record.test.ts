@@ -9,7 +9,7 @@ import { textOf, UNKNOWN, type Recording } from '../../../stacks/pulumi/recorder
 
 const answer = answersFor({ region: 'eu-west-1', account: '123456789012' });
 
-function recordOf(program: () => void | Promise<void>, stack = 'dev'): Promise<Recording> {
+function recordOf(program: () => unknown, stack = 'dev'): Promise<Recording> {
   return record(program, { project: 'shop', stack, answer });
 }
 
@@ -77,7 +77,7 @@ test('an alias is the URN of before, and what is below a renamed component has o
 });
 
 test('a secret is marked, and its value is in no text', async () => {
-  const recording = await recordOf(() => void new Topic('hook', { displayName: secret('Not-so-5ecret') }));
+  const recording = await recordOf(() => new Topic('hook', { displayName: secret('Not-so-5ecret') }));
   const text = textOf(recording);
   expect(text).not.toContain('Not-so-5ecret');
   const { resources } = JSON.parse(text) as Recording;
@@ -87,9 +87,7 @@ test('a secret is marked, and its value is in no text', async () => {
 });
 
 test('what a provider would be asked is answered from its place', async () => {
-  const { resources } = await recordOf(
-    () => void new Topic('who', { displayName: getCallerIdentityOutput().accountId }),
-  );
+  const { resources } = await recordOf(() => new Topic('who', { displayName: getCallerIdentityOutput().accountId }));
   expect(resources[0]?.inputs).toEqual({ displayName: '123456789012' });
 });
 
@@ -124,7 +122,7 @@ test('the same program gives the same text, whatever order it makes things in', 
 
 test('two programs that run at once know nothing of each other', async () => {
   const stacks = ['dev', 'live'];
-  const both = await Promise.all(stacks.map((stack) => recordOf(() => void new Topic(stack), stack)));
+  const both = await Promise.all(stacks.map((stack) => recordOf(() => new Topic(stack), stack)));
   expect(both.map(({ resources }) => resources.map(({ urn }) => urn.split('::').at(-1)))).toEqual([
     ['dev', 'shop-dev'],
     ['live', 'shop-live'],

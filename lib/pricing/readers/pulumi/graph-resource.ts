@@ -23,6 +23,13 @@ export interface GraphIdentity extends Omit<ResourceIdentity, 'type'> {
   readonly tags: Maybe<Tags>;
 }
 
+/** What makes resources of a CloudFormation template. */
+const OF_TEMPLATES: ReadonlySet<string> = new Set([
+  'AWS::CloudFormation::Stack',
+  'AWS::CloudFormation::StackSet',
+  'AWS::Serverless::Application',
+]);
+
 /** A resource of a Pulumi program, whose properties were evaluated when it was read. */
 export class GraphResource extends PropertyReader implements Resource, Definition {
   readonly engine: DeploymentEngine = 'pulumi';
@@ -87,7 +94,8 @@ export class GraphResource extends PropertyReader implements Resource, Definitio
   }
 
   get madeElsewhere(): string | undefined {
-    return this.identity.deployed.remote === true ? 'a plugin of the engine makes what stands in it' : undefined;
+    if (this.identity.deployed.remote === true) return 'a plugin of the engine makes what stands in it';
+    return OF_TEMPLATES.has(this.type) ? 'its template is not read' : undefined;
   }
 
   get definition(): Definition {

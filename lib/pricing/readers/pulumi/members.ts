@@ -15,8 +15,10 @@ export interface Member {
   readonly token: string;
 }
 
-/** Packages of the language and of the engine: what they make is in no cloud. */
-const NOWHERE: readonly string[] = ['archive', 'local', 'null', 'pulumi', 'random', 'time', 'tls'];
+/** Packages of the language, of the engine and of the machine that it runs on: what they make is in no cloud. */
+const NOWHERE: readonly string[] = [
+  ...['archive', 'command', 'docker', 'docker-build', 'local', 'null', 'pulumi', 'random', 'time', 'tls'],
+];
 
 /** The resources of a stack, and what stands for which. */
 export class Members {
