@@ -79,7 +79,7 @@ environments:
   expect(complaints(wrong)).toEqual([
     'client.yaml:6:3  client.teir: found the key "teir"; expected name, slug, contact, costCentre, tier, regulations, residency, supportHours or monthlyBudget. Did you mean "tier"?',
     'client.yaml:8:29  client.supportHours.timeZone: found "Europe/Dublim"; expected an IANA time zone, e.g. Europe/Dublin. Did you mean "Europe/Dublin"?',
-    'client.yaml:12:13  environments.production.engine: found "pulumi"; expected aws-cdk or pulumi-aws. Did you mean "pulumi-aws"?',
+    'client.yaml:12:13  environments.production.engine: found "pulumi"; expected aws-cdk or pulumi-aws',
     'client.yaml:13:14  environments.production.account: found 012345678901; expected an AWS account, 12 digits in quotes, or the name of one under accounts',
     'client.yaml:14:13  environments.production.region: found "us-east-1"; expected a region within the residency (eu): eu-west-1, eu-west-3, eu-central-1, eu-north-1, eu-south-1 or eu-south-2',
     'client.yaml:19:15  environments.production.servers.ehr.size: found "meduim"; expected small, medium, large, xlarge or { vcpu, memoryGib }. Did you mean "medium"?',

@@ -17,7 +17,7 @@ test('what is deployed is what its program says, though only the state knows IDs
     serviceLinkedRoleArn: from(role),
   });
   const deployed = new Program();
-  const known = (id: string, outputs: object = {}): Options => ({ id, outputs: { id, ...outputs } }) as Options;
+  const known = (id: string, outputs: object = {}): Options => ({ id, outputs: { id, ...outputs } });
   deployed.add(VPC, 'vpc', { cidrBlock: '10.0.0.0/16' }, known('vpc-1'));
   deployed.add(
     'aws:iam/role:Role',
@@ -26,10 +26,15 @@ test('what is deployed is what its program says, though only the state knows IDs
     known('role-1', { arn: 'arn:role', name: 'role-1' }),
   );
   deployed.add(TEMPLATE, 'template', { imageId: 'ami-1' }, known('lt-1', { latestVersion: 3 }));
-  deployed.add(SUBNET, 'subnet', { vpcId: 'vpc-1' }, { propertyDependencies: { vpcId: [vpc] } } as Options);
-  deployed.add(GROUP, 'servers', { launchTemplate: { id: 'lt-1', version: '3' }, serviceLinkedRoleArn: 'arn:role' }, {
-    propertyDependencies: { launchTemplate: [template], serviceLinkedRoleArn: [role] },
-  } as Options);
+  deployed.add(SUBNET, 'subnet', { vpcId: 'vpc-1' }, { propertyDependencies: { vpcId: [vpc] } });
+  deployed.add(
+    GROUP,
+    'servers',
+    { launchTemplate: { id: 'lt-1', version: '3' }, serviceLinkedRoleArn: 'arn:role' },
+    {
+      propertyDependencies: { launchTemplate: [template], serviceLinkedRoleArn: [role] },
+    },
+  );
   const state = { version: 3, deployment: { resources: deployed.resources } };
   const before = readDocuments({ 'state.json': state }, 'eu-west-1').resources;
   expect(deploymentChanges(before, readProgram(recorded).resources).changes).toEqual([]);

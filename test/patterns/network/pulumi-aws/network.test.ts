@@ -15,9 +15,7 @@ const ROUTE = 'aws:ec2/route:Route';
 const NAT = 'aws:ec2/natGateway:NatGateway';
 
 function network(args: Partial<NetworkArgs> = {}): Promise<Recorded> {
-  return recorded(
-    () => new Network('network', { cidr: '10.20.0.0/16', context: knownContext(), ...args } as NetworkArgs),
-  );
+  return recorded(() => new Network('network', { cidr: '10.20.0.0/16', context: knownContext(), ...args }));
 }
 
 test('is what is on file', async () => {
