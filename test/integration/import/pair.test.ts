@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pairResources, type Pairing } from '../../../bin/import/pair';
 import type { Resource } from '../../../lib/pricing';
-import { onBothEngines } from './environments';
+import { onBothEngines } from '../../bin/import/environments';
 
 // Both engines are loaded in it.
 jest.setTimeout(120_000);

@@ -5,7 +5,7 @@ import type { EngineName } from '../../../lib/engines/engines';
 import type { Resource } from '../../../lib/pricing';
 import { files } from '../../stacks/changes/arbitraries';
 import { planned, type File } from '../../stacks/changes/file';
-import { bothOf, type OnBothEngines } from './environments';
+import { bothOf, type OnBothEngines } from '../../bin/import/environments';
 
 // Each run synthesises an environment by both engines.
 jest.setTimeout(240_000);
