@@ -1,20 +1,11 @@
-/** Modules of @pulumi/aws under the names that they had before, which programs still use. */
-const LEGACY_MODULES: Readonly<Record<string, string>> = {
-  applicationloadbalancing: 'alb',
-  elasticloadbalancing: 'elb',
-  elasticloadbalancingv2: 'lb',
-};
-
-const LEGACY = new RegExp(`^aws:(${Object.keys(LEGACY_MODULES).join('|')})/`);
+import { currentToken } from './aws/names';
 
 /** A resource type of azure-native in one version of its API: `azure-native:compute/v20230301:VirtualMachine`. */
 const VERSIONED = /^(azure-native:\w+)\/v\d\w*:/;
 
 /** The token of a type under the name that it has today, without the version of an API. */
 export function tokenOf(type: string): string {
-  return type
-    .replace(LEGACY, (_, module: string) => `aws:${LEGACY_MODULES[module] ?? module}/`)
-    .replace(VERSIONED, '$1:');
+  return packageOf(type) === 'aws' ? currentToken(type) : type.replace(VERSIONED, '$1:');
 }
 
 /** The package of a token: `aws` of `aws:ec2/vpc:Vpc`. Of a provider it is `pulumi`. */

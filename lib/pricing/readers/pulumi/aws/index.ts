@@ -1,6 +1,6 @@
 import type { Present, Presented, Written } from '../written';
 
-import { currentToken, rowOf } from './names';
+import { rowOf } from './names';
 import { renamed } from './rename';
 import { PRESENTERS } from './types';
 
@@ -9,12 +9,11 @@ import { PRESENTERS } from './types';
  * tell by a presenter of its own. One that CloudFormation does not have keeps its token and its inputs.
  */
 export const presentAws: Present = (own) => {
-  const token = currentToken(own.token);
+  const { token, inputs } = own;
   const row = rowOf(token);
-  if (row === undefined) return { type: own.token, properties: own.inputs };
   const named: Presented =
-    row.type === undefined
-      ? { type: own.token, properties: own.inputs }
+    row?.type === undefined
+      ? { type: token, properties: inputs }
       : { type: row.type, properties: renamed(inputsOf(own), row.names) };
   return PRESENTERS[token]?.(own, named) ?? named;
 };
