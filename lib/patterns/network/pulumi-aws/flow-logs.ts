@@ -1,11 +1,10 @@
-import { LogGroup } from '@pulumi/aws/cloudwatch';
+import type { LogGroup } from '@pulumi/aws/cloudwatch';
 import { FlowLog } from '@pulumi/aws/ec2';
-import { Policy, Role, RolePolicyAttachment } from '@pulumi/aws/iam';
 import { interpolate, type CustomResourceOptions, type Input } from '@pulumi/pulumi';
 import { encryptionKey, LOGS } from '../../../engines/pulumi-aws/encryption-key';
-import { keeping } from '../../../engines/pulumi-aws/lasting';
 import type { Location } from '../../../engines/pulumi-aws/location';
-import { policyDocument, trustPolicy } from '../../../engines/pulumi-aws/policy-document';
+import { logGroup } from '../../../engines/pulumi-aws/log-group';
+import { allow, serviceRole } from '../../../engines/pulumi-aws/service-role';
 import type { AwsNetwork } from '../aws';
 import { FLOW_LOG_DELIVERY } from '../aws/flow-logs';
 import type { NetworkPlan } from '../plan';
@@ -34,33 +33,33 @@ export function addFlowLogs(
         options,
       )
     : undefined;
-  const logGroup = new LogGroup(
+  const group = logGroup(
     logsName,
-    { retentionInDays: words.flowLogRetentionDays, tags, ...(key && { kmsKeyId: key.arn }) },
-    { ...options, ...keeping(keep) },
+    { retentionDays: words.flowLogRetentionDays, retain: keep, tags, ...(key && { key: key.arn }) },
+    options,
   );
-  const role = new Role(logsName, { assumeRolePolicy: trustPolicy(FLOW_LOG_DELIVERY.service), tags }, options);
-  const policy = new Policy(
+  const role = serviceRole(logsName, { service: FLOW_LOG_DELIVERY.service, tags }, options);
+  const allowed = allow(
     logsName,
     {
-      description: `Writes the flow logs of ${name}`,
-      policy: policyDocument([{ actions: FLOW_LOG_DELIVERY.actions, resources: [interpolate`${logGroup.arn}:*`] }]),
+      role,
+      purpose: `Writes the flow logs of ${name}`,
+      statements: [{ actions: FLOW_LOG_DELIVERY.actions, resources: [interpolate`${group.arn}:*`] }],
       tags,
     },
     options,
   );
-  const attached = new RolePolicyAttachment(logsName, { role: role.name, policyArn: policy.arn }, options);
   new FlowLog(
     logsName,
     {
       vpcId,
       trafficType: 'ALL',
       logDestinationType: 'cloud-watch-logs',
-      logDestination: logGroup.arn,
+      logDestination: group.arn,
       iamRoleArn: role.arn,
       tags,
     },
-    { ...options, dependsOn: [attached] },
+    { ...options, dependsOn: [allowed] },
   );
-  return logGroup;
+  return group;
 }
