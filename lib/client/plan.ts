@@ -51,6 +51,17 @@ export function planClient(client: Client): readonly EnvironmentPlan[] {
   return remember(client, plans);
 }
 
+/**
+ * The plan of one environment of a client.
+ * @throws InputError with everything that is wrong with the client, or that patterns are asked for and cannot be had
+ * @throws RangeError when the client has no environment of that name
+ */
+export function planEnvironment(client: Client, environment: string): EnvironmentPlan {
+  const plan = planClient(client).find((one) => one.environment.name === environment);
+  if (plan === undefined) throw new RangeError(`${client.name} has no environment called ${environment}`);
+  return plan;
+}
+
 /** Remembers the plans of a client that was planned when its file was read. */
 export function remember(client: Client, plans: readonly EnvironmentPlan[]): readonly EnvironmentPlan[] {
   PLANNED.set(client, plans);

@@ -1,7 +1,7 @@
 import type { Stack } from 'aws-cdk-lib';
 import { Construct, Dependable } from 'constructs';
 import type { Client } from '../../lib/client/client';
-import { planClient, type EnvironmentPlan } from '../../lib/client/plan';
+import { planEnvironment, type EnvironmentPlan } from '../../lib/client/plan';
 import type { IWatched } from '../../lib/engines/aws-cdk/watched';
 import { Built } from '../../lib/engines/built';
 import { ORDERED } from '../../lib/patterns';
@@ -56,7 +56,7 @@ export class ClientEnvironment extends Construct {
    */
   constructor(scope: Construct, id: string, props: ClientEnvironmentProps) {
     super(scope, id);
-    this.plan = 'plan' in props ? props.plan : planOf(props);
+    this.plan = 'plan' in props ? props.plan : planEnvironment(props.client, props.environment);
     this.layers = new EnvironmentStacks(scope, this.plan.context);
     for (const { name, pattern } of ORDERED) {
       RENDERERS[name](this.plan.patterns, {
@@ -109,10 +109,4 @@ class AllOf extends Dependable {
   get dependencyRoots(): Stack[] {
     return [...this.layers.all()];
   }
-}
-
-function planOf({ client, environment }: NamedEnvironmentProps): EnvironmentPlan {
-  const plan = planClient(client).find((one) => one.environment.name === environment);
-  if (plan === undefined) throw new RangeError(`${client.name} has no environment called ${environment}`);
-  return plan;
 }

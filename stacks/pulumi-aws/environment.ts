@@ -1,6 +1,6 @@
 import { ComponentResource, log, runtime, type ComponentResourceOptions, type Inputs } from '@pulumi/pulumi';
 import type { Client } from '../../lib/client/client';
-import { planClient, type EnvironmentPlan } from '../../lib/client/plan';
+import { planEnvironment, type EnvironmentPlan } from '../../lib/client/plan';
 import { Built } from '../../lib/engines/built';
 import { ENGINES } from '../../lib/engines/engines';
 import type { IWatched } from '../../lib/engines/pulumi-aws/watched';
@@ -62,7 +62,7 @@ export class ClientEnvironment extends ComponentResource {
    */
   constructor(name: string, args: ClientEnvironmentArgs, options?: ComponentResourceOptions) {
     super('groundplan:environment:ClientEnvironment', name, {}, options);
-    this.plan = 'plan' in args ? args.plan : planOf(args);
+    this.plan = 'plan' in args ? args.plan : planEnvironment(args.client, args.environment);
     refuse(engineProblems(this.plan));
     const prefix = args.prefixed === true ? `${name}-` : '';
     this.parts = new EnvironmentLayers(this, prefix, this.plan.context);
@@ -120,12 +120,6 @@ export class ClientEnvironment extends ComponentResource {
       ...(monitoring && { topicArns: mapValues(monitoring.topics, ({ arn }) => arn) }),
     };
   }
-}
-
-function planOf({ client, environment }: NamedEnvironmentArgs): EnvironmentPlan {
-  const plan = planClient(client).find((one) => one.environment.name === environment);
-  if (plan === undefined) throw new RangeError(`${client.name} has no environment called ${environment}`);
-  return plan;
 }
 
 /** What is wrong with an environment of another engine: it would be deployed twice. */
