@@ -1,47 +1,32 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import manifest from '../../package.json';
+import { FreshProject, ROOT } from './fresh-project';
 
-/** The package as users of Pulumi get it: packed, installed into a fresh project without the CDK, compiled under strict and run. */
-const ROOT = path.resolve(__dirname, '../..');
-const project = mkdtempSync(path.join(tmpdir(), 'groundplan-package-'));
-const { devDependencies } = manifest;
-
-function run(command: string, ...args: string[]): string {
-  return execFileSync(command, args, { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-}
+/** The package as users of Pulumi get it: in a fresh project without the CDK, compiled under strict and run. */
+const project = new FreshProject();
+const { run } = project;
 
 beforeAll(() => {
-  run('npm', 'pack', ROOT, '--silent');
-  const tarball = readdirSync(project).find((file) => file.endsWith('.tgz')) ?? '';
-  const packages = ['@pulumi/pulumi', '@pulumi/aws', 'typescript', '@types/node'] as const;
-  writeFileSync(path.join(project, 'package.json'), '{ "name": "fresh", "private": true }\n');
-  run('npm', 'install', '--silent', `./${tarball}`, ...packages.map((name) => `${name}@${devDependencies[name]}`));
+  project.install('@pulumi/pulumi', '@pulumi/aws', 'typescript', '@types/node');
 }, 300_000);
 
 afterAll(() => {
-  rmSync(project, { recursive: true, force: true });
+  project.remove();
 });
 
 test('no package of the CDK is installed', () => {
-  expect(['aws-cdk-lib', 'constructs'].filter((name) => existsSync(path.join(project, 'node_modules', name)))).toEqual(
-    [],
-  );
+  expect(['aws-cdk-lib', 'constructs'].filter((name) => existsSync(project.at(`node_modules/${name}`)))).toEqual([]);
 });
 
 test('the components load Pulumi, and neither zod nor the CDK', () => {
-  const ask = "require('groundplan/pulumi-aws'); console.log(JSON.stringify(Object.keys(require.cache)))";
-  const files = JSON.parse(run(process.execPath, '-e', ask)) as string[];
-  const names = files.flatMap((file) => /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file)?.[1] ?? []);
+  const names = project.loadedBy("require('groundplan/pulumi-aws')");
   expect(names).toEqual(expect.arrayContaining(['@pulumi/pulumi', '@pulumi/aws', 'groundplan']));
   expect(names.filter((name) => ['zod', 'aws-cdk-lib', 'constructs'].includes(name))).toEqual([]);
 }, 60_000);
 
 test('a program of single patterns compiles under strict', () => {
   const source = readFileSync(path.join(ROOT, 'examples/patterns/pulumi-aws.ts'), 'utf8');
-  writeFileSync(path.join(project, 'index.ts'), source);
+  writeFileSync(project.at('index.ts'), source);
   run('npx', 'tsc', '--strict', '--noEmit', '--module', 'node16', '--target', 'es2022', '--types', 'node', 'index.ts');
 }, 120_000);
 

@@ -21,6 +21,17 @@ export interface Aws {
   close(): Promise<void>;
 }
 
+/** What a process needs to know so that its AWS SDK asks this one, with credentials that it takes. */
+export function environmentFor({ url }: Pick<Aws, 'url'>): Readonly<Record<string, string>> {
+  return {
+    AWS_ENDPOINT_URL: url,
+    AWS_ACCESS_KEY_ID: 'own',
+    AWS_SECRET_ACCESS_KEY: 'secret',
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_MAX_ATTEMPTS: '1',
+  };
+}
+
 /** Serves the stacks of each region, two a page, and their resources, fifty a page. The caller is of account 111111111111. */
 export async function serveAws(regions: Readonly<Record<string, readonly ServedStack[]>>): Promise<Aws> {
   const calls: string[] = [];

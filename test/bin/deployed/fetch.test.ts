@@ -3,7 +3,7 @@ import { parseClient } from '../../../lib/client/load';
 import type { EnvironmentPlan } from '../../../lib/client/plan';
 import { readInputs } from '../../../lib/pricing';
 import { emptyDirectory, fileOf, groundplan } from '../harness';
-import { serveAws, type Aws, type ServedStack } from './cloudformation';
+import { environmentFor, serveAws, type Aws, type ServedStack } from './cloudformation';
 
 jest.setTimeout(60_000);
 
@@ -49,13 +49,7 @@ describe('what is deployed', () => {
 
   beforeEach(async () => {
     aws = await serveAws({ 'eu-west-1': STACKS });
-    Object.assign(process.env, {
-      AWS_ENDPOINT_URL: aws.url,
-      AWS_ACCESS_KEY_ID: 'own',
-      AWS_SECRET_ACCESS_KEY: 'secret',
-      AWS_EC2_METADATA_DISABLED: 'true',
-      AWS_MAX_ATTEMPTS: '1',
-    });
+    Object.assign(process.env, environmentFor(aws));
   });
 
   afterEach(async () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { PLACEHOLDER, type ImportFile } from '../../../bin/import/import-file';
 import type { EngineName } from '../../../lib/engines/engines';
 import { readEnvironment } from '../../../lib/portfolio/read-environment';
-import { serveAws, type Aws, type ServedStack } from '../deployed/cloudformation';
+import { environmentFor, serveAws, type Aws, type ServedStack } from '../deployed/cloudformation';
 import { emptyDirectory, groundplan } from '../harness';
 import { templatesIn } from '../../stacks/clinic';
 import { exampleOn, planIn } from './environments';
@@ -59,13 +59,7 @@ describe('plan --deployed --import', () => {
 
   async function serve(served: readonly ServedStack[]): Promise<void> {
     aws = await serveAws({ 'eu-central-1': served });
-    Object.assign(process.env, {
-      AWS_ENDPOINT_URL: aws.url,
-      AWS_ACCESS_KEY_ID: 'own',
-      AWS_SECRET_ACCESS_KEY: 'secret',
-      AWS_EC2_METADATA_DISABLED: 'true',
-      AWS_MAX_ATTEMPTS: '1',
-    });
+    Object.assign(process.env, environmentFor(aws));
   }
 
   afterEach(async () => {

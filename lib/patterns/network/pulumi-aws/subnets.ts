@@ -5,7 +5,7 @@ import { leaving } from '../../../engines/pulumi-aws/lasting';
 import type { AwsNetwork } from '../aws';
 import type { NetworkPlan, PlannedSubnet } from '../plan';
 
-/** A subnet, and the way out of it. */
+/** A subnet and its route table. */
 export interface LaidSubnet {
   readonly name: string;
   readonly planned: PlannedSubnet;

@@ -1,16 +1,10 @@
-import {
-  Server,
-  ServerCredentials,
-  status,
-  type handleUnaryCall,
-  type ServerWritableStream,
-  type UntypedServiceImplementation,
-} from '@grpc/grpc-js';
+import type { ServerWritableStream, UntypedServiceImplementation } from '@grpc/grpc-js';
 import { Empty } from 'google-protobuf/google/protobuf/empty_pb';
 import { LanguageRuntimeService } from '@pulumi/pulumi/proto/language_grpc_pb';
 import * as language from '@pulumi/pulumi/proto/language_pb';
 import { PackageDependency, PluginInfo } from '@pulumi/pulumi/proto/plugin_pb';
 import { endWithParent } from '../engine/end-with-parent';
+import { announce, answering, notThere, serve } from '../grpc';
 import { providerPackages } from './packages';
 import { Programs } from './programs';
 
@@ -23,7 +17,7 @@ const programs = new Programs(process.argv.slice(2).findLast((argument) => !argu
 type PluginCall = ServerWritableStream<language.RunPluginRequest, language.RunPluginResponse>;
 
 const implementation: UntypedServiceImplementation = {
-  ...notThere(),
+  ...notThere(LanguageRuntimeService, 'the language host of the tests'),
   handshake: answering(() => new language.LanguageHandshakeResponse()),
   getPluginInfo: answering(() => new PluginInfo().setVersion('3.276.0')),
   getRequiredPlugins: answering(() => new language.GetRequiredPluginsResponse()),
@@ -62,28 +56,4 @@ const implementation: UntypedServiceImplementation = {
 };
 
 endWithParent();
-const server = new Server({ 'grpc.max_receive_message_length': -1, 'grpc.max_send_message_length': -1 });
-server.addService(LanguageRuntimeService, implementation);
-server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, port) => {
-  if (error) throw error;
-  process.stdout.write(`${port}\n`);
-});
-
-function answering<Request, Response>(
-  handle: (request: Request) => Response | Promise<Response>,
-): handleUnaryCall<Request, Response> {
-  return (call, answer) => {
-    Promise.resolve()
-      .then(() => handle(call.request))
-      .then(
-        (response) => answer(null, response),
-        (error: unknown) => answer({ code: status.UNKNOWN, message: String(error) }),
-      );
-  };
-}
-
-function notThere(): UntypedServiceImplementation {
-  const refuse: handleUnaryCall<unknown, unknown> = (_, answer) =>
-    answer({ code: status.UNIMPLEMENTED, message: 'the language host of the tests does not have this' });
-  return Object.fromEntries(Object.keys(LanguageRuntimeService).map((name) => [name, refuse]));
-}
+announce(serve(LanguageRuntimeService, implementation));

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SdkField, SdkResource } from '../../../pulumi/sdk-types';
 import { endWithParent } from '../engine/end-with-parent';
+import { announce } from '../grpc';
 import type { ReplacementRules } from '../replacement-rules/rules';
 import { EMULATED } from './emulator';
-import { serve } from './serving';
+import { serveProvider } from './serving';
 import { StandIn } from './stand-in';
 
 /** What is beside the program: types of the SDK and rules of its provider, read once for all of the providers that tests start. */
@@ -27,10 +28,4 @@ const standIn = new StandIn({
 });
 
 endWithParent();
-serve(standIn, data.version).then(
-  (port) => process.stdout.write(`${port}\n`),
-  (error: unknown) => {
-    process.stderr.write(`${String(error)}\n`);
-    process.exitCode = 1;
-  },
-);
+announce(serveProvider(standIn, data.version));

@@ -1,35 +1,24 @@
-import {
-  Server,
-  ServerCredentials,
-  status,
-  type handleUnaryCall,
-  type UntypedServiceImplementation,
-} from '@grpc/grpc-js';
+import type { UntypedServiceImplementation } from '@grpc/grpc-js';
 import { Empty } from 'google-protobuf/google/protobuf/empty_pb';
 import { Struct } from 'google-protobuf/google/protobuf/struct_pb';
 import { PluginInfo } from '@pulumi/pulumi/proto/plugin_pb';
 import { ResourceProviderService } from '@pulumi/pulumi/proto/provider_grpc_pb';
 import * as proto from '@pulumi/pulumi/proto/provider_pb';
 import type { InputProblem } from '../../../pulumi/input-problems';
+import { answering, notThere, serve } from '../grpc';
 import type { Autonaming } from './autonaming';
 import type { Difference } from './differences';
 import type { StandIn } from './stand-in';
 import { nameOf, typeOf, type Values } from './values';
 
 /** Answers the engine as a provider does, on a free port of this machine. @returns the port */
-export async function serve(standIn: StandIn, version: string): Promise<number> {
-  const server = new Server({ 'grpc.max_receive_message_length': -1, 'grpc.max_send_message_length': -1 });
-  server.addService(ResourceProviderService, serviceOf(standIn, version));
-  return new Promise((resolve, reject) => {
-    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, port) =>
-      error ? reject(error) : resolve(port),
-    );
-  });
+export function serveProvider(standIn: StandIn, version: string): Promise<number> {
+  return serve(ResourceProviderService, serviceOf(standIn, version));
 }
 
 function serviceOf(standIn: StandIn, version: string): UntypedServiceImplementation {
   return {
-    ...notThere(),
+    ...notThere(ResourceProviderService, 'the stand-in provider'),
     handshake: answering(() => new proto.ProviderHandshakeResponse()),
     getPluginInfo: answering(() => new PluginInfo().setVersion(version)),
     getSchema: answering(() => new proto.GetSchemaResponse().setSchema(JSON.stringify({ name: 'aws', version }))),
@@ -99,28 +88,6 @@ function serviceOf(standIn: StandIn, version: string): UntypedServiceImplementat
       return new proto.InvokeResponse().setReturn(struct(answer)).setFailuresList(problems.map(failure));
     }),
   };
-}
-
-/** A method of the protocol: what a handler throws is what the engine tells its user. */
-function answering<Request, Response>(
-  handle: (request: Request) => Response | Promise<Response>,
-): handleUnaryCall<Request, Response> {
-  return (call, answer) => {
-    Promise.resolve()
-      .then(() => handle(call.request))
-      .then(
-        (response) => answer(null, response),
-        (error: unknown) =>
-          answer({ code: status.UNKNOWN, message: error instanceof Error ? error.message : String(error) }),
-      );
-  };
-}
-
-/** Methods that this provider does not have. */
-function notThere(): UntypedServiceImplementation {
-  const refuse: handleUnaryCall<unknown, unknown> = (_, answer) =>
-    answer({ code: status.UNIMPLEMENTED, message: 'the stand-in provider does not have this' });
-  return Object.fromEntries(Object.keys(ResourceProviderService).map((name) => [name, refuse]));
 }
 
 function checked(problems: readonly InputProblem[], inputs: Values): proto.CheckResponse {
