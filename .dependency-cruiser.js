@@ -62,6 +62,11 @@ module.exports = {
       'stacks',
       'lib/(client|policies|patterns|engines|clouds|profile|form|reports|pricing|forecast)',
     ]),
+    below('lib/backup-selection', [
+      'bin',
+      'stacks',
+      'lib/(client|policies|patterns|engines|clouds|profile|form|guardrails|reports|pricing|forecast)',
+    ]),
     {
       name: 'the-cost-check-is-a-door-of-its-own',
       severity: 'error',
@@ -123,7 +128,7 @@ module.exports = {
         path: '^(bin|lib|stacks)/',
         // Exceptions of our own patterns are plain data.
         pathNot:
-          '^lib/(guardrails/|policy-pack/|located/|problem\\.ts$|profile/exceptions\\.ts$|patterns/[^/]+/exceptions\\.ts$)',
+          '^lib/(guardrails/|policy-pack/|backup-selection/|located/|problem\\.ts$|profile/exceptions\\.ts$|patterns/[^/]+/exceptions\\.ts$)',
       },
     },
     {

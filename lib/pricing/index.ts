@@ -9,6 +9,7 @@ export * from './changes';
 export * from './compare';
 export * from './advise';
 export * from './meters/type-coverage';
+export * from './protection';
 export {
   readInputs,
   readPulumi,

@@ -11,6 +11,10 @@ backup/selection:Selection
     *=BackupSelection name=BackupSelection.SelectionName planId=BackupPlanId
     selectionTags=BackupSelection.ListOfTags selectionTags.key=ConditionKey selectionTags.value=ConditionValue
     selectionTags.type=ConditionType
+    conditions.stringEquals.key=ConditionKey conditions.stringEquals.value=ConditionValue
+    conditions.stringLikes.key=ConditionKey conditions.stringLikes.value=ConditionValue
+    conditions.stringNotEquals.key=ConditionKey conditions.stringNotEquals.value=ConditionValue
+    conditions.stringNotLikes.key=ConditionKey conditions.stringNotLikes.value=ConditionValue
 backup/vault:Vault kmsKeyArn=EncryptionKeyArn
 fsx/lustreFileSystem:LustreFileSystem *=LustreConfiguration
 fsx/ontapFileSystem:OntapFileSystem *=OntapConfiguration

@@ -13,6 +13,7 @@ import type { Scope, StackQuery } from './scope';
 import { expandServerless, unexpanded, type Expansion } from './sam';
 import { isObject, own, ownObject, ownText, type JsonObject } from '../shape';
 import type { Template } from './source';
+import { tagPropertyOf } from './tag-property';
 import { withTags } from './tags';
 import { hasLanguageExtensions, isServerless } from './transforms';
 
@@ -96,8 +97,9 @@ export class Stack implements Scope {
 
   /** Tags of a resource, those of its stack included. */
   tagsOf(logicalId: string): Maybe<Tags> {
-    const properties = ownObject(ownObject(this.resources, logicalId), 'Properties');
-    return withTags(this.tags, this.evaluate(own(properties, 'Tags')));
+    const resource = ownObject(this.resources, logicalId);
+    const written = own(ownObject(resource, 'Properties'), tagPropertyOf(ownText(resource, 'Type')));
+    return withTags(this.tags, this.evaluate(written));
   }
 
   evaluate(node: unknown): unknown {

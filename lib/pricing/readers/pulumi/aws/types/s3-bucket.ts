@@ -45,6 +45,7 @@ const REPLICATION = namesIn([
   '.rules.filters=Filter-',
   'replicaKmsKeyId=ReplicaKmsKeyID',
 ]);
+const LOGGING = namesIn(['.bucket=#', '.targetBucket=DestinationBucketName', '.targetPrefix=LogFilePrefix']);
 const INVENTORY = namesIn(['.schedule=.', '.schedule.frequency=ScheduleFrequency', '.filter=.', '.destination=.']);
 
 /** A bucket with all that stands beside it. */
@@ -60,7 +61,10 @@ export const s3Bucket: Presenter = (own, named) => {
       'AccelerationStatus',
       inputs['accelerationStatus'] ?? sideOf(own, 'Accelerate')?.['status'],
     ),
-    LoggingConfiguration: renamedObject(single(inputs['logging'] ?? inputs['loggings']) ?? sideOf(own, 'Logging')),
+    LoggingConfiguration: renamedObject(
+      single(inputs['logging'] ?? inputs['loggings']) ?? sideOf(own, 'Logging'),
+      LOGGING,
+    ),
     InventoryConfigurations: beside(own, 'aws:s3/inventory:Inventory').map(inventory),
     AnalyticsConfigurations: beside(own, 'aws:s3/analyticsConfiguration:AnalyticsConfiguration').map(identified),
     MetricsConfigurations: beside(own, 'aws:s3/bucketMetric:BucketMetric').map(identified),

@@ -1,0 +1,2 @@
+export { backupCoverage, type BackupOptions } from './coverage';
+export * from './model';
