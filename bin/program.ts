@@ -5,6 +5,7 @@ import { addHelp } from './cli/help';
 import { examples, outputOption } from './cli/options';
 import type { Results } from './cli/results';
 import { addAdvise } from './commands/advise.options';
+import { addBackups } from './commands/backups.options';
 import { addCheck } from './commands/check.options';
 import { addComment } from './commands/comment.options';
 import { addCoverage } from './commands/coverage.options';
@@ -65,6 +66,7 @@ export function program({ terminal, into }: Results, done: (code: ExitCode) => v
   addAdvise(root, terminal, done);
   addComment(root, terminal, done);
   addCoverage(root, terminal, done);
+  addBackups(root, terminal, done);
   addUsage(root, terminal, done);
   addPrices(root, terminal, done);
   for (const command of root.commands) if (!WITHOUT_REPORT.includes(command.name())) command.addOption(outputOption());

@@ -5,6 +5,7 @@ import { usageJsonSchema } from '../lib/pricing/usage/json-schema';
 import { catalogueJsonSchema } from '../lib/pricing/catalogue/negotiated/schema';
 import {
   adviceJsonSchema,
+  backupsJsonSchema,
   coverageJsonSchema,
   checkJsonSchema,
   diffJsonSchema,
@@ -16,6 +17,7 @@ import {
 export const SCHEMAS: Readonly<Record<string, () => object>> = {
   'catalogue.schema.json': catalogueJsonSchema,
   'advice.schema.json': adviceJsonSchema,
+  'backups.schema.json': backupsJsonSchema,
   'check.schema.json': checkJsonSchema,
   'client.schema.json': clientJsonSchema,
   'coverage.schema.json': coverageJsonSchema,

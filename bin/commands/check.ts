@@ -1,12 +1,13 @@
 import { loadClient, type LocatedClient } from '../../lib/client/load';
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import { InputError, refuse } from '../../lib/problem';
-import type { ChangeReport } from '../../lib/reports/changes/report';
 import { clientSource } from '../../lib/reports/checks/source';
 import { PRINTERS, type CheckedEnvironment, type CheckReport } from '../../lib/reports/check';
+import type { WarningRow } from '../../lib/reports/warnings/words';
 import { tellRefused, type AgainstOptions } from '../cli/against';
 import { EXIT, type ExitCode } from '../cli/exit-code';
 import type { Terminal } from '../cli/terminal';
+import type { ComparedClient } from '../environments/compare-client';
 
 /** Options of `groundplan check`. */
 export interface CheckOptions extends AgainstOptions {
@@ -16,7 +17,7 @@ export interface CheckOptions extends AgainstOptions {
 }
 
 /** Finds out what deploying a client changes. */
-export type Compare = (client: LocatedClient) => Promise<ChangeReport>;
+export type Compare = (client: LocatedClient) => Promise<ComparedClient>;
 
 /**
  * Checks a client file, down to what its patterns and their clouds can grant.
@@ -40,8 +41,8 @@ export async function check(
 async function examine(file: string, compare?: Compare): Promise<CheckReport> {
   try {
     const client = loadClient(file);
-    const changes = await compare?.(client);
-    const environments = client.plans.map(checkedEnvironment);
+    const { changes, warnings = [] } = (await compare?.(client)) ?? {};
+    const environments = client.plans.map((plan, at) => checkedEnvironment(plan, warnings[at] ?? []));
     const source = clientSource(file, (path) => client.sources.keyPosition(path));
     return { source, client: client.name, environments, problems: [], ...(changes !== undefined && { changes }) };
   } catch (error) {
@@ -50,7 +51,11 @@ async function examine(file: string, compare?: Compare): Promise<CheckReport> {
   }
 }
 
-function checkedEnvironment({ environment, warnings }: EnvironmentPlan): CheckedEnvironment {
+/** @param found - warnings that its templates give rise to */
+function checkedEnvironment(
+  { environment, warnings }: EnvironmentPlan,
+  found: readonly WarningRow[],
+): CheckedEnvironment {
   const { name, kind, engine, region } = environment;
-  return { name, kind, engine, region, warnings };
+  return { name, kind, engine, region, warnings: [...warnings, ...found] };
 }

@@ -131,7 +131,7 @@ function risenOver(
 function pricedOf({ environment, decisions, warnings }: EnvironmentPlan, cost: EnvironmentCost): PricedEnvironment {
   const { name, kind, engine, region, monthlyBudget } = environment;
   return {
-    ...{ name, kind, engine, region, monthlyBudget, decisions, warnings },
+    ...{ name, kind, engine, region, monthlyBudget, decisions, warnings: [...warnings, ...cost.warnings] },
     get estimate() {
       return cost.estimate;
     },

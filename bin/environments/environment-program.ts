@@ -67,11 +67,11 @@ async function resultOf(request: EnvironmentRequest): Promise<EnvironmentResults
   switch (request.kind) {
     case 'price': {
       const { pricing, file } = request;
-      const { priced, changes } = await inTemporaryDirectory((directory) =>
+      const { priced, ...rest } = await inTemporaryDirectory((directory) =>
         priceEnvironment(plan, directory, pricesFor(pricing), pricing, readBefore),
       );
       writePriced(file, priced);
-      return changes;
+      return rest;
     }
     case 'compare':
       return inTemporaryDirectory((directory) => changesOf(plan, directory, request.against, readBefore));

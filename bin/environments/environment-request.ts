@@ -1,7 +1,8 @@
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import type { DeploymentChanges } from '../../lib/pricing';
 import type { Problem } from '../../lib/problem';
-import type { EnvironmentPricing } from './price-environment';
+import type { WarningRow } from '../../lib/reports/warnings/words';
+import type { ComparedEnvironment, EnvironmentPricing } from './price-environment';
 
 /** What a process is asked to do with an environment. Plain data. */
 export type EnvironmentRequest = PricingRequest | ComparisonRequest | SynthesisRequest;
@@ -34,8 +35,8 @@ export interface SynthesisRequest {
 /** What each kind of request is answered with. */
 export interface EnvironmentResults {
   /** What it changes, where it is compared with something; what it costs is in the file. */
-  readonly price: DeploymentChanges | undefined;
-  readonly compare: DeploymentChanges;
+  readonly price: { readonly changes?: DeploymentChanges; readonly warnings: readonly WarningRow[] };
+  readonly compare: ComparedEnvironment;
   /** Directory of the assembly. */
   readonly synthesise: string;
 }

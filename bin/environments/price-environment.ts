@@ -2,6 +2,7 @@ import type { EnvironmentPlan } from '../../lib/client/plan';
 import { readEnvironment, withRelativeSources } from '../../lib/portfolio/read-environment';
 import {
   adviceReport,
+  backupCoverage,
   estimate,
   type AdviceReport,
   type DeploymentChanges,
@@ -9,6 +10,8 @@ import {
   type Resource,
 } from '../../lib/pricing';
 import type { Usage } from '../../lib/pricing/usage';
+import { backupWarnings } from '../../lib/reports/backups/warnings';
+import type { WarningRow } from '../../lib/reports/warnings/words';
 import type { OpenCatalogue } from '../cli/catalogue';
 import { compareEnvironment } from './compare-environment';
 
@@ -19,11 +22,20 @@ export interface PricedEnvironment {
   readonly advice?: AdviceReport;
 }
 
-/** The same beside what deploying it changes. */
-export interface ComparedEnvironment {
+/** The same beside what its templates say beyond their price. */
+export interface ReadEnvironment {
   readonly priced: PricedEnvironment;
-  /** @default - it is compared with nothing */
+  /** What deploying it changes. @default - it is compared with nothing */
   readonly changes?: DeploymentChanges;
+  /** What its templates hold and nothing backs up. */
+  readonly warnings: readonly WarningRow[];
+}
+
+/** An environment compared with what is before. Plain data. */
+export interface ComparedEnvironment {
+  readonly changes: DeploymentChanges;
+  /** What its templates hold and nothing backs up. */
+  readonly warnings: readonly WarningRow[];
 }
 
 /** How environments are priced. Plain data. */
@@ -57,7 +69,7 @@ export async function priceEnvironment(
   prices: OpenCatalogue,
   { usage, advise, against }: Pick<EnvironmentPricing, 'usage' | 'advise' | 'against'>,
   readBefore: ReadBefore,
-): Promise<ComparedEnvironment> {
+): Promise<ReadEnvironment> {
   const { region } = plan.environment;
   const { resources, notes, assembly } = await readEnvironment(plan, directory);
   const how = { catalogue: prices.catalogue, usage, notes: [...notes, ...prices.notes] };
@@ -67,6 +79,7 @@ export async function priceEnvironment(
       ...(advise && { advice: adviceReport(resources, how) }),
     },
     ...(against !== undefined && { changes: compareEnvironment(plan, resources, readBefore(against, region)) }),
+    warnings: backupWarnings(backupCoverage(resources)),
   };
 }
 
@@ -81,7 +94,10 @@ export async function changesOf(
   directory: string,
   against: string,
   readBefore: ReadBefore,
-): Promise<DeploymentChanges> {
+): Promise<ComparedEnvironment> {
   const { resources } = await readEnvironment(plan, directory);
-  return compareEnvironment(plan, resources, readBefore(against, plan.environment.region));
+  return {
+    changes: compareEnvironment(plan, resources, readBefore(against, plan.environment.region)),
+    warnings: backupWarnings(backupCoverage(resources)),
+  };
 }

@@ -3,6 +3,8 @@ import type { EnvironmentPlan } from '../../lib/client/plan';
 import type { AdviceReport, DeploymentChanges, Estimate } from '../../lib/pricing';
 import type { NamedResource } from '../../lib/pricing/usage';
 import { notesOnUsage, plainUsage, type UsageChoice } from '../cli/usage-choice';
+import type { WarningRow } from '../../lib/reports/warnings/words';
+import type { EnvironmentResults } from './environment-request';
 import type { EnvironmentPool } from './environment-pool';
 import type { EnvironmentPricing } from './price-environment';
 import { PricedFiles } from './priced-files';
@@ -14,6 +16,8 @@ export interface EnvironmentCost {
   readonly advice: AdviceReport | undefined;
   /** What deploying it changes; `undefined` where it is compared with nothing. */
   readonly changes: DeploymentChanges | undefined;
+  /** What its templates hold and nothing backs up. */
+  readonly warnings: readonly WarningRow[];
 }
 
 /** How environments are priced, and who does it. */
@@ -36,13 +40,13 @@ export async function priceEnvironments(
 ): Promise<readonly EnvironmentCost[]> {
   const how = { ...pricing, usage: plainUsage(usage) };
   const fileOf = (at: number): string => join(pool.directory, `${at}.json`);
-  const changes = await pool.each(
+  const results = await pool.each(
     plans,
     (plan, at) => ({ kind: 'price', plan, pricing: how, file: fileOf(at) }) as const,
     onStart,
   );
   const files = new PricedFiles();
-  return changes.map((changed, at) => costIn(fileOf(at), files, changed));
+  return results.map((result, at) => costIn(fileOf(at), files, result));
 }
 
 /**
@@ -54,7 +58,7 @@ export function unfitNames(costs: readonly EnvironmentCost[], usage: UsageChoice
   return usage === 'default' || usage === 'none' ? [] : notesOnUsage(usage, costs.flatMap(namedIn));
 }
 
-function costIn(file: string, files: PricedFiles, changes: DeploymentChanges | undefined): EnvironmentCost {
+function costIn(file: string, files: PricedFiles, { changes, warnings }: EnvironmentResults['price']): EnvironmentCost {
   return {
     get estimate() {
       return files.read(file).estimate;
@@ -63,6 +67,7 @@ function costIn(file: string, files: PricedFiles, changes: DeploymentChanges | u
       return files.read(file).advice;
     },
     changes,
+    warnings,
   };
 }
 
@@ -84,5 +89,6 @@ export function withNotes(cost: EnvironmentCost, notes: readonly string[]): Envi
       return cost.advice && added(cost.advice);
     },
     changes: cost.changes,
+    warnings: cost.warnings,
   };
 }

@@ -54,6 +54,13 @@ export function writtenIn(input: Input, resources: readonly Resource[]): readonl
   return input.made === undefined ? resources : resources.map(({ stack }) => ({ stack, source: input.name }));
 }
 
+/** The file that a source was made from: a client file of the inputs, or itself. */
+export function fileOf(source: string, inputs: readonly Input[]): string {
+  const isMadeFrom = ({ made, paths }: Input): boolean =>
+    made !== undefined && paths.some((assembly) => isWithin(assembly, source));
+  return inputs.find(isMadeFrom)?.name ?? source;
+}
+
 /** An estimate that names templates as they stand in their assembly: where that stood for a while is nobody's business. */
 export function withLastingSources(estimate: Estimate, { made }: Input): Estimate {
   if (made === undefined) return estimate;

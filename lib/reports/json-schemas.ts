@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { adviceReportSchema } from './advice/json.schema';
+import { backupCoverageSchema } from './backups/json.schema';
 import { checkSchema } from './check/json.schema';
 import { typeCoverageSchema } from './type-coverage/json.schema';
 import { planSchema } from './plan/json.schema';
@@ -37,4 +38,9 @@ export function adviceJsonSchema(): JsonSchema {
 /** What `groundplan coverage --format json` prints. */
 export function coverageJsonSchema(): JsonSchema {
   return { title: 'Groundplan coverage', ...z.toJSONSchema(typeCoverageSchema) };
+}
+
+/** What `groundplan backups --format json` prints. */
+export function backupsJsonSchema(): JsonSchema {
+  return { title: 'Groundplan backups', ...z.toJSONSchema(backupCoverageSchema) };
 }

@@ -1,13 +1,11 @@
-import { anyOf, isUntold } from '../../backup-selection';
-import { identityOf, type Resource } from '../readers/resource';
+import type { Resource } from '../readers/resource';
 
-import { holderOf, type DataHolder } from './data-holders';
-import { lifecyclePoliciesOf, type LifecyclePolicy } from './lifecycle-policies';
+import { holderOf } from './data-holders';
+import { lifecyclePoliciesOf } from './lifecycle-policies';
 import { LogBuckets } from './log-buckets';
 import { BACKUPS_SCHEMA, type BackupCoverage, type HeldData } from './model';
-import type { OwnBackups } from './own-backups';
-import { plansOf, type AssignedPlan } from './plans';
-import { seenAs, type Seen } from './seen';
+import { plansOf } from './plans';
+import { standingOf, type Standing } from './standing';
 
 /** What is known beside the resources. */
 export interface BackupOptions {
@@ -47,59 +45,6 @@ export function backupCoverage(resources: readonly Resource[], { notes = [] }: B
     planned: standing('planned'),
     notes: [...notes, ...(resources.some(isBackupPolicy) ? [ORGANIZATION] : [])],
   };
-}
-
-/** What backs up. */
-interface Policies {
-  readonly plans: readonly AssignedPlan[];
-  readonly lifecycles: readonly LifecyclePolicy[];
-}
-
-interface Standing {
-  readonly standing: 'planned' | 'own-backups' | 'unknown' | 'uncovered';
-  readonly held: HeldData;
-}
-
-function standingOf(resource: Resource, holder: DataHolder, { plans, lifecycles }: Policies): Standing {
-  const seen = seenAs(resource, holder);
-  const answers = plans.map((plan) => ({ plan, answer: anyOf(seen.map((each) => plan.backsUp(resource, each))) }));
-  const selecting = answers.filter(({ answer }) => answer === true).map(({ plan }) => plan.name);
-  const untold = anyOf(answers.map(({ answer }) => answer));
-  const own = ownBackupsOf(resource, holder, seen, lifecycles);
-  const held = {
-    ...identityOf(resource),
-    kind: holder.kind,
-    plans: [...new Set(selecting)],
-    ...(typeof own === 'string' && { ownBackups: own }),
-  };
-  if (selecting.length > 0) return { standing: 'planned', held };
-  if (isUntold(untold)) return { standing: 'unknown', held: { ...held, because: untold.because } };
-  if (typeof own === 'string') return { standing: 'own-backups', held };
-  return own === undefined
-    ? { standing: 'uncovered', held }
-    : { standing: 'unknown', held: { ...held, because: own.because } };
-}
-
-/** What backs data up beside any plan: its service, and lifecycle policies. */
-function ownBackupsOf(
-  resource: Resource,
-  { own }: DataHolder,
-  seen: readonly Seen[],
-  lifecycles: readonly LifecyclePolicy[],
-): OwnBackups {
-  const byService = own?.(resource);
-  const answers = lifecycles.map((policy) => ({
-    policy,
-    answer: anyOf(
-      seen.map(({ lifecycle, tags }) => lifecycle !== undefined && policy.backsUp(resource, lifecycle, tags)),
-    ),
-  }));
-  const snapshots = answers.flatMap(({ policy, answer }) => (answer === true ? [`snapshots by ${policy.name}`] : []));
-  const known = [...(typeof byService === 'string' ? [byService] : []), ...snapshots];
-  if (known.length > 0) return known.join(', ');
-  if (typeof byService === 'object') return byService;
-  const untold = anyOf(answers.map(({ answer }) => answer));
-  return isUntold(untold) ? untold : undefined;
 }
 
 function isBackupPolicy(resource: Resource): boolean {

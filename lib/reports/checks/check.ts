@@ -5,6 +5,7 @@ export const RULES = {
   'unsafe-change': 'A deployment loses no data, leaves nothing running and can be made.',
   budget: 'A month costs no more than its budget.',
   'cost-increase': 'A change costs no more than is allowed.',
+  'backup-coverage': 'What holds data is in a backup plan.',
 } as const;
 export type Rule = keyof typeof RULES;
 

@@ -7,6 +7,7 @@ const SUITES: Readonly<Record<Rule, string>> = {
   'unsafe-change': 'changes',
   budget: 'budgets',
   'cost-increase': 'increase',
+  'backup-coverage': 'backups',
 };
 
 /** Every check as a test of JUnit's: what is noted passes, with its text as output. No time is in it, so that the same input gives the same bytes. */

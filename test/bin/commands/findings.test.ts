@@ -86,7 +86,7 @@ test('plan as JUnit: every environment, every budget', async () => {
   expect(exitCode).toBe(0);
   expect(out.match(/<testsuite .*>/g)).toEqual([
     '<testsuite name="input" tests="1" failures="0">',
-    '<testsuite name="before you deploy" tests="5" failures="0">',
+    '<testsuite name="before you deploy" tests="6" failures="0">',
     '<testsuite name="budgets" tests="3" failures="0">',
   ]);
 });

@@ -112,7 +112,7 @@ describe('what cannot be told', () => {
 
   test('is a name that is chosen when it is deployed', () => {
     expect(becauseOf({ Resources: ['arn:aws:dynamodb:*:*:table/app-*'] })).toBe(
-      'its name is chosen when it is deployed',
+      'the plan daily may select it, and its name is chosen when it is deployed',
     );
   });
 
