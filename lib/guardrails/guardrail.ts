@@ -28,6 +28,8 @@ export interface Guardrail {
   /** What the rule asks for, in a sentence. */
   readonly description: string;
   readonly severity: 'low' | 'medium' | 'high' | 'critical';
+  /** What happens on a finding where the pack is not told. @default 'mandatory' */
+  readonly level?: 'advisory';
   readonly resources: ByType<Check>;
   /** @default - the rule looks at one resource at a time */
   readonly stack?: ByType<StackCheck>;

@@ -1,3 +1,4 @@
+import { backupCoverage } from './backup-coverage';
 import { deletionProtection } from './deletion-protection';
 import { encryptionAtRest } from './encryption-at-rest';
 import type { Guardrail } from './guardrail';
@@ -11,6 +12,7 @@ import { wildcardPermissions } from './wildcard-permissions';
 
 /** All rules, in the order of their names. */
 export const GUARDRAILS: readonly Guardrail[] = [
+  backupCoverage,
   deletionProtection,
   encryptionAtRest,
   imdsv2,

@@ -15,7 +15,7 @@ export interface GuardrailOptions {
   readonly exceptions?: readonly GuardrailException[];
   /**
    * What happens on a finding. Pulumi's policy configuration sets it for single rules.
-   * @default 'mandatory'
+   * @default - 'advisory' for backup-coverage, which sees no plan of another stack; 'mandatory' for all others
    */
   readonly level?: Level;
   /**

@@ -5,7 +5,7 @@ import { isAbout, underExceptions, type GuardrailException } from './exceptions'
 import type { Guardrail } from './guardrail';
 import { GUARDRAILS } from './guardrails';
 import { judgeInStack, judgeResource, type Verdict } from './judge';
-import { problemsOf, type GuardrailOptions } from './options';
+import { problemsOf, type GuardrailOptions, type Level } from './options';
 import { OWN_EXCEPTIONS } from './own-exceptions';
 import { resourceOf, stackOf } from './pack-resources';
 import { canonicalType, type GuardedResource } from './resource';
@@ -14,7 +14,8 @@ import { unusedExceptions } from './unused';
 
 /** What every policy of a pack needs to know. */
 interface Pack {
-  readonly level: 'advisory' | 'mandatory';
+  /** @default - that of each rule */
+  readonly level?: Level;
   readonly requiredTags: readonly string[];
   readonly exceptions: readonly GuardrailException[];
   readonly today: () => string;
@@ -37,13 +38,15 @@ export function guardrails(options: GuardrailOptions = {}): Policies {
   if (problems.length > 0) throw plainly(new InputError(problems));
   const asked = options.exceptions ?? [];
   const pack: Pack = {
-    level: options.level ?? 'mandatory',
+    ...(options.level !== undefined && { level: options.level }),
     requiredTags: options.requiredTags ?? REQUIRED_TAGS,
     exceptions: [...asked, ...OWN_EXCEPTIONS],
     today: () => options.today ?? new Date().toISOString().slice(0, 10),
   };
   return [
-    ...GUARDRAILS.map((rule) => resourcePolicy(rule, pack)),
+    ...GUARDRAILS.filter(({ resources }) => Object.keys(resources).length > 0).map((rule) =>
+      resourcePolicy(rule, pack),
+    ),
     ...GUARDRAILS.filter(({ stack }) => stack !== undefined).map((rule) => stackPolicy(rule, pack)),
     exceptionPolicy(asked, pack),
   ];
@@ -96,7 +99,10 @@ function exceptionPolicy(asked: readonly GuardrailException[], pack: Pack): Stac
 }
 
 /** What the policies of a rule have in common. */
-function described({ title, description, severity }: Guardrail, { level }: Pack): Omit<Policy, 'name'> {
+function described(
+  { title, description, severity, level: own = 'mandatory' }: Guardrail,
+  { level = own }: Pack,
+): Omit<Policy, 'name'> {
   return { displayName: title, description, severity, enforcementLevel: level };
 }
 

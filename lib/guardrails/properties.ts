@@ -73,6 +73,16 @@ export class Properties {
   }
 }
 
+/** What was read, or that it is known after deployment only. */
+export function orUndecided<Value>(read: () => Value): Value | Undecided {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Undecided) return error;
+    throw error;
+  }
+}
+
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { Undecided } from './properties';
+import { orUndecided, Undecided } from './properties';
 import type { GuardedResource } from './resource';
 
 /** Properties by which other resources name one. */
@@ -40,14 +40,4 @@ function names(resource: GuardedResource, property: string, target: GuardedResou
   if (named instanceof Undecided) return undefined;
   if (named === undefined) return false;
   return IDENTITIES.some((identity) => orUndecided(() => target.properties.text(identity)) === named);
-}
-
-/** What was read, or that it is known after deployment only. */
-function orUndecided<Value>(read: () => Value): Value | Undecided {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Undecided) return error;
-    throw error;
-  }
 }

@@ -26,8 +26,11 @@ export const tags: Guardrail = {
   resources: Object.fromEntries([...taggable, GROUP].map((type) => [type, [carriesTags]])),
 };
 
-/** Its own tags, and the default tags of its provider. */
-function tagsOf({ properties, provider }: GuardedResource): Readonly<Record<string, unknown>> {
+/**
+ * Its own tags, and the default tags of its provider.
+ * @throws Undecided where they are unknown as a whole
+ */
+export function tagsOf({ properties, provider }: GuardedResource): Readonly<Record<string, unknown>> {
   const merged = properties.value('tagsAll');
   return { ...defaultTags(provider), ...(isRecord(merged) ? merged : {}), ...record(properties.value('tags')) };
 }

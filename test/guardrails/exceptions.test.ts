@@ -123,7 +123,7 @@ describe('what is wrong with options', () => {
       { rules: [], where: '', reason: ' ' },
     ];
     const names =
-      'deletion-protection, encryption-at-rest, imdsv2, logging, open-ports, public-access, tags, tls-floor, wildcard-permissions';
+      'backup-coverage, deletion-protection, encryption-at-rest, imdsv2, logging, open-ports, public-access, tags, tls-floor, wildcard-permissions';
     const thrown = thrownBy({ exceptions, level: 'fatal', requiredTags: [''], today: 'today' });
     expect(thrown).toBeInstanceOf(InputError);
     expect((thrown as InputError).message.split('\n')).toEqual([

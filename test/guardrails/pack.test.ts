@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Volume } from '@pulumi/aws/ebs';
+import { Topic } from '@pulumi/aws/sns';
 import { guardrails, policies } from '../../lib/guardrails';
 import { GUARDRAILS } from '../../lib/guardrails/guardrails';
 import { judgeResource } from '../../lib/guardrails/judge';
@@ -27,6 +27,7 @@ test('each rule is a policy, and a second one where it needs the whole stack', (
     'tags',
     'tls-floor',
     'wildcard-permissions',
+    'backup-coverage-in-stack',
     'logging-in-stack',
     'public-access-in-stack',
     'tls-floor-in-stack',
@@ -43,9 +44,9 @@ test('a policy has what a reader of a report needs', () => {
 });
 
 test('a finding stops the deployment, unless it is asked to be told only', async () => {
-  const volume = resource(Volume, 'v', { size: 100 }, { protect: true });
-  expect((await reported([volume])).map(({ level }) => level)).toEqual(['mandatory']);
-  expect((await reported([volume], { level: 'advisory' })).map(({ level }) => level)).toEqual(['advisory']);
+  const topic = resource(Topic, 'alarms', {});
+  expect((await reported([topic])).map(({ level }) => level)).toEqual(['mandatory']);
+  expect((await reported([topic], { level: 'advisory' })).map(({ level }) => level)).toEqual(['advisory']);
 });
 
 test('exceptions are only ever told', () => {
@@ -70,7 +71,8 @@ test('secrets, assets and unknown values of any depth break nothing', async () =
     nothing: null,
     __defaults: ['size'],
   };
-  expect(await reported([told('aws:ebs/volume:Volume', 'v', odd, { protect: true })])).toEqual([]);
+  const found = await reported([told('aws:ebs/volume:Volume', 'v', odd, { protect: true })]);
+  expect(found.map(({ policy }) => policy)).toEqual(['backup-coverage-in-stack']);
 });
 
 test('where every property is unknown, every rule decides nothing', () => {
