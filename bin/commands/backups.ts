@@ -26,7 +26,7 @@ export async function backups(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const report = await withInputs(names, terminal, (inputOf) => Promise.resolve(reportOn(names.map(inputOf))));
-  await terminal.print(await PRINTERS[options.format](report, mediumOf(terminal, options)));
+  await terminal.print(PRINTERS[options.format](report, mediumOf(terminal, options)));
   return EXIT.fine;
 }
 

@@ -19,21 +19,20 @@ export function mayMatch(pattern: string, text: string): boolean {
  * in the pattern.
  */
 function meet(pattern: string, text: string, wild: ReadonlySet<string>): boolean {
-  const isWild = (character: string | undefined): boolean => character !== undefined && wild.has(character);
-  const isGap = (character: string | undefined): boolean => character === UNTOLD && wild.has(UNTOLD);
+  const characters = Array.from(text, (character) => ({ character, isGap: character === UNTOLD && wild.has(UNTOLD) }));
   // `row[at]`: whether what was read of the pattern meets the first `at` characters of the text.
   let row = [true];
-  for (const [at, character] of [...text].entries()) row.push((row[at] ?? false) && isGap(character));
-  for (const each of pattern) {
-    const next = [(row[0] ?? false) && isWild(each)];
-    for (const [at, character] of [...text].entries()) {
-      const before = row[at] ?? false;
-      const skipsText = isWild(each) && (next[at] ?? false);
-      const skipsPattern = (isWild(each) || isGap(character)) && (row[at + 1] ?? false);
-      const gapGoesOn = isGap(character) && (next[at] ?? false);
-      next.push(skipsText || skipsPattern || gapGoesOn || (before && (each === character || isGap(character))));
+  for (const { isGap } of characters) row.push(isGap && row.at(-1) === true);
+  for (const letter of Array.from(pattern)) {
+    const isWild = wild.has(letter);
+    const next = [isWild && row[0] === true];
+    for (const [at, { character, isGap }] of characters.entries()) {
+      const both = row[at] === true && (isGap || letter === character);
+      const moreOfText = (isWild || isGap) && next[at] === true;
+      const moreOfPattern = (isWild || isGap) && row[at + 1] === true;
+      next.push(both || moreOfText || moreOfPattern);
     }
     row = next;
   }
-  return row.at(-1) ?? false;
+  return row.at(-1) === true;
 }

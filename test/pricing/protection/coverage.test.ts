@@ -1,5 +1,5 @@
 import { backupCoverage } from '../../../lib/pricing';
-import { BACKED_UP, BY_TAG, byStanding, coverageOf, daily, idsOf, stackOf } from './stacks';
+import { BACKED_UP, BY_TAG, byStanding, coverageOf, daily, idsOf, stackOf, type StackOptions } from './stacks';
 
 /** A database, two volumes, a file system, a bucket and a table, of which half are tagged. */
 const STACK = {
@@ -38,17 +38,15 @@ describe('a stack whose plan goes by a tag', () => {
 });
 
 describe('several stacks', () => {
-  const data = stackOf({ Orders: STACK.Orders, Objects: STACK.Objects }, {}, 'data');
+  const data = stackOf({ Orders: STACK.Orders, Objects: STACK.Objects }, { name: 'data' });
 
   test('count together: the plan of one backs up what stands in another', () => {
-    const { uncovered, planned } = backupCoverage([...data, ...stackOf(daily(BY_TAG), {}, 'backup')]);
+    const { uncovered, planned } = backupCoverage([...data, ...stackOf(daily(BY_TAG), { name: 'backup' })]);
     expect([idsOf(uncovered), idsOf(planned)]).toEqual([['Orders'], ['Objects']]);
   });
 
   test('of another region are seen by no plan of this one', () => {
-    const elsewhere = stackOf(daily({ Resources: ['*'] }), {}, 'backup').map((resource) =>
-      Object.create(resource, { region: { value: 'us-east-1' } }),
-    );
+    const elsewhere = stackOf(daily({ Resources: ['*'] }), { name: 'backup', region: 'us-east-1' });
     expect(idsOf(backupCoverage([...data, ...elsewhere]).uncovered)).toEqual(['Orders', 'Objects']);
   });
 });
@@ -76,7 +74,8 @@ describe('a selection by ARN', () => {
   test('adds to tags, and is narrowed by conditions', () => {
     const volumes = { Resources: ['arn:aws:ec2:*:*:volume/*'] };
     const tagged = { StringEquals: [{ ConditionKey: 'aws:ResourceTag/backup', ConditionValue: 'daily' }] };
-    const { Database: _, ...rest } = STACK;
+    const { Tagged, Untagged, Files, Objects, Orders } = STACK;
+    const rest = { Tagged, Untagged, Files, Objects, Orders };
     expect(byStanding({ ...rest, ...daily({ ...volumes, ...BY_TAG }) })).toEqual({
       uncovered: ['Orders'],
       planned: ['Tagged', 'Untagged', 'Files', 'Objects'],
@@ -107,7 +106,7 @@ describe('a selection by ARN', () => {
 });
 
 describe('what cannot be told', () => {
-  const becauseOf = (selection: object, rest: object = {}): string | undefined =>
+  const becauseOf = (selection: object, rest: StackOptions = {}): string | undefined =>
     coverageOf({ Orders: STACK.Orders, ...daily(selection) }, rest).unknown[0]?.because;
 
   test('is a name that is chosen when it is deployed', () => {

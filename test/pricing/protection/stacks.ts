@@ -3,9 +3,19 @@ import { backupCoverage, readTemplate, type BackupCoverage, type HeldData, type 
 /** Resources of a template by logical ID. */
 export type Resources = Readonly<Record<string, object>>;
 
-/** A template's resources as one stack in eu-west-1. */
-export function stackOf(Resources: Resources, rest: object = {}, name = 'app'): readonly Resource[] {
-  return readTemplate({ name, region: 'eu-west-1', body: { Resources, ...rest } }).resources;
+/** Where a stack stands, and what else its template has. */
+export interface StackOptions {
+  readonly name?: string;
+  readonly region?: string;
+  readonly Parameters?: object;
+}
+
+/** A template's resources as one stack, called `app` and in eu-west-1 unless something else is said. */
+export function stackOf(
+  Resources: Resources,
+  { name = 'app', region = 'eu-west-1', ...rest }: StackOptions = {},
+): readonly Resource[] {
+  return readTemplate({ name, region, body: { Resources, ...rest } }).resources;
 }
 
 /** A selection of resources for a plan that is called `daily`. */
@@ -34,12 +44,15 @@ export const BY_TAG = {
 };
 
 /** The coverage of a template. */
-export function coverageOf(Resources: Resources, rest: object = {}): BackupCoverage {
+export function coverageOf(Resources: Resources, rest: StackOptions = {}): BackupCoverage {
   return backupCoverage(stackOf(Resources, rest));
 }
 
 /** Logical IDs by what backs them up, without the empty lists. */
-export function byStanding(Resources: Resources, rest: object = {}): Partial<Record<keyof BackupCoverage, string[]>> {
+export function byStanding(
+  Resources: Resources,
+  rest: StackOptions = {},
+): Partial<Record<keyof BackupCoverage, string[]>> {
   const { uncovered, ownBackups, unknown, planned } = coverageOf(Resources, rest);
   const lists = Object.entries({ uncovered, ownBackups, unknown, planned });
   return Object.fromEntries(lists.flatMap(([list, held]) => (held.length > 0 ? [[list, idsOf(held)]] : [])));
