@@ -51,6 +51,11 @@ export interface EnvironmentFacts extends Renamed {
   /** Region of its cloud, e.g. `eu-west-1`. */
   readonly region: string;
   /**
+   * Where copies of its backups go.
+   * @default - nowhere
+   */
+  readonly copy?: CopyPlace;
+  /**
    * USD per month.
    * @default - no budget of its own
    */
@@ -63,4 +68,11 @@ export interface Account {
   readonly id: string;
   /** Its key under `accounts` in the file. @default - the environment gives the ID itself */
   readonly name?: string;
+}
+
+/** Where copies of data go: another region, another account, or both. */
+export interface CopyPlace {
+  readonly region: string;
+  /** @default - that of the environment */
+  readonly account?: Account;
 }

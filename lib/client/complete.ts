@@ -4,7 +4,7 @@ import type { AnyPattern } from '../patterns/pattern';
 import { DEFAULT_CONTEXT } from '../profile/context';
 import { OFFICE_HOURS, type SupportHours } from '../profile/support-hours';
 import { accountOf } from './account';
-import type { Client, Environment } from './client';
+import type { Client, CopyPlace, Environment } from './client';
 import { entryForm } from './identity';
 import { environmentsOf, type Draft, type DraftEnvironment } from './draft';
 import { schemaOf } from './schema';
@@ -31,7 +31,7 @@ export function clientOf(draft: Draft): Client {
 }
 
 function environmentOf(name: string, written: DraftEnvironment, { accounts = {} }: Draft): Environment {
-  const { was, kind, engine, account = '', region = '', monthlyBudget, profile = {} } = written;
+  const { was, kind, engine, account = '', region = '', copy, monthlyBudget, profile = {} } = written;
   return {
     name,
     ...(was !== undefined && { was }),
@@ -39,10 +39,16 @@ function environmentOf(name: string, written: DraftEnvironment, { accounts = {} 
     engine: engine ?? DEFAULT_ENGINE,
     account: accountOf(account, accounts) ?? { id: account },
     region,
+    ...(copy?.region !== undefined && { copy: copyPlace(copy.region, copy.account, accounts) }),
     ...(monthlyBudget !== undefined && { monthlyBudget }),
     profile,
     ...wholePatterns(written),
   };
+}
+
+function copyPlace(region: string, account: string | undefined, accounts: Draft['accounts']): CopyPlace {
+  if (account === undefined) return { region };
+  return { region, account: accountOf(account, accounts ?? {}) ?? { id: account } };
 }
 
 const SCHEMAS = new Map(

@@ -8,13 +8,14 @@ import { identityOf } from './identity';
 /** The context that an environment's patterns stand in. */
 export function contextFor(client: Client, environment: Environment): EnvironmentContext {
   const { name, slug, contact, costCentre, tier, regulations, supportHours } = client;
-  const { kind, engine, account, region, monthlyBudget, profile } = environment;
+  const { kind, engine, account, region, copy, monthlyBudget, profile } = environment;
   const { cloud } = ENGINES[engine];
   return {
     client: { name, slug, contact, ...(costCentre !== undefined && { costCentre }) },
     environment: identityOf(environment.name, environment),
     places: {
       home: placeOn(cloud, { account: account.id, region }),
+      ...(copy && { copy: placeOn(cloud, { account: (copy.account ?? account).id, region: copy.region }) }),
       global: globalPlace(cloud, account.id),
     },
     profile: profileFor({ tier, kind, regulations, supportHours }, profile),

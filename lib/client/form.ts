@@ -45,11 +45,18 @@ export interface WrittenAccount {
   readonly id: string;
 }
 
-export interface WrittenEnvironment extends Omit<EnvironmentFacts, 'name' | 'account'>, AskedPatterns {
+export interface WrittenEnvironment extends Omit<EnvironmentFacts, 'name' | 'account' | 'copy'>, AskedPatterns {
   readonly extends?: string;
   /** An ID, or a key under `accounts`. */
   readonly account: string;
+  readonly copy?: WrittenCopyPlace;
   readonly profile?: Environment['profile'];
+}
+
+export interface WrittenCopyPlace {
+  readonly region: string;
+  /** An ID, or a key under `accounts`. */
+  readonly account?: string;
 }
 
 /** 12 digits, as AWS numbers its accounts. */
@@ -88,6 +95,22 @@ const clientForm = group<WrittenClient>({
 
 const accountForm = group<WrittenAccount>({ id: required(ACCOUNT_ID, 'AWS account, 12 digits in quotes') });
 
+const ACCOUNT = text(
+  /^(\d{12}|[a-z][a-z0-9-]*)$/,
+  'an AWS account, 12 digits in quotes, or the name of one under accounts',
+);
+
+const REGION = choice<string>(REGION_NAMES, { expected: 'an AWS region, e.g. eu-west-1' });
+
+const copyForm = group<WrittenCopyPlace>({
+  region: required(REGION, 'AWS region that copies go to, within the residency'),
+  account: optional(
+    ACCOUNT,
+    'AWS account that copies go to, 12 digits in quotes, or the name of one under accounts',
+    'that of the environment',
+  ),
+});
+
 /** An environment once whatever it extends has been merged in. */
 export const environmentForm = group<WrittenEnvironment>(
   {
@@ -101,14 +124,9 @@ export const environmentForm = group<WrittenEnvironment>(
       'What the environment is for',
     ),
     engine: required(choice(ENGINE_NAMES), 'What carries the plans out'),
-    account: required(
-      text(/^(\d{12}|[a-z][a-z0-9-]*)$/, 'an AWS account, 12 digits in quotes, or the name of one under accounts'),
-      'AWS account, 12 digits in quotes, or the name of one under accounts',
-    ),
-    region: required(
-      choice<string>(REGION_NAMES, { expected: 'an AWS region, e.g. eu-west-1' }),
-      'AWS region, within the residency',
-    ),
+    account: required(ACCOUNT, 'AWS account, 12 digits in quotes, or the name of one under accounts'),
+    region: required(REGION, 'AWS region, within the residency'),
+    copy: optional(copyForm, 'Where copies of backups go', 'nowhere'),
     monthlyBudget: optional(usd(), 'USD per month, for this environment'),
     profile: optional(PROFILE_OVERRIDES, 'What is decided here rather than by the profile'),
     ...patternEntries(),

@@ -106,7 +106,7 @@ function assemble(
   context: EnvironmentContext,
   soFar: PlansSoFar,
 ): EnvironmentPlan {
-  const { name, was, kind, engine, account, region, monthlyBudget } = environment;
+  const { name, was, kind, engine, account, region, copy, monthlyBudget } = environment;
   const patterns = soFar.in(name);
   const planned = ORDERED.flatMap(({ name: pattern }) => Object.values(patterns[pattern] ?? {}));
   const unmet = unmetNeeds(context.profile, patterns);
@@ -119,6 +119,7 @@ function assemble(
       engine,
       account,
       region,
+      ...(copy && { copy }),
       ...(monthlyBudget !== undefined && { monthlyBudget }),
     },
     context,

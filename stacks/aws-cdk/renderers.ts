@@ -1,5 +1,6 @@
 import type { Site } from '../../lib/engines/aws-cdk/site';
 import type { PatternName } from '../../lib/patterns';
+import { BUILT_BACKUP, renderBackup } from '../../lib/patterns/backup/aws-cdk/render';
 import { BUILT_MONITORING, renderMonitoring } from '../../lib/patterns/monitoring/aws-cdk/render';
 import { BUILT_NETWORK, renderNetwork } from '../../lib/patterns/network/aws-cdk/render';
 import { BUILT_SERVERS, renderServers } from '../../lib/patterns/servers/aws-cdk/render';
@@ -9,5 +10,6 @@ import { each, type Renderer } from '../render-each';
 export const RENDERERS: Readonly<Record<PatternName, Renderer<Site>>> = {
   network: each('network', BUILT_NETWORK, renderNetwork),
   servers: each('servers', BUILT_SERVERS, renderServers),
+  backup: each('backup', BUILT_BACKUP, renderBackup),
   monitoring: each('monitoring', BUILT_MONITORING, renderMonitoring),
 };

@@ -3,33 +3,47 @@ import { ENGINES } from '../../engines/engines';
 import { oneOf } from '../../located/words';
 import type { Cloud } from '../../profile/cloud';
 import type { Problem } from '../../problem';
-import type { Client, Environment } from '../client';
+import type { Client, CopyPlace, Environment } from '../client';
 
 /** An environment stands in a region of its cloud, data stays where the client lets it, and a region has the zones that are asked of it. */
 export function checkRegions({ residency, environments }: Client): readonly Problem[] {
   return environments
     .filter(({ region }) => region !== '') // of a file with mistakes: what is missing is told elsewhere
     .flatMap((environment) => {
-      const { cloud } = ENGINES[environment.engine];
-      if (findRegion(cloud, environment.region) === undefined) return [strangeRegion(cloud, environment)];
-      return [...residencyProblems(cloud, environment, residency), ...zoneProblems(cloud, environment)];
+      const { name, engine, region, copy } = environment;
+      const { cloud } = ENGINES[engine];
+      const home = regionProblems({ engine, region, residency }, ['environments', name, 'region']);
+      return [
+        ...home,
+        ...(home.length === 0 ? zoneProblems(cloud, environment) : []),
+        ...(copy === undefined ? [] : copyProblems(environment, copy, residency)),
+      ];
     });
 }
 
-function strangeRegion(cloud: Cloud, { name, region, engine }: Environment): Problem {
-  const expected = `a region of ${engine}, e.g. ${regionNames(cloud)[0] ?? ''}`;
-  return { path: ['environments', name, 'region'], found: `"${region}"`, expected };
-}
-
-function residencyProblems(
-  cloud: Cloud,
-  { name, region }: Environment,
+/** Copies obey the same residency as what they are copies of, and stand elsewhere. */
+function copyProblems(
+  { name, engine, region, account }: Environment,
+  copy: CopyPlace,
   residency: readonly string[],
 ): readonly Problem[] {
+  const path = ['environments', name, 'copy'];
+  const problems = regionProblems({ engine, region: copy.region, residency }, [...path, 'region']);
+  if (problems.length > 0 || copy.region !== region || (copy.account ?? account).id !== account.id) return problems;
+  const expected = 'another region, or another account, than that of the environment';
+  return [{ path: [...path, 'region'], found: `"${copy.region}"`, expected }];
+}
+
+interface Placed extends Pick<Environment, 'engine' | 'region'>, Pick<Client, 'residency'> {}
+
+function regionProblems({ engine, region, residency }: Placed, path: Problem['path']): readonly Problem[] {
+  const { cloud } = ENGINES[engine];
+  const found = `"${region}"`;
+  if (findRegion(cloud, region) === undefined)
+    return [{ path, found, expected: `a region of ${engine}, e.g. ${regionNames(cloud)[0] ?? ''}` }];
   if (withinResidency(cloud, region, residency)) return [];
   const allowed = regionNames(cloud).filter((candidate) => withinResidency(cloud, candidate, residency));
-  const expected = `a region within the residency (${residency.join(', ')}): ${oneOf(allowed)}`;
-  return [{ path: ['environments', name, 'region'], found: `"${region}"`, expected }];
+  return [{ path, found, expected: `a region within the residency (${residency.join(', ')}): ${oneOf(allowed)}` }];
 }
 
 function zoneProblems(cloud: Cloud, { name, region, profile: { zones } }: Environment): readonly Problem[] {

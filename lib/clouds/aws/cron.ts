@@ -19,6 +19,33 @@ export function sixFieldCron(days: readonly Weekday[], at: string): string {
   return `cron(${minute} ${hour} ? * ${dayNames(days)} *)`;
 }
 
+/** When something comes back: monthly on the 1st, yearly on 1 January. */
+export interface CronSchedule {
+  readonly every: 'hour' | 'day' | 'week' | 'month' | 'year';
+  readonly day?: Weekday;
+  readonly at: string;
+}
+
+/**
+ * Six-field cron of AWS Backup, in a time zone that is told beside it, e.g. `cron(0 1 1 * ? *)`.
+ * Source: AWS Backup Developer Guide, "Backup plan options and configuration".
+ */
+export function backupCron({ every, day = 'sun', at }: CronSchedule): string {
+  const { hour, minute } = clockOf(at);
+  switch (every) {
+    case 'hour':
+      return `cron(${minute} * ? * * *)`;
+    case 'day':
+      return `cron(${minute} ${hour} ? * * *)`;
+    case 'week':
+      return sixFieldCron([day], at);
+    case 'month':
+      return `cron(${minute} ${hour} 1 * ? *)`;
+    case 'year':
+      return `cron(${minute} ${hour} 1 1 ? *)`;
+  }
+}
+
 function dayNames(days: readonly Weekday[]): string {
   const ordered = inOrder(days);
   return ordered.length === WEEKDAYS.length ? '*' : ordered.map((day) => day.toUpperCase()).join(',');

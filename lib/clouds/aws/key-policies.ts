@@ -2,8 +2,8 @@ import type { AwsStatement } from './statement';
 
 /** Statement of the policy of a KMS key; it stands on that key alone. */
 export interface KeyStatement extends AwsStatement {
-  /** A service, e.g. `logs.eu-west-1.amazonaws.com`, or whoever meets the conditions. */
-  readonly principal: { readonly service: string } | 'anyone';
+  /** A service, e.g. `logs.eu-west-1.amazonaws.com`, an account by ARN, or whoever meets the conditions. */
+  readonly principal: { readonly service: string } | { readonly aws: string } | 'anyone';
 }
 
 /** Where a key is. Each part may be known only at deployment. */
@@ -48,5 +48,21 @@ export function autoScalingKeyStatements({ partition, account }: KeyPlace): read
       actions: ['kms:CreateGrant'],
       conditions: { ...onlyAutoScaling, Bool: { 'kms:GrantIsForAWSResource': 'true' } },
     },
+  ];
+}
+
+/**
+ * Lets another account copy backups of what a key encrypts, and encrypt the copies by a key of its own.
+ * Source: AWS Backup Developer Guide, "Creating backup copies across AWS accounts".
+ * @param account - that the copies go to
+ */
+export function copyKeyStatements({ partition }: KeyPlace, account: string): readonly KeyStatement[] {
+  const principal = { aws: `arn:${partition}:iam::${account}:root` };
+  return [
+    {
+      principal,
+      actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
+    },
+    { principal, actions: ['kms:CreateGrant'], conditions: { Bool: { 'kms:GrantIsForAWSResource': 'true' } } },
   ];
 }

@@ -47,7 +47,7 @@ type Row<Answer = AwsMetricAlarm> = (alarm: PlannedAlarm, watched: Watched) => A
  * Auto Scaling User Guide, "CloudWatch metrics" and "Amazon EventBridge event reference for Amazon EC2 Auto Scaling"; AWS Systems
  * Manager User Guide, "Amazon EventBridge event examples for Systems Manager"; Amazon CloudWatch User Guide, "Metrics collected by
  * the CloudWatch agent"; Elastic Load Balancing User Guide, "CloudWatch metrics for your Application Load Balancer"; AWS Certificate
- * Manager User Guide, "Supported CloudWatch metrics"; Amazon VPC User Guide, "NAT gateway metrics and dimensions"; Amazon SNS
+ * Manager User Guide, "Supported CloudWatch metrics"; AWS Backup Developer Guide, "AWS Backup metrics with CloudWatch"; Amazon VPC User Guide, "NAT gateway metrics and dimensions"; Amazon SNS
  * Developer Guide, "Monitoring Amazon SNS topics using CloudWatch".
  */
 const ROWS: Readonly<Record<Signal, Row<AwsAlarm | 'not applicable'>>> = {
@@ -84,6 +84,26 @@ const ROWS: Readonly<Record<Signal, Row<AwsAlarm | 'not applicable'>>> = {
   'certificate-expiry': measured(metric('AWS/CertificateManager', 'DaysToExpiry', 'Minimum', 'CertificateArn')),
   'nat-ports': measured(metric('AWS/NATGateway', 'ErrorPortAllocation', 'Sum', 'NatGatewayId')),
   'nat-drops': measured(metric('AWS/NATGateway', 'PacketsDropCount', 'Sum', 'NatGatewayId')),
+  'backup-failed': reported(
+    'backupVaultName',
+    ofBackups('Backup Job', { field: 'state', values: ['FAILED', 'ABORTED'] }),
+  ),
+  'backup-expired': reported('backupVaultName', ofBackups('Backup Job', { field: 'state', values: ['EXPIRED'] })),
+  'backups-made': measured(metric('AWS/Backup', 'NumberOfBackupJobsCompleted', 'Sum', 'BackupVaultName')),
+  'backups-running': measured(metric('AWS/Backup', 'NumberOfBackupJobsRunning', 'Minimum', 'BackupVaultName')),
+  'copy-failed': reported('sourceBackupVaultArn', ofBackups('Copy Job', { field: 'state', values: ['FAILED'] })),
+  'restore-test-failed': reported(
+    'restoreTestingPlanArn',
+    ofBackups('Restore Job', { field: 'status', values: ['FAILED', 'ABORTED'] }),
+  ),
+  'vault-changed': reported('backupVaultName', {
+    ...ofBackups('Backup Vault', { field: 'state', values: ['MODIFIED', 'DELETED'] }),
+    cause: 'time is when to look for in CloudTrail, which has who did it',
+  }),
+  'vault-unlocked': reported('backupVaultName', {
+    ...ofBackups('Backup Vault', { field: 'isLocked', values: ['false'] }),
+    cause: 'time is when to look for in CloudTrail, which has who did it',
+  }),
   'failed-deliveries': measured(failedDeliveries),
   'missing-deliveries': (plan, watched) => measured(missingDeliveries(subscribersOf(plan, watched)))(plan, watched),
 };
@@ -113,6 +133,11 @@ function free(name: string): Row {
  */
 function reported(field: string, event: Omit<AwsEvent, 'resource'>): Row<AwsEventAlarm> {
   return (plan) => ({ plan, event: { ...event, resource: { field, key: keyFor(field, plan, 0) } } });
+}
+
+/** Events of AWS Backup. Source: AWS Backup Developer Guide, "Monitoring AWS Backup events using Amazon EventBridge". */
+function ofBackups(of: string, only: NonNullable<AwsEvent['only']>): Omit<AwsEvent, 'resource'> {
+  return { source: 'aws.backup', detailType: `${of} State Change`, only, cause: 'statusMessage says why' };
 }
 
 function subscribersOf(plan: PlannedAlarm, { subscribers = {} }: Watched): number {

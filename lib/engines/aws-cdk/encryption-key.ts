@@ -1,9 +1,14 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { AnyPrincipal, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { AnyPrincipal, ArnPrincipal, PolicyStatement, ServicePrincipal, type IPrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key, type IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { publishersKeyStatements } from '../../clouds/aws/alarm-publishers';
-import { autoScalingKeyStatements, logsKeyStatements, type KeyStatement } from '../../clouds/aws/key-policies';
+import {
+  autoScalingKeyStatements,
+  copyKeyStatements,
+  logsKeyStatements,
+  type KeyStatement,
+} from '../../clouds/aws/key-policies';
 
 /** What a customer-managed key is for. */
 export interface EncryptionKeyProps {
@@ -37,15 +42,25 @@ export function letPublishersUse(key: IKey): void {
   allow(key, publishersKeyStatements(Stack.of(key)));
 }
 
+/** Lets another account copy backups of what a key encrypts. */
+export function letAccountCopy(key: IKey, account: string): void {
+  allow(key, copyKeyStatements(Stack.of(key), account));
+}
+
 function allow(key: IKey, statements: readonly KeyStatement[]): void {
   for (const { principal, actions, conditions } of statements) {
     key.addToResourcePolicy(
       new PolicyStatement({
-        principals: [principal === 'anyone' ? new AnyPrincipal() : new ServicePrincipal(principal.service)],
+        principals: [principalOf(principal)],
         actions: [...actions],
         resources: ['*'],
         ...(conditions && { conditions }),
       }),
     );
   }
+}
+
+function principalOf(principal: KeyStatement['principal']): IPrincipal {
+  if (principal === 'anyone') return new AnyPrincipal();
+  return 'aws' in principal ? new ArnPrincipal(principal.aws) : new ServicePrincipal(principal.service);
 }

@@ -3,6 +3,7 @@ import { all, type CustomResourceOptions, type Output } from '@pulumi/pulumi';
 import { publishersKeyStatements } from '../../clouds/aws/alarm-publishers';
 import {
   autoScalingKeyStatements,
+  copyKeyStatements,
   logsKeyStatements,
   type KeyPlace,
   type KeyStatement,
@@ -34,6 +35,11 @@ export const AUTO_SCALING: KeyUser = autoScalingKeyStatements;
 
 /** The services that publish alarms to topics of the key's account. */
 export const PUBLISHERS: KeyUser = publishersKeyStatements;
+
+/** Another account that backups are copied to. */
+export function copying(account: string): KeyUser {
+  return (place) => copyKeyStatements(place, account);
+}
 
 /** A symmetric key in the client's account, rotated each year. */
 export function encryptionKey(

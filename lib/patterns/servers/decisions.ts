@@ -41,6 +41,7 @@ export function decisionsOf(
     decision('first boot', describeBoot(plan.boot), plan.boot.script ? true : props.packages, 'default'),
     decision('disks', describeDisks(plan), props.rootVolumeGib ?? props.dataVolumes),
     ...(props.dataVolumes || plan.state ? [decision('data', describeData(plan), props.data, 'default')] : []),
+    ...(plan.protection ? [decision('backup', `class ${plan.protection.class}`, props.backup, 'default')] : []),
     ...(entrance ? [decision('load balancer', describeEntrance(entrance), props.loadBalancer)] : []),
     ...(entrance && (entrance.public || entrance.webFirewall)
       ? [

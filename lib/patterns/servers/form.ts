@@ -171,6 +171,11 @@ const fleet: Entries<Omit<ServersProps, 'loadBalancer'>> = {
   runningHours: optional(RUNNING, 'When the fleet runs', 'from the profile'),
   spot: optional(spot, 'Share of the fleet on spot capacity', 'none'),
   patching: optional(patching, 'When and as what the fleet is patched'),
+  backup: optional(
+    either('the name of a class of the backup, true or false', NAME, flag()),
+    "Class of the environment's backups that its volumes are in, or false for none",
+    'standard, or the first class, for servers that keep data',
+  ),
   retire: optional(
     flag(),
     'The fleet is about to leave this file, so its load balancer may go with it; deploy this first',

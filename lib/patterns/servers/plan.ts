@@ -16,6 +16,7 @@ import { interruptibleProblems, needProblems, planInterruptible, planNeed } from
 import { networkProblems, zonesBeside } from './network';
 import { patchingProblems, planPatching } from './patching';
 import { isShared, type AskedServers, type ServersProps } from './props';
+import { planProtection, protectionProblems } from './protection';
 import { planScaling, scalingProblems } from './scaling';
 import { limitsOf, planSchedule, scheduleProblems, type Limits } from './schedule';
 import type { PlannedRollout, ServersPlan } from './servers-plan';
@@ -71,6 +72,7 @@ export function planServers(
     ...(keepsData(props) ? [] : scalingProblems(props, schedule)),
     ...(keepsData(props) ? [] : interruptibleProblems(props, Math.max(...limits.map(({ max }) => max)))),
     ...patchingProblems(props),
+    ...protectionProblems(props, beside),
   ]);
 
   const tier = props.tier ?? 'private';
@@ -80,6 +82,7 @@ export function planServers(
     shared && sharing && planSharedEntrance(name, shared, sharing.balancer, brought.certificate ?? false);
   const minimum = Math.min(...limits.map(({ min }) => min));
   const { timeZone } = profile.supportHours;
+  const protection = planProtection(props, beside);
   const state = planState(props, schedule.count.max, zonesBeside(beside), profile);
   const closedAnswer = planClosedAnswer(props, {
     title: `${context.client.name} ${name}`,
@@ -100,6 +103,7 @@ export function planServers(
     boot: planBoot(props, brought),
     disks: planDisks(props),
     ...(state && { state }),
+    ...(protection && { protection }),
     customerKey: profile.keys === 'customer-managed',
     retain: profile.deletionProtection,
     ...schedule,
@@ -117,7 +121,7 @@ export function planServers(
       profile,
     ),
   };
-  const warnings = warningsOf(plan, beside);
+  const warnings = warningsOf(plan, props, beside);
   return { ...plan, warnings, decisions: decisionsOf({ ...plan, warnings }, props, profile) };
 }
 

@@ -94,6 +94,11 @@ export interface ServersProps {
    */
   readonly patching?: PatchingProps;
   /**
+   * Class of the environment's backups that its volumes are in; `true` for the usual one, `false` for none.
+   * @default - `standard`, or the first class, of an environment with backups, for servers that keep data
+   */
+  readonly backup?: string | boolean;
+  /**
    * The fleet is about to leave the client file: its load balancer may then go with it. Volumes stay all the same. Deploy this first, and
    * take the fleet out afterwards.
    * @default false

@@ -6,6 +6,7 @@ import type { PlannedDisk } from './disks';
 import type { Entrance } from './entrance';
 import type { PlannedInterruptible, ServerNeed } from './need';
 import type { PlannedPatching } from './patching';
+import type { PlannedProtection } from './protection';
 import type { ServerTier } from './props';
 import type { PlannedScaling } from './scaling';
 import type { CalendarChange, Limits } from './schedule';
@@ -17,6 +18,7 @@ export type { PlannedDataDisk, PlannedDisk, PlannedSystemDisk } from './disks';
 export type { Entrance, EntranceTarget } from './entrance';
 export type { PlannedInterruptible, ServerNeed } from './need';
 export type { PatchingByWindow, PlannedPatching, PlannedWindow } from './patching';
+export type { PlannedProtection } from './protection';
 export type { PlannedScaling } from './scaling';
 export type { CalendarChange, Limits } from './schedule';
 export type { RequestRule, SharedEntrance } from './shared-entrance';
@@ -41,6 +43,8 @@ export interface ServersPlan extends PatternPlan {
   readonly disks: readonly PlannedDisk[];
   /** @default - any server is as good as another */
   readonly state?: PlannedState;
+  /** @default - nothing backs up its volumes, or it keeps none */
+  readonly protection?: PlannedProtection;
   /** Zones of the network that the servers stand in, counted from 0. @default - all */
   readonly zones?: readonly number[];
   /** Disks and logs are encrypted with a key in the client's account. */

@@ -4,16 +4,19 @@ import type { NamedEndpoint } from '../../profile/endpoints';
 import type { Warning } from '../../profile/warning';
 import { NETWORK, type PlannedNetwork } from '../network/plan';
 import type { PlansBeside } from '../pattern';
+import type { ServersProps } from './props';
+import { unprotected } from './protection';
 import { START_AND_STOP } from './schedule';
 import type { ServersPlan } from './servers-plan';
 
 type Planned = Omit<ServersPlan, 'decisions' | 'warnings'>;
 
 /** What somebody must know of a fleet before they deploy it. */
-export function warningsOf(plan: Planned, beside: PlansBeside): readonly Warning[] {
+export function warningsOf(plan: Planned, props: ServersProps, beside: PlansBeside): readonly Warning[] {
   const networks = Object.values(beside.of(NETWORK));
   const all = [
     ...erased(plan),
+    ...unprotected(props, keptGib(plan), beside),
     ...networks.flatMap((network) => [...closed(plan, network), ...unreached(plan, network)]),
   ];
   return all.map((says) => ({ pattern: `servers/${plan.name}`, says }));
@@ -34,6 +37,11 @@ function erased({ disks, changes, patching }: Planned): readonly string[] {
     ...(patching.by === 'age' ? [`when it is ${patching.days} days old`] : []),
   ].map((occasion) => `${occasion}, and `);
   return [`"data: ephemeral" erases the ${gib} GiB of a server ${when.join('')}whenever it is replaced.`];
+}
+
+function keptGib({ state }: Planned): number {
+  const { slots = [], volumes = [] } = state ?? {};
+  return slots.length * volumes.reduce((sum, { gib }) => sum + gib, 0);
 }
 
 /** What servers cannot do where nothing leads outside, and the endpoints that would let them. */

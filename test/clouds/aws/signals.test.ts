@@ -52,6 +52,10 @@ test('every signal is a metric or an event on Linux and on Windows', () => {
     inWords(alarmOn(signal, { ...watched, family: 'windows' })),
   ]);
   const same = (signal: Signal, words: string): readonly string[] => [signal, words, words];
+  const job = (of: string, field: string, states: string, name = 'backupVaultName'): string =>
+    `${of} State Change of aws.backup by ${name}=outer when ${field} is ${states}: statusMessage says why`;
+  const vault = (when: string): string =>
+    `Backup Vault State Change of aws.backup by backupVaultName=outer when ${when}: time is when to look for in CloudTrail, which has who did it`;
   expect(rows).toEqual([
     same('cpu', 'Average of AWS/EC2 CPUUtilization by AutoScalingGroupName=outer above 80'),
     same('cpu-credits', 'Minimum of AWS/EC2 CPUCreditBalance by AutoScalingGroupName=outer above 80'),
@@ -106,6 +110,16 @@ test('every signal is a metric or an event on Linux and on Windows', () => {
     same('certificate-expiry', 'Minimum of AWS/CertificateManager DaysToExpiry by CertificateArn=outer above 80'),
     same('nat-ports', 'Sum of AWS/NATGateway ErrorPortAllocation by NatGatewayId=outer above 80'),
     same('nat-drops', 'Sum of AWS/NATGateway PacketsDropCount by NatGatewayId=outer above 80'),
+    ...[
+      same('backup-failed', job('Backup Job', 'state', 'FAILED or ABORTED')),
+      same('backup-expired', job('Backup Job', 'state', 'EXPIRED')),
+      same('backups-made', 'Sum of AWS/Backup NumberOfBackupJobsCompleted by BackupVaultName=outer above 80'),
+      same('backups-running', 'Minimum of AWS/Backup NumberOfBackupJobsRunning by BackupVaultName=outer above 80'),
+      same('copy-failed', job('Copy Job', 'state', 'FAILED', 'sourceBackupVaultArn')),
+      same('restore-test-failed', job('Restore Job', 'status', 'FAILED or ABORTED', 'restoreTestingPlanArn')),
+      same('vault-changed', vault('state is MODIFIED or DELETED')),
+      same('vault-unlocked', vault('isLocked is false')),
+    ],
     same(
       'failed-deliveries',
       'IF(published > 0, FILL(failed, 0)) with published = Sum of AWS/SNS NumberOfMessagesPublished by TopicName=outer, failed = Sum of AWS/SNS NumberOfNotificationsFailed by TopicName=outer above 80',

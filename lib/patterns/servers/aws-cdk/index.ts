@@ -17,7 +17,7 @@ import type { IGrantable, IPrincipal, Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { contextOf } from '../../../engines/aws-cdk/context';
-import { encryptionKey, letAutoScalingUse, letLogsUse } from '../../../engines/aws-cdk/encryption-key';
+import { encryptionKey, letAccountCopy, letAutoScalingUse, letLogsUse } from '../../../engines/aws-cdk/encryption-key';
 import { accept } from '../../../engines/aws-cdk/exceptions';
 import { bindAlarms, type BoundAlarm, type IWatched } from '../../../engines/aws-cdk/watched';
 import { InputError } from '../../../problem';
@@ -137,13 +137,14 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
   }
 
   private keyFrom({ encryptionKey: specified }: ServersResources, dataScope: Construct): IKey | undefined {
-    const { customerKey, fullName, retain, state } = this.plan;
+    const { customerKey, fullName, retain, state, protection } = this.plan;
     if (specified === undefined && !customerKey) return undefined;
     const keep = retain || state !== undefined;
     const key =
       specified ?? encryptionKey(dataScope, 'Key', { purpose: `Volumes and logs of ${fullName}`, retain: keep });
     letLogsUse(key);
     letAutoScalingUse(key);
+    if (protection?.copyAccount !== undefined) letAccountCopy(key, protection.copyAccount);
     accept(key, KEY_FOR_AUTO_SCALING);
     return key;
   }

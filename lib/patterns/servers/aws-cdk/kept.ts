@@ -3,6 +3,7 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
+import { BACKUP_TAG } from '../../backup/aws/tags';
 import type { INetwork } from '../../network/aws-cdk';
 import type { AwsServers } from '../aws';
 import { ADDRESS_TAG, addressTagValue, SERVERS_TAG, VOLUME_TAG, volumeTagValue } from '../aws/tags';
@@ -53,6 +54,7 @@ function keepVolume(
   });
   accept(volume, BACKED_UP_ELSEWHERE, ...(Token.isUnresolved(availabilityZone) ? [] : [FIXED_ZONE]));
   Tags.of(volume).add('Name', `${plan.fullName}-${slot.number}-${name}`);
+  if (plan.protection) Tags.of(volume).add(BACKUP_TAG, plan.protection.label);
   Tags.of(volume).add(VOLUME_TAG, volumeTagValue(plan, slot, name));
 }
 

@@ -3,7 +3,7 @@ import type { LaunchTemplate, SecurityGroup } from '@pulumi/aws/ec2';
 import type { Role } from '@pulumi/aws/iam';
 import type { Listener, LoadBalancer, TargetGroup } from '@pulumi/aws/lb';
 import type { ComponentResourceOptions, CustomResourceOptions, Input, Output } from '@pulumi/pulumi';
-import { AUTO_SCALING, encryptionKey, LOGS } from '../../../engines/pulumi-aws/encryption-key';
+import { AUTO_SCALING, copying, encryptionKey, LOGS } from '../../../engines/pulumi-aws/encryption-key';
 import { Location } from '../../../engines/pulumi-aws/location';
 import { PatternComponent } from '../../../engines/pulumi-aws/pattern-component';
 import type { Statement } from '../../../engines/pulumi-aws/policy-document';
@@ -157,13 +157,15 @@ export class Servers extends PatternComponent implements IWatched, IBalanced {
     const words = awsServers(plan, home, plainTextOf(args));
     const location = new Location(this, home);
     const keep = plan.retain || plan.state !== undefined;
+    const { copyAccount: account } = plan.protection ?? {};
+    const copyAccount = account === undefined ? [] : [account];
     const made =
       args.encryptionKeyArn === undefined && plan.customerKey
         ? encryptionKey(
             `${name}-key`,
             {
               purpose: `Volumes and logs of ${plan.fullName}`,
-              ...{ keep, users: [LOGS, AUTO_SCALING], location, tags: tags() },
+              ...{ keep, users: [LOGS, AUTO_SCALING, ...copyAccount.map(copying)], location, tags: tags() },
             },
             data,
           ).arn

@@ -2,6 +2,7 @@ import { Volume } from '@pulumi/aws/ebs';
 import { NetworkInterface, type SecurityGroup } from '@pulumi/aws/ec2';
 import type { CustomResourceOptions } from '@pulumi/pulumi';
 import { keeping, leaving } from '../../../engines/pulumi-aws/lasting';
+import { BACKUP_TAG } from '../../backup/aws/tags';
 import type { INetwork } from '../../network/pulumi-aws';
 import { ADDRESS_TAG, addressTagValue, SERVERS_TAG, VOLUME_TAG, volumeTagValue } from '../aws/tags';
 import type { AwsKeptVolume } from '../aws/words';
@@ -45,6 +46,7 @@ function keepVolume(slot: PlannedSlot, { name: volume, gib, type, iops, throughp
         Name: `${plan.fullName}-${slot.number}-${volume}`,
         [SERVERS_TAG]: plan.fullName,
         [VOLUME_TAG]: volumeTagValue(plan, slot, volume),
+        ...(plan.protection && { [BACKUP_TAG]: plan.protection.label }),
       }),
     },
     { ...data, ...keeping(staysAsItIs) },

@@ -1,0 +1,34 @@
+import type { Decision } from '../../../profile/decision';
+import type { BackupPlan } from '../backup-plan';
+import { canArchive } from './plans';
+import { BACKUP_TAG } from './tags';
+import type { AwsBackup } from './words';
+
+/** What only AWS could decide. */
+export function awsDecisions(
+  { classes }: BackupPlan,
+  { vault, copies, audit }: Pick<AwsBackup, 'vault' | 'copies' | 'audit'>,
+): readonly Decision[] {
+  const labels = classes.map(({ label }) => label).join(', ');
+  const stayWarm = classes.flatMap(({ rules }) =>
+    rules.filter((rule) => rule.lifecycle.coldAfterDays !== undefined && !canArchive(rule)).map(({ name }) => name),
+  );
+  return [
+    decision('vault of AWS Backup', vault.name),
+    decision('selected by tag', `${BACKUP_TAG} = ${labels}`),
+    ...(copies ? [decision('vault of copies', copies.vault.name)] : []),
+    ...(stayWarm.length > 0
+      ? [
+          decision(
+            'cold storage',
+            `not of volumes by ${stayWarm.join(', ')}: their archive takes monthly backups or rarer ones`,
+          ),
+        ]
+      : []),
+    ...(audit ? [decision('audit', `${audit.controls.length} controls of AWS Backup Audit Manager`)] : []),
+  ];
+}
+
+function decision(what: string, choice: string): Decision {
+  return { pattern: 'backup', what, choice, because: 'AWS' };
+}

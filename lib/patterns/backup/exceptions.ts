@@ -1,0 +1,47 @@
+import { ANSWERED_FOR, type RuleException } from '../../profile/exceptions';
+
+/** On the roles that AWS Backup takes. */
+export function managedByAws(policies: readonly string[]): RuleException {
+  return {
+    rules: policies.map((policy) => `AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/${policy}]`),
+    reason:
+      'AWS keeps these policies to what AWS Backup needs of each service, and adds to them when a service changes; one of our own would fail backups then. Only AWS Backup takes the role.',
+    ...ANSWERED_FOR,
+  };
+}
+
+/** On the bucket of audit reports. */
+export const REPORTS_ARE_NOT_LOGGED: RuleException = {
+  rules: [
+    'AwsSolutions-S1',
+    'HIPAA.Security-S3BucketLoggingEnabled',
+    'NIST.800.53.R5-S3BucketLoggingEnabled',
+    'PCI.DSS.321-S3BucketLoggingEnabled',
+    'CKV_AWS_18',
+  ],
+  reason: 'The bucket holds reports that only AWS Backup writes, once a day; whoever reads them changes nothing.',
+  ...ANSWERED_FOR,
+};
+
+/** On the bucket of audit reports. */
+export const REPORTS_STAY: RuleException = {
+  rules: [
+    'HIPAA.Security-S3BucketReplicationEnabled',
+    'NIST.800.53.R5-S3BucketReplicationEnabled',
+    'PCI.DSS.321-S3BucketReplicationEnabled',
+  ],
+  reason:
+    'Reports stay in the region that the client chose for its data. They are versioned, and can be made again from the jobs that they are about.',
+  ...ANSWERED_FOR,
+};
+
+/** On the bucket of audit reports. */
+export const REPORTS_UNDER_KEYS_OF_S3: RuleException = {
+  rules: [
+    'HIPAA.Security-S3DefaultEncryptionKMS',
+    'NIST.800.53.R5-S3DefaultEncryptionKMS',
+    'PCI.DSS.321-S3DefaultEncryptionKMS',
+  ],
+  reason: 'Reports name resources and jobs and hold no data of the client; S3 encrypts them with its own keys.',
+  ...ANSWERED_FOR,
+};
