@@ -29,7 +29,7 @@ export interface Guardrail {
   readonly description: string;
   readonly severity: 'low' | 'medium' | 'high' | 'critical';
   /** What happens on a finding where the pack is not told. @default 'mandatory' */
-  readonly level?: 'advisory';
+  readonly level?: 'advisory' | 'mandatory';
   readonly resources: ByType<Check>;
   /** @default - the rule looks at one resource at a time */
   readonly stack?: ByType<StackCheck>;

@@ -2,14 +2,31 @@ import { builtKey } from '../../../engines/built';
 import type { Site } from '../../../engines/pulumi-aws/site';
 import { BACKUP, type BackupPlan } from '../plan';
 import type { PassedBackup } from '../props';
+import { Backup } from '.';
 
-export const BUILT_BACKUP = builtKey<object>(BACKUP);
+export const BUILT_BACKUP = builtKey<Backup>(BACKUP);
 
-/** Pulumi builds no backups yet: the plan of an environment refuses them. */
+/** The backups of an environment. A new vault for copies stands in a layer of its own place. */
 export function renderBackup(
-  _site: Site,
-  name: string,
-  _planned: { readonly plan: BackupPlan; readonly passed: PassedBackup },
-): object {
-  throw new Error(`${name} cannot be built by Pulumi`);
+  site: Site,
+  called: string,
+  {
+    plan,
+    passed: { vault, copyVault, validator, topic },
+  }: { readonly plan: BackupPlan; readonly passed: PassedBackup },
+): Backup {
+  const copyParent = plan.copies?.vault.kind === 'new' ? site.layer('data', 'copy') : undefined;
+  return new Backup(
+    site.name(called),
+    {
+      plan,
+      context: site.context,
+      ...(copyParent && { copyParent }),
+      ...(vault !== undefined && { vaultName: vault }),
+      ...(copyVault !== undefined && { copyVaultName: copyVault }),
+      ...(validator !== undefined && { validatorArn: validator }),
+      ...(topic !== undefined && { topicArn: topic }),
+    },
+    { parent: site.layer() },
+  );
 }
