@@ -18,10 +18,11 @@ export function addAudit(scope: Construct, { framework, controls, reports, keepD
   for (const { key, name, template, ofFramework } of reports) {
     const plan = new CfnReportPlan(scope, `Report-${key}`, {
       reportPlanName: name,
-      reportDeliveryChannel: { s3BucketName: bucket.bucketName, s3KeyPrefix: key, formats: ['CSV'] },
+      // Untyped in the CDK, so in CloudFormation's own names.
+      reportDeliveryChannel: { S3BucketName: bucket.bucketName, S3KeyPrefix: key, Formats: ['CSV'] },
       reportSetting: {
-        reportTemplate: template,
-        ...(ofFramework && { frameworkArns: [checked.attrFrameworkArn] }),
+        ReportTemplate: template,
+        ...(ofFramework && { FrameworkArns: [checked.attrFrameworkArn] }),
       },
     });
     if (bucket.policy) plan.node.addDependency(bucket.policy);
@@ -29,12 +30,14 @@ export function addAudit(scope: Construct, { framework, controls, reports, keepD
 }
 
 function controlOf({ name, parameters, scope }: AwsControl): CfnFramework.FrameworkControlProperty {
+  const inputs = Object.entries(parameters).map(([parameterName, parameterValue]) => ({
+    parameterName,
+    parameterValue,
+  }));
   return {
     controlName: name,
-    controlInputParameters: Object.entries(parameters).map(([parameterName, parameterValue]) => ({
-      parameterName,
-      parameterValue,
-    })),
+    ...(inputs.length > 0 && { controlInputParameters: inputs }),
+    // Untyped in the CDK, so in CloudFormation's own names.
     ...(scope && { controlScope: { Tags: [{ Key: scope.key, Value: scope.value }] } }),
   };
 }

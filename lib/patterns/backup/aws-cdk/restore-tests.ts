@@ -33,7 +33,7 @@ export function addRestoreTests(
   });
   const role = backupRole(scope, 'RestoreRole', tests.rolePolicies);
   for (const { name, resourceType, tag, validationWindowHours } of tests.selections) {
-    const selection = new CfnRestoreTestingSelection(scope, `RestoreTest-${name}`, {
+    new CfnRestoreTestingSelection(scope, `RestoreTest-${name}`, {
       restoreTestingPlanName: plan.ref,
       restoreTestingSelectionName: name,
       protectedResourceType: resourceType,
@@ -42,7 +42,6 @@ export function addRestoreTests(
       iamRoleArn: role.roleArn,
       ...(validationWindowHours !== undefined && { validationWindowHours }),
     });
-    selection.node.addDependency(role);
   }
   if (validator !== undefined && tests.isValidated) tellValidator(scope, plan, validator);
   return plan;
