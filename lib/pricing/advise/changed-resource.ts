@@ -47,7 +47,11 @@ class ChangedProperties extends PropertyReader {
   }
 
   peers(): readonly Resource[] {
-    return this.original.peers().flatMap((peer) => this.neighbours.now(peer) ?? []);
+    return this.ofType(this.original.type);
+  }
+
+  ofType(type: string): readonly Resource[] {
+    return this.original.ofType(type).flatMap((one) => this.neighbours.now(one) ?? []);
   }
 
   private whole(): unknown {

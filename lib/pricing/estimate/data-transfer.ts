@@ -119,4 +119,8 @@ class Transfer implements Resource {
   peers(): readonly Resource[] {
     return [this];
   }
+
+  ofType(): readonly Resource[] {
+    return [];
+  }
 }

@@ -51,6 +51,8 @@ export interface Resource extends ResourceIdentity {
   referrers(type: string, path: string): readonly Resource[];
   /** Resources of the same type in all inputs, this one included, in template order. */
   peers(): readonly Resource[];
+  /** Resources of another type in all inputs, in template order. */
+  ofType(type: string): readonly Resource[];
 }
 
 /** The identity alone, in the order in which reports print it. */

@@ -22,6 +22,8 @@ const SEEN_ELSEWHERE = [
   'AWS::RDS::DBCluster GlobalClusterIdentifier',
   // It names a function that the CDK's provider framework calls: deployment.test.ts.
   'AWS::Lambda::Function Environment.Variables.*',
+  // Tests are counted by what their selections find: backup.test.ts.
+  'AWS::Backup::RestoreTestingPlan ScheduleExpression',
   // A profile includes its first hundred associations: edge.test.ts.
   'AWS::Route53Profiles::ProfileAssociation ProfileId',
   // A trail of all regions overlaps one of another region: paid-properties.test.ts.

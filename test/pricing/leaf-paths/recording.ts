@@ -22,6 +22,9 @@ export function recorded(resource: Resource, listener: Listener): Resource {
       listener.sought(of, path);
       return resource.referrers(of, path).map((each) => recorded(each, listener));
     },
+    ofType(of: string): readonly Resource[] {
+      return resource.ofType(of).map((each) => recorded(each, listener));
+    },
   });
 }
 

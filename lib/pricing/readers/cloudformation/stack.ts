@@ -13,8 +13,7 @@ import type { Scope, StackQuery } from './scope';
 import { expandServerless, unexpanded, type Expansion } from './sam';
 import { isObject, own, ownObject, ownText, type JsonObject } from '../shape';
 import type { Template } from './source';
-import { tagPropertyOf } from './tag-property';
-import { withTags } from './tags';
+import { tagLists, withTags } from './tags';
 import { hasLanguageExtensions, isServerless } from './transforms';
 
 /** What a stack asks of the stacks around it. */
@@ -98,8 +97,8 @@ export class Stack implements Scope {
   /** Tags of a resource, those of its stack included. */
   tagsOf(logicalId: string): Maybe<Tags> {
     const resource = ownObject(this.resources, logicalId);
-    const written = own(ownObject(resource, 'Properties'), tagPropertyOf(ownText(resource, 'Type')));
-    return withTags(this.tags, this.evaluate(written));
+    const lists = tagLists(ownText(resource, 'Type'), ownObject(resource, 'Properties'));
+    return lists.reduce<Maybe<Tags>>((tags, list) => withTags(tags, this.evaluate(list)), this.tags);
   }
 
   evaluate(node: unknown): unknown {

@@ -99,7 +99,11 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
   }
 
   peers(): readonly Resource[] {
-    return this.around.index.ofType(this.type);
+    return this.ofType(this.type);
+  }
+
+  ofType(type: string): readonly Resource[] {
+    return this.around.index.ofType(type);
   }
 }
 

@@ -134,6 +134,10 @@ export class GraphResource extends PropertyReader implements Resource, Definitio
   }
 
   peers(): readonly Resource[] {
-    return this.index.ofType(this.type);
+    return this.ofType(this.type);
+  }
+
+  ofType(type: string): readonly Resource[] {
+    return this.index.ofType(type);
   }
 }

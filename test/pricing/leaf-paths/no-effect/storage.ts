@@ -111,7 +111,7 @@ AWS::S3Tables::TableBucket: UnreferencedFileRemoval
   timing: `
 AWS::Backup::BackupPlan: BackupPlan.BackupPlanRule.*.StartWindowMinutes BackupPlan.BackupPlanRule.*.CompletionWindowMinutes
     BackupPlan.BackupPlanRule.*.ScheduleExpressionTimezone
-AWS::Backup::RestoreTestingPlan: ScheduleExpression ScheduleExpressionTimezone StartWindowHours
+AWS::Backup::RestoreTestingPlan: ScheduleExpressionTimezone StartWindowHours
 AWS::DLM::LifecyclePolicy: PolicyDetails.Schedules.*.CreateRule.IntervalUnit
 AWS::DataSync::Task: Schedule
 AWS::FSx::FileSystem: LustreConfiguration.WeeklyMaintenanceStartTime LustreConfiguration.DailyAutomaticBackupStartTime

@@ -104,9 +104,9 @@ test('a vault is billed for what changes between the backups that plans keep in 
       },
     },
   };
-  // 35 daily ones and 52 weekly ones, the first of all whole
+  // 35 daily ones and 52 weekly ones, the first of all whole; of 100 GB, 1% changes in a day, and in a week what has not changed before.
   const changes = costs(priceOf({ Type: 'AWS::Backup::BackupVault' }, { Plan }))['EBS changes since'];
-  expect(changes).toBeCloseTo((35 + 52 - 1) * 1 * 0.05, 2);
+  expect(changes).toBeCloseTo((34 * 0.01 + 52 * (1 - 0.99 ** 7)) * 100 * 0.05, 1);
 });
 
 test('backups are billed by the GB, tests and controls by the piece', () => {

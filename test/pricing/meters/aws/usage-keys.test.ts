@@ -197,7 +197,8 @@ describe('of a range', () => {
       BackupPlan: { BackupPlanRule: [{ TargetBackupVault: ref('It'), ScheduleExpression: 'rate(1 day)' }] },
     });
     const kept = (months: number): number => usd(((730 / 24) * months - 1) * 0.05);
-    expect(monthly({ keptMonths }, resource('Backup::BackupVault'), 'EBS changes since', { Plan })).toEqual({
+    const use = { keptMonths, changedPerDay: 0.01 };
+    expect(monthly(use, resource('Backup::BackupVault'), 'EBS changes since', { Plan })).toEqual({
       low: kept(6),
       expected: kept(12),
       high: kept(24),
