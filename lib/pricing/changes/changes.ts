@@ -9,6 +9,7 @@ import { pairResources, type Paired, type Pairing } from './pairs';
 import { afterRemoval, afterReplacement } from './policies';
 import { Replacements } from './replacements';
 import { leftStacks, rootOf, sameStacks, similarStacks, unmovedStacks } from './stacks';
+import { unlocked } from './vault-locks';
 import { volumesOf } from './volumes';
 
 /** How what is before is recognised after. */
@@ -95,7 +96,8 @@ function change(paired: Paired, replacements: Replacements): readonly Deployment
   }
   if (reasons.some(({ kind }) => kind === 'servers')) return [{ ...common, kind: 'replaced', data: volumesOf(before) }];
   const mayBe = reasons.some(({ certainty }) => certainty === 'conditional');
-  return [{ ...common, kind: 'changed', data: mayBe ? dataOf(before, afterReplacement(after)) : [] }];
+  const data = [...unlocked(reasons), ...(mayBe ? dataOf(before, afterReplacement(after)) : [])];
+  return [{ ...common, kind: 'changed', data }];
 }
 
 /**

@@ -35,10 +35,19 @@ export interface ReplacementReason {
    * - `name-taken`: it keeps a name of its own, which the old one has until it is deleted: the deployment fails
    * - `refused`: CloudFormation neither changes the property nor replaces anything: the deployment fails
    * - `shrinks`: a size that AWS never makes smaller is to be smaller: the deployment fails
+   * - `unlocks`: a vault stays, and what keeps its recovery points is taken away or keeps them for less
    * - `protected`: it would have to be replaced or removed, and its engine is told to refuse that: the deployment fails
    */
   readonly kind:
-    'create-only' | 'reference' | 'servers' | 'servers-stay' | 'name-taken' | 'refused' | 'shrinks' | 'protected';
+    | 'create-only'
+    | 'reference'
+    | 'servers'
+    | 'servers-stay'
+    | 'name-taken'
+    | 'refused'
+    | 'shrinks'
+    | 'unlocks'
+    | 'protected';
   readonly property: string;
   /** `conditional` where it depends on more than a template tells. */
   readonly certainty: 'certain' | 'conditional';

@@ -9,6 +9,7 @@ import { isReplacedByProvider } from './pulumi-provider';
 import { isLaunchProperty, LATEST_VERSION, makesVersion, rolloutOf } from './rolling';
 import type { Use } from './resolved';
 import { shrinks } from './shrinking';
+import { unlocks } from './vault-locks';
 
 /** A property that refers to something that becomes another one. */
 interface Followed {
@@ -65,6 +66,7 @@ export class Replacements {
       ...differs.flatMap((property) => [
         ...createOnly(after, property),
         ...shrinking(paired, property),
+        ...unlocking(paired, property),
         ...servers(after, property),
       ]),
       ...followed.flatMap(({ property, of, differs: parts }) => {
@@ -137,6 +139,10 @@ function byCloudFormation(type: string, property: string): ReplacementReason['ce
 
 function shrinking(paired: Paired, property: string): readonly ReplacementReason[] {
   return shrinks(paired, property) ? [{ kind: 'shrinks', property, certainty: 'certain' }] : [];
+}
+
+function unlocking(paired: Paired, property: string): readonly ReplacementReason[] {
+  return unlocks(paired, property) ? [{ kind: 'unlocks', property, certainty: 'certain' }] : [];
 }
 
 function servers(resource: Resource, property: string): readonly ReplacementReason[] {

@@ -17,6 +17,7 @@ import {
   cannotChange,
   isForItself,
   isProtected,
+  isUnlocked,
   nameTaken,
   neverShrinks,
   WAYS,
@@ -79,8 +80,8 @@ export function findingsOf({
   ];
 }
 
-function losesData({ kind, data }: DeploymentChange): boolean {
-  return kind !== 'changed' && data.some(({ fate }) => fate === 'lost');
+function losesData(change: DeploymentChange): boolean {
+  return (change.kind !== 'changed' || isUnlocked(change)) && change.data.some(({ fate }) => fate === 'lost');
 }
 
 /** Nothing moves from one network to another: all that stands in it would have to be made again, and the old one cannot go before. */

@@ -16,6 +16,7 @@ const reasonSchema = z.strictObject({
     'name-taken',
     'refused',
     'shrinks',
+    'unlocks',
     'protected',
   ]),
   property: z.string(),

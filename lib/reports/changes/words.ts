@@ -32,6 +32,7 @@ const WAYS_AROUND: readonly (readonly [property: RegExp, way: string])[] = [
   ],
   [/^AvailabilityZone(Id)?$/, 'Keep the zone, or make the new one from a snapshot of the old.'],
   [/(Name|Identifier)$/, 'Keep the name.'],
+  [/^(LockConfiguration|AccessPolicy)/, 'Keep it, unless backups may be deleted from now on.'],
 ];
 
 /** Ways around servers that are replaced with their volumes. */
@@ -46,7 +47,7 @@ export function becomes(change: DeploymentChange): string {
     case 'added':
       return 'is added';
     case 'changed':
-      return 'may be replaced';
+      return isUnlocked(change) ? 'stays' : 'may be replaced';
     case 'removed':
       return 'is removed';
     case 'orphaned':
@@ -54,6 +55,11 @@ export function becomes(change: DeploymentChange): string {
     case 'replaced':
       return change.old === undefined ? 'has its servers replaced' : 'is replaced';
   }
+}
+
+/** Whether something stays, and what keeps its data does not. */
+export function isUnlocked({ reasons }: DeploymentChange): boolean {
+  return reasons.some(({ kind }) => kind === 'unlocks');
 }
 
 /** Kinds of reasons that have something replaced. */
@@ -100,14 +106,18 @@ export function isForItself({ reasons }: DeploymentChange): boolean {
 }
 
 /** What becomes of data, in words for each fate. */
-export function whatOfData({ kind, data, old }: DeploymentChange): readonly string[] {
+export function whatOfData(change: DeploymentChange): readonly string[] {
+  const { kind, data, old } = change;
   const reported = (fate: AffectedData['fate'], says: (what: string) => string): readonly string[] => {
     const what = data.filter((one) => one.fate === fate).map((one) => one.what);
     return what.length === 0 ? [] : [says(what.join(' and '))];
   };
   const isEmpty = kind === 'replaced' ? ', and the new one is empty' : '';
   return [
-    ...reported('lost', (what) => `${kind === 'changed' ? 'this would lose' : 'this loses'} ${what}`),
+    ...reported(
+      'lost',
+      (what) => `${kind === 'changed' && !isUnlocked(change) ? 'this would lose' : 'this loses'} ${what}`,
+    ),
     ...reported('snapshot', (what) => `of ${what} only a snapshot stays${isEmpty}`),
     ...reported('kept', (what) =>
       old === 'retained'
@@ -122,7 +132,9 @@ export function whatOfData({ kind, data, old }: DeploymentChange): readonly stri
 /** How to avoid that a resource is replaced or removed. */
 export function wayAround({ kind, old, reasons, data }: DeploymentChange): { readonly way?: string } {
   const loses = data.some(({ fate }) => fate === 'lost');
-  const own = reasons.filter((reason) => reason.kind === 'create-only').map(({ property }) => property);
+  const own = reasons
+    .filter(({ kind: of }) => of === 'create-only' || of === 'unlocks')
+    .map(({ property }) => property);
   const ofServers = reasons.flatMap(({ property, differs = [] }) => [property, ...differs]);
   const found = wayIn(WAYS_AROUND, own) ?? (loses ? wayIn(WAYS_AROUND_SERVERS, ofServers) : undefined);
   if (found !== undefined) return { way: found };

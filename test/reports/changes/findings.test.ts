@@ -8,6 +8,7 @@ import {
   type Resources,
   type StackOf,
 } from '../../pricing/changes/templates';
+import { deniedDeletion, vault } from '../../pricing/changes/vaults';
 
 const said = (changes: ReturnType<typeof changesBetween>, accept: readonly string[] = []): readonly string[] =>
   findingParagraphs(reportChanges('before', changes, { refuse: true, accept }).findings).map(({ says }) => says);
@@ -120,6 +121,15 @@ test('what would shrink and cannot', () => {
     '✗ refused: app/It: AWS makes Size larger and never smaller: the deployment fails.',
   ]);
   expect(said(changesBetween(volume(20), volume(50)))).toEqual([]);
+});
+
+test('what keeps recovery points and is taken away', () => {
+  const locked = (LockConfiguration?: object): Resources => ({ It: vault({ LockConfiguration, ...deniedDeletion }) });
+  const taken = changesBetween(locked({ MinRetentionDays: 35 }), locked());
+  expect(said(taken)).toEqual(['✗ refused: app/It: stays; this loses the lock that keeps its recovery points.']);
+  expect(reportChanges('before', taken, { refuse: true, accept: [] }).findings).toMatchObject([
+    { kind: 'data-lost', way: 'Keep it, unless backups may be deleted from now on.' },
+  ]);
 });
 
 test('what keeps a name that the old one still has', () => {
