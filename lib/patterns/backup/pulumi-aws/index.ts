@@ -100,13 +100,18 @@ export class Backup extends PatternComponent implements IWatched {
   private readonly words: AwsBackup;
   private readonly backups: BackupRole;
 
-  /** @throws InputError with everything in the args that cannot be had */
+  /**
+   * @throws InputError with everything in the args that cannot be had
+   * @throws Error where the plan copies into a new vault, and nothing is given that this could be below
+   */
   constructor(name: string, args: BackupArgs = {}, options?: ComponentResourceOptions) {
     super('groundplan:backup:Backup', name, args, options);
     const { context } = this;
     this.plan = 'plan' in args ? args.plan : planBackup(args, context, broughtBy(args));
     this.words = awsBackup(this.plan, context.places.home);
     const { vault, copies, plans, rolePolicies, restoreTests, audit } = this.words;
+    if (copies?.vault.isNew === true && args.copyParent === undefined)
+      throw new Error(`${name} needs a copyParent, below which its copies stand`);
     const location = new Location(this, context.places.home);
     const keep = context.profile.deletionProtection;
     const parts: BackupParts = { name, location, keep, tags: this.tags(BACKUP), below: { parent: this } };
@@ -184,8 +189,8 @@ export class Backup extends PatternComponent implements IWatched {
     const { copyParent, copyVaultName } = args;
     const place = { ...home, ...(region !== undefined && { region }), ...(account !== undefined && { account }) };
     const location = new Location(copyParent ?? this, place);
-    if (!vault.isNew) return location.arn('backup', interpolate`backup-vault:${copyVaultName ?? vault.name}`);
-    if (copyParent === undefined) throw new Error(`${this.name} needs a copyParent, below which its copies stand`);
+    if (!vault.isNew || copyParent === undefined)
+      return location.arn('backup', interpolate`backup-vault:${copyVaultName ?? vault.name}`);
     const name = `${parts.name}-copies`;
     const there = { ...parts, location, below: { parent: copyParent } };
     const { keep, tags } = parts;
