@@ -1,4 +1,4 @@
-import { Selection, type Plan, type RestoreTestingPlan } from '@pulumi/aws/backup';
+import { Selection, type Plan, type RestoreTestingPlan, type Vault } from '@pulumi/aws/backup';
 import type { Role } from '@pulumi/aws/iam';
 import type { Key } from '@pulumi/aws/kms';
 import {
@@ -10,7 +10,8 @@ import {
   type Inputs,
   type Output,
 } from '@pulumi/pulumi';
-import { copying, encryptionKey } from '../../../engines/pulumi-aws/encryption-key';
+import { copying, encryptionKey, type KeyUser } from '../../../engines/pulumi-aws/encryption-key';
+import { leaving } from '../../../engines/pulumi-aws/lasting';
 import { Location } from '../../../engines/pulumi-aws/location';
 import { PatternComponent, type PatternArgs } from '../../../engines/pulumi-aws/pattern-component';
 import { bindAlarms, type BoundAlarm, type IWatched } from '../../../engines/pulumi-aws/watched';
@@ -127,10 +128,15 @@ export class Backup extends PatternComponent implements IWatched {
       this.vaultName = output(args.vaultName ?? vault.name);
       this.vaultArn = location.arn('backup', interpolate`backup-vault:${this.vaultName}`);
     }
-    const copyVaultArn = copies && this.copyVault(copies, args, parts);
+    const copied = copies && this.copies(copies, args, parts);
     this.backups = backupRole(`${name}-backups`, rolePolicies, parts);
     this.role = this.backups.role;
-    const made = { ...parts, vaultName: this.vaultName, ...(copyVaultArn !== undefined && { copyVaultArn }) };
+    const made = {
+      ...parts,
+      vaultName: this.vaultName,
+      ...(copied && { copyVaultArn: copied.arn }),
+      below: { ...parts.below, dependsOn: [...(copied?.made ?? [])] },
+    };
     this.plans = Object.fromEntries(
       plans.map((each) => [each.className, addPlan(`${name}-class-${each.className}`, each, made)]),
     );
@@ -171,37 +177,37 @@ export class Backup extends PatternComponent implements IWatched {
     });
   }
 
-  private keyFor(copies: AwsCopies | undefined, { name, location, keep, tags, below }: BackupParts): Key {
+  private keyFor(copies: AwsCopies | undefined, parts: BackupParts): Key {
     const { account, otherAccount = false } = copies ?? {};
     const users = otherAccount && account !== undefined ? [copying(account)] : [];
-    // It opens what is in the vault, which outlives the component.
-    return encryptionKey(
-      `${name}-key`,
-      { purpose: `Backups of ${this.plan.name}`, keep, users, location, tags },
-      { ...below, retainOnDelete: true },
-    );
+    return this.vaultKey(`${parts.name}-key`, `Backups of ${this.plan.name}`, users, parts);
   }
 
-  /** @returns ARN of the vault for copies */
-  private copyVault(copies: AwsCopies, args: BackupResources, parts: BackupParts): Output<string> {
+  /** A new vault for copies, or the one that is named; its ARN is written out, as it is where a stack of the CDK names it. */
+  private copies(copies: AwsCopies, args: BackupResources, parts: BackupParts): CopyVault {
     const { vault, region, account, otherAccount } = copies;
+    const { copyParent, copyVaultName = vault.name } = args;
     const { home } = this.context.places;
-    const { copyParent, copyVaultName } = args;
     const place = { ...home, ...(region !== undefined && { region }), ...(account !== undefined && { account }) };
     const location = new Location(copyParent ?? this, place);
-    if (!vault.isNew || copyParent === undefined)
-      return location.arn('backup', interpolate`backup-vault:${copyVaultName ?? vault.name}`);
+    const arn = location.arn('backup', interpolate`backup-vault:${copyVaultName}`);
+    if (!vault.isNew || copyParent === undefined) return { arn, made: [] };
     const name = `${parts.name}-copies`;
     const there = { ...parts, location, below: { parent: copyParent } };
-    const { keep, tags } = parts;
-    const purpose = `Copies of backups of ${this.plan.name}`;
-    const key = encryptionKey(
-      `${name}-key`,
-      { purpose, keep, users: [], location, tags },
-      { ...there.below, retainOnDelete: true },
-    );
+    const key = this.vaultKey(`${name}-key`, `Copies of backups of ${this.plan.name}`, [], there);
     const copiesFrom = otherAccount ? parts.location.account : undefined;
-    return addVault(name, vault, { ...there, key, ...(copiesFrom !== undefined && { copiesFrom }) }).arn;
+    const made = addVault(name, vault, { ...there, key, ...(copiesFrom !== undefined && { copiesFrom }) });
+    return { arn, made: [made] };
+  }
+
+  /** A key that opens what is in a vault, and outlives the component as the vault does. */
+  private vaultKey(
+    name: string,
+    purpose: string,
+    users: readonly KeyUser[],
+    { location, keep, tags, below }: BackupParts,
+  ): Key {
+    return encryptionKey(name, { purpose, keep, users, location, tags }, { ...below, ...leaving(true) });
   }
 
   private select({ className, tag }: AwsBackupPlan): void {
@@ -245,6 +251,12 @@ export class Backup extends PatternComponent implements IWatched {
       ...(restoreTests && { restoreTestsArn: restoreTests.arn }),
     };
   }
+}
+
+/** Where copies go, and what must be there before something is copied. */
+interface CopyVault {
+  readonly arn: Output<string>;
+  readonly made: readonly Vault[];
 }
 
 function broughtBy({ vaultName, copyVaultName, validatorArn }: BackupResources) {

@@ -58,8 +58,14 @@ test('copies stand below what is given for them, and plans name their vault', as
   expect(copies?.parent).toBe(elsewhere?.urn);
   const plans = made.ofType(TYPES.plan);
   expect(plans.map((plan) => [nameOf(plan), ...made.namesFrom(plan, 'rules')])).toEqual([
-    ['backup-class-standard', 'backup-vault', 'backup-copies'],
+    ['backup-class-standard', 'backup-vault'],
   ]);
+  const destinationVaultArn = 'arn:aws:backup:eu-central-1:123456789012:backup-vault:northwind-production';
+  expect(plans[0]?.inputs.rules).toMatchObject([
+    { copyActions: [{ destinationVaultArn, lifecycle: { deleteAfter: 35 } }] },
+    { ruleName: 'monthly', copyActions: [{ destinationVaultArn }] },
+  ]);
+  expect(plans[0]?.dependencies).toContain(copies?.urn);
 });
 
 test('copies in another account: its vault lets ours in, and our key lets it read', async () => {
