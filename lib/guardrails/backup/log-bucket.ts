@@ -1,10 +1,11 @@
 import type { GuardedResource } from '../resource';
 import type { Stack } from '../stack';
 
-/** Where types say which bucket their logs go to. */
+/** Where types say which bucket their logs, or reports of backups, go to. */
 const LOGS: readonly (readonly [type: string, property: string])[] = [
   ['aws:s3/bucket:Bucket', 'logging'],
   ['aws:s3/bucketLogging:BucketLogging', 'targetBucket'],
+  ['aws:backup/reportPlan:ReportPlan', 'reportDeliveryChannel'],
   ['aws:cfg/deliveryChannel:DeliveryChannel', 's3BucketName'],
   ['aws:cloudfront/distribution:Distribution', 'loggingConfig'],
   ['aws:cloudtrail/trail:Trail', 's3BucketName'],

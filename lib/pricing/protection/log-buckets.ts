@@ -5,9 +5,10 @@ import { isUnknown } from '../readers/unknown';
 
 const BUCKET = 'AWS::S3::Bucket';
 
-/** Where types say which bucket their logs go to. */
+/** Where types say which bucket their logs, or reports of backups, go to. */
 const LOGS: Readonly<Record<string, string>> = {
   [BUCKET]: 'LoggingConfiguration.DestinationBucketName',
+  'AWS::Backup::ReportPlan': 'ReportDeliveryChannel.S3BucketName',
   'AWS::CloudFront::Distribution': 'DistributionConfig.Logging.Bucket',
   'AWS::CloudTrail::Trail': 'S3BucketName',
   'AWS::Config::DeliveryChannel': 'S3BucketName',

@@ -1,5 +1,9 @@
 /** Names by hand: backup, fsx, s3, s3control. */
 export const STORAGE = `
+backup/framework:Framework
+    controls=FrameworkControls controls.name=ControlName controls.scope=ControlScope controls.scope.tags=Tags[]
+    controls.inputParameters=ControlInputParameters controls.inputParameters.name=ParameterName
+    controls.inputParameters.value=ParameterValue
 backup/logicallyAirGappedVault:LogicallyAirGappedVault encryptionKeyArn=EncryptionKeyArn
 backup/plan:Plan
     *=BackupPlan name=BackupPlan.BackupPlanName rules=BackupPlan.BackupPlanRule

@@ -50,13 +50,20 @@ export class Links {
   private known(text: string, urns: readonly string[], steps: Steps, user: Member): unknown {
     if (urns.length > 0 && isScaled(steps, user)) return this.unknown(urns, steps);
     const called = this.byText.get(text)?.filter(({ member }) => member !== user);
-    if (called === undefined || called.length === 0) return this.notHere(text, urns, steps);
+    if (called === undefined || called.length === 0)
+      return linkTo(this.namedSo(text, urns), steps) ?? this.notHere(text, urns, steps);
     const noun = nounOf(steps);
     const dependencies = new Set(urns.flatMap((urn) => this.members.standingFor(urn)));
     const depended = called.filter(({ member }) => dependencies.has(member));
     const meant = called.filter(({ by, member }) => isUnique(text, by) || means(noun, member.token));
     const members = [...new Set((depended.length > 0 ? depended : meant).map(({ member }) => member))];
     return linkTo(members, steps) ?? text;
+  }
+
+  /** What a value comes from, and its program calls so: before its deployment it answers with no name. */
+  private namedSo(text: string, urns: readonly string[]): readonly Member[] {
+    const from = [...new Set(urns.flatMap((urn) => this.members.standingFor(urn)))];
+    return from.filter(({ deployed: { inputs } }) => CALLED_BY.some((by) => own(inputs, by) === text));
   }
 
   private notHere(text: string, urns: readonly string[], steps: Steps): unknown {

@@ -25,7 +25,7 @@ import { s3Bucket } from './s3-bucket';
 import { searchDomain } from './search-domain';
 import { securityGroup } from './security-group';
 import { spotFleet, spotInstance } from './spot';
-import { efsFileSystem } from './storage';
+import { backupVault, efsFileSystem } from './storage';
 import { vpcEndpoint } from './vpc-endpoint';
 
 /** What presents tokens of which names alone do not tell. */
@@ -36,6 +36,7 @@ export const PRESENTERS: Readonly<Record<string, Presenter>> = {
   'aws:appautoscaling/policy:Policy': scalingPolicy,
   'aws:appautoscaling/target:Target': scalableTarget,
   'aws:autoscaling/group:Group': autoScalingGroup,
+  'aws:backup/vault:Vault': backupVault,
   'aws:budgets/budget:Budget': budget,
   'aws:cloudcontrol/resource:Resource': cloudControl,
   'aws:cloudtrail/trail:Trail': unlessGiven({ IsLogging: true }),
