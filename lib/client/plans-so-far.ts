@@ -46,6 +46,7 @@ export class PlansSoFar {
         Object.fromEntries(
           [...this.planned.keys()].filter((other) => other !== environment).map((other) => [other, of(other, pattern)]),
         ),
+      isAsked: (pattern) => this.isAsked(environment, pattern),
     };
   }
 }

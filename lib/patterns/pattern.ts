@@ -62,10 +62,12 @@ export interface PlansBeside {
    * environments before this one.
    */
   elsewhere<Plan>(pattern: PatternKey<Plan>): Readonly<Record<string, Readonly<Record<string, Plan>>>>;
+  /** Whether the same environment asks for another pattern that is planned before, whether it can be had or not. */
+  isAsked(pattern: PatternKey<PatternPlan>): boolean;
 }
 
 /** Beside a pattern that is used alone there is nothing. */
-export const NOTHING_BESIDE: PlansBeside = { of: () => ({}), elsewhere: () => ({}) };
+export const NOTHING_BESIDE: PlansBeside = { of: () => ({}), elsewhere: () => ({}), isAsked: () => false };
 
 /** One of several of a pattern in an environment. */
 export interface Sibling<Props> {

@@ -48,6 +48,11 @@ test('a class is that of a backup, and for data', () => {
   ]);
 });
 
+test('what is wrong with the backup is told there, and not again where a class is named', () => {
+  const wrong = '    backup: { classes: { old: { monthly: { every: month, keepDays: 9, coldAfterDays: 1 } } } }\n';
+  expect(complaints(file(wrong, '        backup: old\n'))).toHaveLength(1);
+});
+
 describe('where copies go', () => {
   test('is within the residency', () => {
     expect(complaints(file('    copy: { region: us-east-1 }\n'))).toEqual([

@@ -11,6 +11,9 @@ export function identities(plan: EnvironmentPlan): readonly string[] {
   return known(plan, () => true);
 }
 
+/** Days that a lock is asked about: one that keeps for longer keeps for these as well. */
+const DAYS = [7, 14, 35, 60];
+
 /** The same without what is about to leave. */
 export function identitiesInUse(plan: EnvironmentPlan): readonly string[] {
   return known(plan, ({ draining }) => !draining);
@@ -35,7 +38,15 @@ function known(
       ),
     ];
   });
-  return [stacks, ...networks.map((part) => `${stacks}: ${part}`), ...fleets];
+  const vaults = Object.values(patterns.backup).flatMap(({ plan }) =>
+    [plan.vault, ...(plan.copies ? [plan.copies.vault] : [])].flatMap((vault, at) => {
+      if (vault.kind === 'existing') return [];
+      const name = `vault ${at + 1} of ${plan.name}`;
+      const kept = DAYS.filter((days) => days <= (vault.lock?.minKeepDays ?? 0));
+      return [name, ...kept.map((days) => `${name} keeps anything for ${days} days`)];
+    }),
+  );
+  return [stacks, ...networks.map((part) => `${stacks}: ${part}`), ...fleets, ...vaults];
 }
 
 /** Sizes of volumes, by what each is known by. */

@@ -1,5 +1,6 @@
 import { OPERATING_SYSTEM_FACTS } from '../../../../lib/profile/operating-systems';
 import { inEnvironments, inFleet, inFleets, inNetwork, RECORDS, type File } from '../file';
+import { GRAVE_BACKUPS } from './backups';
 import type { Edit } from './edit';
 
 /** Edits that must not pass in silence. */
@@ -89,4 +90,5 @@ export const GRAVE: readonly Edit[] = [
     must: ['still-used', 'removed', 'orphaned'],
     how: 'In two steps, with `draining`.',
   },
+  ...GRAVE_BACKUPS,
 ];

@@ -1,3 +1,4 @@
+import { BACKUPS } from './backups';
 import { CLIENT } from './client';
 import { DATA } from './data';
 import { FLEETS } from './fleets';
@@ -8,4 +9,4 @@ export type { Edit } from './edit';
 export { GRAVE } from './grave';
 
 /** Edits that lose nothing: whatever is replaced is told. */
-export const ORDINARY = [...CLIENT, ...FLEETS, ...DATA, ...LOAD_BALANCERS, ...NETWORK];
+export const ORDINARY = [...CLIENT, ...FLEETS, ...DATA, ...BACKUPS, ...LOAD_BALANCERS, ...NETWORK];
