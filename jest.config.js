@@ -10,6 +10,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   globalSetup: '<rootDir>/test/temporary-directory.js',
   globalTeardown: '<rootDir>/test/remove-temporary-directory.js',
+  setupFilesAfterEnv: ['<rootDir>/test/close-stores.js'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/test/(browser|e2e|integration|package)/'],
   // Only its distribution as an ES module can be imported by name.
