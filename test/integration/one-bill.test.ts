@@ -5,7 +5,7 @@ import { parseClient } from '../../lib/client/load';
 import type { EnvironmentPlan } from '../../lib/client/plan';
 import { ENGINE_NAMES, type EngineName } from '../../lib/engines/engines';
 import { readEnvironment } from '../../lib/portfolio/read-environment';
-import { estimate, packagedCatalogue, type Estimate } from '../../lib/pricing';
+import { backupCoverage, estimate, packagedCatalogue, type Estimate } from '../../lib/pricing';
 import { emptyDirectory } from '../bin/harness';
 import { files } from '../stacks/changes/arbitraries';
 
@@ -57,6 +57,36 @@ test.each(['clinic', 'retailer'])(
     await compare(readFileSync(file, 'utf8'), file);
   },
 );
+
+/** Production under HIPAA that keeps data, with backups, copies in another region, restore tests and reports. */
+const BACKED_UP = `version: 1
+client: { name: Northwind Clinic, slug: northwind, contact: it@northwind.example, tier: gold, regulations: [hipaa] }
+environments:
+  production:
+    kind: production
+    engine: aws-cdk
+    account: '111111111111'
+    region: eu-west-1
+    copy: { region: eu-central-1 }
+    network: { cidr: 10.20.0.0/16 }
+    backup: { restoreTests: { of: [volumes, servers] } }
+    servers:
+      ehr: { os: windows-2022, size: large, count: 2, dataVolumes: { records: { gib: 200 } } }
+`;
+
+test('so do backups, and each engine has all data that servers keep in a plan', async () => {
+  await compare(BACKED_UP, 'client.yaml');
+  for (const engine of ['aws-cdk', 'pulumi-aws'] as const)
+    for (const plan of on(engine, BACKED_UP, 'client.yaml')) {
+      const { resources } = await readEnvironment(plan, emptyDirectory());
+      const { uncovered, ownBackups, unknown, planned } = backupCoverage(resources);
+      expect([uncovered, ownBackups, unknown]).toEqual([[], [], []]);
+      expect(planned.map(({ kind, plans }) => [kind, ...plans])).toEqual([
+        ['EBS volume', 'northwind-production-standard'],
+        ['EBS volume', 'northwind-production-standard'],
+      ]);
+    }
+});
 
 test('so does whatever is asked for', async () => {
   await fc.assert(
