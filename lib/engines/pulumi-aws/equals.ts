@@ -3,7 +3,7 @@ import { Unavailable } from '../../profile/cloud';
 /** What CloudFormation does beside making resources, and what does it where Pulumi makes them. */
 export interface Equal {
   /** Of which things it does that. */
-  readonly of: 'servers' | 'what is kept' | 'deployments';
+  readonly of: 'servers' | 'what is kept' | 'backups' | 'deployments';
   readonly cloudFormation: string;
   readonly pulumi: string | Unavailable;
 }
@@ -69,6 +69,25 @@ export const EQUALS: readonly Equal[] = [
     of: 'what is kept',
     cloudFormation: 'Stacks of production are protected from termination.',
     pulumi: 'What is kept is protected, and the load balancer has the deletion protection of AWS itself.',
+  },
+  {
+    of: 'backups',
+    cloudFormation: 'A vault stays in the account with its key, its lock and its policy when it leaves the template.',
+    pulumi:
+      'The same (`retainOnDelete`); and in production an `up` that would let go of a vault or of its key is refused until somebody unprotects it.',
+  },
+  {
+    of: 'backups',
+    cloudFormation: 'A first deployment that fails takes its empty vault away again.',
+    pulumi: new Unavailable('Pulumi keeps what it has made, and goes on from there at the next `up`'),
+  },
+  {
+    of: 'backups',
+    cloudFormation:
+      'A vault for copies in another account is a stack of its own, deployed with credentials of that account.',
+    pulumi: new Unavailable(
+      'the program of a client file has credentials of one account: make the vault there first, and name it by `copyVault`',
+    ),
   },
   {
     of: 'deployments',
