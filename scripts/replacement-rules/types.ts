@@ -65,11 +65,23 @@ export const SOURCE_NAMES: Readonly<Record<string, string>> = {
   'aws:wafv2/webAclAssociation:WebAclAssociation': 'aws_wafv2_web_acl_association',
   'aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration': 'aws_wafv2_web_acl_logging_configuration',
   'aws:budgets/budget:Budget': 'aws_budgets_budget',
+  'aws:backup/vault:Vault': 'aws_backup_vault',
+  'aws:backup/vaultPolicy:VaultPolicy': 'aws_backup_vault_policy',
+  'aws:backup/vaultLockConfiguration:VaultLockConfiguration': 'aws_backup_vault_lock_configuration',
+  'aws:backup/vaultNotifications:VaultNotifications': 'aws_backup_vault_notifications',
+  'aws:backup/plan:Plan': 'aws_backup_plan',
+  'aws:backup/selection:Selection': 'aws_backup_selection',
+  'aws:backup/framework:Framework': 'aws_backup_framework',
+  'aws:backup/reportPlan:ReportPlan': 'aws_backup_report_plan',
+  'aws:backup/restoreTestingPlan:RestoreTestingPlan': 'aws_backup_restore_testing_plan',
+  'aws:backup/restoreTestingSelection:RestoreTestingSelection': 'aws_backup_restore_testing_selection',
+  'aws:lambda/permission:Permission': 'aws_lambda_permission',
 };
 
 /** Inputs that the SDK names otherwise than the provider does. */
 export const RENAMED: Readonly<Record<string, string>> = {
   'aws_cloudwatch_metric_alarm.name': 'alarm_name',
+  'aws_lambda_permission.function': 'function_name',
   'aws_sns_topic_subscription.topic': 'topic_arn',
 };
 

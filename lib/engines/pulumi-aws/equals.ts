@@ -78,6 +78,13 @@ export const EQUALS: readonly Equal[] = [
   },
   {
     of: 'backups',
+    cloudFormation: 'A lock that leaves the template is taken away from its vault.',
+    pulumi: new Unavailable(
+      'it would be taken away from a vault that is let go of, too: the lock stays in the account, where somebody with the permission takes it away',
+    ),
+  },
+  {
+    of: 'backups',
     cloudFormation: 'A first deployment that fails takes its empty vault away again.',
     pulumi: new Unavailable('Pulumi keeps what it has made, and goes on from there at the next `up`'),
   },

@@ -18,6 +18,7 @@ const OTHERWISE: Readonly<Record<string, Otherwise>> = {
   'AWS::AutoScaling::LifecycleHook': { inPlace: ['AutoScalingGroupName'] },
   'AWS::AutoScaling::ScalingPolicy': { replaces: ['Name'] },
   'AWS::AutoScaling::ScheduledAction': { replaces: ['ScheduledActionName'] },
+  'AWS::Backup::BackupPlan': { replaces: ['BackupPlan.BackupPlanName'] },
   'AWS::Budgets::Budget': {
     replaces: ['AccountId'],
     inPlace: ['Budget.AutoAdjustData', 'Budget.PlannedBudgetLimits', 'NotificationsWithSubscribers'],
@@ -37,6 +38,7 @@ const OTHERWISE: Readonly<Record<string, Otherwise>> = {
   'AWS::ElasticLoadBalancingV2::ListenerCertificate': { replaces: ['Certificates'] },
   'AWS::ElasticLoadBalancingV2::LoadBalancer': { replaces: ['CustomerOwnedIpv4Pool'] },
   'AWS::KMS::Key': { replaces: ['CustomKeyStoreId', 'KeySpec', 'KeyUsage', 'MultiRegion', 'XksKeyId'] },
+  'AWS::Lambda::Permission': { replaces: ['Qualifier', 'StatementId', 'StatementIdPrefix'] },
   'AWS::Logs::LogGroup': { replaces: ['LogGroupClass'] },
   'AWS::SNS::TopicPolicy': { replaces: ['Topics'] },
   'AWS::SSM::Association': { replaces: ['Name'] },
@@ -46,6 +48,13 @@ const OTHERWISE: Readonly<Record<string, Otherwise>> = {
   'AWS::Scheduler::Schedule': { replaces: ['GroupName'] },
   'AWS::WAFv2::LoggingConfiguration': { replaces: ['LogDestinationConfigs'] },
   'aws:autoscaling/attachment:Attachment': { replaces: ['autoscalingGroupName', 'elb', 'lbTargetGroupArn'] },
+  'aws:backup/vaultLockConfiguration:VaultLockConfiguration': {
+    replaces: ['backupVaultName', 'changeableForDays', 'maxRetentionDays', 'minRetentionDays'],
+  },
+  'aws:backup/vaultNotifications:VaultNotifications': {
+    replaces: ['backupVaultEvents', 'backupVaultName', 'snsTopicArn'],
+  },
+  'aws:backup/vaultPolicy:VaultPolicy': { replaces: ['backupVaultName'] },
   'aws:cloudwatch/eventTarget:EventTarget': { replaces: ['eventBusName', 'rule', 'targetId'] },
   'aws:ec2/defaultSecurityGroup:DefaultSecurityGroup': { replaces: ['vpcId'] },
   'aws:iam/rolePolicyAttachment:RolePolicyAttachment': { replaces: ['policyArn', 'role'] },

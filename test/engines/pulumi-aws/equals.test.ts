@@ -32,6 +32,7 @@ test('what is not available says why', () => {
   expect(EQUALS.map(describeEqual).filter((text) => text.startsWith('Not available'))).toEqual([
     'Not available, because Pulumi starts the instance refresh and does not wait for its end; the alarms `FailedLaunch` and `ServersMissing` tell of one that goes wrong, as does `RefreshFailed` where servers are patched by new ones.',
     'Not available, because an instance refresh goes on beside them.',
+    'Not available, because it would be taken away from a vault that is let go of, too: the lock stays in the account, where somebody with the permission takes it away.',
     'Not available, because Pulumi keeps what it has made, and goes on from there at the next `up`.',
     'Not available, because the program of a client file has credentials of one account: make the vault there first, and name it by `copyVault`.',
     'Not available, because Pulumi keeps what it has made, and goes on from there at the next `up`.',

@@ -6,6 +6,7 @@ const COMPARED = /^AWS::(Backup|IAM::Role$|Lambda|Events)/;
 
 /** Said in each engine's own way. */
 const OWN_WAY: Readonly<Record<string, readonly string[]>> = {
+  'AWS::Backup::RestoreTestingSelection': ['ProtectedResourceArns'],
   'AWS::Events::Rule': ['EventPattern', 'Name', 'State', 'Targets'],
   'AWS::IAM::Role': ['RoleName', 'ManagedPolicyArns', 'AssumeRolePolicyDocument'],
 };

@@ -42,7 +42,7 @@ export function addRestoreTests(tests: AwsRestoreTests, parts: TestParts): Resto
         restoreTestingPlanName: plan.name,
         name: selection,
         protectedResourceType: resourceType,
-        protectedResourceArns: ['*'],
+        // The provider takes conditions, or ARNs: all that meets them is meant.
         protectedResourceConditions: { stringEquals: [{ key: `aws:ResourceTag/${tag.key}`, value: tag.value }] },
         iamRoleArn: role.arn,
         ...(validationWindowHours !== undefined && { validationWindowHours }),

@@ -16,7 +16,10 @@ export interface VaultParts extends BackupParts {
   readonly topic?: Input<string>;
 }
 
-/** A vault that outlives its component with its lock and its policy, and from which nobody deletes. */
+/**
+ * A vault that outlives its component with its lock and its policy, and from which nobody deletes. The provider knows a lock, a policy and
+ * notifications by their vault alone: to delete one that another has replaced would take the new one away.
+ */
 export function addVault(name: string, { name: vaultName, lock, events }: AwsVault, parts: VaultParts): Vault {
   const { key, copiesFrom, topic, location, keep, tags, below } = parts;
   const lasting = { ...below, ...leaving(true) };
@@ -29,7 +32,7 @@ export function addVault(name: string, { name: vaultName, lock, events }: AwsVau
     new VaultNotifications(
       name,
       { backupVaultName: vault.name, snsTopicArn: topic, backupVaultEvents: [...events] },
-      below,
+      { ...below, deleteBeforeReplace: true },
     );
   return vault;
 }
