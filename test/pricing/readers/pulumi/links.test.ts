@@ -52,6 +52,17 @@ describe('what is unknown', () => {
     expect(user.value('network.other')).toBeInstanceOf(References);
   });
 
+  test('is not a name that the program gives: text is of what its input depends on and is called so', () => {
+    const program = new Program();
+    const vaults = ['here', 'there'].map((name) => program.add('aws:backup/vault:Vault', name, { name: 'records' }));
+    const [here = ''] = vaults;
+    const depending = { propertyDependencies: { vaultName: [here] } };
+    program.add(THING, 'user', { vaultName: 'records', other: 'records' }, depending);
+    const user = named(readProgram(program), 'user');
+    expect(linked(user, 'vaultName')).toEqual(['here']);
+    expect(user.value('other')).toBe('records');
+  });
+
   test('stays of several where its name means several', () => {
     const program = new Program();
     const subnets = ['a', 'b'].map((name) => program.add(SUBNET, name));

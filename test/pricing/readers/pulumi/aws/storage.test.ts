@@ -100,6 +100,24 @@ test.each([
   expect(presented(token, inputs)).toEqual({ type, properties: expected });
 });
 
+test('a vault has its lock, its policy and what is told of it', () => {
+  const program = new Program();
+  const vault = program.add('aws:backup/vault:Vault', { name: 'records' });
+  const backupVaultName = vault.id;
+  program.add('aws:backup/vaultLockConfiguration:VaultLockConfiguration', { backupVaultName, minRetentionDays: 35 });
+  program.add('aws:backup/vaultPolicy:VaultPolicy', { backupVaultName, policy: '{"Version":"2012-10-17"}' });
+  program.add('aws:backup/vaultNotifications:VaultNotifications', {
+    ...{ backupVaultName, snsTopicArn: 'arn:aws:sns:eu-west-1:1:told' },
+    backupVaultEvents: ['BACKUP_JOB_FAILED'],
+  });
+  expect(vault.presented.properties).toEqual({
+    BackupVaultName: 'records',
+    LockConfiguration: { MinRetentionDays: 35 },
+    AccessPolicy: { Version: '2012-10-17' },
+    Notifications: { SNSTopicArn: 'arn:aws:sns:eu-west-1:1:told', BackupVaultEvents: ['BACKUP_JOB_FAILED'] },
+  });
+});
+
 test('a file system has its backups and its replicas', () => {
   const program = new Program();
   const files = program.add('aws:efs/fileSystem:FileSystem', {
