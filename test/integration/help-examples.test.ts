@@ -61,7 +61,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
-const COMMANDS = ['check', 'plan', 'price', 'diff', 'advise', 'coverage', 'usage'].map((name) => [name]);
+const COMMANDS = ['check', 'plan', 'price', 'diff', 'advise', 'backups', 'coverage', 'usage'].map((name) => [name]);
 const PRICES = ['show', 'search', 'where'].map((name) => ['prices', name]);
 
 test.each([[], ...COMMANDS, ['prices'], ...PRICES].map((command) => [command]))(
