@@ -5,6 +5,8 @@ export type * from '../client/client';
 export type { ResourceCounts } from '../client/stack-resources';
 export type { AskedPatterns, PatternName, PassedOf, Planned, PlannedPatterns, PlanOf, PropsOf } from '../patterns';
 export type { Renamed } from '../profile/renamed';
+export type * from '../patterns/connect/connect-plan';
+export type { ConnectProps, HubProps, SpokeOfHub, SpokeProps, Topology } from '../patterns/connect/props';
 export type * from '../patterns/monitoring/plan';
 export type * from '../patterns/monitoring/props';
 export type * from '../patterns/network/plan';

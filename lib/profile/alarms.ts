@@ -41,6 +41,7 @@ export const SIGNALS = {
   'certificate-expiry': 'days until it expires',
   'nat-ports': 'connections refused in a period for want of a port',
   'nat-drops': 'packets dropped in a period',
+  'unrouted-packets': 'packets that no route leads on in a period',
   'failed-deliveries': 'attempts to deliver a message that fail in a period',
   'missing-deliveries': 'subscribers that messages of a period did not reach, over all messages',
 } as const;

@@ -5,6 +5,8 @@ import { planEnvironment, type EnvironmentPlan } from '../../lib/client/plan';
 import type { IWatched } from '../../lib/engines/aws-cdk/watched';
 import { Built } from '../../lib/engines/built';
 import { ORDERED } from '../../lib/patterns';
+import type { ConnectHub, ConnectSpoke } from '../../lib/patterns/connect/aws-cdk';
+import { BUILT_CONNECT } from '../../lib/patterns/connect/aws-cdk/render';
 import type { Monitoring } from '../../lib/patterns/monitoring/aws-cdk';
 import { BUILT_MONITORING } from '../../lib/patterns/monitoring/aws-cdk/render';
 import type { INetwork } from '../../lib/patterns/network/aws-cdk';
@@ -38,7 +40,7 @@ export type ClientEnvironmentProps = NamedEnvironmentProps | PlannedEnvironmentP
  * for each layer, and depend on each other in the order of layers; take one with {@link stack} to add resources to it, or let stacks of
  * your own refer to what it made. Tags and aspects reach its resources when they are applied to {@link stacks}, not to this construct.
  *
- * Path of a resource: `<stack>/<pattern>/...`, where the stack is named `<client>-<environment>-<layer>` and the pattern is `network`,
+ * Path of a resource: `<stack>/<pattern>/...`, where the stack is named `<client>-<environment>-<layer>` and the pattern is `network`, `connect`,
  * `servers-<name>` or `monitoring`.
  */
 export class ClientEnvironment extends Construct {
@@ -78,6 +80,11 @@ export class ClientEnvironment extends Construct {
   /** The network that its patterns stand in. @default - it has none */
   get network(): INetwork | undefined {
     return this.built.of(BUILT_NETWORK).network;
+  }
+
+  /** How it is connected with other environments. @default - it is not */
+  get connect(): ConnectHub | ConnectSpoke | undefined {
+    return this.built.of(BUILT_CONNECT).connect;
   }
 
   /** Its fleets, by name. */

@@ -1,5 +1,6 @@
 import type { Site } from '../../lib/engines/aws-cdk/site';
 import type { PatternName } from '../../lib/patterns';
+import { BUILT_CONNECT, renderConnect } from '../../lib/patterns/connect/aws-cdk/render';
 import { BUILT_MONITORING, renderMonitoring } from '../../lib/patterns/monitoring/aws-cdk/render';
 import { BUILT_NETWORK, renderNetwork } from '../../lib/patterns/network/aws-cdk/render';
 import { BUILT_SERVERS, renderServers } from '../../lib/patterns/servers/aws-cdk/render';
@@ -8,6 +9,7 @@ import { each, type Renderer } from '../render-each';
 /** How each pattern is built by the CDK. */
 export const RENDERERS: Readonly<Record<PatternName, Renderer<Site>>> = {
   network: each('network', BUILT_NETWORK, renderNetwork),
+  connect: each('connect', BUILT_CONNECT, renderConnect),
   servers: each('servers', BUILT_SERVERS, renderServers),
   monitoring: each('monitoring', BUILT_MONITORING, renderMonitoring),
 };

@@ -47,8 +47,8 @@ type Row<Answer = AwsMetricAlarm> = (alarm: PlannedAlarm, watched: Watched) => A
  * Auto Scaling User Guide, "CloudWatch metrics" and "Amazon EventBridge event reference for Amazon EC2 Auto Scaling"; AWS Systems
  * Manager User Guide, "Amazon EventBridge event examples for Systems Manager"; Amazon CloudWatch User Guide, "Metrics collected by
  * the CloudWatch agent"; Elastic Load Balancing User Guide, "CloudWatch metrics for your Application Load Balancer"; AWS Certificate
- * Manager User Guide, "Supported CloudWatch metrics"; Amazon VPC User Guide, "NAT gateway metrics and dimensions"; Amazon SNS
- * Developer Guide, "Monitoring Amazon SNS topics using CloudWatch".
+ * Manager User Guide, "Supported CloudWatch metrics"; Amazon VPC User Guide, "NAT gateway metrics and dimensions"; AWS Transit
+ * Gateway documentation, "CloudWatch metrics"; Amazon SNS Developer Guide, "Monitoring Amazon SNS topics using CloudWatch".
  */
 const ROWS: Readonly<Record<Signal, Row<AwsAlarm | 'not applicable'>>> = {
   cpu: measured(ofGroup('AWS/EC2', 'CPUUtilization', 'Average')),
@@ -84,6 +84,7 @@ const ROWS: Readonly<Record<Signal, Row<AwsAlarm | 'not applicable'>>> = {
   'certificate-expiry': measured(metric('AWS/CertificateManager', 'DaysToExpiry', 'Minimum', 'CertificateArn')),
   'nat-ports': measured(metric('AWS/NATGateway', 'ErrorPortAllocation', 'Sum', 'NatGatewayId')),
   'nat-drops': measured(metric('AWS/NATGateway', 'PacketsDropCount', 'Sum', 'NatGatewayId')),
+  'unrouted-packets': measured(metric('AWS/TransitGateway', 'PacketDropCountNoRoute', 'Sum', 'TransitGateway')),
   'failed-deliveries': measured(failedDeliveries),
   'missing-deliveries': (plan, watched) => measured(missingDeliveries(subscribersOf(plan, watched)))(plan, watched),
 };

@@ -1,3 +1,4 @@
+import { CONNECT } from '../connect/connect-key';
 import { NETWORK } from '../network/plan';
 import type { NamedFiles, Pattern } from '../pattern';
 import { awsServers } from './aws';
@@ -12,6 +13,7 @@ export const servers: Pattern<AskedServers, ServersPlan, PassedServers, true> = 
   many: true,
   layer: 'workload',
   requires: [NETWORK],
+  after: [CONNECT],
   behind: ({ loadBalancer }) => (isShared(loadBalancer) ? [loadBalancer.sharedWith] : []),
   meets: [],
   form: askedServersForm,
