@@ -14,6 +14,8 @@ export type * from '../patterns/network/props';
 export type { PatternKey, PatternPlan } from '../patterns/pattern';
 export type * from '../patterns/servers/props';
 export type * from '../patterns/servers/servers-plan';
+export type { Routing, VpnProps } from '../patterns/vpn/props';
+export type * from '../patterns/vpn/vpn-plan';
 export type * from '../profile/alarms';
 export type * from '../profile/context';
 export type * from '../profile/decision';

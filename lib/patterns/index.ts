@@ -4,9 +4,10 @@ import { network } from './network';
 import type { AnyPattern } from './pattern';
 import type { Renamed } from '../profile/renamed';
 import { servers } from './servers';
+import { vpn } from './vpn';
 
 /** Every pattern, once. Client files, their schema, checks, plans and stacks follow from it. */
-export const PATTERNS = { network, connect, servers, monitoring };
+export const PATTERNS = { network, connect, vpn, servers, monitoring };
 
 export type PatternName = keyof typeof PATTERNS;
 type Patterns = typeof PATTERNS;

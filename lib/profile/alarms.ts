@@ -42,6 +42,8 @@ export const SIGNALS = {
   'nat-ports': 'connections refused in a period for want of a port',
   'nat-drops': 'packets dropped in a period',
   'unrouted-packets': 'packets that no route leads on in a period',
+  'weakest-tunnel': '1 while every tunnel is up, and 0 once one is down',
+  'strongest-tunnel': '1 while any tunnel is up, and 0 once all are down',
   'failed-deliveries': 'attempts to deliver a message that fail in a period',
   'missing-deliveries': 'subscribers that messages of a period did not reach, over all messages',
 } as const;

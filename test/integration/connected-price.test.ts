@@ -42,6 +42,16 @@ test('a NAT gateway that a spoke has no need of costs as much as 1,934 GB throug
   expect(costs('production', 'AWS::EC2::NatGateway')).toEqual({});
 });
 
+test('a VPN pays for the connection, its addresses, its attachment, its data and one secret', () => {
+  expect(costs('shared', 'AWS::EC2::VPNConnection')).toEqual({
+    'VPN connection': MONTH * 0.05,
+    'Public IPv4 addresses': 2 * MONTH * 0.005,
+    'Secret of the keys': 0.4,
+    'Transit gateway attachment': MONTH * 0.05,
+    'Data processed': 100 * 0.02,
+  });
+});
+
 test('nothing of a connection is without a price', () => {
   const open = bank.environments.flatMap(({ estimate }) =>
     estimate.resources.filter(({ status }) => status === 'unpriced' || status === 'unknown'),

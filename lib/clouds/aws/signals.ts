@@ -48,7 +48,7 @@ type Row<Answer = AwsMetricAlarm> = (alarm: PlannedAlarm, watched: Watched) => A
  * Manager User Guide, "Amazon EventBridge event examples for Systems Manager"; Amazon CloudWatch User Guide, "Metrics collected by
  * the CloudWatch agent"; Elastic Load Balancing User Guide, "CloudWatch metrics for your Application Load Balancer"; AWS Certificate
  * Manager User Guide, "Supported CloudWatch metrics"; Amazon VPC User Guide, "NAT gateway metrics and dimensions"; AWS Transit
- * Gateway documentation, "CloudWatch metrics"; Amazon SNS Developer Guide, "Monitoring Amazon SNS topics using CloudWatch".
+ * Gateway documentation, "CloudWatch metrics"; AWS Site-to-Site VPN User Guide, "VPN metrics and dimensions"; Amazon SNS Developer Guide, "Monitoring Amazon SNS topics using CloudWatch".
  */
 const ROWS: Readonly<Record<Signal, Row<AwsAlarm | 'not applicable'>>> = {
   cpu: measured(ofGroup('AWS/EC2', 'CPUUtilization', 'Average')),
@@ -85,6 +85,8 @@ const ROWS: Readonly<Record<Signal, Row<AwsAlarm | 'not applicable'>>> = {
   'nat-ports': measured(metric('AWS/NATGateway', 'ErrorPortAllocation', 'Sum', 'NatGatewayId')),
   'nat-drops': measured(metric('AWS/NATGateway', 'PacketsDropCount', 'Sum', 'NatGatewayId')),
   'unrouted-packets': measured(metric('AWS/TransitGateway', 'PacketDropCountNoRoute', 'Sum', 'TransitGateway')),
+  'weakest-tunnel': measured(metric('AWS/VPN', 'TunnelState', 'Minimum', 'VpnId')),
+  'strongest-tunnel': measured(metric('AWS/VPN', 'TunnelState', 'Maximum', 'VpnId')),
   'failed-deliveries': measured(failedDeliveries),
   'missing-deliveries': (plan, watched) => measured(missingDeliveries(subscribersOf(plan, watched)))(plan, watched),
 };

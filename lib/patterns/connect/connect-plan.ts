@@ -54,6 +54,8 @@ export interface OtherEnd {
 export interface PlannedSpoke extends OtherEnd {
   /** Whether its connection is there, so that something is routed to it. */
   readonly connected: boolean;
+  /** IPv4 blocks behind the hub that it reaches. */
+  readonly networks: readonly string[];
 }
 
 export interface PlannedHub extends OtherEnd {

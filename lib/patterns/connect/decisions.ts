@@ -11,7 +11,11 @@ const TOPOLOGY: Readonly<Record<Topology, string>> = {
 export function hubDecisions(plan: Omit<HubPlan, 'decisions' | 'warnings'>, props: HubProps): readonly Decision[] {
   const { topology, spokes, tiers, outboundInternet, domains, domainZones } = plan;
   return [
-    decision('topology', `${TOPOLOGY[topology]}, hub of ${spokes.map(describeSpoke).join(', ')}`, CLIENT_FILE),
+    decision(
+      'topology',
+      `${TOPOLOGY[topology]}, hub of ${spokes.map(describeSpoke).join(', ') || 'no spoke'}`,
+      CLIENT_FILE,
+    ),
     decision('reachable tiers', tiers.join(', '), reasonFor(props.tiers, 'default')),
     ...(topology === 'transit-gateway'
       ? [decision('between spokes', 'nothing: each spoke reaches the hub alone', 'default')]

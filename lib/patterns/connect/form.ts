@@ -7,6 +7,7 @@ import {
   nonEmptyList,
   nonEmptyRecord,
   optional,
+  record,
   reference,
   required,
   text,
@@ -55,8 +56,8 @@ const spokeOfHub = group<SpokeOfHub>({
 export const hubForm: Group<HubProps> = group<HubProps>({
   ...end,
   spokes: required(
-    nonEmptyRecord(NAME, spokeOfHub, 'at least one environment'),
-    'Environments that are connected with this one, by name',
+    record(NAME, spokeOfHub),
+    'Environments that are connected with this one, by name; none where it only has VPNs',
   ),
   outboundInternet: optional(
     flag(),

@@ -40,12 +40,13 @@ export function planConnect(
 
 function hub(props: HubProps, network: NetworkPlan, others: Ends['others'], context: EnvironmentContext): HubPlan {
   const { spokes, outboundInternet = false, domains = {} } = props;
-  const planned = others.map(({ environment, cidr, sameAccount, sameRegion }) => ({
+  const planned = others.map(({ environment, cidr, sameAccount, sameRegion, asks }) => ({
     environment,
     cidr,
     sameAccount,
     sameRegion,
     connected: spokes[environment]?.connection !== undefined,
+    networks: (asks && !isHub(asks) ? asks.networks : undefined) ?? [],
   }));
   const leads = planned
     .filter(({ connected }) => connected)

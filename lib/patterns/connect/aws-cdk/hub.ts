@@ -25,12 +25,15 @@ export class ConnectHub extends Construct implements IWatched {
   readonly plan: HubPlan;
   /** @default - the topology is peering, which has none */
   readonly gateway?: Gateway;
+  /** IDs of connections by the name of their spoke. */
+  readonly connections: Readonly<Record<string, string>>;
   readonly watchName = 'connect';
   readonly alarms: readonly BoundAlarm[];
 
   constructor(scope: Construct, id: string, { plan, network, connections }: ConnectHubProps) {
     super(scope, id);
     this.plan = plan;
+    this.connections = connections;
     const words = awsHub(plan, connections);
     if (plan.topology === 'transit-gateway') this.gateway = layGateway(this, network, plan, words);
     const { gateway } = this;

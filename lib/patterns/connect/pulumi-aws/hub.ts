@@ -24,6 +24,8 @@ export class ConnectHub extends PatternComponent implements IWatched {
   readonly plan: HubPlan;
   /** @default - the topology is peering, which has none */
   readonly gateway?: Gateway;
+  /** IDs of connections by the name of their spoke. */
+  readonly connections: Readonly<Record<string, string>>;
   /** ID of what spokes connect to. */
   readonly publishedId: Output<string>;
   readonly watchName = 'connect';
@@ -33,6 +35,7 @@ export class ConnectHub extends PatternComponent implements IWatched {
     super('groundplan:connect:Hub', name, args, options);
     const { plan, network, connections } = args;
     this.plan = plan;
+    this.connections = connections;
     const words = awsHub(plan, connections);
     const below = { parent: this };
     const tags = (Name: string): Record<string, string> => this.tags(this.watchName, { Name });
