@@ -1,6 +1,6 @@
 import { NOTHING } from '../located/node';
 import type { EngineFacts } from '../engines/engines';
-import type { AnyPattern, NamedFiles, Passed, PatternPlan, PatternWords } from '../patterns/pattern';
+import type { AnyPattern, NamedFiles, OtherEnvironment, Passed, PatternPlan, PatternWords } from '../patterns/pattern';
 import { Unavailable } from '../profile/cloud';
 import type { EnvironmentContext } from '../profile/context';
 import { InputError, type Problem } from '../problem';
@@ -13,6 +13,8 @@ import { pathInWhole, without } from './without';
 export interface AskedPattern extends Requests {
   readonly engine: EngineFacts;
   readonly context: EnvironmentContext;
+  /** The client's other environments, by name. */
+  readonly others: Readonly<Record<string, OtherEnvironment<unknown>>>;
   /** Files that the props name. */
   readonly files: NamedFiles;
 }
@@ -64,8 +66,8 @@ interface Refusal {
 }
 
 function planned(asked: AskedPattern, name: string, props: unknown, soFar: PlansSoFar): Outcome<PatternPlan> {
-  const { pattern, environment, context } = asked;
-  const beside = { ...soFar.beside(environment), siblings: siblingsOf(asked) };
+  const { pattern, environment, context, others } = asked;
+  const beside = { ...soFar.beside(environment), siblings: siblingsOf(asked), environment, others };
   return attempt(() => pattern.plan(name, props, context, beside));
 }
 

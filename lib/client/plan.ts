@@ -2,7 +2,7 @@ import { ENGINES } from '../engines/engines';
 import type { Path } from '../located/node';
 import { mapValues } from '../map-values';
 import { ORDERED, type PlannedPatterns } from '../patterns';
-import type { AnyPattern } from '../patterns/pattern';
+import type { AnyPattern, OtherEnvironment } from '../patterns/pattern';
 import type { EnvironmentContext } from '../profile/context';
 import type { Decision } from '../profile/decision';
 import type { Warning } from '../profile/warning';
@@ -15,6 +15,7 @@ import { filesIn } from './named-files';
 import { asDecision, renamings, withNewNames } from './renamings';
 import { planPattern } from './plan-pattern';
 import { PlansSoFar } from './plans-so-far';
+import { siblingsOf, type Requests } from './siblings';
 import { countResources, stackProblems, type ResourceCounts } from './stack-resources';
 
 /** Everything that is decided about one environment, before any engine is asked to build it. Plain data. */
@@ -77,13 +78,20 @@ export function planEnvironments(client: Client, refused: readonly Path[] = []):
   const drafts = client.environments.map((environment) => ({ environment, context: contextFor(client, environment) }));
   const soFar = new PlansSoFar();
   const files = filesIn(client.directory ?? '.');
-  const problems = ORDERED.flatMap(({ name, pattern }) =>
-    drafts.flatMap(({ environment, context }) => {
-      const engine = ENGINES[environment.engine];
+  const problems = ORDERED.flatMap(({ name, pattern }) => {
+    const asked = drafts.map(({ environment, context }) => {
       const requests = requestsOf(pattern, environment[name]);
-      return planPattern({ pattern, engine, environment: environment.name, context, requests, refused, files }, soFar);
-    }),
-  );
+      return {
+        pattern,
+        engine: ENGINES[environment.engine],
+        environment: environment.name,
+        context,
+        requests,
+        refused,
+      };
+    });
+    return asked.flatMap((one) => planPattern({ ...one, others: othersOf(one, asked), files }, soFar));
+  });
   const tooLarge = drafts.flatMap(({ environment: { name, engine } }) =>
     stackProblems(name, soFar.in(name), ENGINES[engine]),
   );
@@ -91,6 +99,17 @@ export function planEnvironments(client: Client, refused: readonly Path[] = []):
     plans: drafts.map(({ environment, context }) => assemble(client, environment, context, soFar)),
     problems: [...problems, ...tooLarge],
   };
+}
+
+/** What a pattern sees of the environments beside its own. */
+function othersOf(
+  { environment }: Requests,
+  asked: readonly (Requests & { readonly context: EnvironmentContext })[],
+): Readonly<Record<string, OtherEnvironment<unknown>>> {
+  const others = asked.filter((other) => other.environment !== environment);
+  return Object.fromEntries(
+    others.map((other) => [other.environment, { context: other.context, siblings: siblingsOf(other) }]),
+  );
 }
 
 /** What is asked of a pattern, by name. */

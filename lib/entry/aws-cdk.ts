@@ -13,9 +13,11 @@ export {
   type IWatched,
 } from '../engines/aws-cdk/watched';
 export * from '../patterns/backup/aws-cdk';
+export * from '../patterns/connect/aws-cdk';
 export * from '../patterns/monitoring/aws-cdk';
 export * from '../patterns/network/aws-cdk';
 export * from '../patterns/servers/aws-cdk';
+export * from '../patterns/vpn/aws-cdk';
 export { profileFor } from '../profile/profile';
 export { formatProblem, InputError, type Position, type Problem } from '../problem';
 export { ClientEnvironment, type ClientEnvironmentProps } from '../../stacks/aws-cdk/environment';

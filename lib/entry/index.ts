@@ -11,6 +11,7 @@ export { planBackup } from '../patterns/backup/plan';
 export { planMonitoring } from '../patterns/monitoring/plan';
 export { planNetwork } from '../patterns/network/plan';
 export { planServers } from '../patterns/servers/plan';
+export { vpnHandOver, type HandOverContext } from '../patterns/vpn/aws/hand-over';
 export { DEFAULT_CONTEXT } from '../profile/context';
 export { describeProfile, profileFor } from '../profile/profile';
 export { formatProblem, InputError, type Position, type Problem } from '../problem';

@@ -7,6 +7,8 @@ export type { AskedPatterns, PatternName, PassedOf, Planned, PlannedPatterns, Pl
 export type { Renamed } from '../profile/renamed';
 export type * from '../patterns/backup/backup-plan';
 export type * from '../patterns/backup/props';
+export type * from '../patterns/connect/connect-plan';
+export type { ConnectProps, HubProps, SpokeOfHub, SpokeProps, Topology } from '../patterns/connect/props';
 export type * from '../patterns/monitoring/plan';
 export type * from '../patterns/monitoring/props';
 export type * from '../patterns/network/plan';
@@ -14,6 +16,8 @@ export type * from '../patterns/network/props';
 export type { PatternKey, PatternPlan } from '../patterns/pattern';
 export type * from '../patterns/servers/props';
 export type * from '../patterns/servers/servers-plan';
+export type { Routing, VpnProps } from '../patterns/vpn/props';
+export type * from '../patterns/vpn/vpn-plan';
 export type * from '../profile/alarms';
 export type * from '../profile/context';
 export type * from '../profile/decision';

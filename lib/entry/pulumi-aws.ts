@@ -7,9 +7,11 @@
 export { bindAlarms, type BoundAlarm, type IWatched } from '../engines/pulumi-aws/watched';
 export type { GivenContext, PatternArgs } from '../engines/pulumi-aws/pattern-component';
 export * from '../patterns/backup/pulumi-aws';
+export * from '../patterns/connect/pulumi-aws';
 export * from '../patterns/monitoring/pulumi-aws';
 export * from '../patterns/network/pulumi-aws';
 export * from '../patterns/servers/pulumi-aws';
+export * from '../patterns/vpn/pulumi-aws';
 export { profileFor } from '../profile/profile';
 export { formatProblem, InputError, type Position, type Problem } from '../problem';
 export { clientEnvironment } from '../../stacks/pulumi-aws/client-environment';

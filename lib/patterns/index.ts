@@ -1,12 +1,14 @@
 import { backup } from './backup';
+import { connect } from './connect';
 import { monitoring } from './monitoring';
 import { network } from './network';
 import type { AnyPattern } from './pattern';
 import type { Renamed } from '../profile/renamed';
 import { servers } from './servers';
+import { vpn } from './vpn';
 
 /** Every pattern, once. Client files, their schema, checks, plans and stacks follow from it. */
-export const PATTERNS = { network, servers, backup, monitoring };
+export const PATTERNS = { network, connect, vpn, servers, backup, monitoring };
 
 export type PatternName = keyof typeof PATTERNS;
 type Patterns = typeof PATTERNS;

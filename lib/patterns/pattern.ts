@@ -1,7 +1,7 @@
 import type { Field } from '../form/form';
 import type { PlannedAlarm } from '../profile/alarms';
 import type { Unavailable } from '../profile/cloud';
-import type { EnvironmentContext } from '../profile/context';
+import { DEFAULT_CONTEXT, type EnvironmentContext } from '../profile/context';
 import type { Decision } from '../profile/decision';
 import type { Layer } from '../profile/layers';
 import type { Need } from '../profile/needs';
@@ -67,7 +67,13 @@ export interface PlansBeside {
 }
 
 /** Beside a pattern that is used alone there is nothing. */
-export const NOTHING_BESIDE: PlansBeside = { of: () => ({}), elsewhere: () => ({}), isAsked: () => false };
+export const NOTHING_BESIDE: PlansBeside & Omit<Beside<never>, keyof PlansBeside | 'siblings'> = {
+  of: () => ({}),
+  elsewhere: () => ({}),
+  isAsked: () => false,
+  environment: DEFAULT_CONTEXT.environment,
+  others: {},
+};
 
 /** One of several of a pattern in an environment. */
 export interface Sibling<Props> {
@@ -80,10 +86,21 @@ export interface Sibling<Props> {
 /** What is asked of one pattern in one environment, by the names of the client file, in its order. */
 export type Siblings<Props> = Readonly<Record<string, Sibling<Props>>>;
 
+/** Another environment of the client. */
+export interface OtherEnvironment<Props> {
+  readonly context: EnvironmentContext;
+  /** What is asked of the same pattern there, whether it is planned already or not. */
+  readonly siblings: Siblings<Props>;
+}
+
 /** What a pattern sees when it is planned. */
 export interface Beside<Props> extends PlansBeside {
   /** What is asked of the same pattern in the same environment, itself included, whether it is planned already or not. */
   readonly siblings: Siblings<Props>;
+  /** Name of the environment in the client file. */
+  readonly environment: string;
+  /** The client's other environments, by name. */
+  readonly others: Readonly<Record<string, OtherEnvironment<Props>>>;
 }
 
 /** One reusable piece of infrastructure: what may be asked of it, how it is decided, and how each cloud says it. */

@@ -49,6 +49,9 @@ export const SIGNALS = {
   'restore-test-failed': 'backups that cannot be restored in a test in a period',
   'vault-changed': 'changes of a vault in a period',
   'vault-unlocked': 'locks of a vault that are taken away in a period',
+  'unrouted-packets': 'packets that no route leads on in a period',
+  'weakest-tunnel': '1 while every tunnel is up, and 0 once one is down',
+  'strongest-tunnel': '1 while any tunnel is up, and 0 once all are down',
   'failed-deliveries': 'attempts to deliver a message that fail in a period',
   'missing-deliveries': 'subscribers that messages of a period did not reach, over all messages',
 } as const;

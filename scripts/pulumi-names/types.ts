@@ -71,6 +71,7 @@ ec2: DedicatedHost=EC2::Host EncryptionControl=EC2::VPCEncryptionControl Fleet=E
     VpcNetworkPerformanceMetricSubscription=EC2::NetworkPerformanceMetricSubscription
     VpnGatewayAttachment=EC2::VPCGatewayAttachment
 ec2clientvpn: NetworkAssociation=EC2::ClientVpnTargetNetworkAssociation
+ec2transitgateway: VpcAttachment=EC2::TransitGatewayAttachment
 ecs: ClusterCapacityProviders=ECS::ClusterCapacityProviderAssociations
 elasticache: Cluster=ElastiCache::CacheCluster
 emr: InstanceFleet=EMR::InstanceFleetConfig InstanceGroup=EMR::InstanceGroupConfig

@@ -7,6 +7,8 @@ import { Built } from '../../lib/engines/built';
 import { ORDERED } from '../../lib/patterns';
 import type { Backup } from '../../lib/patterns/backup/aws-cdk';
 import { BUILT_BACKUP } from '../../lib/patterns/backup/aws-cdk/render';
+import type { ConnectHub, ConnectSpoke } from '../../lib/patterns/connect/aws-cdk';
+import { BUILT_CONNECT } from '../../lib/patterns/connect/aws-cdk/render';
 import type { Monitoring } from '../../lib/patterns/monitoring/aws-cdk';
 import { BUILT_MONITORING } from '../../lib/patterns/monitoring/aws-cdk/render';
 import type { INetwork } from '../../lib/patterns/network/aws-cdk';
@@ -41,7 +43,7 @@ export type ClientEnvironmentProps = NamedEnvironmentProps | PlannedEnvironmentP
  * your own refer to what it made. Tags and aspects reach its resources when they are applied to {@link stacks}, not to this construct.
  *
  * Path of a resource: `<stack>/<pattern>/...`, where the stack is named `<client>-<environment>-<layer>` and the pattern is `network`,
- * `servers-<name>`, `backup` or `monitoring`.
+ * `connect`, `vpn`, `servers-<name>`, `backup` or `monitoring`.
  */
 export class ClientEnvironment extends Construct {
   /** What was decided for it. */
@@ -80,6 +82,11 @@ export class ClientEnvironment extends Construct {
   /** The network that its patterns stand in. @default - it has none */
   get network(): INetwork | undefined {
     return this.built.of(BUILT_NETWORK).network;
+  }
+
+  /** How it is connected with other environments. @default - it is not */
+  get connect(): ConnectHub | ConnectSpoke | undefined {
+    return this.built.of(BUILT_CONNECT).connect;
   }
 
   /** Its fleets, by name. */

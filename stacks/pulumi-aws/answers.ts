@@ -10,6 +10,7 @@ export function answersFor({ region, account = UNKNOWN }: Place): Answer {
     'aws:index/getPartition:getPartition': { partition: region === undefined ? UNKNOWN : partitionOf(region) },
     'aws:index/getRegion:getRegion': { region: region ?? UNKNOWN },
     'aws:index/getCallerIdentity:getCallerIdentity': { accountId: account },
+    'aws:ssm/getParameter:getParameter': { insecureValue: UNKNOWN },
     'aws:index/getAvailabilityZones:getAvailabilityZones': {
       names: region === undefined ? UNKNOWN : availabilityZones(region),
     },

@@ -7,6 +7,8 @@ import type { IWatched } from '../../lib/engines/pulumi-aws/watched';
 import { ORDERED } from '../../lib/patterns';
 import type { Backup } from '../../lib/patterns/backup/pulumi-aws';
 import { BUILT_BACKUP } from '../../lib/patterns/backup/pulumi-aws/render';
+import { ConnectHub, type ConnectSpoke } from '../../lib/patterns/connect/pulumi-aws';
+import { BUILT_CONNECT } from '../../lib/patterns/connect/pulumi-aws/render';
 import type { Monitoring } from '../../lib/patterns/monitoring/pulumi-aws';
 import { BUILT_MONITORING } from '../../lib/patterns/monitoring/pulumi-aws/render';
 import type { INetwork } from '../../lib/patterns/network/pulumi-aws';
@@ -46,7 +48,7 @@ export type ClientEnvironmentArgs = (NamedEnvironmentArgs | PlannedEnvironmentAr
  * providers are held to its region and account.
  *
  * URN of a resource: `groundplan:environment:ClientEnvironment$groundplan:environment:Layer$<pattern>$<type>::<pattern>-...`, where the
- * pattern is named `network`, `servers-<name>`, `backup` or `monitoring`.
+ * pattern is named `network`, `connect`, `vpn`, `servers-<name>`, `backup` or `monitoring`.
  */
 export class ClientEnvironment extends ComponentResource {
   /** What was decided for it. */
@@ -85,6 +87,11 @@ export class ClientEnvironment extends ComponentResource {
     return this.built.of(BUILT_NETWORK).network;
   }
 
+  /** How it is connected with other environments. @default - it is not */
+  get connect(): ConnectHub | ConnectSpoke | undefined {
+    return this.built.of(BUILT_CONNECT).connect;
+  }
+
   /** Its fleets, by name. */
   get servers(): Readonly<Record<string, Servers>> {
     return this.built.of(BUILT_SERVERS);
@@ -116,17 +123,23 @@ export class ClientEnvironment extends ComponentResource {
   }
 
   private outputs(): Inputs {
-    const { network, servers, monitoring } = this;
+    const { network, connect, servers, monitoring } = this;
     const balanced = Object.entries(servers).flatMap(([fleet, { loadBalancer }]) =>
       loadBalancer ? [[fleet, loadBalancer.dnsName] as const] : [],
     );
     return {
       environment: this.plan.environment.name,
       ...(network && { vpcId: network.vpcId, cidr: network.cidr }),
+      ...(connect && connectionOf(connect)),
       loadBalancers: Object.fromEntries(balanced),
       ...(monitoring && { topicArns: mapValues(monitoring.topics, ({ arn }) => arn) }),
     };
   }
+}
+
+/** What the other side is told: the environments around a hub what they connect to, the hub the ID of a connection. */
+function connectionOf(connect: ConnectHub | ConnectSpoke): Inputs {
+  return connect instanceof ConnectHub ? { publishedId: connect.publishedId } : { connectionId: connect.connectionId };
 }
 
 /** What is wrong with an environment of another engine: it would be deployed twice. */

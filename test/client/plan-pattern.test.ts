@@ -14,6 +14,7 @@ const ASKED: AskedPattern = {
   environment: 'production',
   context: clinicContext(),
   requests: { network: { cidr: '10.20.0.0/16' } },
+  others: {},
   files: filesIn('.'),
 };
 

@@ -50,7 +50,7 @@ async function compare(text: string, file: string): Promise<void> {
   }
 }
 
-test.each(['clinic', 'retailer'])(
+test.each(['clinic', 'retailer', 'bank'])(
   'every environment of the %s costs the same on both engines, line by line',
   async (client) => {
     const file = path.join(EXAMPLES, client, 'client.yaml');

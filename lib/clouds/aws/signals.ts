@@ -47,8 +47,9 @@ type Row<Answer = AwsMetricAlarm> = (alarm: PlannedAlarm, watched: Watched) => A
  * Auto Scaling User Guide, "CloudWatch metrics" and "Amazon EventBridge event reference for Amazon EC2 Auto Scaling"; AWS Systems
  * Manager User Guide, "Amazon EventBridge event examples for Systems Manager"; Amazon CloudWatch User Guide, "Metrics collected by
  * the CloudWatch agent"; Elastic Load Balancing User Guide, "CloudWatch metrics for your Application Load Balancer"; AWS Certificate
- * Manager User Guide, "Supported CloudWatch metrics"; AWS Backup Developer Guide, "AWS Backup metrics with CloudWatch"; Amazon VPC User Guide, "NAT gateway metrics and dimensions"; Amazon SNS
- * Developer Guide, "Monitoring Amazon SNS topics using CloudWatch".
+ * Manager User Guide, "Supported CloudWatch metrics"; AWS Backup Developer Guide, "AWS Backup metrics with CloudWatch"; Amazon VPC
+ * User Guide, "NAT gateway metrics and dimensions"; AWS Transit Gateway documentation, "CloudWatch metrics"; AWS Site-to-Site VPN User
+ * Guide, "VPN metrics and dimensions"; Amazon SNS Developer Guide, "Monitoring Amazon SNS topics using CloudWatch".
  */
 const ROWS: Readonly<Record<Signal, Row<AwsAlarm | 'not applicable'>>> = {
   cpu: measured(ofGroup('AWS/EC2', 'CPUUtilization', 'Average')),
@@ -104,6 +105,9 @@ const ROWS: Readonly<Record<Signal, Row<AwsAlarm | 'not applicable'>>> = {
     ...ofBackups('Backup Vault', { field: 'isLocked', values: ['false'] }),
     cause: 'time is when to look for in CloudTrail, which has who did it',
   }),
+  'unrouted-packets': measured(metric('AWS/TransitGateway', 'PacketDropCountNoRoute', 'Sum', 'TransitGateway')),
+  'weakest-tunnel': measured(metric('AWS/VPN', 'TunnelState', 'Minimum', 'VpnId')),
+  'strongest-tunnel': measured(metric('AWS/VPN', 'TunnelState', 'Maximum', 'VpnId')),
   'failed-deliveries': measured(failedDeliveries),
   'missing-deliveries': (plan, watched) => measured(missingDeliveries(subscribersOf(plan, watched)))(plan, watched),
 };

@@ -1,4 +1,5 @@
 import { BACKUP } from '../backup/backup-key';
+import { CONNECT } from '../connect/connect-key';
 import { NETWORK } from '../network/plan';
 import type { NamedFiles, Pattern } from '../pattern';
 import { awsServers } from './aws';
@@ -13,7 +14,7 @@ export const servers: Pattern<AskedServers, ServersPlan, PassedServers, true> = 
   many: true,
   layer: 'workload',
   requires: [NETWORK],
-  after: [BACKUP],
+  after: [BACKUP, CONNECT],
   behind: ({ loadBalancer }) => (isShared(loadBalancer) ? [loadBalancer.sharedWith] : []),
   meets: [],
   form: askedServersForm,

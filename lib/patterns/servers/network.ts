@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem';
+import { leadsOutByHub } from '../connect/beside';
 import { NETWORK, type PlannedNetwork } from '../network/plan';
 import type { PlansBeside } from '../pattern';
 import { isShared, type ServersProps } from './props';
@@ -9,7 +10,7 @@ export function networkProblems(props: ServersProps, beside: PlansBeside): reado
   return Object.values(beside.of(NETWORK)).flatMap((network) => [
     ...tierProblems(props, network),
     ...zoneProblems(props, network.zones),
-    ...closedProblems(props, network),
+    ...closedProblems(props, network, beside),
   ]);
 }
 
@@ -62,9 +63,10 @@ function repeatedZones(zones: readonly number[]): readonly Problem[] {
 }
 
 /** A new server says that it is up, or its deployment fails: where nothing leads outside, that takes an endpoint. */
-function closedProblems(props: ServersProps, network: PlannedNetwork): readonly Problem[] {
+function closedProblems(props: ServersProps, network: PlannedNetwork, beside: PlansBeside): readonly Problem[] {
   const { tier = 'private' } = props;
-  if (network.kind === 'existing' || (tier === 'private' && network.egress !== 'none')) return [];
+  if (network.kind === 'existing') return [];
+  if (tier === 'private' && (network.egress !== 'none' || leadsOutByHub(beside))) return [];
   const needed = keepsData(props) ? (['deployment', 'compute'] as const) : (['deployment'] as const);
   const missing = needed.filter((endpoint) => !network.endpoints.includes(endpoint));
   if (missing.length === 0) return [];

@@ -2,6 +2,7 @@ import { describeDays } from '../../calendar/days';
 import { allOf, oneOf } from '../../located/words';
 import type { NamedEndpoint } from '../../profile/endpoints';
 import type { Warning } from '../../profile/warning';
+import { isRouted, leadsOutByHub } from '../connect/beside';
 import { NETWORK, type PlannedNetwork } from '../network/plan';
 import type { PlansBeside } from '../pattern';
 import type { ServersProps } from './props';
@@ -17,7 +18,7 @@ export function warningsOf(plan: Planned, props: ServersProps, beside: PlansBesi
   const all = [
     ...erased(plan),
     ...unprotected(props, keptGib(plan), beside),
-    ...networks.flatMap((network) => [...closed(plan, network), ...unreached(plan, network)]),
+    ...networks.flatMap((network) => [...closed(plan, network, beside), ...unreached(plan, network, beside)]),
   ];
   return all.map((says) => ({ pattern: `servers/${plan.name}`, says }));
 }
@@ -45,14 +46,14 @@ function keptGib({ state }: Planned): number {
 }
 
 /** What servers cannot do where nothing leads outside, and the endpoints that would let them. */
-function closed({ tier, system, boot }: Planned, network: PlannedNetwork): readonly string[] {
+function closed({ tier, system, boot }: Planned, network: PlannedNetwork, beside: PlansBeside): readonly string[] {
   if (network.kind === 'existing') {
     if (tier === 'private') return [];
     return [
       'It stands in data subnets of an existing network: without endpoints for management, deployment and storage its servers can be neither managed nor patched, and never say that they are up.',
     ];
   }
-  if (tier === 'private' && network.egress !== 'none') return [];
+  if (tier === 'private' && (network.egress !== 'none' || leadsOutByHub(beside))) return [];
   const lacking = (...wanted: readonly NamedEndpoint[]): readonly NamedEndpoint[] =>
     wanted.filter((endpoint) => !network.endpoints.includes(endpoint));
   const installs = boot.packages.length > 0 || boot.image === 'stock';
@@ -74,11 +75,21 @@ function needsInternet(system: ServersPlan['system']): boolean {
   return system !== 'amazon-linux-2023';
 }
 
-/** An internal load balancer in a network that nothing is connected to. */
-function unreached({ entrance, sharedEntrance }: Planned, network: PlannedNetwork): readonly string[] {
+/** An internal load balancer that nothing leads to, or that lets nobody in who has a route. */
+function unreached(
+  { tier, entrance, sharedEntrance }: Planned,
+  network: PlannedNetwork,
+  beside: PlansBeside,
+): readonly string[] {
   const wayIn = entrance ?? sharedEntrance;
   if (wayIn === undefined || wayIn.public || network.kind === 'existing') return [];
+  if (!isRouted(entrance?.tier ?? tier, beside)) {
+    return [
+      'Nobody outside its network can reach it: the load balancer is internal, and the network has no connection to another yet.',
+    ];
+  }
+  if (entrance?.allowFrom !== 'network') return [];
   return [
-    'Nobody outside its network can reach it: the load balancer is internal, and the network has no connection to another yet.',
+    'Nobody outside its network can reach it: the load balancer lets in its own network alone. Name blocks of connected environments in loadBalancer.allowFrom.',
   ];
 }

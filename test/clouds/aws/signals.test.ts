@@ -120,6 +120,9 @@ test('every signal is a metric or an event on Linux and on Windows', () => {
       same('vault-changed', vault('state is MODIFIED or DELETED')),
       same('vault-unlocked', vault('isLocked is false')),
     ],
+    same('unrouted-packets', 'Sum of AWS/TransitGateway PacketDropCountNoRoute by TransitGateway=outer above 80'),
+    same('weakest-tunnel', 'Minimum of AWS/VPN TunnelState by VpnId=outer above 80'),
+    same('strongest-tunnel', 'Maximum of AWS/VPN TunnelState by VpnId=outer above 80'),
     same(
       'failed-deliveries',
       'IF(published > 0, FILL(failed, 0)) with published = Sum of AWS/SNS NumberOfMessagesPublished by TopicName=outer, failed = Sum of AWS/SNS NumberOfNotificationsFailed by TopicName=outer above 80',

@@ -26,7 +26,7 @@ function after(networks: Readonly<Record<string, PlannedNetwork>>): PlansBeside 
   return { ...NOTHING_BESIDE, elsewhere: (pattern) => (pattern === (NETWORK as string) ? (plans as never) : {}) };
 }
 
-function plan(asked: AskedNetwork, beside = NOTHING_BESIDE): PlannedNetwork {
+function plan(asked: AskedNetwork, beside: PlansBeside = NOTHING_BESIDE): PlannedNetwork {
   return planAskedNetwork(asked, context, beside);
 }
 

@@ -1,4 +1,5 @@
 import { awsServers } from '../../../lib/patterns/servers/aws';
+import type { SpokePlan } from '../../../lib/patterns/connect/plan';
 import { NETWORK, planNetwork, type PlannedNetwork } from '../../../lib/patterns/network/plan';
 import { planExistingNetwork } from '../../../lib/patterns/network/existing';
 import type { NetworkProps } from '../../../lib/patterns/network/props';
@@ -11,8 +12,12 @@ import { supportHours } from './arbitrary';
 const production = clinicContext({ supportHours });
 const staging = clinicContext({ kind: 'staging', supportHours });
 
-function beside(network: PlannedNetwork): PlansBeside {
-  return { ...NOTHING_BESIDE, of: (pattern) => (pattern === NETWORK ? { network } : {}) as never };
+/** What connections say of their environment. */
+type Connection = Pick<SpokePlan, 'kind' | 'outboundInternet' | 'tiers'>;
+
+function beside(network: PlannedNetwork, connect?: Connection): PlansBeside {
+  const plans = (pattern: string): object => (pattern === NETWORK ? { network } : connect ? { connect } : {});
+  return { ...NOTHING_BESIDE, of: (pattern) => plans(pattern) as never };
 }
 
 function open(props: Partial<NetworkProps> = {}): PlannedNetwork {
@@ -20,9 +25,14 @@ function open(props: Partial<NetworkProps> = {}): PlannedNetwork {
 }
 
 /** What is said of a fleet that stands in a network. */
-function warnings(props: Partial<ServersProps>, network = open(), context = production): readonly string[] {
+function warnings(
+  props: Partial<ServersProps>,
+  network = open(),
+  context = production,
+  connect?: Connection,
+): readonly string[] {
   const asked = { os: 'amazon-linux-2023' as const, ...props };
-  const plan = planServers('ehr', asked, context, { beside: beside(network), image: 'own' });
+  const plan = planServers('ehr', asked, context, { beside: beside(network, connect), image: 'own' });
   return plan.warnings.map(({ says }) => says);
 }
 
@@ -115,4 +125,25 @@ test('servers that are patched by new ones are never newer than an image that is
   expect(says({ dataVolumes, count: 1 }, id)).toEqual([]);
   expect(says({}, '/clinic/images/ehr')).toEqual([]);
   expect(says({}, '${Token[Image.1]}')).toEqual([]);
+});
+
+describe('beside a connection', () => {
+  const spoke: Connection = { kind: 'spoke', outboundInternet: true, tiers: ['private'] };
+  const closed = open({ egress: 'none' });
+
+  test('private servers reach the internet through the hub, and those of other tiers do not', () => {
+    expect(warnings({ packages: ['nginx'] }, closed, production, spoke)).toEqual([]);
+    const data = open({ egress: 'none', endpoints: ['deployment'] });
+    expect(warnings({ tier: 'data' }, data, production, spoke)[0]).toContain('Without outbound internet');
+  });
+
+  test('a load balancer is reached from where a route leads to its tier and it lets somebody in', () => {
+    const reached = (allowFrom: readonly string[] | undefined, tiers: SpokePlan['tiers']): readonly string[] =>
+      warnings({ loadBalancer: { ...(allowFrom && { allowFrom }) } }, open(), production, { ...spoke, tiers });
+    expect(reached(['10.60.0.0/16'], ['private'])).toEqual([]);
+    expect(reached(undefined, ['private'])).toEqual([
+      'Nobody outside its network can reach it: the load balancer lets in its own network alone. Name blocks of connected environments in loadBalancer.allowFrom.',
+    ]);
+    expect(reached(['10.60.0.0/16'], ['data'])[0]).toContain('has no connection to another yet');
+  });
 });

@@ -11,7 +11,7 @@ import { planNetwork, type NetworkPlan } from '../plan';
 import type { ExistingNetworkProps, NamedZones, NetworkProps, Tier } from '../props';
 import { inZone, missing, networkOf, tiersOf, vpcFromAttributes, type INetwork, type SubnetsByTier } from './existing';
 import { addFlowLogs } from './flow-logs';
-import { hideDraining, layVpc } from './vpc';
+import { hideDraining, layVpc, subnetOf } from './vpc';
 
 export type { ExistingNetworkProps, INetwork, NetworkProps, SubnetsByTier };
 
@@ -70,6 +70,15 @@ export class Network extends Construct implements INetwork, IWatched {
   subnet(tier: Tier, zone: number): ec2.ISubnet {
     const { subnets } = this.vpc.selectSubnets(this.subnets(tier));
     return inZone(subnets, { tier, zone, path: this.node.path });
+  }
+
+  /**
+   * The route table of a subnet that stands, those included that are draining.
+   * @param zone - counted from 0
+   * @throws Error when the network has no subnet there
+   */
+  routeTableId(tier: Tier, zone: number): string {
+    return subnetOf(this.vpc, { tier, zone }).routeTable.routeTableId;
   }
 
   private addGateway({ service }: GatewayEndpoint): void {

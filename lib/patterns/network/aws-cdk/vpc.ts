@@ -58,7 +58,7 @@ export function hideDraining(vpc: ec2.Vpc, plan: NetworkPlan): void {
 }
 
 /** The CDK's Vpc counts the subnets of each tier from 1, so that one more or less renames none. */
-function subnetOf(vpc: ec2.Vpc, { tier, zone }: Pick<PlannedSubnet, 'tier' | 'zone'>): ec2.Subnet {
+export function subnetOf(vpc: ec2.IVpc, { tier, zone }: Pick<PlannedSubnet, 'tier' | 'zone'>): ec2.Subnet {
   const id = `${tier}Subnet${zone + 1}`;
   const subnet = vpc.node.tryFindChild(id);
   if (subnet instanceof ec2.Subnet) return subnet;

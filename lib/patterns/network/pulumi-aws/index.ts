@@ -113,4 +113,16 @@ export class Network extends PatternComponent implements INetwork, IWatched {
   subnet(tier: Tier, zone: number): ISubnet {
     return this.placed.subnet(tier, zone);
   }
+
+  /**
+   * The route table of a subnet that stands, those included that are draining.
+   * @param zone - counted from 0
+   * @throws Error when the network has no subnet there
+   */
+  routeTable(tier: Tier, zone: number): RouteTable {
+    const found =
+      this.routeTables[this.plan.subnets.findIndex((subnet) => subnet.tier === tier && subnet.zone === zone)];
+    if (found) return found;
+    throw new Error(`the network has no ${tier} subnet in zone ${zone}`);
+  }
 }

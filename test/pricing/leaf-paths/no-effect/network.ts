@@ -95,7 +95,7 @@ AWS::EC2::FlowLog: ResourceId ResourceType
 AWS::EC2::IPAM: DefaultResourceDiscoveryOrganizationalUnitExclusions
 AWS::EC2::TrafficMirrorSession: TrafficMirrorTargetId
 AWS::EC2::VPNConnection: VpnTunnelOptionsSpecifications.*.Phase2DHGroupNumbers
-    VpnTunnelOptionsSpecifications.*.LogOptions.CloudwatchLogOptions.BgpLogGroupArn VpnTunnelOptionsSpecifications.*.Phase1DHGroupNumbers
+    VpnTunnelOptionsSpecifications.*.Phase1DHGroupNumbers
     VpnConcentratorId
 AWS::EC2::VerifiedAccessEndpoint: AttachmentType LoadBalancerOptions.LoadBalancerArn RdsOptions.RdsDbClusterArn
 AWS::ElasticLoadBalancingV2::LoadBalancer: EnablePrefixForIpv6SourceNat

@@ -231,6 +231,21 @@ describe('a VPN connection', () => {
     expect(vpn(inside)['Public IPv4 addresses']).toBeUndefined();
   });
 
+  test('whose keys are in Secrets Manager pays for the secret that holds both', () => {
+    const kept = { VpnGatewayId: 'vgw-1', PreSharedKeyStorage: 'SecretsManager' };
+    expect(vpn(kept)['Secret of the keys']).toBe(0.4);
+    expect(vpn({ ...kept, PreSharedKeyStorage: 'Standard' })['Secret of the keys']).toBeUndefined();
+  });
+
+  test('whose tunnels log to a group that is elsewhere pays for what they log', () => {
+    const logging = (LogGroupArn: string): object => ({
+      VpnTunnelOptionsSpecifications: [{ LogOptions: { CloudwatchLogOptions: { LogEnabled: true, LogGroupArn } } }, {}],
+    });
+    const elsewhere = logging('arn:aws:logs:eu-west-1:123456789012:log-group:tunnels');
+    expect(vpn(elsewhere)['Tunnel logs']).toBe(usd(5 * 0.57));
+    expect(vpn({})['Tunnel logs']).toBeUndefined();
+  });
+
   test('that is accelerated has an accelerator for each of its tunnels', () => {
     const fast = vpn({ TransitGatewayId: 'tgw-1', EnableAcceleration: true });
     expect(fast.Accelerators).toBe(usd(2 * 730 * 0.025));

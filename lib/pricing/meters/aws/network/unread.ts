@@ -7,22 +7,6 @@ export const NETWORK_UNREAD: UnreadByType = {
     { name: 'Connection logs', billed: 'by-use', paths: ['ConnectionLogOptions.Enabled'] },
   ],
   'AWS::EC2::VPCEndpoint': [{ name: 'Data from another region', billed: 'by-use', paths: ['ServiceRegion'] }],
-  'AWS::EC2::VPNConnection': [
-    {
-      name: 'Tunnel logs',
-      billed: 'by-use',
-      paths: [
-        'VpnTunnelOptionsSpecifications.*.LogOptions.CloudwatchLogOptions.LogEnabled',
-        'VpnTunnelOptionsSpecifications.*.LogOptions.CloudwatchLogOptions.BgpLogEnabled',
-      ],
-    },
-    {
-      name: 'Secrets of the tunnels',
-      billed: 'by-existence',
-      paths: ['PreSharedKeyStorage'],
-      values: ['SecretsManager'],
-    },
-  ],
   'AWS::Route53::HostedZone': [{ name: 'Query logs', billed: 'by-use', paths: ['QueryLoggingConfig'] }],
   'AWS::Route53Resolver::ResolverEndpoint': [
     {

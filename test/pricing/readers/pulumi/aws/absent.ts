@@ -9,8 +9,8 @@ export const ABSENT: Readonly<Record<string, RegExp>> = {
   'AWS::DataBrew::Project': /databrew/i,
   'AWS::DocDBElastic::ClusterSnapshot': /docdb.*elastic.*snapshot/i,
   'AWS::EC2::NetworkInsightsAccessScopeAnalysis': /accessscopeanalysis/i,
-  // The SDK has attachments of a VPC, which are a type of their own: AWS::EC2::TransitGatewayVpcAttachment.
-  'AWS::EC2::TransitGatewayAttachment': /ec2[a-z]*.transitgatewayattachment/i,
+  // The SDK's attachments of a VPC are the other type of CloudFormation, AWS::EC2::TransitGatewayAttachment: further subnets join in place.
+  'AWS::EC2::TransitGatewayVpcAttachment': /transitgatewayvpcattachment/i,
   'AWS::ElastiCache::ServerlessCacheSnapshot': /elasticache.*snapshot/i,
   'AWS::Glue::Session': /glue\/.*session/i,
   'AWS::Greengrass::Group': /greengrass/i,

@@ -10,7 +10,7 @@ import { flowLog } from './flow-log';
 import { instance, launchConfiguration } from './launches';
 import { loadBalancer, targetGroup } from './load-balancer';
 import { guardDutyDetector, logGroup, snsTopic, webAcl } from './management';
-import { coreNetwork, hostedZone, natGateway, networkInterface, routeTableAssociation } from './network';
+import { coreNetwork, hostedZone, natGateway, networkInterface, routeTableAssociation, vpnConnection } from './network';
 import {
   always,
   cloudControl,
@@ -55,6 +55,7 @@ export const PRESENTERS: Readonly<Record<string, Presenter>> = {
   'aws:ec2/spotFleetRequest:SpotFleetRequest': spotFleet,
   'aws:ec2/spotInstanceRequest:SpotInstanceRequest': spotInstance,
   'aws:ec2/vpcEndpoint:VpcEndpoint': vpcEndpoint,
+  'aws:ec2/vpnConnection:VpnConnection': vpnConnection,
   'aws:ecs/service:Service': unlessGiven({ DesiredCount: 0 }),
   'aws:ecs/taskDefinition:TaskDefinition': taskDefinition,
   'aws:efs/fileSystem:FileSystem': efsFileSystem,

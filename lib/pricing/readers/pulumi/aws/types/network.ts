@@ -1,7 +1,7 @@
-import { isList } from '../../../shape';
+import { isList, isObject } from '../../../shape';
 
 import { parsed } from '../rename';
-import { concatenated, each, withProperties, type Presenter } from './presenter';
+import { concatenated, each, given, withProperties, type Presenter } from './presenter';
 import { inputsOf } from './shapes';
 
 /** The core of a global network with its policy. */
@@ -24,6 +24,25 @@ export const natGateway: Presenter = (own, named) => {
 /** A table of routes is of a subnet or of a gateway: to CloudFormation, two types. */
 export const routeTableAssociation: Presenter = (own, named) =>
   own.inputs['gatewayId'] === undefined ? named : { ...named, type: 'AWS::EC2::GatewayRouteTableAssociation' };
+
+/** A VPN connection with the logs of its tunnels, whose inputs are numbered. */
+export const vpnConnection: Presenter = (own, named) => {
+  const logs = [own.inputs['tunnel1LogOptions'], own.inputs['tunnel2LogOptions']];
+  if (logs.every((each) => each === undefined)) return named;
+  return withProperties(named, { VpnTunnelOptionsSpecifications: logs.map(tunnelWith) });
+};
+
+function tunnelWith(logs: unknown): object {
+  const { cloudwatchLogOptions: options } = isObject(logs) ? logs : {};
+  if (!isObject(options)) return {};
+  const {
+    logEnabled: LogEnabled,
+    logGroupArn: LogGroupArn,
+    bgpLogEnabled: BgpLogEnabled,
+    bgpLogGroupArn: BgpLogGroupArn,
+  } = options;
+  return { LogOptions: { CloudwatchLogOptions: given({ LogEnabled, LogGroupArn, BgpLogEnabled, BgpLogGroupArn }) } };
+}
 
 /** A hosted zone with the log of its queries. */
 export const hostedZone: Presenter = (own, named) => {

@@ -1,0 +1,2 @@
+export { ConnectHub, type ConnectHubProps } from './hub';
+export { ConnectSpoke, type ConnectSpokeProps } from './spoke';

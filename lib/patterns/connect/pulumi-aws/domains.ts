@@ -1,0 +1,103 @@
+import { SecurityGroup } from '@pulumi/aws/ec2';
+import { ResolverEndpoint, ResolverRule, ResolverRuleAssociation } from '@pulumi/aws/route53';
+import { Parameter } from '@pulumi/aws/ssm';
+import { SecurityGroupEgressRule } from '@pulumi/aws/vpc';
+import type { CustomResourceOptions } from '@pulumi/pulumi';
+import { upTo } from '../../../up-to';
+import type { Network } from '../../network/pulumi-aws';
+import { DNS, type AwsDomain, type AwsHub } from '../aws/words';
+import type { HubPlan } from '../connect-plan';
+
+/** A rule, by what its domain is called in names. */
+export interface DomainRule {
+  readonly called: string;
+  readonly rule: ResolverRule;
+}
+
+type TagsOf = (name: string) => Record<string, string>;
+
+/** Looks domains up at DNS servers elsewhere, for the hub and for every spoke that names them. */
+export function addDomains(
+  name: string,
+  network: Network,
+  plan: HubPlan,
+  { domains }: AwsHub,
+  tags: TagsOf,
+  options: CustomResourceOptions,
+): readonly DomainRule[] {
+  if (domains.length === 0) return [];
+  const resolverName = `${name}-resolver`;
+  const group = securityGroup(resolverName, network, plan, domains, tags, options);
+  const endpoint = new ResolverEndpoint(
+    resolverName,
+    {
+      direction: 'OUTBOUND',
+      securityGroupIds: [group.id],
+      ipAddresses: upTo(plan.domainZones).map((zone) => ({ subnetId: network.subnet(plan.standsIn, zone).id })),
+      tags: tags(resolverName),
+    },
+    options,
+  );
+  return domains.map(({ called, domain, servers, parameter }) => {
+    const ruleName = `${name}-${called}`;
+    const rule = new ResolverRule(
+      ruleName,
+      {
+        ruleType: 'FORWARD',
+        domainName: domain,
+        resolverEndpointId: endpoint.id,
+        targetIps: servers.map((ip) => ({ ip, port: DNS.port })),
+        tags: tags(ruleName),
+      },
+      options,
+    );
+    new ResolverRuleAssociation(ruleName, { resolverRuleId: rule.id, vpcId: network.vpcId }, options);
+    new Parameter(
+      ruleName,
+      {
+        name: parameter,
+        type: 'String',
+        value: rule.id,
+        description: `Rule of ${plan.fullName} for ${domain}`,
+        tags: tags(ruleName),
+      },
+      options,
+    );
+    return { called, rule };
+  });
+}
+
+/** Lets DNS out to the servers, and nothing in. */
+function securityGroup(
+  name: string,
+  { vpcId }: Network,
+  { fullName }: HubPlan,
+  domains: readonly AwsDomain[],
+  tags: TagsOf,
+  options: CustomResourceOptions,
+): SecurityGroup {
+  const group = new SecurityGroup(
+    name,
+    { vpcId, description: `DNS of ${fullName} to servers elsewhere`, tags: tags(name) },
+    options,
+  );
+  for (const server of new Set(domains.flatMap(({ servers }) => servers))) {
+    for (const protocol of DNS.protocols) {
+      const ruleName = `${name}-${server.replaceAll('.', '-')}-${protocol}`;
+      new SecurityGroupEgressRule(
+        ruleName,
+        {
+          securityGroupId: group.id,
+          description: 'DNS',
+          cidrIpv4: `${server}/32`,
+          ipProtocol: protocol,
+          fromPort: DNS.port,
+          toPort: DNS.port,
+          tags: tags(ruleName),
+        },
+        options,
+      );
+    }
+  }
+  return group;
+}

@@ -1,0 +1,2 @@
+export { ConnectHub, type ConnectHubArgs } from './hub';
+export { ConnectSpoke, type ConnectSpokeArgs } from './spoke';

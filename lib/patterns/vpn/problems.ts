@@ -1,0 +1,55 @@
+import { problemsOf } from '../../form/problems';
+import type { Problem } from '../../problem';
+import type { HubPlan } from '../connect/connect-plan';
+import { overlap, publicFaultOf } from '../network/address-space';
+import { NETWORK } from '../network/plan';
+import type { PlansBeside } from '../pattern';
+import { vpnForm } from './form';
+import type { VpnProps } from './props';
+
+/** Everything in the props that cannot be had. */
+export function vpnProblems(props: VpnProps, hub: HubPlan | undefined, beside: PlansBeside): readonly Problem[] {
+  const alone = problemsOf(vpnForm, props);
+  const isWrong = (asked: keyof VpnProps): boolean => alone.some(({ path: [key] }) => key === asked);
+  return [
+    ...alone,
+    ...hubProblems(hub),
+    ...(isWrong('address') ? [] : addressProblems(props)),
+    ...(isWrong('networks') ? [] : blockProblems(props, beside)),
+    ...(isWrong('asn') ? [] : asnProblems(props)),
+  ];
+}
+
+function hubProblems(hub: HubPlan | undefined): readonly Problem[] {
+  if (hub?.topology === 'transit-gateway') return [];
+  const found = 'a VPN in an environment without a gateway';
+  return [{ path: [], found, expected: 'connect: { topology: transit-gateway, spokes: ... } in the same environment' }];
+}
+
+/** A device that the internet does not route to is behind another one. */
+function addressProblems({ address }: VpnProps): readonly Problem[] {
+  if (publicFaultOf(`${address}/32`) !== undefined) return [];
+  return [
+    { path: ['address'], found: `"${address}"`, expected: 'an address that the internet routes, not a private one' },
+  ];
+}
+
+function blockProblems({ networks }: VpnProps, beside: PlansBeside): readonly Problem[] {
+  const taken = [
+    ...Object.values(beside.of(NETWORK)).map(({ cidr }) => ({ cidr, of: 'this environment' })),
+    ...Object.entries(beside.elsewhere(NETWORK)).flatMap(([environment, plans]) =>
+      Object.values(plans).map(({ cidr }) => ({ cidr, of: environment })),
+    ),
+  ];
+  return networks.flatMap((block, at) => {
+    const other = taken.find(({ cidr }) => overlap(block, cidr));
+    if (other === undefined) return [];
+    const found = `"${block}", which overlaps ${other.cidr} of ${other.of}`;
+    return [{ path: ['networks', at], found, expected: 'a block behind the device that no environment has' }];
+  });
+}
+
+function asnProblems({ routing, asn }: VpnProps): readonly Problem[] {
+  if (routing === 'bgp' || asn === undefined) return [];
+  return [{ path: ['asn'], found: `${asn} beside static routing`, expected: 'none, because it is for BGP' }];
+}
