@@ -41,6 +41,12 @@ export const SIGNALS = {
   'certificate-expiry': 'days until it expires',
   'nat-ports': 'connections refused in a period for want of a port',
   'nat-drops': 'packets dropped in a period',
+  'nodes-reporting': 'percent of the nodes of a group that give a sign of life',
+  'node-heartbeat': 'signs of life of a node in a period',
+  'node-disk': 'percent used, of the fullest disk of a group of nodes',
+  'enrolment-failed': 'codes to enrol nodes that could not be made in a period',
+  'node-patching-failed': 'patch windows of a group of nodes that fail in a period',
+  'messages-lost': 'messages of nodes that could not be kept in a period',
   'failed-deliveries': 'attempts to deliver a message that fail in a period',
   'missing-deliveries': 'subscribers that messages of a period did not reach, over all messages',
 } as const;

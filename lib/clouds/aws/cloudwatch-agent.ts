@@ -5,7 +5,7 @@ import type { LogSources } from './images';
 export const AGENT_SCHEDULE = 'rate(12 hours)';
 
 /** A data volume is reported once it is formatted: under any mount point on Linux, as D: on Windows. */
-export const METRICS_COLLECTED: Readonly<Record<OperatingSystemFamily, object>> = {
+export const METRICS_COLLECTED: Readonly<Record<OperatingSystemFamily, Readonly<Record<string, object>>>> = {
   linux: {
     mem: { measurement: ['mem_used_percent'] },
     disk: {

@@ -5,7 +5,8 @@ import type { Problem } from '../../problem';
  * Sources: AWS Systems Manager API Reference, "CreateAssociation", "CreateMaintenanceWindow", "CreatePatchBaseline" and
  * "RegisterPatchBaselineForPatchGroup"; AWS WAF API Reference, "VisibilityConfig"; Amazon CloudWatch API Reference, "PutMetricAlarm" and
  * "PutDashboard"; Amazon CloudWatch Logs API Reference, "CreateLogGroup"; AWS CloudFormation Template Reference, "AWS::SNS::Topic" and
- * "AWS::EC2::SecurityGroup"; AWS General Reference, "Tagging your AWS resources".
+ * "AWS::EC2::SecurityGroup"; AWS IoT API Reference, "CreateThing" and
+ * "CreatePolicy"; AWS General Reference, "Tagging your AWS resources".
  */
 export const LONGEST_NAMES = {
   'an association of Systems Manager': 128,
@@ -18,6 +19,8 @@ export const LONGEST_NAMES = {
   'a log group': 512,
   'the display name of a topic': 100,
   'the description of a security group': 255,
+  'a thing of IoT Core': 128,
+  'a policy of IoT Core': 128,
   'the value of a tag': 256,
 } as const;
 

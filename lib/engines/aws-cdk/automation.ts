@@ -4,7 +4,7 @@ import { CfnDocument } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
 import { AUTOMATION_DOCUMENT, AUTOMATION_PRINCIPAL, AUTOMATION_VERSION } from '../../clouds/aws/automation';
 import type { RuleException } from '../../profile/exceptions';
-import { accept } from './exceptions';
+import { accept, forWildcards } from './exceptions';
 import { policyStatements, type KeyedStatement } from './policy-statements';
 
 /** A document that Systems Manager runs by itself, and what it may do. */
@@ -50,13 +50,19 @@ export function automation<Key extends string>(
     resourceName: `${document.ref}:${AUTOMATION_VERSION}`,
   });
   const own = { anything: ['*'], document: [definition], role: [role.roleArn] };
+  const keyed = { ...resources, ...own } as Readonly<Record<Key | OwnKey, readonly string[]>>;
   const policy = new ManagedPolicy(scope, `${id}Policy`, {
     description: purpose,
     roles: [role],
-    statements: policyStatements<Key | OwnKey>(statements, { ...resources, ...own } as Readonly<
-      Record<Key | OwnKey, readonly string[]>
-    >),
+    statements: policyStatements(statements, keyed),
   });
-  accept(policy, accepts);
+  accept(
+    policy,
+    forWildcards(
+      policy,
+      accepts,
+      statements.flatMap(({ on }) => keyed[on]),
+    ),
+  );
   return { document: document.ref, role: role.roleArn, definition };
 }
