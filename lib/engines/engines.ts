@@ -23,7 +23,7 @@ export const ENGINES = {
   'pulumi-aws': {
     cloud: 'aws',
     packages: ['@pulumi/pulumi', '@pulumi/aws'],
-    lacks: { edgeNodes: 'Pulumi builds no edge nodes yet: use aws-cdk, or leave them out' },
+    lacks: {},
   },
 } as const satisfies Readonly<Record<string, EngineFacts>>;
 

@@ -64,5 +64,5 @@ function describeEnrolment({ enrolment: { days, at, validDays }, timeZone }: Omi
 function describeMessages({ messages }: Omit<EdgeNodesPlan, 'decisions'>): string {
   if (messages === undefined) return 'none';
   const { perDay, bytes } = messages;
-  return `${perDay.toLocaleString('en-US')} a day from each node, of ${bytes.toLocaleString('en-US')} bytes`;
+  return `${perDay.toLocaleString('en-US')} a day from each node, of ${bytes === 1 ? '1 byte' : `${bytes.toLocaleString('en-US')} bytes`}`;
 }

@@ -1,8 +1,9 @@
 import { logsCollected, METRICS_COLLECTED } from '../../../clouds/aws/cloudwatch-agent';
 import { AGENT_NAMESPACE, NODE_DIMENSION, NODES_DIMENSION } from '../../../clouds/aws/signals';
+import { mapValues } from '../../../map-values';
 import type { OperatingSystemFamily } from '../../../profile/operating-systems';
 import type { EdgeNodesPlan } from '../edge-nodes-plan';
-import { FILES_LOG } from './logs';
+import { FILES_LOG, logsReadByAgent } from './logs';
 import type { AwsEdgeNodes } from './words';
 
 /** How the document that installs the agent is registered with Systems Manager, for machines of any kind. */
@@ -22,28 +23,24 @@ export const NAME_FILES: Readonly<Record<OperatingSystemFamily, string>> = {
 /** Stands for the name of the node, until the document runs on it. */
 const NODE = 'GROUNDPLAN_NODE';
 
-/** What only the engine knows. */
-export interface AgentDocumentParts {
-  /** Name of the log group for each kind of log. */
-  readonly logGroups: ReadonlyMap<string, string>;
-  readonly region: string;
-}
-
 /**
  * Installs the CloudWatch agent and configures it by the name of its node. It takes the credentials that the agent of Systems Manager
- * keeps on the machine.
+ * keeps on the machine. What only a deployment knows are parameters, so that the document itself is the same on every engine.
  * Sources: Amazon CloudWatch User Guide, "Install the CloudWatch agent on on-premises servers" and "Manually create or edit the CloudWatch
  * agent configuration file"; AWS Systems Manager User Guide, "Command document plugin reference".
  */
-export function agentDocument(
-  plan: EdgeNodesPlan,
-  words: Pick<AwsEdgeNodes, 'family' | 'logs'>,
-  parts: AgentDocumentParts,
-): object {
-  const configuration = JSON.stringify(agentConfiguration(plan, words, parts));
+export function agentDocument(plan: EdgeNodesPlan, words: Pick<AwsEdgeNodes, 'family' | 'logs'>): object {
+  const configuration = JSON.stringify(agentConfiguration(plan, words));
   return {
     schemaVersion: '2.2',
     description: 'Installs and configures the CloudWatch agent',
+    parameters: mapValues(
+      agentParameters(plan, 'Region that the agent sends to', (log) => `Log group for ${log}`),
+      (description) => ({
+        type: 'String',
+        description,
+      }),
+    ),
     mainSteps: [
       {
         action: 'aws:configurePackage',
@@ -59,15 +56,35 @@ export function agentDocument(
   };
 }
 
+/**
+ * What an association tells the document.
+ * @param logGroup - name of the log group of that name in the plan
+ */
+export function agentParameters<Name>(
+  plan: EdgeNodesPlan,
+  region: Name,
+  logGroup: (name: string) => Name,
+): Readonly<Record<string, Name>> {
+  const read = logsReadByAgent(plan).map((name) => [parameterOf(name), logGroup(name)] as const);
+  return { region, ...Object.fromEntries(read) };
+}
+
+/** Parameter of the document that takes the name of a log group. */
+function parameterOf(log: string): string {
+  return `${log}LogGroup`;
+}
+
 /** Memory of each node, which is its sign of life, and the fullest disk of the group: so few metrics that a node costs little. */
 function agentConfiguration(
   { fullName, heartbeatMinutes, logs: { files } }: EdgeNodesPlan,
   { family, logs }: Pick<AwsEdgeNodes, 'family' | 'logs'>,
-  { logGroups, region }: AgentDocumentParts,
 ): object {
+  const logGroups = new Map(
+    [...logs.map(({ name }) => name), FILES_LOG].map((name) => [name, `{{ ${parameterOf(name)} }}`]),
+  );
   const [[memory, ofMemory] = [], [disk, ofDisk] = []] = Object.entries(METRICS_COLLECTED[family]);
   return {
-    agent: { metrics_collection_interval: heartbeatMinutes * 60, region, omit_hostname: true },
+    agent: { metrics_collection_interval: heartbeatMinutes * 60, region: '{{ region }}', omit_hostname: true },
     metrics: {
       namespace: AGENT_NAMESPACE,
       aggregation_dimensions: [[NODES_DIMENSION]],

@@ -13,10 +13,14 @@ export function systemLogs({ system }: EdgeNodesPlan): readonly LogSources[] {
   return IMAGES[system].logs;
 }
 
+/** Log groups that the agent writes to. */
+export function logsReadByAgent(plan: EdgeNodesPlan): readonly string[] {
+  return [...systemLogs(plan).map(({ name }) => name), ...(plan.logs.files.length > 0 ? [FILES_LOG] : [])];
+}
+
 /** Log groups that nodes write to themselves. */
 export function writtenByNodes(plan: EdgeNodesPlan): readonly string[] {
-  const { files } = plan.logs;
-  return [...systemLogs(plan).map(({ name }) => name), ...(files.length > 0 ? [FILES_LOG] : []), COMMANDS_LOG];
+  return [...logsReadByAgent(plan), COMMANDS_LOG];
 }
 
 /** All log groups of a group. */
