@@ -111,7 +111,8 @@ function parsed(text: unknown): unknown {
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 1 ? plain(value[0]) : sorted(value.map(plain));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, of]) => [key, plain(of)]));
+  const entries = Object.entries(value).toSorted(([one], [other]) => one.localeCompare(other));
+  return Object.fromEntries(entries.map(([key, of]) => [key, plain(of)]));
 }
 
 /** Of a log group the streams are written to, which Pulumi's ARN of a group leaves to the program. */

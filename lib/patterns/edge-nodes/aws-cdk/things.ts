@@ -47,7 +47,7 @@ function updateRunbook(scope: Construct, plan: EdgeNodesPlan, group: string): Au
     purpose: `Updates the nodes of ${plan.fullName} by jobs`,
     content: (role) => updateDocument(plan, { role, group }),
     statements: UPDATE_STATEMENTS,
-    resources: { jobs: [jobs], 'thing-group': [group] },
+    resources: { 'jobs-and-things': [jobs, group] },
     accepts: BOUND_BY_TAG,
   });
 }

@@ -56,7 +56,12 @@ export interface EnrolmentStatement extends AwsStatement {
 export function enrolmentStatements({ fullName, messages }: EdgeNodesPlan): readonly EnrolmentStatement[] {
   return [
     {
-      actions: ['ssm:DeleteActivation', 'ssm:DescribeActivations', 'ssm:DescribeInstanceInformation'],
+      actions: [
+        'ssm:DeleteActivation',
+        'ssm:DescribeActivations',
+        'ssm:DescribeInstanceInformation',
+        ...(messages ? ['iot:CreateKeysAndCertificate'] : []),
+      ],
       on: 'anything',
     },
     {
@@ -76,10 +81,11 @@ export function enrolmentStatements({ fullName, messages }: EdgeNodesPlan): read
 }
 
 const OF_CLAIMS: readonly EnrolmentStatement[] = [
-  { actions: ['iot:CreateKeysAndCertificate'], on: 'anything' },
-  { actions: ['iot:AttachPolicy', 'iot:DetachPolicy'], on: 'certificates' },
   { actions: ['iot:ListTargetsForPolicy'], on: 'claim-policy' },
-  { actions: ['iot:DeleteCertificate', 'iot:UpdateCertificate'], on: 'certificates' },
+  {
+    actions: ['iot:AttachPolicy', 'iot:DeleteCertificate', 'iot:DetachPolicy', 'iot:UpdateCertificate'],
+    on: 'certificates',
+  },
 ];
 
 /** Operation that a schedule calls. Source: EventBridge Scheduler User Guide, "Using universal targets". */

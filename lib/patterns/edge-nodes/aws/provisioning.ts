@@ -42,10 +42,18 @@ export interface IotStatement extends AwsStatement {
 
 /** What provisioning may do: of what is needed, to what is of the group. Source: AWS Managed Policy Reference, "AWSIoTThingsRegistration". */
 export const PROVISIONING_STATEMENTS: readonly IotStatement[] = [
-  { actions: ['iot:DescribeThing', 'iot:UpdateThing', 'iot:ListThingGroupsForThing'], on: 'things' },
-  { actions: ['iot:AddThingToThingGroup', 'iot:RemoveThingFromThingGroup'], on: 'things' },
+  {
+    actions: [
+      'iot:AddThingToThingGroup',
+      'iot:AttachThingPrincipal',
+      'iot:DescribeThing',
+      'iot:ListThingGroupsForThing',
+      'iot:RemoveThingFromThingGroup',
+      'iot:UpdateThing',
+    ],
+    on: 'things',
+  },
   { actions: ['iot:AddThingToThingGroup', 'iot:DescribeThingGroup'], on: 'thing-group' },
-  { actions: ['iot:AttachThingPrincipal'], on: 'things' },
   {
     actions: ['iot:AttachPolicy', 'iot:AttachThingPrincipal', 'iot:DescribeCertificate', 'iot:UpdateCertificate'],
     on: 'certificates',

@@ -59,10 +59,7 @@ export function updateDocument(
 
 /** Statement of the policy of the runbook. */
 export interface UpdateStatement extends AwsStatement {
-  readonly on: 'jobs' | 'thing-group';
+  readonly on: 'jobs-and-things';
 }
 
-export const UPDATE_STATEMENTS: readonly UpdateStatement[] = [
-  { actions: ['iot:CreateJob'], on: 'jobs' },
-  { actions: ['iot:CreateJob'], on: 'thing-group' },
-];
+export const UPDATE_STATEMENTS: readonly UpdateStatement[] = [{ actions: ['iot:CreateJob'], on: 'jobs-and-things' }];

@@ -40,7 +40,7 @@ function updateRunbook({ name, plan, location, tags, below }: GroupParts, { arn 
       purpose: `Updates the nodes of ${plan.fullName} by jobs`,
       content: (own) => all([own, arn]).apply(([role, group]) => updateDocument(plan, { role, group })),
       statements: UPDATE_STATEMENTS,
-      resources: { jobs: [location.arn('iot', 'job/*')], 'thing-group': [arn] },
+      resources: { 'jobs-and-things': [location.arn('iot', 'job/*'), arn] },
       location,
       tags: tags(),
     },
