@@ -30,7 +30,7 @@ test('each node is a thing that says what it sends, and more nodes leave the oth
   expect(first).toEqual({
     node: 'node-1',
     name: 'northwind-production-cabinets-node-1',
-    attributes: { messagesPerDay: '288', messageBytes: '600' },
+    attributes: { 'groundplan:messagesPerDay': '288', 'groundplan:messageBytes': '600' },
   });
   const [few, more] = [words({ nodes: 2 }), words({ nodes: 5 })];
   expect(more.things?.things.slice(0, 2)).toEqual(few.things?.things);

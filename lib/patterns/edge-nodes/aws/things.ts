@@ -7,8 +7,8 @@ import type { AwsThings } from './words';
 const LONGEST_TEMPLATE = 36;
 
 /** Attributes of a thing that say what it sends, for the node and for whoever prices it. */
-export const PER_DAY = 'messagesPerDay';
-export const BYTES = 'messageBytes';
+export const PER_DAY = 'groundplan:messagesPerDay';
+export const BYTES = 'groundplan:messageBytes';
 
 /** Nodes that send messages, as IoT Core knows them. */
 export function awsThings(plan: EdgeNodesPlan): AwsThings | undefined {
