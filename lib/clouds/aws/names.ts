@@ -2,7 +2,7 @@ import type { Problem } from '../../problem';
 
 /**
  * Characters that a name has at most, by what it names.
- * Sources: AWS Systems Manager API Reference, "CreateAssociation", "CreateMaintenanceWindow", "CreatePatchBaseline" and
+ * Sources: AWS Systems Manager API Reference, "CreateAssociation", "CreateDocument", "CreateMaintenanceWindow", "CreatePatchBaseline" and
  * "RegisterPatchBaselineForPatchGroup"; AWS WAF API Reference, "VisibilityConfig"; Amazon CloudWatch API Reference, "PutMetricAlarm" and
  * "PutDashboard"; Amazon CloudWatch Logs API Reference, "CreateLogGroup"; AWS CloudFormation Template Reference, "AWS::SNS::Topic" and
  * "AWS::EC2::SecurityGroup"; AWS IoT API Reference, "CreateThing" and
@@ -10,6 +10,7 @@ import type { Problem } from '../../problem';
  */
 export const LONGEST_NAMES = {
   'an association of Systems Manager': 128,
+  'a document of Systems Manager': 128,
   'a maintenance window': 128,
   'a patch baseline': 128,
   'a patch group': 256,

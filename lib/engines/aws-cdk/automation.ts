@@ -11,6 +11,8 @@ import { policyStatements, type KeyedStatement } from './policy-statements';
 export interface AutomationParts<Key extends string> {
   /** What it is for. */
   readonly purpose: string;
+  /** @default - chosen at deployment */
+  readonly documentName?: string;
   /** @param role - ARN of the role that it runs as */
   readonly content: (role: string) => object;
   readonly statements: readonly KeyedStatement<Key | OwnKey>[];
@@ -40,10 +42,14 @@ export interface Automation {
 export function automation<Key extends string>(
   scope: Construct,
   id: string,
-  { purpose, content, statements, resources, accepts }: AutomationParts<Key>,
+  { purpose, documentName, content, statements, resources, accepts }: AutomationParts<Key>,
 ): Automation {
   const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal(AUTOMATION_PRINCIPAL) });
-  const document = new CfnDocument(scope, `${id}Document`, { ...AUTOMATION_DOCUMENT, content: content(role.roleArn) });
+  const document = new CfnDocument(scope, `${id}Document`, {
+    ...AUTOMATION_DOCUMENT,
+    ...(documentName !== undefined && { name: documentName }),
+    content: content(role.roleArn),
+  });
   const definition = Stack.of(scope).formatArn({
     service: 'ssm',
     resource: 'automation-definition',

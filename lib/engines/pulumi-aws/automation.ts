@@ -9,6 +9,8 @@ import { allow, serviceRole } from './service-role';
 export interface AutomationParts<Key extends string> {
   /** What it is for. */
   readonly purpose: string;
+  /** @default - named by autonaming */
+  readonly documentName?: string;
   /** @param role - ARN of the role that it runs as */
   readonly content: (role: Output<string>) => Output<object>;
   readonly statements: readonly KeyedStatement<Key | OwnKey>[];
@@ -34,14 +36,20 @@ export interface Automation {
 /** A document with a role of its own. The document names the role, and the policy of the role the document. */
 export function automation<Key extends string>(
   name: string,
-  { purpose, content, statements, resources, location, tags }: AutomationParts<Key>,
+  { purpose, documentName, content, statements, resources, location, tags }: AutomationParts<Key>,
   options: CustomResourceOptions,
 ): Automation {
   const role = serviceRole(name, { service: AUTOMATION_PRINCIPAL, tags }, options);
   const { documentType, documentFormat } = AUTOMATION_DOCUMENT;
   const document = new Document(
     name,
-    { documentType, documentFormat, content: content(role.arn).apply((text) => JSON.stringify(text)), tags },
+    {
+      ...(documentName !== undefined && { name: documentName }),
+      documentType,
+      documentFormat,
+      content: content(role.arn).apply((text) => JSON.stringify(text)),
+      tags,
+    },
     options,
   );
   const definition = location.arn('ssm', interpolate`automation-definition/${document.name}:${AUTOMATION_VERSION}`);

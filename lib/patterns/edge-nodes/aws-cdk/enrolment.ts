@@ -22,6 +22,7 @@ export function enrol(scope: Construct, { plan, words, role, key }: GroupParts):
   const { things, enrolment } = words;
   const runbook = automation(scope, 'Enrolment', {
     purpose: `Makes codes by which nodes of ${plan.fullName} enrol`,
+    documentName: words.names.runbooks.enrol,
     content: (own) =>
       enrolmentDocument(plan, words, { role: own, nodeRole: role.roleName, ...(key && { key: key.keyArn }) }),
     statements: enrolmentStatements(plan).filter(({ on }) => on !== 'key' || key !== undefined),

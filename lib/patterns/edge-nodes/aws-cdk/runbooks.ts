@@ -14,6 +14,7 @@ export function commandRunbook(scope: Construct, parts: GroupParts): Automation 
   const script = { service: 'ssm', account: '', resource: 'document', resourceName: scriptDocument(words) };
   return automation(scope, 'Command', {
     purpose: `Runs commands on the nodes of ${plan.fullName}`,
+    documentName: words.names.runbooks.command,
     content: (role) => commandDocument(plan, words, { role, logGroup: logOf(parts, COMMANDS_LOG).logGroupName }),
     statements: commandStatements(plan),
     resources: { script: [Stack.of(scope).formatArn(script)] },
@@ -27,6 +28,7 @@ export function quarantineRunbook(scope: Construct, { plan, words, role: nodes }
   const managed = { service: 'ssm', resource: 'managed-instance', resourceName: '*' };
   return automation(scope, 'Quarantine', {
     purpose: `Puts lost nodes of ${plan.fullName} into quarantine`,
+    documentName: words.names.runbooks.quarantine,
     content: (role) => quarantineDocument(plan, words, { role, nodeRole: nodes.roleName }),
     statements: quarantineStatements(plan),
     resources: {

@@ -1,12 +1,11 @@
-import { CfnPolicy, CfnThing, CfnThingGroup } from 'aws-cdk-lib/aws-iot';
 import { Stack } from 'aws-cdk-lib';
+import { CfnPolicy, CfnThing, CfnThingGroup } from 'aws-cdk-lib/aws-iot';
 import type { Construct } from 'constructs';
 import { automation, type Automation } from '../../../engines/aws-cdk/automation';
 import { claimStatements, nodeStatements, type ThingStatement } from '../aws/thing-policies';
 import { updateDocument, UPDATE_STATEMENTS } from '../aws/updates';
 import type { AwsThings } from '../aws/words';
 import { BOUND_BY_TAG } from '../exceptions';
-import type { EdgeNodesPlan } from '../plan';
 import { iotArn } from './arns';
 import { keepMessages } from './messages';
 import type { GroupParts } from './parts';
@@ -23,7 +22,7 @@ export function addThings(scope: Construct, parts: GroupParts, words: AwsThings)
   addPolicy(scope, 'ClaimPolicy', words.claimPolicy, claimStatements(words));
   provision(scope, parts, words);
   keepMessages(scope, parts, words);
-  return updateRunbook(scope, plan, group.attrArn);
+  return updateRunbook(scope, parts, group.attrArn);
 }
 
 function addPolicy(scope: Construct, id: string, policyName: string, statements: readonly ThingStatement[]): void {
@@ -41,10 +40,11 @@ function addPolicy(scope: Construct, id: string, policyName: string, statements:
   });
 }
 
-function updateRunbook(scope: Construct, plan: EdgeNodesPlan, group: string): Automation {
+function updateRunbook(scope: Construct, { plan, words }: GroupParts, group: string): Automation {
   const jobs = Stack.of(scope).formatArn({ service: 'iot', resource: 'job', resourceName: '*' });
   return automation(scope, 'Update', {
     purpose: `Updates the nodes of ${plan.fullName} by jobs`,
+    documentName: words.names.runbooks.update,
     content: (role) => updateDocument(plan, { role, group }),
     statements: UPDATE_STATEMENTS,
     resources: { 'jobs-and-things': [jobs, group] },

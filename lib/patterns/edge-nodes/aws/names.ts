@@ -8,6 +8,12 @@ export function namesOf({ fullName }: EdgeNodesPlan): AwsEdgeNodesNames {
     association: `${fullName}-cloudwatch-agent`,
     maintenanceWindow: `${fullName}-patching`,
     patchBaseline: fullName,
+    runbooks: {
+      enrol: `${fullName}-enrol`,
+      command: `${fullName}-command`,
+      quarantine: `${fullName}-quarantine`,
+      update: `${fullName}-update`,
+    },
   };
 }
 
@@ -18,11 +24,12 @@ export function parameterName({ fullName }: EdgeNodesPlan, holds: 'activation' |
 
 /** Names that come out too long: outside of client files, names of groups and stacks may be of any length. */
 export function tooLongNames(plan: EdgeNodesPlan, things: AwsThings | undefined): readonly Problem[] {
-  const { association, maintenanceWindow, patchBaseline } = namesOf(plan);
+  const { association, maintenanceWindow, patchBaseline, runbooks } = namesOf(plan);
   const named = [
     { of: 'an association of Systems Manager', name: association },
     { of: 'a maintenance window', name: maintenanceWindow },
     { of: 'a patch baseline', name: patchBaseline },
+    { of: 'a document of Systems Manager', name: longest(Object.values(runbooks)) },
     { of: 'a patch group', name: plan.patching.group },
     { of: 'the value of a tag', name: plan.fullName },
     ...(things

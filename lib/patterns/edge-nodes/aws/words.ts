@@ -42,7 +42,12 @@ export interface AwsEdgeNodesNames {
   readonly association: string;
   readonly maintenanceWindow: string;
   readonly patchBaseline: string;
+  /** What people start by name; that of updates is there as well where nodes send no messages. */
+  readonly runbooks: Readonly<Record<Runbook, string>>;
 }
+
+/** Makes codes, runs commands, puts a node into quarantine, or updates nodes by a job. */
+export type Runbook = 'enrol' | 'command' | 'quarantine' | 'update';
 
 /** Nodes as IoT Core knows them. */
 export interface AwsThings {

@@ -23,6 +23,7 @@ export function enrol(parts: GroupParts): Automation {
     `${name}-enrolment`,
     {
       purpose: `Makes codes by which nodes of ${plan.fullName} enrol`,
+      documentName: words.names.runbooks.enrol,
       content: (own) =>
         all([own, role.name, output(key)]).apply(([ofRunbook, nodeRole, ofKey]) =>
           enrolmentDocument(plan, words, { role: ofRunbook, nodeRole, ...(ofKey !== undefined && { key: ofKey }) }),

@@ -13,6 +13,7 @@ export function commandRunbook(parts: GroupParts): Automation {
     `${name}-command`,
     {
       purpose: `Runs commands on the nodes of ${plan.fullName}`,
+      documentName: words.names.runbooks.command,
       content: (own) =>
         all([own, logOf(parts, COMMANDS_LOG).name]).apply(([role, logGroup]) =>
           commandDocument(plan, words, { role, logGroup }),
@@ -34,6 +35,7 @@ export function quarantineRunbook(parts: GroupParts): Automation {
     `${name}-quarantine`,
     {
       purpose: `Puts lost nodes of ${plan.fullName} into quarantine`,
+      documentName: words.names.runbooks.quarantine,
       content: (own) =>
         all([own, nodes.name]).apply(([role, nodeRole]) => quarantineDocument(plan, words, { role, nodeRole })),
       statements: quarantineStatements(plan),

@@ -33,11 +33,12 @@ function addPolicy(parts: GroupParts, what: string, called: string, statements: 
   new Policy(`${parts.name}-${what}`, { name: called, policy, tags: parts.tags() }, parts.below);
 }
 
-function updateRunbook({ name, plan, location, tags, below }: GroupParts, { arn }: ThingGroup): Automation {
+function updateRunbook({ name, plan, words, location, tags, below }: GroupParts, { arn }: ThingGroup): Automation {
   return automation(
     `${name}-update`,
     {
       purpose: `Updates the nodes of ${plan.fullName} by jobs`,
+      documentName: words.names.runbooks.update,
       content: (own) => all([own, arn]).apply(([role, group]) => updateDocument(plan, { role, group })),
       statements: UPDATE_STATEMENTS,
       resources: { 'jobs-and-things': [location.arn('iot', 'job/*'), arn] },
