@@ -52,6 +52,12 @@ export const SIGNALS = {
   'unrouted-packets': 'packets that no route leads on in a period',
   'weakest-tunnel': '1 while every tunnel is up, and 0 once one is down',
   'strongest-tunnel': '1 while any tunnel is up, and 0 once all are down',
+  'nodes-reporting': 'percent of the nodes of a group that give a sign of life',
+  'node-heartbeat': 'signs of life of a node in a period',
+  'node-disk': 'percent used, of the fullest disk of a group of nodes',
+  'enrolment-failed': 'codes to enrol nodes that could not be made in a period',
+  'node-patching-failed': 'patch windows of a group of nodes that fail in a period',
+  'messages-lost': 'messages of nodes that could not be kept in a period',
   'failed-deliveries': 'attempts to deliver a message that fail in a period',
   'missing-deliveries': 'subscribers that messages of a period did not reach, over all messages',
 } as const;

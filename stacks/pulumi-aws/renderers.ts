@@ -2,6 +2,7 @@ import type { Site } from '../../lib/engines/pulumi-aws/site';
 import type { PatternName } from '../../lib/patterns';
 import { BUILT_BACKUP, renderBackup } from '../../lib/patterns/backup/pulumi-aws/render';
 import { BUILT_CONNECT, renderConnect } from '../../lib/patterns/connect/pulumi-aws/render';
+import { BUILT_EDGE_NODES, renderEdgeNodes } from '../../lib/patterns/edge-nodes/pulumi-aws/render';
 import { BUILT_MONITORING, renderMonitoring } from '../../lib/patterns/monitoring/pulumi-aws/render';
 import { BUILT_NETWORK, renderNetwork } from '../../lib/patterns/network/pulumi-aws/render';
 import { BUILT_SERVERS, renderServers } from '../../lib/patterns/servers/pulumi-aws/render';
@@ -15,5 +16,6 @@ export const RENDERERS: Readonly<Record<PatternName, Renderer<Site>>> = {
   vpn: each('vpn', BUILT_VPN, renderVpn),
   servers: each('servers', BUILT_SERVERS, renderServers),
   backup: each('backup', BUILT_BACKUP, renderBackup),
+  edgeNodes: each('edgeNodes', BUILT_EDGE_NODES, renderEdgeNodes),
   monitoring: each('monitoring', BUILT_MONITORING, renderMonitoring),
 };

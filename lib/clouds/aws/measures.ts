@@ -32,8 +32,11 @@ export function keyFor(dimension: string, { id, on }: PlannedAlarm, at: number):
   return key;
 }
 
+/** Dimension of what servers of a group send. */
+export const SERVERS_DIMENSION = 'AutoScalingGroupName';
+
 export function ofGroup(namespace: string, name: string, statistic: AwsMetric['statistic']): MetricOf {
-  return metric(namespace, name, statistic, 'AutoScalingGroupName');
+  return metric(namespace, name, statistic, SERVERS_DIMENSION);
 }
 
 export function ofTargets(name: string, statistic: AwsMetric['statistic']): MetricOf {
@@ -76,6 +79,21 @@ export function reporting(name: string): ExpressionOf {
     label: 'servers whose agent reports, in percent',
     minutes: plan.minutes,
     from: { samples: samples(plan), servers: servers(plan) },
+  });
+}
+
+/** Dimensions of what the agent of a machine outside AWS sends: its group, and what it is called there. */
+export const NODES_DIMENSION = 'EdgeNodes';
+export const NODE_DIMENSION = 'Node';
+
+/** Nodes that send a metric, which each does once in a period. @param nodes - how many there are to be */
+export function nodesReporting(name: string, nodes: number): ExpressionOf {
+  const samples = metric(AGENT_NAMESPACE, name, 'SampleCount', NODES_DIMENSION);
+  return (plan) => ({
+    expression: `100 * FILL(samples, 0) / ${nodes}`,
+    label: 'nodes that report, in percent',
+    minutes: plan.minutes,
+    from: { samples: samples(plan) },
   });
 }
 

@@ -2,13 +2,15 @@ import type { Problem } from '../../problem';
 
 /**
  * Characters that a name has at most, by what it names.
- * Sources: AWS Systems Manager API Reference, "CreateAssociation", "CreateMaintenanceWindow", "CreatePatchBaseline" and
+ * Sources: AWS Systems Manager API Reference, "CreateAssociation", "CreateDocument", "CreateMaintenanceWindow", "CreatePatchBaseline" and
  * "RegisterPatchBaselineForPatchGroup"; AWS WAF API Reference, "VisibilityConfig"; Amazon CloudWatch API Reference, "PutMetricAlarm" and
  * "PutDashboard"; Amazon CloudWatch Logs API Reference, "CreateLogGroup"; AWS CloudFormation Template Reference, "AWS::SNS::Topic" and
- * "AWS::EC2::SecurityGroup"; AWS Backup Developer Guide, "CreateBackupVault" and "CreateRestoreTestingPlan"; AWS General Reference, "Tagging your AWS resources".
+ * "AWS::EC2::SecurityGroup"; AWS Backup Developer Guide, "CreateBackupVault" and "CreateRestoreTestingPlan"; AWS IoT API Reference, "CreateThing" and
+ * "CreatePolicy"; AWS General Reference, "Tagging your AWS resources".
  */
 export const LONGEST_NAMES = {
   'an association of Systems Manager': 128,
+  'a document of Systems Manager': 128,
   'a maintenance window': 128,
   'a patch baseline': 128,
   'a patch group': 256,
@@ -20,6 +22,8 @@ export const LONGEST_NAMES = {
   'the description of a security group': 255,
   'a backup vault': 50,
   'a restore testing plan': 50,
+  'a thing of IoT Core': 128,
+  'a policy of IoT Core': 128,
   'the value of a tag': 256,
 } as const;
 

@@ -8,15 +8,19 @@ import {
   keyFor,
   metric,
   missingDeliveries,
+  NODE_DIMENSION,
+  NODES_DIMENSION,
+  nodesReporting,
   ofGroup,
   ofTargets,
   reporting,
+  SERVERS_DIMENSION,
   targetErrors,
 } from './measures';
 import { quietMeasure } from './quiet';
 
 export type * from './alarms';
-export { AGENT_NAMESPACE } from './measures';
+export { AGENT_NAMESPACE, NODE_DIMENSION, NODES_DIMENSION } from './measures';
 
 /** What a signal's metric depends on beside the alarm. */
 export interface Watched {
@@ -24,6 +28,8 @@ export interface Watched {
   readonly family?: OperatingSystemFamily;
   /** Whether the servers live on CPU credits. @default false */
   readonly burstable?: boolean;
+  /** How many edge nodes there are. @default - there are none */
+  readonly nodes?: number;
   /** Subscribers of each topic, by the plan's own key for it. @default - there is no topic */
   readonly subscribers?: Readonly<Record<string, number>>;
 }
@@ -42,6 +48,20 @@ export function awsAlarms(alarms: readonly PlannedAlarm[], watched: Watched = {}
 
 type Row<Answer = AwsMetricAlarm> = (alarm: PlannedAlarm, watched: Watched) => Answer;
 
+/** What the agent says of memory, which every machine has and sends. */
+const USED: Readonly<Record<OperatingSystemFamily, string>> = {
+  linux: 'mem_used_percent',
+  windows: 'Memory % Committed Bytes In Use',
+};
+
+/** A run of a document of Systems Manager that ended badly. */
+const FAILED_AUTOMATION: Omit<AwsEvent, 'resource'> = {
+  source: 'aws.ssm',
+  detailType: 'EC2 Automation Execution Status-change Notification',
+  only: { field: 'Status', values: ['Failed', 'TimedOut', 'Cancelled'] },
+  cause: 'ExecutionId names the automation, whose steps say why',
+};
+
 /**
  * One row for each signal. Sources: Amazon EC2 User Guide, "CloudWatch metrics that are available for your instances"; Amazon EC2
  * Auto Scaling User Guide, "CloudWatch metrics" and "Amazon EventBridge event reference for Amazon EC2 Auto Scaling"; AWS Systems
@@ -49,16 +69,16 @@ type Row<Answer = AwsMetricAlarm> = (alarm: PlannedAlarm, watched: Watched) => A
  * the CloudWatch agent"; Elastic Load Balancing User Guide, "CloudWatch metrics for your Application Load Balancer"; AWS Certificate
  * Manager User Guide, "Supported CloudWatch metrics"; AWS Backup Developer Guide, "AWS Backup metrics with CloudWatch"; Amazon VPC
  * User Guide, "NAT gateway metrics and dimensions"; AWS Transit Gateway documentation, "CloudWatch metrics"; AWS Site-to-Site VPN User
- * Guide, "VPN metrics and dimensions"; Amazon SNS Developer Guide, "Monitoring Amazon SNS topics using CloudWatch".
+ * Guide, "VPN metrics and dimensions"; Amazon SNS Developer Guide, "Monitoring Amazon SNS topics using CloudWatch"; Amazon CloudWatch Logs User Guide, "Monitoring with CloudWatch metrics".
  */
 const ROWS: Readonly<Record<Signal, Row<AwsAlarm | 'not applicable'>>> = {
   cpu: measured(ofGroup('AWS/EC2', 'CPUUtilization', 'Average')),
   'cpu-credits': ofBurstable(measured(ofGroup('AWS/EC2', 'CPUCreditBalance', 'Minimum'))),
-  memory: byFamily({ linux: used('mem_used_percent'), windows: used('Memory % Committed Bytes In Use') }),
+  memory: byFamily({ linux: used(USED.linux), windows: used(USED.windows) }),
   disk: byFamily({ linux: used('disk_used_percent'), windows: free('LogicalDisk % Free Space') }),
   agent: byFamily({
-    linux: measured(reporting('mem_used_percent')),
-    windows: measured(reporting('Memory % Committed Bytes In Use')),
+    linux: measured(reporting(USED.linux)),
+    windows: measured(reporting(USED.windows)),
   }),
   'servers-in-service': measured(ofGroup('AWS/AutoScaling', 'GroupInServiceInstances', 'Maximum')),
   'failed-launches': reported('AutoScalingGroupName', {
@@ -66,12 +86,7 @@ const ROWS: Readonly<Record<Signal, Row<AwsAlarm | 'not applicable'>>> = {
     detailType: 'EC2 Instance Launch Unsuccessful',
     cause: 'StatusMessage says why',
   }),
-  'patching-failed': reported('Definition', {
-    source: 'aws.ssm',
-    detailType: 'EC2 Automation Execution Status-change Notification',
-    only: { field: 'Status', values: ['Failed', 'TimedOut', 'Cancelled'] },
-    cause: 'ExecutionId names the automation, whose steps say why',
-  }),
+  'patching-failed': reported('Definition', FAILED_AUTOMATION),
   'refresh-failed': reported('AutoScalingGroupName', {
     source: 'aws.autoscaling',
     detailType: 'EC2 Auto Scaling Instance Refresh Failed',
@@ -108,6 +123,20 @@ const ROWS: Readonly<Record<Signal, Row<AwsAlarm | 'not applicable'>>> = {
   'unrouted-packets': measured(metric('AWS/TransitGateway', 'PacketDropCountNoRoute', 'Sum', 'TransitGateway')),
   'weakest-tunnel': measured(metric('AWS/VPN', 'TunnelState', 'Minimum', 'VpnId')),
   'strongest-tunnel': measured(metric('AWS/VPN', 'TunnelState', 'Maximum', 'VpnId')),
+  'nodes-reporting': byFamily({ linux: nodes(USED.linux), windows: nodes(USED.windows) }),
+  'node-heartbeat': byFamily({ linux: heartbeat(USED.linux), windows: heartbeat(USED.windows) }),
+  'node-disk': byFamily({
+    linux: used('disk_used_percent', NODES_DIMENSION),
+    windows: free('LogicalDisk % Free Space', NODES_DIMENSION),
+  }),
+  'enrolment-failed': reported('Definition', FAILED_AUTOMATION),
+  'node-patching-failed': reported('window-id', {
+    source: 'aws.ssm',
+    detailType: 'Maintenance Window Execution State-change Notification',
+    only: { field: 'status', values: ['FAILED', 'TIMED_OUT'] },
+    cause: 'window-execution-id names the run, whose invocations say why',
+  }),
+  'messages-lost': measured(metric('AWS/Logs', 'IncomingLogEvents', 'Sum', 'LogGroupName')),
   'failed-deliveries': measured(failedDeliveries),
   'missing-deliveries': (plan, watched) => measured(missingDeliveries(subscribersOf(plan, watched)))(plan, watched),
 };
@@ -117,18 +146,31 @@ function measured(measure: (alarm: PlannedAlarm) => AwsMeasure): Row {
 }
 
 /** The agent counts what is used: of several servers, the fullest. */
-function used(name: string): Row {
-  return measured(ofGroup(AGENT_NAMESPACE, name, 'Maximum'));
+function used(name: string, dimension = SERVERS_DIMENSION): Row {
+  return measured(metric(AGENT_NAMESPACE, name, 'Maximum', dimension));
 }
 
 /** The agent counts what is free, in percent: of several servers, the one with the least. */
-function free(name: string): Row {
-  const row = measured(ofGroup(AGENT_NAMESPACE, name, 'Minimum'));
+function free(name: string, dimension = SERVERS_DIMENSION): Row {
+  const row = measured(metric(AGENT_NAMESPACE, name, 'Minimum', dimension));
   return (plan, watched) => ({
     ...row(plan, watched),
     comparison: plan.comparison === 'above' ? 'below' : 'above',
     threshold: 100 - plan.threshold,
   });
+}
+
+/** Nodes that send a metric, in percent of all. */
+function nodes(name: string): Row {
+  return (plan, watched) => {
+    if (watched.nodes === undefined) throw new Error(`alarm ${plan.id} needs the number of nodes`);
+    return measured(nodesReporting(name, watched.nodes))(plan, watched);
+  };
+}
+
+/** How often a node sent a metric. */
+function heartbeat(name: string): Row {
+  return measured(metric(AGENT_NAMESPACE, name, 'SampleCount', NODES_DIMENSION, NODE_DIMENSION));
 }
 
 /**

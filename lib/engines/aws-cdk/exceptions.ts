@@ -1,4 +1,4 @@
-import { CfnResource, Validations } from 'aws-cdk-lib';
+import { CfnResource, Stack, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import type { RuleException } from '../../profile/exceptions';
 
@@ -27,6 +27,24 @@ export function accept(construct: IConstruct, ...exceptions: readonly RuleExcept
       if (!OF_CHECKOV.test(rule) && !OF_THE_CDK.test(rule)) suppressInNag2(construct, rule, reason);
     }
   }
+}
+
+/**
+ * The same exception for each resource of a policy that is named by an asterisk, as a rule of its own names each of them.
+ * @param arns - what statements stand on
+ */
+export function forWildcards(construct: IConstruct, exception: RuleException, arns: readonly string[]): RuleException {
+  const named = arns.map((arn) => flat(Stack.of(construct).resolve(arn))).filter((arn) => arn.includes('*'));
+  const findings = [...new Set(named)].map((arn) => `AwsSolutions-IAM5[Resource::${arn}]`);
+  return { ...exception, rules: [...new Set([...exception.rules, ...findings])] };
+}
+
+/** A resolved value as cdk-nag writes it in the names of its findings. */
+function flat(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const { Ref: name, 'Fn::Join': join, 'Fn::GetAtt': attribute } = value as Readonly<Record<string, unknown>>;
+  if (Array.isArray(join)) return (join[1] as readonly unknown[]).map(flat).join('');
+  return Array.isArray(attribute) ? `<${attribute.join('.')}>` : `<${String(name)}>`;
 }
 
 /** What several networks of one stack share is accepted by each of them. */

@@ -2,7 +2,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { AwsStatement } from '../../clouds/aws/statement';
 
 /** A statement that stands on the plan's own keys for resources. */
-interface KeyedStatement<Key extends string> extends AwsStatement {
+export interface KeyedStatement<Key extends string> extends AwsStatement {
   readonly on: Key;
 }
 

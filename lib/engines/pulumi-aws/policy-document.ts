@@ -33,7 +33,7 @@ export function trustPolicy(service: string, conditions?: Statement['conditions'
 }
 
 /** A statement that stands on the plan's own keys for resources. */
-interface KeyedStatement<Key extends string> extends AwsStatement {
+export interface KeyedStatement<Key extends string> extends AwsStatement {
   readonly on: Key;
 }
 

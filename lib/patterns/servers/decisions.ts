@@ -2,12 +2,13 @@ import { describeDays } from '../../calendar/days';
 import { isToken } from '../../form/problems';
 import { reasonFor, type Decision } from '../../profile/decision';
 import { describeProfile, reasonOf, type Profile } from '../../profile/profile';
+import { describePatchWindow } from '../../profile/patch-window';
 import { describeRetention } from '../../profile/retention';
 import { describeHours } from '../../profile/support-hours';
 import type { PlannedBoot } from './boot';
 import type { Entrance, EntranceTarget } from './entrance';
 import type { PlannedInterruptible } from './need';
-import type { PlannedPatching, PlannedWindow } from './patching';
+import type { PlannedPatching } from './patching';
 import { isShared, type ServersProps } from './props';
 import type { CalendarChange, Limits } from './schedule';
 import type { ServersPlan } from './servers-plan';
@@ -152,12 +153,8 @@ function describePatching(patching: PlannedPatching, timeZone: string): string {
     case 'daily-start':
       return 'by the newest image each morning';
     case 'in-place':
-      return `one server after the other, out of service, ${describeWindow(patching.window, timeZone)}, group ${patching.group}`;
+      return `one server after the other, out of service, ${describePatchWindow(patching.window, timeZone)}, group ${patching.group}`;
     case 'replacement':
-      return `servers are replaced by new ones of the newest image, ${describeWindow(patching.window, timeZone)}`;
+      return `servers are replaced by new ones of the newest image, ${describePatchWindow(patching.window, timeZone)}`;
   }
-}
-
-function describeWindow({ day, at, hours }: PlannedWindow, timeZone: string): string {
-  return `${describeDays([day])} ${at} for ${hours} h (${timeZone})`;
 }

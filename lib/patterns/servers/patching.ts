@@ -1,5 +1,5 @@
-import type { Weekday } from '../../calendar/days';
 import type { Problem } from '../../problem';
+import { planWindow, type PlannedWindow } from '../../profile/patch-window';
 import type { RunningHours } from '../../profile/profile';
 import type { SupportHours } from '../../profile/support-hours';
 import type { ServersProps } from './props';
@@ -24,16 +24,6 @@ export interface PatchingByWindow {
   readonly window: PlannedWindow;
 }
 
-/** A maintenance window, in the plan's time zone. */
-export interface PlannedWindow {
-  readonly day: Weekday;
-  /** `HH:MM` */
-  readonly at: string;
-  readonly hours: number;
-  /** Hours before the end after which no server is begun. */
-  readonly cutoffHours: number;
-}
-
 /** @param fleet - the patch group where nobody asks for another */
 export function planPatching(
   fleet: string,
@@ -41,15 +31,16 @@ export function planPatching(
   runningHours: RunningHours,
   supportHours: SupportHours,
 ): PlannedPatching {
-  const { group = fleet, maxLifetimeDays, day = 'sun', at = '03:00', hours = 3 } = props.patching ?? {};
+  const { group = fleet, maxLifetimeDays, ...asked } = props.patching ?? {};
+  const window = planWindow(asked);
   if (maxLifetimeDays !== undefined) return { by: 'age', group, days: maxLifetimeDays };
   // While a fleet is stopped there is nothing to patch.
-  if (runningHours === 'support-hours' && !isOpen(supportHours, day, at)) return { by: 'daily-start', group };
+  if (runningHours === 'support-hours' && !isOpen(supportHours, window)) return { by: 'daily-start', group };
   const by = keepsData(props) ? 'in-place' : 'replacement';
-  return { by, group, window: { day, at, hours, cutoffHours: hours > 1 ? 1 : 0 } };
+  return { by, group, window };
 }
 
-function isOpen({ days, from, to }: SupportHours, day: Weekday, at: string): boolean {
+function isOpen({ days, from, to }: SupportHours, { day, at }: PlannedWindow): boolean {
   return days.includes(day) && at >= from && at < to;
 }
 

@@ -45,7 +45,7 @@ function measured(measure: AwsMeasure): string {
 }
 
 test('every signal is a metric or an event on Linux and on Windows', () => {
-  const watched = { burstable: true, subscribers: { outer: 3 } };
+  const watched = { burstable: true, nodes: 4, subscribers: { outer: 3 } };
   const rows = (Object.keys(SIGNALS) as Signal[]).map((signal) => [
     signal,
     inWords(alarmOn(signal, { ...watched, family: 'linux' })),
@@ -123,6 +123,30 @@ test('every signal is a metric or an event on Linux and on Windows', () => {
     same('unrouted-packets', 'Sum of AWS/TransitGateway PacketDropCountNoRoute by TransitGateway=outer above 80'),
     same('weakest-tunnel', 'Minimum of AWS/VPN TunnelState by VpnId=outer above 80'),
     same('strongest-tunnel', 'Maximum of AWS/VPN TunnelState by VpnId=outer above 80'),
+    [
+      'nodes-reporting',
+      '100 * FILL(samples, 0) / 4 with samples = SampleCount of CWAgent mem_used_percent by EdgeNodes=outer above 80',
+      '100 * FILL(samples, 0) / 4 with samples = SampleCount of CWAgent Memory % Committed Bytes In Use by EdgeNodes=outer above 80',
+    ],
+    [
+      'node-heartbeat',
+      'SampleCount of CWAgent mem_used_percent by EdgeNodes=outer, Node=inner above 80',
+      'SampleCount of CWAgent Memory % Committed Bytes In Use by EdgeNodes=outer, Node=inner above 80',
+    ],
+    [
+      'node-disk',
+      'Maximum of CWAgent disk_used_percent by EdgeNodes=outer above 80',
+      'Minimum of CWAgent LogicalDisk % Free Space by EdgeNodes=outer below 20',
+    ],
+    same(
+      'enrolment-failed',
+      'EC2 Automation Execution Status-change Notification of aws.ssm by Definition=outer when Status is Failed or TimedOut or Cancelled: ExecutionId names the automation, whose steps say why',
+    ),
+    same(
+      'node-patching-failed',
+      'Maintenance Window Execution State-change Notification of aws.ssm by window-id=outer when status is FAILED or TIMED_OUT: window-execution-id names the run, whose invocations say why',
+    ),
+    same('messages-lost', 'Sum of AWS/Logs IncomingLogEvents by LogGroupName=outer above 80'),
     same(
       'failed-deliveries',
       'IF(published > 0, FILL(failed, 0)) with published = Sum of AWS/SNS NumberOfMessagesPublished by TopicName=outer, failed = Sum of AWS/SNS NumberOfNotificationsFailed by TopicName=outer above 80',

@@ -2,9 +2,10 @@ import { Stack } from 'aws-cdk-lib';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import { CfnAssociation, CfnDocument, StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
+import { AGENT_SCHEDULE } from '../../../clouds/aws/cloudwatch-agent';
 import type { AwsServers } from '../aws';
 import { agentConfiguration } from '../aws/agent';
-import { AGENT_DOCUMENT, AGENT_SCHEDULE, agentDocument } from '../aws/agent-document';
+import { AGENT_DOCUMENT, agentDocument } from '../aws/agent-document';
 import { SERVERS_TAG } from '../aws/tags';
 import type { ServersPlan } from '../plan';
 

@@ -3,15 +3,9 @@ import * as elb from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
+import { SCHEDULE_GROUP, SCHEDULER_PRINCIPAL } from '../../../clouds/aws/scheduler';
 import { policyStatements } from '../../../engines/aws-cdk/policy-statements';
-import {
-  ANSWER_RETRY_SECONDS,
-  ANSWER_STATEMENTS,
-  answerRequest,
-  MODIFY_RULE,
-  SCHEDULE_GROUP,
-  SCHEDULER_PRINCIPAL,
-} from '../aws/closed-answer';
+import { ANSWER_RETRY_SECONDS, ANSWER_STATEMENTS, answerRequest, MODIFY_RULE } from '../aws/closed-answer';
 import type { AwsClosedAnswer } from '../aws/words';
 import type { ServersPlan } from '../plan';
 import { conditionsFor } from './listener-conditions';

@@ -1,8 +1,8 @@
 import { CfnMaintenanceWindow, CfnMaintenanceWindowTarget, CfnMaintenanceWindowTask } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
-import { AUTOMATION_VERSION } from '../aws/automation';
+import { AUTOMATION_VERSION } from '../../../clouds/aws/automation';
 import { PATCHED_AT_A_TIME, PATCHED_SERVER, MAX_FAILED_PATCHES } from '../aws/patch-document';
-import type { AwsPatchWindow } from '../aws/words';
+import type { AwsPatchWindow } from '../../../clouds/aws/patch-window';
 import type { ServersPlan } from '../plan';
 import { serversOf } from './agent';
 import type { Automation } from './automation';

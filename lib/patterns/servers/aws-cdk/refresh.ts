@@ -1,7 +1,7 @@
 import type { AutoScalingGroup } from 'aws-cdk-lib/aws-autoscaling';
 import type { Construct } from 'constructs';
 import { refreshDocument, refreshStatements } from '../aws/refresh-document';
-import type { AwsPatchWindow } from '../aws/words';
+import type { AwsPatchWindow } from '../../../clouds/aws/patch-window';
 import type { ServersPlan } from '../plan';
 import { patchingAutomation } from './automation';
 import { runInWindow } from './maintenance-window';

@@ -2,9 +2,9 @@ import { ArnFormat, Fn, Stack } from 'aws-cdk-lib';
 import type { IApplicationLoadBalancer } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { CfnLoggingConfiguration, CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
+import { logGroup, type LogGroupParts } from '../../../engines/aws-cdk/log-group';
 import { firewallLogName } from '../aws/web-firewall';
 import type { AwsWebFirewall } from '../aws/words';
-import { logGroup, type LogGroupParts } from './logs';
 
 /** What a web application firewall guards, and how its log is kept. */
 export interface WebFirewallParts {

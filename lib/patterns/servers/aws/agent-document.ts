@@ -6,9 +6,6 @@ export const AGENT_DOCUMENT = {
   updateMethod: 'NewVersion',
 } as const;
 
-/** How often it runs again: a server that lost its agent has it back within half a day. */
-export const AGENT_SCHEDULE = 'rate(12 hours)';
-
 /**
  * Installs the CloudWatch agent, then configures it. One document with two steps, because two associations have no order and
  * the first run would configure an agent that is not there.

@@ -27,17 +27,10 @@ export function awsClosedAnswer({
   };
 }
 
-/** Service that changes the rule, under a role that may change nothing else. */
-export const SCHEDULER_PRINCIPAL = 'scheduler.amazonaws.com';
+/** What the schedules may change, and nothing else. */
 export const ANSWER_STATEMENTS: readonly (AwsStatement & { readonly on: 'rule' })[] = [
   { actions: ['elasticloadbalancing:ModifyRule'], on: 'rule' },
 ];
-
-/**
- * Whom the service acts for: schedules of the account that stand in the group where those stand that name none.
- * Source: EventBridge Scheduler User Guide, "Confused deputy prevention".
- */
-export const SCHEDULE_GROUP = 'default';
 
 /** How long a change is tried again that AWS did not take: one that comes hours later could close what is open. */
 export const ANSWER_RETRY_SECONDS = 3600;

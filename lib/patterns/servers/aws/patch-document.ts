@@ -1,9 +1,7 @@
+import { STARTED_BY_A_WINDOW, type AutomationStatement } from '../../../clouds/aws/automation';
+import { PATCH_COMMAND } from '../../../clouds/aws/patch-baseline';
 import type { ServersPlan } from '../servers-plan';
-import { STARTED_BY_A_WINDOW, type AutomationStatement } from './automation';
 import { SERVERS_TAG } from './tags';
-
-/** Document of AWS that patches a server by the baseline of its patch group. */
-export const PATCH_COMMAND = 'AWS-RunPatchBaseline';
 
 /** Servers at a time, and failed servers after which no other is begun. */
 export const PATCHED_AT_A_TIME = 1;

@@ -1,5 +1,5 @@
+import { STARTED_BY_A_WINDOW, type AutomationStatement } from '../../../clouds/aws/automation';
 import type { ServersPlan } from '../servers-plan';
-import { STARTED_BY_A_WINDOW, type AutomationStatement } from './automation';
 import { SERVERS_TAG } from './tags';
 
 /** What only the engine knows. */

@@ -1,3 +1,4 @@
+import { MANAGED_BY_SYSTEMS_MANAGER } from '../../../clouds/aws/managed-node';
 import { AGENT_NAMESPACE } from '../../../clouds/aws/signals';
 import type { AwsStatement } from '../../../clouds/aws/statement';
 import type { ServersPlan } from '../servers-plan';
@@ -11,32 +12,6 @@ export interface RoleStatement extends AwsStatement {
 
 /** Service that hands the role to servers. */
 export const SERVER_PRINCIPAL = 'ec2.amazonaws.com';
-
-const MANAGED_BY_SYSTEMS_MANAGER = [
-  'ec2messages:AcknowledgeMessage',
-  'ec2messages:DeleteMessage',
-  'ec2messages:FailMessage',
-  'ec2messages:GetEndpoint',
-  'ec2messages:GetMessages',
-  'ec2messages:SendReply',
-  'ssm:DescribeAssociation',
-  'ssm:DescribeDocument',
-  'ssm:GetDeployablePatchSnapshotForInstance',
-  'ssm:GetDocument',
-  'ssm:GetManifest',
-  'ssm:ListAssociations',
-  'ssm:ListInstanceAssociations',
-  'ssm:PutComplianceItems',
-  'ssm:PutConfigurePackageResult',
-  'ssm:PutInventory',
-  'ssm:UpdateAssociationStatus',
-  'ssm:UpdateInstanceAssociationStatus',
-  'ssm:UpdateInstanceInformation',
-  'ssmmessages:CreateControlChannel',
-  'ssmmessages:CreateDataChannel',
-  'ssmmessages:OpenControlChannel',
-  'ssmmessages:OpenDataChannel',
-];
 
 /**
  * What a server may do: be managed and patched, take sessions, send its metrics and write its own logs. Unlike

@@ -1,10 +1,11 @@
 import type { LogSources } from '../../../clouds/aws/images';
+import type { AwsPatchBaseline } from '../../../clouds/aws/patch-baseline';
+import type { AwsPatchWindow } from '../../../clouds/aws/patch-window';
 import type { AwsAlarm } from '../../../clouds/aws/signals';
 import type { OperatingSystemFamily } from '../../../profile/operating-systems';
 import type { Architecture } from '../../../profile/sizes';
 import type { PatternWords } from '../../pattern';
 import type { Limits, PlannedSlot } from '../servers-plan';
-import type { AwsPatchBaseline } from './patch-baseline';
 
 /** A fleet of servers in the words of AWS. */
 export interface AwsServers extends PatternWords {
@@ -112,15 +113,6 @@ export type AwsPatching =
   | { readonly by: 'standby'; readonly window: AwsPatchWindow; readonly baseline: AwsPatchBaseline }
   | { readonly by: 'lifetime'; readonly seconds: number }
   | { readonly by: 'daily-start' };
-
-/** A maintenance window of Systems Manager. */
-export interface AwsPatchWindow {
-  /** Six-field cron in the plan's time zone. */
-  readonly cron: string;
-  readonly hours: number;
-  /** Hours before the end after which no server is begun. */
-  readonly cutoffHours: number;
-}
 
 /** An application load balancer. */
 export interface AwsLoadBalancer {

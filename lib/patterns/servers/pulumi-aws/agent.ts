@@ -1,13 +1,9 @@
 import type { LogGroup } from '@pulumi/aws/cloudwatch';
 import { Association, Document, Parameter } from '@pulumi/aws/ssm';
 import { all } from '@pulumi/pulumi';
+import { AGENT_SCHEDULE } from '../../../clouds/aws/cloudwatch-agent';
 import { agentConfiguration } from '../aws/agent';
-import {
-  AGENT_DOCUMENT,
-  AGENT_DOCUMENT_WITH_PARAMETER,
-  AGENT_SCHEDULE,
-  agentDocumentParameters,
-} from '../aws/agent-document';
+import { AGENT_DOCUMENT, AGENT_DOCUMENT_WITH_PARAMETER, agentDocumentParameters } from '../aws/agent-document';
 import { SERVERS_TAG } from '../aws/tags';
 import type { ServersPlan } from '../plan';
 import type { FleetParts } from './parts';

@@ -1,16 +1,10 @@
 import { Schedule } from '@pulumi/aws/scheduler';
 import { all, type Output } from '@pulumi/pulumi';
+import { SCHEDULE_GROUP, SCHEDULER_PRINCIPAL } from '../../../clouds/aws/scheduler';
 import { namePrefix } from '../../../engines/pulumi-aws/physical-names';
 import { statementsOn } from '../../../engines/pulumi-aws/policy-document';
 import { allow, serviceRole } from '../../../engines/pulumi-aws/service-role';
-import {
-  ANSWER_RETRY_SECONDS,
-  ANSWER_STATEMENTS,
-  answerRequest,
-  MODIFY_RULE,
-  SCHEDULE_GROUP,
-  SCHEDULER_PRINCIPAL,
-} from '../aws/closed-answer';
+import { ANSWER_RETRY_SECONDS, ANSWER_STATEMENTS, answerRequest, MODIFY_RULE } from '../aws/closed-answer';
 import type { AwsClosedAnswer } from '../aws/words';
 import type { BalancedFleet } from './load-balancer';
 import type { FleetParts } from './parts';

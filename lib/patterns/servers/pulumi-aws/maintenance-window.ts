@@ -4,9 +4,9 @@ import {
   MaintenanceWindowTask,
   type MaintenanceWindowTaskArgs,
 } from '@pulumi/aws/ssm';
-import { AUTOMATION_VERSION } from '../aws/automation';
+import { AUTOMATION_VERSION } from '../../../clouds/aws/automation';
 import { PATCHED_AT_A_TIME, PATCHED_SERVER, MAX_FAILED_PATCHES } from '../aws/patch-document';
-import type { AwsPatchWindow } from '../aws/words';
+import type { AwsPatchWindow } from '../../../clouds/aws/patch-window';
 import { serversOf } from './agent';
 import type { Automation } from './automation';
 import type { FleetParts } from './parts';

@@ -1,9 +1,9 @@
 import { PatchBaseline, PatchGroup } from '@pulumi/aws/ssm';
 import { all, type Output } from '@pulumi/pulumi';
 import { logGroup } from '../../../engines/pulumi-aws/log-group';
-import type { AwsPatchBaseline } from '../aws/patch-baseline';
+import type { AwsPatchBaseline } from '../../../clouds/aws/patch-baseline';
 import { patchDocument, patchStatements } from '../aws/patch-document';
-import type { AwsPatchWindow } from '../aws/words';
+import type { AwsPatchWindow } from '../../../clouds/aws/patch-window';
 import { patchingAutomation } from './automation';
 import { logsAreKept } from './logs';
 import { runInWindow } from './maintenance-window';

@@ -1,7 +1,7 @@
 import type { Group } from '@pulumi/aws/autoscaling';
 import { all, type Input } from '@pulumi/pulumi';
 import { refreshDocument, refreshStatements } from '../aws/refresh-document';
-import type { AwsPatchWindow } from '../aws/words';
+import type { AwsPatchWindow } from '../../../clouds/aws/patch-window';
 import { patchingAutomation } from './automation';
 import { runInWindow } from './maintenance-window';
 import type { FleetParts } from './parts';

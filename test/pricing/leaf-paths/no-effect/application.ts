@@ -161,7 +161,6 @@ AWS::Cognito::UserPool: AdminCreateUserConfig EmailConfiguration.ReplyToEmailAdd
 AWS::Cognito::UserPoolClient: DefaultRedirectURI PreventUserExistenceErrors
 AWS::Connect::Instance: InstanceAlias Attributes.InboundCalls Attributes.UseCustomTTSVoices Attributes.OutboundCalls Attributes.EarlyMedia
     Attributes.AutoResolveBestVoices Attributes.MultiPartyConference Attributes.MultiPartyChatConference
-AWS::IoT::Thing: AttributePayload
 AWS::SES::MailManagerIngressPoint: Type
 AWS::SES::ReceiptRule: After
 AWS::WorkSpacesWeb::Portal: TrustStoreArn UserSettingsArn BrowserSettingsArn SessionLoggerArn

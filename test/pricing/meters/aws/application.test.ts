@@ -103,6 +103,14 @@ describe('SES', () => {
   });
 });
 
+test('a thing says in attributes what it sends: 288 messages a day of 6,000 bytes count as 576', () => {
+  const attributes = { 'groundplan:messagesPerDay': '288', 'groundplan:messageBytes': '6000' };
+  expect(priced('IoT::Thing', { AttributePayload: { Attributes: attributes } }, 'eu-central-1')).toEqual({
+    Connection: usd(0.0438 * 0.096),
+    Messages: usd(((576 * 365) / 12) * 1e-6 * 1.2),
+  });
+});
+
 test('a thing is billed while it is connected, a rule for each of its actions', () => {
   expect(priced('IoT::Thing', {}, 'eu-central-1')).toEqual({
     Connection: usd(0.0438 * 0.096),

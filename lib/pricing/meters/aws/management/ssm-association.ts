@@ -5,6 +5,9 @@ import { meter } from '../../meter';
 /** The document that sets up the CloudWatch agent, associated as it is or run by a document of one's own. */
 const MANAGE_AGENT = 'AmazonCloudWatch-ManageAgent';
 
+/** The package of the agent, which a document of one's own installs. */
+const AGENT_PACKAGE = 'AmazonCloudWatchAgent';
+
 /** Free on EC2 instances; the CloudWatch agent sends metrics, which are billed. Source: Amazon CloudWatch pricing, "Custom metrics". */
 export const ssmAssociation = meter({
   reads: { 'AWS::SSM::Association': (r) => ({ managesAgent: managesAgent(r) }) },
@@ -21,5 +24,6 @@ export const ssmAssociation = meter({
 
 function managesAgent(r: Resource): boolean {
   const content: unknown = r.target('Name')?.value('Content') ?? '';
-  return r.text('Name') === MANAGE_AGENT || JSON.stringify(content).includes(MANAGE_AGENT);
+  const text = JSON.stringify(content);
+  return r.text('Name') === MANAGE_AGENT || [MANAGE_AGENT, AGENT_PACKAGE].some((name) => text.includes(name));
 }

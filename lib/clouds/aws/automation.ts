@@ -1,4 +1,4 @@
-import type { AwsStatement } from '../../../clouds/aws/statement';
+import type { AwsStatement } from './statement';
 
 /** How a document that Systems Manager runs by itself is registered. */
 export const AUTOMATION_DOCUMENT = {

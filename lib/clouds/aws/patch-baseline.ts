@@ -1,4 +1,7 @@
-import type { OperatingSystem } from '../../../profile/operating-systems';
+import type { OperatingSystem } from '../../profile/operating-systems';
+
+/** Document of AWS that patches a server by the baseline of its patch group. */
+export const PATCH_COMMAND = 'AWS-RunPatchBaseline';
 
 /** Which patches are approved, and when. */
 export interface AwsPatchBaseline {

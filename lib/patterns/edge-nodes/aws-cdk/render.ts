@@ -1,0 +1,11 @@
+import { builtKey } from '../../../engines/built';
+import type { Site } from '../../../engines/aws-cdk/site';
+import { EDGE_NODES, type EdgeNodesPlan } from '../plan';
+import { EdgeNodes } from '.';
+
+export const BUILT_EDGE_NODES = builtKey<EdgeNodes>(EDGE_NODES);
+
+/** A group of edge nodes of an environment. It needs no network of its own. */
+export function renderEdgeNodes(site: Site, name: string, { plan }: { readonly plan: EdgeNodesPlan }): EdgeNodes {
+  return new EdgeNodes(site.stack(), `edge-nodes-${name}`, { plan });
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { EdgeNodesPlan } from '../edge-nodes-plan';
+import { parameterName } from './names';
+import type { AwsThings } from './words';
+
+/** Longest name of a provisioning template. Source: AWS IoT API Reference, "CreateProvisioningTemplate". */
+const LONGEST_TEMPLATE = 36;
+
+/** Attributes of a thing that say what it sends, for the node and for whoever prices it. */
+export const PER_DAY = 'groundplan:messagesPerDay';
+export const BYTES = 'groundplan:messageBytes';
+
+/** Nodes that send messages, as IoT Core knows them. */
+export function awsThings(plan: EdgeNodesPlan): AwsThings | undefined {
+  const { fullName, nodes, messages } = plan;
+  if (messages === undefined) return undefined;
+  const prefix = `${fullName}-`;
+  const attributes = { [PER_DAY]: String(messages.perDay), [BYTES]: String(messages.bytes) };
+  return {
+    things: nodes.map((node) => ({ node, name: `${prefix}${node}`, attributes })),
+    prefix,
+    group: fullName,
+    quarantine: `${fullName}-quarantine`,
+    policy: fullName,
+    claimPolicy: `${fullName}-claim`,
+    template: shortened(fullName),
+    rule: fullName.replaceAll('-', '_'),
+    claimParameter: parameterName(plan, 'claim'),
+  };
+}
+
+/** A name that fits, and that no other group has. */
+function shortened(name: string): string {
+  if (name.length <= LONGEST_TEMPLATE) return name;
+  const digest = createHash('sha256').update(name).digest('hex').slice(0, 8);
+  return `${name.slice(0, LONGEST_TEMPLATE - digest.length - 1)}-${digest}`;
+}

@@ -1,0 +1,51 @@
+import { ANSWERED_FOR, type RuleException } from '../../profile/exceptions';
+
+/** On the policy of the nodes' role. */
+export const ACTIONS_WITHOUT_RESOURCES: RuleException = {
+  rules: ['AwsSolutions-IAM5[Resource::*]', 'CKV_AWS_111'],
+  reason:
+    'These actions of Systems Manager, CloudWatch and its logs take no resource; metrics are bound to one namespace by a condition.',
+  ...ANSWERED_FOR,
+};
+
+/** On the policies of runbooks. */
+export const BOUND_BY_TAG: RuleException = {
+  rules: [],
+  reason:
+    'Reading and deleting activations takes no resource. Whatever makes or changes something is bound by a condition to the tag of the group, or stands on names that begin with that of the group.',
+  ...ANSWERED_FOR,
+};
+
+/** On the policies of provisioning and of its hook. */
+export const THINGS_BY_NAME: RuleException = {
+  rules: [],
+  reason:
+    'Things are those whose names begin with that of the group. Certificates are named by IoT Core when a node asks for one, so that no policy can name them before.',
+  ...ANSWERED_FOR,
+};
+
+/** On the hook of provisioning. */
+export const HOOK_RUNTIME: RuleException = {
+  rules: ['AwsSolutions-L1'],
+  reason: 'One release behind the newest, which AWS supports like it; the hook uses nothing that is newer.',
+  ...ANSWERED_FOR,
+};
+
+/** On the hook of provisioning. */
+export const HOOK_WAITS_FOR_NOBODY: RuleException = {
+  rules: [
+    'HIPAA.Security-LambdaConcurrency',
+    'HIPAA.Security-LambdaDLQ',
+    'HIPAA.Security-LambdaInsideVPC',
+    'NIST.800.53.R5-LambdaConcurrency',
+    'NIST.800.53.R5-LambdaDLQ',
+    'NIST.800.53.R5-LambdaInsideVPC',
+    'PCI.DSS.321-LambdaInsideVPC',
+    'CKV_AWS_115',
+    'CKV_AWS_116',
+    'CKV_AWS_117',
+  ],
+  reason:
+    'IoT Core calls the hook and waits for its answer, so that nothing is queued that could be lost; without an answer no node is let in. It talks to the API of IoT Core alone, holds no data, and runs a few times in the life of a node.',
+  ...ANSWERED_FOR,
+};
