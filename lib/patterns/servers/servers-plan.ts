@@ -17,7 +17,7 @@ export type { PlannedBoot } from './boot';
 export type { PlannedDataDisk, PlannedDisk, PlannedSystemDisk } from './disks';
 export type { Entrance, EntranceTarget } from './entrance';
 export type { PlannedInterruptible, ServerNeed } from './need';
-export type { PatchingByWindow, PlannedPatching, PlannedWindow } from './patching';
+export type { PatchingByWindow, PlannedPatching } from './patching';
 export type { PlannedProtection } from './protection';
 export type { PlannedScaling } from './scaling';
 export type { CalendarChange, Limits } from './schedule';
