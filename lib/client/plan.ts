@@ -15,6 +15,7 @@ import { filesIn } from './named-files';
 import { asDecision, renamings, withNewNames } from './renamings';
 import { planPattern } from './plan-pattern';
 import { PlansSoFar } from './plans-so-far';
+import { warningsOf } from './warnings';
 import { countResources, stackProblems, type ResourceCounts } from './stack-resources';
 
 /** Everything that is decided about one environment, before any engine is asked to build it. Plain data. */
@@ -141,10 +142,7 @@ function assemble(
     warnings: [
       ...unmet.warnings,
       ...budgetWarnings(environment, client),
-      ...withNewNames(
-        planned.flatMap(({ plan, words }) => [...plan.warnings, ...words.warnings]),
-        renamed,
-      ),
+      ...withNewNames(warningsOf(planned), renamed),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { edgeDelivery } from './edge-delivery';
 import { monitoring } from './monitoring';
 import { network } from './network';
 import type { AnyPattern } from './pattern';
@@ -5,7 +6,7 @@ import type { Renamed } from '../profile/renamed';
 import { servers } from './servers';
 
 /** Every pattern, once. Client files, their schema, checks, plans and stacks follow from it. */
-export const PATTERNS = { network, servers, monitoring };
+export const PATTERNS = { network, servers, edgeDelivery, monitoring };
 
 export type PatternName = keyof typeof PATTERNS;
 type Patterns = typeof PATTERNS;

@@ -14,6 +14,20 @@ export interface PatternPlan {
   readonly alarms: readonly PlannedAlarm[];
   readonly decisions: readonly Decision[];
   readonly warnings: readonly Warning[];
+  /** Patterns that it brings visitors to, e.g. `servers/shop`. @default - none */
+  readonly reaches?: readonly string[];
+  /** What somebody has to look at by a day. Whoever checks the file knows what day it is; a plan does not. @default - nothing */
+  readonly reviews?: readonly Review[];
+}
+
+/** A line of a client file that holds until a day, and is refused afterwards. */
+export interface Review {
+  /** Where it stands, relative to the props. */
+  readonly path: readonly (string | number)[];
+  /** Last day, `YYYY-MM-DD`. */
+  readonly by: string;
+  /** What is to be done by then: completes the sentence "expected ...". */
+  readonly expected: string;
 }
 
 /** What a cloud adds to a plan: its names for it, and the decisions that only the cloud could make. Plain data. */
@@ -57,6 +71,8 @@ export function patternKey<Plan extends PatternPlan>(name: string): PatternKey<P
 export interface PlansBeside {
   /** Plans of another pattern in the same environment, by name. */
   of<Plan>(pattern: PatternKey<Plan>): Readonly<Record<string, Plan>>;
+  /** What is asked of another pattern in the same environment, by identity, whether it could be planned or not. */
+  asked(pattern: PatternKey<PatternPlan>): readonly string[];
   /**
    * The same for the client's other environments, by environment and then by name. Of the pattern itself it holds those of the
    * environments before this one.
@@ -65,7 +81,7 @@ export interface PlansBeside {
 }
 
 /** Beside a pattern that is used alone there is nothing. */
-export const NOTHING_BESIDE: PlansBeside = { of: () => ({}), elsewhere: () => ({}) };
+export const NOTHING_BESIDE: PlansBeside = { of: () => ({}), asked: () => [], elsewhere: () => ({}) };
 
 /** One of several of a pattern in an environment. */
 export interface Sibling<Props> {

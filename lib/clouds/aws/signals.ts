@@ -4,13 +4,16 @@ import type { AwsAlarm, AwsEvent, AwsEventAlarm, AwsMeasure, AwsMetricAlarm } fr
 import {
   AGENT_NAMESPACE,
   balancerErrors,
+  edgeErrors,
   failedDeliveries,
   keyFor,
   metric,
   missingDeliveries,
+  ofDistribution,
   ofGroup,
   ofTargets,
   reporting,
+  shareOfRequests,
   targetErrors,
 } from './measures';
 import { quietMeasure } from './quiet';
@@ -48,7 +51,8 @@ type Row<Answer = AwsMetricAlarm> = (alarm: PlannedAlarm, watched: Watched) => A
  * Manager User Guide, "Amazon EventBridge event examples for Systems Manager"; Amazon CloudWatch User Guide, "Metrics collected by
  * the CloudWatch agent"; Elastic Load Balancing User Guide, "CloudWatch metrics for your Application Load Balancer"; AWS Certificate
  * Manager User Guide, "Supported CloudWatch metrics"; Amazon VPC User Guide, "NAT gateway metrics and dimensions"; Amazon SNS
- * Developer Guide, "Monitoring Amazon SNS topics using CloudWatch".
+ * Developer Guide, "Monitoring Amazon SNS topics using CloudWatch"; Amazon CloudFront Developer Guide, "CloudFront metrics"; AWS WAF
+ * Developer Guide, "AWS WAF metrics and dimensions".
  */
 const ROWS: Readonly<Record<Signal, Row<AwsAlarm | 'not applicable'>>> = {
   cpu: measured(ofGroup('AWS/EC2', 'CPUUtilization', 'Average')),
@@ -82,6 +86,11 @@ const ROWS: Readonly<Record<Signal, Row<AwsAlarm | 'not applicable'>>> = {
   'balancer-errors': measured(balancerErrors),
   latency: measured(ofTargets('TargetResponseTime', 'p95')),
   'certificate-expiry': measured(metric('AWS/CertificateManager', 'DaysToExpiry', 'Minimum', 'CertificateArn')),
+  'edge-errors': measured(edgeErrors),
+  // In milliseconds.
+  'origin-latency': inThousandths(ofDistribution('OriginLatency', 'p95')),
+  'requests-refused': measured(shareOfRequests('BlockedRequests')),
+  'requests-counted': measured(shareOfRequests('CountedRequests')),
   'nat-ports': measured(metric('AWS/NATGateway', 'ErrorPortAllocation', 'Sum', 'NatGatewayId')),
   'nat-drops': measured(metric('AWS/NATGateway', 'PacketsDropCount', 'Sum', 'NatGatewayId')),
   'failed-deliveries': measured(failedDeliveries),
@@ -90,6 +99,11 @@ const ROWS: Readonly<Record<Signal, Row<AwsAlarm | 'not applicable'>>> = {
 
 function measured(measure: (alarm: PlannedAlarm) => AwsMeasure): Row {
   return (plan) => ({ plan, metric: measure(plan), comparison: plan.comparison, threshold: plan.threshold });
+}
+
+/** A metric in thousandths of the unit of its signal. */
+function inThousandths(metricOf: (alarm: PlannedAlarm) => AwsMeasure): Row {
+  return (plan) => ({ plan, metric: metricOf(plan), comparison: plan.comparison, threshold: plan.threshold * 1000 });
 }
 
 /** The agent counts what is used: of several servers, the fullest. */

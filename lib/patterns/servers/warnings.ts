@@ -12,11 +12,13 @@ type Planned = Omit<ServersPlan, 'decisions' | 'warnings'>;
 /** What somebody must know of a fleet before they deploy it. */
 export function warningsOf(plan: Planned, beside: PlansBeside): readonly Warning[] {
   const networks = Object.values(beside.of(NETWORK));
-  const all = [
-    ...erased(plan),
-    ...networks.flatMap((network) => [...closed(plan, network), ...unreached(plan, network)]),
+  const pattern = `servers/${plan.name}`;
+  const lasting = [...erased(plan), ...networks.flatMap((network) => closed(plan, network))];
+  const asLongAs = networks.flatMap((network) => unreached(plan, network));
+  return [
+    ...lasting.map((says) => ({ pattern, says })),
+    ...asLongAs.map((says) => ({ pattern, says, unlessReached: true }) as const),
   ];
-  return all.map((says) => ({ pattern: `servers/${plan.name}`, says }));
 }
 
 /** Volumes that go with their server, and when that is. */

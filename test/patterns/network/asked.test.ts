@@ -23,7 +23,7 @@ function existing(props: Partial<ExistingNetworkProps> = {}): AskedNetwork {
 /** The networks of other environments, in the order of the file. */
 function after(networks: Readonly<Record<string, PlannedNetwork>>): PlansBeside {
   const plans = Object.fromEntries(Object.entries(networks).map(([name, network]) => [name, { network }]));
-  return { of: () => ({}), elsewhere: (pattern) => (pattern === (NETWORK as string) ? (plans as never) : {}) };
+  return { ...NOTHING_BESIDE, elsewhere: (pattern) => (pattern === (NETWORK as string) ? (plans as never) : {}) };
 }
 
 function plan(asked: AskedNetwork, beside = NOTHING_BESIDE): PlannedNetwork {

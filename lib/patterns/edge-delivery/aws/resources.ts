@@ -1,0 +1,45 @@
+import { REGION_OF_THE_EDGE } from '../../../clouds/aws/edge';
+import { alarmResources } from '../../monitoring/aws/alarm-resources';
+import type { Place } from '../../../profile/place';
+import type { StackResources } from '../../stack-resources';
+import type { EdgeDeliveryPlan } from '../edge-delivery-plan';
+import type { AwsEdgeDelivery } from './words';
+
+/** A bucket and its policy. */
+const OF_BUCKET = 2;
+
+/** Distribution, headers, and the source, destination and delivery of its logs. */
+const OF_DISTRIBUTION = 5;
+
+/** Web ACL, logging and log group. */
+const OF_FIREWALL = 3;
+
+/** One for IPv4 and one for IPv6. */
+const RECORDS_OF_DOMAIN = 2;
+
+/** How many resources of CloudFormation an edge delivery takes. */
+export function edgeResources(
+  plan: EdgeDeliveryPlan,
+  place: Place,
+  { alarms, viewerFunction, firewall }: Pick<AwsEdgeDelivery, 'alarms' | 'viewerFunction' | 'firewall'>,
+): readonly StackResources[] {
+  const isSite = plan.origin.kind === 'site';
+  const count =
+    OF_DISTRIBUTION +
+    // What leads to the origin: access to a bucket, or a way into a VPC and what measures it.
+    (isSite ? 1 : 2) +
+    (viewerFunction === undefined ? 0 : 1) +
+    (plan.certificate === 'issued' ? 1 : 0) +
+    (plan.records ? plan.domains.length * RECORDS_OF_DOMAIN : 0) +
+    (firewall ? OF_FIREWALL + (plan.customerKey ? 1 : 0) : 0);
+  return [
+    { layer: 'edge', count: isSite ? 2 * OF_BUCKET : OF_BUCKET },
+    { layer: 'edge', place: 'global', count },
+    ...alarmResources(alarms).map((resources) => ({ ...resources, ...measuredIn(place) })),
+  ];
+}
+
+/** An environment that stands where its edge is measured has one place for all alarms. */
+function measuredIn({ region }: Place): Pick<StackResources, 'place'> {
+  return region === REGION_OF_THE_EDGE ? {} : { place: 'global' };
+}

@@ -1,0 +1,48 @@
+import type { Problem } from '../../../problem';
+import type { EdgeDeliveryPlan } from '../edge-delivery-plan';
+
+/** Bytes that a function can have. Source: Amazon CloudFront Developer Guide, "Quotas on CloudFront Functions". */
+const LONGEST_CODE = 10_240;
+
+/** Code of a function that sees every request first, or nothing where none has to. */
+export function viewerFunction({ origin, redirects }: EdgeDeliveryPlan): string | undefined {
+  if (origin.kind === 'servers' && redirects.length === 0) return undefined;
+  const targets = Object.fromEntries(redirects.map(({ from, to, permanent }) => [from, [permanent ? 301 : 302, to]]));
+  return [
+    ...(redirects.length > 0 ? [`var REDIRECTS = ${JSON.stringify(targets)};`, ''] : []),
+    'function handler(event) {',
+    '  var request = event.request;',
+    ...(redirects.length > 0 ? REDIRECTING : []),
+    ...(origin.kind === 'site' ? foldersOf(origin.index) : []),
+    '  return request;',
+    '}',
+    '',
+  ].join('\n');
+}
+
+export function functionProblems(plan: EdgeDeliveryPlan): readonly Problem[] {
+  const bytes = Buffer.byteLength(viewerFunction(plan) ?? '');
+  if (bytes <= LONGEST_CODE) return [];
+  const found = `${plan.redirects.length} redirects, which make a function of ${bytes} bytes`;
+  return [{ path: ['redirects'], found, expected: `at most ${LONGEST_CODE} bytes, which one function can have` }];
+}
+
+const REDIRECTING = [
+  '  var redirect = Object.prototype.hasOwnProperty.call(REDIRECTS, request.uri) ? REDIRECTS[request.uri] : undefined;',
+  '  if (redirect) {',
+  '    return {',
+  '      statusCode: redirect[0],',
+  "      statusDescription: redirect[0] === 301 ? 'Moved Permanently' : 'Found',",
+  '      headers: { location: { value: redirect[1] } },',
+  '    };',
+  '  }',
+];
+
+/** A bucket knows no folders: what ends like one is answered with its index. */
+function foldersOf(index: string): readonly string[] {
+  return [
+    "  var last = request.uri.substring(request.uri.lastIndexOf('/') + 1);",
+    `  if (last === '') request.uri += ${JSON.stringify(index)};`,
+    `  else if (last.indexOf('.') === -1) request.uri += ${JSON.stringify(`/${index}`)};`,
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Pattern } from '../pattern';
+import { SERVERS } from '../servers/plan';
+import { awsEdgeDelivery } from './aws';
+import { askedEdgeDeliveryForm } from './form';
+import { EDGE_DELIVERY, planEdgeDelivery, type EdgeDeliveryPlan } from './plan';
+import type { AskedEdgeDelivery, PassedEdgeDelivery } from './props';
+
+/** What visitors reach: domains, certificate, cache and firewall in front of servers or of files. */
+export const edgeDelivery: Pattern<AskedEdgeDelivery, EdgeDeliveryPlan, PassedEdgeDelivery, true> = {
+  key: EDGE_DELIVERY,
+  description: 'What visitors reach in front of servers or files, by name',
+  many: true,
+  layer: 'edge',
+  requires: [],
+  after: [SERVERS],
+  meets: [],
+  form: askedEdgeDeliveryForm,
+  words: { aws: awsEdgeDelivery },
+  passed: ({ certificate, hostedZone }) => ({
+    ...(certificate !== undefined && { certificate }),
+    ...(hostedZone !== undefined && { hostedZone }),
+  }),
+  plan: (name, props, context, beside) =>
+    planEdgeDelivery(name, props, context, {
+      fleets: beside.of(SERVERS),
+      refused: beside.asked(SERVERS),
+      certificate: props.certificate !== undefined,
+      hostedZone: props.hostedZone !== undefined,
+    }),
+};

@@ -1,0 +1,29 @@
+import type { Distribution } from '@pulumi/aws/cloudfront';
+import { LogDelivery, LogDeliveryDestination, LogDeliverySource } from '@pulumi/aws/cloudwatch';
+import type { LogBucket } from '../../../engines/pulumi-aws/log-bucket';
+import { ACCESS_LOG_FORMAT, ACCESS_LOG_TYPE } from '../aws/access-logs';
+import type { EdgeParts } from './parts';
+
+/** Delivers the access logs of a distribution to a bucket, which may be in another region. */
+export function deliverLogs(
+  { name: called, tags, below }: EdgeParts,
+  distribution: Distribution,
+  { bucket, policy }: LogBucket,
+): void {
+  const name = `${called}-access-logs`;
+  const source = new LogDeliverySource(name, { logType: ACCESS_LOG_TYPE, resourceArn: distribution.arn, tags }, below);
+  const destination = new LogDeliveryDestination(
+    name,
+    {
+      deliveryDestinationConfiguration: { destinationResourceArn: bucket.arn },
+      outputFormat: ACCESS_LOG_FORMAT,
+      tags,
+    },
+    below,
+  );
+  new LogDelivery(
+    name,
+    { deliverySourceName: source.name, deliveryDestinationArn: destination.arn, tags },
+    { ...below, dependsOn: [policy] },
+  );
+}

@@ -1,0 +1,29 @@
+import type { AskedEdgeDelivery, EdgeDeliveryProps } from '../../../lib/patterns/edge-delivery/props';
+import { planEdgeDelivery, type EdgeDeliveryPlan } from '../../../lib/patterns/edge-delivery/plan';
+import { planServers, type ServersPlan } from '../../../lib/patterns/servers/plan';
+import type { EnvironmentContext } from '../../../lib/profile/context';
+import { clinicContext } from '../../engines/aws-cdk/fixture';
+
+export const certificate = 'arn:aws:acm:us-east-1:123456789012:certificate/6c1f2d3e-0000-4000-8000-000000000001';
+
+/** A fleet that answers inside its network, or anybody. */
+export function fleet(isPublic = false): ServersPlan {
+  const asked = { os: 'amazon-linux-2023', count: 2, loadBalancer: { public: isPublic } } as const;
+  return planServers('portal', asked, clinicContext(), { image: 'own', firstBoot: false, certificate: true });
+}
+
+/** What stands in front of servers. */
+export const inFront: EdgeDeliveryProps = { origin: { servers: 'portal' }, domains: ['portal.northwind.example'] };
+
+/** What stands in front of files. */
+export const site: EdgeDeliveryProps = { origin: { site: {} }, domains: ['www.northwind.example'] };
+
+export function plan(
+  asked: Partial<AskedEdgeDelivery> = {},
+  context: EnvironmentContext = clinicContext(),
+  fleets: Readonly<Record<string, ServersPlan>> = { portal: fleet() },
+): EdgeDeliveryPlan {
+  const { certificate: own, hostedZone, ...props } = asked;
+  const given = { certificate: own !== undefined || hostedZone === undefined, hostedZone: hostedZone !== undefined };
+  return planEdgeDelivery('portal', { ...inFront, ...props }, context, { ...given, fleets });
+}
