@@ -5,6 +5,8 @@ import { Built } from '../../lib/engines/built';
 import { ENGINES } from '../../lib/engines/engines';
 import type { IWatched } from '../../lib/engines/pulumi-aws/watched';
 import { ORDERED } from '../../lib/patterns';
+import type { EdgeDelivery } from '../../lib/patterns/edge-delivery/pulumi-aws';
+import { BUILT_EDGE_DELIVERY } from '../../lib/patterns/edge-delivery/pulumi-aws/render';
 import type { Monitoring } from '../../lib/patterns/monitoring/pulumi-aws';
 import { BUILT_MONITORING } from '../../lib/patterns/monitoring/pulumi-aws/render';
 import type { INetwork } from '../../lib/patterns/network/pulumi-aws';
@@ -44,7 +46,7 @@ export type ClientEnvironmentArgs = (NamedEnvironmentArgs | PlannedEnvironmentAr
  * providers are held to its region and account.
  *
  * URN of a resource: `groundplan:environment:ClientEnvironment$groundplan:environment:Layer$<pattern>$<type>::<pattern>-...`, where the
- * pattern is named `network`, `servers-<name>` or `monitoring`.
+ * pattern is named `network`, `servers-<name>`, `edge-delivery-<name>` or `monitoring`.
  */
 export class ClientEnvironment extends ComponentResource {
   /** What was decided for it. */
@@ -88,6 +90,11 @@ export class ClientEnvironment extends ComponentResource {
     return this.built.of(BUILT_SERVERS);
   }
 
+  /** What visitors reach, by name. */
+  get edgeDelivery(): Readonly<Record<string, EdgeDelivery>> {
+    return this.built.of(BUILT_EDGE_DELIVERY);
+  }
+
   /** @default - it has none */
   get monitoring(): Monitoring | undefined {
     return this.built.of(BUILT_MONITORING).monitoring;
@@ -109,7 +116,7 @@ export class ClientEnvironment extends ComponentResource {
   }
 
   private outputs(): Inputs {
-    const { network, servers, monitoring } = this;
+    const { network, servers, edgeDelivery, monitoring } = this;
     const balanced = Object.entries(servers).flatMap(([fleet, { loadBalancer }]) =>
       loadBalancer ? [[fleet, loadBalancer.dnsName] as const] : [],
     );
@@ -117,6 +124,9 @@ export class ClientEnvironment extends ComponentResource {
       environment: this.plan.environment.name,
       ...(network && { vpcId: network.vpcId, cidr: network.cidr }),
       loadBalancers: Object.fromEntries(balanced),
+      ...(Object.keys(edgeDelivery).length > 0 && {
+        distributions: mapValues(edgeDelivery, ({ distribution }) => distribution.domainName),
+      }),
       ...(monitoring && { topicArns: mapValues(monitoring.topics, ({ arn }) => arn) }),
     };
   }
