@@ -3,7 +3,7 @@ import type { EdgeDeliveryPlan } from './edge-delivery-plan';
 
 /** On the distribution. */
 export const FROM_ANYWHERE: RuleException = {
-  rules: ['AwsSolutions-CFR1', 'CKV_AWS_374'],
+  rules: ['AwsSolutions-CFR1'],
   reason:
     'Countries are a rule of the firewall, which can count before it refuses, and not of the distribution. A service for visitors from anywhere has none.',
   ...ANSWERED_FOR,
@@ -21,28 +21,6 @@ export const LOGS_ARE_DELIVERED: RuleException = {
 export const WITHOUT_FIREWALL: RuleException = {
   rules: ['AwsSolutions-CFR2', 'CKV_AWS_68'],
   reason: 'The client file asks for none, and the plan of the environment warns of it.',
-  ...ANSWERED_FOR,
-};
-
-/** On a distribution in front of servers. */
-export const SERVERS_ANSWER_THE_ROOT: RuleException = {
-  rules: ['CKV_AWS_305'],
-  reason: 'Servers decide what they answer for the root; a file of that name is none of theirs.',
-  ...ANSWERED_FOR,
-};
-
-/** On the distribution. */
-export const ONE_ORIGIN: RuleException = {
-  rules: ['CKV_AWS_310'],
-  reason: 'Its origin stands in several Availability Zones already. A second region is a decision of the client.',
-  ...ANSWERED_FOR,
-};
-
-/** On the headers of answers. */
-export const ONLY_ITS_OWN_DOMAINS: RuleException = {
-  rules: ['CKV_AWS_259'],
-  reason:
-    'Browsers speak TLS alone with its domains for two years. Domains below them may be served by somebody else, over plain HTTP even, and a place in the lists of browsers cannot be had back.',
   ...ANSWERED_FOR,
 };
 
@@ -99,13 +77,15 @@ export const FILES_UNDER_KEYS_OF_S3: RuleException = {
   ...ANSWERED_FOR,
 };
 
+/** On a firewall whose rules count. */
+export const COUNTS_UNTIL_REVIEWED: RuleException = {
+  rules: ['CKV_AWS_192'],
+  reason:
+    'Its rules count until somebody has looked at what they would refuse. The client file names the day, the plan warns until then, and the check of the file fails afterwards.',
+  ...ANSWERED_FOR,
+};
+
 /** What is accepted of the distribution of a plan. */
-export function acceptedOf({ firewall, origin }: EdgeDeliveryPlan): readonly RuleException[] {
-  return [
-    FROM_ANYWHERE,
-    LOGS_ARE_DELIVERED,
-    ONE_ORIGIN,
-    ...(firewall ? [] : [WITHOUT_FIREWALL]),
-    ...(origin.kind === 'servers' ? [SERVERS_ANSWER_THE_ROOT] : []),
-  ];
+export function acceptedOf({ firewall }: EdgeDeliveryPlan): readonly RuleException[] {
+  return [FROM_ANYWHERE, LOGS_ARE_DELIVERED, ...(firewall ? [] : [WITHOUT_FIREWALL])];
 }

@@ -17,7 +17,7 @@ import { PATTERN_TAG } from '../../../profile/tags';
 import type { IBalanced } from '../../servers/aws-cdk';
 import { ALL_RULES, DISTRIBUTION, EDGE_CERTIFICATE, EVERYWHERE, FIREWALL } from '../alarms';
 import { awsEdgeDelivery, type AwsEdgeDelivery } from '../aws';
-import { acceptedOf } from '../exceptions';
+import { acceptedOf, COUNTS_UNTIL_REVIEWED } from '../exceptions';
 import { planEdgeDelivery, type EdgeDeliveryPlan } from '../plan';
 import { deliverLogs } from './deliver-logs';
 import { distribute } from './distribution';
@@ -69,6 +69,7 @@ export class EdgeDelivery extends Construct implements IWatched {
       const key = this.keyFrom(props.encryptionKey);
       const log = { retentionDays, retain: this.plan.retain, ...(key && { key }) };
       this.firewall = edgeFirewall(this, words.firewall, { name, log });
+      if (this.plan.firewall?.countsOnly === true) accept(this.firewall, COUNTS_UNTIL_REVIEWED);
     }
     this.distribution = distribute(this, words, {
       domains: this.plan.domains,
