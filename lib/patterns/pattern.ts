@@ -1,4 +1,5 @@
 import type { Field } from '../form/form';
+import type { Folder } from '../located/read-folder';
 import type { PlannedAlarm } from '../profile/alarms';
 import type { Unavailable } from '../profile/cloud';
 import type { EnvironmentContext } from '../profile/context';
@@ -56,6 +57,13 @@ export interface NamedFiles {
    * @throws InputError when it cannot be read
    */
   text(name: string, path: readonly (string | number)[]): string;
+  /**
+   * What is in a folder.
+   * @param name - as the client file names it
+   * @param path - of its name in the props, for messages
+   * @throws InputError when it cannot be read, or is empty
+   */
+  folder(name: string, path: readonly (string | number)[]): Folder;
 }
 
 declare const planned: unique symbol;

@@ -71,6 +71,11 @@ export const EQUALS: readonly Equal[] = [
     pulumi: 'What is kept is protected, and the load balancer has the deletion protection of AWS itself.',
   },
   {
+    of: 'what is kept',
+    cloudFormation: 'Releases of a site before the one that is served stay in its bucket.',
+    pulumi: 'They are deleted once the new one is served, and can be had back for 30 days.',
+  },
+  {
     of: 'deployments',
     cloudFormation: 'What fails is rolled back.',
     pulumi: new Unavailable('Pulumi keeps what it has made, and goes on from there at the next `up`'),

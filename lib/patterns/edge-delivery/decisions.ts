@@ -39,7 +39,7 @@ export function decisionsOf(
 function describeOrigin(origin: PlannedOrigin): string {
   return origin.kind === 'servers'
     ? `servers/${origin.fleet}, whose load balancer is reached by the edge alone`
-    : 'files, which the edge alone can read';
+    : `files, which the edge alone can read${origin.uploads ? ', put up with each deployment' : ''}`;
 }
 
 function describeCaching({ default: otherwise, paths }: PlannedCaching): string {

@@ -33,7 +33,8 @@ export interface EdgeDeliveryPlan extends PatternPlan {
 
 /** What answers behind the edge. */
 export type PlannedOrigin =
-  { readonly kind: 'servers'; readonly fleet: string } | { readonly kind: 'site'; readonly index: string };
+  | { readonly kind: 'servers'; readonly fleet: string }
+  | { readonly kind: 'site'; readonly index: string; readonly uploads: boolean };
 
 /** How long is cached what is found under a path. */
 export interface PlannedCaching {

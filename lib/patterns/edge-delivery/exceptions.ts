@@ -85,6 +85,73 @@ export const COUNTS_UNTIL_REVIEWED: RuleException = {
   ...ANSWERED_FOR,
 };
 
+/** On the role of the function that puts files into their bucket. */
+export const ROLE_OF_THE_CDK: RuleException = {
+  rules: ['AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]'],
+  reason: 'The CDK brings this function and its role; the managed policy lets it write its own log, and nothing else.',
+  ...ANSWERED_FOR,
+};
+
+/** On the policy of that role. */
+export const POLICY_OF_THE_CDK: RuleException = {
+  rules: [
+    'AwsSolutions-IAM5[Action::s3:GetBucket*]',
+    'AwsSolutions-IAM5[Action::s3:GetObject*]',
+    'AwsSolutions-IAM5[Action::s3:List*]',
+    'AwsSolutions-IAM5[Action::s3:Abort*]',
+    'AwsSolutions-IAM5[Action::s3:DeleteObject*]',
+    'HIPAA.Security-IAMNoInlinePolicy',
+    'NIST.800.53.R5-IAMNoInlinePolicy',
+    'PCI.DSS.321-IAMNoInlinePolicy',
+  ],
+  reason:
+    'The CDK writes this policy: it lets its function read what is deployed and write files of sites, in the two buckets that are named.',
+  ...ANSWERED_FOR,
+};
+
+/** On the same, for each bucket that it copies to. @param from - name of the bucket of assets @param to - logical ID of the bucket */
+export function copiesBetweenBuckets(from: string, to: string): RuleException {
+  return {
+    rules: [`AwsSolutions-IAM5[Resource::arn:aws:s3:::${from}/*]`, `AwsSolutions-IAM5[Resource::<${to}.Arn>/*]`],
+    reason:
+      'Which files a release has is known when it is copied. Both buckets are named, and both belong to the account.',
+    ...ANSWERED_FOR,
+  };
+}
+
+/** On the function itself. */
+export const UPLOADED_BY_THE_CDK: RuleException = {
+  rules: [
+    'AwsSolutions-L1',
+    'HIPAA.Security-LambdaConcurrency',
+    'HIPAA.Security-LambdaDLQ',
+    'HIPAA.Security-LambdaInsideVPC',
+    'NIST.800.53.R5-LambdaConcurrency',
+    'NIST.800.53.R5-LambdaDLQ',
+    'NIST.800.53.R5-LambdaInsideVPC',
+    'PCI.DSS.321-LambdaInsideVPC',
+    'CKV_AWS_115',
+    'CKV_AWS_116',
+    'CKV_AWS_117',
+    'CKV_AWS_173',
+  ],
+  reason:
+    'The CDK brings this function and its runtime, and CloudFormation alone calls it, at deployments. A call that fails fails the deployment, so no queue has to keep it; it needs S3 and nothing inside a VPC, and its one variable says where the AWS CLI finds its certificates.',
+  ...ANSWERED_FOR,
+};
+
+/** On its log group. */
+export const LOG_OF_COPIES: RuleException = {
+  rules: [
+    'HIPAA.Security-CloudWatchLogGroupEncrypted',
+    'NIST.800.53.R5-CloudWatchLogGroupEncrypted',
+    'PCI.DSS.321-CloudWatchLogGroupEncrypted',
+    'CKV_AWS_158',
+  ],
+  reason: 'It says which files of a public site were copied, and is encrypted by the keys of CloudWatch.',
+  ...ANSWERED_FOR,
+};
+
 /** What is accepted of the distribution of a plan. */
 export function acceptedOf({ firewall }: EdgeDeliveryPlan): readonly RuleException[] {
   return [FROM_ANYWHERE, LOGS_ARE_DELIVERED, ...(firewall ? [] : [WITHOUT_FIREWALL])];

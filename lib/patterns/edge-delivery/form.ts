@@ -58,6 +58,11 @@ const origin = either(
   group<SiteOrigin>({
     site: required(
       group<SiteProps>({
+        folder: optional(
+          text(/\S/, 'the name of a folder'),
+          'Folder with the files, which each deployment puts up as a release of their own',
+          'whoever builds them puts them into the bucket',
+        ),
         index: optional(
           text(/^[\w.-]{1,100}$/, 'the name of a file'),
           'File that a folder is answered with',

@@ -16,9 +16,11 @@ export const edgeDelivery: Pattern<AskedEdgeDelivery, EdgeDeliveryPlan, PassedEd
   meets: [],
   form: askedEdgeDeliveryForm,
   words: { aws: awsEdgeDelivery },
-  passed: ({ certificate, hostedZone }) => ({
+  passed: ({ origin, certificate, hostedZone }, files) => ({
     ...(certificate !== undefined && { certificate }),
     ...(hostedZone !== undefined && { hostedZone }),
+    ...('site' in origin &&
+      origin.site.folder !== undefined && { folder: files.folder(origin.site.folder, ['origin', 'site', 'folder']) }),
   }),
   plan: (name, props, context, beside) =>
     planEdgeDelivery(name, props, context, {

@@ -69,7 +69,7 @@ export function planEdgeDelivery(
 
 function planOrigin(origin: OriginProps): PlannedOrigin {
   if ('servers' in origin) return { kind: 'servers', fleet: origin.servers };
-  return { kind: 'site', index: origin.site.index ?? 'index.html' };
+  return { kind: 'site', index: origin.site.index ?? 'index.html', uploads: origin.site.folder !== undefined };
 }
 
 /** The fleet, and those that share its load balancer. */

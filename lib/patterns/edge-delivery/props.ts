@@ -1,3 +1,5 @@
+import type { Folder } from '../../located/read-folder';
+
 /** How long the edge answers from its cache. */
 export const CACHE_CLASSES = ['none', 'files', 'origin'] as const;
 export type CacheClass = (typeof CACHE_CLASSES)[number];
@@ -28,6 +30,11 @@ export interface SiteOrigin {
 
 /** Files of a web site. */
 export interface SiteProps {
+  /**
+   * Folder with the files, which each deployment puts up as a release of their own.
+   * @default - whoever builds them puts them into the bucket
+   */
+  readonly folder?: string;
   /**
    * File that a folder is answered with.
    * @default index.html
@@ -152,4 +159,6 @@ export interface AskedEdgeDelivery extends EdgeDeliveryProps {
 export interface PassedEdgeDelivery extends Readonly<Record<string, unknown>> {
   readonly certificate?: string;
   readonly hostedZone?: string;
+  /** Files of a site. */
+  readonly folder?: Folder;
 }

@@ -3,7 +3,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { EdgeDelivery } from '../../../lib/patterns/edge-delivery/aws-cdk';
 import { expectGolden, testApp, TestStack } from '../../engines/aws-cdk/fixture';
 import { build, buildIn, synthesise } from './aws-cdk/fixture';
-import { plan, site } from './fixture';
+import { plan, released, site } from './fixture';
 
 const built = build(plan({ cache: { paths: { '/static/*': 'files' } }, countries: { only: ['NL'] } }));
 const shop = synthesise(plan({ cache: { paths: { '/static/*': 'files' } }, countries: { only: ['NL'] } }));
@@ -44,6 +44,23 @@ test('files are read by distributions of the account alone, with signed requests
       ]),
     },
   });
+});
+
+test('files are put up once for each cache header, and releases before them stay', () => {
+  const { home } = synthesise(plan(released));
+  const deployed = (header: string, only: readonly string[]): object => ({
+    SystemMetadata: { 'cache-control': header },
+    Include: only,
+    Exclude: ['*'],
+    Prune: false,
+    RetainOnDelete: true,
+    DestinationBucketKeyPrefix: Match.stringLikeRegexp('^[0-9a-f]{16}$'),
+  });
+  home.resourceCountIs('Custom::CDKBucketDeployment', 2);
+  home.hasResourceProperties(
+    'Custom::CDKBucketDeployment',
+    deployed('public, max-age=31536000, immutable', ['app.3f2a9c1d.js']),
+  );
 });
 
 test('its domains point to it by records for IPv4 and IPv6, and prove the certificate', () => {

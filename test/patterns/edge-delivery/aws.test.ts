@@ -5,12 +5,17 @@ import type { AskedEdgeDelivery } from '../../../lib/patterns/edge-delivery/prop
 import { clinicContext } from '../../engines/aws-cdk/fixture';
 import { expectPlain } from '../neutral';
 import { edgeProps } from './arbitraries';
-import { certificate, plan, site } from './fixture';
+import { built, certificate, plan, released, site } from './fixture';
 
 const { home } = clinicContext().places;
 
 function words(asked: Partial<AskedEdgeDelivery> = {}): AwsEdgeDelivery {
   return awsEdgeDelivery(plan(asked), home, { certificate: asked.certificate ?? certificate });
+}
+
+/** A site whose files are put up. */
+function release(folder = built, asked: Partial<AskedEdgeDelivery> = {}): AwsEdgeDelivery {
+  return awsEdgeDelivery(plan({ ...released, ...asked }), home, { folder });
 }
 
 test('TLS 1.2 or newer by SNI, HTTP/3, and the price class of Europe and North America', () => {
@@ -75,6 +80,51 @@ test('names fit where all names are as long as a client file takes them, and dif
 
 test('words are plain data, whatever is asked for', () => {
   fc.assert(fc.property(edgeProps, (props) => expectPlain(awsEdgeDelivery(plan(props), home, {}))));
+});
+
+describe('a site that is put up', () => {
+  test('browsers keep a year what has a hash in its name, and ask again for the rest, which the edge keeps', () => {
+    const files = release().release?.files.map(({ path, contentType, cacheControl }) => [
+      path,
+      contentType,
+      cacheControl,
+    ]);
+    const asked = 'public, max-age=0, s-maxage=31536000, must-revalidate';
+    expect(files).toEqual([
+      ['404.html', 'text/html; charset=utf-8', asked],
+      ['app.3f2a9c1d.js', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
+      ['index.html', 'text/html; charset=utf-8', asked],
+    ]);
+  });
+
+  test.each([
+    ['assets/index-DiwrgT3a.js', true],
+    ['main.8f3b2c1d9e.css', true],
+    ['my-document.html', false],
+    ['team-2026.jpg', false],
+  ])('%s has a hash in its name: %s', (path, hashed) => {
+    const folder = { ...built, files: [...built.files, { path, sha256: 'f'.repeat(64) }] };
+    const file = release(folder).release?.files.find((one) => one.path === path);
+    expect(file?.cacheControl.includes('immutable')).toBe(hashed);
+  });
+
+  test('other files are another release, which nothing that is cached is of; the same files are the same', () => {
+    const prefix = (folder = built): string => release(folder).release?.prefix ?? '';
+    const edited = { ...built, files: built.files.map((file) => ({ ...file, sha256: 'e'.repeat(64) })) };
+    expect(prefix()).toMatch(/^[0-9a-f]{16}$/);
+    expect(prefix({ ...built, directory: '/elsewhere' })).toBe(prefix());
+    expect(prefix(edited)).not.toBe(prefix());
+    const { viewerFunction: code = '', errorResponses } = release();
+    expect(code).toContain(`request.uri = "/${prefix()}" + request.uri;`);
+    expect(errorResponses).toEqual([{ errorCode: 404, page: `/${prefix()}/404.html` }]);
+  });
+
+  test('what it names and the folder does not have is refused', () => {
+    const bare = { ...built, files: built.files.filter(({ path }) => path.endsWith('.js')) };
+    expect(() => release(bare)).toThrow(
+      'origin.site.folder: found a folder without index.html; expected one that has it\nerrorPages.404: found "/404.html"; expected a file in the folder of the site',
+    );
+  });
 });
 
 describe('the function that sees every request first', () => {

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import type { Folder } from '../../../lib/located/read-folder';
 import type { AskedEdgeDelivery, EdgeDeliveryProps } from '../../../lib/patterns/edge-delivery/props';
 import { planEdgeDelivery, type EdgeDeliveryPlan } from '../../../lib/patterns/edge-delivery/plan';
 import { planServers, type ServersPlan } from '../../../lib/patterns/servers/plan';
@@ -11,6 +13,22 @@ export function fleet(isPublic = false): ServersPlan {
   const asked = { os: 'amazon-linux-2023', count: 2, loadBalancer: { public: isPublic } } as const;
   return planServers('portal', asked, clinicContext(), { image: 'own', firstBoot: false, certificate: true });
 }
+
+/** Files of a site, as they are passed beside its plan. */
+export const built: Folder = {
+  directory: path.join(__dirname, 'site'),
+  files: ['404.html', 'app.3f2a9c1d.js', 'index.html'].map((name, at) => ({
+    path: name,
+    sha256: String(at).repeat(64),
+  })),
+};
+
+/** What stands in front of files that it puts up. */
+export const released: EdgeDeliveryProps = {
+  origin: { site: { folder: 'site' } },
+  domains: ['www.northwind.example'],
+  errorPages: { '404': '/404.html' },
+};
 
 /** What stands in front of servers. */
 export const inFront: EdgeDeliveryProps = { origin: { servers: 'portal' }, domains: ['portal.northwind.example'] };

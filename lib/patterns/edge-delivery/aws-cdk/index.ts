@@ -17,6 +17,7 @@ import { PATTERN_TAG } from '../../../profile/tags';
 import type { IBalanced } from '../../servers/aws-cdk';
 import { ALL_RULES, DISTRIBUTION, EDGE_CERTIFICATE, EVERYWHERE, FIREWALL } from '../alarms';
 import { awsEdgeDelivery, type AwsEdgeDelivery } from '../aws';
+import { folderOf } from '../folder';
 import { acceptedOf, COUNTS_UNTIL_REVIEWED } from '../exceptions';
 import { planEdgeDelivery, type EdgeDeliveryPlan } from '../plan';
 import { deliverLogs } from './deliver-logs';
@@ -27,6 +28,7 @@ import { measureOrigin } from './measure-origin';
 import { bucketOrigin, vpcOrigin } from './origin';
 import type { EdgeDeliveryConstructProps, NewEdgeDeliveryProps } from './props';
 import { pointTo } from './records';
+import { upload } from './upload';
 
 export type { EdgeDeliveryProps } from '../props';
 export type * from './props';
@@ -55,15 +57,18 @@ export class EdgeDelivery extends Construct implements IWatched {
     requireRegion(this);
     const context = contextOf(this);
     const { hostedZone, homeScope = this } = props;
+    const folder = 'plan' in props ? props.folder : folderOf(props.origin);
     this.plan = 'plan' in props ? props.plan : planned(props.name ?? id, props, context);
     const words = awsEdgeDelivery(this.plan, context.places.home, {
       ...(props.certificate && { certificate: props.certificate.certificateArn }),
+      ...(folder && { folder }),
     });
     const { name } = words;
     this.watchName = `edgeDelivery/${this.plan.name}`;
     this.certificate = props.certificate ?? this.issued(hostedZone);
     this.accessLogs = accessLogBucket(homeScope, words);
     if (words.origin.kind === 'bucket') this.files = siteBucket(homeScope, this.plan.retain);
+    if (this.files && words.release) upload(homeScope, this.files, words.release);
     if (words.firewall) {
       const { logRetentionDays: retentionDays } = words.firewall;
       const key = this.keyFrom(props.encryptionKey);

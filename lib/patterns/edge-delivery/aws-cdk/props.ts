@@ -3,6 +3,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IHostedZone } from 'aws-cdk-lib/aws-route53';
 import type { Construct } from 'constructs';
 import type { IBalanced } from '../../servers/aws-cdk';
+import type { Folder } from '../../../located/read-folder';
 import type { EdgeDeliveryPlan } from '../plan';
 import type { EdgeDeliveryProps, SiteOrigin } from '../props';
 
@@ -54,6 +55,11 @@ export interface PlannedEdgeDeliveryProps extends EdgeDeliveryResources {
    * @default - the origin is files
    */
   readonly servers?: IBalanced;
+  /**
+   * Files that the plan puts up.
+   * @default - somebody else puts them up
+   */
+  readonly folder?: Folder;
 }
 
 export type EdgeDeliveryConstructProps = NewEdgeDeliveryProps | PlannedEdgeDeliveryProps;

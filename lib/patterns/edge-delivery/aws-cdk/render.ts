@@ -16,7 +16,7 @@ export function renderEdgeDelivery(
   name: string,
   {
     plan,
-    passed: { certificate, hostedZone },
+    passed: { certificate, hostedZone, folder },
   }: { readonly plan: EdgeDeliveryPlan; readonly passed: PassedEdgeDelivery },
 ): EdgeDelivery {
   const id = `edge-delivery-${name}`;
@@ -28,6 +28,7 @@ export function renderEdgeDelivery(
     plan,
     homeScope,
     ...(servers && { servers }),
+    ...(folder && { folder }),
     ...(certificate !== undefined && {
       certificate: Certificate.fromCertificateArn(given, 'Certificate', certificate),
     }),

@@ -10,6 +10,7 @@ import { certificateProblems } from './certificate';
 import { awsFirewall } from './firewall';
 import { nameOf } from './names';
 import { edgeResources } from './resources';
+import { releaseOf, releaseProblems } from './release';
 import { functionProblems, viewerFunction } from './viewer-function';
 import type { AwsEdgeDelivery, AwsOrigin, AwsSecurityHeaders, AwsViewers } from './words';
 
@@ -20,8 +21,9 @@ export type { AwsEdgeDelivery };
  * @throws InputError with everything that AWS cannot grant; paths are relative to the props
  */
 export function awsEdgeDelivery(plan: EdgeDeliveryPlan, place: Place, passed: PassedEdgeDelivery): AwsEdgeDelivery {
-  refuse([...functionProblems(plan), ...certificateProblems(passed)]);
-  const code = viewerFunction(plan);
+  const release = releaseOf(passed);
+  refuse([...functionProblems(plan, release), ...releaseProblems(plan, passed), ...certificateProblems(passed)]);
+  const code = viewerFunction(plan, release);
   const firewall = plan.firewall && awsFirewall(plan.firewall, plan);
   const words = {
     name: nameOf(plan),
@@ -32,7 +34,12 @@ export function awsEdgeDelivery(plan: EdgeDeliveryPlan, place: Place, passed: Pa
     headers: headersOf(plan),
     ...(code !== undefined && { viewerFunction: code }),
     ...(firewall && { firewall }),
-    errorResponses: plan.errorPages.map(({ status, page }) => ({ errorCode: status, page })),
+    ...(release && { release }),
+    // No function sees the request for such a page.
+    errorResponses: plan.errorPages.map(({ status, page }) => ({
+      errorCode: status,
+      page: release ? `/${release.prefix}${page}` : page,
+    })),
     accessLogs: awsAccessLogs(plan.logs.keepDays),
     alarms: awsAlarms(plan.alarms),
     warnings: [],

@@ -3,7 +3,7 @@ import { alarmResources } from '../../monitoring/aws/alarm-resources';
 import type { Place } from '../../../profile/place';
 import type { StackResources } from '../../stack-resources';
 import type { EdgeDeliveryPlan } from '../edge-delivery-plan';
-import type { AwsEdgeDelivery } from './words';
+import type { AwsEdgeDelivery, AwsRelease } from './words';
 
 /** A bucket and its policy. */
 const OF_BUCKET = 2;
@@ -14,6 +14,12 @@ const OF_DISTRIBUTION = 5;
 /** Web ACL, logging and log group. */
 const OF_FIREWALL = 3;
 
+/** A custom resource and the layer with its tools. */
+const OF_UPLOAD = 2;
+
+/** A function, its role and policy, and its log group. */
+const OF_UPLOADING = 4;
+
 /** One for IPv4 and one for IPv6. */
 const RECORDS_OF_DOMAIN = 2;
 
@@ -21,7 +27,12 @@ const RECORDS_OF_DOMAIN = 2;
 export function edgeResources(
   plan: EdgeDeliveryPlan,
   place: Place,
-  { alarms, viewerFunction, firewall }: Pick<AwsEdgeDelivery, 'alarms' | 'viewerFunction' | 'firewall'>,
+  {
+    alarms,
+    viewerFunction,
+    firewall,
+    release,
+  }: Pick<AwsEdgeDelivery, 'alarms' | 'viewerFunction' | 'firewall' | 'release'>,
 ): readonly StackResources[] {
   const isSite = plan.origin.kind === 'site';
   const count =
@@ -34,8 +45,18 @@ export function edgeResources(
     (firewall ? OF_FIREWALL + (plan.customerKey ? 1 : 0) : 0);
   return [
     { layer: 'edge', count: isSite ? 2 * OF_BUCKET : OF_BUCKET },
+    ...(release ? uploadResources(release) : []),
     { layer: 'edge', place: 'global', count },
     ...alarmResources(alarms).map((resources) => ({ ...resources, ...measuredIn(place) })),
+  ];
+}
+
+/** A deployment of files for each of their cache headers, and the function that carries out all of them. */
+function uploadResources({ files }: AwsRelease): readonly StackResources[] {
+  const uploads = new Set(files.map(({ cacheControl }) => cacheControl)).size;
+  return [
+    { layer: 'edge', count: uploads * OF_UPLOAD },
+    { layer: 'edge', count: OF_UPLOADING, shared: 'uploads of sites' },
   ];
 }
 

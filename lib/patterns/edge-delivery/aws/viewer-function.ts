@@ -1,11 +1,15 @@
 import type { Problem } from '../../../problem';
 import type { EdgeDeliveryPlan } from '../edge-delivery-plan';
+import type { AwsRelease } from './words';
 
 /** Bytes that a function can have. Source: Amazon CloudFront Developer Guide, "Quotas on CloudFront Functions". */
 const LONGEST_CODE = 10_240;
 
 /** Code of a function that sees every request first, or nothing where none has to. */
-export function viewerFunction({ origin, redirects }: EdgeDeliveryPlan): string | undefined {
+export function viewerFunction(
+  { origin, redirects }: EdgeDeliveryPlan,
+  release: AwsRelease | undefined,
+): string | undefined {
   if (origin.kind === 'servers' && redirects.length === 0) return undefined;
   const targets = Object.fromEntries(redirects.map(({ from, to, permanent }) => [from, [permanent ? 301 : 302, to]]));
   return [
@@ -14,14 +18,16 @@ export function viewerFunction({ origin, redirects }: EdgeDeliveryPlan): string 
     '  var request = event.request;',
     ...(redirects.length > 0 ? REDIRECTING : []),
     ...(origin.kind === 'site' ? foldersOf(origin.index) : []),
+    // What is cached of one release is never found by another: nothing has to be invalidated.
+    ...(release ? [`  request.uri = ${JSON.stringify(`/${release.prefix}`)} + request.uri;`] : []),
     '  return request;',
     '}',
     '',
   ].join('\n');
 }
 
-export function functionProblems(plan: EdgeDeliveryPlan): readonly Problem[] {
-  const bytes = Buffer.byteLength(viewerFunction(plan) ?? '');
+export function functionProblems(plan: EdgeDeliveryPlan, release: AwsRelease | undefined): readonly Problem[] {
+  const bytes = Buffer.byteLength(viewerFunction(plan, release) ?? '');
   if (bytes <= LONGEST_CODE) return [];
   const found = `${plan.redirects.length} redirects, which make a function of ${bytes} bytes`;
   return [{ path: ['redirects'], found, expected: `at most ${LONGEST_CODE} bytes, which one function can have` }];

@@ -18,6 +18,8 @@ export interface AwsEdgeDelivery extends PatternWords {
   readonly viewerFunction?: string;
   /** @default - none */
   readonly firewall?: AwsEdgeFirewall;
+  /** Files of a site that are put up. @default - somebody else does */
+  readonly release?: AwsRelease;
   readonly errorResponses: readonly { readonly errorCode: number; readonly page: string }[];
   readonly accessLogs: AwsAccessLogs;
   readonly alarms: readonly AwsAlarm[];
@@ -71,3 +73,18 @@ export type AwsFirewallRule = { readonly name: string; readonly counts: boolean 
   | { readonly rate: { readonly limit: number; readonly seconds: 300 } }
   | { readonly countries: { readonly codes: readonly string[]; readonly refuses: 'these' | 'others' } }
 );
+
+/** Files of a site as they are put into their bucket: under a prefix of their own, so that no release is ever half of another. */
+export interface AwsRelease {
+  /** Prefix of its keys, which follows from what is in the files. */
+  readonly prefix: string;
+  /** Absolute path of the folder. */
+  readonly directory: string;
+  readonly files: readonly AwsSiteFile[];
+}
+
+export interface AwsSiteFile {
+  readonly path: string;
+  readonly contentType: string;
+  readonly cacheControl: string;
+}

@@ -1,5 +1,5 @@
 import { Distribution, Function as ViewerFunction, ResponseHeadersPolicy } from '@pulumi/aws/cloudfront';
-import type { Input } from '@pulumi/pulumi';
+import type { Input, Resource } from '@pulumi/pulumi';
 import type { AwsBehavior } from '../aws/words';
 import { ORIGIN, type Origin } from './origin';
 import type { EdgeParts } from './parts';
@@ -10,10 +10,15 @@ export interface DistributionParts {
   readonly origin: Origin;
   /** ARN of its web ACL. @default - none */
   readonly firewallArn?: Input<string>;
+  /** Files that must be there before visitors are led to them. */
+  readonly release: readonly Resource[];
 }
 
 /** A distribution that speaks TLS alone, with the headers that make browsers careful. */
-export function distribute(parts: EdgeParts, { certificateArn, origin, firewallArn }: DistributionParts): Distribution {
+export function distribute(
+  parts: EdgeParts,
+  { certificateArn, origin, firewallArn, release }: DistributionParts,
+): Distribution {
   const { name, plan, words, tags, below } = parts;
   const { viewers, behavior, paths, errorResponses } = words;
   const common = {
@@ -21,7 +26,7 @@ export function distribute(parts: EdgeParts, { certificateArn, origin, firewallA
     viewerProtocolPolicy: 'redirect-to-https',
     compress: true,
     responseHeadersPolicyId: securityHeaders(parts).id,
-    ...functionOf(parts),
+    ...functionOf(parts, release),
   };
   return new Distribution(
     name,
@@ -85,7 +90,7 @@ function securityHeaders({ name, words, below }: EdgeParts): ResponseHeadersPoli
   );
 }
 
-function functionOf({ name, words, below }: EdgeParts) {
+function functionOf({ name, words, below }: EdgeParts, release: readonly Resource[]) {
   if (words.viewerFunction === undefined) return {};
   const { arn } = new ViewerFunction(
     `${name}-viewer`,
@@ -95,7 +100,7 @@ function functionOf({ name, words, below }: EdgeParts) {
       runtime: 'cloudfront-js-2.0',
       publish: true,
     },
-    below,
+    { ...below, dependsOn: [...release] },
   );
   return { functionAssociations: [{ eventType: 'viewer-request', functionArn: arn }] };
 }

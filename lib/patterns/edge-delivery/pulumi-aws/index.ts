@@ -9,6 +9,7 @@ import type { EnvironmentContext } from '../../../profile/context';
 import type { IBalanced } from '../../servers/pulumi-aws';
 import { ALL_RULES, DISTRIBUTION, EDGE_CERTIFICATE, EVERYWHERE, FIREWALL } from '../alarms';
 import { awsEdgeDelivery } from '../aws';
+import { folderOf } from '../folder';
 import { planEdgeDelivery, type EdgeDeliveryPlan } from '../plan';
 import { issued } from './certificate';
 import { deliverLogs } from './deliver-logs';
@@ -19,6 +20,7 @@ import { bucketOrigin, measureOrigin, vpcOrigin, type Origin } from './origin';
 import type { EdgeParts } from './parts';
 import type { EdgeDeliveryArgs, NewEdgeDeliveryArgs } from './props';
 import { pointTo } from './records';
+import { upload } from './upload';
 
 export type { EdgeDeliveryProps } from '../props';
 export type * from './props';
@@ -45,10 +47,12 @@ export class EdgeDelivery extends PatternComponent implements IWatched {
     super('groundplan:edgeDelivery:EdgeDelivery', name, args, options);
     const { certificateArn, hostedZoneId, homeParent = this } = args;
     const { home, global = home } = this.context.places;
+    const folder = 'plan' in args ? args.folder : folderOf(args.origin);
     this.plan = 'plan' in args ? args.plan : planned(args.name ?? name, args, this.context);
     this.watchName = `edgeDelivery/${this.plan.name}`;
     const words = awsEdgeDelivery(this.plan, home, {
       ...(typeof certificateArn === 'string' && { certificate: certificateArn }),
+      ...(folder && { folder }),
     });
     const parts: EdgeParts = {
       name,
@@ -63,11 +67,13 @@ export class EdgeDelivery extends PatternComponent implements IWatched {
     const logs = accessLogBucket(parts, atHome);
     this.accessLogs = logs.bucket;
     if (words.origin.kind === 'bucket') this.files = siteBucket(parts, atHome);
+    const release = this.files && words.release ? upload(parts, this.files, words.release, atHome.below) : [];
     if (words.firewall) this.firewall = edgeFirewall(parts, words.firewall, args.keyArn);
     this.distribution = distribute(parts, {
       certificateArn: certificate,
       origin: this.originOf(parts, args),
       ...(this.firewall && { firewallArn: this.firewall.arn }),
+      release,
     });
     if (words.origin.kind === 'vpc') measureOrigin(parts, this.distribution);
     deliverLogs(parts, this.distribution, logs);

@@ -1,6 +1,7 @@
 import type { ComponentResource, Input } from '@pulumi/pulumi';
 import type { PatternArgs } from '../../../engines/pulumi-aws/pattern-component';
 import type { IBalanced } from '../../servers/pulumi-aws';
+import type { Folder } from '../../../located/read-folder';
 import type { EdgeDeliveryPlan } from '../plan';
 import type { EdgeDeliveryProps, SiteOrigin } from '../props';
 
@@ -52,6 +53,11 @@ export interface PlannedEdgeDeliveryArgs extends EdgeDeliveryResources, PatternA
    * @default - the origin is files
    */
   readonly servers?: IBalanced;
+  /**
+   * Files that the plan puts up.
+   * @default - somebody else puts them up
+   */
+  readonly folder?: Folder;
 }
 
 export type EdgeDeliveryArgs = NewEdgeDeliveryArgs | PlannedEdgeDeliveryArgs;

@@ -14,7 +14,7 @@ export function renderEdgeDelivery(
   called: string,
   {
     plan,
-    passed: { certificate, hostedZone },
+    passed: { certificate, hostedZone, folder },
   }: { readonly plan: EdgeDeliveryPlan; readonly passed: PassedEdgeDelivery },
 ): EdgeDelivery {
   const name = site.name(`edge-delivery-${called}`);
@@ -26,6 +26,7 @@ export function renderEdgeDelivery(
       context: site.context,
       homeParent: new EdgeHome(name, site.layer()),
       ...(servers && { servers }),
+      ...(folder && { folder }),
       ...(certificate !== undefined && { certificateArn: certificate }),
       ...(hostedZone !== undefined && { hostedZoneId: hostedZone }),
     },

@@ -1,12 +1,13 @@
 import type { App } from 'aws-cdk-lib';
 import { check, checkUnacknowledged, PACK_NAMES, staleExceptions } from '../../../engines/aws-cdk/gate';
-import { plan, site } from '../fixture';
+import { plan, released, site } from '../fixture';
 import { buildIn } from './fixture';
 
 /** What stands in front of servers, and of files. */
 const PLANS = {
   servers: plan({ countries: { except: ['KP'] } }),
   site: plan({ ...site, hostedZone: 'Z0123456789ABCDEFGHIJ', errorPages: { '404': '/404.html' } }),
+  'site that is put up': plan(released),
   'site without a firewall': plan({ ...site, webFirewall: false }),
 };
 

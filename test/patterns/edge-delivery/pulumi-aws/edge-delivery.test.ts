@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { EdgeDelivery } from '../../../../lib/patterns/edge-delivery/pulumi-aws';
 import { expectGoldenRecording, nameOf, recorded, type Recorded } from '../../../engines/pulumi-aws/fixture';
 import { strictProblems } from '../../../pulumi/strict';
-import { plan, site } from '../fixture';
+import { plan, released, site } from '../fixture';
 import { record } from './fixture';
 
 const COMPONENT = 'groundplan:edgeDelivery:EdgeDelivery';
@@ -10,8 +10,10 @@ const zoned = { ...site, domains: ['northwind.example', '*.northwind.example'], 
 
 let shop: Recorded;
 let files: Recorded;
+let put: Recorded;
 beforeAll(async () => {
   shop = await record(plan({ cache: { paths: { '/static/*': 'files' } }, countries: { only: ['NL'] } }));
+  put = await record(plan(released));
   files = await record(plan({ ...zoned, errorPages: { '404': '/404.html' } }));
 }, 60_000);
 
@@ -22,6 +24,7 @@ test('is what is on file', () => {
 test("every input is one that the SDK's declarations know", () => {
   expect(strictProblems(shop.resources)).toEqual([]);
   expect(strictProblems(files.resources)).toEqual([]);
+  expect(strictProblems(put.resources)).toEqual([]);
 });
 
 test('a load balancer is reached inside its VPC, by TLS alone', () => {
@@ -31,6 +34,17 @@ test('a load balancer is reached inside its VPC, by TLS alone', () => {
     originProtocolPolicy: 'https-only',
     originSslProtocols: { items: ['TLSv1.2'], quantity: 1 },
   });
+});
+
+test('files of a release are there before the function leads to them', () => {
+  const objects = put.ofType('aws:s3/bucketObjectv2:BucketObjectv2');
+  expect(objects.map(({ inputs }) => String(inputs.key).replace(/^[0-9a-f]{16}/, 'release'))).toEqual([
+    'release/404.html',
+    'release/app.3f2a9c1d.js',
+    'release/index.html',
+  ]);
+  const [viewer] = put.ofType('aws:cloudfront/function:Function');
+  expect(viewer?.dependencies).toEqual(expect.arrayContaining(objects.map(({ urn }) => urn)));
 });
 
 test('a domain and its wildcard are proved by one record, and each points to the distribution by two', () => {
