@@ -3,7 +3,7 @@ import { Unavailable } from '../../profile/cloud';
 /** What CloudFormation does beside making resources, and what does it where Pulumi makes them. */
 export interface Equal {
   /** Of which things it does that. */
-  readonly of: 'servers' | 'what is kept' | 'deployments';
+  readonly of: 'servers' | 'what is kept' | 'sites' | 'deployments';
   readonly cloudFormation: string;
   readonly pulumi: string | Unavailable;
 }
@@ -71,7 +71,7 @@ export const EQUALS: readonly Equal[] = [
     pulumi: 'What is kept is protected, and the load balancer has the deletion protection of AWS itself.',
   },
   {
-    of: 'what is kept',
+    of: 'sites',
     cloudFormation: 'Releases of a site before the one that is served stay in its bucket.',
     pulumi: 'They are deleted once the new one is served, and can be had back for 30 days.',
   },

@@ -2,22 +2,28 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describeEqual, EQUALS } from '../../../lib/engines/pulumi-aws/equals';
 
-const README = readFileSync(path.join(__dirname, '../../../lib/patterns/servers/README.md'), 'utf8');
-
-test('the page of servers says what Pulumi does where CloudFormation does something for a group, word for word', () => {
-  const rows = README.split('\n')
-    .filter((line) => line.startsWith('| '))
-    .map((line) =>
-      line
-        .split('|')
-        .map((cell) => cell.trim())
-        .slice(1, -1),
+test.each([
+  ['servers', ['servers', 'what is kept']],
+  ['edge-delivery', ['sites']],
+])(
+  'the page of %s says what Pulumi does where CloudFormation does something for it, word for word',
+  (pattern, kinds) => {
+    const page = readFileSync(path.join(__dirname, `../../../lib/patterns/${pattern}/README.md`), 'utf8');
+    const rows = page
+      .split('\n')
+      .filter((line) => line.startsWith('| '))
+      .map((line) =>
+        line
+          .split('|')
+          .map((cell) => cell.trim())
+          .slice(1, -1),
+      );
+    const said = EQUALS.filter((equal) => kinds.includes(equal.of));
+    expect(said.map((equal) => [equal.cloudFormation, describeEqual(equal)])).toEqual(
+      rows.filter(([first]) => said.some(({ cloudFormation }) => cloudFormation === first)),
     );
-  const said = EQUALS.filter((equal) => equal.of !== 'deployments');
-  expect(said.map((equal) => [equal.cloudFormation, describeEqual(equal)])).toEqual(
-    rows.filter(([first]) => said.some(({ cloudFormation }) => cloudFormation === first)),
-  );
-});
+  },
+);
 
 test('what is not available says why', () => {
   expect(EQUALS.map(describeEqual).filter((text) => text.startsWith('Not available'))).toEqual([
