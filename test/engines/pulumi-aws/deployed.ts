@@ -8,7 +8,7 @@ import { HOME, Recorded } from './fixture';
 type Inputs = Readonly<Record<string, unknown>>;
 
 /** What a cloud says of a resource that it made, beside what it was given. */
-export type Outputs = (type: string, name: string, inputs: Inputs) => Readonly<Record<string, string>>;
+export type Outputs = (type: string, name: string, inputs: Inputs) => Readonly<Record<string, unknown>>;
 
 const STACK = { project: 'tests', stack: 'dev' };
 

@@ -90,7 +90,7 @@ function securityHeaders({ name, words, below }: EdgeParts): ResponseHeadersPoli
   );
 }
 
-function functionOf({ name, words, below }: EdgeParts, release: readonly Resource[]) {
+function functionOf({ name, words, tags, below }: EdgeParts, release: readonly Resource[]) {
   if (words.viewerFunction === undefined) return {};
   const { arn } = new ViewerFunction(
     `${name}-viewer`,
@@ -99,6 +99,7 @@ function functionOf({ name, words, below }: EdgeParts, release: readonly Resourc
       comment: `Requests of ${words.name}`,
       runtime: 'cloudfront-js-2.0',
       publish: true,
+      tags,
     },
     { ...below, dependsOn: [...release] },
   );
