@@ -1,7 +1,13 @@
 import { CLIENT_FILE, reasonFor, type Decision } from '../../profile/decision';
 import { reasonOf, type Profile } from '../../profile/profile';
 import { describeRetention } from '../../profile/retention';
-import type { EdgeDeliveryPlan, PlannedCaching, PlannedFirewall, PlannedOrigin } from './edge-delivery-plan';
+import type {
+  EdgeDeliveryPlan,
+  PlannedCaching,
+  PlannedFirewall,
+  PlannedOrigin,
+  PlannedSigning,
+} from './edge-delivery-plan';
 import type { CacheClass, EdgeDeliveryProps, Reach } from './props';
 
 /** What was decided about an edge delivery, and why. */
@@ -26,6 +32,7 @@ export function decisionsOf(
     ),
     decision('TLS', `${plan.minTls} or newer, plain HTTP is redirected`, reasonFor(props.minTls, 'default')),
     decision('cache', describeCaching(plan.caching), reasonFor(props.cache, 'default')),
+    ...(plan.signed ? [decision('signed URLs', describeSigning(plan.signed), CLIENT_FILE)] : []),
     decision('web application firewall', describeFirewall(plan.firewall), reasonFor(firewallAsked(props), 'default')),
     decision('served from', REACH_WORDS[plan.reach], reasonFor(props.reach, 'default')),
     decision(
@@ -45,6 +52,10 @@ function describeOrigin(origin: PlannedOrigin): string {
 function describeCaching({ default: otherwise, paths }: PlannedCaching): string {
   const of = paths.map(({ path, cache }) => `${path}: ${CACHE_WORDS[cache]}`);
   return [...of, paths.length > 0 ? `else ${CACHE_WORDS[otherwise]}` : CACHE_WORDS[otherwise]].join('; ');
+}
+
+function describeSigning({ paths, keys }: PlannedSigning): string {
+  return `for ${paths.join(', ')}, by ${keys.length === 1 ? 'the key' : 'the keys'} ${keys.join(', ')}`;
 }
 
 function describeFirewall(firewall: PlannedFirewall | undefined): string {

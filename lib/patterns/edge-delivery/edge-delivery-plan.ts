@@ -21,6 +21,8 @@ export interface EdgeDeliveryPlan extends PatternPlan {
   readonly reach: Reach;
   readonly frames: Framing;
   readonly contentSecurityPolicy?: string;
+  /** @default - anybody gets everything */
+  readonly signed?: PlannedSigning;
   /** By status code. */
   readonly errorPages: readonly { readonly status: number; readonly page: string }[];
   readonly redirects: readonly PlannedRedirect[];
@@ -51,6 +53,14 @@ export interface PlannedFirewall {
   readonly countries?: { readonly letIn: 'only' | 'all-but'; readonly codes: readonly string[] };
   /** Whether its rules count, and refuse nothing. */
   readonly countsOnly: boolean;
+}
+
+/** What only those get whom a holder of a key has let in. */
+export interface PlannedSigning {
+  /** Asked before all other paths. */
+  readonly paths: readonly string[];
+  /** Names of keys, each of which may sign. */
+  readonly keys: readonly string[];
 }
 
 export interface PlannedRedirect {

@@ -30,6 +30,7 @@ import {
   type OnboardingProps,
   type RedirectProps,
   type ServersOrigin,
+  type SignedProps,
   type SiteOrigin,
   type SiteProps,
 } from './props';
@@ -98,6 +99,18 @@ const onboarding = group<OnboardingProps>({
   ),
 });
 
+const signed = group<SignedProps>({
+  paths: required(nonEmptyList(path, 'at least one path'), 'Paths, which are asked before all others'),
+  keys: required(
+    nonEmptyRecord(
+      text(/^[a-z0-9-]{1,32}$/, 'the name of a key, of up to 32 lower-case letters, digits and hyphens'),
+      text(/\S/, 'the name of a file that holds a public key'),
+      'at least one key',
+    ),
+    'Public keys in PEM by name, in files beside the client file',
+  ),
+});
+
 const redirect = group<RedirectProps>({
   from: required(text(/^\/[\w./~-]{0,254}$/, 'a path, e.g. /old'), 'Path that is asked for'),
   to: required(
@@ -150,6 +163,7 @@ const entries: Entries<EdgeDeliveryProps> = {
     ),
     'Pages of a site that are shown in place of an error, by status code',
   ),
+  signed: optional(signed, 'Paths that only those get who have a signed URL or cookie'),
   redirects: optional(list(redirect), 'Paths that are found elsewhere now'),
   logRetentionDays: optional(
     integer(1, MAXIMUM_LOG_DAYS),

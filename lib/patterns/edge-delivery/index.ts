@@ -1,3 +1,4 @@
+import { mapValues } from '../../map-values';
 import type { Pattern } from '../pattern';
 import { SERVERS } from '../servers/plan';
 import { awsEdgeDelivery } from './aws';
@@ -16,9 +17,10 @@ export const edgeDelivery: Pattern<AskedEdgeDelivery, EdgeDeliveryPlan, PassedEd
   meets: [],
   form: askedEdgeDeliveryForm,
   words: { aws: awsEdgeDelivery },
-  passed: ({ origin, certificate, hostedZone }, files) => ({
+  passed: ({ origin, signed, certificate, hostedZone }, files) => ({
     ...(certificate !== undefined && { certificate }),
     ...(hostedZone !== undefined && { hostedZone }),
+    ...(signed && { keys: mapValues(signed.keys, (file, name) => files.text(file, ['signed', 'keys', name])) }),
     ...('site' in origin &&
       origin.site.folder !== undefined && { folder: files.folder(origin.site.folder, ['origin', 'site', 'folder']) }),
   }),

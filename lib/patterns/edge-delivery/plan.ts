@@ -54,6 +54,7 @@ export function planEdgeDelivery(
     reach: props.reach ?? 'europe-and-north-america',
     frames: props.frames ?? 'nobody',
     ...(contentSecurityPolicy !== undefined && { contentSecurityPolicy }),
+    ...(props.signed && { signed: { paths: props.signed.paths, keys: Object.keys(props.signed.keys) } }),
     errorPages: Object.entries(props.errorPages ?? {}).map(([status, page]) => ({ status: Number(status), page })),
     redirects: (props.redirects ?? []).map(({ from, to, permanent = true }) => ({ from, to, permanent })),
     logs: { keepDays: props.logRetentionDays ?? profile.logRetentionDays },

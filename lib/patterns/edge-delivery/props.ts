@@ -80,6 +80,14 @@ export interface RedirectProps {
   readonly permanent?: boolean;
 }
 
+/** What only those get whom somebody who holds a key has let in, by signed URLs or cookies. */
+export interface SignedProps {
+  /** Paths, in which `*` stands for any characters. They are asked before all others. */
+  readonly paths: readonly string[];
+  /** Public keys in PEM, RSA of 2048 bits or ECDSA on P-256, by name; in a client file, names of the files that hold them. */
+  readonly keys: Readonly<Record<string, string>>;
+}
+
 /** What may be asked of an edge delivery. */
 export interface EdgeDeliveryProps {
   readonly origin: OriginProps;
@@ -132,6 +140,8 @@ export interface EdgeDeliveryProps {
    * @default - the error
    */
   readonly errorPages?: Readonly<Record<string, string>>;
+  /** @default - anybody gets everything */
+  readonly signed?: SignedProps;
   /** @default - none */
   readonly redirects?: readonly RedirectProps[];
   /**
@@ -159,6 +169,8 @@ export interface AskedEdgeDelivery extends EdgeDeliveryProps {
 export interface PassedEdgeDelivery extends Readonly<Record<string, unknown>> {
   readonly certificate?: string;
   readonly hostedZone?: string;
+  /** Public keys in PEM, by name. */
+  readonly keys?: Readonly<Record<string, string>>;
   /** Files of a site. */
   readonly folder?: Folder;
 }

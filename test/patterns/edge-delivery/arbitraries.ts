@@ -36,6 +36,7 @@ const ofAny = fc.record(
       { requiredKeys: [] },
     ),
     reach: fc.constantFrom(...REACHES),
+    signed: fc.constant({ paths: ['/private/*', '/static/*'], keys: { current: 'keys/current.pem' } }),
     frames: fc.constantFrom(...FRAMINGS),
     contentSecurityPolicy: fc.constant("default-src 'self'"),
     redirects: fc.uniqueArray(

@@ -5,7 +5,7 @@ import type { AskedEdgeDelivery } from '../../../lib/patterns/edge-delivery/prop
 import { clinicContext } from '../../engines/aws-cdk/fixture';
 import { expectPlain } from '../neutral';
 import { edgeProps } from './arbitraries';
-import { built, certificate, plan, released, site } from './fixture';
+import { built, certificate, KEY, plan, released, site } from './fixture';
 
 const { home } = clinicContext().places;
 
@@ -35,6 +35,7 @@ test('servers see all that the viewer sent, the host among it; a bucket sees the
   expect(words(site).behavior).toEqual({
     methods: ['GET', 'HEAD'],
     cachePolicyId: '658327ea-f89d-4fab-a63d-7e88639e58f6',
+    signed: false,
   });
 });
 
@@ -80,6 +81,21 @@ test('names fit where all names are as long as a client file takes them, and dif
 
 test('words are plain data, whatever is asked for', () => {
   fc.assert(fc.property(edgeProps, (props) => expectPlain(awsEdgeDelivery(plan(props), home, {}))));
+});
+
+test('paths that have to be signed are asked before all others, and their keys are public keys', () => {
+  const signed = { paths: ['/private/*'], keys: { current: 'keys/current.pem' } };
+  const cache = { paths: { '/private/img/*': 'files', '/private/*': 'none' } } as const;
+  const signing = (pem: string): AwsEdgeDelivery =>
+    awsEdgeDelivery(plan({ ...site, cache, signed }), home, { keys: { current: pem } });
+  expect(signing(KEY).paths.map((one) => [one.path, one.signed])).toEqual([
+    ['/private/*', true],
+    ['/private/img/*', false],
+  ]);
+  expect(signing(KEY).signers).toEqual([{ name: expect.stringMatching(/^current-[0-9a-f]{8}$/) as string, pem: KEY }]);
+  expect(() => signing('ssh-rsa AAAA')).toThrow(
+    'signed.keys.current: found a file that holds something else; expected a public key in PEM, RSA of 2048 bits or ECDSA on P-256',
+  );
 });
 
 describe('a site that is put up', () => {

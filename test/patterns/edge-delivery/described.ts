@@ -9,7 +9,7 @@ export interface Described {
   readonly viewers: readonly string[];
   readonly origin: 'bucket' | 'vpc';
   readonly rootObject: string | undefined;
-  /** Path, cache policy, origin request policy, methods, whether a function sees it first. */
+  /** Path, cache policy, origin request policy, methods, whether a function sees it first, whether it has to be signed. */
   readonly behaviors: readonly string[];
   /** Status and page. */
   readonly errorPages: readonly string[];
@@ -39,6 +39,7 @@ export function describeTemplates({ home, global }: { readonly home: Template; r
       of.at('OriginRequestPolicyId').text(),
       of.at('AllowedMethods').texts().join(),
       of.at('FunctionAssociations').list().length,
+      of.at('TrustedKeyGroups').list().length,
     ].join(' ');
   const headers = all(global, 'AWS::CloudFront::ResponseHeadersPolicy')[0]?.at(
     'ResponseHeadersPolicyConfig',
@@ -102,6 +103,7 @@ export function describeRecording(made: Recorded): Described {
       of.at('originRequestPolicyId').text(),
       of.at('allowedMethods').texts().join(),
       of.at('functionAssociations').list().length,
+      of.at('trustedKeyGroups').list().length,
     ].join(' ');
   const headers = all('cloudfront/responseHeadersPolicy:ResponseHeadersPolicy')[0]?.at('securityHeadersConfig');
   const records = made.ofType('aws:route53/record:Record').filter((one) => !nameOf(one).includes('-proof-'));

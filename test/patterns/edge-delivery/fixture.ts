@@ -30,6 +30,13 @@ export const released: EdgeDeliveryProps = {
   errorPages: { '404': '/404.html' },
 };
 
+/** A key that may sign. */
+export const KEY = `-----BEGIN PUBLIC KEY-----
+MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzRo+z1hw4mY4kdddIf5W0l7zQwCt
+JnPFkJRTavtPlPb0M5j8qdqd8zK4GOHjAVyYiFJsA0JS+eMQQwS2GF7LwA==
+-----END PUBLIC KEY-----
+`;
+
 /** What stands in front of servers. */
 export const inFront: EdgeDeliveryProps = { origin: { servers: 'portal' }, domains: ['portal.northwind.example'] };
 

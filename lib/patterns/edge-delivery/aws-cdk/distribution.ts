@@ -2,6 +2,7 @@ import { CfnDistribution, CfnFunction, CfnResponseHeadersPolicy } from 'aws-cdk-
 import type { Construct } from 'constructs';
 import type { AwsBehavior, AwsEdgeDelivery, AwsSecurityHeaders } from '../aws/words';
 import { ORIGIN } from './origin';
+import { signerGroup } from './signers';
 
 /** What a distribution is made of. */
 export interface DistributionParts {
@@ -19,6 +20,7 @@ export function distribute(
   { domains, certificateArn, origin, firewallArn }: DistributionParts,
 ): CfnDistribution {
   const { name, viewers, behavior, paths, errorResponses } = words;
+  const signers = signerGroup(scope, words);
   const common = {
     targetOriginId: ORIGIN,
     viewerProtocolPolicy: 'redirect-to-https',
@@ -41,8 +43,8 @@ export function distribute(
       },
       ...(words.origin.kind === 'bucket' && { defaultRootObject: words.origin.rootObject }),
       origins: [origin],
-      defaultCacheBehavior: { ...common, ...cached(behavior) },
-      cacheBehaviors: paths.map((one) => ({ ...common, ...cached(one), pathPattern: one.path })),
+      defaultCacheBehavior: { ...common, ...cached(behavior, signers) },
+      cacheBehaviors: paths.map((one) => ({ ...common, ...cached(one, signers), pathPattern: one.path })),
       customErrorResponses: errorResponses.map(({ errorCode, page }) => ({
         errorCode,
         responseCode: errorCode,
@@ -53,11 +55,12 @@ export function distribute(
   });
 }
 
-function cached({ methods, cachePolicyId, originRequestPolicyId }: AwsBehavior) {
+function cached({ methods, cachePolicyId, originRequestPolicyId, signed }: AwsBehavior, signers: string | undefined) {
   return {
     allowedMethods: [...methods],
     cachePolicyId,
     ...(originRequestPolicyId !== undefined && { originRequestPolicyId }),
+    ...(signed && signers !== undefined && { trustedKeyGroups: [signers] }),
   };
 }
 

@@ -20,6 +20,7 @@ import { awsEdgeDelivery, type AwsEdgeDelivery } from '../aws';
 import { folderOf } from '../folder';
 import { acceptedOf, COUNTS_UNTIL_REVIEWED } from '../exceptions';
 import { planEdgeDelivery, type EdgeDeliveryPlan } from '../plan';
+import type { PassedEdgeDelivery } from '../props';
 import { deliverLogs } from './deliver-logs';
 import { distribute } from './distribution';
 import { accessLogBucket, siteBucket } from './files';
@@ -62,6 +63,7 @@ export class EdgeDelivery extends Construct implements IWatched {
     const words = awsEdgeDelivery(this.plan, context.places.home, {
       ...(props.certificate && { certificate: props.certificate.certificateArn }),
       ...(folder && { folder }),
+      ...keysIn(props),
     });
     const { name } = words;
     this.watchName = `edgeDelivery/${this.plan.name}`;
@@ -146,4 +148,10 @@ function planned(
 function serversIn(props: EdgeDeliveryConstructProps): IBalanced | undefined {
   if ('plan' in props) return props.servers;
   return 'servers' in props.origin ? props.origin.servers : undefined;
+}
+
+/** In code keys are given as they are, where a client file has the names of their files. */
+function keysIn(props: EdgeDeliveryConstructProps): Pick<PassedEdgeDelivery, 'keys'> {
+  const keys = 'plan' in props ? props.keys : props.signed?.keys;
+  return keys === undefined ? {} : { keys };
 }

@@ -60,6 +60,11 @@ export interface PlannedEdgeDeliveryProps extends EdgeDeliveryResources {
    * @default - somebody else puts them up
    */
   readonly folder?: Folder;
+  /**
+   * Public keys in PEM, by the names that the plan has for them.
+   * @default - nothing has to be signed
+   */
+  readonly keys?: Readonly<Record<string, string>>;
 }
 
 export type EdgeDeliveryConstructProps = NewEdgeDeliveryProps | PlannedEdgeDeliveryProps;

@@ -16,7 +16,7 @@ export function renderEdgeDelivery(
   name: string,
   {
     plan,
-    passed: { certificate, hostedZone, folder },
+    passed: { certificate, hostedZone, folder, keys },
   }: { readonly plan: EdgeDeliveryPlan; readonly passed: PassedEdgeDelivery },
 ): EdgeDelivery {
   const id = `edge-delivery-${name}`;
@@ -29,6 +29,7 @@ export function renderEdgeDelivery(
     homeScope,
     ...(servers && { servers }),
     ...(folder && { folder }),
+    ...(keys && { keys }),
     ...(certificate !== undefined && {
       certificate: Certificate.fromCertificateArn(given, 'Certificate', certificate),
     }),

@@ -27,12 +27,22 @@ export function behaviorOf(origin: PlannedOrigin, cache: CacheClass): AwsBehavio
     methods: origin.kind === 'servers' ? ALL_METHODS : OF_FILES,
     cachePolicyId: CACHE_POLICIES[cache],
     ...(origin.kind === 'servers' && { originRequestPolicyId: ALL_OF_THE_VIEWER }),
+    signed: false,
   };
 }
 
+/** Paths whose requests have to be signed come first: no other path may let in whom they keep out. */
 export function pathBehaviors({
   origin,
-  caching: { paths },
-}: Pick<EdgeDeliveryPlan, 'origin' | 'caching'>): readonly AwsPathBehavior[] {
-  return paths.map(({ path, cache }) => ({ path, ...behaviorOf(origin, cache) }));
+  caching,
+  signed: { paths: signed } = { paths: [], keys: [] },
+}: Pick<EdgeDeliveryPlan, 'origin' | 'caching' | 'signed'>): readonly AwsPathBehavior[] {
+  const cacheOf = (path: string): CacheClass =>
+    caching.paths.find((one) => one.path === path)?.cache ?? caching.default;
+  const open = caching.paths.map(({ path }) => path).filter((path) => !signed.includes(path));
+  return [...signed, ...open].map((path) => ({
+    path,
+    ...behaviorOf(origin, cacheOf(path)),
+    signed: signed.includes(path),
+  }));
 }

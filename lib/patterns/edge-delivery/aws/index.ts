@@ -11,6 +11,7 @@ import { awsFirewall } from './firewall';
 import { nameOf } from './names';
 import { edgeResources } from './resources';
 import { releaseOf, releaseProblems } from './release';
+import { signerProblems, signersOf } from './signers';
 import { functionProblems, viewerFunction } from './viewer-function';
 import type { AwsEdgeDelivery, AwsOrigin, AwsSecurityHeaders, AwsViewers } from './words';
 
@@ -22,7 +23,12 @@ export type { AwsEdgeDelivery };
  */
 export function awsEdgeDelivery(plan: EdgeDeliveryPlan, place: Place, passed: PassedEdgeDelivery): AwsEdgeDelivery {
   const release = releaseOf(passed);
-  refuse([...functionProblems(plan, release), ...releaseProblems(plan, passed), ...certificateProblems(passed)]);
+  refuse([
+    ...functionProblems(plan, release),
+    ...releaseProblems(plan, passed),
+    ...certificateProblems(passed),
+    ...signerProblems(passed),
+  ]);
   const code = viewerFunction(plan, release);
   const firewall = plan.firewall && awsFirewall(plan.firewall, plan);
   const words = {
@@ -31,6 +37,7 @@ export function awsEdgeDelivery(plan: EdgeDeliveryPlan, place: Place, passed: Pa
     origin: originOf(plan.origin),
     behavior: behaviorOf(plan.origin, plan.caching.default),
     paths: pathBehaviors(plan),
+    ...(plan.signed && { signers: signersOf(passed) }),
     headers: headersOf(plan),
     ...(code !== undefined && { viewerFunction: code }),
     ...(firewall && { firewall }),

@@ -14,6 +14,9 @@ const OF_DISTRIBUTION = 5;
 /** Web ACL, logging and log group. */
 const OF_FIREWALL = 3;
 
+/** The group of all keys that may sign. */
+const OF_SIGNING = 1;
+
 /** A custom resource and the layer with its tools. */
 const OF_UPLOAD = 2;
 
@@ -40,6 +43,7 @@ export function edgeResources(
     // What leads to the origin: access to a bucket, or a way into a VPC and what measures it.
     (isSite ? 1 : 2) +
     (viewerFunction === undefined ? 0 : 1) +
+    (plan.signed ? plan.signed.keys.length + OF_SIGNING : 0) +
     (plan.certificate === 'issued' ? 1 : 0) +
     (plan.records ? plan.domains.length * RECORDS_OF_DOMAIN : 0) +
     (firewall ? OF_FIREWALL + (plan.customerKey ? 1 : 0) : 0);

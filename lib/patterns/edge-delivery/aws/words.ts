@@ -13,6 +13,8 @@ export interface AwsEdgeDelivery extends PatternWords {
   readonly behavior: AwsBehavior;
   /** In the order in which they are asked. */
   readonly paths: readonly AwsPathBehavior[];
+  /** Keys that may sign. @default - nothing has to be signed */
+  readonly signers?: readonly AwsSigner[];
   readonly headers: AwsSecurityHeaders;
   /** Code of the function that sees every request first. @default - none has to */
   readonly viewerFunction?: string;
@@ -43,6 +45,8 @@ export interface AwsBehavior {
   readonly cachePolicyId: string;
   /** @default - the origin sees no more than what the cache goes by */
   readonly originRequestPolicyId?: string;
+  /** Whether its requests have to be signed. */
+  readonly signed: boolean;
 }
 
 export interface AwsPathBehavior extends AwsBehavior {
@@ -56,6 +60,14 @@ export interface AwsSecurityHeaders {
   readonly frameOption: 'DENY' | 'SAMEORIGIN';
   readonly referrerPolicy: 'strict-origin-when-cross-origin';
   readonly contentSecurityPolicy?: string;
+}
+
+/** A public key of CloudFront. */
+export interface AwsSigner {
+  /** Another key has another name, as one cannot be changed. */
+  readonly name: string;
+  /** In PEM. */
+  readonly pem: string;
 }
 
 /** A web ACL of AWS WAF. */

@@ -3,6 +3,7 @@ import type { Input, Resource } from '@pulumi/pulumi';
 import type { AwsBehavior } from '../aws/words';
 import { ORIGIN, type Origin } from './origin';
 import type { EdgeParts } from './parts';
+import { signerGroup } from './signers';
 
 /** What a distribution is made of. */
 export interface DistributionParts {
@@ -21,6 +22,7 @@ export function distribute(
 ): Distribution {
   const { name, plan, words, tags, below } = parts;
   const { viewers, behavior, paths, errorResponses } = words;
+  const signers = signerGroup(parts);
   const common = {
     targetOriginId: ORIGIN,
     viewerProtocolPolicy: 'redirect-to-https',
@@ -45,8 +47,8 @@ export function distribute(
       restrictions: { geoRestriction: { restrictionType: 'none' } },
       ...(words.origin.kind === 'bucket' && { defaultRootObject: words.origin.rootObject }),
       origins: [origin],
-      defaultCacheBehavior: { ...common, ...cached(behavior) },
-      orderedCacheBehaviors: paths.map((one) => ({ ...common, ...cached(one), pathPattern: one.path })),
+      defaultCacheBehavior: { ...common, ...cached(behavior, signers) },
+      orderedCacheBehaviors: paths.map((one) => ({ ...common, ...cached(one, signers), pathPattern: one.path })),
       customErrorResponses: errorResponses.map(({ errorCode, page }) => ({
         errorCode,
         responseCode: errorCode,
@@ -62,12 +64,16 @@ export function distribute(
 /** Methods whose answers are cached, as CloudFormation has it where nothing is said. */
 const CACHED_METHODS = ['GET', 'HEAD'];
 
-function cached({ methods, cachePolicyId, originRequestPolicyId }: AwsBehavior) {
+function cached(
+  { methods, cachePolicyId, originRequestPolicyId, signed }: AwsBehavior,
+  signers: Input<string> | undefined,
+) {
   return {
     allowedMethods: [...methods],
     cachedMethods: CACHED_METHODS,
     cachePolicyId,
     ...(originRequestPolicyId !== undefined && { originRequestPolicyId }),
+    ...(signed && signers !== undefined && { trustedKeyGroups: [signers] }),
   };
 }
 

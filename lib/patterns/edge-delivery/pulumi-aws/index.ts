@@ -11,6 +11,7 @@ import { ALL_RULES, DISTRIBUTION, EDGE_CERTIFICATE, EVERYWHERE, FIREWALL } from 
 import { awsEdgeDelivery } from '../aws';
 import { folderOf } from '../folder';
 import { planEdgeDelivery, type EdgeDeliveryPlan } from '../plan';
+import type { PassedEdgeDelivery } from '../props';
 import { issued } from './certificate';
 import { deliverLogs } from './deliver-logs';
 import { distribute } from './distribution';
@@ -53,6 +54,7 @@ export class EdgeDelivery extends PatternComponent implements IWatched {
     const words = awsEdgeDelivery(this.plan, home, {
       ...(typeof certificateArn === 'string' && { certificate: certificateArn }),
       ...(folder && { folder }),
+      ...keysIn(args),
     });
     const parts: EdgeParts = {
       name,
@@ -126,4 +128,10 @@ function planned(
 function serversIn(args: EdgeDeliveryArgs): IBalanced | undefined {
   if ('plan' in args) return args.servers;
   return 'servers' in args.origin ? args.origin.servers : undefined;
+}
+
+/** In code keys are given as they are, where a client file has the names of their files. */
+function keysIn(args: EdgeDeliveryArgs): Pick<PassedEdgeDelivery, 'keys'> {
+  const keys = 'plan' in args ? args.keys : args.signed?.keys;
+  return keys === undefined ? {} : { keys };
 }

@@ -58,6 +58,11 @@ export interface PlannedEdgeDeliveryArgs extends EdgeDeliveryResources, PatternA
    * @default - somebody else puts them up
    */
   readonly folder?: Folder;
+  /**
+   * Public keys in PEM, by the names that the plan has for them.
+   * @default - nothing has to be signed
+   */
+  readonly keys?: Readonly<Record<string, string>>;
 }
 
 export type EdgeDeliveryArgs = NewEdgeDeliveryArgs | PlannedEdgeDeliveryArgs;

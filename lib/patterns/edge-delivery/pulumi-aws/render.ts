@@ -14,7 +14,7 @@ export function renderEdgeDelivery(
   called: string,
   {
     plan,
-    passed: { certificate, hostedZone, folder },
+    passed: { certificate, hostedZone, folder, keys },
   }: { readonly plan: EdgeDeliveryPlan; readonly passed: PassedEdgeDelivery },
 ): EdgeDelivery {
   const name = site.name(`edge-delivery-${called}`);
@@ -27,6 +27,7 @@ export function renderEdgeDelivery(
       homeParent: new EdgeHome(name, site.layer()),
       ...(servers && { servers }),
       ...(folder && { folder }),
+      ...(keys && { keys }),
       ...(certificate !== undefined && { certificateArn: certificate }),
       ...(hostedZone !== undefined && { hostedZoneId: hostedZone }),
     },

@@ -9,7 +9,7 @@ import type { EdgeDeliveryPlan } from '../../../../lib/patterns/edge-delivery/pl
 import { Network } from '../../../../lib/patterns/network/aws-cdk';
 import type { EnvironmentContext } from '../../../../lib/profile/context';
 import { clinicContext, testApp, TestStack } from '../../../engines/aws-cdk/fixture';
-import { built, certificate, fleet } from '../fixture';
+import { built, certificate, fleet, KEY } from '../fixture';
 
 export const ACCOUNT = '123456789012';
 
@@ -37,6 +37,7 @@ export function buildIn(app: App, plan: EdgeDeliveryPlan, context: EnvironmentCo
     plan,
     homeScope: home,
     ...(plan.origin.kind === 'site' && plan.origin.uploads && { folder: built }),
+    ...(plan.signed && { keys: { current: KEY } }),
     ...(plan.origin.kind === 'servers' && { servers: { plan: fleet(), loadBalancer: loadBalancerIn(app, context) } }),
     ...(plan.certificate === 'given' && {
       certificate: Certificate.fromCertificateArn(global, 'Certificate', certificate),

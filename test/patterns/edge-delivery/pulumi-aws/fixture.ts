@@ -7,7 +7,7 @@ import type { EnvironmentContext } from '../../../../lib/profile/context';
 import { ComponentResource } from '@pulumi/pulumi';
 import { HOME, knownContext, recorded, type Recorded } from '../../../engines/pulumi-aws/fixture';
 import { edgeContext } from '../aws-cdk/fixture';
-import { built, certificate, fleet } from '../fixture';
+import { built, certificate, fleet, KEY } from '../fixture';
 
 /** What a client's environment has at home. */
 class Layer extends ComponentResource {
@@ -29,6 +29,7 @@ export function edge(plan: EdgeDeliveryPlan, context: EnvironmentContext = edgeC
       context: knownContext(context),
       homeParent: home,
       ...(plan.origin.kind === 'site' && plan.origin.uploads && { folder: built }),
+      ...(plan.signed && { keys: { current: KEY } }),
       ...(plan.origin.kind === 'servers' && { servers: { plan: fleet(), loadBalancer } }),
       ...(plan.certificate === 'given' && { certificateArn: certificate }),
       ...(plan.records && { hostedZoneId: 'Z0123456789ABCDEFGHIJ' }),
