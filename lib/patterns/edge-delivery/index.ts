@@ -1,10 +1,9 @@
-import { mapValues } from '../../map-values';
-import type { Pattern } from '../pattern';
+import type { NamedFiles, Pattern } from '../pattern';
 import { SERVERS } from '../servers/plan';
 import { awsEdgeDelivery } from './aws';
 import { askedEdgeDeliveryForm } from './form';
 import { EDGE_DELIVERY, planEdgeDelivery, type EdgeDeliveryPlan } from './plan';
-import type { AskedEdgeDelivery, PassedEdgeDelivery } from './props';
+import type { AskedEdgeDelivery, PassedEdgeDelivery, SignedProps } from './props';
 
 /** What visitors reach: domains, certificate, cache and firewall in front of servers or of files. */
 export const edgeDelivery: Pattern<AskedEdgeDelivery, EdgeDeliveryPlan, PassedEdgeDelivery, true> = {
@@ -20,7 +19,7 @@ export const edgeDelivery: Pattern<AskedEdgeDelivery, EdgeDeliveryPlan, PassedEd
   passed: ({ origin, signed, certificate, hostedZone }, files) => ({
     ...(certificate !== undefined && { certificate }),
     ...(hostedZone !== undefined && { hostedZone }),
-    ...(signed && { keys: mapValues(signed.keys, (file, name) => files.text(file, ['signed', 'keys', name])) }),
+    ...(signed && { keys: keysIn(signed, files) }),
     ...('site' in origin &&
       origin.site.folder !== undefined && { folder: files.folder(origin.site.folder, ['origin', 'site', 'folder']) }),
   }),
@@ -32,3 +31,8 @@ export const edgeDelivery: Pattern<AskedEdgeDelivery, EdgeDeliveryPlan, PassedEd
       hostedZone: props.hostedZone !== undefined,
     }),
 };
+
+function keysIn({ keys }: SignedProps, files: NamedFiles): Readonly<Record<string, string>> {
+  const texts = Object.entries(keys).map(([name, file]) => [name, files.text(file, ['signed', 'keys', name])]);
+  return Object.fromEntries(texts) as Readonly<Record<string, string>>;
+}
