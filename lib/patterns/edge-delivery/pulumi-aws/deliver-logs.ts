@@ -6,14 +6,17 @@ import type { EdgeParts } from './parts';
 
 /** Delivers the access logs of a distribution to a bucket, which may be in another region. */
 export function deliverLogs(
-  { name: called, tags, below }: EdgeParts,
+  { name, tags, below }: EdgeParts,
   distribution: Distribution,
   { bucket, policy }: LogBucket,
 ): void {
-  const name = `${called}-access-logs`;
-  const source = new LogDeliverySource(name, { logType: ACCESS_LOG_TYPE, resourceArn: distribution.arn, tags }, below);
+  const source = new LogDeliverySource(
+    `${name}-log-source`,
+    { logType: ACCESS_LOG_TYPE, resourceArn: distribution.arn, tags },
+    below,
+  );
   const destination = new LogDeliveryDestination(
-    name,
+    `${name}-log-destination`,
     {
       deliveryDestinationConfiguration: { destinationResourceArn: bucket.arn },
       outputFormat: ACCESS_LOG_FORMAT,
@@ -22,7 +25,7 @@ export function deliverLogs(
     below,
   );
   new LogDelivery(
-    name,
+    `${name}-log-delivery`,
     { deliverySourceName: source.name, deliveryDestinationArn: destination.arn, tags },
     { ...below, dependsOn: [policy] },
   );

@@ -20,7 +20,7 @@ export function renderMonitoring(
   const watched = site.built.watched();
   for (const pattern of measuredIn('home', watched, plan.alsoIn)) monitoring.watch(pattern);
   for (const place of plan.alsoIn ?? []) {
-    const afar = new Monitoring(site.stack('monitoring', place), name, { plan: planAfar(plan), hooks });
+    const afar = new Monitoring(site.stack('monitoring', place), `${name}-${place}`, { plan: planAfar(plan), hooks });
     for (const pattern of measuredIn(place, watched, plan.alsoIn)) afar.watch(pattern);
   }
   return monitoring;
