@@ -1,6 +1,7 @@
 import { loadClient, type LocatedClient } from '../../lib/client/load';
 import type { EnvironmentPlan } from '../../lib/client/plan';
-import { InputError, refuse } from '../../lib/problem';
+import { overdueReviews } from '../../lib/client/reviews';
+import { InputError, refuse, type Problem } from '../../lib/problem';
 import { clientSource } from '../../lib/reports/checks/source';
 import { PRINTERS, type CheckedEnvironment, type CheckReport } from '../../lib/reports/check';
 import type { WarningRow } from '../../lib/reports/warnings/words';
@@ -41,6 +42,7 @@ export async function check(
 async function examine(file: string, compare?: Compare): Promise<CheckReport> {
   try {
     const client = loadClient(file);
+    refuse(overdue(client));
     const { changes, warnings = [] } = (await compare?.(client)) ?? {};
     const environments = client.plans.map((plan, at) => checkedEnvironment(plan, warnings[at] ?? []));
     const source = clientSource(file, (path) => client.sources.keyPosition(path));
@@ -49,6 +51,12 @@ async function examine(file: string, compare?: Compare): Promise<CheckReport> {
     if (!(error instanceof InputError)) throw error;
     return { source: clientSource(file), environments: [], problems: error.problems };
   }
+}
+
+/** What a day that has passed makes wrong: plans are the same on every day. */
+function overdue(client: LocatedClient): readonly Problem[] {
+  const today = new Date().toISOString().slice(0, 10);
+  return overdueReviews(client, client.plans, today).map((problem) => client.sources.locate(problem));
 }
 
 /** @param found - warnings that its templates give rise to */

@@ -19,6 +19,9 @@ import type { Form } from './taken';
 /** By what CloudFormation calls it. */
 const own: Form = ({ id }) => joined('', id);
 
+/** By the name at the end of its ARN. */
+const lastOfArn: Form = ({ id }) => joined('', id === undefined ? undefined : /([^/]+)$/.exec(id)?.[1]);
+
 /** By a part of what CloudFormation calls it, after the ID of what a property refers to. */
 function within(path: string, part: RegExp): Form {
   return (one) => joined('/', one.idIn(path), part.exec(one.id ?? '')?.[1]);
@@ -40,15 +43,27 @@ function by(separator: string, ...paths: readonly string[]): Form {
  * between them.
  */
 export const FORMS: Readonly<Partial<Record<string, Form>>> = {
+  'aws:acm/certificate:Certificate': own,
   'aws:autoscaling/group:Group': own,
   'aws:autoscaling/lifecycleHook:LifecycleHook': lifecycleHook,
   'aws:autoscaling/policy:Policy': within('AutoScalingGroupName', /policyName\/([^|]+)$/),
   'aws:autoscaling/schedule:Schedule': within('AutoScalingGroupName', FIRST),
   'aws:budgets/budget:Budget': budget,
+  'aws:cloudfront/distribution:Distribution': own,
+  'aws:cloudfront/function:Function': lastOfArn,
+  'aws:cloudfront/keyGroup:KeyGroup': own,
+  'aws:cloudfront/monitoringSubscription:MonitoringSubscription': by('', 'DistributionId'),
+  'aws:cloudfront/originAccessControl:OriginAccessControl': own,
+  'aws:cloudfront/publicKey:PublicKey': own,
+  'aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy': own,
+  'aws:cloudfront/vpcOrigin:VpcOrigin': own,
   'aws:cloudwatch/compositeAlarm:CompositeAlarm': own,
   'aws:cloudwatch/dashboard:Dashboard': own,
   'aws:cloudwatch/eventRule:EventRule': eventRule,
   'aws:cloudwatch/eventTarget:EventTarget': eventTarget,
+  'aws:cloudwatch/logDelivery:LogDelivery': own,
+  'aws:cloudwatch/logDeliveryDestination:LogDeliveryDestination': own,
+  'aws:cloudwatch/logDeliverySource:LogDeliverySource': own,
   'aws:cloudwatch/logGroup:LogGroup': own,
   'aws:cloudwatch/logResourcePolicy:LogResourcePolicy': own,
   'aws:cloudwatch/metricAlarm:MetricAlarm': own,
@@ -77,6 +92,7 @@ export const FORMS: Readonly<Partial<Record<string, Form>>> = {
   'aws:lb/listenerRule:ListenerRule': own,
   'aws:lb/loadBalancer:LoadBalancer': own,
   'aws:lb/targetGroup:TargetGroup': own,
+  'aws:route53/record:Record': by('_', 'HostedZoneId', 'Name', 'Type'),
   'aws:s3/bucket:Bucket': own,
   'aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration': ofBucket('LifecycleConfiguration'),
   'aws:s3/bucketOwnershipControls:BucketOwnershipControls': ofBucket('OwnershipControls'),

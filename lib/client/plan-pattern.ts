@@ -21,7 +21,8 @@ export interface AskedPattern extends Requests {
 
 /** Plans a pattern and says it in its cloud's words. What cannot be had is not added to the plans so far. */
 export function planPattern(asked: AskedPattern, soFar: PlansSoFar): readonly Problem[] {
-  if (Object.keys(asked.requests).length > 0) soFar.ask(asked.environment, asked.pattern.key);
+  const identities = Object.entries(asked.requests).map(([name, of]) => namedEntry(asked.pattern, name, of).identity);
+  if (identities.length > 0) soFar.ask(asked.environment, asked.pattern.key, identities);
   return [
     ...missingPatterns(asked, soFar),
     ...planningOrder(asked).flatMap((name) => planOne(asked, name, asked.requests[name], soFar)),

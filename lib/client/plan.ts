@@ -16,6 +16,7 @@ import { asDecision, renamings, withNewNames } from './renamings';
 import { planPattern } from './plan-pattern';
 import { PlansSoFar } from './plans-so-far';
 import { siblingsOf, type Requests } from './siblings';
+import { warningsOf } from './warnings';
 import { countResources, stackProblems, type ResourceCounts } from './stack-resources';
 
 /** Everything that is decided about one environment, before any engine is asked to build it. Plain data. */
@@ -161,10 +162,7 @@ function assemble(
     warnings: [
       ...unmet.warnings,
       ...budgetWarnings(environment, client),
-      ...withNewNames(
-        planned.flatMap(({ plan, words }) => [...plan.warnings, ...words.warnings]),
-        renamed,
-      ),
+      ...withNewNames(warningsOf(planned), renamed),
     ],
   };
 }

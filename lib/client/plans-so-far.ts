@@ -11,12 +11,15 @@ type ByName = Readonly<Record<string, PlannedPattern>>;
 
 /** What has been planned of a client: by environment, then by pattern, then by name. */
 export class PlansSoFar {
-  private readonly asked = new Set<string>();
+  private readonly asked = new Map<string, readonly string[]>();
   private readonly planned = new Map<string, Map<string, Record<string, PlannedPattern>>>();
 
-  /** Remembers that an environment asks for a pattern, whether it can be had or not. */
-  ask(environment: string, pattern: string): void {
-    this.asked.add(`${environment} ${pattern}`);
+  /**
+   * Remembers that an environment asks for a pattern, whether it can be had or not.
+   * @param identities - of what it asks for
+   */
+  ask(environment: string, pattern: string, identities: readonly string[]): void {
+    this.asked.set(`${environment} ${pattern}`, identities);
   }
 
   isAsked(environment: string, pattern: string): boolean {
@@ -42,11 +45,11 @@ export class PlansSoFar {
       );
     return {
       of: (pattern) => of(environment, pattern),
+      asked: (pattern) => this.asked.get(`${environment} ${pattern}`) ?? [],
       elsewhere: (pattern) =>
         Object.fromEntries(
           [...this.planned.keys()].filter((other) => other !== environment).map((other) => [other, of(other, pattern)]),
         ),
-      isAsked: (pattern) => this.isAsked(environment, pattern),
     };
   }
 }

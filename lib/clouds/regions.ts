@@ -1,5 +1,6 @@
 import type { Cloud } from '../profile/cloud';
 import type { Place } from '../profile/place';
+import { REGION_OF_THE_EDGE } from './aws/edge';
 import { REGIONS as AWS } from './aws/regions';
 import type { Region } from './region';
 
@@ -7,7 +8,7 @@ import type { Region } from './region';
 export const REGIONS: Readonly<Record<Cloud, readonly Region[]>> = { aws: AWS };
 
 /** Where each cloud wants what it serves everywhere, such as certificates of its edge. */
-const GLOBAL_REGION: Readonly<Record<Cloud, string>> = { aws: 'us-east-1' };
+const GLOBAL_REGION: Readonly<Record<Cloud, string>> = { aws: REGION_OF_THE_EDGE };
 
 /** Names of all regions of a cloud that we know. */
 export function regionNames(cloud: Cloud): readonly string[] {

@@ -14,6 +14,7 @@ export {
 } from '../engines/aws-cdk/watched';
 export * from '../patterns/backup/aws-cdk';
 export * from '../patterns/connect/aws-cdk';
+export * from '../patterns/edge-delivery/aws-cdk';
 export * from '../patterns/monitoring/aws-cdk';
 export * from '../patterns/network/aws-cdk';
 export * from '../patterns/servers/aws-cdk';

@@ -8,6 +8,7 @@ export { loadClient, parseClient, type LocatedClient } from '../client/load';
 export { planClient, type EnvironmentPlan } from '../client/plan';
 export { ENGINES, type EngineName } from '../engines/engines';
 export { planBackup } from '../patterns/backup/plan';
+export { planEdgeDelivery } from '../patterns/edge-delivery/plan';
 export { planMonitoring } from '../patterns/monitoring/plan';
 export { planNetwork } from '../patterns/network/plan';
 export { planServers } from '../patterns/servers/plan';

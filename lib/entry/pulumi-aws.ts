@@ -8,6 +8,7 @@ export { bindAlarms, type BoundAlarm, type IWatched } from '../engines/pulumi-aw
 export type { GivenContext, PatternArgs } from '../engines/pulumi-aws/pattern-component';
 export * from '../patterns/backup/pulumi-aws';
 export * from '../patterns/connect/pulumi-aws';
+export * from '../patterns/edge-delivery/pulumi-aws';
 export * from '../patterns/monitoring/pulumi-aws';
 export * from '../patterns/network/pulumi-aws';
 export * from '../patterns/servers/pulumi-aws';

@@ -58,7 +58,7 @@ export interface ChoiceField {
 
 export interface ConstantField {
   readonly kind: 'constant';
-  readonly value: number;
+  readonly value: number | boolean;
   readonly expected: string;
 }
 
@@ -181,7 +181,7 @@ export function choice<const Word extends string>(
   };
 }
 
-export function constant<const Value extends number>(value: Value, expected: string): Field<Value> {
+export function constant<const Value extends number | boolean>(value: Value, expected: string): Field<Value> {
   return { kind: 'constant', value, expected };
 }
 

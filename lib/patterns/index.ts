@@ -1,6 +1,7 @@
 import { backup } from './backup';
 import { connect } from './connect';
 import { edgeNodes } from './edge-nodes';
+import { edgeDelivery } from './edge-delivery';
 import { monitoring } from './monitoring';
 import { network } from './network';
 import type { AnyPattern } from './pattern';
@@ -9,7 +10,7 @@ import { servers } from './servers';
 import { vpn } from './vpn';
 
 /** Every pattern, once. Client files, their schema, checks, plans and stacks follow from it. */
-export const PATTERNS = { network, connect, vpn, servers, edgeNodes, backup, monitoring };
+export const PATTERNS = { network, connect, vpn, servers, edgeDelivery, edgeNodes, backup, monitoring };
 
 export type PatternName = keyof typeof PATTERNS;
 type Patterns = typeof PATTERNS;

@@ -1,4 +1,5 @@
 import type { Field } from '../form/form';
+import type { Folder } from '../located/read-folder';
 import type { PlannedAlarm } from '../profile/alarms';
 import type { Unavailable } from '../profile/cloud';
 import { DEFAULT_CONTEXT, type EnvironmentContext } from '../profile/context';
@@ -14,6 +15,20 @@ export interface PatternPlan {
   readonly alarms: readonly PlannedAlarm[];
   readonly decisions: readonly Decision[];
   readonly warnings: readonly Warning[];
+  /** Patterns that it brings visitors to, e.g. `servers/shop`. @default - none */
+  readonly reaches?: readonly string[];
+  /** What somebody has to look at by a day. Whoever checks the file knows what day it is; a plan does not. @default - nothing */
+  readonly reviews?: readonly Review[];
+}
+
+/** A line of a client file that holds until a day, and is refused afterwards. */
+export interface Review {
+  /** Where it stands, relative to the props. */
+  readonly path: readonly (string | number)[];
+  /** Last day, `YYYY-MM-DD`. */
+  readonly by: string;
+  /** What is to be done by then: completes the sentence "expected ...". */
+  readonly expected: string;
 }
 
 /** What a cloud adds to a plan: its names for it, and the decisions that only the cloud could make. Plain data. */
@@ -42,6 +57,13 @@ export interface NamedFiles {
    * @throws InputError when it cannot be read
    */
   text(name: string, path: readonly (string | number)[]): string;
+  /**
+   * What is in a folder.
+   * @param name - as the client file names it
+   * @param path - of its name in the props, for messages
+   * @throws InputError when it cannot be read, or is empty
+   */
+  folder(name: string, path: readonly (string | number)[]): Folder;
 }
 
 declare const planned: unique symbol;
@@ -57,20 +79,20 @@ export function patternKey<Plan extends PatternPlan>(name: string): PatternKey<P
 export interface PlansBeside {
   /** Plans of another pattern in the same environment, by name. */
   of<Plan>(pattern: PatternKey<Plan>): Readonly<Record<string, Plan>>;
+  /** What is asked of another pattern in the same environment, by identity, whether it could be planned or not. */
+  asked(pattern: PatternKey<PatternPlan>): readonly string[];
   /**
    * The same for the client's other environments, by environment and then by name. Of the pattern itself it holds those of the
    * environments before this one.
    */
   elsewhere<Plan>(pattern: PatternKey<Plan>): Readonly<Record<string, Readonly<Record<string, Plan>>>>;
-  /** Whether the same environment asks for another pattern that is planned before, whether it can be had or not. */
-  isAsked(pattern: PatternKey<PatternPlan>): boolean;
 }
 
 /** Beside a pattern that is used alone there is nothing. */
 export const NOTHING_BESIDE: PlansBeside & Omit<Beside<never>, keyof PlansBeside | 'siblings'> = {
   of: () => ({}),
   elsewhere: () => ({}),
-  isAsked: () => false,
+  asked: () => [],
   environment: DEFAULT_CONTEXT.environment,
   others: {},
 };

@@ -16,3 +16,6 @@ export interface Places {
   /** Where the cloud wants what it serves everywhere: us-east-1 on AWS. @default - not known */
   readonly global?: Place;
 }
+
+/** Names of all places, in the order in which their stacks are made. */
+export const PLACES = ['home', 'copy', 'global'] as const satisfies readonly (keyof Places)[];

@@ -4,4 +4,6 @@ export interface Warning {
   readonly pattern: string;
   /** What will happen or is missing, in one sentence. */
   readonly says: string;
+  /** Whether it holds only as long as nothing brings visitors to its pattern. @default - whatever stands beside it */
+  readonly unlessReached?: true;
 }

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import type { EnvironmentContext } from '../../lib/profile/context';
-import { LAYERS, type Layer } from '../../lib/profile/layers';
+import { LAYERS, stackPart, type Layer } from '../../lib/profile/layers';
 import type { Places } from '../../lib/profile/place';
 import { EnvironmentStack } from './environment-stack';
 
@@ -18,7 +18,7 @@ export class EnvironmentStacks {
 
   /** @throws Error when the environment has no such place */
   get(layer: Layer, where: keyof Places = 'home'): EnvironmentStack {
-    const part = where === 'home' ? layer : `${layer}-${where}`;
+    const part = stackPart(layer, where);
     return this.stacks.find((one) => one.part === part)?.stack ?? this.add(layer, part, where);
   }
 

@@ -9,6 +9,8 @@ import type { Backup } from '../../lib/patterns/backup/aws-cdk';
 import { BUILT_BACKUP } from '../../lib/patterns/backup/aws-cdk/render';
 import type { ConnectHub, ConnectSpoke } from '../../lib/patterns/connect/aws-cdk';
 import { BUILT_CONNECT } from '../../lib/patterns/connect/aws-cdk/render';
+import type { EdgeDelivery } from '../../lib/patterns/edge-delivery/aws-cdk';
+import { BUILT_EDGE_DELIVERY } from '../../lib/patterns/edge-delivery/aws-cdk/render';
 import type { Monitoring } from '../../lib/patterns/monitoring/aws-cdk';
 import { BUILT_MONITORING } from '../../lib/patterns/monitoring/aws-cdk/render';
 import type { INetwork } from '../../lib/patterns/network/aws-cdk';
@@ -43,7 +45,7 @@ export type ClientEnvironmentProps = NamedEnvironmentProps | PlannedEnvironmentP
  * your own refer to what it made. Tags and aspects reach its resources when they are applied to {@link stacks}, not to this construct.
  *
  * Path of a resource: `<stack>/<pattern>/...`, where the stack is named `<client>-<environment>-<layer>` and the pattern is `network`,
- * `connect`, `vpn`, `servers-<name>`, `backup` or `monitoring`.
+ * `connect`, `vpn`, `servers-<name>`, `edge-delivery-<name>`, `edge-nodes-<name>`, `backup` or `monitoring`.
  */
 export class ClientEnvironment extends Construct {
   /** What was decided for it. */
@@ -92,6 +94,11 @@ export class ClientEnvironment extends Construct {
   /** Its fleets, by name. */
   get servers(): Readonly<Record<string, Servers>> {
     return this.built.of(BUILT_SERVERS);
+  }
+
+  /** What visitors reach, by name. */
+  get edgeDelivery(): Readonly<Record<string, EdgeDelivery>> {
+    return this.built.of(BUILT_EDGE_DELIVERY);
   }
 
   /** @default - it has none */

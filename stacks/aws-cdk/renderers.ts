@@ -3,6 +3,7 @@ import type { PatternName } from '../../lib/patterns';
 import { BUILT_BACKUP, renderBackup } from '../../lib/patterns/backup/aws-cdk/render';
 import { BUILT_CONNECT, renderConnect } from '../../lib/patterns/connect/aws-cdk/render';
 import { BUILT_EDGE_NODES, renderEdgeNodes } from '../../lib/patterns/edge-nodes/aws-cdk/render';
+import { BUILT_EDGE_DELIVERY, renderEdgeDelivery } from '../../lib/patterns/edge-delivery/aws-cdk/render';
 import { BUILT_MONITORING, renderMonitoring } from '../../lib/patterns/monitoring/aws-cdk/render';
 import { BUILT_NETWORK, renderNetwork } from '../../lib/patterns/network/aws-cdk/render';
 import { BUILT_SERVERS, renderServers } from '../../lib/patterns/servers/aws-cdk/render';
@@ -17,5 +18,6 @@ export const RENDERERS: Readonly<Record<PatternName, Renderer<Site>>> = {
   servers: each('servers', BUILT_SERVERS, renderServers),
   backup: each('backup', BUILT_BACKUP, renderBackup),
   edgeNodes: each('edgeNodes', BUILT_EDGE_NODES, renderEdgeNodes),
+  edgeDelivery: each('edgeDelivery', BUILT_EDGE_DELIVERY, renderEdgeDelivery),
   monitoring: each('monitoring', BUILT_MONITORING, renderMonitoring),
 };

@@ -9,6 +9,8 @@ import type { Backup } from '../../lib/patterns/backup/pulumi-aws';
 import { BUILT_BACKUP } from '../../lib/patterns/backup/pulumi-aws/render';
 import { ConnectHub, type ConnectSpoke } from '../../lib/patterns/connect/pulumi-aws';
 import { BUILT_CONNECT } from '../../lib/patterns/connect/pulumi-aws/render';
+import type { EdgeDelivery } from '../../lib/patterns/edge-delivery/pulumi-aws';
+import { BUILT_EDGE_DELIVERY } from '../../lib/patterns/edge-delivery/pulumi-aws/render';
 import type { Monitoring } from '../../lib/patterns/monitoring/pulumi-aws';
 import { BUILT_MONITORING } from '../../lib/patterns/monitoring/pulumi-aws/render';
 import type { INetwork } from '../../lib/patterns/network/pulumi-aws';
@@ -48,7 +50,7 @@ export type ClientEnvironmentArgs = (NamedEnvironmentArgs | PlannedEnvironmentAr
  * providers are held to its region and account.
  *
  * URN of a resource: `groundplan:environment:ClientEnvironment$groundplan:environment:Layer$<pattern>$<type>::<pattern>-...`, where the
- * pattern is named `network`, `connect`, `vpn`, `servers-<name>`, `backup` or `monitoring`.
+ * pattern is named `network`, `connect`, `vpn`, `servers-<name>`, `edge-delivery-<name>`, `edge-nodes-<name>`, `backup` or `monitoring`.
  */
 export class ClientEnvironment extends ComponentResource {
   /** What was decided for it. */
@@ -97,6 +99,11 @@ export class ClientEnvironment extends ComponentResource {
     return this.built.of(BUILT_SERVERS);
   }
 
+  /** What visitors reach, by name. */
+  get edgeDelivery(): Readonly<Record<string, EdgeDelivery>> {
+    return this.built.of(BUILT_EDGE_DELIVERY);
+  }
+
   /** @default - it has none */
   get backup(): Backup | undefined {
     return this.built.of(BUILT_BACKUP).backup;
@@ -124,6 +131,7 @@ export class ClientEnvironment extends ComponentResource {
 
   private outputs(): Inputs {
     const { network, connect, servers, monitoring } = this;
+    const { network, servers, edgeDelivery, monitoring } = this;
     const balanced = Object.entries(servers).flatMap(([fleet, { loadBalancer }]) =>
       loadBalancer ? [[fleet, loadBalancer.dnsName] as const] : [],
     );
@@ -132,6 +140,9 @@ export class ClientEnvironment extends ComponentResource {
       ...(network && { vpcId: network.vpcId, cidr: network.cidr }),
       ...(connect && connectionOf(connect)),
       loadBalancers: Object.fromEntries(balanced),
+      ...(Object.keys(edgeDelivery).length > 0 && {
+        distributions: mapValues(edgeDelivery, ({ distribution }) => distribution.domainName),
+      }),
       ...(monitoring && { topicArns: mapValues(monitoring.topics, ({ arn }) => arn) }),
     };
   }

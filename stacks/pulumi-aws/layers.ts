@@ -1,7 +1,7 @@
 import { Provider } from '@pulumi/aws/provider';
 import { ComponentResource, type ProviderResource, type Resource } from '@pulumi/pulumi';
 import type { EnvironmentContext } from '../../lib/profile/context';
-import type { Layer } from '../../lib/profile/layers';
+import { stackPart, type Layer } from '../../lib/profile/layers';
 import type { Place, Places } from '../../lib/profile/place';
 
 /** A part of an environment: what stands in it is below it, and stands where its provider does. */
@@ -28,7 +28,7 @@ export class EnvironmentLayers {
 
   /** @throws Error when the environment has no such place */
   get(layer: Layer, where: keyof Places = 'home'): ComponentResource {
-    const part = where === 'home' ? layer : `${layer}-${where}`;
+    const part = stackPart(layer, where);
     const known = this.layers.get(part);
     if (known) return known;
     const made = new LayerComponent(`${this.prefix}${part}`, this.parent, this.provider(where));

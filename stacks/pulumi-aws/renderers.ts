@@ -3,6 +3,7 @@ import type { PatternName } from '../../lib/patterns';
 import { BUILT_BACKUP, renderBackup } from '../../lib/patterns/backup/pulumi-aws/render';
 import { BUILT_CONNECT, renderConnect } from '../../lib/patterns/connect/pulumi-aws/render';
 import { BUILT_EDGE_NODES, renderEdgeNodes } from '../../lib/patterns/edge-nodes/pulumi-aws/render';
+import { BUILT_EDGE_DELIVERY, renderEdgeDelivery } from '../../lib/patterns/edge-delivery/pulumi-aws/render';
 import { BUILT_MONITORING, renderMonitoring } from '../../lib/patterns/monitoring/pulumi-aws/render';
 import { BUILT_NETWORK, renderNetwork } from '../../lib/patterns/network/pulumi-aws/render';
 import { BUILT_SERVERS, renderServers } from '../../lib/patterns/servers/pulumi-aws/render';
@@ -17,5 +18,6 @@ export const RENDERERS: Readonly<Record<PatternName, Renderer<Site>>> = {
   servers: each('servers', BUILT_SERVERS, renderServers),
   backup: each('backup', BUILT_BACKUP, renderBackup),
   edgeNodes: each('edgeNodes', BUILT_EDGE_NODES, renderEdgeNodes),
+  edgeDelivery: each('edgeDelivery', BUILT_EDGE_DELIVERY, renderEdgeDelivery),
   monitoring: each('monitoring', BUILT_MONITORING, renderMonitoring),
 };

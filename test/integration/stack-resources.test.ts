@@ -1,11 +1,15 @@
+import path from 'node:path';
 import fc from 'fast-check';
 import type { Client, Environment } from '../../lib/client/client';
 import { loadClient } from '../../lib/client/load';
 import { planClient } from '../../lib/client/plan';
+import { mapValues } from '../../lib/map-values';
+import type { AskedEdgeDelivery, EdgeDeliveryProps } from '../../lib/patterns/edge-delivery/props';
 import { TIERS, type AskedNetwork } from '../../lib/patterns/network/props';
 import type { AskedServers } from '../../lib/patterns/servers/props';
 import { ENVIRONMENT_KINDS, REGULATIONS, SERVICE_TIERS } from '../../lib/profile/profile';
 import { OFFICE_HOURS } from '../../lib/profile/support-hours';
+import { edgeProps } from '../patterns/edge-delivery/arbitraries';
 import { monitoringProps } from '../patterns/monitoring/arbitraries';
 import { networkProps } from '../patterns/network/arbitraries';
 import { props } from '../patterns/servers/arbitrary';
@@ -13,6 +17,9 @@ import { existingNetwork } from '../patterns/servers/fixture';
 import { CLINIC, parse, templatesOf } from '../stacks/clinic';
 
 const clinic = loadClient(CLINIC);
+
+/** Where folders of sites are named from. */
+const SITES = path.join(__dirname, '../patterns/edge-delivery');
 
 const certificate = 'arn:aws:acm:eu-west-1:111111111111:certificate/0a1b2c3d';
 
@@ -57,6 +64,23 @@ const stands = fc.oneof(
   }),
 );
 
+/** Edge deliveries: in front of an internal load balancer where there is one, of files elsewhere. */
+function edgesOf(
+  asked: Readonly<Record<string, EdgeDeliveryProps>>,
+  fleets: Readonly<Record<string, AskedServers>> = {},
+): Readonly<Record<string, AskedEdgeDelivery>> {
+  const internal = Object.entries(fleets).find(
+    ([, { loadBalancer }]) => loadBalancer && !('sharedWith' in loadBalancer) && loadBalancer.public !== true,
+  );
+  return mapValues(asked, (props) => ({
+    ...props,
+    origin: 'servers' in props.origin ? (internal ? { servers: internal[0] } : { site: {} }) : props.origin,
+    hostedZone: 'Z0123456789ABCDEFGHIJ',
+  }));
+}
+
+const edges = fc.dictionary(fc.constantFrom('front', 'docs'), edgeProps);
+
 const clients: fc.Arbitrary<Client> = fc
   .record({
     tier: fc.constantFrom(...SERVICE_TIERS),
@@ -65,18 +89,21 @@ const clients: fc.Arbitrary<Client> = fc
     budget: fc.constantFrom({}, { monthlyBudget: 100 }),
     stands,
     monitoring: monitoringProps,
+    edges,
   })
-  .map(({ tier, regulations, kind, budget, stands: patterns, monitoring }) =>
-    clientOf({ tier, regulations }, { kind, ...budget, ...patterns, monitoring }),
-  );
+  .map(({ tier, regulations, kind, budget, stands: patterns, monitoring, edges: asked }) => {
+    const edgeDelivery = edgesOf(asked, 'servers' in patterns ? patterns.servers : {});
+    return clientOf({ tier, regulations }, { kind, ...budget, ...patterns, monitoring, edgeDelivery });
+  });
 
 function clientOf(
   client: Pick<Client, 'tier' | 'regulations'>,
-  environment: Pick<Environment, 'kind' | 'network' | 'servers' | 'monitoring' | 'monthlyBudget'>,
+  environment: Pick<Environment, 'kind' | 'network' | 'servers' | 'edgeDelivery' | 'monitoring' | 'monthlyBudget'>,
 ): Client {
   return {
     name: 'Northwind Clinic',
     slug: 'northwind',
+    directory: SITES,
     contact: 'it@northwind.example',
     residency: [],
     supportHours: OFFICE_HOURS,
@@ -98,6 +125,8 @@ function clientOf(
 const SEEN_AT_TIMES = [
   'AWS::AutoScaling::ScheduledAction',
   'AWS::Budgets::Budget',
+  'AWS::CloudFront::Function',
+  'AWS::CloudFront::VpcOrigin',
   'AWS::EC2::NatGateway',
   'AWS::EC2::NetworkInterface',
   'AWS::EC2::VPCEndpoint',
@@ -107,7 +136,9 @@ const SEEN_AT_TIMES = [
   'AWS::KMS::Key',
   'AWS::SSM::MaintenanceWindow',
   'AWS::SNS::Subscription',
+  'AWS::Route53::RecordSet',
   'AWS::WAFv2::WebACL',
+  'Custom::CDKBucketDeployment',
 ];
 
 test('a plan counts exactly the resources that each stack is synthesised with', () => {

@@ -5,4 +5,7 @@ export const NO_FILES: NamedFiles = {
   text: (name) => {
     throw new Error(`nobody has a file ${name}`);
   },
+  folder: (name) => {
+    throw new Error(`nobody has a folder ${name}`);
+  },
 };

@@ -57,12 +57,52 @@ export const balancerErrors: ExpressionOf = share(
   '(FILL(requests, 0) + FILL(errors, 0))',
 );
 
+/** A metric of a distribution of CloudFront, which counts in us-east-1 whatever happens anywhere. */
+export function ofDistribution(name: string, statistic: AwsMetric['statistic']): MetricOf {
+  return metric('AWS/CloudFront', name, statistic, 'DistributionId', 'Region');
+}
+
+/** CloudFront counts its errors in percent; they count only among enough requests. */
+export const edgeErrors: ExpressionOf = (plan) => ({
+  expression: `IF(FILL(requests, 0) >= ${leastOf(plan)}, FILL(errors, 0), 0)`,
+  label: 'errors in percent of requests',
+  minutes: plan.minutes,
+  from: {
+    errors: ofDistribution('5xxErrorRate', 'Average')(plan),
+    requests: ofDistribution('Requests', 'Sum')(plan),
+  },
+});
+
+/** Requests of a kind that a web ACL of CloudFront counts, in percent of all that it looks at. */
+export function shareOfRequests(name: 'BlockedRequests' | 'CountedRequests'): ExpressionOf {
+  const requests = (kind: string): MetricOf => metric('AWS/WAFV2', kind, 'Sum', 'WebACL', 'Rule');
+  return (plan) => {
+    const all = '(FILL(allowed, 0) + FILL(blocked, 0))';
+    const part = name === 'BlockedRequests' ? 'FILL(blocked, 0)' : 'FILL(counted, 0)';
+    return {
+      expression: `IF(${all} >= ${leastOf(plan)}, 100 * ${part} / ${all}, 0)`,
+      label: `${name === 'BlockedRequests' ? 'refused' : 'counted'} in percent of requests`,
+      minutes: plan.minutes,
+      from: {
+        allowed: requests('AllowedRequests')(plan),
+        blocked: requests('BlockedRequests')(plan),
+        ...(name === 'CountedRequests' && { counted: requests(name)(plan) }),
+      },
+    };
+  };
+}
+
+function leastOf({ id, leastCount }: PlannedAlarm): number {
+  if (leastCount === undefined) throw new Error(`alarm ${id} does not say how many requests count`);
+  return leastCount;
+}
+
 /** Errors in percent of all requests, and none as long as there are too few requests to tell. */
 function share(errors: MetricOf, requests: MetricOf, all: string): ExpressionOf {
   return (plan) => {
-    if (plan.leastCount === undefined) throw new Error(`alarm ${plan.id} does not say how many requests count`);
+    const least = leastOf(plan);
     return {
-      expression: `IF(${all} >= ${plan.leastCount}, 100 * FILL(errors, 0) / ${all}, 0)`,
+      expression: `IF(${all} >= ${least}, 100 * FILL(errors, 0) / ${all}, 0)`,
       label: 'errors in percent of requests',
       minutes: plan.minutes,
       from: { errors: errors(plan), requests: requests(plan) },

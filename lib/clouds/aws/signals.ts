@@ -4,6 +4,7 @@ import type { AwsAlarm, AwsEvent, AwsEventAlarm, AwsMeasure, AwsMetricAlarm } fr
 import {
   AGENT_NAMESPACE,
   balancerErrors,
+  edgeErrors,
   failedDeliveries,
   keyFor,
   metric,
@@ -15,6 +16,8 @@ import {
   ofTargets,
   reporting,
   SERVERS_DIMENSION,
+  ofDistribution,
+  shareOfRequests,
   targetErrors,
 } from './measures';
 import { quietMeasure } from './quiet';
@@ -69,7 +72,8 @@ const FAILED_AUTOMATION: Omit<AwsEvent, 'resource'> = {
  * the CloudWatch agent"; Elastic Load Balancing User Guide, "CloudWatch metrics for your Application Load Balancer"; AWS Certificate
  * Manager User Guide, "Supported CloudWatch metrics"; AWS Backup Developer Guide, "AWS Backup metrics with CloudWatch"; Amazon VPC
  * User Guide, "NAT gateway metrics and dimensions"; AWS Transit Gateway documentation, "CloudWatch metrics"; AWS Site-to-Site VPN User
- * Guide, "VPN metrics and dimensions"; Amazon SNS Developer Guide, "Monitoring Amazon SNS topics using CloudWatch"; Amazon CloudWatch Logs User Guide, "Monitoring with CloudWatch metrics".
+ * Guide, "VPN metrics and dimensions"; Amazon SNS Developer Guide, "Monitoring Amazon SNS topics using CloudWatch"; Amazon CloudWatch Logs User Guide, "Monitoring with CloudWatch metrics"; Amazon CloudFront Developer Guide, "CloudFront metrics"; AWS WAF
+ * Developer Guide, "AWS WAF metrics and dimensions".
  */
 const ROWS: Readonly<Record<Signal, Row<AwsAlarm | 'not applicable'>>> = {
   cpu: measured(ofGroup('AWS/EC2', 'CPUUtilization', 'Average')),
@@ -98,6 +102,11 @@ const ROWS: Readonly<Record<Signal, Row<AwsAlarm | 'not applicable'>>> = {
   'balancer-errors': measured(balancerErrors),
   latency: measured(ofTargets('TargetResponseTime', 'p95')),
   'certificate-expiry': measured(metric('AWS/CertificateManager', 'DaysToExpiry', 'Minimum', 'CertificateArn')),
+  'edge-errors': measured(edgeErrors),
+  // In milliseconds.
+  'origin-latency': inThousandths(ofDistribution('OriginLatency', 'p95')),
+  'requests-refused': measured(shareOfRequests('BlockedRequests')),
+  'requests-counted': measured(shareOfRequests('CountedRequests')),
   'nat-ports': measured(metric('AWS/NATGateway', 'ErrorPortAllocation', 'Sum', 'NatGatewayId')),
   'nat-drops': measured(metric('AWS/NATGateway', 'PacketsDropCount', 'Sum', 'NatGatewayId')),
   'backup-failed': reported(
@@ -143,6 +152,11 @@ const ROWS: Readonly<Record<Signal, Row<AwsAlarm | 'not applicable'>>> = {
 
 function measured(measure: (alarm: PlannedAlarm) => AwsMeasure): Row {
   return (plan) => ({ plan, metric: measure(plan), comparison: plan.comparison, threshold: plan.threshold });
+}
+
+/** A metric in thousandths of the unit of its signal. */
+function inThousandths(metricOf: (alarm: PlannedAlarm) => AwsMeasure): Row {
+  return (plan) => ({ plan, metric: metricOf(plan), comparison: plan.comparison, threshold: plan.threshold * 1000 });
 }
 
 /** The agent counts what is used: of several servers, the fullest. */

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { AwsAlarm, AwsEventAlarm, AwsMeasure, AwsMetricAlarm } from '../../clouds/aws/signals';
 import { mapValues } from '../../map-values';
+import type { Places } from '../../profile/place';
 
 /** An alarm of a pattern, bound to what it watches. */
 export type BoundAlarm = BoundMetricAlarm | BoundEventAlarm;
@@ -27,6 +28,11 @@ export interface BoundEventAlarm {
 export interface IWatched {
   /** Name that its alarms and graphs go by, e.g. `network` or `servers/ehr`. */
   readonly watchName: string;
+  /**
+   * Which of the environment's places measures it: its alarms are raised there.
+   * @default - home
+   */
+  readonly watchedFrom?: Exclude<keyof Places, 'home'>;
   readonly alarms: readonly BoundAlarm[];
 }
 

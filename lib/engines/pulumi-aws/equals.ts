@@ -3,7 +3,7 @@ import { Unavailable } from '../../profile/cloud';
 /** What CloudFormation does beside making resources, and what does it where Pulumi makes them. */
 export interface Equal {
   /** Of which things it does that. */
-  readonly of: 'servers' | 'what is kept' | 'backups' | 'deployments';
+  readonly of: 'servers' | 'what is kept' | 'backups' | 'sites' | 'deployments';
   readonly cloudFormation: string;
   readonly pulumi: string | Unavailable;
 }
@@ -95,6 +95,11 @@ export const EQUALS: readonly Equal[] = [
     pulumi: new Unavailable(
       'the program of a client file has credentials of one account: make the vault there first, and name it by `copyVault`',
     ),
+  },
+  {
+    of: 'sites',
+    cloudFormation: 'Releases of a site before the one that is served stay in its bucket.',
+    pulumi: 'They are deleted once the new one is served, and can be had back for 30 days.',
   },
   {
     of: 'deployments',

@@ -1,5 +1,6 @@
 import type { Input } from '@pulumi/pulumi';
 import type { AwsAlarm, AwsMeasure } from '../../clouds/aws/signals';
+import type { Places } from '../../profile/place';
 
 /** An alarm of a pattern, bound to what it watches. */
 export interface BoundAlarm {
@@ -12,6 +13,11 @@ export interface BoundAlarm {
 export interface IWatched {
   /** Name that its alarms and graphs go by, e.g. `network` or `servers/ehr`. */
   readonly watchName: string;
+  /**
+   * Which of the environment's places measures it: its alarms are raised there.
+   * @default - home
+   */
+  readonly watchedFrom?: Exclude<keyof Places, 'home'>;
   readonly alarms: readonly BoundAlarm[];
 }
 

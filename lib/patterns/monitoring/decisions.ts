@@ -9,7 +9,7 @@ import { describeRoute } from './routes';
 
 /** What was decided about an environment's monitoring, and why. */
 export function decisionsOf(
-  { routes, dashboard, budget }: Omit<MonitoringPlan, 'decisions'>,
+  { routes, dashboard, budget, alsoIn }: Omit<MonitoringPlan, 'decisions'>,
   props: MonitoringProps<unknown>,
   context: EnvironmentContext,
 ): readonly Decision[] {
@@ -22,6 +22,7 @@ export function decisionsOf(
       ? decision('critical alarms', describeRoute(routes.critical), routeFrom('critical'))
       : sentAsWarnings(props, context),
     decision('warnings', describeRoute(routes.warning), routeFrom('warning')),
+    ...(alsoIn ? [decision('alarms of the edge', ALSO_TOLD, 'default')] : []),
     decision(
       'dashboard',
       dashboard ? (dashboard.name ?? 'named by the cloud') : 'none',
@@ -30,6 +31,9 @@ export function decisionsOf(
     decision('budget', budget ? describeBudget(budget) : 'none', reasonFor(budget, 'default')),
   ];
 }
+
+/** Whoever hears of alarms is asked by each place. */
+const ALSO_TOLD = 'told from where the edge is measured, by subscriptions that each address confirms as well';
 
 function sentAsWarnings({ routes, criticalAs }: MonitoringProps<unknown>, { profile }: EnvironmentContext): Decision {
   const unused = routes?.critical === undefined ? '' : '; their own route is not used';

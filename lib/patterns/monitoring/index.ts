@@ -1,4 +1,5 @@
 import type { Pattern } from '../pattern';
+import { afarPlaces } from './afar';
 import { awsMonitoring } from './aws';
 import { monitoringForm } from './form';
 import { MONITORING, planMonitoring, type MonitoringPlan } from './plan';
@@ -18,5 +19,5 @@ export const monitoring: Pattern<MonitoringProps, MonitoringPlan, PassedMonitori
   form: monitoringForm,
   words: { aws: awsMonitoring },
   passed: (props) => ({ hooks: hooksOf(props) }),
-  plan: (_name, props, context) => planMonitoring(props, context),
+  plan: (_name, props, context, beside) => planMonitoring(props, context, afarPlaces(beside, context)),
 };

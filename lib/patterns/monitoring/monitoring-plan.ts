@@ -1,5 +1,6 @@
 import type { PatternPlan } from '../pattern';
 import type { PlannedBudget } from './budget';
+import type { AfarPlace } from './afar';
 import type { PlannedRoutes } from './routes';
 
 export type { BudgetNotification, PlannedBudget } from './budget';
@@ -14,6 +15,8 @@ export interface MonitoringPlan extends PatternPlan {
   readonly dashboard?: PlannedDashboard;
   /** @default - there is none */
   readonly budget?: PlannedBudget;
+  /** Places other than home where alarms are raised, for the same people. @default - none */
+  readonly alsoIn?: readonly AfarPlace[];
 }
 
 /** Where events are kept. */

@@ -5,6 +5,7 @@ import type { PlannedAlarm, QuietTimes, Severity } from '../../profile/alarms';
 import type { EnvironmentContext } from '../../profile/context';
 import { alarmName, environmentName } from '../../profile/naming';
 import { patternKey } from '../pattern';
+import type { AfarPlace } from './afar';
 import { deliveryAlarms } from './alarms';
 import { planBudget } from './budget';
 import { decisionsOf } from './decisions';
@@ -26,9 +27,14 @@ export interface RaisedAlarm {
 
 /**
  * Decides an environment's monitoring.
+ * @param alsoIn - places other than home where something is measured
  * @throws InputError with everything in the props that cannot be had
  */
-export function planMonitoring(props: MonitoringProps<unknown>, context: EnvironmentContext): MonitoringPlan {
+export function planMonitoring(
+  props: MonitoringProps<unknown>,
+  context: EnvironmentContext,
+  alsoIn: readonly AfarPlace[] = [],
+): MonitoringPlan {
   const problems = problemsOf(monitoringForm, props);
   refuse(problems);
   const budget = planBudget(props, context);
@@ -38,6 +44,7 @@ export function planMonitoring(props: MonitoringProps<unknown>, context: Environ
     eventLog: { name: environmentName(context), keepDays: context.profile.logRetentionDays },
     ...(props.dashboard !== false && { dashboard: planDashboard(context) }),
     ...(budget && { budget }),
+    ...(alsoIn.length > 0 && { alsoIn }),
     alarms: deliveryAlarms(routes),
     warnings: warningsOf(routes),
   };

@@ -40,7 +40,7 @@ export function protectionProblems(props: ServersProps, beside: PlansBeside): re
   if (!keepsVolumes(props)) return [{ path, found, expected: 'no backup, as its servers keep no volumes' }];
   const plan = backupsBeside(beside);
   // What is wrong with it is told where it stands.
-  if (plan === undefined && beside.isAsked(BACKUP)) return [];
+  if (plan === undefined && beside.asked(BACKUP).length > 0) return [];
   if (plan === undefined) return [{ path, found, expected: 'a backup for the environment, which has that class' }];
   if (classOf(backup, plan) !== undefined) return [];
   const names = plan.classes.map(({ name }) => name);

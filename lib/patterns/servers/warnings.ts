@@ -15,12 +15,17 @@ type Planned = Omit<ServersPlan, 'decisions' | 'warnings'>;
 /** What somebody must know of a fleet before they deploy it. */
 export function warningsOf(plan: Planned, props: ServersProps, beside: PlansBeside): readonly Warning[] {
   const networks = Object.values(beside.of(NETWORK));
-  const all = [
+  const pattern = `servers/${plan.name}`;
+  const lasting = [
     ...erased(plan),
     ...unprotected(props, keptGib(plan), beside),
-    ...networks.flatMap((network) => [...closed(plan, network, beside), ...unreached(plan, network, beside)]),
+    ...networks.flatMap((network) => closed(plan, network, beside)),
   ];
-  return all.map((says) => ({ pattern: `servers/${plan.name}`, says }));
+  const asLongAs = networks.flatMap((network) => unreached(plan, network, beside));
+  return [
+    ...lasting.map((says) => ({ pattern, says })),
+    ...asLongAs.map((says) => ({ pattern, says, unlessReached: true }) as const),
+  ];
 }
 
 /** Volumes that go with their server, and when that is. */

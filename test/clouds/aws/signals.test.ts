@@ -108,6 +108,19 @@ test('every signal is a metric or an event on Linux and on Windows', () => {
     ),
     same('latency', 'p95 of AWS/ApplicationELB TargetResponseTime by LoadBalancer=outer, TargetGroup=inner above 80'),
     same('certificate-expiry', 'Minimum of AWS/CertificateManager DaysToExpiry by CertificateArn=outer above 80'),
+    same(
+      'edge-errors',
+      'IF(FILL(requests, 0) >= 50, FILL(errors, 0), 0) with errors = Average of AWS/CloudFront 5xxErrorRate by DistributionId=outer, Region=inner, requests = Sum of AWS/CloudFront Requests by DistributionId=outer, Region=inner above 80',
+    ),
+    same('origin-latency', 'p95 of AWS/CloudFront OriginLatency by DistributionId=outer, Region=inner above 80000'),
+    same(
+      'requests-refused',
+      'IF((FILL(allowed, 0) + FILL(blocked, 0)) >= 50, 100 * FILL(blocked, 0) / (FILL(allowed, 0) + FILL(blocked, 0)), 0) with allowed = Sum of AWS/WAFV2 AllowedRequests by WebACL=outer, Rule=inner, blocked = Sum of AWS/WAFV2 BlockedRequests by WebACL=outer, Rule=inner above 80',
+    ),
+    same(
+      'requests-counted',
+      'IF((FILL(allowed, 0) + FILL(blocked, 0)) >= 50, 100 * FILL(counted, 0) / (FILL(allowed, 0) + FILL(blocked, 0)), 0) with allowed = Sum of AWS/WAFV2 AllowedRequests by WebACL=outer, Rule=inner, blocked = Sum of AWS/WAFV2 BlockedRequests by WebACL=outer, Rule=inner, counted = Sum of AWS/WAFV2 CountedRequests by WebACL=outer, Rule=inner above 80',
+    ),
     same('nat-ports', 'Sum of AWS/NATGateway ErrorPortAllocation by NatGatewayId=outer above 80'),
     same('nat-drops', 'Sum of AWS/NATGateway PacketsDropCount by NatGatewayId=outer above 80'),
     ...[

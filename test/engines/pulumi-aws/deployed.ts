@@ -1,5 +1,5 @@
 import type * as proto from '@pulumi/pulumi/proto/resource_pb';
-import { Struct } from 'google-protobuf/google/protobuf/struct_pb';
+import { Struct, type JavaScriptValue } from 'google-protobuf/google/protobuf/struct_pb';
 import { answersFor } from '../../../stacks/pulumi-aws/answers';
 import { RecordingMonitor } from '../../../stacks/pulumi/recorder/monitor';
 import { runAgainst } from '../../../stacks/pulumi/recorder/record';
@@ -8,7 +8,7 @@ import { HOME, Recorded } from './fixture';
 type Inputs = Readonly<Record<string, unknown>>;
 
 /** What a cloud says of a resource that it made, beside what it was given. */
-export type Outputs = (type: string, name: string, inputs: Inputs) => Readonly<Record<string, string>>;
+export type Outputs = (type: string, name: string, inputs: Inputs) => Readonly<Record<string, JavaScriptValue>>;
 
 const STACK = { project: 'tests', stack: 'dev' };
 

@@ -6,6 +6,7 @@ import { describeEqual, EQUALS } from '../../../lib/engines/pulumi-aws/equals';
 const PAGES = [
   ['servers', ['servers', 'what is kept']],
   ['backup', ['backups']],
+  ['edge-delivery', ['sites']],
 ] as const;
 
 test.each(PAGES)(

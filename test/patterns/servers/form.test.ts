@@ -10,6 +10,7 @@ import {
 } from '../../../lib/patterns/servers/form';
 import { loadBalancerForm, sharedLoadBalancerForm } from '../../../lib/patterns/servers/load-balancer-form';
 import { formatProblem } from '../../../lib/problem';
+import { NO_FILES } from '../no-files';
 import { NOTHING_BESIDE, type NamedFiles } from '../../../lib/patterns/pattern';
 import { DEFAULT_CONTEXT } from '../../../lib/profile/context';
 
@@ -41,7 +42,7 @@ test('the rest of both forms is the same', () => {
 
 test('certificate, image and script are passed to the renderer; the plan says that they are given', () => {
   const image = '/clinic/images/ehr';
-  const files: NamedFiles = { text: (name, path) => `text of ${name}, named at ${path.join('.')}` };
+  const files: NamedFiles = { ...NO_FILES, text: (name, path) => `text of ${name}, named at ${path.join('.')}` };
   const asked = { os: 'ubuntu-24.04', image, firstBoot: { file: 'setup.sh' }, loadBalancer: { certificate } } as const;
   expect(servers.passed(asked, files)).toEqual({
     certificate,

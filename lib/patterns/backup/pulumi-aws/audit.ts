@@ -42,10 +42,10 @@ function reportsBucket(retentionDays: number, { name, location, keep, tags, belo
     {
       retentionDays,
       keep,
-      allows: (bucket) =>
-        all([location.partition, location.account, bucket.arn]).apply(([partition, account, arn]) => {
+      statements: (arn) =>
+        all([location.partition, location.account, arn]).apply(([partition, account, bucket]) => {
           const { action, conditions } = reportsWriter({ partition, account });
-          return [{ principals: ['anyone' as const], actions: [action], resources: [`${arn}/*`], conditions }];
+          return [{ principals: ['anyone' as const], actions: [action], resources: [`${bucket}/*`], conditions }];
         }),
       tags,
     },

@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { builtKey } from '../../../engines/built';
 import type { Site } from '../../../engines/aws-cdk/site';
+import { measuredIn, planAfar } from '../afar';
 import { MONITORING, type MonitoringPlan } from '../plan';
 import type { PassedMonitoring } from '../props';
 import { Monitoring } from '.';
@@ -16,6 +17,11 @@ export function renderMonitoring(
   const stack = site.stack();
   const budgetScope = plan.budget && new Construct(site.stack('budget'), name);
   const monitoring = new Monitoring(stack, name, { plan, hooks, ...(budgetScope && { budgetScope }) });
-  for (const pattern of site.built.watched()) monitoring.watch(pattern);
+  const watched = site.built.watched();
+  for (const pattern of measuredIn('home', watched, plan.alsoIn)) monitoring.watch(pattern);
+  for (const place of plan.alsoIn ?? []) {
+    const afar = new Monitoring(site.stack('monitoring', place), `${name}-${place}`, { plan: planAfar(plan), hooks });
+    for (const pattern of measuredIn(place, watched, plan.alsoIn)) afar.watch(pattern);
+  }
   return monitoring;
 }

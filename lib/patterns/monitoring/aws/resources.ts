@@ -12,7 +12,7 @@ const OF_KEY = 1;
 
 /** How many resources of CloudFormation monitoring takes, without the alarms of what it watches. */
 export function monitoringResources(
-  { routes: { warning, critical }, dashboard, budget }: MonitoringPlan,
+  { routes: { warning, critical }, dashboard, budget, alsoIn = [] }: MonitoringPlan,
   alarms: readonly AwsAlarm[],
 ): readonly StackResources[] {
   const routes = critical ? [warning, critical] : [warning];
@@ -21,5 +21,11 @@ export function monitoringResources(
     { layer: 'monitoring', count: OF_KEY + topics + (dashboard ? 1 : 0) },
     ...(budget ? [{ layer: 'budget', count: 1 } as const] : []),
     ...alarmResources(alarms),
+    ...alsoIn.flatMap((place) =>
+      [{ layer: 'monitoring', count: OF_KEY + topics } as const, ...alarmResources(alarms)].map((resources) => ({
+        ...resources,
+        place,
+      })),
+    ),
   ];
 }

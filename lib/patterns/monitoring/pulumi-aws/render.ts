@@ -1,5 +1,8 @@
 import { builtKey } from '../../../engines/built';
 import type { Site } from '../../../engines/pulumi-aws/site';
+import { measuredIn, planAfar, type AfarPlace } from '../afar';
+import type { EnvironmentContext } from '../../../profile/context';
+import type { Place } from '../../../profile/place';
 import { MONITORING, type MonitoringPlan } from '../plan';
 import type { PassedMonitoring } from '../props';
 import { Monitoring } from '.';
@@ -13,9 +16,34 @@ export function renderMonitoring(
   { plan, passed: { hooks } }: { readonly plan: MonitoringPlan; readonly passed: PassedMonitoring },
 ): Monitoring {
   const budgetParent = plan.budget && site.layer('budget');
+  const watched = site.built.watched();
+  for (const place of plan.alsoIn ?? []) {
+    new Monitoring(
+      site.name(`${called}-${place}`),
+      {
+        plan: planAfar(plan),
+        hooks,
+        context: { ...site.context, places: { ...site.context.places, home: placeIn(site.context, place) } },
+        watches: measuredIn(place, watched, plan.alsoIn),
+      },
+      { parent: site.layer(undefined, place) },
+    );
+  }
   return new Monitoring(
     site.name(called),
-    { plan, hooks, context: site.context, watches: site.built.watched(), ...(budgetParent && { budgetParent }) },
+    {
+      plan,
+      hooks,
+      context: site.context,
+      watches: measuredIn('home', watched, plan.alsoIn),
+      ...(budgetParent && { budgetParent }),
+    },
     { parent: site.layer() },
   );
+}
+
+function placeIn({ environment, places }: EnvironmentContext, where: AfarPlace): Place {
+  const place = places[where];
+  if (place === undefined) throw new Error(`environment ${environment} has no place called ${where}`);
+  return place;
 }

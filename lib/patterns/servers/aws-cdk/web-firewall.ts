@@ -1,9 +1,8 @@
-import { ArnFormat, Fn, Stack } from 'aws-cdk-lib';
 import type { IApplicationLoadBalancer } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { CfnLoggingConfiguration, CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
-import { logGroup, type LogGroupParts } from '../../../engines/aws-cdk/log-group';
-import { firewallLogName } from '../aws/web-firewall';
+import { firewallLog } from '../../../engines/aws-cdk/firewall-log';
+import type { LogGroupParts } from '../../../engines/aws-cdk/log-group';
 import type { AwsWebFirewall } from '../aws/words';
 
 /** What a web application firewall guards, and how its log is kept. */
@@ -48,25 +47,6 @@ export function guard(
     resourceArn: firewall.attrArn,
     logDestinationConfigs: [firewallLog(scope, fleet, log)],
     redactedFields: redactedHeaders.map((header) => ({ singleHeader: { Name: header } })),
-  });
-}
-
-/**
- * ARN of the firewall's log group. The stack's own ID is part of its name, so that the log group that a deleted stack leaves
- * behind is not in the way of the next one.
- */
-function firewallLog(scope: Construct, fleet: string, log: WebFirewallParts['log']): string {
-  const stack = Stack.of(scope);
-  const stackUuid = Fn.select(2, Fn.split('/', stack.stackId));
-  const { logGroupName } = logGroup(scope, 'WebFirewallLog', {
-    ...log,
-    name: firewallLogName(fleet, stackUuid),
-  });
-  return stack.formatArn({
-    service: 'logs',
-    resource: 'log-group',
-    resourceName: logGroupName,
-    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
   });
 }
 

@@ -1,5 +1,4 @@
 import type { AwsStatement } from '../../../clouds/aws/statement';
-import type { AwsAccessLogs } from './words';
 
 /**
  * Lets Elastic Load Balancing write to the bucket. Named as the service, not as the account of each region, so that the region
@@ -15,22 +14,3 @@ export const ACCESS_LOG_DELIVERY: AwsStatement & { readonly service: string } = 
 export function accessLogObjects(account: string): string {
   return `AWSLogs/${account}/*`;
 }
-
-/** Access logs that are kept for so many days. */
-export function awsAccessLogs(retentionDays: number): AwsAccessLogs {
-  return {
-    retentionDays,
-    transitions: TRANSITIONS.filter(({ afterDays, minimumDays }) => retentionDays >= afterDays + minimumDays).map(
-      ({ afterDays, storageClass }) => ({ afterDays, storageClass }),
-    ),
-  };
-}
-
-/**
- * A class pays off only when objects stay longer than its minimum billed time: 30 days for STANDARD_IA, 90 for GLACIER_IR.
- * Source: Amazon S3 pricing, "Storage & requests".
- */
-const TRANSITIONS = [
-  { afterDays: 30, storageClass: 'STANDARD_IA', minimumDays: 30 },
-  { afterDays: 90, storageClass: 'GLACIER_IR', minimumDays: 90 },
-] as const;

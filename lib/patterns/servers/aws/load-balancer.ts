@@ -1,5 +1,5 @@
+import { awsAccessLogs } from '../../../clouds/aws/access-logs';
 import type { Entrance, EntranceTarget } from '../entrance';
-import { awsAccessLogs } from './access-logs';
 import { WEB_FIREWALL } from './web-firewall';
 import type { AwsLoadBalancer } from './words';
 

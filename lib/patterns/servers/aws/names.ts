@@ -1,7 +1,8 @@
+import { firewallLogName } from '../../../clouds/aws/managed-rules';
 import { nameProblems, type AwsName } from '../../../clouds/aws/names';
 import type { Problem } from '../../../problem';
 import type { ServersPlan } from '../servers-plan';
-import { firewallLogName } from './web-firewall';
+
 import type { AwsServersNames } from './words';
 
 export function namesOf({ fullName }: ServersPlan): AwsServersNames {

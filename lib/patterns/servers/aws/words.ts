@@ -1,6 +1,8 @@
+import type { AwsAccessLogs } from '../../../clouds/aws/access-logs';
 import type { LogSources } from '../../../clouds/aws/images';
 import type { AwsPatchBaseline } from '../../../clouds/aws/patch-baseline';
 import type { AwsPatchWindow } from '../../../clouds/aws/patch-window';
+import type { ManagedRuleGroup } from '../../../clouds/aws/managed-rules';
 import type { AwsAlarm } from '../../../clouds/aws/signals';
 import type { OperatingSystemFamily } from '../../../profile/operating-systems';
 import type { Architecture } from '../../../profile/sizes';
@@ -164,15 +166,9 @@ export interface AwsClosedAnswer {
   }[];
 }
 
-/** How long access logs stay in their bucket, and when they move to a cheaper storage class of S3. */
-export interface AwsAccessLogs {
-  readonly retentionDays: number;
-  readonly transitions: readonly { readonly afterDays: number; readonly storageClass: 'STANDARD_IA' | 'GLACIER_IR' }[];
-}
-
 /** Managed rules of AWS WAF, in the order that they are asked. */
 export interface AwsWebFirewall {
-  readonly ruleGroups: readonly { readonly name: string; readonly countOnly: readonly string[] }[];
+  readonly ruleGroups: readonly ManagedRuleGroup[];
   /** Headers that are blanked in its logs. */
   readonly redactedHeaders: readonly string[];
 }

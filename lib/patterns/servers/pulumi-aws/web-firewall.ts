@@ -1,7 +1,7 @@
 import type { LoadBalancer } from '@pulumi/aws/lb';
 import { WebAcl, WebAclAssociation, WebAclLoggingConfiguration, type WebAclArgs } from '@pulumi/aws/wafv2';
+import { firewallLogName } from '../../../clouds/aws/managed-rules';
 import { logGroup } from '../../../engines/pulumi-aws/log-group';
-import { firewallLogName } from '../aws/web-firewall';
 import type { AwsWebFirewall } from '../aws/words';
 import { logsAreKept } from './logs';
 import type { FleetParts } from './parts';

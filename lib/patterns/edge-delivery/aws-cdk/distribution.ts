@@ -1,0 +1,100 @@
+import { CfnDistribution, CfnFunction, CfnResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront';
+import type { Construct } from 'constructs';
+import type { AwsBehavior, AwsEdgeDelivery, AwsSecurityHeaders } from '../aws/words';
+import { ORIGIN } from './origin';
+import { signerGroup } from './signers';
+
+/** What a distribution is made of. */
+export interface DistributionParts {
+  readonly domains: readonly string[];
+  readonly certificateArn: string;
+  readonly origin: CfnDistribution.OriginProperty;
+  /** ARN of its web ACL. @default - none */
+  readonly firewallArn?: string;
+}
+
+/** A distribution that speaks TLS alone, with the headers that make browsers careful. */
+export function distribute(
+  scope: Construct,
+  words: AwsEdgeDelivery,
+  { domains, certificateArn, origin, firewallArn }: DistributionParts,
+): CfnDistribution {
+  const { name, viewers, behavior, paths, errorResponses } = words;
+  const signers = signerGroup(scope, words);
+  const common = {
+    targetOriginId: ORIGIN,
+    viewerProtocolPolicy: 'redirect-to-https',
+    compress: true,
+    responseHeadersPolicyId: securityHeaders(scope, name, words.headers).attrId,
+    ...functionOf(scope, words),
+  };
+  return new CfnDistribution(scope, 'Distribution', {
+    distributionConfig: {
+      enabled: true,
+      comment: name,
+      aliases: [...domains],
+      httpVersion: viewers.httpVersion,
+      ipv6Enabled: true,
+      priceClass: viewers.priceClass,
+      viewerCertificate: {
+        acmCertificateArn: certificateArn,
+        minimumProtocolVersion: viewers.minimumProtocolVersion,
+        sslSupportMethod: 'sni-only',
+      },
+      ...(words.origin.kind === 'bucket' && { defaultRootObject: words.origin.rootObject }),
+      origins: [origin],
+      defaultCacheBehavior: { ...common, ...cached(behavior, signers) },
+      cacheBehaviors: paths.map((one) => ({ ...common, ...cached(one, signers), pathPattern: one.path })),
+      customErrorResponses: errorResponses.map(({ errorCode, page }) => ({
+        errorCode,
+        responseCode: errorCode,
+        responsePagePath: page,
+      })),
+      ...(firewallArn !== undefined && { webAclId: firewallArn }),
+    },
+  });
+}
+
+function cached({ methods, cachePolicyId, originRequestPolicyId, signed }: AwsBehavior, signers: string | undefined) {
+  return {
+    allowedMethods: [...methods],
+    cachePolicyId,
+    ...(originRequestPolicyId !== undefined && { originRequestPolicyId }),
+    ...(signed && signers !== undefined && { trustedKeyGroups: [signers] }),
+  };
+}
+
+function securityHeaders(
+  scope: Construct,
+  name: string,
+  { strictTransportSeconds, frameOption, referrerPolicy, contentSecurityPolicy }: AwsSecurityHeaders,
+): CfnResponseHeadersPolicy {
+  return new CfnResponseHeadersPolicy(scope, 'Headers', {
+    responseHeadersPolicyConfig: {
+      name,
+      securityHeadersConfig: {
+        strictTransportSecurity: { accessControlMaxAgeSec: strictTransportSeconds, override: true },
+        contentTypeOptions: { override: true },
+        frameOptions: { frameOption, override: true },
+        referrerPolicy: { referrerPolicy, override: true },
+        ...(contentSecurityPolicy !== undefined && {
+          contentSecurityPolicy: { contentSecurityPolicy, override: false },
+        }),
+      },
+    },
+  });
+}
+
+function functionOf(
+  scope: Construct,
+  { name, viewerFunction }: AwsEdgeDelivery,
+): Pick<CfnDistribution.DefaultCacheBehaviorProperty, 'functionAssociations'> {
+  if (viewerFunction === undefined) return {};
+  const made = new CfnFunction(scope, 'ViewerFunction', {
+    name,
+    autoPublish: true,
+    functionCode: viewerFunction,
+    functionConfig: { comment: `Requests of ${name}`, runtime: 'cloudfront-js-2.0' },
+  });
+  return { functionAssociations: [{ eventType: 'viewer-request', functionArn: made.attrFunctionArn }] };
+}

@@ -1,0 +1,15 @@
+import type { ServiceAccess } from '../../../clouds/aws/service-access';
+
+/**
+ * Lets distributions of the account read a bucket. Which one is not said: the distribution stands in another region than its bucket, and
+ * is made after it. Without leave to list, a file that is missing would be one that is forbidden.
+ * Source: Amazon CloudFront Developer Guide, "Restrict access to an Amazon S3 origin".
+ */
+export const SITE_READERS: ServiceAccess = {
+  service: 'cloudfront.amazonaws.com',
+  actions: ['s3:GetObject', 's3:ListBucket'],
+  source: { service: 'cloudfront', region: '', resource: 'distribution/*' },
+};
+
+/** Days that a file which was replaced can be had back. */
+export const REPLACED_FILES_DAYS = 30;

@@ -1,0 +1,120 @@
+import { refuse } from '../../problem';
+import type { EnvironmentContext } from '../../profile/context';
+import { environmentName } from '../../profile/naming';
+import type { Warning } from '../../profile/warning';
+import type { Review } from '../pattern';
+import type { ServersPlan } from '../servers/plan';
+import { edgeAlarms } from './alarms';
+import { decisionsOf } from './decisions';
+import type { EdgeDeliveryPlan, PlannedCaching, PlannedFirewall, PlannedOrigin } from './edge-delivery-plan';
+import { edgeProblems, type GivenBeside } from './problems';
+import type { CountriesProps, EdgeDeliveryProps, OriginProps } from './props';
+
+export type * from './edge-delivery-plan';
+
+export { EDGE_DELIVERY } from './edge-delivery-key';
+
+/** What is known beside the props. */
+export interface EdgeContext extends GivenBeside {
+  /** Fleets that it may stand in front of, by name. @default - none */
+  readonly fleets?: Readonly<Record<string, ServersPlan>>;
+  /** Fleets that are asked for and cannot be had, which is told of them. @default - none */
+  readonly refused?: readonly string[];
+}
+
+/** Requests of one address in five minutes that no visitor makes. */
+const RATE_LIMIT = 2000;
+
+/**
+ * Decides an edge delivery.
+ * @param name - within the environment, e.g. `shop`
+ * @throws InputError with everything in the props that cannot be had
+ */
+export function planEdgeDelivery(
+  name: string,
+  props: EdgeDeliveryProps,
+  context: EnvironmentContext,
+  { fleets = {}, refused = [], ...given }: EdgeContext,
+): EdgeDeliveryPlan {
+  refuse(edgeProblems(name, props, given, { fleets, refused }));
+  const { profile } = context;
+  const firewall = planFirewall(props);
+  const origin = planOrigin(props.origin);
+  const { contentSecurityPolicy } = props;
+  const plan = {
+    name,
+    fullName: `${environmentName(context)}-${name}`,
+    origin,
+    domains: props.domains,
+    certificate: given.certificate ? 'given' : 'issued',
+    records: given.hostedZone,
+    minTls: props.minTls ?? '1.2',
+    caching: planCaching(props),
+    ...(firewall && { firewall }),
+    reach: props.reach ?? 'europe-and-north-america',
+    frames: props.frames ?? 'nobody',
+    ...(contentSecurityPolicy !== undefined && { contentSecurityPolicy }),
+    ...(props.signed && { signed: { paths: props.signed.paths, keys: Object.keys(props.signed.keys) } }),
+    errorPages: Object.entries(props.errorPages ?? {}).map(([status, page]) => ({ status: Number(status), page })),
+    redirects: (props.redirects ?? []).map(({ from, to, permanent = true }) => ({ from, to, permanent })),
+    logs: { keepDays: props.logRetentionDays ?? profile.logRetentionDays },
+    customerKey: profile.keys === 'customer-managed',
+    retain: profile.deletionProtection,
+    alarms: edgeAlarms({ origin, ...(firewall && { firewall }) }, profile),
+    warnings: warningsOf(name, props),
+    reaches: reachedBy(origin, fleets),
+    reviews: reviewsOf(props),
+  } as const;
+  return { ...plan, decisions: decisionsOf(plan, props, profile) };
+}
+
+function planOrigin(origin: OriginProps): PlannedOrigin {
+  if ('servers' in origin) return { kind: 'servers', fleet: origin.servers };
+  return { kind: 'site', index: origin.site.index ?? 'index.html', uploads: origin.site.folder !== undefined };
+}
+
+/** The fleet, and those that share its load balancer. */
+function reachedBy(origin: PlannedOrigin, fleets: Readonly<Record<string, ServersPlan>>): readonly string[] {
+  if (origin.kind === 'site') return [];
+  const sharing = Object.values(fleets).filter(({ sharedEntrance }) => sharedEntrance?.sharedWith === origin.fleet);
+  return [origin.fleet, ...sharing.map(({ name }) => name)].map((fleet) => `servers/${fleet}`);
+}
+
+/** What servers answer may be meant for one visitor alone; files are for all of them. */
+function planCaching({ origin, cache = {} }: EdgeDeliveryProps): PlannedCaching {
+  return {
+    default: cache.default ?? ('site' in origin ? 'files' : 'none'),
+    paths: Object.entries(cache.paths ?? {}).map(([path, of]) => ({ path, cache: of })),
+  };
+}
+
+function planFirewall(props: EdgeDeliveryProps): PlannedFirewall | undefined {
+  if (props.webFirewall === false) return undefined;
+  return {
+    rateLimit: props.rateLimit ?? RATE_LIMIT,
+    ...(props.countries && { countries: planCountries(props.countries) }),
+    countsOnly: props.onboarding !== undefined,
+  };
+}
+
+function planCountries(countries: CountriesProps): NonNullable<PlannedFirewall['countries']> {
+  return 'only' in countries
+    ? { letIn: 'only', codes: countries.only.toSorted() }
+    : { letIn: 'all-but', codes: countries.except.toSorted() };
+}
+
+function warningsOf(name: string, { onboarding, webFirewall }: EdgeDeliveryProps): readonly Warning[] {
+  const pattern = `edgeDelivery/${name}`;
+  if (webFirewall === false) return [{ pattern, says: 'No firewall stands before it, as the client file asks.' }];
+  if (onboarding === undefined) return [];
+  const says = `Its firewall only counts: nothing is refused until somebody has looked at what it counts, by ${onboarding.review}, and takes \`onboarding\` out.`;
+  return [{ pattern, says }];
+}
+
+/** Nothing here knows what day it is: whoever checks the file does. */
+function reviewsOf({ onboarding }: EdgeDeliveryProps): readonly Review[] {
+  if (onboarding === undefined) return [];
+  const expected =
+    'a firewall whose rules refuse: look at what they counted and take onboarding out, or name a later day';
+  return [{ path: ['onboarding', 'review'], by: onboarding.review, expected }];
+}

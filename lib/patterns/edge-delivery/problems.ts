@@ -1,0 +1,126 @@
+import { problemsOf } from '../../form/problems';
+import { nearest } from '../../located/nearest';
+import type { Problem } from '../../problem';
+import type { ServersPlan } from '../servers/plan';
+import { edgeDeliveryForm } from './form';
+import type { EdgeDeliveryProps } from './props';
+
+/** What is given beside the props. */
+export interface GivenBeside {
+  readonly certificate: boolean;
+  readonly hostedZone: boolean;
+}
+
+/** Fleets of the environment, and the names of those that cannot be had. */
+export interface KnownFleets {
+  readonly fleets: Readonly<Record<string, ServersPlan>>;
+  readonly refused: readonly string[];
+}
+
+/** Everything in the props that cannot be had. What a key alone gets wrong is not said twice. */
+export function edgeProblems(
+  name: string,
+  props: EdgeDeliveryProps,
+  given: GivenBeside,
+  known: KnownFleets,
+): readonly Problem[] {
+  const alone = problemsOf(edgeDeliveryForm, props);
+  if (alone.length > 0) return [...nameProblems(name), ...alone];
+  return [
+    ...nameProblems(name),
+    ...certificateProblems(given),
+    ...domainProblems(props),
+    ...serversProblems(props, known),
+    ...firewallProblems(props),
+    ...errorPageProblems(props),
+    ...redirectProblems(props),
+    ...reviewProblems(props),
+  ];
+}
+
+function nameProblems(name: string): readonly Problem[] {
+  if (/^[a-z][a-z0-9-]*$/i.test(name)) return [];
+  return [{ path: [], found: `an edge delivery named "${name}"`, expected: 'letters, digits and hyphens' }];
+}
+
+/** The certificate of the cloud itself lets visitors speak any version of TLS. */
+function certificateProblems({ certificate, hostedZone }: GivenBeside): readonly Problem[] {
+  if (certificate || hostedZone) return [];
+  const expected = 'the certificate of its domains, or the hosted zone that proves one which is issued';
+  return [{ path: ['certificate'], found: 'nothing', expected }];
+}
+
+function domainProblems({ domains }: EdgeDeliveryProps): readonly Problem[] {
+  return domains.flatMap((domain, at) =>
+    domains.indexOf(domain) === at
+      ? []
+      : [{ path: ['domains', at], found: `"${domain}" twice`, expected: 'each domain once' }],
+  );
+}
+
+/** Whoever reaches the load balancer from the internet would get round the edge, its firewall and its limits. */
+function serversProblems({ origin }: EdgeDeliveryProps, { fleets, refused }: KnownFleets): readonly Problem[] {
+  if (!('servers' in origin)) return [];
+  const fleet = fleets[origin.servers];
+  const path = ['origin', 'servers'];
+  if (fleet === undefined && refused.includes(origin.servers)) return [];
+  if (fleet === undefined) return [noSuchFleet(origin.servers, Object.keys(fleets))];
+  const fault = faultOf(fleet);
+  return fault === undefined ? [] : [{ path, ...fault }];
+}
+
+function noSuchFleet(name: string, fleets: readonly string[]): Problem {
+  const expected =
+    fleets.length > 0 ? `a fleet of the environment: ${fleets.join(', ')}` : 'a fleet of the environment';
+  const suggestion = nearest(name, fleets);
+  return {
+    path: ['origin', 'servers'],
+    found: `"${name}"`,
+    expected,
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}
+
+function faultOf({ name, entrance }: ServersPlan): Pick<Problem, 'found' | 'expected'> | undefined {
+  if (entrance === undefined)
+    return { found: `"${name}", a fleet without a load balancer of its own`, expected: 'one that has one' };
+  if (!entrance.public) return undefined;
+  return {
+    found: `"${name}", whose load balancer is reached from the internet`,
+    expected: 'one that the edge alone lets in: leave out loadBalancer.public of the fleet',
+  };
+}
+
+function firewallProblems(props: EdgeDeliveryProps): readonly Problem[] {
+  if (props.webFirewall !== false) return [];
+  return (['rateLimit', 'countries', 'onboarding'] as const)
+    .filter((key) => props[key] !== undefined)
+    .map((key) => ({ path: [key], found: key, expected: 'webFirewall, whose rule it is' }));
+}
+
+/** While servers do not answer, they answer with no page either. */
+function errorPageProblems({ origin, errorPages }: EdgeDeliveryProps): readonly Problem[] {
+  if (errorPages === undefined || 'site' in origin) return [];
+  return [{ path: ['errorPages'], found: 'pages of servers', expected: 'a site, whose files they are' }];
+}
+
+function redirectProblems({ redirects = [] }: EdgeDeliveryProps): readonly Problem[] {
+  const from = redirects.map((one) => one.from);
+  return redirects.flatMap((one, at) => {
+    const path = ['redirects', at];
+    if (from.indexOf(one.from) !== at) return [{ path, found: `"${one.from}" twice`, expected: 'each path once' }];
+    if (one.from === one.to) return [{ path, found: `"${one.from}" to itself`, expected: 'another path' }];
+    return [];
+  });
+}
+
+/** Days as calendars have them. */
+function reviewProblems({ onboarding }: EdgeDeliveryProps): readonly Problem[] {
+  if (onboarding === undefined || isDay(onboarding.review)) return [];
+  return [{ path: ['onboarding', 'review'], found: `"${onboarding.review}"`, expected: 'a day of the calendar' }];
+}
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

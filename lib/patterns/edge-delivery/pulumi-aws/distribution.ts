@@ -1,0 +1,113 @@
+import { Distribution, Function as ViewerFunction, ResponseHeadersPolicy } from '@pulumi/aws/cloudfront';
+import type { Input, Resource } from '@pulumi/pulumi';
+import type { AwsBehavior } from '../aws/words';
+import { ORIGIN, type Origin } from './origin';
+import type { EdgeParts } from './parts';
+import { signerGroup } from './signers';
+
+/** What a distribution is made of. */
+export interface DistributionParts {
+  readonly certificateArn: Input<string>;
+  readonly origin: Origin;
+  /** ARN of its web ACL. @default - none */
+  readonly firewallArn?: Input<string>;
+  /** Files that must be there before visitors are led to them. */
+  readonly release: readonly Resource[];
+}
+
+/** A distribution that speaks TLS alone, with the headers that make browsers careful. */
+export function distribute(
+  parts: EdgeParts,
+  { certificateArn, origin, firewallArn, release }: DistributionParts,
+): Distribution {
+  const { name, plan, words, tags, below } = parts;
+  const { viewers, behavior, paths, errorResponses } = words;
+  const signers = signerGroup(parts);
+  const common = {
+    targetOriginId: ORIGIN,
+    viewerProtocolPolicy: 'redirect-to-https',
+    compress: true,
+    responseHeadersPolicyId: securityHeaders(parts).id,
+    ...functionOf(parts, release),
+  };
+  return new Distribution(
+    name,
+    {
+      enabled: true,
+      comment: words.name,
+      aliases: [...plan.domains],
+      httpVersion: viewers.httpVersion,
+      isIpv6Enabled: true,
+      priceClass: viewers.priceClass,
+      viewerCertificate: {
+        acmCertificateArn: certificateArn,
+        minimumProtocolVersion: viewers.minimumProtocolVersion,
+        sslSupportMethod: 'sni-only',
+      },
+      restrictions: { geoRestriction: { restrictionType: 'none' } },
+      ...(words.origin.kind === 'bucket' && { defaultRootObject: words.origin.rootObject }),
+      origins: [origin],
+      defaultCacheBehavior: { ...common, ...cached(behavior, signers) },
+      orderedCacheBehaviors: paths.map((one) => ({ ...common, ...cached(one, signers), pathPattern: one.path })),
+      customErrorResponses: errorResponses.map(({ errorCode, page }) => ({
+        errorCode,
+        responseCode: errorCode,
+        responsePagePath: page,
+      })),
+      ...(firewallArn !== undefined && { webAclId: firewallArn }),
+      tags,
+    },
+    below,
+  );
+}
+
+/** Methods whose answers are cached, as CloudFormation has it where nothing is said. */
+const CACHED_METHODS = ['GET', 'HEAD'];
+
+function cached(
+  { methods, cachePolicyId, originRequestPolicyId, signed }: AwsBehavior,
+  signers: Input<string> | undefined,
+) {
+  return {
+    allowedMethods: [...methods],
+    cachedMethods: CACHED_METHODS,
+    cachePolicyId,
+    ...(originRequestPolicyId !== undefined && { originRequestPolicyId }),
+    ...(signed && signers !== undefined && { trustedKeyGroups: [signers] }),
+  };
+}
+
+function securityHeaders({ name, words, below }: EdgeParts): ResponseHeadersPolicy {
+  const { strictTransportSeconds, frameOption, referrerPolicy, contentSecurityPolicy } = words.headers;
+  return new ResponseHeadersPolicy(
+    `${name}-headers`,
+    {
+      securityHeadersConfig: {
+        strictTransportSecurity: { accessControlMaxAgeSec: strictTransportSeconds, override: true },
+        contentTypeOptions: { override: true },
+        frameOptions: { frameOption, override: true },
+        referrerPolicy: { referrerPolicy, override: true },
+        ...(contentSecurityPolicy !== undefined && {
+          contentSecurityPolicy: { contentSecurityPolicy, override: false },
+        }),
+      },
+    },
+    below,
+  );
+}
+
+function functionOf({ name, words, tags, below }: EdgeParts, release: readonly Resource[]) {
+  if (words.viewerFunction === undefined) return {};
+  const { arn } = new ViewerFunction(
+    `${name}-viewer`,
+    {
+      code: words.viewerFunction,
+      comment: `Requests of ${words.name}`,
+      runtime: 'cloudfront-js-2.0',
+      publish: true,
+      tags,
+    },
+    { ...below, dependsOn: [...release] },
+  );
+  return { functionAssociations: [{ eventType: 'viewer-request', functionArn: arn }] };
+}

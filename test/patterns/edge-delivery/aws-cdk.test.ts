@@ -1,0 +1,104 @@
+import path from 'node:path';
+import { Match } from 'aws-cdk-lib/assertions';
+import { EdgeDelivery } from '../../../lib/patterns/edge-delivery/aws-cdk';
+import { expectGolden, testApp, TestStack } from '../../engines/aws-cdk/fixture';
+import { build, buildIn, synthesise } from './aws-cdk/fixture';
+import { plan, released, site } from './fixture';
+
+const built = build(plan({ cache: { paths: { '/static/*': 'files' } }, countries: { only: ['NL'] } }));
+const shop = synthesise(plan({ cache: { paths: { '/static/*': 'files' } }, countries: { only: ['NL'] } }));
+const files = synthesise(plan({ ...site, hostedZone: 'Z0123456789ABCDEFGHIJ', errorPages: { '404': '/404.html' } }));
+
+test('is what is on file', () => {
+  expectGolden(built.global, path.join(__dirname, 'golden/edge-delivery.template.json'));
+});
+
+test('a load balancer is reached inside its VPC, by TLS alone', () => {
+  shop.global.hasResourceProperties('AWS::CloudFront::VpcOrigin', {
+    VpcOriginEndpointConfig: { OriginProtocolPolicy: 'https-only', HTTPSPort: 443, OriginSSLProtocols: ['TLSv1.2'] },
+  });
+});
+
+test('what stands in another region is read from the outputs of its stack, without a resource of its own', () => {
+  const text = JSON.stringify(shop.global.toJSON());
+  expect(text.match(/Fn::GetStackOutput/g)?.length).toBe(3);
+  expect(text).toContain('"Region":"eu-west-1"');
+  expect(text).not.toContain('Custom::');
+});
+
+test('files are read by distributions of the account alone, with signed requests', () => {
+  files.global.hasResourceProperties('AWS::CloudFront::OriginAccessControl', {
+    OriginAccessControlConfig: { SigningBehavior: 'always', SigningProtocol: 'sigv4' },
+  });
+  files.home.hasResourceProperties('AWS::S3::BucketPolicy', {
+    PolicyDocument: {
+      Statement: Match.arrayWith([
+        Match.objectLike({
+          Action: ['s3:GetObject', 's3:ListBucket'],
+          Principal: { Service: 'cloudfront.amazonaws.com' },
+          Condition: {
+            StringEquals: { 'aws:SourceAccount': '123456789012' },
+            ArnLike: { 'aws:SourceArn': 'arn:aws:cloudfront::123456789012:distribution/*' },
+          },
+        }),
+      ]),
+    },
+  });
+});
+
+test('files are put up once for each cache header, and releases before them stay', () => {
+  const { home } = synthesise(plan(released));
+  const deployed = (header: string, only: readonly string[]): object => ({
+    SystemMetadata: { 'cache-control': header },
+    Include: only,
+    Exclude: ['*'],
+    Prune: false,
+    RetainOnDelete: true,
+    DestinationBucketKeyPrefix: Match.stringLikeRegexp('^[0-9a-f]{16}$'),
+  });
+  home.resourceCountIs('Custom::CDKBucketDeployment', 2);
+  home.hasResourceProperties(
+    'Custom::CDKBucketDeployment',
+    deployed('public, max-age=31536000, immutable', ['app.3f2a9c1d.js']),
+  );
+});
+
+test('its domains point to it by records for IPv4 and IPv6, and prove the certificate', () => {
+  files.global.resourceCountIs('AWS::Route53::RecordSet', 2);
+  files.global.hasResourceProperties('AWS::CertificateManager::Certificate', {
+    DomainName: 'www.northwind.example',
+    DomainValidationOptions: [{ DomainName: 'www.northwind.example', HostedZoneId: 'Z0123456789ABCDEFGHIJ' }],
+  });
+  shop.global.resourceCountIs('AWS::Route53::RecordSet', 0);
+});
+
+test('only the origin of servers is measured, which costs something', () => {
+  shop.global.resourceCountIs('AWS::CloudFront::MonitoringSubscription', 1);
+  files.global.resourceCountIs('AWS::CloudFront::MonitoringSubscription', 0);
+});
+
+test('access logs go to a bucket at home, by a delivery that stands with the distribution', () => {
+  shop.global.hasResourceProperties('AWS::Logs::DeliverySource', { LogType: 'ACCESS_LOGS' });
+  shop.global.hasResourceProperties('AWS::Logs::DeliveryDestination', {
+    DestinationResourceArn: { 'Fn::GetStackOutput': Match.objectLike({ StackName: 'home' }) },
+  });
+  shop.home.resourceCountIs('AWS::S3::Bucket', 1);
+});
+
+test('a client that holds its keys has one for the log of the firewall', () => {
+  shop.global.resourceCountIs('AWS::KMS::Key', 1);
+  shop.global.hasResourceProperties('AWS::Logs::LogGroup', { KmsKeyId: Match.anyValue() });
+});
+
+test('another region than us-east-1 is refused', () => {
+  const stack = new TestStack(testApp(), 'elsewhere');
+  expect(() => new EdgeDelivery(stack, 'edge', { plan: plan() })).toThrow(
+    'found a stack in eu-west-1; expected one in us-east-1',
+  );
+});
+
+test('its alarms are raised where it is measured', () => {
+  const { edge } = buildIn(testApp(), plan());
+  expect([edge.watchName, edge.watchedFrom]).toEqual(['edgeDelivery/portal', 'global']);
+  expect(edge.alarms.length).toBe(4);
+});
