@@ -1,6 +1,6 @@
 import { Reference } from '../reference';
 import type { Resource } from '../resource';
-import { ResourceIndex } from '../resource-index';
+import type { ResourceIndex } from '../resource-index';
 import { isList, isObject, type JsonObject } from '../shape';
 import { isUnknown } from '../unknown';
 
@@ -9,9 +9,9 @@ import { GraphResource } from './graph-resource';
 import { differingPaths } from './ignored';
 import { byUniqueName, Links } from './links';
 import { Members } from './members';
+import { Neighbours } from './neighbours';
 import { Places } from './places';
 import { present } from './present';
-import { Sides } from './sides';
 import { readValue } from './values';
 import type { Presented } from './written';
 import { WrittenResource } from './written-resource';
@@ -43,25 +43,22 @@ function writtenOf(
 ): readonly WrittenResource[] {
   const places = new Places(deployment, stack, region);
   const all: WrittenResource[] = [];
-  const sides = new Sides(all);
-  new ResourceIndex((index) => {
-    for (const member of members.all) {
-      const inputs = readValue(member.deployed.inputs, links.of(member));
-      const known = isObject(inputs) && !isUnknown(inputs) ? inputs : {};
-      all.push(new WrittenResource(places.of(member, known), index, sides));
-    }
-    return all;
-  });
+  const neighbours = new Neighbours(all);
+  for (const member of members.all) {
+    const inputs = readValue(member.deployed.inputs, links.of(member));
+    const known = isObject(inputs) && !isUnknown(inputs) ? inputs : {};
+    all.push(new WrittenResource(places.of(member, known), neighbours));
+  }
   return all;
 }
 
 /** What a resource is to the pricing; it may be several at once, which refer to the first. */
 function presentedOf(written: WrittenResource, index: ResourceIndex): readonly Resource[] {
   const presented = present(written);
-  return [
-    new GraphResource(written.identity, presented, index, ignoredIn(written, presented)),
-    ...(presented.more ?? []).map((other) => beside(written, other, index)),
-  ];
+  const first = new GraphResource(written.identity, presented, index, ignoredIn(written, presented));
+  return presented.more === undefined
+    ? [first]
+    : [first, ...presented.more.map((other) => beside(written, other, index))];
 }
 
 /** Paths of what the inputs that are passed over are presented as. */
@@ -74,7 +71,8 @@ function ignoredIn(written: WrittenResource, { properties }: Presented): readonl
 /** E.g. `dev/aws:autoscaling/group:Group::web/WarmPool`. */
 function beside(written: WrittenResource, { type, properties }: Presented, index: ResourceIndex): Resource {
   const suffix = type.slice(type.lastIndexOf(':') + 1);
-  const identity = { ...written.identity, id: `${written.id}/${suffix}`, path: `${written.path}/${suffix}` };
+  const { id, path } = written.identity;
+  const identity = { ...written.identity, id: `${id}/${suffix}`, path: `${path}/${suffix}` };
   return new GraphResource(identity, { type, properties: withIds(properties, written) }, index);
 }
 
