@@ -25,13 +25,6 @@ export interface GraphIdentity extends Omit<ResourceIdentity, 'type'> {
   readonly defaultTags: Maybe<JsonObject>;
 }
 
-/** What makes resources of a CloudFormation template. */
-const OF_TEMPLATES: ReadonlySet<string> = new Set([
-  'AWS::CloudFormation::Stack',
-  'AWS::CloudFormation::StackSet',
-  'AWS::Serverless::Application',
-]);
-
 /** A resource of a Pulumi program, whose properties were evaluated when it was read. */
 export class GraphResource extends PropertyReader implements Resource, Definition {
   readonly engine: DeploymentEngine = 'pulumi';
@@ -40,12 +33,14 @@ export class GraphResource extends PropertyReader implements Resource, Definitio
    * @param presented - the resource as CloudFormation would have it
    * @param index - of all resources that are read together
    * @param ignored - paths of properties whose changes the engine passes over
+   * @param unread - why the template that it deploys was not read. @default - it was, or it deploys none
    */
   constructor(
     readonly identity: GraphIdentity,
     private readonly presented: Presented,
     private readonly index: ResourceIndex,
     readonly ignored: readonly string[] = [],
+    private readonly unread?: string,
   ) {
     super(index.find, presented.type);
   }
@@ -96,8 +91,7 @@ export class GraphResource extends PropertyReader implements Resource, Definitio
   }
 
   get madeElsewhere(): string | undefined {
-    if (this.identity.deployed.remote === true) return 'a plugin of the engine makes what stands in it';
-    return OF_TEMPLATES.has(this.type) ? 'its template is not read' : undefined;
+    return this.identity.deployed.remote === true ? 'a plugin of the engine makes what stands in it' : this.unread;
   }
 
   get definition(): Definition {

@@ -25,14 +25,40 @@ export interface PlacedDeployment {
   readonly region?: string | undefined;
 }
 
-/** The resources of stacks as the pricing knows them. */
-export function graphResources(placed: readonly PlacedDeployment[], index: ResourceIndex): readonly Resource[] {
+/** A resource in the words of its program, and in those of CloudFormation. */
+export interface PresentedResource {
+  readonly written: WrittenResource;
+  readonly presented: Presented;
+}
+
+/** The resources of stacks, evaluated and linked to each other. */
+export function presentedIn(placed: readonly PlacedDeployment[]): readonly PresentedResource[] {
   const stacks = placed.map((one) => ({ ...one, members: new Members(one.deployment, one.stack) }));
   // Stacks refer to each other by IDs alone.
   const everywhere = placed.length > 1 ? byUniqueName(stacks.map(({ members }) => members)) : undefined;
   return stacks.flatMap(({ members, ...one }) =>
-    writtenOf(one, members, new Links(members, everywhere)).flatMap((written) => presentedOf(written, index)),
+    writtenOf(one, members, new Links(members, everywhere)).map((written) => ({
+      written,
+      presented: present(written),
+    })),
   );
+}
+
+/**
+ * Resources as the pricing knows them. Each may be several at once, which refer to the first.
+ * @param unread - why the template that a resource deploys was not read, by its ID
+ */
+export function graphResources(
+  all: readonly PresentedResource[],
+  index: ResourceIndex,
+  unread: ReadonlyMap<string, string>,
+): readonly Resource[] {
+  return all.flatMap(({ written, presented }) => {
+    const ignored = ignoredIn(written, presented);
+    const first = new GraphResource(written.identity, presented, index, ignored, unread.get(written.id));
+    const { more = [] } = presented;
+    return more.length === 0 ? [first] : [first, ...more.map((other) => beside(written, other, index))];
+  });
 }
 
 /** The resources of a stack in the words of its program: evaluated, and linked to each other. */
@@ -50,15 +76,6 @@ function writtenOf(
     all.push(new WrittenResource(places.of(member, known), neighbours));
   }
   return all;
-}
-
-/** What a resource is to the pricing; it may be several at once, which refer to the first. */
-function presentedOf(written: WrittenResource, index: ResourceIndex): readonly Resource[] {
-  const presented = present(written);
-  const first = new GraphResource(written.identity, presented, index, ignoredIn(written, presented));
-  return presented.more === undefined
-    ? [first]
-    : [first, ...presented.more.map((other) => beside(written, other, index))];
 }
 
 /** Paths of what the inputs that are passed over are presented as. */

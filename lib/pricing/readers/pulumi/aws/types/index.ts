@@ -25,6 +25,7 @@ import { s3Bucket } from './s3-bucket';
 import { searchDomain } from './search-domain';
 import { securityGroup } from './security-group';
 import { spotFleet, spotInstance } from './spot';
+import { stackSet } from './stack-set';
 import { efsFileSystem } from './storage';
 import { vpcEndpoint } from './vpc-endpoint';
 
@@ -38,6 +39,7 @@ export const PRESENTERS: Readonly<Record<string, Presenter>> = {
   'aws:autoscaling/group:Group': autoScalingGroup,
   'aws:budgets/budget:Budget': budget,
   'aws:cloudcontrol/resource:Resource': cloudControl,
+  'aws:cloudformation/stackSet:StackSet': stackSet,
   'aws:cloudtrail/trail:Trail': unlessGiven({ IsLogging: true }),
   'aws:cloudwatch/eventRule:EventRule': eventRule,
   'aws:cloudwatch/logGroup:LogGroup': logGroup,
