@@ -9,7 +9,7 @@ import { estimate, packagedCatalogue, type Estimate } from '../../lib/pricing';
 import { emptyDirectory } from '../bin/harness';
 import { files } from '../stacks/changes/arbitraries';
 
-jest.setTimeout(300_000);
+jest.setTimeout(900_000);
 
 const catalogue = packagedCatalogue();
 const EXAMPLES = path.join(__dirname, '../../examples');
