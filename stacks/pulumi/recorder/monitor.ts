@@ -2,7 +2,7 @@ import * as proto from '@pulumi/pulumi/proto/resource_pb';
 import { UNKNOWN, type RecordedResource } from './recording';
 import { aliasesOf, urnOf, type StackName } from './urns';
 
-type Done<Answer> = (error: Error | null, answer?: Answer) => void;
+type Done<Answer> = (error: Error | null, answer: Answer) => void;
 type Tree = Readonly<Record<string, unknown>>;
 
 /** Answers what a program asks of its provider; `undefined` where the provider alone knows. */
@@ -110,7 +110,7 @@ export class RecordingMonitor {
   private refuse(done: Done<object>, what: string): void {
     this.lastHeard = performance.now();
     const details = `the program ${what}: ${PREVIEW_INSTEAD}`; // The SDK passes on these alone.
-    setImmediate(() => done(Object.assign(new Error(details), { details })));
+    setImmediate(() => done(Object.assign(new Error(details), { details }), {}));
   }
 
   /** An engine answers later, and a program's events keep the order that they have then. */

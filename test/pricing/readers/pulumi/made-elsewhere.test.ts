@@ -1,5 +1,5 @@
 import { estimate, packagedCatalogue } from '../../../../lib/pricing';
-import { from, Program, readProgram } from './program';
+import { Program, readProgram } from './program';
 
 test('a component that a plugin of the engine makes is not known, whatever the program itself puts into it', () => {
   const program = new Program();
