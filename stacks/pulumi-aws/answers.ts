@@ -15,5 +15,5 @@ export function answersFor({ region, account = UNKNOWN }: Place): Answer {
       names: region === undefined ? UNKNOWN : availabilityZones(region),
     },
   };
-  return (token) => answers[token] ?? {};
+  return (token) => (Object.hasOwn(answers, token) ? answers[token] : undefined);
 }

@@ -9,7 +9,7 @@ import { backupCoverage, estimate, packagedCatalogue, type Estimate } from '../.
 import { emptyDirectory } from '../bin/harness';
 import { files } from '../stacks/changes/arbitraries';
 
-jest.setTimeout(300_000);
+jest.setTimeout(900_000);
 
 const catalogue = packagedCatalogue();
 const EXAMPLES = path.join(__dirname, '../../examples');
@@ -40,8 +40,9 @@ function uncounted({ resources }: Estimate): readonly string[] {
 }
 
 async function compare(text: string, file: string): Promise<void> {
-  const pairs = on('aws-cdk', text, file).map((plan, at) => [plan, on('pulumi-aws', text, file)[at]] as const);
-  for (const [byCdk, byPulumi] of pairs) {
+  const others = on('pulumi-aws', text, file);
+  for (const [at, byCdk] of on('aws-cdk', text, file).entries()) {
+    const byPulumi = others[at];
     if (byPulumi === undefined) throw new Error('each engine has the same environments');
     const [one, other] = [await priceOf(byCdk), await priceOf(byPulumi)];
     expect([uncounted(one), uncounted(other)]).toEqual([[], []]);
@@ -88,9 +89,15 @@ test('so do backups, and each engine has all data that servers keep in a plan', 
     }
 });
 
+/** One environment each: a second one is priced by itself, and would only take its time. */
+const environments = files.map(({ environments: { production }, ...file }) => ({
+  ...file,
+  environments: { production },
+}));
+
 test('so does whatever is asked for', async () => {
   await fc.assert(
-    fc.asyncProperty(files, (file) => compare(JSON.stringify(file), 'client.yaml')),
-    { numRuns: 10 },
+    fc.asyncProperty(environments, (file) => compare(JSON.stringify(file), 'client.yaml')),
+    { numRuns: 100 },
   );
 });

@@ -38,7 +38,11 @@ test('a pipe with a name is an input too', () => {
 });
 
 test.each([
-  ['nothing', ': |', 'standard input:1:1  found an empty file; expected a CloudFormation template\n'],
+  [
+    'nothing',
+    ': |',
+    'standard input:1:1  found an empty file; expected a CloudFormation template, or a preview, state or recording of Pulumi\n',
+  ],
   ['no end', 'yes |', 'standard input:1:1  found more than 64 MB; expected at most 64 MB\n'],
 ])('%s on standard input is one line', (_, before, message) => {
   const { status, stderr } = shell(`${before} $GROUNDPLAN price - --region eu-west-1`);

@@ -7,7 +7,7 @@ import { dataTransferBills } from './data-transfer';
 import { Pricer, type PricedCharge } from './pricer';
 import { ESTIMATE_SCHEMA, type Estimate, type EstimatedResource } from './model';
 import { notesOn } from './notes';
-import { identityOf, type Resource } from '../readers/resource';
+import type { Resource } from '../readers/resource';
 import { stampOf } from './stamp';
 import { sumUsd } from './usd';
 
@@ -57,12 +57,21 @@ function estimatedResource(bill: Bill, priced: readonly PricedCharge[]): Estimat
   const lines = priced.filter((each) => each.kind === 'line').map(({ line }) => line);
   const missing = priced.filter((each) => each.kind === 'missing').map((each) => each.missing);
   const leftOut = bill.leftOut.map(({ name }) => name);
-  return {
-    ...identityOf(bill.resource),
+  // Written out, as an object that is spread into another takes many times as much memory; a template has many thousand resources.
+  const { id, logicalId, path, type, cloud, region, stack, source } = bill.resource;
+  const resource = {
+    id,
+    logicalId,
+    path,
+    type,
+    cloud,
+    region,
+    stack,
+    source,
     status: statusOf(bill, priced),
     monthly: sumUsd(lines.map(({ monthly }) => monthly)),
     lines,
-    ...(missing.length === 0 ? {} : { missing }),
-    ...(leftOut.length === 0 ? {} : { leftOut }),
   };
+  if (missing.length === 0 && leftOut.length === 0) return resource;
+  return { ...resource, ...(missing.length > 0 && { missing }), ...(leftOut.length > 0 && { leftOut }) };
 }

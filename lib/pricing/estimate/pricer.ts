@@ -138,7 +138,7 @@ function lineOf(charge: Charge, { rate, quantity }: Draw, { price, monthly }: Pr
   const notes = [charge.note, rate.note, allowanceNote(freeUpTo(rate) ?? allowanceOf(rate), rate.unit)].filter(
     (note) => note !== undefined,
   );
-  return {
+  const line = {
     name,
     unit: rate.unit,
     quantity: readable(quantity.expected),
@@ -147,9 +147,10 @@ function lineOf(charge: Charge, { rate, quantity }: Draw, { price, monthly }: Pr
     basis,
     rate: rate.key,
     asOf: rate.asOf,
-    ...(charge.region === undefined ? {} : { region: charge.region }),
-    ...(notes.length === 0 ? {} : { note: notes.join('; ') }),
   };
+  const { region } = charge;
+  if (region === undefined && notes.length === 0) return line;
+  return { ...line, ...(region !== undefined && { region }), ...(notes.length > 0 && { note: notes.join('; ') }) };
 }
 
 /** Without the dust of binary fractions: 0.1, not 0.09999999999999999. */

@@ -24,6 +24,9 @@ export interface Input {
 
 const NOTHING: Input = { stacks: [], graphs: [], notes: [] };
 
+/** What one file may hold. */
+const ONE_FILE = 'a CloudFormation template, or a preview, state or recording of Pulumi';
+
 /** How a recording is called. It is read as one, so that what is wrong with it is told. */
 const CALLED_GRAPH = /\.pulumi\.json$/i;
 
@@ -61,7 +64,7 @@ function placed(graph: Deployment, region: string | undefined, files: TemplateFi
 }
 
 function readTemplateFile(path: string, folder: string, region: string | undefined, files: TemplateFiles): Input {
-  const template = files.template(path, folder);
+  const template = files.template(path, folder, ONE_FILE);
   if (template !== undefined && region === undefined) files.missRegion(template.source);
   if (template === undefined || region === undefined) return NOTHING;
   return { ...NOTHING, stacks: [{ template, stackName: nameOf(path), region }] };

@@ -16,10 +16,11 @@ import { declaredBy, givenIn, withGiven } from './given-values';
 import { readInput } from './inputs';
 import type { Deployed } from './pulumi/deployed';
 import type { Deployment } from './pulumi/deployment';
-import { graphResources, type PlacedDeployment } from './pulumi/graph';
+import { graphResources, presentedIn, type PlacedDeployment } from './pulumi/graph';
 import { notesOnGraph } from './pulumi/notes';
 import { lacksRegion } from './pulumi/places';
 import { checkSound } from './pulumi/sound';
+import { templatesIn } from './pulumi/templates';
 import { UniqueNames } from './pulumi/unique-names';
 import { partsOfUrn } from './pulumi/urn';
 import type { Resource } from './resource';
@@ -151,14 +152,13 @@ export function link(
   graphs: readonly Deployment[],
   region: string | undefined,
 ): Reading {
-  const { present } = new Stacks(sources);
-  const placed = placeGraphs(
-    graphs,
-    present.map(({ id }) => id),
-    region,
-  );
+  const given = new Stacks(sources).present.map(({ id }) => id);
+  const placed = placeGraphs(graphs, given, region);
+  const presented = presentedIn(placed);
+  const { made, unread } = templatesIn(presented);
+  const { present } = new Stacks(sources, made);
   const cases = casesOf(present).map(({ words, values }) => {
-    const stacks = new Stacks(sources, new Assumptions(values));
+    const stacks = new Stacks(sources, made, new Assumptions(values));
     return { words, stacks, resources: resourcesOf(stacks.present) };
   });
   const isPricedByCase: IsPricedByCase = (stack, condition) =>
@@ -168,7 +168,7 @@ export function link(
   const partial = placed.filter(({ deployment: { hidden = 0 } }) => hidden > 0).map(({ stack }) => stack);
   return {
     ...(partial.length > 0 && { partial }),
-    resources: resourcesOf(present, cases, (index) => graphResources(placed, index)).all,
+    resources: resourcesOf(present, cases, (index) => graphResources(presented, index, unread)).all,
     parameters: [...new Set(sources.flatMap(declaredBy))],
     notes: [...present.flatMap((stack) => notesOn(stack, isPricedByCase)), ...placed.flatMap(notesOnGraph)],
   };

@@ -8,7 +8,7 @@ import { packageFolder } from '../../package-folder';
  */
 export class TypeTable<Entry> {
   private text: string | undefined;
-  private readonly known = new Map<string, Entry>();
+  private readonly known = new Map<string, { readonly entry: Entry }>();
 
   /**
    * @param file - path within the package
@@ -20,8 +20,10 @@ export class TypeTable<Entry> {
   ) {}
 
   of(type: string): Entry {
-    const entry = this.known.get(type) ?? this.parse(this.wordsOf(type));
-    this.known.set(type, entry);
+    const known = this.known.get(type);
+    if (known !== undefined) return known.entry;
+    const entry = this.parse(this.wordsOf(type));
+    this.known.set(type, { entry });
     return entry;
   }
 

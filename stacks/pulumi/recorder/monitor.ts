@@ -5,8 +5,8 @@ import { aliasesOf, urnOf, type StackName } from './urns';
 type Done<Answer> = (error: Error | null, answer: Answer) => void;
 type Tree = Readonly<Record<string, unknown>>;
 
-/** Answers what a program asks of its provider. */
-export type Answer = (token: string) => Tree;
+/** Answers what a program asks of its provider; `undefined` where the provider alone knows. */
+export type Answer = (token: string) => Tree | undefined;
 
 /**
  * Stands where a program speaks to the engine, and keeps what it registers. It answers as the engine does in a preview: no resource
@@ -16,6 +16,9 @@ export class RecordingMonitor {
   private readonly kept = new Map<string, RecordedResource>();
   private readonly names = new Map<string, string>();
   private readonly registered = new Map<string, ReturnType<proto.RegisterResourceRequest['getObject']>>();
+
+  /** When the program last asked for something, by `performance.now()`. */
+  lastHeard = performance.now();
 
   /** URNs that a program gives to more than one resource: the engine refuses them. */
   readonly repeated = new Set<string>();
@@ -35,14 +38,14 @@ export class RecordingMonitor {
     response.setUrn(this.register(request));
     if (request.getCustom()) response.setId(UNKNOWN);
     response.setObject(request.getObject());
-    later(done, response);
+    this.reply(done, response);
   }
 
   registerResourceOutputs(request: proto.RegisterResourceOutputsRequest, done: Done<object>): void {
     const resource = this.kept.get(request.getUrn());
     const outputs = request.getOutputs()?.toJavaScript();
     if (resource && outputs) this.kept.set(resource.urn, { ...resource, outputs });
-    later(done, {});
+    this.reply(done, {});
   }
 
   readResource(request: proto.ReadResourceRequest, done: Done<proto.ReadResourceResponse>): void {
@@ -60,41 +63,60 @@ export class RecordingMonitor {
     const response = new proto.ReadResourceResponse();
     response.setUrn(urn);
     response.setProperties(request.getProperties());
-    later(done, response);
+    this.reply(done, response);
   }
 
   invoke(request: proto.ResourceInvokeRequest, done: Done<object>): void {
-    const answered = request.getTok() === GET_RESOURCE ? this.getResource(request) : this.ask(request);
-    later(done, { getFailuresList: () => [], getReturn: () => answered });
+    const token = request.getTok();
+    const answered = token === GET_RESOURCE ? this.getResource(request) : this.ask(token);
+    if (answered === undefined) this.refuse(done, `asks ${token}, which its provider alone can answer`);
+    else this.reply(done, { getFailuresList: () => [], getReturn: () => answered });
+  }
+
+  /** What a program asks of a component that a plugin makes. */
+  call(request: proto.ResourceCallRequest, done: Done<object>): void {
+    this.refuse(done, `calls ${request.getTok()}, which a plugin of the engine alone can answer`);
   }
 
   registerPackage(_request: proto.RegisterPackageRequest, done: Done<proto.RegisterPackageResponse>): void {
-    later(done, new proto.RegisterPackageResponse());
+    this.reply(done, new proto.RegisterPackageResponse());
   }
 
   /** What newer SDKs ask: all that the engine can do but calling back. */
   getDeploymentInfo(_request: object, done: Done<object>): void {
-    later(done, { getSupportedfeaturesList: () => FEATURES, getSecretprovider: () => undefined });
+    this.reply(done, { getSupportedfeaturesList: () => FEATURES, getSecretprovider: () => undefined });
   }
 
   /** What older ones ask. */
   supportsFeature(request: proto.SupportsFeatureRequest, done: Done<proto.SupportsFeatureResponse>): void {
     const response = new proto.SupportsFeatureResponse();
-    response.setHassupport(!/transforms/i.test(request.getId()));
-    later(done, response);
+    response.setHassupport(!/transforms|hooks/i.test(request.getId()));
+    this.reply(done, response);
   }
 
   signalAndWaitForShutdown(_request: object, done: Done<object>): void {
-    later(done, {});
+    this.reply(done, {});
   }
 
   close(): void {
     // There is no connection.
   }
 
-  private ask(request: proto.ResourceInvokeRequest): object {
-    const answered = this.answer(request.getTok());
-    return { toJavaScript: () => answered };
+  private ask(token: string): object | undefined {
+    const answered = this.answer(token);
+    return answered === undefined ? undefined : { toJavaScript: () => answered };
+  }
+
+  private refuse(done: Done<object>, what: string): void {
+    this.lastHeard = performance.now();
+    const details = `the program ${what}: ${PREVIEW_INSTEAD}`; // The SDK passes on these alone.
+    setImmediate(() => done(Object.assign(new Error(details), { details }), {}));
+  }
+
+  /** An engine answers later, and a program's events keep the order that they have then. */
+  private reply<Response>(done: Done<Response>, response: Response): void {
+    this.lastHeard = performance.now();
+    setImmediate(() => done(null, response));
   }
 
   /** What the SDK asks where a property is a resource: it makes an object of that resource again. */
@@ -142,17 +164,15 @@ export class RecordingMonitor {
   }
 }
 
+/** What to do with a program that asks for more than can be had without its engine. */
+export const PREVIEW_INSTEAD = 'what `pulumi preview --json --show-sames` prints has the answer';
+
 /** The engine's own function for what it knows of a resource. */
 const GET_RESOURCE = 'pulumi:pulumi:getResource';
 
 /** Older SDKs know no features by number. */
 const KNOWN: Readonly<Record<string, number | string>> = { ...(proto as Partial<typeof proto>).ResourceMonitorFeature };
-const FEATURES = Object.entries(KNOWN).flatMap(([name, feature]) => (name.includes('TRANSFORMS') ? [] : feature));
-
-/** An engine answers later, and a program's events keep the order that they have then. */
-function later<Response>(done: Done<Response>, response: Response): void {
-  setImmediate(() => done(null, response));
-}
+const FEATURES = Object.entries(KNOWN).flatMap(([name, feature]) => (/TRANSFORMS|HOOKS/.test(name) ? [] : feature));
 
 function placed(request: {
   getParent(): string;

@@ -1,8 +1,10 @@
 import { runtime } from '@pulumi/pulumi';
 import { runInPulumiStack } from '@pulumi/pulumi/runtime/stack';
 import * as state from '@pulumi/pulumi/runtime/state';
-import { RecordingMonitor, type Answer } from './monitor';
+import { PREVIEW_INSTEAD, RecordingMonitor, type Answer } from './monitor';
+import { whileHeard } from './patience';
 import type { Recording } from './recording';
+import { untilRejected } from './rejections';
 import type { StackName } from './urns';
 
 /** Each run has a store of its own. The SDK exports this and declares it nowhere. */
@@ -14,17 +16,23 @@ const { withLocalStorage } = state as unknown as {
 export interface RecordOptions extends StackName {
   /** What functions of providers answer, by their token. */
   readonly answer: Answer;
+  /** Milliseconds that it may wait without asking for anything. @default 60_000 */
+  readonly patience?: number;
 }
 
 /**
  * Runs a Pulumi program in this process as a preview does, without the Pulumi CLI, credentials or a network, and keeps what it
  * registers. Several can be recorded at once.
  *
- * @throws whatever the program throws, and Error when two of its resources have one URN
+ * @throws whatever the program throws, be it in an `apply`; and Error when two of its resources have one URN, when it asks for what
+ * its engine or its provider alone can give, and when it waits for something that does not come
  */
-export async function record(program: () => unknown, { project, stack, answer }: RecordOptions): Promise<Recording> {
+export async function record(
+  program: () => unknown,
+  { project, stack, answer, patience }: RecordOptions,
+): Promise<Recording> {
   const monitor = new RecordingMonitor({ project, stack }, answer);
-  await runAgainst(monitor, program, { project, stack, preview: true });
+  await runAgainst(monitor, program, { project, stack, preview: true, patience });
   return { recording: 1, project, stack, resources: monitor.resources };
 }
 
@@ -32,18 +40,20 @@ export async function record(program: () => unknown, { project, stack, answer }:
 export interface Run extends StackName {
   /** Whether what nobody answers is known only later, as before a deployment. */
   readonly preview: boolean;
+  /** Milliseconds that it may wait without asking for anything. @default 60_000 */
+  readonly patience?: number | undefined;
 }
 
 /**
  * Runs a program against what stands in the place of the engine. `setMockOptions` is the SDK's own way to put it there; its `setMocks`
  * passes on less than this needs.
  *
- * @throws whatever the program throws, and Error when two of its resources have one URN
+ * @throws as {@link record} does
  */
 export function runAgainst(
   monitor: RecordingMonitor,
   program: () => unknown,
-  { project, stack, preview }: Run,
+  { project, stack, preview, patience = 60_000 }: Run,
 ): Promise<void> {
   const run = async (): Promise<void> => {
     runtime.setMockOptions(monitor, project, stack, preview, 'organization');
@@ -52,7 +62,23 @@ export function runAgainst(
     const [failure] = [...failures, ...[...monitor.repeated].map(repeated)];
     if (failure !== undefined) throw failure;
   };
-  return withShortTraces(() => withLocalStorage(run));
+  const watched = (): Promise<void> =>
+    untilRejected(() => whileHeard(withLocalStorage(run), () => monitor.lastHeard, patience));
+  return withShortTraces(async () => {
+    try {
+      await watched();
+    } catch (error) {
+      throw explained(asError(error));
+    }
+  });
+}
+
+/** The SDK takes what is missing here for an old engine. */
+function explained(failure: Error): Error {
+  const [, what] = /CLI does not support (?:the )?(.+?)\. Please update/.exec(failure.message) ?? [];
+  return what === undefined
+    ? failure
+    : new Error(`the program uses ${what}, which its engine alone runs: ${PREVIEW_INSTEAD}`);
 }
 
 /** Runs a program and catches what it throws: the SDK would reject more promises than it hands out. */
@@ -62,11 +88,15 @@ async function failuresOf(program: () => unknown): Promise<readonly Error[]> {
     try {
       return await program();
     } catch (error) {
-      failures.push(error instanceof Error ? error : new Error(String(error)));
+      failures.push(asError(error));
       return undefined;
     }
   });
   return failures;
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 
 function repeated(urn: string): Error {

@@ -168,6 +168,22 @@ describe('spot', () => {
     graph.add('aws:ec2/spotInstanceRequest:SpotInstanceRequest', 'one', { ...launch, spotPrice: '0.06' });
     expectCosts(graph, 'one', { 'Spot instance hours': usd(730 * 0.06), 'Root volume storage': usd(8 * 0.08) });
   });
+
+  test('of an instance that says so itself is priced as by a launch template', () => {
+    const graph = new Graph();
+    const spot = { marketType: 'spot', spotOptions: { maxPrice: '0.05' } };
+    const template = launchTemplate(graph, { instanceType: 'm5.large', imageId: 'ami-1', instanceMarketOptions: spot });
+    graph.add('aws:ec2/instance:Instance', 'own', { ...launch, instanceMarketOptions: spot });
+    graph.add('aws:ec2/instance:Instance', 'templated', { subnetId: SUBNET, launchTemplate: { id: template.id } });
+    for (const name of ['own', 'templated'])
+      expectCosts(graph, name, expect.objectContaining({ 'Spot instance hours': usd(730 * 0.05) }));
+
+    graph.add('aws:ec2/instance:Instance', 'unlimited', { ...launch, instanceMarketOptions: { marketType: 'spot' } });
+    expectCosts(graph, 'unlimited', {
+      'Spot instance hours': usd(730 * 0.107),
+      'Root volume storage': usd(8 * 0.088),
+    });
+  });
 });
 
 test('capacity that is reserved costs what its instances would', () => {

@@ -109,12 +109,13 @@ test('everything wrong with all inputs is said at once', () => {
   const good = write('good.json', { Resources: { A: { Type: 'T' } } });
   const paths = [broken, good, other, binary, empty, missing, path('folder'), path('cdk.out')];
   const expected = 'expected a CloudFormation template';
+  const expectedFile = `${expected}, or a preview, state or recording of Pulumi`;
   const expectedInput = `${expected}, a preview, state or recording of Pulumi, a directory of these, or one of a CDK assembly with its manifest.json`;
   const messages = [
     `${broken}:1:16  found the end of the file; expected a property name in double quotes or "}"`,
-    `${other}:1:1  found no Resources; ${expected}`,
+    `${other}:1:1  found no Resources, but name; ${expectedFile}`,
     `${binary}:1:1  found binary data; expected text in UTF-8`,
-    `${empty}:1:1  found an empty file; ${expected}`,
+    `${empty}:1:1  found an empty file; ${expectedFile}`,
     `found no such file at ${missing}; ${expectedInput}`,
     `found no template and no assembly at ${path('folder')}; ${expectedInput}`,
     `${path('cdk.out/manifest.json')}:1:1  found no map called artifacts; expected a CDK assembly`,

@@ -109,7 +109,12 @@ function describe(token: string): string {
   if (token === '') return 'the end of the file';
   if (!token.startsWith('"')) return `"${token}"`;
   const shown = token.length > 30 ? `${token.slice(0, 30)}...` : token;
-  return isString(token) ? `the text ${shown}` : `the broken text ${shown}`;
+  return isString(token) ? `the text ${shown}` : `${faultOf(token)}: ${shown}`;
+}
+
+/** What is wrong with a token that begins as text. */
+function faultOf(token: string): string {
+  return token.length > 1 && token.endsWith('"') ? 'text with a wrong escape' : 'text that does not end';
 }
 
 function matchAt(pattern: RegExp, text: string, offset: number): string {

@@ -1,11 +1,12 @@
 import { InputError, type Problem } from '../../../problem';
 
 import { findFault } from './json';
+import { nameDocument } from './other-documents';
 import { isObject, kindOf, own, type JsonObject } from '../shape';
 import type * as Yaml from './yaml';
 import type { ParsedYaml } from './yaml';
 
-/** What CloudFormation calls a template, said where something else was found. */
+/** What is said where something else was found. */
 const EXPECTED = 'a CloudFormation template';
 
 const MB = 1_000_000;
@@ -27,11 +28,12 @@ export interface ParsedTemplate {
 /**
  * Reads the text of a template, JSON or YAML, into its long form.
  * @param source - the file's name, for errors
+ * @param expected - what may stand in its place. @default - nothing else
  * @throws InputError where the text is not a template, with what is wrong and where
  */
-export function parseTemplate(text: string, source: string): ParsedTemplate {
-  const { value, notes } = parse(text, source);
-  return { ...checkTemplate(value, source), notes };
+export function parseTemplate(text: string, source: string, expected = EXPECTED): ParsedTemplate {
+  const { value, notes } = parse(text, source, expected);
+  return { ...checkTemplate(value, source, expected), notes };
 }
 
 /**
@@ -52,11 +54,11 @@ export function parseText(text: string, source: string): unknown {
   return parse(text, source).value;
 }
 
-function parse(text: string, source: string): ParsedYaml {
+function parse(text: string, source: string, expected = EXPECTED): ParsedYaml {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const start = content.trimStart();
-  if (start === '') throw fault(source, 'an empty file');
-  if (content.includes('\0')) throw fault(source, 'binary data');
+  if (start === '') throw fault(source, 'an empty file', expected);
+  if (content.includes('\0')) throw fault(source, 'binary data', expected);
   const isJson = start.startsWith('{') || start.startsWith('[');
   return isJson ? { value: parseJson(content, source), notes: [] } : parseYaml(content, source);
 }
@@ -65,10 +67,10 @@ function parse(text: string, source: string): ParsedYaml {
  * Checks that a document is a template: a map with a map of resources.
  * @throws InputError where it is not
  */
-export function checkTemplate(body: unknown, source: string): ParsedTemplate {
-  if (!isObject(body)) throw fault(source, kindOf(body));
+export function checkTemplate(body: unknown, source: string, expected = EXPECTED): ParsedTemplate {
+  if (!isObject(body)) throw fault(source, kindOf(body), expected);
   const resources = own(body, 'Resources');
-  if (resources === undefined) throw fault(source, 'no Resources');
+  if (resources === undefined) throw fault(source, nameDocument(body), expected);
   if (!isObject(resources)) throw fault(source, kindOf(resources), 'a map of resources', ['Resources']);
   return { body, resources, notes: [] };
 }

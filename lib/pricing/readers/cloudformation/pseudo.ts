@@ -3,10 +3,10 @@ import { Unknown } from '../unknown';
 /** Where a stack is deployed, as far as that is known. */
 export interface Environment {
   /** @default - chosen at deployment, as for a nested stack */
-  readonly stackName?: string;
+  readonly stackName?: string | undefined;
   readonly region: string;
   /** @default - known only at deployment */
-  readonly account?: string;
+  readonly account?: string | undefined;
 }
 
 /** Partition by the beginning of its regions' names, and the suffix of its host names. */

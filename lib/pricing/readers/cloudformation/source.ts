@@ -26,3 +26,21 @@ export interface StackSource {
   /** Tags of the stack, by key. @default - none */
   readonly tags?: JsonObject;
 }
+
+/** A stack that a resource of a Pulumi program makes of a template. */
+export interface MadeStack {
+  /** ID of the resource. */
+  readonly id: string;
+  /** Path of the resource, under which those of the template stand. */
+  readonly path: string;
+  readonly template: Template;
+  /** @default - chosen at deployment */
+  readonly stackName?: string | undefined;
+  readonly region: string;
+  /** @default - known only at deployment */
+  readonly account?: string | undefined;
+  /** Values of parameters by name, as far as they are known. */
+  readonly parameters: JsonObject;
+  /** Tags of the stack, by key, or why they are not known. */
+  readonly tags: Maybe<JsonObject>;
+}

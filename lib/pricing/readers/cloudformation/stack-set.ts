@@ -2,7 +2,7 @@ import { InputError } from '../../../problem';
 import { allKnown, isUnknown, lift, Unknown, type Maybe } from '../unknown';
 
 import { deployable } from './deployable';
-import { parseTemplate } from './parse';
+import { checkTemplate, parseTemplate } from './parse';
 import { whole } from '../reference';
 import { isList, isObject, own, ownObject, type JsonObject } from '../shape';
 import type { Template } from './source';
@@ -23,32 +23,38 @@ interface Place {
   readonly parameters: JsonObject;
 }
 
-/**
- * The stacks that a stack set makes, all of the same template, or why they are not known.
- * Source: AWS CloudFormation template reference, "AWS::CloudFormation::StackSet".
- */
+/** The stacks that a stack set makes, all of the same template, or why they are not known. */
 export function stackInstances(stack: Stack, logicalId: string): Maybe<readonly StackInstance[]> {
   const properties = stack.evaluate(own(ownObject(stack.resources, logicalId), 'Properties'));
   if (isUnknown(properties)) return properties;
   const set = isObject(properties) ? properties : {};
+  const { source, nested } = stack.definition.template;
+  return instancesOf(set, () => nested.get(logicalId) ?? templateIn(own(set, 'TemplateBody'), source));
+}
+
+/**
+ * The same of a stack set of any origin.
+ * Source: AWS CloudFormation template reference, "AWS::CloudFormation::StackSet".
+ *
+ * @param set - its properties, evaluated
+ * @param template - reads it, where a stack is made of it
+ */
+export function instancesOf(set: JsonObject, template: () => Maybe<Template>): Maybe<readonly StackInstance[]> {
   return lift(placesOf(set), (places) =>
-    places.length === 0
-      ? []
-      : lift(templateOf(set, stack, logicalId), (template) => places.map((place) => ({ ...place, template }))),
+    places.length === 0 ? [] : lift(template(), (read) => places.map((place) => ({ ...place, template: read }))),
   );
 }
 
-function templateOf(set: JsonObject, stack: Stack, logicalId: string): Maybe<Template> {
-  const { source, nested } = stack.definition.template;
-  const file = nested.get(logicalId);
-  if (file !== undefined) return file;
-  const body = own(set, 'TemplateBody');
-  if (isUnknown(body)) return body;
-  if (typeof body !== 'string') return new Unknown('its template is not at hand');
+/** The template that a property holds as text, or as a map, or why there is none. */
+export function templateIn(body: unknown, source: string): Maybe<Template> {
+  const known = whole(body);
+  if (isUnknown(known)) return known;
+  if (body === undefined || body === null) return new Unknown('its template is not at hand');
   try {
-    return { ...deployable(parseTemplate(body, source), source), source, nested: new Map() };
+    const parsed = typeof body === 'string' ? parseTemplate(body, source) : checkTemplate(body, source);
+    return { ...deployable(parsed, source), source, nested: new Map() };
   } catch (error) {
-    if (error instanceof InputError) return new Unknown('its TemplateBody is not a template');
+    if (error instanceof InputError) return new Unknown('its template body is not a template');
     throw error;
   }
 }

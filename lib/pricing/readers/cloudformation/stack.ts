@@ -35,10 +35,12 @@ export interface StackDefinition extends Environment {
   /** Unique among the given stacks. */
   readonly id: string;
   readonly template: Template;
+  /** Path under which its resources stand. @default - none */
+  readonly path?: string;
   /** The resource that stands for it in the stack that it is nested in. @default - it is not nested */
   readonly parent?: { readonly stack: Stack; readonly logicalId: string };
   /** Tags of the stack, by key. @default - none, or those of the resource that stands for it */
-  readonly tags?: JsonObject;
+  readonly tags?: Maybe<JsonObject>;
   /** The value given for a parameter; `undefined` where none is given. */
   readonly given: (parameter: string) => unknown;
   /** The value given for an SSM parameter; `undefined` where none is given. */

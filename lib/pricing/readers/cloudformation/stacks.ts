@@ -5,12 +5,12 @@ import { SSM_PREFIX } from '../given-parameter';
 import { Assumptions } from './assumptions';
 import type { StackQuery } from './scope';
 import { own, ownObject, ownText, type JsonObject } from '../shape';
-import type { StackSource, Template } from './source';
+import type { MadeStack, StackSource, Template } from './source';
 import { Stack, type StackDefinition, type StackContext } from './stack';
 import { STACK_SET, stackInstances, type StackInstance } from './stack-set';
 
 /** CloudFormation works on no more nested stacks at a time. */
-const MAX_STACKS = 2500;
+export const MAX_STACKS = 2500;
 
 /** Said of a stack that found no room. */
 export const TOO_MANY = new Unknown(`there are more than ${MAX_STACKS} stacks`);
@@ -25,9 +25,13 @@ export class Stacks implements StackContext {
   private byName: ReadonlyMap<string, readonly Stack[]> | undefined;
   private exports: ReadonlyMap<string, readonly Export[]> | undefined;
 
-  /** @param assumptions - what is taken for true of what nobody knows */
+  /**
+   * @param made - by programs that are read together with them
+   * @param assumptions - what is taken for true of what nobody knows
+   */
   constructor(
     sources: readonly StackSource[],
+    made: readonly MadeStack[] = [],
     readonly assumptions = new Assumptions(),
   ) {
     for (const { parameters, ...source } of sources)
@@ -37,6 +41,8 @@ export class Stacks implements StackContext {
         given: (name) => own(parameters, name),
         ssm: (name) => ownText(parameters, `${SSM_PREFIX}${name}`),
       });
+    for (const { parameters, ...stack } of made)
+      this.add({ ...stack, given: (name) => own(parameters, name), ssm: () => undefined });
     // What a stack set says may rest on any of the given stacks. Those that it makes come up here in turn.
     for (const stack of this.byId.values()) this.addStackSets(stack);
   }

@@ -29,9 +29,10 @@ export class TemplateFiles {
   /**
    * The template in a file, with those of its nested stacks; `undefined` where it is none.
    * @param folder - of the input, outside which no template is looked for
+   * @param expected - what may stand in its place
    */
-  template(file: string, folder: string): Template | undefined {
-    return known(this.read(file, folder, parseDeployable));
+  template(file: string, folder: string, expected: string): Template | undefined {
+    return known(this.read(file, folder, (text, source) => parseDeployable(text, source, expected)));
   }
 
   /** The same of a stack in an assembly, which may have no resources, and stands in the folder of the assembly. */
@@ -73,7 +74,7 @@ export class TemplateFiles {
     }
   }
 
-  private read(file: string, folder: string, parse: typeof parseTemplate): Maybe<Template> {
+  private read(file: string, folder: string, parse: (text: string, source: string) => ParsedTemplate): Maybe<Template> {
     return this.templates.get(JSON.stringify([resolve(folder), resolve(file)]), () => {
       const source = nameOfFile(file);
       const parsed = this.attempt(() => parse(readText(file), source));
@@ -100,8 +101,8 @@ export class TemplateFiles {
   }
 }
 
-function parseDeployable(text: string, source: string): ParsedTemplate {
-  return deployable(parseTemplate(text, source), source);
+function parseDeployable(text: string, source: string, expected?: string): ParsedTemplate {
+  return deployable(parseTemplate(text, source, expected), source);
 }
 
 /** Without resources the CDK does not deploy it. */

@@ -28,11 +28,13 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
     readonly logicalId: string,
     type: string,
     private readonly node: JsonObject,
-    private readonly around: Around,
+    private readonly readWith: Around,
     readonly madeElsewhere?: string,
   ) {
-    super(around.index.find, type);
-    this.path = ownText(ownObject(node, 'Metadata'), 'aws:cdk:path') ?? logicalId;
+    super(readWith.index.find, type);
+    const around = home.definition.path;
+    const path = ownText(ownObject(node, 'Metadata'), 'aws:cdk:path') ?? logicalId;
+    this.path = around === undefined ? path : `${around}/${path}`;
     this.properties = ownObject(node, 'Properties');
     this.isPlain = isPlainMap(this.properties);
   }
@@ -66,7 +68,7 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
   }
 
   get alternatives(): Alternatives | undefined {
-    return this.around.cases.of(this.id, this.home, this.node);
+    return this.readWith.cases.of(this.id, this.home, this.node);
   }
 
   get definition(): Definition {
@@ -95,7 +97,7 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
   }
 
   referrers(type: string, path: string): readonly Resource[] {
-    return this.around.index.referrers(this, type, path);
+    return this.readWith.index.referrers(this, type, path);
   }
 
   peers(): readonly Resource[] {
@@ -103,7 +105,7 @@ export class TemplateResource extends PropertyReader implements Resource, Defini
   }
 
   ofType(type: string): readonly Resource[] {
-    return this.around.index.ofType(type);
+    return this.readWith.index.ofType(type);
   }
 }
 

@@ -18,6 +18,6 @@ export function parseDocument(text: string, source: string, line = 1): unknown {
       line: line + before.split('\n').length - 1,
       column: offset - before.lastIndexOf('\n'),
     };
-    throw new InputError([{ path: [], found: found.replace(/text ".*/s, 'text'), expected, position }]);
+    throw new InputError([{ path: [], found: found.replace(/:? ".*/s, ''), expected, position }]);
   }
 }

@@ -8,6 +8,7 @@ import type { Maybe } from '../unknown';
 
 import type { Deployed } from './deployed';
 import { deletionPolicyOf, isEmptiedFirst } from './retention';
+import { tagsOf } from './tags';
 import { withinStack } from './urn';
 import type { Presented } from './written';
 
@@ -19,31 +20,27 @@ export interface GraphIdentity extends Omit<ResourceIdentity, 'type'> {
   /** What its program gives it, evaluated. */
   readonly inputs: JsonObject;
   /** @default - any account */
-  readonly account?: string;
-  readonly tags: Maybe<Tags>;
+  readonly account?: string | undefined;
+  /** Tags that its provider puts on it. */
+  readonly defaultTags: Maybe<JsonObject>;
 }
-
-/** What makes resources of a CloudFormation template. */
-const OF_TEMPLATES: ReadonlySet<string> = new Set([
-  'AWS::CloudFormation::Stack',
-  'AWS::CloudFormation::StackSet',
-  'AWS::Serverless::Application',
-]);
 
 /** A resource of a Pulumi program, whose properties were evaluated when it was read. */
 export class GraphResource extends PropertyReader implements Resource, Definition {
   readonly engine: DeploymentEngine = 'pulumi';
 
   /**
-   * @param presented - as what it is seen: by its token, or as CloudFormation would have it
-   * @param index - of all resources that are seen in that way
+   * @param presented - the resource as CloudFormation would have it
+   * @param index - of all resources that are read together
    * @param ignored - paths of properties whose changes the engine passes over
+   * @param unread - why the template that it deploys was not read. @default - it was, or it deploys none
    */
   constructor(
     readonly identity: GraphIdentity,
     private readonly presented: Presented,
-    protected readonly index: ResourceIndex,
+    private readonly index: ResourceIndex,
     readonly ignored: readonly string[] = [],
+    private readonly unread?: string,
   ) {
     super(index.find, presented.type);
   }
@@ -85,7 +82,7 @@ export class GraphResource extends PropertyReader implements Resource, Definitio
   }
 
   get tags(): Maybe<Tags> {
-    return this.identity.tags;
+    return tagsOf(this.identity.inputs, this.identity.defaultTags);
   }
 
   /** Its token as its program has it. */
@@ -94,8 +91,7 @@ export class GraphResource extends PropertyReader implements Resource, Definitio
   }
 
   get madeElsewhere(): string | undefined {
-    if (this.identity.deployed.remote === true) return 'a plugin of the engine makes what stands in it';
-    return OF_TEMPLATES.has(this.type) ? 'its template is not read' : undefined;
+    return this.identity.deployed.remote === true ? 'a plugin of the engine makes what stands in it' : this.unread;
   }
 
   get definition(): Definition {

@@ -1,6 +1,6 @@
 import { Reference } from '../reference';
 import type { Resource } from '../resource';
-import { ResourceIndex } from '../resource-index';
+import type { ResourceIndex } from '../resource-index';
 import { isList, isObject, type JsonObject } from '../shape';
 import { isUnknown } from '../unknown';
 
@@ -9,9 +9,9 @@ import { GraphResource } from './graph-resource';
 import { differingPaths } from './ignored';
 import { byUniqueName, Links } from './links';
 import { Members } from './members';
+import { Neighbours } from './neighbours';
 import { Places } from './places';
 import { present } from './present';
-import { Sides } from './sides';
 import { readValue } from './values';
 import type { Presented } from './written';
 import { WrittenResource } from './written-resource';
@@ -25,14 +25,40 @@ export interface PlacedDeployment {
   readonly region?: string | undefined;
 }
 
-/** The resources of stacks as the pricing knows them. */
-export function graphResources(placed: readonly PlacedDeployment[], index: ResourceIndex): readonly Resource[] {
+/** A resource in the words of its program, and in those of CloudFormation. */
+export interface PresentedResource {
+  readonly written: WrittenResource;
+  readonly presented: Presented;
+}
+
+/** The resources of stacks, evaluated and linked to each other. */
+export function presentedIn(placed: readonly PlacedDeployment[]): readonly PresentedResource[] {
   const stacks = placed.map((one) => ({ ...one, members: new Members(one.deployment, one.stack) }));
   // Stacks refer to each other by IDs alone.
   const everywhere = placed.length > 1 ? byUniqueName(stacks.map(({ members }) => members)) : undefined;
   return stacks.flatMap(({ members, ...one }) =>
-    writtenOf(one, members, new Links(members, everywhere)).flatMap((written) => presentedOf(written, index)),
+    writtenOf(one, members, new Links(members, everywhere)).map((written) => ({
+      written,
+      presented: present(written),
+    })),
   );
+}
+
+/**
+ * Resources as the pricing knows them. Each may be several at once, which refer to the first.
+ * @param unread - why the template that a resource deploys was not read, by its ID
+ */
+export function graphResources(
+  all: readonly PresentedResource[],
+  index: ResourceIndex,
+  unread: ReadonlyMap<string, string>,
+): readonly Resource[] {
+  return all.flatMap(({ written, presented }) => {
+    const ignored = ignoredIn(written, presented);
+    const first = new GraphResource(written.identity, presented, index, ignored, unread.get(written.id));
+    const { more = [] } = presented;
+    return more.length === 0 ? [first] : [first, ...more.map((other) => beside(written, other, index))];
+  });
 }
 
 /** The resources of a stack in the words of its program: evaluated, and linked to each other. */
@@ -43,25 +69,13 @@ function writtenOf(
 ): readonly WrittenResource[] {
   const places = new Places(deployment, stack, region);
   const all: WrittenResource[] = [];
-  const sides = new Sides(all);
-  new ResourceIndex((index) => {
-    for (const member of members.all) {
-      const inputs = readValue(member.deployed.inputs, links.of(member));
-      const known = isObject(inputs) && !isUnknown(inputs) ? inputs : {};
-      all.push(new WrittenResource(places.of(member, known), index, sides));
-    }
-    return all;
-  });
+  const neighbours = new Neighbours(all);
+  for (const member of members.all) {
+    const inputs = readValue(member.deployed.inputs, links.of(member));
+    const known = isObject(inputs) && !isUnknown(inputs) ? inputs : {};
+    all.push(new WrittenResource(places.of(member, known), neighbours));
+  }
   return all;
-}
-
-/** What a resource is to the pricing; it may be several at once, which refer to the first. */
-function presentedOf(written: WrittenResource, index: ResourceIndex): readonly Resource[] {
-  const presented = present(written);
-  return [
-    new GraphResource(written.identity, presented, index, ignoredIn(written, presented)),
-    ...(presented.more ?? []).map((other) => beside(written, other, index)),
-  ];
 }
 
 /** Paths of what the inputs that are passed over are presented as. */
@@ -74,7 +88,8 @@ function ignoredIn(written: WrittenResource, { properties }: Presented): readonl
 /** E.g. `dev/aws:autoscaling/group:Group::web/WarmPool`. */
 function beside(written: WrittenResource, { type, properties }: Presented, index: ResourceIndex): Resource {
   const suffix = type.slice(type.lastIndexOf(':') + 1);
-  const identity = { ...written.identity, id: `${written.id}/${suffix}`, path: `${written.path}/${suffix}` };
+  const { id, path } = written.identity;
+  const identity = { ...written.identity, id: `${id}/${suffix}`, path: `${path}/${suffix}` };
   return new GraphResource(identity, { type, properties: withIds(properties, written) }, index);
 }
 

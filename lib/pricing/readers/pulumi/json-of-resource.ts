@@ -3,7 +3,7 @@ import { isList, isObject, kindOf, own, ownObject, ownText, type JsonObject } fr
 
 import type { Deployed } from './deployed';
 import { malformed } from './malformed';
-import { partsOfUrn } from './urn';
+import { isUrn } from './urn';
 
 /**
  * A resource out of the JSON that recordings, previews and states have in common.
@@ -16,66 +16,68 @@ export function resourceOf(node: unknown, source: string, path: Problem['path'])
   if (!isObject(node)) throw fail(kindOf(node), 'a resource');
   const [urn, type] = [own(node, 'urn'), own(node, 'type')];
   if (typeof urn !== 'string') throw fail(kindOf(urn), 'a URN', ['urn']);
-  if (partsOfUrn(urn) === undefined)
-    throw fail(`"${urn}"`, 'a URN: urn:pulumi:<stack>::<project>::<type>::<name>', ['urn']);
+  if (!isUrn(urn)) throw fail(`"${urn}"`, 'a URN: urn:pulumi:<stack>::<project>::<type>::<name>', ['urn']);
   if (typeof type !== 'string') throw fail(kindOf(type), 'a type', ['type']);
   const inputs = own(node, 'inputs') ?? {};
   if (!isObject(inputs)) throw fail(kindOf(inputs), 'a map', ['inputs']);
-  return { urn, type, custom: own(node, 'custom') === true, inputs, ...linksOf(node), ...optionsOf(node) };
-}
-
-type Links = Pick<Deployed, 'outputs' | 'id' | 'parent' | 'provider' | 'dependencies' | 'propertyDependencies'>;
-
-function linksOf(node: JsonObject): Links {
-  const [outputs, id, parent, provider] = [
+  const [outputs, ignoreChanges, aliases] = [
     ownObject(node, 'outputs'),
-    ownText(node, 'id'),
-    ownText(node, 'parent'),
-    ownText(node, 'provider'),
+    textsIn(own(node, 'ignoreChanges')),
+    textsIn(own(node, 'aliases')),
   ];
-  const byInput = Object.entries(ownObject(node, 'propertyDependencies') ?? {}).filter(([, urns]) => !isEmpty(urns));
+  // Every resource has the same keys, in one order: objects of many shapes are slow to read.
+  const custom = own(node, 'custom') === true;
   return {
-    ...(outputs !== undefined && { outputs: whatOthersTake(outputs) }),
-    ...(isGiven(id) && { id }),
-    ...(isGiven(parent) && { parent }),
-    ...(isGiven(provider) && { provider }),
+    urn,
+    type,
+    custom,
+    inputs,
+    outputs: outputs === undefined ? undefined : whatOthersTake(outputs),
+    id: givenText(node, 'id'),
+    parent: givenText(node, 'parent'),
+    provider: givenText(node, 'provider'),
     dependencies: textsIn(own(node, 'dependencies')),
-    propertyDependencies: Object.fromEntries(byInput.map(([input, urns]) => [input, textsIn(urns)])),
+    propertyDependencies: dependenciesByInput(ownObject(node, 'propertyDependencies')),
+    protect: own(node, 'protect') === true,
+    retainOnDelete: own(node, 'retainOnDelete') === true,
+    remote: own(node, 'remote') === true,
+    external: own(node, 'external') === true,
+    ignoreChanges: ignoreChanges.length > 0 ? ignoreChanges : undefined,
+    aliases: aliases.length > 0 ? aliases : undefined,
   };
 }
 
-type Options = Pick<Deployed, 'protect' | 'retainOnDelete' | 'remote' | 'external' | 'ignoreChanges' | 'aliases'>;
-
-function optionsOf(node: JsonObject): Options {
-  const [ignoreChanges, aliases] = [textsIn(own(node, 'ignoreChanges')), textsIn(own(node, 'aliases'))];
-  return {
-    ...(own(node, 'protect') === true && { protect: true }),
-    ...(own(node, 'retainOnDelete') === true && { retainOnDelete: true }),
-    ...(own(node, 'remote') === true && { remote: true }),
-    ...(own(node, 'external') === true && { external: true }),
-    ...(ignoreChanges.length > 0 && { ignoreChanges }),
-    ...(aliases.length > 0 && { aliases }),
-  };
-}
-
-/** What resources are called by, and what is followed of them. */
-const TAKEN = ['id', 'arn', 'name', 'bucket', 'url', 'latestVersion'];
-
-/** The rest of what a provider answered repeats the inputs, or is not known before: it need not be kept in memory. */
+/** What resources are called by, and what is followed of them. The rest repeats the inputs, or is not known before: it need not be kept. */
 function whatOthersTake(outputs: JsonObject): JsonObject {
+  return {
+    id: own(outputs, 'id'),
+    arn: own(outputs, 'arn'),
+    name: own(outputs, 'name'),
+    bucket: own(outputs, 'bucket'),
+    url: own(outputs, 'url'),
+    latestVersion: own(outputs, 'latestVersion'),
+  };
+}
+
+/** Most inputs depend on nothing. */
+function dependenciesByInput(all: JsonObject = {}): Deployed['propertyDependencies'] {
   return Object.fromEntries(
-    TAKEN.flatMap((output) => (own(outputs, output) === undefined ? [] : [[output, outputs[output]]])),
+    Object.keys(all).flatMap((input) => {
+      const urns = textsIn(all[input]);
+      return urns.length === 0 ? [] : [[input, urns]];
+    }),
   );
 }
 
-function isEmpty(list: unknown): boolean {
-  return isList(list) && list.length === 0;
+/** The empty text stands for none. */
+function givenText(node: JsonObject, key: string): string | undefined {
+  const text = ownText(node, key);
+  return text === '' ? undefined : text;
 }
 
-function isGiven(text: string | undefined): text is string {
-  return text !== undefined && text !== '';
-}
+const NONE: readonly string[] = [];
 
 function textsIn(list: unknown): readonly string[] {
-  return isList(list) ? list.filter((item) => typeof item === 'string') : [];
+  if (!isList(list) || list.length === 0) return NONE;
+  return list.filter((item) => typeof item === 'string');
 }

@@ -1,4 +1,3 @@
-import { groupBy } from '../../../group-by';
 import { Reference, References } from '../reference';
 import { own } from '../shape';
 import { Unknown } from '../unknown';
@@ -12,6 +11,8 @@ const CALLED_BY = ['id', 'arn', 'name', 'bucket', 'url'] as const;
 
 /** More than any one value is made of. What may come from so many says nothing. */
 const MOST = 100;
+
+const NONE: readonly string[] = [];
 
 const AFTER_DEPLOYMENT = new Unknown('it is known only after deployment');
 
@@ -28,16 +29,15 @@ export class Links {
     private readonly members: Members,
     private readonly elsewhere: ReadonlyMap<string, readonly Member[]> = new Map(),
   ) {
-    this.byText = groupBy(members.all.flatMap(callsOf), ({ text }) => text);
+    this.byText = callsByText(members.all);
   }
 
   /** What becomes of the values of a resource that may come from others. */
   of(user: Member): Leaves {
-    const { propertyDependencies } = user.deployed;
-    const from = (steps: Steps): readonly string[] => propertyDependencies[steps[0] ?? ''] ?? [];
+    const from = (steps: Steps): readonly string[] => dependenciesOf(user, steps[0] ?? '');
     return {
       unknown: (steps, own) => this.unknown(own.length > 0 ? own : from(steps), steps),
-      text: (text, steps) => this.known(text, from(steps), steps, user),
+      text: (text, steps) => (isInTag(steps) ? text : this.known(text, from(steps), steps, user)),
       resource: (urn, steps) => this.unknown([urn], steps),
     };
   }
@@ -49,19 +49,27 @@ export class Links {
   /** Text is what it is, unless it is what another resource is called by, where that is meant. */
   private known(text: string, urns: readonly string[], steps: Steps, user: Member): unknown {
     if (urns.length > 0 && isScaled(steps, user)) return this.unknown(urns, steps);
-    const called = this.byText.get(text)?.filter(({ member }) => member !== user);
-    if (called === undefined || called.length === 0)
+    const called = this.byText.get(text);
+    if (called === undefined || called.every(({ member }) => member === user))
       return linkTo(this.namedSo(text, urns), steps) ?? this.notHere(text, urns, steps);
+    const [only, ...others] = called;
+    if (others.length === 0 && only !== undefined && isUnique(text, only.by)) return referenceTo(only.member, steps);
+    return linkTo(this.meant(text, urns, steps, user), steps) ?? text;
+  }
+
+  /** Resources that a text may mean: those that its input depends on, or else those that its name says. */
+  private meant(text: string, urns: readonly string[], steps: Steps, user: Member): readonly Member[] {
+    const called = (this.byText.get(text) ?? []).filter(({ member }) => member !== user);
     const noun = nounOf(steps);
     const dependencies = new Set(urns.flatMap((urn) => this.members.standingFor(urn)));
     const depended = called.filter(({ member }) => dependencies.has(member));
     const meant = called.filter(({ by, member }) => isUnique(text, by) || means(noun, member.token));
-    const members = [...new Set((depended.length > 0 ? depended : meant).map(({ member }) => member))];
-    return linkTo(members, steps) ?? text;
+    return [...new Set((depended.length > 0 ? depended : meant).map(({ member }) => member))];
   }
 
   /** What a value comes from, and its program calls so: before its deployment it answers with no name. */
   private namedSo(text: string, urns: readonly string[]): readonly Member[] {
+    if (urns.length === 0) return [];
     const from = [...new Set(urns.flatMap((urn) => this.members.standingFor(urn)))];
     return from.filter(({ deployed: { inputs } }) => CALLED_BY.some((by) => own(inputs, by) === text));
   }
@@ -93,24 +101,47 @@ export class Links {
 
 /** Resources by what only one thing in the world is called: their ARNs, and IDs that AWS gives. */
 export function byUniqueName(members: readonly Members[]): ReadonlyMap<string, readonly Member[]> {
-  const called = members.flatMap(({ all }) => all.flatMap(callsOf)).filter(({ text, by }) => isUnique(text, by));
-  const byText = groupBy(called, ({ text }) => text);
-  return new Map([...byText].map(([text, found]) => [text, [...new Set(found.map(({ member }) => member))]]));
+  const called = [...callsByText(members.flatMap(({ all }) => all))].map(
+    ([text, calls]): [string, readonly Member[]] => [
+      text,
+      [...new Set(calls.filter(({ by }) => isUnique(text, by)).map(({ member }) => member))],
+    ],
+  );
+  return new Map(called.filter(([, found]) => found.length > 0));
 }
 
-/** A resource and one of the texts by which others call it. */
+/** A resource and by which of its outputs others call it. */
 interface Called {
   readonly member: Member;
   readonly by: (typeof CALLED_BY)[number];
-  readonly text: string;
 }
 
-function callsOf(member: Member): readonly Called[] {
-  const { id, outputs } = member.deployed;
-  return CALLED_BY.flatMap((by) => {
-    const text = (by === 'id' ? id : undefined) ?? own(outputs, by);
-    return typeof text === 'string' && text !== '' ? [{ member, by, text }] : [];
-  });
+/** Resources by what others call them. */
+function callsByText(members: readonly Member[]): ReadonlyMap<string, readonly Called[]> {
+  const calls = new Map<string, Called[]>();
+  for (const member of members)
+    for (const by of CALLED_BY) {
+      const text = calledBy(member, by);
+      if (typeof text !== 'string' || text === '') continue;
+      const others = calls.get(text);
+      if (others === undefined) calls.set(text, [{ member, by }]);
+      else others.push({ member, by });
+    }
+  return calls;
+}
+
+function calledBy({ deployed: { id, outputs } }: Member, by: Called['by']): unknown {
+  return (by === 'id' ? id : undefined) ?? own(outputs, by);
+}
+
+/** URNs of what an input comes from. */
+function dependenciesOf({ deployed: { propertyDependencies } }: Member, input: string): readonly string[] {
+  return (Object.hasOwn(propertyDependencies, input) ? propertyDependencies[input] : undefined) ?? NONE;
+}
+
+/** Whether a text is part of a tag: it says what somebody calls things, and means none of them. */
+function isInTag([input]: Steps): boolean {
+  return input === 'tags' || input === 'tagsAll';
 }
 
 /** Whether only one thing in the world can be called so. */

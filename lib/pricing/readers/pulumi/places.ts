@@ -5,9 +5,8 @@ import type { Deployed } from './deployed';
 import type { Deployment } from './deployment';
 import type { GraphIdentity } from './graph-resource';
 import { isMember, type Member } from './members';
-import { pathOf } from './paths';
+import { Paths } from './paths';
 import { Providers } from './providers';
-import { tagsOf } from './tags';
 import { packageOf } from './tokens';
 import { nameInUrn } from './urn';
 
@@ -34,7 +33,7 @@ const ANYWHERE = 'global';
 /** Where the resources of a stack stand: in which component, region and account, and with which tags. */
 export class Places {
   private readonly providers: Providers;
-  private byUrn: ReadonlyMap<string, Deployed> | undefined;
+  private paths: Paths | undefined;
 
   /**
    * @param stack - its ID among all stacks that are read
@@ -51,20 +50,20 @@ export class Places {
   /** @param inputs - of the resource, evaluated */
   of({ deployed, id, name, token }: Member, inputs: JsonObject): GraphIdentity {
     const { account, tags } = this.providers.of(deployed);
-    this.byUrn ??= new Map(this.deployment.resources.map((resource) => [resource.urn, resource]));
+    this.paths ??= new Paths(this.deployment.resources, this.stack);
     return {
       deployed,
       token,
       inputs,
       id,
       logicalId: name,
-      path: pathOf(deployed, this.stack, this.byUrn),
+      path: this.paths.of(deployed),
       cloud: placingOf(deployed)?.cloud ?? 'aws',
       region: this.regionOf(deployed) ?? ANYWHERE,
-      ...(account !== undefined && { account }),
+      account,
       stack: this.stack,
       source: this.deployment.source,
-      tags: tagsOf(inputs, tags),
+      defaultTags: tags,
     };
   }
 

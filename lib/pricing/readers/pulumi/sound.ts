@@ -22,22 +22,35 @@ export function checkSound(deployment: Deployment): Deployment {
 function checkResources(source: string, resources: readonly Deployed[]): void {
   const fail = (found: string, expected: string): InputError => malformed(source, [], found, expected);
   const byUrn = new Map<string, Deployed>();
+  let isInOrder = true;
   for (const resource of resources) {
-    if (byUrn.has(resource.urn)) throw fail(`two resources ${resource.urn}`, 'one');
-    if (isDeeper(resource.inputs)) throw fail(`inputs of ${resource.urn} in more than ${DEEPEST} levels`, 'fewer');
-    byUrn.set(resource.urn, resource);
+    const { urn, inputs, parent, dependencies } = resource;
+    if (byUrn.has(urn)) throw fail(`two resources ${urn}`, 'one');
+    if (isDeeper(inputs)) throw fail(`inputs of ${urn} in more than ${DEEPEST} levels`, 'fewer');
+    isInOrder &&= (parent === undefined || byUrn.has(parent)) && dependencies.every((other) => byUrn.has(other));
+    byUrn.set(urn, resource);
   }
-  const inItself = firstInCycle(byUrn, ({ parent }) => (parent === undefined ? [] : [parent]));
-  if (inItself !== undefined) throw fail(`${inItself}, which stands in itself`, 'a parent outside of it');
-  const waiting = firstInCycle(byUrn, ({ dependencies }) => dependencies);
-  if (waiting !== undefined) throw fail(`${waiting}, which depends on itself`, 'dependencies without a cycle');
+  // The engine writes a resource after all that it stands in and waits for: in that order there is no cycle.
+  if (!isInOrder) checkCycles(byUrn, fail);
   const deep = resources.find((resource) => levelsAbove(resource, byUrn) > DEEPEST);
   if (deep !== undefined) throw fail(`${deep.urn} in more than ${DEEPEST} components`, 'fewer');
 }
 
+function checkCycles(
+  byUrn: ReadonlyMap<string, Deployed>,
+  fail: (found: string, expected: string) => InputError,
+): void {
+  const inItself = firstInCycle(byUrn, ({ parent }) => (parent === undefined ? [] : [parent]));
+  if (inItself !== undefined) throw fail(`${inItself}, which stands in itself`, 'a parent outside of it');
+  const waiting = firstInCycle(byUrn, ({ dependencies }) => dependencies);
+  if (waiting !== undefined) throw fail(`${waiting}, which depends on itself`, 'dependencies without a cycle');
+}
+
 function isDeeper(value: unknown, levels = 0): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return levels >= DEEPEST || Object.values(value).some((each) => isDeeper(each, levels + 1));
+  if (levels >= DEEPEST) return true;
+  for (const each of Object.values(value)) if (isDeeper(each, levels + 1)) return true;
+  return false;
 }
 
 /** Without recursion: a chain may be as long as there are resources. */

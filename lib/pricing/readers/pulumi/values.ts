@@ -6,7 +6,7 @@ import { HIDDEN, OUTPUT_VALUE, RESOURCE_REFERENCE, SECRET, SIGNATURE, UNKNOWNS }
 /** Steps from the inputs of a resource to one of its values. */
 export type Steps = readonly string[];
 
-/** What becomes of values that may come from other resources. */
+/** What becomes of values that may come from other resources. The steps to them are good for the call alone. */
 export interface Leaves {
   /** @param from - URNs that the value itself says it comes from; none where it does not say so */
   unknown(steps: Steps, from: readonly string[]): unknown;
@@ -29,9 +29,14 @@ const A_SECRET = new Unknown('it is a secret');
  * A value out of its wire form. Secrets, and what only the deployment knows, become `Unknown`; assets and archives maps of what is known
  * of them. What the provider has filled in by itself is left out, as nobody wrote it.
  */
-export function readValue(wire: unknown, leaves: Leaves, steps: Steps = []): unknown {
+export function readValue(wire: unknown, leaves: Leaves): unknown {
+  return readAt(wire, leaves, []);
+}
+
+/** @param steps - those that led here: the same list all the way down, which grows and shrinks */
+function readAt(wire: unknown, leaves: Leaves, steps: string[]): unknown {
   if (typeof wire === 'string') return readText(wire, leaves, steps);
-  if (isList(wire)) return wire.map((item, at) => readValue(item, leaves, [...steps, String(at)]));
+  if (isList(wire)) return wire.map((item, at) => readBelow(item, String(at), leaves, steps));
   if (!isObject(wire)) return wire;
   switch (own(wire, SIGNATURE)) {
     case SECRET:
@@ -43,6 +48,13 @@ export function readValue(wire: unknown, leaves: Leaves, steps: Steps = []): unk
     default:
       return readMap(wire, leaves, steps);
   }
+}
+
+function readBelow(wire: unknown, step: string, leaves: Leaves, steps: string[]): unknown {
+  steps.push(step);
+  const value = readAt(wire, leaves, steps);
+  steps.pop();
+  return value;
 }
 
 function readText(text: string, leaves: Leaves, steps: Steps): unknown {
@@ -63,12 +75,12 @@ function namesSecret(name: string): boolean {
   return isSecret;
 }
 
-function readMap(wire: JsonObject, leaves: Leaves, steps: Steps): JsonObject {
+function readMap(wire: JsonObject, leaves: Leaves, steps: string[]): JsonObject {
   const filledIn = own(wire, '__defaults');
   const isFilledIn = (key: string): boolean => isList(filledIn) && filledIn.includes(key);
   const read: Record<string, unknown> = {}; // `__proto__` is internal as well
   for (const key of Object.keys(wire))
-    if (!isInternal(key) && !isFilledIn(key)) read[key] = readValue(wire[key], leaves, [...steps, key]);
+    if (!isInternal(key) && !isFilledIn(key)) read[key] = readBelow(wire[key], key, leaves, steps);
   return read;
 }
 
@@ -77,10 +89,10 @@ function isInternal(key: string): boolean {
   return key.startsWith('__') || key === SIGNATURE;
 }
 
-function readOutput(wire: JsonObject, leaves: Leaves, steps: Steps): unknown {
+function readOutput(wire: JsonObject, leaves: Leaves, steps: string[]): unknown {
   if (own(wire, 'secret') === true) return A_SECRET;
   const value = own(wire, 'value');
-  if (value !== undefined) return readValue(value, leaves, steps);
+  if (value !== undefined) return readAt(value, leaves, steps);
   const from = own(wire, 'dependencies');
   return leaves.unknown(steps, isList(from) ? from.filter((urn) => typeof urn === 'string') : []);
 }

@@ -1,20 +1,19 @@
-import type { ResourceIndex } from '../resource-index';
-import type { JsonObject } from '../shape';
+import { own, type JsonObject } from '../shape';
 
-import { GraphResource, type GraphIdentity } from './graph-resource';
+import type { GraphIdentity } from './graph-resource';
 import { withoutInputs } from './ignored';
-import type { Sides } from './sides';
+import type { Neighbours } from './neighbours';
 import type { Written } from './written';
 
-/** A resource in the words of its program: of the type that its token names, with its inputs for properties. */
-export class WrittenResource extends GraphResource implements Written {
-  /** @param sides - of all resources of its stack */
+/** A resource in the words of its program, among those of its stack. */
+export class WrittenResource implements Written {
   constructor(
-    identity: GraphIdentity,
-    index: ResourceIndex,
-    private readonly around: Sides,
-  ) {
-    super(identity, { type: identity.token, properties: identity.inputs }, index);
+    readonly identity: GraphIdentity,
+    private readonly neighbours: Neighbours,
+  ) {}
+
+  get id(): string {
+    return this.identity.id;
   }
 
   get urn(): string {
@@ -25,24 +24,28 @@ export class WrittenResource extends GraphResource implements Written {
     return this.identity.token;
   }
 
+  get name(): string {
+    return this.identity.logicalId;
+  }
+
   get inputs(): JsonObject {
     return this.identity.inputs;
   }
 
-  get name(): string {
-    return this.logicalId;
+  get region(): string {
+    return this.identity.region;
   }
 
   sides(token: string, input: string): readonly Written[] {
-    return this.around.of(this, token, input);
+    return this.neighbours.beside(this, token, input);
+  }
+
+  target(input: string): Written | undefined {
+    return this.neighbours.target(own(this.inputs, input));
   }
 
   /** The same without inputs, by their paths. */
   without(paths: readonly string[]): WrittenResource {
-    return new WrittenResource(
-      { ...this.identity, inputs: withoutInputs(this.inputs, paths) },
-      this.index,
-      this.around,
-    );
+    return new WrittenResource({ ...this.identity, inputs: withoutInputs(this.inputs, paths) }, this.neighbours);
   }
 }

@@ -1,8 +1,7 @@
 import type { JsonObject } from '../shape';
-import type { Properties } from '../resource';
 
 /** What a Pulumi program wrote of a resource: inputs evaluated, references resolved, secrets and unknowns as `Unknown`. */
-export interface Written extends Properties {
+export interface Written {
   readonly urn: string;
   /** Token of its type, without a legacy module or an API version: `aws:ec2/vpc:Vpc`. */
   readonly token: string;
@@ -16,6 +15,11 @@ export interface Written extends Properties {
    * @param input - top-level, e.g. `bucket`
    */
   sides(token: string, input: string): readonly Written[];
+  /**
+   * The resource of its stack that one of its inputs refers to.
+   * @param input - top-level, e.g. `functionName`
+   */
+  target(input: string): Written | undefined;
 }
 
 /** A resource as CloudFormation would have it. */

@@ -96,8 +96,8 @@ test.each([
 
 test('a template that cannot be read makes it known that something is missing', () => {
   const groups = [inAccounts(['1'])];
-  expect(because(groups, { TemplateBody: '{' })).toBe('its TemplateBody is not a template');
-  expect(because(groups, { TemplateBody: '{"Resources": {}}' })).toBe('its TemplateBody is not a template');
+  expect(because(groups, { TemplateBody: '{' })).toBe('its template body is not a template');
+  expect(because(groups, { TemplateBody: '{"Resources": {}}' })).toBe('its template body is not a template');
   expect(because(groups, {})).toBe('its template is not at hand');
 });
 

@@ -1,5 +1,5 @@
 import { estimate, packagedCatalogue } from '../../../../lib/pricing';
-import { from, Program, readProgram } from './program';
+import { Program, readProgram } from './program';
 
 test('a component that a plugin of the engine makes is not known, whatever the program itself puts into it', () => {
   const program = new Program();
@@ -15,15 +15,4 @@ test('a component that a plugin of the engine makes is not known, whatever the p
   ]);
   const { resources } = estimate(reading.resources, { catalogue: packagedCatalogue() });
   expect(resources.find(({ logicalId }) => logicalId === 'cluster')?.status).toBe('unpriced');
-});
-
-test('a stack of a template makes resources that are not read, so that it is not free', () => {
-  const program = new Program();
-  const servers = program.add('aws:cloudformation/stack:Stack', 'servers', { templateBody: '{"Resources":{}}' });
-  program.add('aws:cloudformation/stackSet:StackSet', 'everywhere', { templateBody: from(servers) });
-  const { resources } = estimate(readProgram(program).resources, { catalogue: packagedCatalogue() });
-  expect(resources.map(({ status, missing }) => [status, missing?.map(({ because }) => because)])).toEqual([
-    ['unpriced', ['its template is not read']],
-    ['unpriced', ['its template is not read']],
-  ]);
 });

@@ -185,7 +185,7 @@ describe('steps by hand', () => {
     const text = sample('preview-create.json');
     expect(errorOf(text.slice(0, 5000))).toMatch(/^preview\.json:\d+:\d+ {2}found /);
     expect(errorOf(text.slice(0, text.indexOf('eu-west-1') + 5))).toMatch(
-      /^preview\.json:3:\d+ {2}found the broken text; expected a value$/,
+      /^preview\.json:3:\d+ {2}found text that does not end; expected a value$/,
     );
   });
 

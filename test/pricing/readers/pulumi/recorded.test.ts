@@ -207,19 +207,21 @@ describe('what is no recording is told', () => {
   test('text that breaks off', () => {
     const text = JSON.stringify(new Program().recording());
     expect(errorOf(() => readDocuments({ 'x.json': text.slice(0, 80) }, 'eu-west-1'))).toBe(
-      'x.json:1:67  found the broken text; expected a value',
+      'x.json:1:67  found text that does not end; expected a value',
     );
   });
 
   test('text that breaks off within a secret, which is not told', () => {
     const text = JSON.stringify(new Program().recording({ config: { password: 'hunter2' } }));
     expect(errorOf(() => readDocuments({ 'x.json': text.slice(0, text.indexOf('ter2')) }, 'eu-west-1'))).toMatch(
-      /^x\.json:1:\d+ {2}found the broken text; expected a value$/,
+      /^x\.json:1:\d+ {2}found text that does not end; expected a value$/,
     );
   });
 
   test('another document by the name of one', () => {
-    expect(wrong({ a: 1 })).toBe('x.pulumi.json:1:1  found no Resources; expected a CloudFormation template');
+    expect(wrong({ a: 1 })).toBe(
+      'x.pulumi.json:1:1  found no Resources, but a; expected a CloudFormation template, or a preview, state or recording of Pulumi',
+    );
   });
 });
 

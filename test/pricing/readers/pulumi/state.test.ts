@@ -95,7 +95,7 @@ describe('the state of a stack', () => {
   test('text that breaks off is told, and no secret in it', () => {
     const text = sample('export-show-secrets.json');
     expect(errorOf(text.slice(0, text.indexOf('5ecret')))).toMatch(
-      /^state\.json:\d+:\d+ {2}found the broken text; expected a value$/,
+      /^state\.json:\d+:\d+ {2}found text that does not end; expected a value$/,
     );
   });
 });

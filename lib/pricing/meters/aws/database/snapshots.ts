@@ -10,6 +10,9 @@ const RATES: Readonly<Record<string, string>> = {
   'AWS::MemoryDB::Snapshot': 'memorydb/snapshot-storage',
   'AWS::NeptuneGraph::GraphSnapshot': 'neptune-analytics/snapshot-storage',
   'AWS::RDS::DBSnapshot': 'rds/additional-backup-storage',
+  // CloudFormation has no type for these.
+  'aws:docdb/clusterSnapshot:ClusterSnapshot': 'documentdb/backup-storage',
+  'aws:neptune/clusterSnapshot:ClusterSnapshot': 'neptune/backup-storage',
 };
 
 /** Snapshots that are exported, whole or in part: nothing assumed. Source: Amazon RDS pricing, "Snapshot export". */

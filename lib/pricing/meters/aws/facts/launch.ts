@@ -53,8 +53,7 @@ export function launchOfInstance(r: Resource): Launch {
     encryptsMemory: undefined,
     ebsOptimized: r.flag('EbsOptimized'),
     optimizesCpus: optimizesCpus(r, ''),
-    spot: false,
-    maxSpotPrice: undefined,
+    ...marketOf(r, ''),
   };
   const template = r.target('LaunchTemplate.LaunchTemplateId') ?? r.target('LaunchTemplate.LaunchTemplateName');
   return template === undefined ? own : firstStated(own, launchOfTemplate(template));
@@ -115,8 +114,15 @@ export function launchOfTemplate(r: Resource): Launch {
     encryptsMemory: lift(r.text(`${data}.CpuOptions.AmdSevSnp`) ?? 'disabled', (mode) => mode === 'enabled'),
     ebsOptimized: r.flag(`${data}.EbsOptimized`),
     optimizesCpus: optimizesCpus(r, `${data}.`),
-    spot: r.text(`${data}.InstanceMarketOptions.MarketType`) === 'spot',
-    maxSpotPrice: r.number(`${data}.InstanceMarketOptions.SpotOptions.MaxPrice`),
+    ...marketOf(r, `${data}.`),
+  };
+}
+
+/** In CloudFormation a launch template alone says it; an instance of other tools may say it itself. `prefix` leads to what does. */
+function marketOf(r: Resource, prefix: string): Pick<Launch, 'spot' | 'maxSpotPrice'> {
+  return {
+    spot: r.text(`${prefix}InstanceMarketOptions.MarketType`) === 'spot',
+    maxSpotPrice: r.number(`${prefix}InstanceMarketOptions.SpotOptions.MaxPrice`),
   };
 }
 

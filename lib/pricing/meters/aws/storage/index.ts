@@ -3,6 +3,7 @@ import { backupAudit } from './backup-audit';
 import { backupPlan } from './backup-plan';
 import { backupVault, airGappedVault } from './backup-vault';
 import { datasyncTask } from './datasync-task';
+import { ebsSnapshot, fastSnapshotRestore } from './ebs-snapshot';
 import { ecrRepository } from './ecr-repository';
 import { efsFileSystem } from './efs-file-system';
 import { fsxFileSystem } from './fsx-file-system';
@@ -27,8 +28,10 @@ export const STORAGE_METERS = [
   backupVault,
   datasyncTask,
   directoryBucket,
+  ebsSnapshot,
   ecrRepository,
   efsFileSystem,
+  fastSnapshotRestore,
   fsxFileSystem,
   objectLambda,
   restoreTesting,

@@ -14,7 +14,8 @@ const AS_WRITTEN: KeyOf = (property) => property;
  */
 export function renamed(object: JsonObject, names: Names = NO_NAMES, keyOf: KeyOf = AS_WRITTEN): JsonObject {
   const result: Record<string, unknown> = {};
-  for (const [property, value] of Object.entries(object)) {
+  for (const property of Object.keys(object)) {
+    const value = object[property];
     if (value === undefined || value === null || isInternal(property)) continue;
     const key = keyOf(property);
     const name = names.here.get(key);

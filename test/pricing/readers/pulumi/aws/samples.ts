@@ -1,6 +1,5 @@
 import { presentAws } from '../../../../../lib/pricing/readers/pulumi/aws';
 import type { Presented, Written } from '../../../../../lib/pricing/readers/pulumi/written';
-import { descend, PropertyReader, stepsOf } from '../../../../../lib/pricing/readers/properties';
 import { isList, isObject, type JsonObject } from '../../../../../lib/pricing/readers/shape';
 import { isUnknown } from '../../../../../lib/pricing/readers/unknown';
 import { Declarations, type Declared } from '../../../../../scripts/pulumi-names/declarations';
@@ -38,7 +37,7 @@ function sampleOfField({ kind, isList: listed, fields, typeName = '' }: Field, w
 }
 
 /** A resource that is given everything, beside one of whatever is part of it. */
-class Sample extends PropertyReader implements Written {
+class Sample implements Written {
   readonly urn: string;
   readonly region = 'eu-west-1';
   readonly name = 'sample';
@@ -48,17 +47,16 @@ class Sample extends PropertyReader implements Written {
     readonly token: string,
     more: JsonObject,
   ) {
-    super(() => undefined, token);
     this.urn = `urn:pulumi:dev::shop::${token}::sample`;
     this.inputs = { ...sampleOf(token), ...more };
   }
 
-  override value(path: string): unknown {
-    return descend(this.inputs, stepsOf(path), 0);
-  }
-
   sides(token: string): readonly Written[] {
     return BY_TOKEN.has(token) ? [new Sample(token, {})] : [];
+  }
+
+  target(): undefined {
+    return undefined;
   }
 }
 

@@ -1,11 +1,10 @@
-import { descend, PropertyReader, stepsOf } from '../../../../../lib/pricing/readers/properties';
 import { present } from '../../../../../lib/pricing/readers/pulumi/present';
 import type { Presented, Written } from '../../../../../lib/pricing/readers/pulumi/written';
-import { Reference, unknownsIn, referencesOf } from '../../../../../lib/pricing/readers/reference';
+import { Reference, referenceIn, unknownsIn, referencesOf } from '../../../../../lib/pricing/readers/reference';
 import type { JsonObject } from '../../../../../lib/pricing/readers/shape';
 
 /** A resource as a program writes it, for tests. */
-class ProgramResource extends PropertyReader implements Written {
+class ProgramResource implements Written {
   readonly urn: string;
   readonly region = 'eu-west-1';
 
@@ -15,12 +14,11 @@ class ProgramResource extends PropertyReader implements Written {
     readonly inputs: JsonObject,
     private readonly program: Program,
   ) {
-    super(() => undefined, token);
     this.urn = `urn:pulumi:dev::shop::${token}::${name}`;
   }
 
-  override value(path: string): unknown {
-    return descend(this.inputs, stepsOf(path), 0);
+  target(input: string): Written | undefined {
+    return this.program.resources.find(({ urn }) => urn === referenceIn(this.inputs[input])?.to);
   }
 
   sides(token: string, input: string): readonly Written[] {

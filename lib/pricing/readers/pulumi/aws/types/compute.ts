@@ -16,8 +16,8 @@ export const lambdaFunction: Presenter = (own, named) => {
 /** Instances that are kept warm, of the function of an alias where they are given its name. */
 export const provisionedConcurrency: Presenter = (own, named) => {
   const target = own.target('functionName');
-  return target?.type === 'aws:lambda/alias:Alias'
-    ? withProperties(named, { FunctionName: target.value('functionName') })
+  return target?.token === 'aws:lambda/alias:Alias'
+    ? withProperties(named, { FunctionName: target.inputs['functionName'] })
     : named;
 };
 

@@ -26,6 +26,7 @@ import { searchDomain } from './search-domain';
 import { securityGroup } from './security-group';
 import { spotFleet, spotInstance } from './spot';
 import { backupVault, efsFileSystem } from './storage';
+import { stackSet } from './stack-set';
 import { vpcEndpoint } from './vpc-endpoint';
 
 /** What presents tokens of which names alone do not tell. */
@@ -39,6 +40,7 @@ export const PRESENTERS: Readonly<Record<string, Presenter>> = {
   'aws:backup/vault:Vault': backupVault,
   'aws:budgets/budget:Budget': budget,
   'aws:cloudcontrol/resource:Resource': cloudControl,
+  'aws:cloudformation/stackSet:StackSet': stackSet,
   'aws:cloudtrail/trail:Trail': unlessGiven({ IsLogging: true }),
   'aws:cloudwatch/eventRule:EventRule': eventRule,
   'aws:cloudwatch/logGroup:LogGroup': logGroup,
