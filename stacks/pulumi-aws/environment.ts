@@ -130,8 +130,7 @@ export class ClientEnvironment extends ComponentResource {
   }
 
   private outputs(): Inputs {
-    const { network, connect, servers, monitoring } = this;
-    const { network, servers, edgeDelivery, monitoring } = this;
+    const { network, connect, servers, edgeDelivery, monitoring } = this;
     const balanced = Object.entries(servers).flatMap(([fleet, { loadBalancer }]) =>
       loadBalancer ? [[fleet, loadBalancer.dnsName] as const] : [],
     );
