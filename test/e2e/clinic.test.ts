@@ -58,7 +58,7 @@ describe.each([
     name: 'production',
     subnets: 9,
     natZones: ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'],
-    alarms: 45,
+    alarms: 53,
     composites: 4,
     topics: 2,
   },
