@@ -4,12 +4,20 @@ import { LAYERS, stackPart, type Layer } from '../../lib/profile/layers';
 import type { Places } from '../../lib/profile/place';
 import { EnvironmentStack } from './environment-stack';
 
+interface Placed {
+  readonly layer: Layer;
+  readonly part: string;
+  readonly stack: EnvironmentStack;
+  /** Whether it needs nothing of the environment. */
+  readonly standsAlone: boolean;
+}
+
 /**
  * The stacks of an environment: one for each layer and place, made when it is first asked for. Each depends on those of the layers
- * before its own and on none of those after.
+ * before its own and on none of those after. Where copies go nothing of the environment is needed: it may be another account.
  */
 export class EnvironmentStacks {
-  private readonly stacks: { readonly layer: Layer; readonly part: string; readonly stack: EnvironmentStack }[] = [];
+  private readonly stacks: Placed[] = [];
 
   constructor(
     private readonly scope: Construct,
@@ -32,13 +40,18 @@ export class EnvironmentStacks {
     const place = this.context.places[where];
     if (place === undefined) throw new Error(`environment ${this.context.environment} has no place called ${where}`);
     const stack = new EnvironmentStack(this.scope, part, { context: this.context, place });
+    const added = { layer, part, stack, standsAlone: where === 'copy' };
     for (const other of this.stacks) {
-      if (rank(other.layer) < rank(layer)) stack.addStackDependency(other.stack);
-      if (rank(other.layer) > rank(layer)) other.stack.addStackDependency(stack);
+      if (rank(other.layer) < rank(layer)) dependOn(added, other);
+      if (rank(other.layer) > rank(layer)) dependOn(other, added);
     }
-    this.stacks.push({ layer, part, stack });
+    this.stacks.push(added);
     return stack;
   }
+}
+
+function dependOn(later: Placed, earlier: Placed): void {
+  if (!later.standsAlone) later.stack.addStackDependency(earlier.stack);
 }
 
 function rank(layer: Layer): number {

@@ -38,6 +38,14 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   warnings: ['pattern.routes.warning'],
   dashboard: ['pattern.dashboard'],
   budget: ['pattern.budget', 'environment.monthlyBudget'],
+  backup: ['pattern.backup'],
+  vault: ['pattern.vault'],
+  lock: ['pattern.lock', 'environment.profile.backupTier'],
+  'standard, daily': ['pattern.classes', 'environment.profile.backupTier'],
+  'standard, monthly': ['pattern.classes', 'environment.profile.backupTier'],
+  copies: ['environment.copy', 'environment.profile.backupTier'],
+  'restore tests': ['pattern.restoreTests', 'environment.profile.backupTier'],
+  'audit reports': ['pattern.reports'],
 };
 
 const OVERRIDES = {
@@ -48,12 +56,13 @@ const OVERRIDES = {
   runningHours: 'always',
   keys: 'customer-managed',
   webFirewall: true,
+  backupTier: 'daily',
 };
 
 /** What may be left out of the file. */
 const OPTIONAL = [
   ['client', 'supportHours'],
-  ...['monthlyBudget', 'profile', 'monitoring'].map((key) => ['environments', 'production', key]),
+  ...['monthlyBudget', 'profile', 'copy', 'backup', 'monitoring'].map((key) => ['environments', 'production', key]),
   ...Object.keys(OVERRIDES).map((key) => ['environments', 'production', 'profile', key]),
   ['environments', 'production', 'network', 'endpoints'],
   ...['count', 'dataVolumes', 'patching'].map((key) => ['environments', 'production', 'servers', 'ehr', key]),

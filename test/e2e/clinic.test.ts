@@ -28,7 +28,7 @@ const PARTS = ['budget', 'data', 'monitoring', 'network', 'workload'];
 afterAll(() => file.remove());
 
 test("the consultant's account may deploy to the client's", async () => {
-  for (const { name, account, region } of file.client.environments) {
+  for (const { name, account, region, copy } of file.client.environments) {
     const { credentials } = (accounts[name] = await signIn(account.id, region));
     const trust = [
       '--trust',
@@ -36,7 +36,8 @@ test("the consultant's account may deploy to the client's", async () => {
       '--cloudformation-execution-policies',
       'arn:aws:iam::aws:policy/AdministratorAccess',
     ];
-    succeeded(await cdk(['bootstrap', `aws://${account.id}/${region}`, ...trust, ...app()], credentials));
+    for (const each of [region, ...(copy ? [copy.region] : [])])
+      succeeded(await cdk(['bootstrap', `aws://${account.id}/${each}`, ...trust, ...app()], credentials));
   }
 });
 
@@ -57,7 +58,7 @@ describe.each([
     name: 'production',
     subnets: 9,
     natZones: ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'],
-    alarms: 45,
+    alarms: 53,
     composites: 4,
     topics: 2,
   },

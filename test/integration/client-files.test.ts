@@ -29,7 +29,7 @@ test.each(['advise', 'usage', 'coverage'])(
 );
 
 describe('diff', () => {
-  test('shows what a number in a client file costs: 100 GiB on each of 2 servers, 2 × 100 × $0.088', async () => {
+  test('shows what a number in a client file costs: 100 GiB on each of 2 servers, 2 × 100 × $0.088, and their backups', async () => {
     const after = clinicWith('records: { gib: 200 }', 'records: { gib: 300 }');
     const { exitCode, out, err } = await groundplan(['diff', CLINIC, after]);
     expect({ exitCode, err }).toEqual({
@@ -37,19 +37,35 @@ describe('diff', () => {
       err: 'synthesising production, staging, production, staging of Northwind Clinic …\n',
     });
     const rows = out.split('\n');
-    expect(rows[0]).toMatch(/^\+\$17\.60 a month \(\+1\.2%\) /);
-    expect(rows.slice(1, 3)).toEqual(['$1,435.14 → $1,452.74, +$17.60 at low and high', '2 changed, 327 unchanged']);
-    expect(rows.slice(rows.indexOf('✓ within the budget of $2,400.00, $947.26 left'))).toEqual([
-      '✓ within the budget of $2,400.00, $947.26 left',
-      '✓ environment production: $1,262.05, within the budget of $2,100.00, $837.95',
+    expect(rows[0]).toMatch(/^\+\$112\.46 a month \(\+6\.9%\) /);
+    expect(rows.slice(1, 3)).toEqual([
+      '$1,632.83 → $1,745.29, between +$77.85 and +$214.20',
+      '5 changed, 356 unchanged',
+    ]);
+    expect(rows.slice(rows.indexOf('✓ within the budget of $2,400.00, $654.71 left'))).toEqual([
+      '✓ within the budget of $2,400.00, $654.71 left',
+      '✓ environment production: $1,554.60, within the budget of $2,100.00, $545.40',
       'left',
       '✓ environment staging: $190.69, within the budget of $300.00, $109.31 left',
       '',
-      '                                                      before      after   change',
-      '  production                                       $1,244.45  $1,262.05  +$17.60',
-      '  staging                                            $190.69    $190.69   ±$0.00',
+      '                                                     before      after    change',
+      '  production                                      $1,442.14  $1,554.60  +$112.46',
+      '  staging                                           $190.69    $190.69    ±$0.00',
       '',
       '                                                                    change',
+      '  backup                                                           +$94.86',
+      '    ~ CopyVault                                                    +$48.62  +50%',
+      '        EBS backups by northwind-production-standard 400 → 600',
+      '        GB-month                                                   +$10.80',
+      '        EBS changes kept by northwind-production-standard',
+      '        1,400.778 → 2,101.167 GB-month                             +$37.82',
+      '    ~ Vault                                                        +$45.02  +50%',
+      '        EBS backups by northwind-production-standard 400 → 600',
+      '        GB-month                                                   +$10.00',
+      '        EBS changes kept by northwind-production-standard',
+      '        1,400.778 → 2,101.167 GB-month                             +$35.02',
+      '    ~ Plan-standard                                                 +$1.22  +50%',
+      '        Copies sent to eu-central-1 121.6667 → 182.5 GB             +$1.22',
       '  servers-ehr                                                      +$17.60',
       '    ~ Kept1/Volume-records-windows                                  +$8.80  +50%',
       '        Volume storage 200 → 300 GB-month                           +$8.80',
@@ -66,7 +82,7 @@ describe('diff', () => {
     expect(
       environments.map(({ name, before, after: is }) => [name, before?.monthly.expected, is?.monthly.expected]),
     ).toEqual([
-      ['production', 1244.450447, 1244.450447],
+      ['production', 1442.142958, 1442.142958],
       ['acceptance', undefined, 190.690939],
       ['staging', 190.690939, undefined],
     ]);
@@ -84,12 +100,12 @@ describe('diff', () => {
     const [production = ''] = assemblies;
     const after = clinicWith('monthlyBudget: 300', 'monthlyBudget: 190');
     const { exitCode, out, err } = await groundplan(['diff', production, after, '--fail-on-increase', '190']);
-    expect(out).toMatch(/^\+\$190\.69 a month \(\+15%\) /); // 190.69 of 1,244.45
+    expect(out).toMatch(/^\+\$190\.69 a month \(\+13%\) /); // 190.69 of 1,442.14
     expect(out).toContain('\n✗ environment staging: $190.69, over the budget of $190.00 by $0.69\n');
     expect(out).not.toMatch(/^ +before +after/m);
     expect([exitCode, err]).toEqual([
       1,
-      `${WHILE}+$190.69 a month (+15%): more than the $190.00 a month that --fail-on-increase allows\n`,
+      `${WHILE}+$190.69 a month (+13%): more than the $190.00 a month that --fail-on-increase allows\n`,
     ]);
   });
 

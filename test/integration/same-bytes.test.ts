@@ -26,7 +26,7 @@ test('the same client file gives the same bytes', () => {
 
 test('environments alone give the bytes of the CDK app that holds them all', () => {
   const deployed = deployedWith({ ...cdkJson.context, ...CLI_CONTEXT });
-  expect(Object.keys(deployed)).toHaveLength(10);
+  expect(Object.keys(deployed)).toHaveLength(11);
   expect(deployed).toEqual(alone);
 });
 

@@ -18,8 +18,9 @@ function namesOf(stacks: readonly Stack[]): readonly string[] {
   return stacks.map(({ stackName }) => stackName).sort();
 }
 
-test('gives what it made: network, servers by name, monitoring', () => {
-  const { network, servers, monitoring } = build();
+test('gives what it made: network, servers by name, backup, monitoring', () => {
+  const { network, servers, backup, monitoring } = build();
+  expect(backup?.plans).toHaveProperty('standard');
   expect(network?.cidr).toBe('10.20.0.0/16');
   expect(Object.keys(servers)).toEqual(['ehr', 'portal']);
   expect(monitoring?.topics.critical).not.toBe(monitoring?.topics.warning);
@@ -44,9 +45,10 @@ test('a stack of a layer is made once, and is deployed after the layers before i
   const environment = build();
   const data = environment.stack('data');
   expect(environment.stack('data')).toBe(data);
-  expect(namesOf(data.dependencies)).toEqual(['northwind-production-network']);
+  expect(namesOf(data.dependencies)).toEqual(['northwind-production-data-copy', 'northwind-production-network']);
   expect(namesOf(environment.stack('workload').dependencies)).toEqual([
     'northwind-production-data',
+    'northwind-production-data-copy',
     'northwind-production-network',
   ]);
 });
@@ -54,7 +56,12 @@ test('a stack of a layer is made once, and is deployed after the layers before i
 test('stacks of all layers depend on each other in one direction', () => {
   const environment = build();
   const stacks = LAYERS.map((layer) => environment.stack(layer));
-  stacks.forEach((stack, at) => expect(namesOf(stack.dependencies)).toEqual(namesOf(stacks.slice(0, at))));
+  const copies = environment.stack('data', 'copy');
+  stacks.forEach((stack, at) => {
+    const before = [...stacks.slice(0, at), ...(at >= LAYERS.indexOf('data') ? [copies] : [])];
+    expect(namesOf(stack.dependencies)).toEqual(namesOf(before));
+  });
+  expect(namesOf(copies.dependencies)).toEqual([]);
 });
 
 test('a layer can stand in another of the places of the environment', () => {
@@ -65,7 +72,8 @@ test('a layer can stand in another of the places of the environment', () => {
     'us-east-1',
     '111111111111',
   ]);
-  expect(() => environment.stack('data', 'copy')).toThrow('environment production has no place called copy');
+  const staging = new ClientEnvironment(new App(), 'staging', { client, environment: 'staging' });
+  expect(() => staging.stack('data', 'copy')).toThrow('environment staging has no place called copy');
 });
 
 test('a stack of a team of its own needs no place in the order', () => {

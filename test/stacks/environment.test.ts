@@ -13,9 +13,10 @@ function properties(template: Template, type: string): readonly Readonly<Record<
   );
 }
 
-test('an environment with a budget, whose servers keep data, is five stacks', () => {
+test('an environment with a budget, whose servers keep data, is five stacks, and one where copies go', () => {
   expect(Object.keys(templates)).toEqual([
     'northwind-production-budget',
+    'northwind-production-data-copy',
     'northwind-production-data',
     'northwind-production-monitoring',
     'northwind-production-network',

@@ -31,7 +31,7 @@ export function decisionsOf(
         `service tier ${profile.tier}`,
       ),
     ]),
-    decision('copies', describeCopies(copies), copies ? 'client file' : fromTier),
+    decision('copies', describeCopies(copies), reasonFor(copies, fromTier)),
     decision(
       'restore tests',
       restoreTests

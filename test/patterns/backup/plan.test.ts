@@ -123,7 +123,7 @@ test('a vault that stands already keeps its own lock', () => {
 
 describe('what cannot be had', () => {
   const rule = (props: object): AskedBackup =>
-    ({ classes: { standard: { daily: { every: 'day', keepDays: 35, ...props } } } }) as AskedBackup;
+    ({ classes: { standard: { daily: { every: 'day', keepDays: 35, ...props } } } });
 
   test('keys that do not go together', () => {
     expect(problems(rule({ day: 'mon' }))).toEqual([

@@ -100,7 +100,7 @@ export class Backup extends Construct implements IWatched {
     this.vaultArn = this.arnOf(vault.name);
     if (vault.isNew) {
       this.encryptionKey = this.keyFor(copies);
-      const made = addVault(this, vault, {
+      const made = addVault(this, 'Vault', vault, {
         key: this.encryptionKey,
         ...(props.topicArn !== undefined && { topic: props.topicArn }),
       });
@@ -153,8 +153,8 @@ export class Backup extends Construct implements IWatched {
     const { vault, region, account, otherAccount } = copies;
     if (vault.isNew) {
       if (scope === undefined) throw new Error(`${this.node.path} needs a copyScope, in which its copies stand`);
-      const key = encryptionKey(scope, 'Key', { purpose: `Copies of backups of ${this.plan.name}`, retain: true });
-      addVault(scope, vault, { key, ...(otherAccount && { copiesFrom: Stack.of(this).account }) });
+      const key = encryptionKey(scope, 'CopyKey', { purpose: `Copies of backups of ${this.plan.name}`, retain: true });
+      addVault(scope, 'CopyVault', vault, { key, ...(otherAccount && { copiesFrom: Stack.of(this).account }) });
       Tags.of(scope).add(PATTERN_TAG, 'backup');
     }
     return this.arnOf(vault.name, {

@@ -19,10 +19,15 @@ export interface VaultParts {
  * A vault that outlives its stack, and from which nobody deletes. The CDK's own takes a lock or a policy away when its props do, and
  * names no tags; this one says all of it in one resource.
  */
-export function addVault(scope: Construct, { name, lock, events }: AwsVault, parts: VaultParts): CfnBackupVault {
+export function addVault(
+  scope: Construct,
+  id: string,
+  { name, lock, events }: AwsVault,
+  parts: VaultParts,
+): CfnBackupVault {
   const { key, copiesFrom, topic } = parts;
   const root = copiesFrom === undefined ? undefined : rootOf(scope, copiesFrom);
-  const vault = new CfnBackupVault(scope, 'Vault', {
+  const vault = new CfnBackupVault(scope, id, {
     backupVaultName: name,
     encryptionKeyArn: key.keyArn,
     accessPolicy: new PolicyDocument({ statements: vaultStatements(root).map(statementOf) }),

@@ -1,5 +1,5 @@
 import type { AskedBackup, BackupRuleProps } from '../../../../lib/patterns/backup/props';
-import { inProduction, type File } from '../file';
+import { inProduction, type EnvironmentFile, type File } from '../file';
 import type { Edit } from './edit';
 
 /** Backups as a client file has them first: kept for 35 days under a lock. */
@@ -69,7 +69,7 @@ export const GRAVE_BACKUPS: readonly Edit[] = [
   {
     name: 'Backups leave the file',
     first: (file) => withBackup(file, LOCKED),
-    apply: (file) => inProduction(file, ({ backup: _, ...production }) => production),
+    apply: (file) => inProduction(file, withoutBackup),
     must: ['orphaned'],
     how: 'Vault, key and what is in them stay, and are billed until they expire. Nothing new is backed up.',
   },
@@ -84,6 +84,11 @@ export const GRAVE_BACKUPS: readonly Edit[] = [
 
 function withBackup(file: File | undefined, backup: AskedBackup): File | undefined {
   return file && inProduction(file, (production) => ({ ...production, backup }));
+}
+
+function withoutBackup(production: EnvironmentFile): EnvironmentFile {
+  const { backup, ...rest } = production;
+  return backup === undefined ? production : rest;
 }
 
 /** Only the backups change. */
