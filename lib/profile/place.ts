@@ -17,5 +17,8 @@ export interface Places {
   readonly global?: Place;
 }
 
+/** A place other than home. */
+export type AfarPlace = Exclude<keyof Places, 'home'>;
+
 /** Names of all places, in the order in which their stacks are made. */
 export const PLACES = ['home', 'copy', 'global'] as const satisfies readonly (keyof Places)[];

@@ -3,7 +3,7 @@ import { loadClient } from '../../lib/client/load';
 import { OWN_EXCEPTIONS } from '../../lib/guardrails/own-exceptions';
 import { ClientEnvironment } from '../../stacks/pulumi-aws/environment';
 import { recordEnvironment } from '../../stacks/pulumi-aws/engine';
-import { deployed } from '../engines/pulumi-aws/deployed';
+import { deployed, type Outputs } from '../engines/pulumi-aws/deployed';
 import { ehr } from '../patterns/servers/pulumi-aws/fixture';
 import { staging } from '../patterns/servers/fixture';
 import { ROOT } from '../stacks/clinic';
@@ -21,9 +21,18 @@ const PLANS = ['examples/clinic/pulumi.yaml', 'examples/retailer/client.yaml'].f
 const OPTIONS = { requiredTags: ['client', 'environment', 'managed-by'] };
 
 /** What AWS says of whatever it made: enough for policies to be read. */
-const inAws = (_type: string, name: string): Readonly<Record<string, string>> => ({
+const inAws: Outputs = (type, name) => ({
   arn: `arn:aws:made:eu-west-1:123456789012:${name}`,
+  ...(type === 'aws:acm/certificate:Certificate' && { domainValidationOptions: [PROOF] }),
 });
+
+/** What the authority wants to find in DNS. */
+const PROOF = {
+  domainName: 'shop.juniper-finch.example',
+  resourceRecordName: '_proof.shop.juniper-finch.example.',
+  resourceRecordType: 'CNAME',
+  resourceRecordValue: '_proof.acm-validations.aws.',
+};
 
 /** What stops a deployment. */
 const findingsIn = async (told: readonly Told[]): Promise<readonly string[]> =>

@@ -9,7 +9,11 @@ export interface ServiceAccess {
 }
 
 /** Conditions of such an access. `Text` is how an engine writes text that is known only at deployment. */
-export function sourceConditions<Text>({ equals }: ServiceAccess, account: Text, arn: Text) {
+export function sourceConditions<Text>(
+  { equals }: ServiceAccess,
+  account: Text,
+  arn: Text,
+): Readonly<Record<'StringEquals' | 'ArnLike', Readonly<Record<string, string | Text>>>> {
   return {
     StringEquals: { ...equals, 'aws:SourceAccount': account },
     ArnLike: { 'aws:SourceArn': arn },

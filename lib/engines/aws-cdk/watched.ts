@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { AwsAlarm, AwsEventAlarm, AwsMeasure, AwsMetricAlarm } from '../../clouds/aws/signals';
 import { mapValues } from '../../map-values';
-import type { Places } from '../../profile/place';
+import type { AfarPlace } from '../../profile/place';
 
 /** An alarm of a pattern, bound to what it watches. */
 export type BoundAlarm = BoundMetricAlarm | BoundEventAlarm;
@@ -32,7 +32,7 @@ export interface IWatched {
    * Which of the environment's places measures it: its alarms are raised there.
    * @default - home
    */
-  readonly watchedFrom?: Exclude<keyof Places, 'home'>;
+  readonly watchedFrom?: AfarPlace;
   readonly alarms: readonly BoundAlarm[];
 }
 

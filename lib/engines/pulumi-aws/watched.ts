@@ -1,6 +1,6 @@
 import type { Input } from '@pulumi/pulumi';
 import type { AwsAlarm, AwsMeasure } from '../../clouds/aws/signals';
-import type { Places } from '../../profile/place';
+import type { AfarPlace } from '../../profile/place';
 
 /** An alarm of a pattern, bound to what it watches. */
 export interface BoundAlarm {
@@ -17,7 +17,7 @@ export interface IWatched {
    * Which of the environment's places measures it: its alarms are raised there.
    * @default - home
    */
-  readonly watchedFrom?: Exclude<keyof Places, 'home'>;
+  readonly watchedFrom?: AfarPlace;
   readonly alarms: readonly BoundAlarm[];
 }
 

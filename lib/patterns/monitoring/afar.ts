@@ -1,11 +1,8 @@
 import type { EnvironmentContext } from '../../profile/context';
-import type { Places } from '../../profile/place';
+import type { AfarPlace, Places } from '../../profile/place';
 import { EDGE_DELIVERY } from '../edge-delivery/edge-delivery-key';
 import type { PlansBeside } from '../pattern';
 import type { MonitoringPlan } from './monitoring-plan';
-
-/** A place other than home. */
-export type AfarPlace = Exclude<keyof Places, 'home'>;
 
 /** Where alarms are raised besides: a cloud tells of what it measures there alone. */
 export function afarPlaces(

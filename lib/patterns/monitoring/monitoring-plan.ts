@@ -1,6 +1,6 @@
+import type { AfarPlace } from '../../profile/place';
 import type { PatternPlan } from '../pattern';
 import type { PlannedBudget } from './budget';
-import type { AfarPlace } from './afar';
 import type { PlannedRoutes } from './routes';
 
 export type { BudgetNotification, PlannedBudget } from './budget';

@@ -1,8 +1,8 @@
 import { builtKey } from '../../../engines/built';
 import type { Site } from '../../../engines/pulumi-aws/site';
-import { measuredIn, planAfar, type AfarPlace } from '../afar';
 import type { EnvironmentContext } from '../../../profile/context';
-import type { Place } from '../../../profile/place';
+import type { AfarPlace, Place } from '../../../profile/place';
+import { measuredIn, planAfar } from '../afar';
 import { MONITORING, type MonitoringPlan } from '../plan';
 import type { PassedMonitoring } from '../props';
 import { Monitoring } from '.';
