@@ -3,6 +3,7 @@ import { loadClient } from '../../lib/client/load';
 import { OWN_EXCEPTIONS } from '../../lib/guardrails/own-exceptions';
 import { ClientEnvironment } from '../../stacks/pulumi-aws/environment';
 import { recordEnvironment } from '../../stacks/pulumi-aws/engine';
+import { planOf } from '../bin/import/environments';
 import { deployed, type Outputs } from '../engines/pulumi-aws/deployed';
 import { ehr } from '../patterns/servers/pulumi-aws/fixture';
 import { staging } from '../patterns/servers/fixture';
@@ -12,10 +13,13 @@ import { toldOf } from '../guardrails/recorded';
 
 jest.setTimeout(60_000);
 
-/** Every environment of the examples on Pulumi. */
-const PLANS = ['examples/clinic/pulumi.yaml', 'examples/retailer/client.yaml'].flatMap(
-  (file) => loadClient(path.join(ROOT, file)).plans,
-);
+/** Every environment of the examples on Pulumi, and those of the bank as if they were. */
+const PLANS = [
+  ...['examples/clinic/pulumi.yaml', 'examples/retailer/client.yaml'].flatMap(
+    (file) => loadClient(path.join(ROOT, file)).plans,
+  ),
+  ...['shared', 'production', 'staging'].map((environment) => planOf('bank', environment, 'pulumi-aws')),
+];
 
 /** Every resource that can carry tags carries those of its environment. */
 const OPTIONS = { requiredTags: ['client', 'environment', 'managed-by'] };
@@ -44,7 +48,7 @@ const findingsIn = async (told: readonly Told[]): Promise<readonly string[]> =>
 const stateful = (): unknown => ehr({ count: 1, dataVolumes: { records: { gib: 100 } } }, staging);
 
 test('in a preview nothing unexplained is found in the production of the examples', async () => {
-  for (const plan of PLANS.filter(({ context }) => context.environment === 'production'))
+  for (const plan of PLANS.filter(({ environment }) => environment.kind === 'production'))
     expect(await findingsIn(toldOf(await recordEnvironment(plan)))).toEqual([]);
 });
 

@@ -28,13 +28,14 @@ export function planEntrance(
   { loadBalancer, retire }: ServersProps,
   tier: ServerTier,
   profile: Profile,
+  allowFrom?: readonly string[],
 ): Entrance | undefined {
   if (loadBalancer === undefined || isShared(loadBalancer)) return undefined;
   const isPublic = loadBalancer.public ?? false;
   return {
     public: isPublic,
     tier: isPublic ? 'public' : tier,
-    allowFrom: loadBalancer.allowFrom ?? (isPublic ? [ANYONE] : 'network'),
+    allowFrom: allowFrom ?? (isPublic ? [ANYONE] : 'network'),
     ...planTarget(loadBalancer),
     retain: profile.deletionProtection && retire !== true,
     accessLogs: { keepDays: profile.logRetentionDays },

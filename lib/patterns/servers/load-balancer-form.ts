@@ -12,6 +12,8 @@ import {
   type Entries,
   type Group,
 } from '../../form/form';
+import { NAME } from '../../profile/names';
+import { BLOCK_OR_ENVIRONMENT } from './allowed';
 import type {
   AskedLoadBalancer,
   AskedSharedLoadBalancer,
@@ -43,10 +45,10 @@ const loadBalancer: Entries<LoadBalancerProps> = {
   public: optional(flag(), 'Whether it is reached from the internet', 'false'),
   allowFrom: optional(
     nonEmptyList(
-      formatted('ipv4-block', 'an IPv4 block, e.g. 203.0.113.0/24', { token: true }),
+      either(BLOCK_OR_ENVIRONMENT, formatted('ipv4-block', BLOCK_OR_ENVIRONMENT, { token: true }), NAME),
       'at least one IPv4 block',
     ),
-    'IPv4 blocks that may connect',
+    'IPv4 blocks that may connect, or names of environments whose networks may',
     'the network itself, or anyone when public,',
   ),
   ...target,

@@ -5,6 +5,7 @@ import { environmentName } from '../../profile/naming';
 import { OPERATING_SYSTEM_FACTS } from '../../profile/operating-systems';
 import { NOTHING_BESIDE, patternKey, type PlansBeside, type Siblings } from '../pattern';
 import { fleetAlarms } from './alarms';
+import { allowedBlocks, allowedProblems } from './allowed';
 import { bootProblems, planBoot, type BroughtAlong } from './boot';
 import { closedAnswerProblems, planClosedAnswer } from './closed-answer';
 import { decisionsOf } from './decisions';
@@ -65,6 +66,7 @@ export function planServers(
     ...sharingProblems(name, props, siblings, sharing),
     ...closedAnswerProblems(props, isPublic),
     ...networkProblems(props, beside),
+    ...allowedProblems(props, beside),
     ...needProblems(props),
     ...bootProblems(props, brought),
     ...stateProblems(props),
@@ -77,7 +79,7 @@ export function planServers(
 
   const tier = props.tier ?? 'private';
   const interruptible = planInterruptible(props);
-  const entrance = planEntrance(props, tier, profile);
+  const entrance = planEntrance(props, tier, profile, allowedBlocks(props, beside));
   const sharedEntrance =
     shared && sharing && planSharedEntrance(name, shared, sharing.balancer, brought.certificate ?? false);
   const minimum = Math.min(...limits.map(({ min }) => min));

@@ -161,7 +161,7 @@ export interface LoadBalancerProps extends TargetProps {
    */
   readonly public?: boolean;
   /**
-   * IPv4 blocks that may connect; they replace the default.
+   * IPv4 blocks that may connect, or names of other environments whose networks may; they replace the default.
    * @default - the network's own block; anyone when `public`
    */
   readonly allowFrom?: readonly string[];

@@ -95,6 +95,6 @@ function unreached(
   }
   if (entrance?.allowFrom !== 'network') return [];
   return [
-    'Nobody outside its network can reach it: the load balancer lets in its own network alone. Name blocks of connected environments in loadBalancer.allowFrom.',
+    'Nobody outside its network can reach it: the load balancer lets in its own network alone. Name connected environments in loadBalancer.allowFrom.',
   ];
 }

@@ -34,6 +34,18 @@ const OTHERWISE: Readonly<Record<string, Otherwise>> = {
     inPlace: [...SECURITY_GROUP_RULE, 'SourcePrefixListId', 'SourceSecurityGroupId'],
   },
   'AWS::EC2::SubnetRouteTableAssociation': { replaces: ['GatewayId'], inPlace: ['RouteTableId'] },
+  'AWS::EC2::TransitGatewayRouteTable': { inPlace: ['Tags'] },
+  'AWS::EC2::VPNConnection': {
+    inPlace: [
+      'CustomerGatewayId',
+      'LocalIpv4NetworkCidr',
+      'LocalIpv6NetworkCidr',
+      'RemoteIpv4NetworkCidr',
+      'RemoteIpv6NetworkCidr',
+      'TransitGatewayId',
+      'VpnTunnelOptionsSpecifications',
+    ],
+  },
   'AWS::EC2::Volume': { replaces: ['MultiAttachEnabled'] },
   'AWS::ElasticLoadBalancingV2::ListenerCertificate': { replaces: ['Certificates'] },
   'AWS::ElasticLoadBalancingV2::LoadBalancer': { replaces: ['CustomerOwnedIpv4Pool'] },

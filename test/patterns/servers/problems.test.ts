@@ -83,7 +83,7 @@ test.each<[Partial<ServersProps>, string]>([
   ],
   [
     { loadBalancer: { allowFrom: ['office'] } },
-    'loadBalancer.allowFrom[0]: found "office"; expected an IPv4 block, e.g. 203.0.113.0/24',
+    'loadBalancer.allowFrom[0]: found "office"; expected an IPv4 block, as there is no other environment',
   ],
   [
     { loadBalancer: { allowFrom: [] } },
@@ -172,4 +172,28 @@ test('everything that is wrong is said at once', () => {
     'capacity.min',
     'spot.onDemandBase',
   ]);
+});
+
+describe('who may connect', () => {
+  const elsewhere = { shared: { network: { cidr: '10.60.0.0/16' } } };
+  const beside: PlansBeside = { ...NOTHING_BESIDE, elsewhere: () => elsewhere as never };
+  const from = (...allowFrom: readonly string[]): Partial<ServersProps> => ({ loadBalancer: { allowFrom } });
+
+  test('another environment is the block of its network', () => {
+    const asked = { os: 'ubuntu-24.04' as const, ...from('shared', '203.0.113.0/24') };
+    const { entrance } = planServers('ehr', asked, clinicContext(), { beside, image: 'own' });
+    expect(entrance?.allowFrom).toEqual(['10.60.0.0/16', '203.0.113.0/24']);
+  });
+
+  test('one that is not there is refused, and so is what is neither', () => {
+    expect(problems(from('shard'), clinicContext(), 'ehr', beside)).toEqual([
+      'loadBalancer.allowFrom[0]: found "shard"; expected an IPv4 block, or shared',
+    ]);
+    expect(problems(from('shared'), clinicContext(), 'ehr')).toEqual([
+      'loadBalancer.allowFrom[0]: found "shared"; expected an IPv4 block, as there is no other environment',
+    ]);
+    expect(problems(from('10.0.0.0/33'), clinicContext(), 'ehr', beside)).toEqual([
+      'loadBalancer.allowFrom[0]: found "10.0.0.0/33"; expected an IPv4 block, e.g. 203.0.113.0/24, or the name of an environment',
+    ]);
+  });
 });

@@ -142,7 +142,7 @@ describe('beside a connection', () => {
       warnings({ loadBalancer: { ...(allowFrom && { allowFrom }) } }, open(), production, { ...spoke, tiers });
     expect(reached(['10.60.0.0/16'], ['private'])).toEqual([]);
     expect(reached(undefined, ['private'])).toEqual([
-      'Nobody outside its network can reach it: the load balancer lets in its own network alone. Name blocks of connected environments in loadBalancer.allowFrom.',
+      'Nobody outside its network can reach it: the load balancer lets in its own network alone. Name connected environments in loadBalancer.allowFrom.',
     ]);
     expect(reached(['10.60.0.0/16'], ['data'])[0]).toContain('has no connection to another yet');
   });
