@@ -28,7 +28,7 @@ export class Machine {
   /** Runs a script, whose absolute paths are taken to be the machine's. */
   run(script: string, args: readonly string[], input: string): Outcome {
     const file = this.at('/script.sh');
-    writeFileSync(file, script.replaceAll(/(?<![\w}/])\/(etc|var)\//g, `${this.root}/$1/`));
+    writeFileSync(file, script.replaceAll(/(?<![\w}/])\/(etc|opt|var)\//g, `${this.root}/$1/`));
     const { status, stdout, stderr } = spawnSync('sh', [file, ...args], {
       input,
       encoding: 'utf8',
@@ -50,6 +50,12 @@ export class Machine {
   write(file: string, text: string): void {
     mkdirSync(path.dirname(this.at(file)), { recursive: true });
     writeFileSync(this.at(file), text);
+  }
+
+  /** Puts a program there that notes its calls. */
+  writeProgram(file: string): void {
+    this.write(file, `#!/bin/sh\n${NOTED}\n`);
+    chmodSync(this.at(file), 0o755);
   }
 
   remove(): void {
