@@ -12,6 +12,7 @@ export {
   type BoundMetricAlarm,
   type IWatched,
 } from '../engines/aws-cdk/watched';
+export * from '../patterns/edge-nodes/aws-cdk';
 export * from '../patterns/monitoring/aws-cdk';
 export * from '../patterns/network/aws-cdk';
 export * from '../patterns/servers/aws-cdk';

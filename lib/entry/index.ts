@@ -7,6 +7,7 @@ export { contextFor } from '../client/context';
 export { loadClient, parseClient, type LocatedClient } from '../client/load';
 export { planClient, type EnvironmentPlan } from '../client/plan';
 export { ENGINES, type EngineName } from '../engines/engines';
+export { planEdgeNodes } from '../patterns/edge-nodes/plan';
 export { planMonitoring } from '../patterns/monitoring/plan';
 export { planNetwork } from '../patterns/network/plan';
 export { planServers } from '../patterns/servers/plan';

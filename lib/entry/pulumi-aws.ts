@@ -6,6 +6,7 @@
  */
 export { bindAlarms, type BoundAlarm, type IWatched } from '../engines/pulumi-aws/watched';
 export type { GivenContext, PatternArgs } from '../engines/pulumi-aws/pattern-component';
+export * from '../patterns/edge-nodes/pulumi-aws';
 export * from '../patterns/monitoring/pulumi-aws';
 export * from '../patterns/network/pulumi-aws';
 export * from '../patterns/servers/pulumi-aws';

@@ -5,6 +5,8 @@ import { planEnvironment, type EnvironmentPlan } from '../../lib/client/plan';
 import type { IWatched } from '../../lib/engines/aws-cdk/watched';
 import { Built } from '../../lib/engines/built';
 import { ORDERED } from '../../lib/patterns';
+import type { EdgeNodes } from '../../lib/patterns/edge-nodes/aws-cdk';
+import { BUILT_EDGE_NODES } from '../../lib/patterns/edge-nodes/aws-cdk/render';
 import type { Monitoring } from '../../lib/patterns/monitoring/aws-cdk';
 import { BUILT_MONITORING } from '../../lib/patterns/monitoring/aws-cdk/render';
 import type { INetwork } from '../../lib/patterns/network/aws-cdk';
@@ -39,7 +41,7 @@ export type ClientEnvironmentProps = NamedEnvironmentProps | PlannedEnvironmentP
  * your own refer to what it made. Tags and aspects reach its resources when they are applied to {@link stacks}, not to this construct.
  *
  * Path of a resource: `<stack>/<pattern>/...`, where the stack is named `<client>-<environment>-<layer>` and the pattern is `network`,
- * `servers-<name>` or `monitoring`.
+ * `servers-<name>`, `edge-nodes-<name>` or `monitoring`.
  */
 export class ClientEnvironment extends Construct {
   /** What was decided for it. */
@@ -83,6 +85,11 @@ export class ClientEnvironment extends Construct {
   /** Its fleets, by name. */
   get servers(): Readonly<Record<string, Servers>> {
     return this.built.of(BUILT_SERVERS);
+  }
+
+  /** Its groups of edge nodes, by name. */
+  get edgeNodes(): Readonly<Record<string, EdgeNodes>> {
+    return this.built.of(BUILT_EDGE_NODES);
   }
 
   /** @default - it has none */

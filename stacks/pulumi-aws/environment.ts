@@ -5,6 +5,8 @@ import { Built } from '../../lib/engines/built';
 import { ENGINES } from '../../lib/engines/engines';
 import type { IWatched } from '../../lib/engines/pulumi-aws/watched';
 import { ORDERED } from '../../lib/patterns';
+import type { EdgeNodes } from '../../lib/patterns/edge-nodes/pulumi-aws';
+import { BUILT_EDGE_NODES } from '../../lib/patterns/edge-nodes/pulumi-aws/render';
 import type { Monitoring } from '../../lib/patterns/monitoring/pulumi-aws';
 import { BUILT_MONITORING } from '../../lib/patterns/monitoring/pulumi-aws/render';
 import type { INetwork } from '../../lib/patterns/network/pulumi-aws';
@@ -44,7 +46,7 @@ export type ClientEnvironmentArgs = (NamedEnvironmentArgs | PlannedEnvironmentAr
  * providers are held to its region and account.
  *
  * URN of a resource: `groundplan:environment:ClientEnvironment$groundplan:environment:Layer$<pattern>$<type>::<pattern>-...`, where the
- * pattern is named `network`, `servers-<name>` or `monitoring`.
+ * pattern is named `network`, `servers-<name>`, `edge-nodes-<name>` or `monitoring`.
  */
 export class ClientEnvironment extends ComponentResource {
   /** What was decided for it. */
@@ -86,6 +88,11 @@ export class ClientEnvironment extends ComponentResource {
   /** Its fleets, by name. */
   get servers(): Readonly<Record<string, Servers>> {
     return this.built.of(BUILT_SERVERS);
+  }
+
+  /** Its groups of edge nodes, by name. */
+  get edgeNodes(): Readonly<Record<string, EdgeNodes>> {
+    return this.built.of(BUILT_EDGE_NODES);
   }
 
   /** @default - it has none */

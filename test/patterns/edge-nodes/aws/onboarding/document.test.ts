@@ -18,7 +18,7 @@ const windows: EdgeNodesProps = { nodes: ['till-1', 'till-2'], os: 'windows-2022
 
 test('the document of a Linux group goes from the code to a node in quarantine', () => {
   const text = documentOf(cabinets);
-  expect(text.match(/^#+ .*[^.]$/gm)).toEqual([
+  expect(text.match(/^#+ .*[^.\n]$/gm)).toEqual([
     '# Edge nodes of northwind-production-cabinets',
     '## Make a code',
     '## On each machine',
