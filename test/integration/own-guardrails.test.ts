@@ -6,16 +6,19 @@ import { recordEnvironment } from '../../stacks/pulumi-aws/engine';
 import { deployed } from '../engines/pulumi-aws/deployed';
 import { ehr } from '../patterns/servers/pulumi-aws/fixture';
 import { staging } from '../patterns/servers/fixture';
-import { ROOT } from '../stacks/clinic';
+import { cityPlans, ROOT } from '../stacks/clinic';
 import { reported, type Told } from '../guardrails/harness';
 import { toldOf } from '../guardrails/recorded';
 
 jest.setTimeout(60_000);
 
-/** Every environment of the examples on Pulumi. */
-const PLANS = ['examples/clinic/pulumi.yaml', 'examples/retailer/client.yaml'].flatMap(
-  (file) => loadClient(path.join(ROOT, file)).plans,
-);
+/** Every environment of the examples on Pulumi, and the city as if it were. */
+const PLANS = [
+  ...['examples/clinic/pulumi.yaml', 'examples/retailer/client.yaml'].flatMap(
+    (file) => loadClient(path.join(ROOT, file)).plans,
+  ),
+  ...cityPlans(),
+];
 
 /** Every resource that can carry tags carries those of its environment. */
 const OPTIONS = { requiredTags: ['client', 'environment', 'managed-by'] };

@@ -1,9 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadClient } from '../../lib/client/load';
-import { clinicTemplates, parse, ROOT, templatesOf } from './clinic';
-
-const CITY = path.join(ROOT, 'examples/city/client.yaml');
+import { CITY, clinicTemplates, parse, templatesOf } from './clinic';
 
 function idsIn(templates: Readonly<Record<string, string>>): string {
   return Object.entries(templates)

@@ -1,12 +1,11 @@
-import path from 'node:path';
 import { CfnResource, Validations, type App } from 'aws-cdk-lib';
 import { Construct, type IConstruct } from 'constructs';
 import { loadClient } from '../../lib/client/load';
 import { assembleClient } from '../../stacks/aws-cdk/assemble-client';
 import { check, checkUnacknowledged, exceptionsIn, PACK_NAMES, staleExceptions } from '../engines/aws-cdk/gate';
-import { CLINIC, ROOT } from './clinic';
+import { CITY, CLINIC } from './clinic';
 
-const [clinic, city] = [CLINIC, path.join(ROOT, 'examples/city/client.yaml')].map((file) => loadClient(file).plans);
+const [clinic, city] = [CLINIC, CITY].map((file) => loadClient(file).plans);
 /** Clients whose environments are called alike, each in a scope of its own. */
 const clients = (app: App): void => {
   assembleClient(app, clinic ?? []);

@@ -1,17 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadClient, parseClient } from '../../../lib/client/load';
+import { loadClient } from '../../../lib/client/load';
 import type { EnvironmentPlan } from '../../../lib/client/plan';
 import { recordEnvironment } from '../../../stacks/pulumi-aws/engine';
-import { ROOT } from '../clinic';
+import { cityPlans, ROOT } from '../clinic';
 
 jest.setTimeout(60_000);
-
-/** The city, as Pulumi would carry it out. */
-function city(): readonly EnvironmentPlan[] {
-  const file = path.join(ROOT, 'examples/city/client.yaml');
-  return parseClient(readFileSync(file, 'utf8').replace('engine: aws-cdk', 'engine: pulumi-aws'), file).plans;
-}
 
 async function expectFrozen(plans: readonly EnvironmentPlan[], name: string): Promise<void> {
   const frozen = path.join(__dirname, 'golden', name);
@@ -33,5 +27,5 @@ test('no resource of the clinic and of the retailer changes its name', async () 
 });
 
 test('nor does one of the city', async () => {
-  await expectFrozen(city(), 'urns-of-the-city.txt');
+  await expectFrozen(cityPlans(), 'urns-of-the-city.txt');
 });
