@@ -14,7 +14,8 @@ import { RENAMED, SHARED_FILES, SOURCE_NAMES } from './types';
  * @param REPOSITORY - git directory of a clone of hashicorp/terraform-provider-aws
  */
 const FOLDER = path.resolve(__dirname, '../../test/e2e/pulumi/replacement-rules');
-const SERVICES = 'autoscaling budgets cloudwatch ec2 elbv2 events iam kms logs s3 scheduler sns ssm wafv2'.split(' ');
+const SERVICES =
+  'autoscaling budgets cloudwatch ec2 elbv2 events iam iot kms lambda logs s3 scheduler sns ssm wafv2'.split(' ');
 
 /** What `read.go` prints of a resource. */
 interface Schema {

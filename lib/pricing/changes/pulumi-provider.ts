@@ -37,6 +37,7 @@ const OTHERWISE: Readonly<Record<string, Otherwise>> = {
   'AWS::ElasticLoadBalancingV2::ListenerCertificate': { replaces: ['Certificates'] },
   'AWS::ElasticLoadBalancingV2::LoadBalancer': { replaces: ['CustomerOwnedIpv4Pool'] },
   'AWS::KMS::Key': { replaces: ['CustomKeyStoreId', 'KeySpec', 'KeyUsage', 'MultiRegion', 'XksKeyId'] },
+  'AWS::Lambda::Permission': { replaces: ['Qualifier', 'StatementId', 'StatementIdPrefix'] },
   'AWS::Logs::LogGroup': { replaces: ['LogGroupClass'] },
   'AWS::SNS::TopicPolicy': { replaces: ['Topics'] },
   'AWS::SSM::Association': { replaces: ['Name'] },
