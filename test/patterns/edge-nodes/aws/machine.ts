@@ -17,7 +17,7 @@ export interface Outcome {
 export class Machine {
   private readonly root = mkdtempSync(path.join(tmpdir(), 'groundplan-machine-'));
 
-  constructor(private readonly stubs: Readonly<Record<string, string>>) {
+  constructor(stubs: Readonly<Record<string, string>>) {
     mkdirSync(this.at('/bin'));
     for (const [name, body] of Object.entries({ id: 'echo 0', uname: 'echo x86_64', ...stubs })) {
       writeFileSync(this.at(`/bin/${name}`), `#!/bin/sh\n${NOTED}\n${body}\n`);
