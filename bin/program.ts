@@ -11,6 +11,7 @@ import { addComment } from './commands/comment.options';
 import { addCoverage } from './commands/coverage.options';
 import { addDiff } from './commands/diff.options';
 import { addMerge } from './commands/merge.options';
+import { addOnboard } from './commands/onboard.options';
 import { addPlan } from './commands/plan.options';
 import { addPrice } from './commands/price.options';
 import { addPrices } from './commands/prices.options';
@@ -60,6 +61,7 @@ export function program({ terminal, into }: Results, done: (code: ExitCode) => v
     );
   addCheck(root, terminal, done);
   addPlan(root, terminal, done);
+  addOnboard(root, terminal, done);
   addMerge(root, terminal, done);
   addPrice(root, terminal, done);
   addDiff(root, terminal, done);

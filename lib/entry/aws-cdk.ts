@@ -15,6 +15,7 @@ export {
 export * from '../patterns/backup/aws-cdk';
 export * from '../patterns/connect/aws-cdk';
 export * from '../patterns/edge-delivery/aws-cdk';
+export * from '../patterns/edge-nodes/aws-cdk';
 export * from '../patterns/monitoring/aws-cdk';
 export * from '../patterns/network/aws-cdk';
 export * from '../patterns/servers/aws-cdk';

@@ -9,6 +9,7 @@ export { planClient, type EnvironmentPlan } from '../client/plan';
 export { ENGINES, type EngineName } from '../engines/engines';
 export { planBackup } from '../patterns/backup/plan';
 export { planEdgeDelivery } from '../patterns/edge-delivery/plan';
+export { planEdgeNodes } from '../patterns/edge-nodes/plan';
 export { planMonitoring } from '../patterns/monitoring/plan';
 export { planNetwork } from '../patterns/network/plan';
 export { planServers } from '../patterns/servers/plan';

@@ -9,6 +9,7 @@ export type { GivenContext, PatternArgs } from '../engines/pulumi-aws/pattern-co
 export * from '../patterns/backup/pulumi-aws';
 export * from '../patterns/connect/pulumi-aws';
 export * from '../patterns/edge-delivery/pulumi-aws';
+export * from '../patterns/edge-nodes/pulumi-aws';
 export * from '../patterns/monitoring/pulumi-aws';
 export * from '../patterns/network/pulumi-aws';
 export * from '../patterns/servers/pulumi-aws';

@@ -1,3 +1,7 @@
+import {
+  ACTIONS_WITHOUT_RESOURCES as ACTIONS_OF_NODES,
+  BOUND_BY_TAG as RUNBOOKS_OF_NODES,
+} from '../patterns/edge-nodes/exceptions';
 import { ACTIONS_WITHOUT_RESOURCES } from '../patterns/servers/exceptions';
 import { ANSWERED_FOR, type RuleException } from '../profile/exceptions';
 import type { GuardrailException } from './exceptions';
@@ -21,9 +25,17 @@ export const OWN_EXCEPTIONS: readonly GuardrailException[] = [
     rules: ['wildcard-permissions'],
     where: childrenOf('servers:Servers', 'iam/policy:Policy'),
   },
+  { ...ACTIONS_OF_NODES, rules: ['wildcard-permissions'], where: policyOfNodes('nodes') },
+  { ...RUNBOOKS_OF_NODES, rules: ['wildcard-permissions'], where: policyOfNodes('enrolment') },
+  { ...RUNBOOKS_OF_NODES, rules: ['wildcard-permissions'], where: policyOfNodes('quarantine') },
   { ...KEPT_BY_PROFILE, where: childrenOf('servers:Servers', 'lb/loadBalancer:LoadBalancer') },
   { ...KEPT_BY_PROFILE, where: childrenOf('servers:Servers', 'ebs/volume:Volume') },
 ];
+
+/** URN of the policy of a group of edge nodes that is named after what it is for. */
+function policyOfNodes(purpose: string): string {
+  return `*groundplan:edge-nodes:EdgeNodes$*aws:iam/policy:Policy::*-${purpose}`;
+}
 
 /** URNs of what stands anywhere in a component of ours. */
 function childrenOf(component: string, type: string): string {

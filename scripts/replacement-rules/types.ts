@@ -58,6 +58,13 @@ export const SOURCE_NAMES: Readonly<Record<string, string>> = {
   'aws:ssm/patchBaseline:PatchBaseline': 'aws_ssm_patch_baseline',
   'aws:ssm/patchGroup:PatchGroup': 'aws_ssm_patch_group',
   'aws:scheduler/schedule:Schedule': 'aws_scheduler_schedule',
+  'aws:iot/thing:Thing': 'aws_iot_thing',
+  'aws:iot/thingGroup:ThingGroup': 'aws_iot_thing_group',
+  'aws:iot/policy:Policy': 'aws_iot_policy',
+  'aws:iot/provisioningTemplate:ProvisioningTemplate': 'aws_iot_provisioning_template',
+  'aws:iot/topicRule:TopicRule': 'aws_iot_topic_rule',
+  'aws:lambda/function:Function': 'aws_lambda_function',
+  'aws:lambda/permission:Permission': 'aws_lambda_permission',
   'aws:sns/topic:Topic': 'aws_sns_topic',
   'aws:sns/topicPolicy:TopicPolicy': 'aws_sns_topic_policy',
   'aws:sns/topicSubscription:TopicSubscription': 'aws_sns_topic_subscription',
@@ -81,6 +88,8 @@ export const SOURCE_NAMES: Readonly<Record<string, string>> = {
 /** Inputs that the SDK names otherwise than the provider does. */
 export const RENAMED: Readonly<Record<string, string>> = {
   'aws_cloudwatch_metric_alarm.name': 'alarm_name',
+  'aws_lambda_function.code': 'filename',
+  'aws_lambda_function.name': 'function_name',
   'aws_lambda_permission.function': 'function_name',
   'aws_sns_topic_subscription.topic': 'topic_arn',
 };

@@ -11,6 +11,8 @@ import type { ConnectHub, ConnectSpoke } from '../../lib/patterns/connect/aws-cd
 import { BUILT_CONNECT } from '../../lib/patterns/connect/aws-cdk/render';
 import type { EdgeDelivery } from '../../lib/patterns/edge-delivery/aws-cdk';
 import { BUILT_EDGE_DELIVERY } from '../../lib/patterns/edge-delivery/aws-cdk/render';
+import type { EdgeNodes } from '../../lib/patterns/edge-nodes/aws-cdk';
+import { BUILT_EDGE_NODES } from '../../lib/patterns/edge-nodes/aws-cdk/render';
 import type { Monitoring } from '../../lib/patterns/monitoring/aws-cdk';
 import { BUILT_MONITORING } from '../../lib/patterns/monitoring/aws-cdk/render';
 import type { INetwork } from '../../lib/patterns/network/aws-cdk';
@@ -104,6 +106,11 @@ export class ClientEnvironment extends Construct {
   /** @default - it has none */
   get backup(): Backup | undefined {
     return this.built.of(BUILT_BACKUP).backup;
+  }
+
+  /** Its groups of edge nodes, by name. */
+  get edgeNodes(): Readonly<Record<string, EdgeNodes>> {
+    return this.built.of(BUILT_EDGE_NODES);
   }
 
   /** @default - it has none */

@@ -11,6 +11,8 @@ import { ConnectHub, type ConnectSpoke } from '../../lib/patterns/connect/pulumi
 import { BUILT_CONNECT } from '../../lib/patterns/connect/pulumi-aws/render';
 import type { EdgeDelivery } from '../../lib/patterns/edge-delivery/pulumi-aws';
 import { BUILT_EDGE_DELIVERY } from '../../lib/patterns/edge-delivery/pulumi-aws/render';
+import type { EdgeNodes } from '../../lib/patterns/edge-nodes/pulumi-aws';
+import { BUILT_EDGE_NODES } from '../../lib/patterns/edge-nodes/pulumi-aws/render';
 import type { Monitoring } from '../../lib/patterns/monitoring/pulumi-aws';
 import { BUILT_MONITORING } from '../../lib/patterns/monitoring/pulumi-aws/render';
 import type { INetwork } from '../../lib/patterns/network/pulumi-aws';
@@ -107,6 +109,11 @@ export class ClientEnvironment extends ComponentResource {
   /** @default - it has none */
   get backup(): Backup | undefined {
     return this.built.of(BUILT_BACKUP).backup;
+  }
+
+  /** Its groups of edge nodes, by name. */
+  get edgeNodes(): Readonly<Record<string, EdgeNodes>> {
+    return this.built.of(BUILT_EDGE_NODES);
   }
 
   /** @default - it has none */

@@ -19,6 +19,7 @@ interface Finding {
  * what it finds fault with: why the CDK writes it.
  */
 const WRITTEN_BY_THE_CDK = {
+  ProvisioningHook: 'the hook of edge nodes waits for its role',
   CustomVpcRestrictDefaultSGCustomResourceProviderHandler: 'the function of a custom resource waits for its role',
   ScalingPolicyrequests: 'a policy that tracks requests waits for the listener, whose load balancer its metric names',
 };

@@ -7,18 +7,19 @@ import { planOf } from '../bin/import/environments';
 import { deployed, type Outputs } from '../engines/pulumi-aws/deployed';
 import { ehr } from '../patterns/servers/pulumi-aws/fixture';
 import { staging } from '../patterns/servers/fixture';
-import { ROOT } from '../stacks/clinic';
+import { cityPlans, ROOT } from '../stacks/clinic';
 import { reported, type Told } from '../guardrails/harness';
 import { toldOf } from '../guardrails/recorded';
 
 jest.setTimeout(60_000);
 
-/** Every environment of the examples on Pulumi, and those of the bank as if they were. */
+/** Every environment of the examples on Pulumi, and those of the bank and the city as if they were. */
 const PLANS = [
   ...['examples/clinic/pulumi.yaml', 'examples/retailer/client.yaml'].flatMap(
     (file) => loadClient(path.join(ROOT, file)).plans,
   ),
   ...['shared', 'production', 'staging'].map((environment) => planOf('bank', environment, 'pulumi-aws')),
+  ...cityPlans(),
 ];
 
 /** Every resource that can carry tags carries those of its environment. */

@@ -7,6 +7,7 @@ import { awsCdk } from '../../stacks/aws-cdk/engine';
 
 export const ROOT = path.resolve(__dirname, '../..');
 export const CLINIC = path.join(ROOT, 'examples/clinic/client.yaml');
+export const CITY = path.join(ROOT, 'examples/city/client.yaml');
 
 /** A resource of a synthesised template, as far as tests look into it. */
 export interface TemplateResource {
@@ -25,6 +26,11 @@ export function changedClinic(was: string, is: string): LocatedClient {
   const text = readFileSync(CLINIC, 'utf8');
   if (!text.includes(was)) throw new Error(`the clinic's file does not say ${was}`);
   return parseClient(text.replace(was, is), CLINIC);
+}
+
+/** The city, as Pulumi would carry it out. */
+export function cityPlans(): readonly EnvironmentPlan[] {
+  return parseClient(readFileSync(CITY, 'utf8').replace('engine: aws-cdk', 'engine: pulumi-aws'), CITY).plans;
 }
 
 /** Runs `use` with a fresh directory and removes it. */

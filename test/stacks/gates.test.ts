@@ -1,13 +1,18 @@
 import { CfnResource, Validations, type App } from 'aws-cdk-lib';
-import type { IConstruct } from 'constructs';
+import { Construct, type IConstruct } from 'constructs';
 import { loadClient } from '../../lib/client/load';
 import { assembleClient } from '../../stacks/aws-cdk/assemble-client';
 import { check, checkUnacknowledged, exceptionsIn, PACK_NAMES, staleExceptions } from '../engines/aws-cdk/gate';
-import { CLINIC } from './clinic';
+import { CITY, CLINIC } from './clinic';
 
-const clinic = (app: App): void => void assembleClient(app, loadClient(CLINIC).plans);
-const gate = check(clinic);
-const unacknowledged = checkUnacknowledged(clinic);
+const [clinic, city] = [CLINIC, CITY].map((file) => loadClient(file).plans);
+/** Clients whose environments are called alike, each in a scope of its own. */
+const clients = (app: App): void => {
+  assembleClient(app, clinic ?? []);
+  assembleClient(new Construct(app, 'City'), city ?? []);
+};
+const gate = check(clients);
+const unacknowledged = checkUnacknowledged(clients);
 const constructs = gate.app.node.findAll();
 const exceptions = exceptionsIn(gate.app).map(({ exception }) => exception);
 
@@ -17,7 +22,7 @@ test.each(PACK_NAMES)('%s finds nothing that is not acknowledged, and something 
 });
 
 test("the CDK's own template validation warns of nothing but what the plans warn of", () => {
-  const warned = loadClient(CLINIC).plans.flatMap(({ warnings }) =>
+  const warned = [...(clinic ?? []), ...(city ?? [])].flatMap(({ warnings }) =>
     warnings.map(({ pattern }) => `groundplan:${pattern}`),
   );
   expect(gate.cdk.map(({ rule }) => rule).toSorted()).toEqual(warned.toSorted());

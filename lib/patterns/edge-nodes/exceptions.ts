@@ -12,7 +12,7 @@ export const ACTIONS_WITHOUT_RESOURCES: RuleException = {
 export const BOUND_BY_TAG: RuleException = {
   rules: [],
   reason:
-    'Reading and deleting activations takes no resource. Whatever makes or changes something is bound by a condition to the tag of the group, or stands on names that begin with that of the group.',
+    'Activations, and certificates that are only just made, have no resource to name: activations are made with the tag of the group and the role of its nodes alone. Whatever else is changed is bound by a condition to the tag of the group, or stands on names that begin with that of the group.',
   ...ANSWERED_FOR,
 };
 

@@ -13,7 +13,7 @@ export function windowsScript({ fullName, nodes }: EdgeNodesPlan, region: string
     'param([Parameter(Mandatory)][string]$Node, [Parameter(Mandatory)][string]$ActivationId)',
     "$ErrorActionPreference = 'Stop'",
     '',
-    `if ($Node -cnotin @(${nodes.map((node) => `'${node}'`).join(', ')})) { throw "$Node is no node of ${fullName}" }`,
+    `if (@(${nodes.map((node) => `'${node}'`).join(', ')}) -cnotcontains $Node) { throw "$Node is no node of ${fullName}" }`,
     "if (Test-Path (Join-Path $Env:ProgramData 'Amazon\\SSM\\InstanceData\\registration')) { throw 'this machine is enrolled already' }",
     "$secret = Read-Host -Prompt 'Code' -AsSecureString",
     "$code = [System.Net.NetworkCredential]::new('', $secret).Password",

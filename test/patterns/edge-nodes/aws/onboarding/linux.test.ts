@@ -3,7 +3,7 @@ import { linuxScript, provisioningScript } from '../../../../../lib/patterns/edg
 import { planEdgeNodes } from '../../../../../lib/patterns/edge-nodes/plan';
 import { clinicContext } from '../../../../engines/aws-cdk/fixture';
 import { cabinets } from '../../fixture';
-import { Machine } from './machine';
+import { Machine } from '../machine';
 
 const plan = planEdgeNodes('cabinets', cabinets, clinicContext());
 const words = awsEdgeNodes(plan);

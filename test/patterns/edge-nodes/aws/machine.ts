@@ -17,7 +17,7 @@ export interface Outcome {
 export class Machine {
   private readonly root = mkdtempSync(path.join(tmpdir(), 'groundplan-machine-'));
 
-  constructor(private readonly stubs: Readonly<Record<string, string>>) {
+  constructor(stubs: Readonly<Record<string, string>>) {
     mkdirSync(this.at('/bin'));
     for (const [name, body] of Object.entries({ id: 'echo 0', uname: 'echo x86_64', ...stubs })) {
       writeFileSync(this.at(`/bin/${name}`), `#!/bin/sh\n${NOTED}\n${body}\n`);
@@ -28,7 +28,7 @@ export class Machine {
   /** Runs a script, whose absolute paths are taken to be the machine's. */
   run(script: string, args: readonly string[], input: string): Outcome {
     const file = this.at('/script.sh');
-    writeFileSync(file, script.replaceAll(/(?<![\w}/])\/(etc|var)\//g, `${this.root}/$1/`));
+    writeFileSync(file, script.replaceAll(/(?<![\w}/])\/(etc|opt|var)\//g, `${this.root}/$1/`));
     const { status, stdout, stderr } = spawnSync('sh', [file, ...args], {
       input,
       encoding: 'utf8',
@@ -50,6 +50,12 @@ export class Machine {
   write(file: string, text: string): void {
     mkdirSync(path.dirname(this.at(file)), { recursive: true });
     writeFileSync(this.at(file), text);
+  }
+
+  /** Puts a program there that notes its calls. */
+  writeProgram(file: string): void {
+    this.write(file, `#!/bin/sh\n${NOTED}\n`);
+    chmodSync(this.at(file), 0o755);
   }
 
   remove(): void {

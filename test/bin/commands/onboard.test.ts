@@ -1,0 +1,21 @@
+import path from 'node:path';
+import { groundplan } from '../harness';
+
+const CITY = path.join(__dirname, '../../../examples/city/client.yaml');
+
+test('a document for each group of a client, or for one', async () => {
+  const titles = (text: string) => text.match(/^# Edge nodes of .*$/gm);
+  expect(titles((await groundplan(['onboard', CITY])).out)).toEqual([
+    '# Edge nodes of lindenau-production-cabinets',
+    '# Edge nodes of lindenau-production-pumps',
+  ]);
+  const { out, exitCode } = await groundplan(['onboard', CITY, '--environment', 'production', '--group', 'pumps']);
+  expect([exitCode, titles(out)]).toEqual([0, ['# Edge nodes of lindenau-production-pumps']]);
+  expect(out).toContain('```powershell');
+});
+
+test('a group that is not there is told, with those that are', async () => {
+  const { err, exitCode } = await groundplan(['onboard', CITY, '--group', 'pump']);
+  expect(exitCode).toBe(2);
+  expect(err).toContain('found no edge nodes "pump"; expected cabinets in production or pumps in production');
+});
