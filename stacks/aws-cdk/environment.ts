@@ -19,6 +19,8 @@ import type { INetwork } from '../../lib/patterns/network/aws-cdk';
 import { BUILT_NETWORK } from '../../lib/patterns/network/aws-cdk/render';
 import type { Servers } from '../../lib/patterns/servers/aws-cdk';
 import { BUILT_SERVERS } from '../../lib/patterns/servers/aws-cdk/render';
+import type { Vpn } from '../../lib/patterns/vpn/aws-cdk';
+import { BUILT_VPN } from '../../lib/patterns/vpn/aws-cdk/render';
 import type { Layer } from '../../lib/profile/layers';
 import type { Places } from '../../lib/profile/place';
 import { EnvironmentStacks } from './environment-stacks';
@@ -91,6 +93,11 @@ export class ClientEnvironment extends Construct {
   /** How it is connected with other environments. @default - it is not */
   get connect(): ConnectHub | ConnectSpoke | undefined {
     return this.built.of(BUILT_CONNECT).connect;
+  }
+
+  /** Its connections with devices elsewhere, by name. */
+  get vpn(): Readonly<Record<string, Vpn>> {
+    return this.built.of(BUILT_VPN);
   }
 
   /** Its fleets, by name. */

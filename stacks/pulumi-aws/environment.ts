@@ -19,6 +19,8 @@ import type { INetwork } from '../../lib/patterns/network/pulumi-aws';
 import { BUILT_NETWORK } from '../../lib/patterns/network/pulumi-aws/render';
 import type { Servers } from '../../lib/patterns/servers/pulumi-aws';
 import { BUILT_SERVERS } from '../../lib/patterns/servers/pulumi-aws/render';
+import type { Vpn } from '../../lib/patterns/vpn/pulumi-aws';
+import { BUILT_VPN } from '../../lib/patterns/vpn/pulumi-aws/render';
 import { mapValues } from '../../lib/map-values';
 import type { Layer } from '../../lib/profile/layers';
 import type { Places } from '../../lib/profile/place';
@@ -94,6 +96,11 @@ export class ClientEnvironment extends ComponentResource {
   /** How it is connected with other environments. @default - it is not */
   get connect(): ConnectHub | ConnectSpoke | undefined {
     return this.built.of(BUILT_CONNECT).connect;
+  }
+
+  /** Its connections with devices elsewhere, by name. */
+  get vpn(): Readonly<Record<string, Vpn>> {
+    return this.built.of(BUILT_VPN);
   }
 
   /** Its fleets, by name. */
