@@ -60,13 +60,13 @@ test('a Linux node configures its agent by its own name', () => {
         files: {
           collect_list: [
             {
-              file_path: expect.stringContaining('/var/log/syslog'),
+              file_path: expect.stringContaining('/var/log/syslog') as unknown,
               log_group_name: 'group-of-system',
               log_stream_name: 'node-2/syslog',
             },
             { log_group_name: 'group-of-security', log_stream_name: 'node-2/auth.log' },
             {
-              file_path: expect.stringContaining('/var/log/sensors/*.log'),
+              file_path: expect.stringContaining('/var/log/sensors/*.log') as unknown,
               log_group_name: 'group-of-files',
               log_stream_name: 'node-2',
             },
@@ -102,7 +102,9 @@ test('a Windows node has the same by PowerShell, with its own files beside its e
     metrics: { metrics_collected: { Memory: { append_dimensions: { Node: 'GROUNDPLAN_NODE' } } } },
     logs: {
       logs_collected: {
-        windows_events: { collect_list: expect.arrayContaining([expect.objectContaining({ event_name: 'Security' })]) },
+        windows_events: {
+          collect_list: expect.arrayContaining([expect.objectContaining({ event_name: 'Security' })]) as unknown,
+        },
         files: { collect_list: [{ file_path: 'C:\\pumps\\*.log', log_group_name: 'group-of-files' }] },
       },
     },
