@@ -82,7 +82,6 @@ export const SOURCE_NAMES: Readonly<Record<string, string>> = {
   'aws:backup/reportPlan:ReportPlan': 'aws_backup_report_plan',
   'aws:backup/restoreTestingPlan:RestoreTestingPlan': 'aws_backup_restore_testing_plan',
   'aws:backup/restoreTestingSelection:RestoreTestingSelection': 'aws_backup_restore_testing_selection',
-  'aws:lambda/permission:Permission': 'aws_lambda_permission',
 };
 
 /** Inputs that the SDK names otherwise than the provider does. */
