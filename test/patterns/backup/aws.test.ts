@@ -22,8 +22,9 @@ function problems(props: AskedBackup): readonly string[] {
   }
 }
 
-const rule = (props: object): AskedBackup =>
-  ({ classes: { records: { monthly: { every: 'month', keepDays: 365, ...props } } } });
+const rule = (props: object): AskedBackup => ({
+  classes: { records: { monthly: { every: 'month', keepDays: 365, ...props } } },
+});
 
 test('a plan of AWS Backup for each class, which selects what carries its tag', () => {
   const { plans, vault } = words();

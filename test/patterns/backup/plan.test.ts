@@ -122,8 +122,9 @@ test('a vault that stands already keeps its own lock', () => {
 });
 
 describe('what cannot be had', () => {
-  const rule = (props: object): AskedBackup =>
-    ({ classes: { standard: { daily: { every: 'day', keepDays: 35, ...props } } } });
+  const rule = (props: object): AskedBackup => ({
+    classes: { standard: { daily: { every: 'day', keepDays: 35, ...props } } },
+  });
 
   test('keys that do not go together', () => {
     expect(problems(rule({ day: 'mon' }))).toEqual([
