@@ -1,6 +1,7 @@
 import { refuse } from '../../problem';
 import type { EnvironmentContext } from '../../profile/context';
 import { environmentName } from '../../profile/naming';
+import { blockName } from '../network/address-space';
 import type { NetworkPlan } from '../network/network-plan';
 import { TIERS } from '../network/props';
 import type { Beside } from '../pattern';
@@ -81,7 +82,7 @@ function spoke(
   const by = environment;
   const leads: readonly Leads[] = [
     { called: environment, destination: cidr, by },
-    ...networks.map((block) => ({ called: block.replace(/[./]/g, '-'), destination: block, by })),
+    ...networks.map((block) => ({ called: blockName(block), destination: block, by })),
   ];
   const internet: Leads = { called: 'internet', destination: EVERYWHERE, by };
   const ways = end.tiers.map((tier): [Tier, readonly Leads[]] => [

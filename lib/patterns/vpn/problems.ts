@@ -4,18 +4,28 @@ import type { HubPlan } from '../connect/connect-plan';
 import { overlap, publicFaultOf } from '../network/address-space';
 import { NETWORK } from '../network/plan';
 import type { PlansBeside } from '../pattern';
+import type { ConnectedDevice } from './devices';
 import { vpnForm } from './form';
 import type { VpnProps } from './props';
 
+/** What a connection is looked at beside. */
+export interface VpnSurroundings {
+  /** @default - the environment is no hub */
+  readonly hub?: HubPlan | undefined;
+  /** Connected devices before it. */
+  readonly before: readonly ConnectedDevice[];
+  readonly beside: PlansBeside;
+}
+
 /** Everything in the props that cannot be had. */
-export function vpnProblems(props: VpnProps, hub: HubPlan | undefined, beside: PlansBeside): readonly Problem[] {
+export function vpnProblems(props: VpnProps, { hub, before, beside }: VpnSurroundings): readonly Problem[] {
   const alone = problemsOf(vpnForm, props);
   const isWrong = (asked: keyof VpnProps): boolean => alone.some(({ path: [key] }) => key === asked);
   return [
     ...alone,
     ...hubProblems(hub),
     ...(isWrong('address') ? [] : addressProblems(props)),
-    ...(isWrong('networks') ? [] : blockProblems(props, beside)),
+    ...(isWrong('networks') ? [] : [...blockProblems(props, beside), ...staticProblems(props, before)]),
     ...(isWrong('asn') ? [] : asnProblems(props)),
   ];
 }
@@ -47,6 +57,23 @@ function blockProblems({ networks }: VpnProps, beside: PlansBeside): readonly Pr
     const found = `"${block}", which overlaps ${other.cidr} of ${other.of}`;
     return [{ path: ['networks', at], found, expected: 'a block behind the device that no environment has' }];
   });
+}
+
+/** A block that is written down leads to one device; what devices announce themselves may lead to several. */
+function staticProblems(
+  { routing, networks, connection }: VpnProps,
+  before: readonly ConnectedDevice[],
+): readonly Problem[] {
+  if (routing !== 'static' || connection === undefined) return [];
+  return networks.flatMap((block, at) =>
+    before.flatMap((device) => {
+      const other = device.routing === 'static' ? device.networks.find((one) => overlap(block, one)) : undefined;
+      if (other === undefined) return [];
+      const found = `"${block}", which overlaps ${other} of ${device.name}`;
+      const expected = `a block that leads to one device, or routing: bgp here and in ${device.name}`;
+      return [{ path: ['networks', at], found, expected }];
+    }),
+  );
 }
 
 function asnProblems({ routing, asn }: VpnProps): readonly Problem[] {

@@ -3,7 +3,7 @@ import { vpnHandOver } from '../../../lib/patterns/vpn/aws/hand-over';
 import type { VpnProps } from '../../../lib/patterns/vpn/props';
 import { BANK, PEERS, type Asked } from '../connect/fixture';
 import { expectNeutral } from '../neutral';
-import { ALONE, unconnected, vpnPlan } from './fixture';
+import { ALONE, DUBLIN, SECOND, STATIC, unconnected, vpnPlan, vpnPlans } from './fixture';
 
 function complaints(
   props: Partial<VpnProps>,
@@ -26,6 +26,34 @@ test('it leads from the private tier of the hub to what is behind the device, on
     ['private', 2, '10.200.0.0/16'],
   ]);
   expect(unconnected().routes).toEqual([]);
+});
+
+test('a block behind two devices is led to once, and again by the other one when either leaves', () => {
+  const routes = (devices: Readonly<Record<string, VpnProps>>): readonly string[] =>
+    vpnPlans(devices).flatMap((plan) => plan.routes.map(({ id }) => id));
+  const once = vpnPlan().routes.map(({ id }) => id);
+  const { address, routing, networks } = DUBLIN;
+  expect(routes({ first: DUBLIN, second: SECOND })).toEqual(once);
+  expect(routes({ first: { address, routing, networks }, second: SECOND })).toEqual(once);
+  expect(routes({ second: SECOND })).toEqual(once);
+});
+
+test('a block that is written down leads to one device', () => {
+  const second: VpnProps = { ...STATIC, address: SECOND.address, networks: ['10.200.128.0/17'] };
+  const all = (devices: Readonly<Record<string, VpnProps>>): readonly string[] => {
+    try {
+      vpnPlans(devices);
+      return [];
+    } catch (error) {
+      return error instanceof InputError ? error.problems.map(formatProblem) : [String(error)];
+    }
+  };
+  expect(all({ dublin: STATIC, second })).toEqual([
+    'networks[0]: found "10.200.128.0/17", which overlaps 10.200.0.0/16 of dublin; expected a block that leads to one device, or routing: bgp here and in dublin',
+  ]);
+  const { address, routing, networks } = second;
+  expect(all({ dublin: STATIC, second: { address, routing, networks } })).toEqual([]);
+  expect(all({ dublin: DUBLIN, second })).toEqual([]);
 });
 
 test('of the spokes those are reached that name what is behind it and are connected', () => {

@@ -2,6 +2,7 @@ import { Tags } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { Construct } from 'constructs';
 import { FINANCE_TAGS } from '../../../profile/tags';
+import { blockName } from '../../network/address-space';
 import type { Network } from '../../network/aws-cdk';
 import type { AwsHub } from '../aws';
 import type { HubPlan } from '../connect-plan';
@@ -42,8 +43,7 @@ export function layGateway(scope: Construct, network: Network, plan: HubPlan, wo
   if (plan.outboundInternet) {
     leadOut(scope, 'Internet', EVERYWHERE, { table: spokeRoutes, attachment });
   }
-  for (const block of words.blackholes)
-    leadOut(scope, `Not-${block.replace(/[./]/g, '-')}`, block, { table: spokeRoutes });
+  for (const block of words.blackholes) leadOut(scope, `Not-${blockName(block)}`, block, { table: spokeRoutes });
   return { transitGateway, attachment, hubRoutes, spokeRoutes };
 }
 

@@ -7,6 +7,7 @@ import {
   type VpcAttachment,
 } from '@pulumi/aws/ec2transitgateway';
 import type { CustomResourceOptions, Input } from '@pulumi/pulumi';
+import { blockName } from '../../network/address-space';
 import type { Network } from '../../network/pulumi-aws';
 import type { AwsHub } from '../aws';
 import type { HubPlan } from '../connect-plan';
@@ -63,7 +64,7 @@ export function layGateway(
   }
   if (plan.outboundInternet) leadOut(`${name}-internet`, EVERYWHERE, { table: spokeRoutes, attachment }, options);
   for (const block of words.blackholes) {
-    leadOut(`${name}-not-${block.replace(/[./]/g, '-')}`, block, { table: spokeRoutes }, options);
+    leadOut(`${name}-not-${blockName(block)}`, block, { table: spokeRoutes }, options);
   }
   return { transitGateway, attachment, hubRoutes, spokeRoutes };
 }
