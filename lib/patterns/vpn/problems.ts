@@ -1,7 +1,7 @@
 import { problemsOf } from '../../form/problems';
 import type { Problem } from '../../problem';
 import type { HubPlan } from '../connect/connect-plan';
-import { overlap, publicFaultOf } from '../network/address-space';
+import { listedBlockProblems, overlap, publicFaultOf } from '../network/address-space';
 import { NETWORK } from '../network/plan';
 import type { PlansBeside } from '../pattern';
 import type { ConnectedDevice } from './devices';
@@ -25,7 +25,9 @@ export function vpnProblems(props: VpnProps, { hub, before, beside }: VpnSurroun
     ...alone,
     ...hubProblems(hub),
     ...(isWrong('address') ? [] : addressProblems(props)),
-    ...(isWrong('networks') ? [] : [...blockProblems(props, beside), ...staticProblems(props, before)]),
+    ...(isWrong('networks')
+      ? []
+      : [...listedBlockProblems(props.networks), ...blockProblems(props, beside), ...staticProblems(props, before)]),
     ...(isWrong('asn') ? [] : asnProblems(props)),
   ];
 }

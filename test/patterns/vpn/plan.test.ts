@@ -125,6 +125,14 @@ test.each([
     { networks: ['10.61.4.0/24'] },
     'networks[0]: found "10.61.4.0/24", which overlaps 10.61.0.0/16 of production; expected a block behind the device that no environment has',
   ],
+  [
+    { networks: ['10.200.0.0/16', '10.200.0.0/16'] },
+    'networks[1]: found "10.200.0.0/16" twice; expected each block once',
+  ],
+  [
+    { networks: ['10.200.1.0/16'] },
+    'networks[0]: found "10.200.1.0/16"; expected the first address of the block, 10.200.0.0/16',
+  ],
   [{ routing: 'static', asn: 65_010 }, 'asn: found 65010 beside static routing; expected none, because it is for BGP'],
   [
     { connection: 'pcx-0a1b2c3d' },
