@@ -3,7 +3,7 @@ import { MAXIMUM_LOG_DAYS } from '../../profile/forms';
 import { BLOCK } from '../connect/form';
 import { ROUTINGS, type VpnProps } from './props';
 
-/** Numbers of private use of 16 bits, and any other: RFC 6996. The last one is that of AWS, 64512, or a reserved one. */
+/** The largest number that every cloud takes for a device, 2³¹ − 1. Which numbers below it are nobody's is for `problems.ts` to say. */
 const LARGEST_ASN = 2_147_483_647;
 
 export const vpnForm: Group<VpnProps> = group<VpnProps>({

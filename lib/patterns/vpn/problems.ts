@@ -78,7 +78,22 @@ function staticProblems(
   );
 }
 
+/** Numbers that no network may have, first and last, in the words that complete "which is ...". */
+const RESERVED_NUMBERS: readonly (readonly [number, number, string])[] = [
+  [23_456, 23_456, 'reserved by RFC 6793'],
+  [64_496, 64_511, 'for documentation, by RFC 5398'],
+  [65_535, 65_535, 'reserved by RFC 7300'],
+  [65_536, 65_551, 'for documentation, by RFC 5398'],
+  [65_552, 131_071, 'reserved by IANA'],
+];
+
 function asnProblems({ routing, asn }: VpnProps): readonly Problem[] {
-  if (routing === 'bgp' || asn === undefined) return [];
-  return [{ path: ['asn'], found: `${asn} beside static routing`, expected: 'none, because it is for BGP' }];
+  if (asn === undefined) return [];
+  const path = ['asn'];
+  if (routing === 'static')
+    return [{ path, found: `${asn} beside static routing`, expected: 'none, because it is for BGP' }];
+  const reserved = RESERVED_NUMBERS.find(([first, last]) => first <= asn && asn <= last);
+  if (reserved === undefined) return [];
+  const expected = 'the public number of the network, or a private one, e.g. 65010';
+  return [{ path, found: `${asn}, which is ${reserved[2]}`, expected }];
 }

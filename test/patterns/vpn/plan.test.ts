@@ -1,4 +1,5 @@
 import { formatProblem, InputError } from '../../../lib/problem';
+import { awsVpn } from '../../../lib/patterns/vpn/aws';
 import { vpnHandOver } from '../../../lib/patterns/vpn/aws/hand-over';
 import type { VpnProps } from '../../../lib/patterns/vpn/props';
 import { BANK, PEERS, type Asked } from '../connect/fixture';
@@ -10,8 +11,12 @@ function complaints(
   client: Readonly<Record<string, Asked>> = BANK,
   name?: string,
 ): readonly string[] {
+  return complaintsOf(() => vpnPlan(props, client, name));
+}
+
+function complaintsOf(plan: () => unknown): readonly string[] {
   try {
-    vpnPlan(props, client, name);
+    plan();
     return [];
   } catch (error) {
     if (error instanceof InputError) return error.problems.map(formatProblem);
@@ -40,14 +45,7 @@ test('a block behind two devices is led to once, and again by the other one when
 
 test('a block that is written down leads to one device', () => {
   const second: VpnProps = { ...STATIC, address: SECOND.address, networks: ['10.200.128.0/17'] };
-  const all = (devices: Readonly<Record<string, VpnProps>>): readonly string[] => {
-    try {
-      vpnPlans(devices);
-      return [];
-    } catch (error) {
-      return error instanceof InputError ? error.problems.map(formatProblem) : [String(error)];
-    }
-  };
+  const all = (devices: Readonly<Record<string, VpnProps>>): readonly string[] => complaintsOf(() => vpnPlans(devices));
   expect(all({ dublin: STATIC, second })).toEqual([
     'networks[0]: found "10.200.128.0/17", which overlaps 10.200.0.0/16 of dublin; expected a block that leads to one device, or routing: bgp here and in dublin',
   ]);
@@ -133,6 +131,10 @@ test.each([
     { networks: ['10.200.1.0/16'] },
     'networks[0]: found "10.200.1.0/16"; expected the first address of the block, 10.200.0.0/16',
   ],
+  [
+    { asn: 64_500 },
+    'asn: found 64500, which is for documentation, by RFC 5398; expected the public number of the network, or a private one, e.g. 65010',
+  ],
   [{ routing: 'static', asn: 65_010 }, 'asn: found 65010 beside static routing; expected none, because it is for BGP'],
   [
     { connection: 'pcx-0a1b2c3d' },
@@ -140,6 +142,13 @@ test.each([
   ],
 ] as const)('%j is refused', (props, complaint) => {
   expect(complaints(props)).toContain(complaint);
+});
+
+test.each([
+  [64_512, 'asn: found 64512, which is that of the gateway; expected another number, e.g. 65010'],
+  [9_059, 'asn: found 9059, which is one of Amazon; expected another number, e.g. 65010'],
+] as const)('AWS refuses %i', (asn, complaint) => {
+  expect(complaintsOf(() => awsVpn(vpnPlan({ asn }), {}, {}))).toEqual([complaint]);
 });
 
 test('it ends at the gateway of a hub', () => {

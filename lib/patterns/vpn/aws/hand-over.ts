@@ -1,7 +1,5 @@
 import type { VpnPlan } from '../vpn-plan';
-
-/** Autonomous system of a gateway that was given none. Source: AWS Transit Gateway documentation, "Transit gateways". */
-const GATEWAY_ASN = 64_512;
+import { GATEWAY_ASN } from './autonomous-systems';
 
 /** Whose connection it is. */
 export interface HandOverContext {
