@@ -6,7 +6,7 @@ import type { NetworkPlan } from '../network/network-plan';
 import { TIERS } from '../network/props';
 import type { Beside } from '../pattern';
 import { gatewayAlarms } from './alarms';
-import type { ConnectPlan, EndPlan, HubPlan, SpokePlan } from './connect-plan';
+import type { ConnectPlan, EndPlan, HubPlan, PlannedSpoke, SpokePlan } from './connect-plan';
 import { hubDecisions, spokeDecisions } from './decisions';
 import { ends, type Ends, type JoinedEnd } from './ends';
 import { connectProblems } from './problems';
@@ -41,14 +41,7 @@ export function planConnect(
 
 function hub(props: HubProps, network: NetworkPlan, others: Ends['others'], context: EnvironmentContext): HubPlan {
   const { spokes, outboundInternet = false, domains = {} } = props;
-  const planned = others.map(({ environment, cidr, sameAccount, sameRegion, asks }) => ({
-    environment,
-    cidr,
-    sameAccount,
-    sameRegion,
-    connected: spokes[environment]?.connection !== undefined,
-    networks: (asks && !isHub(asks) ? asks.networks : undefined) ?? [],
-  }));
+  const planned = others.map((other) => plannedSpoke(other, spokes[other.environment]?.connection !== undefined));
   const leads = planned
     .filter(({ connected }) => connected)
     .map(({ environment, cidr }) => ({ called: environment, destination: cidr, by: environment }));
@@ -67,6 +60,14 @@ function hub(props: HubProps, network: NetworkPlan, others: Ends['others'], cont
     alarms: props.topology === 'transit-gateway' ? gatewayAlarms(context.profile) : [],
   };
   return { ...plan, decisions: hubDecisions(plan, props), warnings: hubWarnings(plan) };
+}
+
+function plannedSpoke(
+  { environment, cidr, sameAccount, sameRegion, asks }: JoinedEnd,
+  connected: boolean,
+): PlannedSpoke {
+  const { networks = [], outboundInternet = false } = asks && !isHub(asks) ? asks : {};
+  return { environment, cidr, sameAccount, sameRegion, connected, networks, outboundInternet };
 }
 
 function spoke(

@@ -64,7 +64,7 @@ export function planVpn(name: string, props: VpnProps, context: EnvironmentConte
     },
     alarms: TUNNEL_ALARMS,
   };
-  return { ...plan, decisions: decisionsOf(plan, props, profile), warnings: warningsOf(plan) };
+  return { ...plan, decisions: decisionsOf(plan, props, profile), warnings: warningsOf(plan, hub) };
 }
 
 /** The hub that the environment is. @default - it is none */

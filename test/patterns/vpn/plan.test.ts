@@ -105,6 +105,12 @@ test('decisions and the step that is left are said', () => {
   ]);
 });
 
+test('a spoke that reaches the device by its default route alone is warned of', () => {
+  expect(vpnPlan({ networks: ['10.210.0.0/16'] }).warnings.map(({ says }) => says)).toEqual([
+    'production names no block behind dublin, and what it sends there arrives all the same, because its default route leads to the hub; nothing leads back. Have the device refuse what comes from 10.61.0.0/16.',
+  ]);
+});
+
 test('a plan says nothing in the words of a cloud', () => {
   expectNeutral(vpnPlan());
   expectNeutral(vpnPlan({ routing: 'static' }));
