@@ -21,8 +21,15 @@ export interface Gateway {
   readonly spokeRoutes: ec2.CfnTransitGatewayRouteTable;
 }
 
+/** What the parts of a hub are made from. */
+export interface HubParts {
+  readonly network: Network;
+  readonly plan: HubPlan;
+  readonly words: AwsHub;
+}
+
 /** Makes the gateway of a hub. Spokes are led to the hub, and the hub to its spokes; nothing leads from one spoke to another. */
-export function layGateway(scope: Construct, network: Network, plan: HubPlan, words: AwsHub): Gateway {
+export function layGateway(scope: Construct, { network, plan, words }: HubParts): Gateway {
   const transitGateway = new ec2.CfnTransitGateway(scope, 'Gateway', {
     description: `Hub of ${plan.fullName}`,
     autoAcceptSharedAttachments: 'disable',

@@ -38,7 +38,7 @@ export class ConnectHub extends Construct implements IWatched {
     this.plan = plan;
     this.connections = connections;
     const words = awsHub(plan, connections);
-    if (plan.topology === 'transit-gateway') this.gateway = layGateway(this, network, plan, words);
+    if (plan.topology === 'transit-gateway') this.gateway = layGateway(this, { network, plan, words });
     const { gateway } = this;
     const target = (spoke: string): Target =>
       gateway
@@ -51,7 +51,7 @@ export class ConnectHub extends Construct implements IWatched {
       stringValue: published,
       description: `What spokes of ${plan.fullName} connect to`,
     });
-    const rules = addDomains(this, network, plan, words);
+    const rules = addDomains(this, { network, plan, words });
     if (gateway)
       share(this, plan, [gateway.transitGateway.attrTransitGatewayArn, ...rules.map(({ attrArn }) => attrArn)]);
     new CfnOutput(this, 'PublishedId', { value: published, description: `Held by ${words.parameter}` });

@@ -26,13 +26,19 @@ export interface Gateway {
   readonly spokeRoutes: RouteTable;
 }
 
+/** What the parts of a hub are made from. */
+export interface HubParts {
+  readonly network: Network;
+  readonly plan: HubPlan;
+  readonly words: AwsHub;
+  /** Tags of a resource, by its name for people. */
+  readonly tags: (name: string) => Record<string, string>;
+}
+
 /** Makes the gateway of a hub. Spokes are led to the hub, and the hub to its spokes; nothing leads from one spoke to another. */
 export function layGateway(
   name: string,
-  network: Network,
-  plan: HubPlan,
-  words: AwsHub,
-  tags: (name: string) => Record<string, string>,
+  { network, plan, words, tags }: HubParts,
   options: CustomResourceOptions,
 ): Gateway {
   const transitGateway = new TransitGateway(

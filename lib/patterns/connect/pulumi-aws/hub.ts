@@ -42,8 +42,8 @@ export class ConnectHub extends PatternComponent implements IWatched {
     const words = awsHub(plan, connections);
     const below = { parent: this };
     const tags = (Name: string): Record<string, string> => this.tags(this.watchName, { Name });
-    const gateway =
-      plan.topology === 'transit-gateway' ? layGateway(name, network, plan, words, tags, below) : undefined;
+    const parts = { network, plan, words, tags };
+    const gateway = plan.topology === 'transit-gateway' ? layGateway(name, parts, below) : undefined;
     if (gateway) this.gateway = gateway;
     const target = (spoke: string): Target =>
       gateway
@@ -62,7 +62,7 @@ export class ConnectHub extends PatternComponent implements IWatched {
       },
       below,
     );
-    const rules = addDomains(name, network, plan, words, tags, below);
+    const rules = addDomains(name, parts, below);
     if (gateway) {
       const shared = [
         { called: 'gateway', arn: gateway.transitGateway.arn },
