@@ -6,7 +6,7 @@ import type { AwsEdgeNodes } from './words';
 
 /**
  * Puts a lost node into quarantine: it is managed no longer, no code of its group is good any more, and where it sends messages, its
- * certificates are not taken. Nothing of it is deleted, so that what it did can be looked at.
+ * certificates are not taken. They are deleted only when its name is released: for another machine to take it, or to leave the file.
  */
 export function quarantineDocument(
   { nodes }: EdgeNodesPlan,
@@ -24,7 +24,7 @@ export function quarantineDocument(
         NodeId: '{{ NodeId }}',
         Role: nodeRole,
         Parameter: parameter,
-        ...(things && { Thing: `${things.prefix}{{ Node }}`, Group: things.quarantine }),
+        ...(things && { Thing: `${things.prefix}{{ Node }}`, Group: things.quarantine, Release: '{{ Release }}' }),
       },
     },
     {
@@ -38,6 +38,13 @@ export function quarantineDocument(
           type: 'String',
           description: `Name of the node, e.g. ${nodes[0] ?? ''}`,
           allowedPattern: '^[a-z0-9-]{2,20}$',
+        },
+        Release: {
+          type: 'String',
+          description:
+            'Whether another machine may take the name, or it leaves the file: its certificates are deleted then',
+          allowedValues: ['no', 'yes'],
+          default: 'no',
         },
       }),
     },
@@ -63,9 +70,9 @@ export function quarantineStatements({ fullName, messages }: EdgeNodesPlan): rea
 }
 
 const OF_THINGS: readonly QuarantineStatement[] = [
-  { actions: ['iot:ListThingPrincipals', 'iot:AddThingToThingGroup'], on: 'things' },
+  { actions: ['iot:AddThingToThingGroup', 'iot:DetachThingPrincipal', 'iot:ListThingPrincipals'], on: 'things' },
   { actions: ['iot:AddThingToThingGroup'], on: 'quarantine' },
-  { actions: ['iot:UpdateCertificate'], on: 'certificates' },
+  { actions: ['iot:DeleteCertificate', 'iot:DetachThingPrincipal', 'iot:UpdateCertificate'], on: 'certificates' },
 ];
 
 /** Python of the runbook. Sources: AWS Systems Manager API Reference, "DeregisterManagedInstance"; AWS IoT API Reference, "UpdateCertificate". */
@@ -92,8 +99,13 @@ def stop_messages(events):
     iot = boto3.client('iot')
     principals = iot.list_thing_principals(thingName=events['Thing'])['principals']
     for principal in principals:
-        iot.update_certificate(certificateId=principal.split('/')[-1], newStatus='INACTIVE')
-    iot.add_thing_to_thing_group(thingGroupName=events['Group'], thingName=events['Thing'])
+        certificate = principal.split('/')[-1]
+        iot.update_certificate(certificateId=certificate, newStatus='INACTIVE')
+        if events['Release'] == 'yes':
+            iot.detach_thing_principal(thingName=events['Thing'], principal=principal)
+            iot.delete_certificate(certificateId=certificate, forceDelete=True)
+    if events['Release'] != 'yes':
+        iot.add_thing_to_thing_group(thingGroupName=events['Group'], thingName=events['Thing'])
     return len(principals)
 
 

@@ -92,6 +92,7 @@ describe('the runbook that makes codes', () => {
 
 describe('the runbook that puts a node into quarantine', () => {
   const lost = { NodeId: 'mi-0123456789abcdef0', Role: 'nodes', Parameter: '/groundplan/activation' };
+  const thing = { Thing: 'harbour', Group: 'quarantine' };
   const answers = {
     describe_instance_information: { InstanceInformationList: [{ InstanceId: lost.NodeId }] },
     describe_activations: { ActivationList: [{ ActivationId: 'newest' }] },
@@ -99,7 +100,7 @@ describe('the runbook that puts a node into quarantine', () => {
   };
 
   test('stops its messages, ends its management, and makes the code of its group worthless', () => {
-    const run = runPython(QUARANTINE, 'quarantine', { ...lost, Thing: 'harbour', Group: 'quarantine' }, answers);
+    const run = runPython(QUARANTINE, 'quarantine', { ...lost, ...thing, Release: 'no' }, answers);
     expect(operations(run)).toEqual([
       'ssm.describe_instance_information',
       'iot.list_thing_principals',
@@ -112,6 +113,18 @@ describe('the runbook that puts a node into quarantine', () => {
     ]);
     expect(argumentsOf(run, 'iot.update_certificate')).toEqual({ certificateId: '0a1b', newStatus: 'INACTIVE' });
     expect(run.answer).toEqual({ NodeId: lost.NodeId, Certificates: 1 });
+  });
+
+  test('frees its name for another machine where that is asked for, so that its thing can go', () => {
+    const run = runPython(QUARANTINE, 'quarantine', { ...lost, ...thing, Release: 'yes' }, answers);
+    expect(operations(run).slice(1, 6)).toEqual([
+      'iot.list_thing_principals',
+      'iot.update_certificate',
+      'iot.detach_thing_principal',
+      'iot.delete_certificate',
+      'ssm.deregister_managed_instance',
+    ]);
+    expect(argumentsOf(run, 'iot.delete_certificate')).toEqual({ certificateId: '0a1b', forceDelete: true });
   });
 
   test('touches no node of another group', () => {

@@ -99,7 +99,7 @@ function afterwards(
   return [
     `The agent is put on the machine within minutes, and gives a sign of life every ${heartbeatMinutes} minutes. To run commands on all nodes, in waves:`,
     code('sh', `${start} ${names.runbooks.command} --parameters 'Commands=["uptime"]'`),
-    'To put a lost machine into quarantine, by the ID that Systems Manager knows it by:',
+    `To put a lost machine into quarantine, by the ID that Systems Manager knows it by${things ? ' (with `,Release=yes` another machine may take its name)' : ''}:`,
     code(
       'sh',
       `${start} ${names.runbooks.quarantine} --parameters NodeId=mi-0123456789abcdef0${things ? `,Node=${nodes[0] ?? ''}` : ''}`,
