@@ -1,6 +1,6 @@
 import { DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
 import path from 'node:path';
-import type { EnvironmentPlan } from '../../lib/client/plan';
+import type { PatternPlan } from '../../lib/patterns/pattern';
 import { given, signIn, type Account } from './account';
 import { cdk } from './cdk';
 import { NO_CHANGES } from './changes';
@@ -21,6 +21,9 @@ const STACKS = [
   ['monitoring', 'network', 'workload', 'edge'].map((part) => `orchard-depot-${part}`).sort(),
   ['orchard-depot-edge-global', 'orchard-depot-monitoring-global'],
 ];
+/** What is planned of one pattern. */
+type PlannedByName = Readonly<Record<string, { readonly plan: PatternPlan }>>;
+
 let home: Account;
 let global: Account;
 let life: Life;
@@ -48,8 +51,8 @@ test('every stack is deployed, at home and where the edge is governed from', asy
 
 test('every alarm of every pattern is raised where it is measured', async () => {
   const { edgeDelivery, ...others } = given(file.client.plans[0]).patterns;
-  await raises(home, others);
-  await raises(global, { edgeDelivery, monitoring: others.monitoring });
+  await raises(home, Object.values(others));
+  await raises(global, [edgeDelivery, others.monitoring]);
 });
 
 test('what the emulator passes over is known by name', async () => {
@@ -80,9 +83,9 @@ test('everything is destroyed but the access logs, and the log of what uploaded 
 });
 
 /** Those who hear of alarms are told in each region, by alarms of its own on that. */
-async function raises({ cloudWatch }: Account, patterns: Partial<EnvironmentPlan['patterns']>): Promise<void> {
+async function raises({ cloudWatch }: Account, patterns: readonly PlannedByName[]): Promise<void> {
   const { MetricAlarms: alarms = [] } = await cloudWatch.send(new DescribeAlarmsCommand({}));
-  const planned = Object.values(patterns).flatMap((byName) => Object.values(byName).flatMap(({ plan }) => plan.alarms));
+  const planned = patterns.flatMap((byName) => Object.values(byName).flatMap(({ plan }) => plan.alarms));
   for (const { id } of planned) {
     expect(alarms).toContainEqual(
       expect.objectContaining({ AlarmName: expect.stringMatching(new RegExp(`-${id}$`)) as string }),
