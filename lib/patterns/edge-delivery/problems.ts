@@ -4,6 +4,7 @@ import type { Problem } from '../../problem';
 import type { ServersPlan } from '../servers/plan';
 import { edgeDeliveryForm } from './form';
 import type { EdgeDeliveryProps } from './props';
+import { signedPathProblems } from './signed-paths';
 
 /** What is given beside the props. */
 export interface GivenBeside {
@@ -35,6 +36,7 @@ export function edgeProblems(
     ...errorPageProblems(props),
     ...redirectProblems(props),
     ...reviewProblems(props),
+    ...signedPathProblems(props),
   ];
 }
 

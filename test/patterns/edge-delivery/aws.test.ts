@@ -145,9 +145,13 @@ describe('a site that is put up', () => {
 
 describe('the function that sees every request first', () => {
   /** What becomes of a path: another path, or a status and where to. */
-  function answer(asked: Partial<AskedEdgeDelivery>, uri: string): unknown {
-    const { viewerFunction: code = '' } = words(asked);
-    const result: unknown = runInNewContext(`${code}; handler(${JSON.stringify({ request: { uri } })})`);
+  function answer(asked: Partial<AskedEdgeDelivery>, uri: string, querystring: object = {}): unknown {
+    return answerOf(words(asked), uri, querystring);
+  }
+
+  function answerOf({ viewerFunction: code = '' }: AwsEdgeDelivery, uri: string, querystring: object = {}): unknown {
+    const request = { uri, querystring, headers: { host: { value: 'www.northwind.example' } } };
+    const result: unknown = runInNewContext(`${code}; handler(${JSON.stringify({ request })})`);
     const {
       uri: path,
       statusCode,
@@ -167,10 +171,31 @@ describe('the function that sees every request first', () => {
   test.each([
     ['/', '/index.html'],
     ['/about/', '/about/index.html'],
-    ['/about', '/about/index.html'],
     ['/app.3f2a.js', '/app.3f2a.js'],
   ])('a folder is answered with its index: %s', (uri, file) => {
     expect(answer(site, uri)).toBe(file);
+  });
+
+  test.each([
+    ['/private', 'https://www.northwind.example/private/'],
+    ['/docs/old', 'https://www.northwind.example/docs/old/'],
+    ['//elsewhere', 'https://www.northwind.example//elsewhere/'],
+  ])('a folder without its slash is asked for again, and so has to be signed where its index has: %s', (uri, to) => {
+    expect(answer(site, uri)).toEqual([301, to]);
+    expect(answerOf(release(), uri)).toEqual([301, to]);
+  });
+
+  test('the index of a folder is that of its release', () => {
+    expect(answerOf(release(), '/private/')).toMatch(/^\/[0-9a-f]{16}\/private\/index\.html$/);
+  });
+
+  test('what else was asked is asked again', () => {
+    const query = {
+      page: { value: '2' },
+      all: { value: '' },
+      tag: { value: 'b', multiValue: [{ value: 'a' }, { value: 'b' }] },
+    };
+    expect(answer(site, '/about', query)).toEqual([301, 'https://www.northwind.example/about/?page=2&all&tag=a&tag=b']);
   });
 
   test('what is found elsewhere is redirected, for good or for now', () => {
@@ -181,6 +206,6 @@ describe('the function that sees every request first', () => {
     expect(answer({ redirects }, '/old')).toEqual([301, 'https://northwind.example/new']);
     expect(answer({ redirects }, '/sale')).toEqual([302, '/winter']);
     expect(answer({ redirects }, '/constructor')).toBe('/constructor');
-    expect(answer({ ...site, redirects }, '/about')).toBe('/about/index.html');
+    expect(answer({ ...site, redirects }, '/about/')).toBe('/about/index.html');
   });
 });

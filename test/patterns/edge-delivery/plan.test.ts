@@ -99,6 +99,24 @@ test('everything that cannot be had is told at once', () => {
   expect(refused({ countries: { only: ['nl'] }, rateLimit: 1 })).toMatch(/rateLimit: found 1.*\ncountries/);
 });
 
+test.each(['/private', '/private/', '/private/index.html', '/*.html', '/private/in*', '/a/*/index.html', '/*/docs'])(
+  'of a site %s is no path that could keep anybody out',
+  (path) => {
+    const signed = { paths: [path], keys: { current: 'keys/current.pem' } };
+    expect(refused({ ...site, signed })).toBe(
+      `signed.paths[0]: found "${path}", by which whoever asks for the folder is let in; expected a whole folder, e.g. /private/*, or files that no folder is answered with`,
+    );
+    expect(refused({ signed })).toBe('nothing');
+  },
+);
+
+test.each(['/private/*', '/private*', '/*', '/report.pdf', '/reports/*.pdf', '/*/videos/*'])(
+  'of a site %s is signed',
+  (path) => {
+    expect(refused({ ...site, signed: { paths: [path], keys: { current: 'keys/current.pem' } } })).toBe('nothing');
+  },
+);
+
 test('it brings visitors to its fleet, and to those that share its load balancer', () => {
   expect(plan(inFront).reaches).toEqual(['servers/portal']);
   expect(plan(site).reaches).toEqual([]);
