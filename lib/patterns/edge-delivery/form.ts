@@ -47,7 +47,7 @@ const cacheClass = choice(CACHE_CLASSES, {
   enumDescriptions: {
     none: 'Never cached: every request reaches the origin, with its cookies',
     files: 'The same for every visitor: cached as long as the origin says, a day where it says nothing',
-    origin: 'Cached only where the origin says so, apart by cookies and query',
+    origin: 'Of servers: cached only where they say so, apart by cookies and query',
   },
 });
 

@@ -33,6 +33,7 @@ export function edgeProblems(
     ...domainProblems(props),
     ...serversProblems(props, known),
     ...firewallProblems(props),
+    ...cachingProblems(props),
     ...errorPageProblems(props),
     ...redirectProblems(props),
     ...reviewProblems(props),
@@ -98,6 +99,18 @@ function firewallProblems(props: EdgeDeliveryProps): readonly Problem[] {
   return (['rateLimit', 'countries', 'onboarding'] as const)
     .filter((key) => props[key] !== undefined)
     .map((key) => ({ path: [key], found: key, expected: 'webFirewall, whose rule it is' }));
+}
+
+/** Whatever goes by hosts asks the origin for that of the visitor, which no bucket answers to. */
+function cachingProblems({ origin, cache = {} }: EdgeDeliveryProps): readonly Problem[] {
+  if ('servers' in origin) return [];
+  const asked = [
+    { path: ['cache', 'default'], of: cache.default },
+    ...Object.entries(cache.paths ?? {}).map(([path, of]) => ({ path: ['cache', 'paths', path], of })),
+  ];
+  return asked
+    .filter(({ of }) => of === 'origin')
+    .map(({ path }) => ({ path, found: '"origin" of a site', expected: 'files or none: origin is for servers' }));
 }
 
 /** While servers do not answer, they answer with no page either. */

@@ -117,6 +117,15 @@ test.each(['/private/*', '/private*', '/*', '/report.pdf', '/reports/*.pdf', '/*
   },
 );
 
+test('what servers say about caching is nothing that a site could have', () => {
+  const cache = { default: 'origin', paths: { '/api/*': 'origin', '/img/*': 'files' } } as const;
+  expect(refused({ ...site, cache }).split('\n')).toEqual([
+    'cache.default: found "origin" of a site; expected files or none: origin is for servers',
+    'cache.paths./api/*: found "origin" of a site; expected files or none: origin is for servers',
+  ]);
+  expect(refused({ cache })).toBe('nothing');
+});
+
 test('it brings visitors to its fleet, and to those that share its load balancer', () => {
   expect(plan(inFront).reaches).toEqual(['servers/portal']);
   expect(plan(site).reaches).toEqual([]);
