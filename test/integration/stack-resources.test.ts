@@ -71,7 +71,11 @@ function edgesOf(
   fleets: Readonly<Record<string, AskedServers>> = {},
 ): Readonly<Record<string, AskedEdgeDelivery>> {
   const internal = Object.entries(fleets).find(
-    ([, { loadBalancer }]) => loadBalancer && !('sharedWith' in loadBalancer) && loadBalancer.public !== true,
+    ([, { loadBalancer }]) =>
+      loadBalancer &&
+      !('sharedWith' in loadBalancer) &&
+      loadBalancer.public !== true &&
+      loadBalancer.allowFrom === undefined,
   );
   const front = (props: EdgeDeliveryProps): EdgeDeliveryProps => {
     if (!('servers' in props.origin)) return props;

@@ -1,7 +1,6 @@
 import { problemsOf } from '../../form/problems';
-import { nearest } from '../../located/nearest';
 import type { Problem } from '../../problem';
-import type { ServersPlan } from '../servers/plan';
+import { serversProblems, type KnownFleets } from './fleet';
 import { edgeDeliveryForm } from './form';
 import type { EdgeDeliveryProps } from './props';
 import { signedPathProblems } from './signed-paths';
@@ -10,12 +9,6 @@ import { signedPathProblems } from './signed-paths';
 export interface GivenBeside {
   readonly certificate: boolean;
   readonly hostedZone: boolean;
-}
-
-/** Fleets of the environment, and the names of those that cannot be had. */
-export interface KnownFleets {
-  readonly fleets: Readonly<Record<string, ServersPlan>>;
-  readonly refused: readonly string[];
 }
 
 /** Everything in the props that cannot be had. What a key alone gets wrong is not said twice. */
@@ -59,39 +52,6 @@ function domainProblems({ domains }: EdgeDeliveryProps): readonly Problem[] {
       ? []
       : [{ path: ['domains', at], found: `"${domain}" twice`, expected: 'each domain once' }],
   );
-}
-
-/** Whoever reaches the load balancer from the internet would get round the edge, its firewall and its limits. */
-function serversProblems({ origin }: EdgeDeliveryProps, { fleets, refused }: KnownFleets): readonly Problem[] {
-  if (!('servers' in origin)) return [];
-  const fleet = fleets[origin.servers];
-  const path = ['origin', 'servers'];
-  if (fleet === undefined && refused.includes(origin.servers)) return [];
-  if (fleet === undefined) return [noSuchFleet(origin.servers, Object.keys(fleets))];
-  const fault = faultOf(fleet);
-  return fault === undefined ? [] : [{ path, ...fault }];
-}
-
-function noSuchFleet(name: string, fleets: readonly string[]): Problem {
-  const expected =
-    fleets.length > 0 ? `a fleet of the environment: ${fleets.join(', ')}` : 'a fleet of the environment';
-  const suggestion = nearest(name, fleets);
-  return {
-    path: ['origin', 'servers'],
-    found: `"${name}"`,
-    expected,
-    ...(suggestion !== undefined && { suggestion }),
-  };
-}
-
-function faultOf({ name, entrance }: ServersPlan): Pick<Problem, 'found' | 'expected'> | undefined {
-  if (entrance === undefined)
-    return { found: `"${name}", a fleet without a load balancer of its own`, expected: 'one that has one' };
-  if (!entrance.public) return undefined;
-  return {
-    found: `"${name}", whose load balancer is reached from the internet`,
-    expected: 'one that the edge alone lets in: leave out loadBalancer.public of the fleet',
-  };
 }
 
 function firewallProblems(props: EdgeDeliveryProps): readonly Problem[] {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { planEdgeDelivery } from '../../../lib/patterns/edge-delivery/plan';
+import { planEdgeDelivery, type EdgeDeliveryPlan } from '../../../lib/patterns/edge-delivery/plan';
 import type { AskedEdgeDelivery } from '../../../lib/patterns/edge-delivery/props';
+import { planNetwork } from '../../../lib/patterns/network/plan';
+import type { NetworkProps } from '../../../lib/patterns/network/props';
 import { clinicContext } from '../../engines/aws-cdk/fixture';
 import { contexts } from '../network/arbitraries';
 import { expectNeutral } from '../neutral';
@@ -61,6 +63,32 @@ test('a load balancer that anybody reaches is none that the edge stands before',
   expect(refused({}, { portal: fleet(true) })).toBe(
     'origin.servers: found "portal", whose load balancer is reached from the internet; expected one that the edge alone lets in: leave out loadBalancer.public of the fleet',
   );
+});
+
+describe('the network of a load balancer', () => {
+  const inNetwork = (network: NetworkProps, allowFrom?: readonly string[]): (() => EdgeDeliveryPlan) => {
+    const { entrance, ...rest } = fleet();
+    const portal = { ...rest, ...(entrance && { entrance: { ...entrance, ...(allowFrom && { allowFrom }) } }) };
+    const known = { fleets: { portal }, network: planNetwork(network, clinicContext()) };
+    return () =>
+      planEdgeDelivery('portal', inFront, clinicContext(), { certificate: true, hostedZone: false, ...known });
+  };
+  const cidr = '10.20.0.0/16';
+
+  test('has an internet gateway, without which the edge has no way in', () => {
+    expect(inNetwork({ cidr })).not.toThrow();
+    expect(inNetwork({ cidr, tiers: ['public', 'private'] })).not.toThrow();
+    expect(inNetwork({ cidr, tiers: ['private', 'data'] })).toThrow(
+      'origin.servers: found "portal", in a network without an internet gateway; expected a network that has one: public among its tiers, in which nothing has to stand',
+    );
+  });
+
+  test('is let in, as the edge connects from there', () => {
+    expect(inNetwork({ cidr }, ['192.0.2.0/24', '10.0.0.0/8'])).not.toThrow();
+    expect(inNetwork({ cidr }, ['192.0.2.0/24', '10.20.0.0/17'])).toThrow(
+      'origin.servers: found "portal", whose load balancer lets in 192.0.2.0/24, 10.20.0.0/17 and not the edge; expected one that lets in its own network as well: add 10.20.0.0/16 to loadBalancer.allowFrom',
+    );
+  });
 });
 
 test('a fleet that is misspelt is told with the one that was meant', () => {
