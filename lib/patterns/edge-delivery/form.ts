@@ -69,6 +69,11 @@ const origin = either(
           'File that a folder is answered with',
           'index.html',
         ),
+        immutable: optional(
+          nonEmptyList(path, 'at least one path'),
+          'Paths of files that never change under their name, which has a hash in it, e.g. /assets/*: browsers keep them for a year',
+          'none',
+        ),
       }),
       'Files of a web site, in a bucket that only the edge reads',
     ),

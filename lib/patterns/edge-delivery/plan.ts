@@ -73,7 +73,8 @@ export function planEdgeDelivery(
 
 function planOrigin(origin: OriginProps): PlannedOrigin {
   if ('servers' in origin) return { kind: 'servers', fleet: origin.servers };
-  return { kind: 'site', index: origin.site.index ?? 'index.html', uploads: origin.site.folder !== undefined };
+  const { index = 'index.html', folder, immutable = [] } = origin.site;
+  return { kind: 'site', index, uploads: folder !== undefined, immutable };
 }
 
 /** The fleet, and those that share its load balancer. */

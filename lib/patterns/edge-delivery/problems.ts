@@ -28,6 +28,7 @@ export function edgeProblems(
     ...firewallProblems(props),
     ...cachingProblems(props),
     ...errorPageProblems(props),
+    ...immutableProblems(props),
     ...redirectProblems(props),
     ...reviewProblems(props),
     ...signedPathProblems(props),
@@ -77,6 +78,13 @@ function cachingProblems({ origin, cache = {} }: EdgeDeliveryProps): readonly Pr
 function errorPageProblems({ origin, errorPages }: EdgeDeliveryProps): readonly Problem[] {
   if (errorPages === undefined || 'site' in origin) return [];
   return [{ path: ['errorPages'], found: 'pages of servers', expected: 'a site, whose files they are' }];
+}
+
+/** Whoever puts files up says how long each is kept. */
+function immutableProblems({ origin }: EdgeDeliveryProps): readonly Problem[] {
+  if (!('site' in origin) || origin.site.immutable === undefined || origin.site.folder !== undefined) return [];
+  const expected = 'folder beside it, as only files that are put up from there have a Cache-Control from here';
+  return [{ path: ['origin', 'site', 'immutable'], found: 'paths without a folder', expected }];
 }
 
 function redirectProblems({ redirects = [] }: EdgeDeliveryProps): readonly Problem[] {

@@ -54,6 +54,7 @@ const ofOrigins: fc.Arbitrary<Pick<EdgeDeliveryProps, 'origin' | 'errorPages'>> 
   fc.constant({ origin: { servers: 'portal' } }),
   fc.constant({ origin: { site: {} } }),
   fc.constant({ origin: { site: { folder: 'site' } }, errorPages: { '404': '/404.html' } }),
+  fc.constant({ origin: { site: { folder: 'site', immutable: ['/app.*.js'] } } }),
   fc.constant({ origin: { site: { index: 'home.html' } }, errorPages: { '404': '/404.html', '503': '/sorry.html' } }),
 );
 

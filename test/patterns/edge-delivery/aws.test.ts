@@ -99,7 +99,7 @@ test('paths that have to be signed are asked before all others, and their keys a
 });
 
 describe('a site that is put up', () => {
-  test('browsers keep a year what has a hash in its name, and ask again for the rest, which the edge keeps', () => {
+  test('browsers keep a year what never changes, and ask again for the rest, which the edge keeps', () => {
     const files = release().release?.files.map(({ path, contentType, cacheControl }) => [
       path,
       contentType,
@@ -114,14 +114,31 @@ describe('a site that is put up', () => {
   });
 
   test.each([
-    ['assets/index-DiwrgT3a.js', true],
-    ['main.8f3b2c1d9e.css', true],
-    ['my-document.html', false],
-    ['team-2026.jpg', false],
-  ])('%s has a hash in its name: %s', (path, hashed) => {
-    const folder = { ...built, files: [...built.files, { path, sha256: 'f'.repeat(64) }] };
-    const file = release(folder).release?.files.find((one) => one.path === path);
-    expect(file?.cacheControl.includes('immutable')).toBe(hashed);
+    ['assets/index-DiwrgTda.js', true],
+    ['assets/css/main.8f3b2c1d.css', true],
+    ['old/assets/index-DiwrgTda.js', false],
+    ['report-20260131.pdf', false],
+    ['photo-DSC00123.jpg', false],
+    ['app.3f2a9c1d.js', false],
+  ])('%s is kept a year where /assets/* never changes: %s', (path, kept) => {
+    const names = ['assets/index-DiwrgTda.js', path];
+    const files = names.map((name) => ({ path: name, sha256: 'f'.repeat(64) }));
+    const origin = { site: { folder: 'site', immutable: ['/assets/*'] } };
+    const put = release({ ...built, files: [...built.files, ...files] }, { origin }).release?.files;
+    expect(put?.findLast((one) => one.path === path)?.cacheControl.includes('immutable')).toBe(kept);
+  });
+
+  test('nothing is kept a year that nobody says never changes; no page is, and nothing that is not there', () => {
+    const immutable = (...paths: readonly string[]): AwsEdgeDelivery =>
+      release(built, { origin: { site: { folder: 'site', ...(paths.length > 0 && { immutable: paths }) } } });
+    expect(immutable().release?.files.some((one) => one.cacheControl.includes('immutable'))).toBe(false);
+    expect(() => immutable('/*', '/asets/*', '/4*')).toThrow(
+      [
+        'origin.site.immutable[0]: found "/*", /404.html among it; expected files whose names have a hash in them',
+        'origin.site.immutable[1]: found "/asets/*"; expected paths of files in the folder',
+        'origin.site.immutable[2]: found "/4*", /404.html among it; expected files whose names have a hash in them',
+      ].join('\n'),
+    );
   });
 
   test('other files are another release, which nothing that is cached is of; the same files are the same', () => {

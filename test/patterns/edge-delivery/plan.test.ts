@@ -154,6 +154,12 @@ test('what servers say about caching is nothing that a site could have', () => {
   expect(refused({ cache })).toBe('nothing');
 });
 
+test('how long files are kept that somebody else puts up is not said here', () => {
+  expect(refused({ ...site, origin: { site: { immutable: ['/assets/*'] } } })).toBe(
+    'origin.site.immutable: found paths without a folder; expected folder beside it, as only files that are put up from there have a Cache-Control from here',
+  );
+});
+
 test('it brings visitors to its fleet, and to those that share its load balancer', () => {
   expect(plan(inFront).reaches).toEqual(['servers/portal']);
   expect(plan(site).reaches).toEqual([]);
