@@ -66,6 +66,11 @@ export function blockName(block: string): string {
   return block.replace(/[./]/g, '-');
 }
 
+/** Whether all addresses of a block are among those of another. */
+export function isWithin(one: string, other: string): boolean {
+  return new Address4(one).isInSubnet(new Address4(other));
+}
+
 /**
  * Lays out a block: a quarter for each tier (the last quarter stays free), a quarter of that for each zone.
  * A /16 gives /20 subnets; the first private one of 10.20.0.0/16 is 10.20.64.0/20.
