@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { groundplan } from '../harness';
+import { emptyDirectory, groundplan } from '../harness';
 
 const CITY = path.join(__dirname, '../../../examples/city/client.yaml');
 
@@ -12,6 +13,13 @@ test('a document for each group of a client, or for one', async () => {
   const { out, exitCode } = await groundplan(['onboard', CITY, '--environment', 'production', '--group', 'pumps']);
   expect([exitCode, titles(out)]).toEqual([0, ['# Edge nodes of lindenau-production-pumps']]);
   expect(out).toContain('```powershell');
+});
+
+test('documents go into a file where one is named', async () => {
+  const file = path.join(emptyDirectory(), 'onboarding.md');
+  const { out, exitCode } = await groundplan(['onboard', CITY, '--group', 'pumps', '-o', file]);
+  expect([exitCode, out]).toEqual([0, '']);
+  expect(readFileSync(file, 'utf8')).toMatch(/^# Edge nodes of lindenau-production-pumps$/m);
 });
 
 test('a group that is not there is told, with those that are', async () => {
