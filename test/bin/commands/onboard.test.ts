@@ -16,6 +16,13 @@ test('a document for each group of a client, or for one', async () => {
   expect(out).toContain('```powershell');
 });
 
+test('documents go into a file where one is named', async () => {
+  const file = path.join(emptyDirectory(), 'onboarding.md');
+  const { out, exitCode } = await groundplan(['onboard', CITY, '--group', 'pumps', '-o', file]);
+  expect([exitCode, out]).toEqual([0, '']);
+  expect(readFileSync(file, 'utf8')).toMatch(/^# Edge nodes of lindenau-production-pumps$/m);
+});
+
 test('a group that is not there is told, with those that are', async () => {
   const { err, exitCode } = await groundplan(['onboard', CITY, '--group', 'pump']);
   expect(exitCode).toBe(2);
