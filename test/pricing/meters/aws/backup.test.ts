@@ -119,9 +119,41 @@ test('a copy in a vault that is named by its ARN is billed there, and what is se
   const away = JSON.parse(JSON.stringify(others).replaceAll(':eu-west-1:', ':eu-central-1:')) as object;
   const [plan] = price({ It: vault, ...away }).resources.filter(({ logicalId }) => logicalId === 'Plan');
   // Nothing of the input is that vault, so that it is billed with the plan. A day's change is sent each day.
-  expect(plan && costs(plan)).toEqual({
-    'Copies in eu-central-1': usd(100 * 0.054),
+  expect(plan && costs(plan)).toMatchObject({
+    'EBS copies by copied in eu-central-1': usd(200 * 0.054),
     'Copies sent to eu-central-1': expect.closeTo((365 / 12) * 0.01 * 200 * 0.02, 2) as number,
+  });
+});
+
+describe('a plan whose vault is not among the inputs', () => {
+  const filling = (TargetBackupVault: string): object =>
+    JSON.parse(JSON.stringify(Plan).replace('{"Ref":"It"}', `"${TargetBackupVault}"`)) as object;
+  const others = { byTag: { ...byTag }, One: volume(1000, LABEL), Two: volume(1000, LABEL) };
+  const bill = (plan: object, more: object): Record<string, number> =>
+    costs(priceOf(plan, JSON.parse(JSON.stringify(more).replaceAll('"Ref":"Plan"', '"Ref":"It"')) as object));
+
+  test('is billed for what it keeps there, and says so', () => {
+    expect(bill(filling('existing-vault'), others)).toEqual({
+      'EBS backups by standard': usd(2000 * 0.05),
+      'EBS changes kept by standard': expect.closeTo(2000 * CHANGES * 0.05, 1) as number,
+    });
+    const { lines: all } = priceOf(filling('existing-vault'));
+    expect(all.map(({ note }) => note)).toEqual([
+      'in a vault that is not among the inputs',
+      expect.stringContaining('in a vault that is not among the inputs'),
+    ]);
+  });
+
+  test('is assumed to keep as much as in a vault where nothing of the input is selected', () => {
+    expect(bill(filling('existing-vault'), {})['EBS backups']).toBe(usd(100 * 0.05));
+  });
+
+  test('is not billed for a vault of the input that it names', () => {
+    const Vault = vault;
+    expect(bill(filling('northwind'), { ...others, Vault })).toEqual({});
+    expect(costs(priceOf(vault, { ...others, Plan: filling('northwind') }))).toMatchObject({
+      'EBS backups by standard': usd(2000 * 0.05),
+    });
   });
 });
 
