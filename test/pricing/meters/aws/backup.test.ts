@@ -55,6 +55,32 @@ describe('what a plan selects', () => {
     expect(lines({ S, gold, Data: volume(200) })['EBS backups by standard']).toBe(usd(50 * 0.05));
   });
 
+  test('by conditions alone, and without what they exclude', () => {
+    const condition = (operator: string): object =>
+      selection({ Conditions: { [operator]: [{ ConditionKey: 'aws:ResourceTag/tier', ConditionValue: 'gold' }] } });
+    const data = { Gold: volume(50, { Key: 'tier', Value: 'gold' }), Data: volume(200) };
+    expect(lines({ S: condition('StringEquals'), ...data })['EBS backups by standard']).toBe(usd(50 * 0.05));
+    expect(lines({ S: condition('StringNotEquals'), ...data })['EBS backups by standard']).toBe(usd(200 * 0.05));
+  });
+
+  test('by the ARN of a name', () => {
+    const S = selection({ Resources: ['arn:aws:dynamodb:eu-west-1:111111111111:table/sessions'] });
+    const Sessions = resource('DynamoDB::Table', { TableName: 'sessions', BillingMode: 'PAY_PER_REQUEST' });
+    expect(Object.keys(lines({ S, Sessions }))).toEqual(['DynamoDB backups by standard']);
+  });
+
+  test('and says so where it cannot be told', () => {
+    const S = selection({ Resources: ['arn:aws:ec2:eu-west-1:111111111111:volume/vol-1'] });
+    const { missing } = priceOf(vault, { Plan, S, Data: volume(200) });
+    expect(missing).toEqual([
+      {
+        name: 'EBS backups by standard of what it may select',
+        rate: 'ebs/snapshot-storage',
+        because: 'its name is chosen when it is deployed',
+      },
+    ]);
+  });
+
   test('of every kind, by its own rate; a size that no template tells is assumed', () => {
     const Tags = [LABEL];
     const found = lines({

@@ -1,6 +1,6 @@
 import { product, steady, type Range } from '../../../../range';
 import type { Resource } from '../../../readers/resource';
-import { allKnown, isUnknown, lift, type Maybe } from '../../../readers/unknown';
+import { allKnown, isUnknown, lift, type Maybe, type Unknown } from '../../../readers/unknown';
 import { perMonth, perUse, type Charge } from '../../charge';
 import type { UsageAmount } from '../../usage';
 
@@ -20,6 +20,8 @@ export interface Backups {
   readonly gib: Maybe<number>;
   /** Whether the template does not tell the size. */
   readonly isAssumed: boolean;
+  /** Why it cannot be told whether it keeps others. @default - it can */
+  readonly others?: Unknown;
   readonly rules: readonly BackupRule[];
 }
 
@@ -37,12 +39,13 @@ type Use = Readonly<Record<'changedPerDay' | 'keptMonths', UsageAmount>>;
 
 /** What a plan keeps by some of its rules of all that it selects. */
 export function backupsBy(plan: Resource, rules: readonly BackupRule[]): readonly Backups[] {
-  return selectedBy(plan).map(({ kind, resources }) => ({
+  return selectedBy(plan).map(({ kind, resources, others }) => ({
     kind: kind.title,
     plan: planName(plan),
     count: resources.length,
     gib: gibOf(kind, resources),
     isAssumed: resources.some((one) => kind.gib(one) === undefined),
+    ...(others && { others }),
     rules,
   }));
 }
@@ -57,12 +60,21 @@ function gibOf(kind: BackupKind, resources: readonly Resource[]): Maybe<number> 
   return lift(allKnown(sizes), (known) => known.reduce((sum, size) => sum + size, 0));
 }
 
-/** What a plan selects: the first backup of each, and what later ones hold. @param noun - what they are to a reader, e.g. `copies` */
-export function selectedCharges(
+/** What a plan selects, and what it may. @param noun - what they are to a reader, e.g. `copies` */
+export function selectedCharges(kind: BackupKind, backups: Backups, use: Use, noun = 'backups'): readonly Charge[] {
+  const { plan, count, others } = backups;
+  return [
+    ...(count > 0 ? knownCharges(kind, backups, use, noun) : []),
+    ...(others ? [perMonth(`${kind.title} ${noun} by ${plan} of what it may select`, kind.rate, others)] : []),
+  ];
+}
+
+/** The first backup of each, and what later ones hold. */
+function knownCharges(
   kind: BackupKind,
   { plan, count, gib, isAssumed, rules }: Backups,
   use: Use,
-  noun = 'backups',
+  noun: string,
 ): readonly Charge[] {
   const basis = isAssumed ? 'default' : 'template';
   const what = `${kind.title} ${noun} by ${plan}`;
