@@ -197,4 +197,6 @@ test('restore tests are billed for each backup that their selections find', () =
   const others = { Selection, One: volume(10, LABEL), Two: volume(10, LABEL), Three: volume(10) };
   // 52 weeks of two in a year of 364 days
   expect(costs(priceOf(tests, others))['Restore tests']).toBeCloseTo((730 / 168) * 2 * 1.5, 2);
+  const excluding = JSON.parse(JSON.stringify(others).replace('StringEquals', 'StringNotEquals')) as object;
+  expect(costs(priceOf(tests, excluding))['Restore tests']).toBeCloseTo((730 / 168) * 1.5, 2);
 });
