@@ -171,8 +171,10 @@ module.exports = {
       name: 'meters-know-no-file-format-and-no-estimate',
       severity: 'error',
       from: { path: '^lib/pricing/meters/' },
-      to: { path: '^lib/pricing/(?!meters/|readers/[^/]+\\.ts$)' },
+      // What plans select is told by the same rules in a bill as in a report of coverage.
+      to: { path: '^lib/pricing/(?!meters/|protection/|readers/[^/]+\\.ts$)' },
     },
+    below('lib/pricing/protection', ['lib/pricing/meters']),
     {
       name: 'neutral-facts-know-no-cloud',
       severity: 'error',

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { PRINTERS } from '../../lib/reports/backups';
 import type { ExitCode } from '../cli/exit-code';
-import { examples, formatOption, maxBytesOption } from '../cli/options';
+import { examples, formatOption, maxBytesOption, regionOption } from '../cli/options';
 import type { Terminal } from '../cli/terminal';
 import type * as Backups from './backups';
 
@@ -19,6 +19,7 @@ export function addBackups(root: Command, terminal: Terminal, done: (code: ExitC
     )
     .addOption(formatOption(PRINTERS))
     .addOption(maxBytesOption())
+    .addOption(regionOption())
     .addHelpText(
       'after',
       examples(

@@ -23,8 +23,9 @@ export function names(pattern: ArnPattern, { id, arn }: NamedResource): Answer {
   if (pattern.some((part) => isReference(part) && part.of === id)) return true;
   if (pattern.some(isReference)) return false;
   const text = inOwnAccount(textOf(pattern));
-  if (surelyMatches(text, arn)) return true;
-  if (!mayMatch(text, arn)) return false;
+  const own = inAccountOf(text, arn);
+  if (surelyMatches(text, own)) return true;
+  if (!mayMatch(text, own)) return false;
   const unknown = pattern.find((part) => typeof part === 'object' && 'because' in part);
   return unknown ?? { because: 'its name is chosen when it is deployed' };
 }
@@ -41,6 +42,15 @@ function textOf(pattern: ArnPattern): string {
 function inOwnAccount(pattern: string): string {
   const fields = pattern.split(':');
   if (fields[ACCOUNT] === UNTOLD) fields[ACCOUNT] = '*';
+  return fields.join(':');
+}
+
+/** Nor is a resource whose account cannot be told in another than the one that the list names. */
+function inAccountOf(pattern: string, arn: string): string {
+  const fields = arn.split(':');
+  const account = pattern.split(':')[ACCOUNT];
+  if (fields[ACCOUNT] !== UNTOLD || account === undefined || !/^\d{12}$/.test(account)) return arn;
+  fields[ACCOUNT] = account;
   return fields.join(':');
 }
 

@@ -69,7 +69,7 @@ function describePlannedLock({ minKeepDays, maxKeepDays, finalAfterDays }: Plann
 function describeCopies(copies: PlannedCopies | undefined): string {
   if (copies === undefined) return 'none';
   const { place, otherAccount, vault } = copies;
-  const account = otherAccount ? `account ${place.account ?? 'of another client'}` : 'the same account';
+  const account = !otherAccount || place.account === undefined ? 'the same account' : `account ${place.account}`;
   return `to ${place.region ?? 'another region'}, ${account}${vault.kind === 'existing' ? ', a vault that stands already' : ''}`;
 }
 

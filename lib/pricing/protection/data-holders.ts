@@ -110,9 +110,14 @@ const HOLDERS: Readonly<Record<string, DataHolder>> = {
 /** Every type that AWS Backup can back up. */
 export const HOLDER_TYPES: readonly string[] = Object.keys(HOLDERS);
 
+/** What resources of a type are that AWS Backup takes, whether or not they hold data of their own. */
+export function holderOfType(type: string): DataHolder | undefined {
+  return Object.hasOwn(HOLDERS, type) ? HOLDERS[type] : undefined;
+}
+
 /** What a resource is that holds data; `undefined` where it holds none that a plan could back up. */
 export function holderOf(resource: Resource): DataHolder | undefined {
-  const holder = Object.hasOwn(HOLDERS, resource.type) ? HOLDERS[resource.type] : undefined;
+  const holder = holderOfType(resource.type);
   return holder?.where?.(resource) === false ? undefined : holder;
 }
 

@@ -70,7 +70,7 @@ function selectionIn(resource: Resource, find: Find): Selection {
   };
 }
 
-function patternsIn(value: unknown, find: Find): readonly ArnPattern[] {
+export function patternsIn(value: unknown, find: Find): readonly ArnPattern[] {
   if (isUnknown(value)) return [[untold(value)]];
   if (!isList(value)) return [];
   const isAmbiguous = (entry: unknown): entry is References => entry instanceof References;

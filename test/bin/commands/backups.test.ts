@@ -75,3 +75,20 @@ test('says so where nothing holds data, or all of it is in a plan', async () => 
   const covered = fileOf('covered.json', { Resources: { volume, ...daily({ Resources: ['*'] }) } });
   expect((await groundplan(['backups', covered])).out).toContain('the resource that holds data is in a backup plan\n');
 });
+
+describe('a stack that names no region', () => {
+  const table = { Type: 'AWS::DynamoDB::Table', Properties: { TableName: 'sessions' } };
+  const named = fileOf('named.json', {
+    Resources: { table, ...daily({ Resources: ['arn:aws:dynamodb:eu-west-1:*:table/sessions'] }) },
+  });
+
+  test('stands in the one that is given', async () => {
+    const { out } = await groundplan(['backups', named, '--region', 'eu-west-1']);
+    expect(out).toContain('the resource that holds data is in a backup plan\n');
+    expect((await groundplan(['backups', named, '--region', 'eu-wst-1'])).err).toContain('eu-west-1');
+  });
+
+  test('is told of where what is named stands in another', async () => {
+    expect((await groundplan(['backups', named])).out).toContain('stacks that name no region are taken to stand in');
+  });
+});

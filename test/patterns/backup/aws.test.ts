@@ -120,7 +120,6 @@ test('an audit checks what the plan promises, and reports on it', () => {
   const { audit, warnings } = words();
   expect(audit?.controls.map(({ name }) => name)).toEqual([
     'BACKUP_RECOVERY_POINT_ENCRYPTED',
-    'BACKUP_RECOVERY_POINT_MANUAL_DELETION_DISABLED',
     'BACKUP_RESOURCES_PROTECTED_BY_BACKUP_PLAN',
     'BACKUP_LAST_RECOVERY_POINT_CREATED',
     'BACKUP_PLAN_MIN_FREQUENCY_AND_MIN_RETENTION_CHECK',
@@ -137,6 +136,44 @@ test('an audit checks what the plan promises, and reports on it', () => {
   expect(warnings.map(({ says }) => says)).toEqual([
     'Its audit reports need AWS Config to record resources in the account: until it does, they are empty.',
   ]);
+});
+
+describe('controls', () => {
+  const daily = { every: 'day', keepDays: 35 } as const;
+  const monthly = { every: 'month', keepDays: 90 } as const;
+  const yearly = { every: 'year', keepDays: 3000 } as const;
+  const auditOf = (classes: AskedBackup['classes']) => words({ ...(classes && { classes }), lock: false });
+  const controlsOf = (classes: AskedBackup['classes']) =>
+    new Map(auditOf(classes).audit?.controls.map((control) => [control.name, control]));
+
+  test('look back 31 days at most, as far as they can', () => {
+    const control = controlsOf({ records: { monthly } }).get('BACKUP_LAST_RECOVERY_POINT_CREATED');
+    expect(control?.parameters).toEqual({ recoveryPointAgeUnit: 'days', recoveryPointAgeValue: '31' });
+  });
+
+  test('are left out where they cannot look back far enough, and a decision says so', () => {
+    const names = [...controlsOf({ records: { yearly } }).keys()];
+    expect(names).not.toContain('BACKUP_LAST_RECOVERY_POINT_CREATED');
+    expect(names).not.toContain('BACKUP_PLAN_MIN_FREQUENCY_AND_MIN_RETENTION_CHECK');
+    const decision = auditOf({ records: { yearly } }).decisions.find(({ what }) => what === 'audit');
+    expect(decision?.choice).toContain('they look back 31 days at most, and a class has yearly ones alone');
+  });
+
+  test('ask of every plan what the rarest and the shortest of all classes promise', () => {
+    const control = controlsOf({ standard: { daily, yearly }, records: { monthly } });
+    expect(control.get('BACKUP_PLAN_MIN_FREQUENCY_AND_MIN_RETENTION_CHECK')?.parameters).toEqual({
+      requiredFrequencyUnit: 'days',
+      requiredFrequencyValue: '31',
+      requiredRetentionDays: '35',
+    });
+  });
+
+  test('judge resources of this client alone', () => {
+    const scoped =
+      words().audit?.controls.filter(({ name }) => name.startsWith('BACKUP_RESOURCES_PROTECTED_BY_')) ?? [];
+    expect(scoped).toHaveLength(3);
+    for (const { scope } of scoped) expect(scope).toEqual({ key: 'groundplan:backup', value: '' });
+  });
 });
 
 test('a vault that stands already is only named', () => {

@@ -170,6 +170,15 @@ describe('alarms', () => {
     expect(missing).toMatchObject({ title: 'No backup was made in 38 hours', periods: 38, silence: 'breach' });
   });
 
+  test('none on slow backups where some always run', () => {
+    const hourly = {
+      standard: { hourly: { every: 'hour', keepDays: 7 }, daily: { every: 'day', keepDays: 35 } },
+    } as const;
+    const ids = planBackup({ classes: hourly }, copiedContext()).alarms.map(({ id }) => id);
+    expect(ids).toContain('BackupMissing');
+    expect(ids).not.toContain('BackupSlow');
+  });
+
   test('no alarm looks back further than a week', () => {
     const weekly = { standard: { weekly: { every: 'week', keepDays: 90 } } } as const;
     expect(planBackup({ classes: weekly }, copiedContext()).alarms.map(({ id }) => id)).not.toContain('BackupMissing');

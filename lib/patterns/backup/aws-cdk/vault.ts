@@ -16,7 +16,7 @@ export interface VaultParts {
 }
 
 /**
- * A vault that outlives its stack, and from which nobody deletes. The CDK's own takes a lock or a policy away when its props do, and
+ * A vault that outlives its stack, and whose policy denies deletion. The CDK's own takes a lock or a policy away when its props do, and
  * names no tags; this one says all of it in one resource.
  */
 export function addVault(

@@ -1,8 +1,9 @@
 import type { Decision } from '../../../profile/decision';
 import type { BackupPlan } from '../backup-plan';
+import { isTooRareForControls } from './audit';
 import { canArchive } from './plans';
 import { BACKUP_TAG } from './tags';
-import type { AwsBackup } from './words';
+import type { AwsAudit, AwsBackup } from './words';
 
 /** What only AWS could decide. */
 export function awsDecisions(
@@ -25,8 +26,15 @@ export function awsDecisions(
           ),
         ]
       : []),
-    ...(audit ? [decision('audit', `${audit.controls.length} controls of AWS Backup Audit Manager`)] : []),
+    ...(audit ? [decision('audit', describeAudit(audit, classes))] : []),
   ];
+}
+
+function describeAudit({ controls }: AwsAudit, classes: BackupPlan['classes']): string {
+  const without = isTooRareForControls({ classes })
+    ? '; none of how old backups are and how often they are made: they look back 31 days at most, and a class has yearly ones alone'
+    : '';
+  return `${controls.length} controls of AWS Backup Audit Manager${without}`;
 }
 
 function decision(what: string, choice: string): Decision {

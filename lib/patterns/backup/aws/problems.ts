@@ -64,7 +64,7 @@ function coldProblems(path: readonly string[], { keepDays, coldAfterDays }: Life
   ];
 }
 
-/** A copy in the vault of its backup is none. */
+/** Copies go to an account of AWS. */
 function placeProblems({ copies }: BackupPlan): readonly Problem[] {
   if (copies?.otherAccount !== true || copies.place.account === undefined) return [];
   if (/^\d{12}$/.test(copies.place.account)) return [];

@@ -13,8 +13,10 @@ const TAKING_AWAY = [
 ] as const;
 
 /**
- * Nobody takes backups away, whatever their own permissions say. AWS deletes no vault that holds any, so that deletion of the vault is
- * left alone: a first deployment that fails is rolled back. Source: AWS Backup Developer Guide, "Vault access policies".
+ * Nobody takes backups away while this holds. Whoever may change the policy of the vault can take it away first: denying that to all would
+ * lock out whoever deploys it, and only a lock in compliance mode cannot be taken away. AWS deletes no vault that holds any backups, so that
+ * deletion of the vault is left alone: a first deployment that fails is rolled back. Source: AWS Backup Developer Guide, "Vault access
+ * policies".
  * @param copiesFrom - root of another account whose copies the vault takes, by ARN
  */
 export function vaultStatements(copiesFrom?: string): readonly VaultStatement[] {

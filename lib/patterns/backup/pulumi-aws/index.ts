@@ -79,7 +79,7 @@ export interface ProtectOptions {
 }
 
 /**
- * Backups of an environment: a vault under the client's own key from which nobody deletes, a plan for each class, copies, restore
+ * Backups of an environment: a vault under the client's own key whose policy denies deletion, a plan for each class, copies, restore
  * tests and reports. Servers of a client file are selected by themselves; anything else by {@link protectionTags} among its own tags, or
  * by {@link protect}.
  */

@@ -17,7 +17,7 @@ export interface VaultParts extends BackupParts {
 }
 
 /**
- * A vault that outlives its component with its lock and its policy, and from which nobody deletes. The provider knows a lock, a policy and
+ * A vault that outlives its component with its lock and its policy, which denies deletion. The provider knows a lock, a policy and
  * notifications by their vault alone: to delete one that another has replaced would take the new one away.
  */
 export function addVault(name: string, { name: vaultName, lock, events }: AwsVault, parts: VaultParts): Vault {

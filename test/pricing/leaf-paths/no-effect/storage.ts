@@ -94,7 +94,6 @@ AWS::StorageGateway::Volume: VolumeSizeInBytes SourceVolumeARN
 AWS::S3::Bucket: LoggingConfiguration
 `,
   amounts: `
-AWS::Backup::BackupPlan: BackupPlan.BackupPlanRule.*.CopyActions.*.Lifecycle.DeleteAfterDays
 AWS::Backup::LogicallyAirGappedBackupVault: MinRetentionDays MaxRetentionDays
 AWS::DLM::LifecyclePolicy: PolicyDetails.Schedules.*.FastRestoreRule.Interval PolicyDetails.Schedules.*.FastRestoreRule.IntervalUnit
     PolicyDetails.Schedules.*.CrossRegionCopyRules.*.DeprecateRule PolicyDetails.Schedules.*.CrossRegionCopyRules.*.RetainRule

@@ -55,6 +55,32 @@ describe('what a plan selects', () => {
     expect(lines({ S, gold, Data: volume(200) })['EBS backups by standard']).toBe(usd(50 * 0.05));
   });
 
+  test('by conditions alone, and without what they exclude', () => {
+    const condition = (operator: string): object =>
+      selection({ Conditions: { [operator]: [{ ConditionKey: 'aws:ResourceTag/tier', ConditionValue: 'gold' }] } });
+    const data = { Gold: volume(50, { Key: 'tier', Value: 'gold' }), Data: volume(200) };
+    expect(lines({ S: condition('StringEquals'), ...data })['EBS backups by standard']).toBe(usd(50 * 0.05));
+    expect(lines({ S: condition('StringNotEquals'), ...data })['EBS backups by standard']).toBe(usd(200 * 0.05));
+  });
+
+  test('by the ARN of a name', () => {
+    const S = selection({ Resources: ['arn:aws:dynamodb:eu-west-1:111111111111:table/sessions'] });
+    const Sessions = resource('DynamoDB::Table', { TableName: 'sessions', BillingMode: 'PAY_PER_REQUEST' });
+    expect(Object.keys(lines({ S, Sessions }))).toEqual(['DynamoDB backups by standard']);
+  });
+
+  test('and says so where it cannot be told', () => {
+    const S = selection({ Resources: ['arn:aws:ec2:eu-west-1:111111111111:volume/vol-1'] });
+    const { missing } = priceOf(vault, { Plan, S, Data: volume(200) });
+    expect(missing).toEqual([
+      {
+        name: 'EBS backups by standard of what it may select',
+        rate: 'ebs/snapshot-storage',
+        because: 'its name is chosen when it is deployed',
+      },
+    ]);
+  });
+
   test('of every kind, by its own rate; a size that no template tells is assumed', () => {
     const Tags = [LABEL];
     const found = lines({
@@ -119,9 +145,41 @@ test('a copy in a vault that is named by its ARN is billed there, and what is se
   const away = JSON.parse(JSON.stringify(others).replaceAll(':eu-west-1:', ':eu-central-1:')) as object;
   const [plan] = price({ It: vault, ...away }).resources.filter(({ logicalId }) => logicalId === 'Plan');
   // Nothing of the input is that vault, so that it is billed with the plan. A day's change is sent each day.
-  expect(plan && costs(plan)).toEqual({
-    'Copies in eu-central-1': usd(100 * 0.054),
+  expect(plan && costs(plan)).toMatchObject({
+    'EBS copies by copied in eu-central-1': usd(200 * 0.054),
     'Copies sent to eu-central-1': expect.closeTo((365 / 12) * 0.01 * 200 * 0.02, 2) as number,
+  });
+});
+
+describe('a plan whose vault is not among the inputs', () => {
+  const filling = (TargetBackupVault: string): object =>
+    JSON.parse(JSON.stringify(Plan).replace('{"Ref":"It"}', `"${TargetBackupVault}"`)) as object;
+  const others = { byTag: { ...byTag }, One: volume(1000, LABEL), Two: volume(1000, LABEL) };
+  const bill = (plan: object, more: object): Record<string, number> =>
+    costs(priceOf(plan, JSON.parse(JSON.stringify(more).replaceAll('"Ref":"Plan"', '"Ref":"It"')) as object));
+
+  test('is billed for what it keeps there, and says so', () => {
+    expect(bill(filling('existing-vault'), others)).toEqual({
+      'EBS backups by standard': usd(2000 * 0.05),
+      'EBS changes kept by standard': expect.closeTo(2000 * CHANGES * 0.05, 1) as number,
+    });
+    const { lines: all } = priceOf(filling('existing-vault'));
+    expect(all.map(({ note }) => note)).toEqual([
+      'in a vault that is not among the inputs',
+      expect.stringContaining('in a vault that is not among the inputs'),
+    ]);
+  });
+
+  test('is assumed to keep as much as in a vault where nothing of the input is selected', () => {
+    expect(bill(filling('existing-vault'), {})['EBS backups']).toBe(usd(100 * 0.05));
+  });
+
+  test('is not billed for a vault of the input that it names', () => {
+    const Vault = vault;
+    expect(bill(filling('northwind'), { ...others, Vault })).toEqual({});
+    expect(costs(priceOf(vault, { ...others, Plan: filling('northwind') }))).toMatchObject({
+      'EBS backups by standard': usd(2000 * 0.05),
+    });
   });
 });
 
@@ -139,4 +197,6 @@ test('restore tests are billed for each backup that their selections find', () =
   const others = { Selection, One: volume(10, LABEL), Two: volume(10, LABEL), Three: volume(10) };
   // 52 weeks of two in a year of 364 days
   expect(costs(priceOf(tests, others))['Restore tests']).toBeCloseTo((730 / 168) * 2 * 1.5, 2);
+  const excluding = JSON.parse(JSON.stringify(others).replace('StringEquals', 'StringNotEquals')) as object;
+  expect(costs(priceOf(tests, excluding))['Restore tests']).toBeCloseTo((730 / 168) * 1.5, 2);
 });

@@ -82,9 +82,9 @@ describe('copies of backups', () => {
     priceOf(
       {
         Type: 'AWS::Backup::BackupPlan',
-        Properties: { BackupPlan: { BackupPlanName: 'p', BackupPlanRule: [{ TargetBackupVault: 'v', CopyActions }] } },
+        Properties: { BackupPlan: { BackupPlanName: 'p', BackupPlanRule: [{ TargetBackupVault: { Ref: 'Own' }, CopyActions }] } },
       },
-      others,
+      { Own: { Type: 'AWS::Backup::BackupVault', Properties: { BackupVaultName: 'own' } }, ...others },
       REGION,
     );
 

@@ -1,117 +1,108 @@
-import { mapRange } from '../../../../range';
-import type { Properties, Resource } from '../../../readers/resource';
+import { groupBy } from '../../../../group-by';
 import { allKnown, isUnknown, lift, Unknown, type Maybe } from '../../../readers/unknown';
-import { DAYS_PER_MONTH, perMonth, perUse, type Charge } from '../../charge';
+import { perMonth, perUse, type Charge } from '../../charge';
 import { meter } from '../../meter';
 import type { UsageAmount } from '../../usage';
 
 import { placedIn, transferCharges } from '../facts/other-region';
-import { changedIn } from './backup-growth';
-import { copyRegion, copyVaultOf, timesOf } from './backup-rules';
-import { selectedBy } from './backup-selections';
-
-/** Copies that a rule makes of its backups in a vault that the input does not hold; those in one that it holds are billed with it. */
-interface Copy {
-  readonly region: Maybe<string>;
-  readonly isGiven: boolean;
-  readonly timesPerMonth: Maybe<number>;
-}
+import { allSelectedCharges, BACKUP_GROWTH_USAGE, backupsBy, usedCharges, type Backups } from './backup-charges';
+import { copiesOf, sendings, sentGb, type BackupCopy } from './backup-copies';
+import { BACKUP_KINDS } from './backup-kinds';
+import { keptBy, ownVaultOf, type BackupRule } from './backup-rules';
 
 interface PlanFacts {
   readonly from: string;
-  readonly copies: Maybe<readonly Copy[]>;
-  /** GiB that it selects and of which changes are sent. @default - nothing of the input is selected */
-  readonly selectedGib?: Maybe<number>;
+  /** What rules keep in vaults of its region that the inputs do not hold. */
+  readonly kept: Maybe<readonly BackupRule[]>;
+  readonly copies: Maybe<readonly BackupCopy[]>;
+  /** What it selects; rules are of no matter. */
+  readonly selected: readonly Backups[];
 }
 
 /**
- * Free; what it backs up is billed with its vault. Its copies in other vaults are billed where they are kept, and for what is sent to
- * another region. Source: AWS Backup pricing, "Cross-Region and cross-account copies"; Amazon EBS pricing, "Snapshots".
+ * Free; what it backs up is billed with its vault. Backups and copies in vaults that are not among the inputs are billed here, and so is
+ * what is sent to another region. Source: AWS Backup pricing, "Cross-Region and cross-account copies"; Amazon EBS pricing, "Snapshots".
  */
 export const backupPlan = meter({
   reads: {
-    'AWS::Backup::BackupPlan': (r): PlanFacts => ({
-      from: r.region,
-      copies: lift(r.list('BackupPlan.BackupPlanRule'), (rules) => copiesOf(rules, r)),
-      ...selectedGib(r),
-    }),
+    'AWS::Backup::BackupPlan': (r): PlanFacts => {
+      const rules = r.list('BackupPlan.BackupPlanRule');
+      return {
+        from: r.region,
+        kept: lift(rules, (all) =>
+          all.filter((rule) => ownVaultOf(rule, r) === undefined).map((rule) => keptBy(rule, rule)),
+        ),
+        copies: lift(rules, (all) => copiesOf(all, r)),
+        selected: backupsBy(r, []),
+      };
+    },
   },
   usage: {
     // Assumed where nothing of the input is selected: as much as in a vault, and a tenth of it sent each month.
+    ebsGb: {
+      unit: 'GB of EBS and EC2 data in the first backups, in vaults that are not among the inputs',
+      assume: 100,
+    },
     copiedGb: { unit: 'GB-month of EBS and EC2 backups that are copied', assume: 100 },
     sentGb: { unit: 'GB per month that copies send to another region', assume: 10 },
-    changedPerDay: {
-      unit: 'part of the data that changes in a day',
-      assume: { low: 0.005, expected: 0.01, high: 0.03 },
-      maximum: 1,
-    },
+    ...BACKUP_GROWTH_USAGE,
   },
-  charges: ({ from, copies, selectedGib: gib }, use) =>
-    isUnknown(copies)
+  charges: ({ from, kept, copies, selected }, use) => [
+    ...(isUnknown(kept) ? [perMonth('Backups', kept)] : keptCharges(kept, selected, use)),
+    ...(isUnknown(copies)
       ? [perMonth('Copies', copies)]
       : [
-          ...copies.filter(({ isGiven }) => !isGiven).map(({ region }) => keptCharge(region, use.copiedGb)),
+          ...copyCharges(copies, selected, use),
           ...sendings(copies, from).flatMap((sent) =>
-            transferCharges(from, sent.region, sentGb(sent, gib, use), 'Copies sent'),
+            transferCharges(from, sent.region, sentGb(sent, gibOf(selected), use), 'Copies sent'),
           ),
-        ],
+        ]),
+  ],
 });
 
-function copiesOf(rules: readonly Properties[], plan: Resource): Maybe<readonly Copy[]> {
-  const copies = rules.map((rule) =>
-    lift(rule.list('CopyActions'), (actions) => actions.map((action) => copyOf(action, rule, plan))),
-  );
-  return lift(allKnown(copies), (known) => known.flat());
+type Use = Readonly<Record<'ebsGb' | 'copiedGb' | 'sentGb' | keyof typeof BACKUP_GROWTH_USAGE, UsageAmount>>;
+
+/** Backups in vaults that are not among the inputs. */
+function keptCharges(rules: readonly BackupRule[], selected: readonly Backups[], use: Use): readonly Charge[] {
+  if (rules.length === 0) return [];
+  const isStated = use.ebsGb.basis === 'usage';
+  return [
+    ...(isStated || selected.length === 0 ? EBS.flatMap((kind) => usedCharges(kind, use.ebsGb, rules, use)) : []),
+    ...allSelectedCharges(
+      selected.filter(({ kind }) => !(isStated && kind === 'EBS')).map((one) => ({ ...one, rules })),
+      use,
+    ),
+  ].map(inUnreadVault);
 }
 
-function copyOf(action: Properties, rule: Properties, plan: Resource): Copy {
-  return {
-    region: copyRegion(action, plan) ?? new Unknown('DestinationBackupVaultArn is not given'),
-    isGiven: copyVaultOf(action, plan) !== undefined,
-    timesPerMonth: timesOf(rule),
-  };
+const EBS = BACKUP_KINDS.filter(({ title }) => title === 'EBS');
+
+/** Copies in vaults that are not among the inputs, each vault once: what all rules keep there shares the first copy. */
+function copyCharges(copies: readonly BackupCopy[], selected: readonly Backups[], use: Use): readonly Charge[] {
+  const byVault = groupBy(
+    copies.filter(({ isGiven }) => !isGiven),
+    ({ vault }) => vault,
+  );
+  return [...byVault.values()].flatMap((all) => {
+    const region = all[0]?.region ?? new Unknown('it is not given');
+    if (selected.length === 0 || use.copiedGb.basis === 'usage') return [keptCharge(region, use.copiedGb)];
+    const kept = selected.map((one) => ({ ...one, rules: all.map(({ rule }) => rule) }));
+    return allSelectedCharges(kept, use, 'copies').map((charge) => placedIn(inUnreadVault(charge), region));
+  });
 }
 
-/** Data that plans of the input are known to back up by snapshots; of other kinds nothing is told of what is sent. */
-function selectedGib(plan: Resource): Pick<PlanFacts, 'selectedGib'> {
-  const sizes = selectedBy(plan).flatMap(({ kind, resources }) =>
-    resources.map((one) => kind.gib(one) ?? kind.assumedGib),
-  );
-  if (sizes.length === 0) return {};
-  return { selectedGib: lift(allKnown(sizes), (known) => known.reduce((sum, size) => sum + size, 0)) };
+function inUnreadVault(charge: Charge): Charge {
+  return { ...charge, note: [...(charge.note === undefined ? [] : [charge.note]), UNREAD].join('; ') };
+}
+
+const UNREAD = 'in a vault that is not among the inputs';
+
+/** Data that plans of the input are known to back up; `undefined` where nothing of the input is selected. */
+function gibOf(selected: readonly Backups[]): Maybe<number> | undefined {
+  if (selected.length === 0) return undefined;
+  return lift(allKnown(selected.map(({ gib }) => gib)), (known) => known.reduce((sum, size) => sum + size, 0));
 }
 
 function keptCharge(region: Maybe<string>, copied: UsageAmount): Charge {
   return placedIn(perUse('Copies', 'ebs/snapshot-storage', copied), region);
-}
-
-/** Where copies go, each region once: a copy sends what has changed since the one before it, whichever rule made that. */
-function sendings(copies: readonly Copy[], from: string): readonly Copy[] {
-  const elsewhere = copies.filter(({ region }) => region !== from);
-  return elsewhere.filter((copy) =>
-    elsewhere.every((other) => other === copy || !isMoreFrequent(other, copy, elsewhere)),
-  );
-}
-
-/** Of rules that are as frequent, the first counts. */
-function isMoreFrequent(one: Copy, other: Copy, all: readonly Copy[]): boolean {
-  if (one.region !== other.region || isUnknown(one.region)) return false;
-  const [often, seldom] = [one, other].map(({ timesPerMonth }) => (isUnknown(timesPerMonth) ? 0 : timesPerMonth)) as [
-    number,
-    number,
-  ];
-  return often > seldom || (often === seldom && all.indexOf(one) < all.indexOf(other));
-}
-
-/** What is told of in a usage file, or follows from what the plan selects; else what is assumed. */
-function sentGb(
-  { timesPerMonth }: Copy,
-  gib: Maybe<number> | undefined,
-  use: Readonly<Record<'sentGb' | 'changedPerDay', UsageAmount>>,
-): UsageAmount {
-  if (gib === undefined || isUnknown(gib) || isUnknown(timesPerMonth) || use.sentGb.basis === 'usage')
-    return use.sentGb;
-  const { amount, basis } = use.changedPerDay;
-  const sent = mapRange(amount, (perDay) => gib * timesPerMonth * changedIn(DAYS_PER_MONTH / timesPerMonth, perDay));
-  return { amount: sent, basis };
 }

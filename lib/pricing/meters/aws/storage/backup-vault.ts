@@ -1,29 +1,11 @@
-import { product, steady, type Range } from '../../../../range';
 import type { Resource } from '../../../readers/resource';
-import { allKnown, isUnknown, lift, type Maybe } from '../../../readers/unknown';
-import { perMonth, perOptionalUse, perUse, type Charge } from '../../charge';
+import { perOptionalUse, perUse } from '../../charge';
 import { meter } from '../../meter';
-import type { UsageAmount } from '../../usage';
 
-import { backupsKept, changesKept, describeGrowth, knownRules } from './backup-growth';
-import { BACKUP_KINDS, type BackupKind } from './backup-kinds';
+import { BACKUP_GROWTH_USAGE, backupsBy, selectedCharges, usedCharges, type Backups } from './backup-charges';
+import { BACKUP_KINDS } from './backup-kinds';
 import { BACKUP_PARTS_USAGE, backupPartCharges } from './backup-parts';
 import { plansThatFill, type BackupRule } from './backup-rules';
-import { selectedBy } from './backup-selections';
-
-/** What a plan keeps in a vault of one kind. */
-interface Backups {
-  /** Title of the kind. */
-  readonly kind: string;
-  /** Name of the plan. */
-  readonly plan: string;
-  readonly count: number;
-  /** GiB that are protected. */
-  readonly gib: Maybe<number>;
-  /** Whether the template does not tell the size. */
-  readonly isAssumed: boolean;
-  readonly rules: readonly BackupRule[];
-}
 
 interface VaultFacts {
   readonly rules: readonly BackupRule[];
@@ -47,12 +29,7 @@ export const backupVault = meter({
   usage: {
     // Assumed where nothing of the input is selected.
     ebsGb: { unit: 'GB of EBS and EC2 data in the first backups', assume: 100 },
-    changedPerDay: {
-      unit: 'part of the data that changes in a day',
-      assume: { low: 0.005, expected: 0.01, high: 0.03 },
-      maximum: 1,
-    },
-    keptMonths: { unit: 'months of backups that are counted, where they are kept for ever', assume: 12 },
+    ...BACKUP_GROWTH_USAGE,
     efsGb: { unit: 'GB-month of EFS backups', assume: 0 },
     s3Gb: { unit: 'GB-month of S3 backups', assume: 0 },
     dynamodbGb: { unit: 'GB-month of DynamoDB backups', assume: 0 },
@@ -90,76 +67,6 @@ function factsOf(vault: Resource): VaultFacts {
   const plans = plansThatFill(vault);
   return {
     rules: plans.flatMap(({ rules }) => rules),
-    backups: plans.flatMap(({ plan, rules }) =>
-      selectedBy(plan).map(({ kind, resources }) => ({
-        kind: kind.title,
-        plan: planName(plan),
-        count: resources.length,
-        gib: gibOf(kind, resources),
-        isAssumed: resources.some((one) => kind.gib(one) === undefined),
-        rules,
-      })),
-    ),
+    backups: plans.flatMap(({ plan, rules }) => backupsBy(plan, rules)),
   };
-}
-
-function planName(plan: Resource): string {
-  const name = plan.text('BackupPlan.BackupPlanName');
-  return typeof name === 'string' ? name : plan.logicalId;
-}
-
-function gibOf(kind: BackupKind, resources: readonly Resource[]): Maybe<number> {
-  const sizes = resources.map((one) => kind.gib(one) ?? kind.assumedGib);
-  return lift(allKnown(sizes), (known) => known.reduce((sum, size) => sum + size, 0));
-}
-
-type Use = Readonly<Record<'changedPerDay' | 'keptMonths', UsageAmount>>;
-
-/** What a plan selects: the first backup of each, and what later ones hold. */
-function selectedCharges(
-  kind: BackupKind,
-  { plan, count, gib, isAssumed, rules }: Backups,
-  use: Use,
-): readonly Charge[] {
-  const basis = isAssumed ? 'default' : 'template';
-  const what = `${kind.title} backups by ${plan}`;
-  const known = knownRules(rules, use.keptMonths.amount);
-  if (kind.later === 'everything') {
-    const whole = lift(known, (all) => lift(gib, (size) => product(backupsKept(all), steady(size))));
-    return [perMonth(what, kind.rate, whole, { basis, note: `${count} protected, each backup whole` })];
-  }
-  const size = isUnknown(gib) ? '' : `, ${Math.round(gib).toLocaleString('en-US')} GB`;
-  return [
-    ...(kind.firstIsFree ? [] : [perMonth(what, kind.rate, gib, { basis, note: `${count} protected${size}` })]),
-    changes(kind, `${kind.title} changes kept by ${plan}`, { known, gib }, use),
-  ];
-}
-
-/** What a usage file says there is, or what is assumed. */
-function usedCharges(kind: BackupKind, used: UsageAmount, rules: readonly BackupRule[], use: Use): readonly Charge[] {
-  const first = perUse(`${kind.title} backups`, kind.rate, used);
-  if (kind.key !== 'ebsGb' || rules.length === 0) return [first];
-  const known = knownRules(rules, use.keptMonths.amount);
-  return [first, changes(kind, 'EBS changes since', { known, gib: used.amount.expected }, use)];
-}
-
-interface Kept {
-  readonly known: ReturnType<typeof knownRules>;
-  readonly gib: Maybe<number>;
-}
-
-/** What changes is not known, so that neither is how much is kept. */
-function changes(kind: BackupKind, name: string, { known, gib }: Kept, { changedPerDay }: Use): Charge {
-  const { amount, basis } = changedPerDay;
-  const quantity = lift(known, (rules) =>
-    lift(gib, (size): Range => {
-      const at = (bound: keyof Range): number => changesKept(rules, amount[bound])[bound] * size;
-      return { low: at('low'), expected: at('expected'), high: at('high') };
-    }),
-  );
-  const note =
-    isUnknown(known) || isUnknown(gib)
-      ? undefined
-      : `${Math.round(backupsKept(known).expected)} backups are kept: ${describeGrowth(known, gib, amount.expected)}`;
-  return { name, rate: kind.rate, quantity, basis, billed: 'by-use', ...(note !== undefined && { note }) };
 }

@@ -1,5 +1,7 @@
+import { isUntold } from '../../../../backup-selection';
+import { isTestedBy } from '../../../protection/assigned';
 import type { Resource } from '../../../readers/resource';
-import { isUnknown, lift, type Maybe } from '../../../readers/unknown';
+import { allKnown, isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 import { perMonth, perUse } from '../../charge';
 import { meter } from '../../meter';
 
@@ -7,7 +9,7 @@ import { timesPerMonth } from '../facts/aws-schedule';
 
 interface TestFacts {
   /** What selections of the plan find in the same input. @default - nothing */
-  readonly tested?: number;
+  readonly tested?: Maybe<number>;
   readonly timesPerMonth: Maybe<number>;
 }
 
@@ -17,22 +19,18 @@ export const restoreTesting = meter({
     'AWS::Backup::RestoreTestingPlan': (r): TestFacts => {
       const tested = testedBy(r);
       const schedule = r.text('ScheduleExpression') ?? 'cron(0 5 ? * * *)';
-      return { timesPerMonth: lift(schedule, timesPerMonth), ...(tested > 0 && { tested }) };
+      return { timesPerMonth: lift(schedule, timesPerMonth), ...(tested !== 0 && { tested }) };
     },
   },
   usage: { tests: { unit: 'recovery points tested per month', assume: 4 } },
   charges: ({ tested, timesPerMonth: times }, use) => {
     const rate = 'backup/restore-testing-recovery-point-tested';
     if (tested === undefined || use.tests.basis === 'usage') return [perUse('Restore tests', rate, use.tests)];
-    const note = `the newest backup of ${tested === 1 ? 'the one' : `each of ${tested}`} that is selected`;
-    return [
-      perMonth(
-        'Restore tests',
-        rate,
-        lift(times, (often) => often * tested),
-        { note },
-      ),
-    ];
+    const note = isUnknown(tested)
+      ? undefined
+      : `the newest backup of ${tested === 1 ? 'the one' : `each of ${tested}`} that is selected`;
+    const count = lift2(times, tested, (often, found) => often * found);
+    return [perMonth('Restore tests', rate, count, { note })];
   },
 });
 
@@ -48,25 +46,16 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   S3: ['AWS::S3::Bucket'],
 };
 
-function testedBy(plan: Resource): number {
+function testedBy(plan: Resource): Maybe<number> {
   const selections = plan.referrers('AWS::Backup::RestoreTestingSelection', 'RestoreTestingPlanName');
-  return selections.reduce((sum, selection) => sum + testedByOne(selection, plan), 0);
+  return lift(allKnown(selections.map(testedByOne)), (counts) => counts.reduce((sum, count) => sum + count, 0));
 }
 
-/** What carries all tags that it asks for. */
-function testedByOne(selection: Resource, plan: Resource): number {
+function testedByOne(selection: Resource): Maybe<number> {
   const type = selection.text('ProtectedResourceType');
-  const conditions = selection.list('ProtectedResourceConditions.StringEquals');
-  if (typeof type !== 'string' || isUnknown(conditions) || conditions.length === 0) return 0;
-  const wanted = conditions.map((one) => [one.text('Key'), one.text('Value')] as const);
-  return (TYPES[type] ?? [])
-    .flatMap((one) => plan.ofType(one))
-    .filter(
-      ({ region, tags }) =>
-        region === plan.region && !isUnknown(tags) && wanted.every(([key, value]) => hasTag(tags, key, value)),
-    ).length;
-}
-
-function hasTag(tags: ReadonlyMap<string, Maybe<string>>, key: unknown, value: unknown): boolean {
-  return typeof key === 'string' && tags.get(key.replace(/^aws:ResourceTag\//, '')) === value;
+  if (isUnknown(type)) return type;
+  const isTested = isTestedBy(selection);
+  const answers = (TYPES[type ?? ''] ?? []).flatMap((one) => selection.ofType(one)).map(isTested);
+  const untold = answers.find(isUntold);
+  return untold === undefined ? answers.filter((answer) => answer === true).length : new Unknown(untold.because);
 }
