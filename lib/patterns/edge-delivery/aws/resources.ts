@@ -33,9 +33,10 @@ export function edgeResources(
   {
     alarms,
     viewerFunction,
+    cachePolicy,
     firewall,
     release,
-  }: Pick<AwsEdgeDelivery, 'alarms' | 'viewerFunction' | 'firewall' | 'release'>,
+  }: Pick<AwsEdgeDelivery, 'alarms' | 'viewerFunction' | 'cachePolicy' | 'firewall' | 'release'>,
 ): readonly StackResources[] {
   const isSite = plan.origin.kind === 'site';
   const count =
@@ -43,6 +44,7 @@ export function edgeResources(
     // What leads to the origin: access to a bucket, or a way into a VPC and what measures it.
     (isSite ? 1 : 2) +
     (viewerFunction === undefined ? 0 : 1) +
+    (cachePolicy === undefined ? 0 : 1) +
     (plan.signed ? plan.signed.keys.length + OF_SIGNING : 0) +
     (plan.certificate === 'issued' ? 1 : 0) +
     (plan.records ? plan.domains.length * RECORDS_OF_DOMAIN : 0) +
