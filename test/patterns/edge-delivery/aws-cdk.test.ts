@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Match } from 'aws-cdk-lib/assertions';
 import { EdgeDelivery } from '../../../lib/patterns/edge-delivery/aws-cdk';
-import { expectGolden, testApp, TestStack } from '../../engines/aws-cdk/fixture';
+import { clinicContext, expectGolden, testApp, TestStack } from '../../engines/aws-cdk/fixture';
 import { build, buildIn, synthesise } from './aws-cdk/fixture';
 import { plan, released, site } from './fixture';
 
@@ -61,6 +61,14 @@ test('files are put up once for each cache header, and releases before them stay
     'Custom::CDKBucketDeployment',
     deployed('public, max-age=31536000, immutable', ['app.3f2a9c1d.js']),
   );
+});
+
+test('a bucket of files stays where its stack goes, outside production too, as it cannot be deleted while it holds them', () => {
+  const { home } = synthesise(plan(site, clinicContext({ kind: 'staging' })));
+  const policies = Object.values(home.findResources('AWS::S3::Bucket')).map(
+    (bucket) => bucket.DeletionPolicy as string,
+  );
+  expect(policies).toEqual(['Retain', 'Retain']);
 });
 
 test('its domains point to it by records for IPv4 and IPv6, and prove the certificate', () => {
