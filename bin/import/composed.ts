@@ -97,7 +97,8 @@ export function textIn(properties: Properties, path: string): string | undefined
   return isUnknown(text) ? undefined : text;
 }
 
-function refersTo(value: unknown, resource: Resource | undefined): boolean {
+/** Whether a value has a reference to what stands. */
+export function refersTo(value: unknown, resource: Resource | undefined): boolean {
   return (
     resource !== undefined &&
     unknownsIn(value)

@@ -82,6 +82,39 @@ export const SOURCE_NAMES: Readonly<Record<string, string>> = {
   'aws:backup/reportPlan:ReportPlan': 'aws_backup_report_plan',
   'aws:backup/restoreTestingPlan:RestoreTestingPlan': 'aws_backup_restore_testing_plan',
   'aws:backup/restoreTestingSelection:RestoreTestingSelection': 'aws_backup_restore_testing_selection',
+  'aws:acm/certificate:Certificate': 'aws_acm_certificate',
+  'aws:acm/certificateValidation:CertificateValidation': 'aws_acm_certificate_validation',
+  'aws:cloudfront/distribution:Distribution': 'aws_cloudfront_distribution',
+  'aws:cloudfront/function:Function': 'aws_cloudfront_function',
+  'aws:cloudfront/keyGroup:KeyGroup': 'aws_cloudfront_key_group',
+  'aws:cloudfront/monitoringSubscription:MonitoringSubscription': 'aws_cloudfront_monitoring_subscription',
+  'aws:cloudfront/originAccessControl:OriginAccessControl': 'aws_cloudfront_origin_access_control',
+  'aws:cloudfront/publicKey:PublicKey': 'aws_cloudfront_public_key',
+  'aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy': 'aws_cloudfront_response_headers_policy',
+  'aws:cloudfront/vpcOrigin:VpcOrigin': 'aws_cloudfront_vpc_origin',
+  'aws:cloudwatch/logDelivery:LogDelivery': 'aws_cloudwatch_log_delivery',
+  'aws:cloudwatch/logDeliveryDestination:LogDeliveryDestination': 'aws_cloudwatch_log_delivery_destination',
+  'aws:cloudwatch/logDeliverySource:LogDeliverySource': 'aws_cloudwatch_log_delivery_source',
+  'aws:ec2/customerGateway:CustomerGateway': 'aws_customer_gateway',
+  'aws:ec2/vpnConnection:VpnConnection': 'aws_vpn_connection',
+  'aws:ec2/vpcPeeringConnection:VpcPeeringConnection': 'aws_vpc_peering_connection',
+  'aws:ec2/vpcPeeringConnectionAccepter:VpcPeeringConnectionAccepter': 'aws_vpc_peering_connection_accepter',
+  'aws:ec2transitgateway/transitGateway:TransitGateway': 'aws_ec2_transit_gateway',
+  'aws:ec2transitgateway/vpcAttachment:VpcAttachment': 'aws_ec2_transit_gateway_vpc_attachment',
+  'aws:ec2transitgateway/routeTable:RouteTable': 'aws_ec2_transit_gateway_route_table',
+  'aws:ec2transitgateway/route:Route': 'aws_ec2_transit_gateway_route',
+  'aws:ec2transitgateway/routeTableAssociation:RouteTableAssociation':
+    'aws_ec2_transit_gateway_route_table_association',
+  'aws:ec2transitgateway/routeTablePropagation:RouteTablePropagation':
+    'aws_ec2_transit_gateway_route_table_propagation',
+  'aws:ram/resourceShare:ResourceShare': 'aws_ram_resource_share',
+  'aws:ram/resourceAssociation:ResourceAssociation': 'aws_ram_resource_association',
+  'aws:ram/principalAssociation:PrincipalAssociation': 'aws_ram_principal_association',
+  'aws:route53/record:Record': 'aws_route53_record',
+  'aws:route53/resolverEndpoint:ResolverEndpoint': 'aws_route53_resolver_endpoint',
+  'aws:route53/resolverRule:ResolverRule': 'aws_route53_resolver_rule',
+  'aws:route53/resolverRuleAssociation:ResolverRuleAssociation': 'aws_route53_resolver_rule_association',
+  'aws:s3/bucketObjectv2:BucketObjectv2': 'aws_s3_object',
 };
 
 /** Inputs that the SDK names otherwise than the provider does. */
@@ -93,8 +126,14 @@ export const RENAMED: Readonly<Record<string, string>> = {
   'aws_sns_topic_subscription.topic': 'topic_arn',
 };
 
-/** Where a resource's schema stands in the file of another. */
+/** Where a resource's schema stands, when it is in the file of another or has no name there. */
 export const SHARED_FILES: Readonly<Record<string, string>> = {
+  aws_backup_restore_testing_plan: 'internal/service/backup/restore_testing_plan.go',
+  aws_backup_restore_testing_selection: 'internal/service/backup/restore_testing_selection.go',
+  aws_cloudfront_vpc_origin: 'internal/service/cloudfront/vpc_origin.go',
+  aws_cloudwatch_log_delivery: 'internal/service/logs/delivery.go',
+  aws_cloudwatch_log_delivery_destination: 'internal/service/logs/delivery_destination.go',
+  aws_cloudwatch_log_delivery_source: 'internal/service/logs/delivery_source.go',
   aws_vpc_security_group_egress_rule: 'internal/service/ec2/vpc_security_group_ingress_rule.go',
   aws_vpc_security_group_ingress_rule: 'internal/service/ec2/vpc_security_group_ingress_rule.go',
 };

@@ -26,10 +26,10 @@ test.each(RULES)('%s: is foretold to be replaced by the inputs that its provider
   ).toEqual(rules.replaces.filter((input) => !input.includes('.')).sort());
 });
 
-test('748 inputs of 71 types were read in the sources; 74 are newer', () => {
+test('1039 inputs of 112 types were read in the sources; 97 are newer', () => {
   const all = RULES.map(([, rules]) => rules);
   const count = (of: (rules: ReplacementRules) => readonly string[]): number => all.flatMap(of).length;
-  expect([all.length, count(read), count(({ unread = [] }) => unread)]).toEqual([71, 748, 74]);
+  expect([all.length, count(read), count(({ unread = [] }) => unread)]).toEqual([112, 1039, 97]);
 });
 
 function read({ replaces, sometimes = [], inPlace }: ReplacementRules): readonly string[] {

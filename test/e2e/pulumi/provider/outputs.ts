@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { SdkField, SdkType } from '../../../pulumi/sdk-types';
 import { UNKNOWN } from '../../../pulumi/wire';
+import { computed } from './computed';
 import type { Value, Values } from './values';
 
 /** Where a resource stands. */
@@ -54,10 +55,9 @@ export function outputsOf(
   const invented = added.map(({ name, type: declared }): readonly [string, Value] => {
     if (name === 'region') return [name, place.region];
     if (name === 'tagsAll') return [name, inputs.tags ?? {}];
-    return [
-      name,
-      id === undefined ? UNKNOWN : name === 'arn' ? arnOf(type, id, place) : valueOf(declared, `${id}-${name}`),
-    ];
+    if (id === undefined) return [name, UNKNOWN];
+    if (name === 'arn') return [name, arnOf(type, id, place)];
+    return [name, computed(type, name, inputs) ?? valueOf(declared, `${id}-${name}`)];
   });
   return { ...Object.fromEntries(invented), ...withoutOwn(inputs) };
 }
