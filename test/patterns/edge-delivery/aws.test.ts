@@ -156,6 +156,7 @@ describe('a site that is put up', () => {
     expect(prefix()).toMatch(/^[0-9a-f]{16}$/);
     expect(prefix({ ...built, directory: '/elsewhere' })).toBe(prefix());
     expect(prefix(edited)).not.toBe(prefix());
+    expect(release(built, { origin: { site: { folder: 'site' } } }).release?.prefix).not.toBe(prefix());
     const { viewerFunction: code = '', errorResponses } = release();
     expect(code).toContain(`request.uri = "/${prefix()}" + request.uri;`);
     expect(errorResponses).toEqual([{ errorCode: 404, page: `/${prefix()}/404.html` }]);

@@ -3,6 +3,7 @@ import { alarmResources } from '../../monitoring/aws/alarm-resources';
 import type { Place } from '../../../profile/place';
 import type { StackResources } from '../../stack-resources';
 import type { EdgeDeliveryPlan } from '../edge-delivery-plan';
+import { headersOf } from './release';
 import type { AwsEdgeDelivery, AwsRelease } from './words';
 
 /** A bucket and its policy. */
@@ -57,9 +58,9 @@ export function edgeResources(
   ];
 }
 
-/** A deployment of files for each of their cache headers, and the function that carries out all of them. */
+/** A deployment of files for each set of their headers, and the function that carries out all of them. */
 function uploadResources({ files }: AwsRelease): readonly StackResources[] {
-  const uploads = new Set(files.map(({ cacheControl }) => cacheControl)).size;
+  const uploads = new Set(files.map(headersOf)).size;
   return [
     { layer: 'edge', count: uploads * OF_UPLOAD },
     { layer: 'edge', count: OF_UPLOADING, shared: 'uploads of sites' },
