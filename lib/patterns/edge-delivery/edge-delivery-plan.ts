@@ -29,7 +29,7 @@ export interface EdgeDeliveryPlan extends PatternPlan {
   readonly logs: { readonly keepDays: number };
   /** Logs are encrypted with a key in the client's account. */
   readonly customerKey: boolean;
-  /** Files and logs outlive their stack. */
+  /** Keys and logs of the firewall outlive their stack, and buckets are protected; buckets outlive it in any case. */
   readonly retain: boolean;
 }
 

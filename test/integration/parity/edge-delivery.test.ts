@@ -17,9 +17,10 @@ test('what is described is what is there', async () => {
     origin: 'vpc',
     rootObject: undefined,
     behaviors: [
-      '/static/* 658327ea-f89d-4fab-a63d-7e88639e58f6 216adef6-5c7f-47e4-b989-5492eafa07d3 GET,HEAD,OPTIONS,PUT,PATCH,POST,DELETE 0 0',
+      '/static/* own 216adef6-5c7f-47e4-b989-5492eafa07d3 GET,HEAD,OPTIONS,PUT,PATCH,POST,DELETE 0 0',
       'else 4135ea2d-6df8-44a3-9df3-4b5a84be39ad 216adef6-5c7f-47e4-b989-5492eafa07d3 GET,HEAD,OPTIONS,PUT,PATCH,POST,DELETE 0 0',
     ],
+    cachePolicies: ['0 86400 31536000 Host all none'],
     errorPages: [],
     headers: ['63072000', 'DENY', ''],
     viewerFunction: undefined,

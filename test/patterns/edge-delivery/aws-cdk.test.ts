@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { Match } from 'aws-cdk-lib/assertions';
 import { EdgeDelivery } from '../../../lib/patterns/edge-delivery/aws-cdk';
-import { expectGolden, testApp, TestStack } from '../../engines/aws-cdk/fixture';
+import { clinicContext, expectGolden, testApp, TestStack } from '../../engines/aws-cdk/fixture';
 import { build, buildIn, synthesise } from './aws-cdk/fixture';
-import { plan, released, site } from './fixture';
+import { built as folderOfSite, plan, released, site } from './fixture';
 
 const built = build(plan({ cache: { paths: { '/static/*': 'files' } }, countries: { only: ['NL'] } }));
 const shop = synthesise(plan({ cache: { paths: { '/static/*': 'files' } }, countries: { only: ['NL'] } }));
@@ -46,21 +46,40 @@ test('files are read by distributions of the account alone, with signed requests
   });
 });
 
-test('files are put up once for each cache header, and releases before them stay', () => {
-  const { home } = synthesise(plan(released));
-  const deployed = (header: string, only: readonly string[]): object => ({
-    SystemMetadata: { 'cache-control': header },
-    Include: only,
-    Exclude: ['*'],
-    Prune: false,
-    RetainOnDelete: true,
-    DestinationBucketKeyPrefix: Match.stringLikeRegexp('^[0-9a-f]{16}$'),
+describe('files that are put up', () => {
+  const names = ['app.3f2a9c1d.js', 'index.html', '404.html', 'posts/[slug].html'];
+  const folder = { ...folderOfSite, files: names.map((name) => ({ path: name, sha256: 'f'.repeat(64) })) };
+  const { home } = synthesise(plan(released), folder);
+
+  test('go up once for each set of headers, and releases before them stay', () => {
+    home.resourceCountIs('Custom::CDKBucketDeployment', 2);
+    home.hasResourceProperties('Custom::CDKBucketDeployment', {
+      SystemMetadata: {
+        'cache-control': 'public, max-age=31536000, immutable',
+        'content-type': 'text/javascript; charset=utf-8',
+      },
+      Include: ['app.3f2a9c1d.js'],
+      Exclude: ['*'],
+      Prune: false,
+      RetainOnDelete: true,
+      DestinationBucketKeyPrefix: Match.stringLikeRegexp('^[0-9a-f]{16}$'),
+    });
   });
-  home.resourceCountIs('Custom::CDKBucketDeployment', 2);
-  home.hasResourceProperties(
-    'Custom::CDKBucketDeployment',
-    deployed('public, max-age=31536000, immutable', ['app.3f2a9c1d.js']),
+
+  test('are named by patterns that no other file fits', () => {
+    home.hasResourceProperties('Custom::CDKBucketDeployment', {
+      SystemMetadata: Match.objectLike({ 'content-type': 'text/html; charset=utf-8' }),
+      Include: ['index.html', '404.html', 'posts/[[]slug].html'],
+    });
+  });
+});
+
+test('a bucket of files stays where its stack goes, outside production too, as it cannot be deleted while it holds them', () => {
+  const { home } = synthesise(plan(site, clinicContext({ kind: 'staging' })));
+  const policies = Object.values(home.findResources('AWS::S3::Bucket')).map(
+    (bucket) => bucket.DeletionPolicy as string,
   );
+  expect(policies).toEqual(['Retain', 'Retain']);
 });
 
 test('its domains point to it by records for IPv4 and IPv6, and prove the certificate', () => {

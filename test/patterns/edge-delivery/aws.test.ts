@@ -39,6 +39,15 @@ test('servers see all that the viewer sent, the host among it; a bucket sees the
   });
 });
 
+test('files of servers are found by host and query and by no cookie; those of a bucket by their path alone', () => {
+  const cache = { paths: { '/static/*': 'files', '/api/*': 'origin' } } as const;
+  const { paths, cachePolicy } = words({ cache });
+  expect(paths.map(({ cachePolicyId }) => cachePolicyId)).toEqual([undefined, '4cc15a8a-d715-48a4-82b8-cc0b614638fe']);
+  expect(cachePolicy).toEqual({ minTtl: 0, defaultTtl: 86_400, maxTtl: 31_536_000, headers: ['Host'] });
+  expect(words()).not.toHaveProperty('cachePolicy');
+  expect(words({ ...site, cache: { paths: { '/static/*': 'files' } } })).not.toHaveProperty('cachePolicy');
+});
+
 test('the firewall asks for the country, then for the rate, then the managed rules that load balancers have as well', () => {
   const { rules = [] } = words({ countries: { only: ['NL'] } }).firewall ?? {};
   expect(rules.map(({ name, counts }) => [name, counts])).toEqual([
@@ -147,6 +156,7 @@ describe('a site that is put up', () => {
     expect(prefix()).toMatch(/^[0-9a-f]{16}$/);
     expect(prefix({ ...built, directory: '/elsewhere' })).toBe(prefix());
     expect(prefix(edited)).not.toBe(prefix());
+    expect(release(built, { origin: { site: { folder: 'site' } } }).release?.prefix).not.toBe(prefix());
     const { viewerFunction: code = '', errorResponses } = release();
     expect(code).toContain(`request.uri = "/${prefix()}" + request.uri;`);
     expect(errorResponses).toEqual([{ errorCode: 404, page: `/${prefix()}/404.html` }]);

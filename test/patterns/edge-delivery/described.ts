@@ -1,5 +1,6 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { nameOf, type Recorded } from '../../engines/pulumi-aws/fixture';
+import { UNKNOWN } from '../../pulumi/wire';
 import { Part } from '../servers/part';
 
 /** What an edge delivery is, read back from what was rendered: the same for every engine. */
@@ -11,6 +12,8 @@ export interface Described {
   readonly rootObject: string | undefined;
   /** Path, cache policy, origin request policy, methods, whether a function sees it first, whether it has to be signed. */
   readonly behaviors: readonly string[];
+  /** Seconds, what it goes by and what it leaves out, of a cache policy of its own. */
+  readonly cachePolicies: readonly string[];
   /** Status and page. */
   readonly errorPages: readonly string[];
   /** Seconds of strict transport, frames, content security policy. */
@@ -35,7 +38,7 @@ export function describeTemplates({ home, global }: { readonly home: Template; r
   const behavior = (of: Part, path = 'else'): string =>
     [
       path,
-      of.at('CachePolicyId').text(),
+      of.at('CachePolicyId', 'Fn::GetAtt').exists() ? 'own' : of.at('CachePolicyId').text(),
       of.at('OriginRequestPolicyId').text(),
       of.at('AllowedMethods').texts().join(),
       of.at('FunctionAssociations').list().length,
@@ -61,6 +64,18 @@ export function describeTemplates({ home, global }: { readonly home: Template; r
         .map((one) => behavior(one, one.at('PathPattern').text())),
       behavior(config.at('DefaultCacheBehavior')),
     ],
+    cachePolicies: all(global, 'AWS::CloudFront::CachePolicy').map((one) => {
+      const policy = one.at('CachePolicyConfig');
+      const key = policy.at('ParametersInCacheKeyAndForwardedToOrigin');
+      return [
+        policy.at('MinTTL').text(),
+        policy.at('DefaultTTL').text(),
+        policy.at('MaxTTL').text(),
+        key.at('HeadersConfig', 'Headers').texts().join(),
+        key.at('QueryStringsConfig', 'QueryStringBehavior').text(),
+        key.at('CookiesConfig', 'CookieBehavior').text(),
+      ].join(' ');
+    }),
     errorPages: config
       .at('CustomErrorResponses')
       .list()
@@ -99,7 +114,7 @@ export function describeRecording(made: Recorded): Described {
   const behavior = (of: Part, path = 'else'): string =>
     [
       path,
-      of.at('cachePolicyId').text(),
+      of.at('cachePolicyId').text().replace(UNKNOWN, 'own'),
       of.at('originRequestPolicyId').text(),
       of.at('allowedMethods').texts().join(),
       of.at('functionAssociations').list().length,
@@ -123,6 +138,17 @@ export function describeRecording(made: Recorded): Described {
         .map((one) => behavior(one, one.at('pathPattern').text())),
       behavior(config.at('defaultCacheBehavior')),
     ],
+    cachePolicies: all('cloudfront/cachePolicy:CachePolicy').map((policy) => {
+      const key = policy.at('parametersInCacheKeyAndForwardedToOrigin');
+      return [
+        policy.at('minTtl').text(),
+        policy.at('defaultTtl').text(),
+        policy.at('maxTtl').text(),
+        key.at('headersConfig', 'headers', 'items').texts().join(),
+        key.at('queryStringsConfig', 'queryStringBehavior').text(),
+        key.at('cookiesConfig', 'cookieBehavior').text(),
+      ].join(' ');
+    }),
     errorPages: config
       .at('customErrorResponses')
       .list()

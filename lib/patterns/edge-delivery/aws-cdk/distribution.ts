@@ -1,6 +1,7 @@
 import { CfnDistribution, CfnFunction, CfnResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
 import type { AwsBehavior, AwsEdgeDelivery, AwsSecurityHeaders } from '../aws/words';
+import { ownCachePolicy } from './cache-policy';
 import { ORIGIN } from './origin';
 import { signerGroup } from './signers';
 
@@ -13,6 +14,14 @@ export interface DistributionParts {
   readonly firewallArn?: string;
 }
 
+/** What behaviors refer to that is its own. */
+interface Own {
+  /** ID of its cache policy. */
+  readonly cachePolicyId: string | undefined;
+  /** ID of the group of its keys. */
+  readonly signers: string | undefined;
+}
+
 /** A distribution that speaks TLS alone, with the headers that make browsers careful. */
 export function distribute(
   scope: Construct,
@@ -20,7 +29,7 @@ export function distribute(
   { domains, certificateArn, origin, firewallArn }: DistributionParts,
 ): CfnDistribution {
   const { name, viewers, behavior, paths, errorResponses } = words;
-  const signers = signerGroup(scope, words);
+  const own = { cachePolicyId: ownCachePolicy(scope, words), signers: signerGroup(scope, words) };
   const common = {
     targetOriginId: ORIGIN,
     viewerProtocolPolicy: 'redirect-to-https',
@@ -43,8 +52,8 @@ export function distribute(
       },
       ...(words.origin.kind === 'bucket' && { defaultRootObject: words.origin.rootObject }),
       origins: [origin],
-      defaultCacheBehavior: { ...common, ...cached(behavior, signers) },
-      cacheBehaviors: paths.map((one) => ({ ...common, ...cached(one, signers), pathPattern: one.path })),
+      defaultCacheBehavior: { ...common, ...cached(behavior, own) },
+      cacheBehaviors: paths.map((one) => ({ ...common, ...cached(one, own), pathPattern: one.path })),
       customErrorResponses: errorResponses.map(({ errorCode, page }) => ({
         errorCode,
         responseCode: errorCode,
@@ -55,10 +64,11 @@ export function distribute(
   });
 }
 
-function cached({ methods, cachePolicyId, originRequestPolicyId, signed }: AwsBehavior, signers: string | undefined) {
+function cached({ methods, cachePolicyId, originRequestPolicyId, signed }: AwsBehavior, own: Own) {
+  const { signers } = own;
   return {
     allowedMethods: [...methods],
-    cachePolicyId,
+    cachePolicyId: cachePolicyId ?? own.cachePolicyId,
     ...(originRequestPolicyId !== undefined && { originRequestPolicyId }),
     ...(signed && signers !== undefined && { trustedKeyGroups: [signers] }),
   };

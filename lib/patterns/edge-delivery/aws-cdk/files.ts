@@ -16,15 +16,15 @@ import {
   LOGS_STAY_IN_THEIR_REGION,
 } from '../exceptions';
 
-/** A bucket for the files of a site, which distributions of the account alone can read. */
-export function siteBucket(scope: Construct, retain: boolean): s3.Bucket {
+/** A bucket for the files of a site, which distributions of the account alone can read. It stays, as one that holds files cannot be deleted. */
+export function siteBucket(scope: Construct): s3.Bucket {
   const bucket = new s3.Bucket(scope, 'Files', {
     encryption: s3.BucketEncryption.S3_MANAGED,
     blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
     objectOwnership: s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,
     enforceSSL: true,
     versioned: true,
-    removalPolicy: retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    removalPolicy: RemovalPolicy.RETAIN,
     lifecycleRules: [
       {
         noncurrentVersionExpiration: Duration.days(REPLACED_FILES_DAYS),

@@ -5,6 +5,7 @@ import type { Construct, IConstruct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
 import { farBucket } from '../../../engines/aws-cdk/far-bucket';
 import { groupBy } from '../../../group-by';
+import { headersOf } from '../aws/release';
 import type { AwsRelease } from '../aws/words';
 import {
   copiesBetweenBuckets,
@@ -15,29 +16,35 @@ import {
 } from '../exceptions';
 
 /**
- * Puts a release of a site into its bucket, with the cache headers of each file. Releases before it stay, so that one that fails at
- * the edge is never half of what visitors see.
+ * Puts a release of a site into its bucket, with the headers of each file. Releases before it stay, so that one that fails at the edge is
+ * never half of what visitors see.
  */
 export function upload(scope: Construct, bucket: Bucket, { prefix, directory, files }: AwsRelease): void {
   const source = Source.asset(directory);
-  const byHeader = [...groupBy(files, ({ cacheControl }) => cacheControl)];
-  for (const [cacheControl, members] of byHeader) {
-    const only = members.map(({ path }) => path);
-    const { handlerRole } = new BucketDeployment(
-      scope,
-      `Upload-${cacheControl.includes('immutable') ? 'hashed' : 'pages'}`,
-      {
-        sources: [source],
-        destinationBucket: bucket,
-        destinationKeyPrefix: prefix,
-        cacheControl: [CacheControl.fromString(cacheControl)],
-        ...(byHeader.length > 1 && { exclude: ['*'], include: only }),
-        prune: false,
-        retainOnDelete: true,
-      },
-    );
+  const sets = [...groupBy(files, ({ cacheControl }) => cacheControl)].flatMap(([cacheControl, kept]) =>
+    [...groupBy(kept, ({ contentType }) => contentType)].map(([contentType, members]) => ({
+      headers: { cacheControl, contentType },
+      only: members.map(({ path }) => literally(path)),
+    })),
+  );
+  for (const { headers, only } of sets) {
+    const { handlerRole } = new BucketDeployment(scope, `Upload-${headersOf(headers)}`, {
+      sources: [source],
+      destinationBucket: bucket,
+      destinationKeyPrefix: prefix,
+      cacheControl: [CacheControl.fromString(headers.cacheControl)],
+      contentType: headers.contentType,
+      ...(sets.length > 1 && { exclude: ['*'], include: only }),
+      prune: false,
+      retainOnDelete: true,
+    });
     explain(handlerRole, bucket);
   }
+}
+
+/** A path as a pattern of the AWS CLI that no other path fits. */
+function literally(path: string): string {
+  return path.replace(/[[?*]/g, '[$&]');
 }
 
 /** All uploads of a stack are carried out by one function of the CDK, whose role grows with each bucket. */

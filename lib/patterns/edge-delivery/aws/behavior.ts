@@ -1,17 +1,28 @@
 import type { EdgeDeliveryPlan, PlannedOrigin } from '../edge-delivery-plan';
 import type { CacheClass } from '../props';
-import type { AwsBehavior, AwsPathBehavior } from './words';
+import type { AwsBehavior, AwsCachePolicy, AwsPathBehavior } from './words';
 
 /**
- * Cache policies that AWS manages: none of an account's own, of which it has few.
+ * Cache policies that AWS manages. Of servers, files are found by host and query as well, which servers see; no managed policy does that
+ * and leaves cookies out.
  * Source: Amazon CloudFront Developer Guide, "Use managed cache policies" (CachingDisabled, CachingOptimized,
  * UseOriginCacheControlHeaders-QueryStrings).
  */
-const CACHE_POLICIES: Readonly<Record<CacheClass, string>> = {
-  none: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
-  files: '658327ea-f89d-4fab-a63d-7e88639e58f6',
-  origin: '4cc15a8a-d715-48a4-82b8-cc0b614638fe',
+const CACHE_POLICIES: Readonly<Record<PlannedOrigin['kind'], Readonly<Partial<Record<CacheClass, string>>>>> = {
+  servers: {
+    none: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
+    origin: '4cc15a8a-d715-48a4-82b8-cc0b614638fe',
+  },
+  site: {
+    none: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
+    files: '658327ea-f89d-4fab-a63d-7e88639e58f6',
+  },
 };
+
+const DAY = 24 * 60 * 60;
+
+/** What is said of files of servers: their Cache-Control, and a day where there is none. */
+const FILES_OF_SERVERS: AwsCachePolicy = { minTtl: 0, defaultTtl: DAY, maxTtl: 365 * DAY, headers: ['Host'] };
 
 /**
  * All that the viewer sent, the host among it, which the certificate of the load balancer is for.
@@ -23,12 +34,18 @@ const ALL_METHODS = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'POST', 'DELETE']
 const OF_FILES = ['GET', 'HEAD'];
 
 export function behaviorOf(origin: PlannedOrigin, cache: CacheClass): AwsBehavior {
+  const cachePolicyId = CACHE_POLICIES[origin.kind][cache];
   return {
     methods: origin.kind === 'servers' ? ALL_METHODS : OF_FILES,
-    cachePolicyId: CACHE_POLICIES[cache],
+    ...(cachePolicyId !== undefined && { cachePolicyId }),
     ...(origin.kind === 'servers' && { originRequestPolicyId: ALL_OF_THE_VIEWER }),
     signed: false,
   };
+}
+
+/** A cache policy of its own, or nothing where those that AWS manages do. */
+export function ownCachePolicy(behaviors: readonly AwsBehavior[]): AwsCachePolicy | undefined {
+  return behaviors.some(({ cachePolicyId }) => cachePolicyId === undefined) ? FILES_OF_SERVERS : undefined;
 }
 
 /** Paths whose requests have to be signed come first: no other path may let in whom they keep out. */

@@ -5,7 +5,7 @@ import type { Decision } from '../../../profile/decision';
 import type { Place } from '../../../profile/place';
 import type { EdgeDeliveryPlan, PlannedOrigin } from '../edge-delivery-plan';
 import type { PassedEdgeDelivery, Reach, TlsFloor } from '../props';
-import { behaviorOf, pathBehaviors } from './behavior';
+import { behaviorOf, ownCachePolicy, pathBehaviors } from './behavior';
 import { certificateProblems } from './certificate';
 import { awsFirewall } from './firewall';
 import { nameOf } from './names';
@@ -31,12 +31,16 @@ export function awsEdgeDelivery(plan: EdgeDeliveryPlan, place: Place, passed: Pa
   ]);
   const code = viewerFunction(plan, release);
   const firewall = plan.firewall && awsFirewall(plan.firewall, plan);
+  const behavior = behaviorOf(plan.origin, plan.caching.default);
+  const paths = pathBehaviors(plan);
+  const cachePolicy = ownCachePolicy([behavior, ...paths]);
   const words = {
     name: nameOf(plan),
     viewers: viewersOf(plan),
     origin: originOf(plan.origin),
-    behavior: behaviorOf(plan.origin, plan.caching.default),
-    paths: pathBehaviors(plan),
+    behavior,
+    paths,
+    ...(cachePolicy && { cachePolicy }),
     ...(plan.signed && { signers: signersOf(passed) }),
     headers: headersOf(plan),
     ...(code !== undefined && { viewerFunction: code }),

@@ -4,7 +4,7 @@ import type { Problem } from '../../../problem';
 import type { EdgeDeliveryPlan, PlannedSite } from '../edge-delivery-plan';
 import type { PassedEdgeDelivery } from '../props';
 import { contentTypeOf } from './content-types';
-import type { AwsRelease } from './words';
+import type { AwsRelease, AwsSiteFile } from './words';
 
 /** Characters of a hash that no two releases of a site share. */
 const PREFIX = 16;
@@ -12,17 +12,19 @@ const PREFIX = 16;
 /** The files of a site as one release, or nothing where somebody else puts them up. */
 export function releaseOf({ origin }: EdgeDeliveryPlan, { folder }: PassedEdgeDelivery): AwsRelease | undefined {
   if (folder === undefined || origin.kind !== 'site') return undefined;
-  const { directory, files } = folder;
   const lasts = origin.immutable.map(patternOf);
-  return {
-    prefix: prefixOf(files),
-    directory,
-    files: files.map(({ path }) => ({
-      path,
-      contentType: contentTypeOf(path),
-      cacheControl: lasts.some((pattern) => pattern.test(`/${path}`)) ? IMMUTABLE_FILES : OTHER_FILES,
-    })),
-  };
+  const files = folder.files.map(({ path }) => ({
+    path,
+    contentType: contentTypeOf(path),
+    cacheControl: lasts.some((pattern) => pattern.test(`/${path}`)) ? IMMUTABLE_FILES : OTHER_FILES,
+  }));
+  return { prefix: prefixOf(folder.files, files.map(headersOf)), directory: folder.directory, files };
+}
+
+/** Tells files apart that are answered with other headers. */
+export function headersOf({ contentType, cacheControl }: Omit<AwsSiteFile, 'path'>): string {
+  const kind = contentType.split(';')[0]?.replace(/\W+/g, '-') ?? '';
+  return cacheControl === IMMUTABLE_FILES ? `immutable-${kind}` : kind;
 }
 
 /** What the plan names and the folder does not have. */
@@ -82,8 +84,9 @@ function patternOf(path: string): RegExp {
 const IMMUTABLE_FILES = 'public, max-age=31536000, immutable';
 const OTHER_FILES = 'public, max-age=0, s-maxage=31536000, must-revalidate';
 
-function prefixOf(files: readonly FolderFile[]): string {
+/** Headers are of a release as well: the edge keeps those that it has seen. */
+function prefixOf(files: readonly FolderFile[], headers: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const { path, sha256 } of files) hash.update(`${sha256} ${path}\n`);
+  for (const [at, { path, sha256 }] of files.entries()) hash.update(`${sha256} ${headers[at]} ${path}\n`);
   return hash.digest('hex').slice(0, PREFIX);
 }

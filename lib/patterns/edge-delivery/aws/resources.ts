@@ -3,6 +3,7 @@ import { alarmResources } from '../../monitoring/aws/alarm-resources';
 import type { Place } from '../../../profile/place';
 import type { StackResources } from '../../stack-resources';
 import type { EdgeDeliveryPlan } from '../edge-delivery-plan';
+import { headersOf } from './release';
 import type { AwsEdgeDelivery, AwsRelease } from './words';
 
 /** A bucket and its policy. */
@@ -33,9 +34,10 @@ export function edgeResources(
   {
     alarms,
     viewerFunction,
+    cachePolicy,
     firewall,
     release,
-  }: Pick<AwsEdgeDelivery, 'alarms' | 'viewerFunction' | 'firewall' | 'release'>,
+  }: Pick<AwsEdgeDelivery, 'alarms' | 'viewerFunction' | 'cachePolicy' | 'firewall' | 'release'>,
 ): readonly StackResources[] {
   const isSite = plan.origin.kind === 'site';
   const count =
@@ -43,6 +45,7 @@ export function edgeResources(
     // What leads to the origin: access to a bucket, or a way into a VPC and what measures it.
     (isSite ? 1 : 2) +
     (viewerFunction === undefined ? 0 : 1) +
+    (cachePolicy === undefined ? 0 : 1) +
     (plan.signed ? plan.signed.keys.length + OF_SIGNING : 0) +
     (plan.certificate === 'issued' ? 1 : 0) +
     (plan.records ? plan.domains.length * RECORDS_OF_DOMAIN : 0) +
@@ -55,9 +58,9 @@ export function edgeResources(
   ];
 }
 
-/** A deployment of files for each of their cache headers, and the function that carries out all of them. */
+/** A deployment of files for each set of their headers, and the function that carries out all of them. */
 function uploadResources({ files }: AwsRelease): readonly StackResources[] {
-  const uploads = new Set(files.map(({ cacheControl }) => cacheControl)).size;
+  const uploads = new Set(files.map(headersOf)).size;
   return [
     { layer: 'edge', count: uploads * OF_UPLOAD },
     { layer: 'edge', count: OF_UPLOADING, shared: 'uploads of sites' },

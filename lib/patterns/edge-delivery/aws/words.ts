@@ -13,6 +13,8 @@ export interface AwsEdgeDelivery extends PatternWords {
   readonly behavior: AwsBehavior;
   /** In the order in which they are asked. */
   readonly paths: readonly AwsPathBehavior[];
+  /** Of behaviors that name none. @default - each names one that AWS manages */
+  readonly cachePolicy?: AwsCachePolicy;
   /** Keys that may sign. @default - nothing has to be signed */
   readonly signers?: readonly AwsSigner[];
   readonly headers: AwsSecurityHeaders;
@@ -39,14 +41,26 @@ export type AwsOrigin =
   | { readonly kind: 'vpc'; readonly fleet: string; readonly port: number; readonly protocols: readonly ['TLSv1.2'] }
   | { readonly kind: 'bucket'; readonly rootObject: string };
 
-/** How requests are answered, by policies that AWS manages. */
+/** How requests are answered, by policies that AWS manages or by its own. */
 export interface AwsBehavior {
   readonly methods: readonly string[];
-  readonly cachePolicyId: string;
+  /** @default - that of its own cache policy */
+  readonly cachePolicyId?: string;
   /** @default - the origin sees no more than what the cache goes by */
   readonly originRequestPolicyId?: string;
   /** Whether its requests have to be signed. */
   readonly signed: boolean;
+}
+
+/** What the cache goes by beside paths, which is never cookies, and how long it keeps what it has. */
+export interface AwsCachePolicy {
+  /** Seconds, whatever the origin says. */
+  readonly minTtl: number;
+  /** Seconds where the origin says nothing. */
+  readonly defaultTtl: number;
+  readonly maxTtl: number;
+  /** Beside the whole query. */
+  readonly headers: readonly string[];
 }
 
 export interface AwsPathBehavior extends AwsBehavior {

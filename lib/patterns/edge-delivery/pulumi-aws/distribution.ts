@@ -1,6 +1,7 @@
 import { Distribution, Function as ViewerFunction, ResponseHeadersPolicy } from '@pulumi/aws/cloudfront';
 import type { Input, Resource } from '@pulumi/pulumi';
 import type { AwsBehavior } from '../aws/words';
+import { ownCachePolicy } from './cache-policy';
 import { ORIGIN, type Origin } from './origin';
 import type { EdgeParts } from './parts';
 import { signerGroup } from './signers';
@@ -15,6 +16,14 @@ export interface DistributionParts {
   readonly release: readonly Resource[];
 }
 
+/** What behaviors refer to that is its own. */
+interface Own {
+  /** ID of its cache policy. */
+  readonly cachePolicyId: Input<string> | undefined;
+  /** ID of the group of its keys. */
+  readonly signers: Input<string> | undefined;
+}
+
 /** A distribution that speaks TLS alone, with the headers that make browsers careful. */
 export function distribute(
   parts: EdgeParts,
@@ -22,7 +31,7 @@ export function distribute(
 ): Distribution {
   const { name, plan, words, tags, below } = parts;
   const { viewers, behavior, paths, errorResponses } = words;
-  const signers = signerGroup(parts);
+  const own = { cachePolicyId: ownCachePolicy(parts), signers: signerGroup(parts) };
   const common = {
     targetOriginId: ORIGIN,
     viewerProtocolPolicy: 'redirect-to-https',
@@ -47,8 +56,8 @@ export function distribute(
       restrictions: { geoRestriction: { restrictionType: 'none' } },
       ...(words.origin.kind === 'bucket' && { defaultRootObject: words.origin.rootObject }),
       origins: [origin],
-      defaultCacheBehavior: { ...common, ...cached(behavior, signers) },
-      orderedCacheBehaviors: paths.map((one) => ({ ...common, ...cached(one, signers), pathPattern: one.path })),
+      defaultCacheBehavior: { ...common, ...cached(behavior, own) },
+      orderedCacheBehaviors: paths.map((one) => ({ ...common, ...cached(one, own), pathPattern: one.path })),
       customErrorResponses: errorResponses.map(({ errorCode, page }) => ({
         errorCode,
         responseCode: errorCode,
@@ -64,14 +73,12 @@ export function distribute(
 /** Methods whose answers are cached, as CloudFormation has it where nothing is said. */
 const CACHED_METHODS = ['GET', 'HEAD'];
 
-function cached(
-  { methods, cachePolicyId, originRequestPolicyId, signed }: AwsBehavior,
-  signers: Input<string> | undefined,
-) {
+function cached({ methods, cachePolicyId, originRequestPolicyId, signed }: AwsBehavior, own: Own) {
+  const { signers } = own;
   return {
     allowedMethods: [...methods],
     cachedMethods: CACHED_METHODS,
-    cachePolicyId,
+    cachePolicyId: cachePolicyId ?? own.cachePolicyId,
     ...(originRequestPolicyId !== undefined && { originRequestPolicyId }),
     ...(signed && signers !== undefined && { trustedKeyGroups: [signers] }),
   };

@@ -17,10 +17,10 @@ export interface Home {
   readonly below: CustomResourceOptions;
 }
 
-/** A bucket for the files of a site, which distributions of the account alone can read. */
+/** A bucket for the files of a site, which distributions of the account alone can read. It stays, as one that holds files cannot be deleted. */
 export function siteBucket({ name: called, plan, tags }: EdgeParts, { location, below }: Home): Bucket {
   const name = `${called}-files`;
-  const options = { ...below, ...leaving(plan.retain) };
+  const options = { ...below, ...leaving(true) };
   const { service, actions } = SITE_READERS;
   const { bucket, versioning } = privateBucket(
     name,

@@ -4,6 +4,7 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { ApplicationLoadBalancer } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { HostedZone } from 'aws-cdk-lib/aws-route53';
 import { provideContext } from '../../../../lib/engines/aws-cdk/context';
+import type { Folder } from '../../../../lib/located/read-folder';
 import { EdgeDelivery } from '../../../../lib/patterns/edge-delivery/aws-cdk';
 import type { EdgeDeliveryPlan } from '../../../../lib/patterns/edge-delivery/plan';
 import { Network } from '../../../../lib/patterns/network/aws-cdk';
@@ -26,7 +27,8 @@ export interface Built {
   readonly global: Stack;
 }
 
-export function buildIn(app: App, plan: EdgeDeliveryPlan, context: EnvironmentContext = edgeContext()): Built {
+export function buildIn(app: App, plan: EdgeDeliveryPlan, folder: Folder = built): Built {
+  const context = edgeContext();
   const home = new TestStack(app, 'home', context);
   const global = new Stack(app, 'global', {
     env: { account: ACCOUNT, region: 'us-east-1' },
@@ -36,7 +38,7 @@ export function buildIn(app: App, plan: EdgeDeliveryPlan, context: EnvironmentCo
   const edge = new EdgeDelivery(global, 'edge-delivery-portal', {
     plan,
     homeScope: home,
-    ...(plan.origin.kind === 'site' && plan.origin.uploads && { folder: built }),
+    ...(plan.origin.kind === 'site' && plan.origin.uploads && { folder }),
     ...(plan.signed && { keys: { current: KEY } }),
     ...(plan.origin.kind === 'servers' && { servers: { plan: fleet(), loadBalancer: loadBalancerIn(app, context) } }),
     ...(plan.certificate === 'given' && {
@@ -47,13 +49,16 @@ export function buildIn(app: App, plan: EdgeDeliveryPlan, context: EnvironmentCo
   return { edge, home, global };
 }
 
-export function build(plan: EdgeDeliveryPlan): Built {
-  return buildIn(testApp(), plan);
+export function build(plan: EdgeDeliveryPlan, folder?: Folder): Built {
+  return buildIn(testApp(), plan, folder);
 }
 
 /** Templates of the stack of the edge and of that of files and logs. */
-export function synthesise(plan: EdgeDeliveryPlan): { readonly home: Template; readonly global: Template } {
-  const { home, global } = build(plan);
+export function synthesise(
+  plan: EdgeDeliveryPlan,
+  folder?: Folder,
+): { readonly home: Template; readonly global: Template } {
+  const { home, global } = build(plan, folder);
   return { home: Template.fromStack(home), global: Template.fromStack(global) };
 }
 

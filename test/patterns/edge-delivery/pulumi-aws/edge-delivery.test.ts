@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { EdgeDelivery } from '../../../../lib/patterns/edge-delivery/pulumi-aws';
+import { clinicContext } from '../../../engines/aws-cdk/fixture';
 import { expectGoldenRecording, nameOf, recorded, type Recorded } from '../../../engines/pulumi-aws/fixture';
 import { strictProblems } from '../../../pulumi/strict';
 import { plan, released, site } from '../fixture';
@@ -73,6 +74,15 @@ test('files and logs stand at home, and are protected in production; the rest st
     'distributionId',
     'domainName',
     'filesBucketName',
+  ]);
+});
+
+test('buckets stay outside production too, as they cannot be deleted while they hold something', async () => {
+  const staging = await record(plan(site, clinicContext({ kind: 'staging' })));
+  const buckets = staging.ofType('aws:s3/bucket:Bucket');
+  expect(buckets.map(({ protect = false, retainOnDelete = false }) => [protect, retainOnDelete])).toEqual([
+    [false, true],
+    [false, true],
   ]);
 });
 
