@@ -8,17 +8,21 @@ import type * as Onboard from './onboard';
 export function addOnboard(root: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
   root
     .command('onboard')
-    .summary('how machines become edge nodes of a client')
-    .description('print how machines become edge nodes of a client: a document with its scripts for each group')
+    .summary('what whoever sets up edge nodes and VPN devices needs')
+    .description(
+      'print what whoever sets up machines elsewhere needs: a document with its scripts for each group of edge nodes, and one for each device of a VPN',
+    )
     .argument('<client.yaml>', 'client file')
     .option('--environment <name>', 'of one environment alone')
-    .option('--group <name>', 'of one group alone')
+    .option('--group <name>', 'of one group of edge nodes alone')
+    .option('--device <name>', 'of one device of a VPN alone')
     .addHelpText(
       'after',
       examples(
         [
-          ['groundplan onboard client.yaml > onboarding.md', 'every group of every environment'],
+          ['groundplan onboard client.yaml -o onboarding.md', 'every group and device of every environment'],
           ['groundplan onboard client.yaml --group cabinets', 'one group'],
+          ['groundplan onboard client.yaml --device dublin', 'one device'],
         ],
         terminal.columns,
       ),

@@ -1,4 +1,15 @@
-import { choice, flag, formatted, group, optional, required, nonEmptyList, text, integer } from '../form/form';
+import {
+  choice,
+  flag,
+  formatted,
+  group,
+  optional,
+  required,
+  nonEmptyList,
+  text,
+  integer,
+  type Field,
+} from '../form/form';
 import { WEEKDAYS } from '../calendar/days';
 import { BACKUP_TIERS, EGRESS_MODES, KEY_CUSTODIES, RUNNING_HOURS, type ProfileOverrides } from './profile';
 import type { SupportHours } from './support-hours';
@@ -10,6 +21,11 @@ export const MAXIMUM_ZONES = 4;
 export const MAXIMUM_LOG_DAYS = 3653;
 
 export const CLOCK_TIME = text(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM on the 24-hour clock, e.g. "08:00"');
+
+/** An IPv4 address. @param expected - completes the sentence "expected ..." */
+export function ipv4Address(expected: string): Field<string> {
+  return text(/^((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(?!$)|$)){4}$/, expected);
+}
 
 export const WEEKDAY = choice(WEEKDAYS);
 

@@ -15,6 +15,18 @@ test('a load balancer that the edge leads to is reached, internal as it is', () 
   ]);
 });
 
+test('an edge before a network that it has no way into is refused where the file says so', () => {
+  const closed = behindTheEdge().replace(
+    'cidr: 10.20.0.0/16',
+    'cidr: 10.20.0.0/16, tiers: [private, data], endpoints: [deployment]',
+  );
+  expect(complaints(closed)).toEqual([
+    expect.stringMatching(
+      /edgeDelivery\.front\.origin\.servers: found "portal", in a network without an internet gateway/,
+    ),
+  ]);
+});
+
 test('warnings are what schemas of reports have, and no more', () => {
   const keys = parse(behindTheEdge()).plans.flatMap((plan) => plan.warnings.flatMap((one) => Object.keys(one)));
   expect(new Set(keys)).toEqual(new Set(['pattern', 'says']));

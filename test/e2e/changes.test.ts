@@ -20,11 +20,14 @@ const file = new ClientFile(path.join(ROOT, 'examples/clinic/client.yaml'));
 const LOAD_BALANCER = 'AWS::ElasticLoadBalancingV2::LoadBalancer';
 const PRODUCTION = 'northwind-production';
 let production: Account;
+/** Where copies of production's backups go. */
+let copies: Account;
 let lab: Account;
 let life: Life;
 
 beforeAll(async () => {
   production = await signIn('555555555555', 'eu-west-1');
+  copies = await signIn(production.id, 'eu-central-1');
   lab = await signIn('666666666666', 'eu-west-1');
   file.drop('environments.staging');
   file.set('environments.production.account', production.id);
@@ -39,8 +42,9 @@ beforeAll(async () => {
     const certificate = await requestCertificate(production, `${fleet}.northwind-clinic.example`);
     file.set(`environments.production.servers.${fleet}.loadBalancer.certificate`, certificate);
   }
-  await Promise.all([production, lab].map(prepareForCdk));
-  life = new Life(file, 'northwind', [production, lab]);
+  const accounts = [production, copies, lab];
+  await Promise.all(accounts.map(prepareForCdk));
+  life = new Life(file, 'northwind', accounts);
   const { status, output } = await life.deploy();
   if (status !== 0) throw new Error(output);
 });

@@ -4,6 +4,9 @@ import { PASSED_OVER } from './emulator-limits';
 import type { PredictedChange } from './groundplan';
 import { resourcesOf, stacksOf, type StackResource } from './stacks';
 
+/** Types that the emulator passes over. */
+const NOT_COMPARED: ReadonlySet<string> = new Set(Object.values(PASSED_OVER).flat());
+
 /** What stands in an account: each resource by its stack and logical ID, with its physical ID, and the servers of each group. */
 export interface Estate {
   readonly resources: ReadonlyMap<string, StackResource>;
@@ -80,7 +83,7 @@ function isKnown({ Type, physicalId: id }: StackResource): boolean {
 
 /** Rules of security groups have no ID of their own in the emulator. */
 function isCompared(type: string): boolean {
-  return !PASSED_OVER.includes(type) && type !== 'AWS::EC2::SecurityGroupIngress';
+  return !NOT_COMPARED.has(type) && type !== 'AWS::EC2::SecurityGroupIngress';
 }
 
 function idsOf(resources: readonly { readonly id: string }[]): readonly string[] {

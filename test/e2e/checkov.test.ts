@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { given } from './account';
-import { EXAMPLE_CLIENTS, synthesiseExample } from './examples';
+import { EXAMPLE_CLIENTS, synthesiseClient } from './clients';
 
 /** What checkov says of one resource, as far as it is looked into. */
 interface Finding {
@@ -27,21 +27,19 @@ const work = mkdtempSync(path.join(tmpdir(), 'groundplan-e2e-checkov-'));
 
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-describe.each(EXAMPLE_CLIENTS)('checkov, on the templates of %s', (example) => {
+describe.each(EXAMPLE_CLIENTS)('checkov, on the templates of %s', (client) => {
   let templates: readonly string[];
   let report: Report;
 
   beforeAll(async () => {
-    const environments = await synthesiseExample(example, path.join(work, example));
+    const environments = await synthesiseClient(client, path.join(work, client));
     templates = environments.flatMap((environment) => environment.templates);
     report = await checkov(templates);
   });
 
   test('finds nothing that is not skipped with a reason, an owner and an end', () => {
     const { summary, results } = report;
-    process.stdout.write(
-      `${example}: ${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped\n`,
-    );
+    process.stdout.write(`${client}: ${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped\n`);
     expect(results.parsing_errors).toEqual([]);
     expect(summary.passed).toBeGreaterThan(0);
     expect(results.failed_checks.map(describeFinding)).toEqual([]);
@@ -51,7 +49,7 @@ describe.each(EXAMPLE_CLIENTS)('checkov, on the templates of %s', (example) => {
   });
 
   test('would find everything that is skipped', async () => {
-    const bare = path.join(work, `${example}-bare`);
+    const bare = path.join(work, `${client}-bare`);
     mkdirSync(bare);
     const { results } = await checkov(templates.map((template) => withoutSkips(template, bare)));
     const skipped = report.results.skipped_checks.map(describeFinding);

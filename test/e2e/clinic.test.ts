@@ -20,35 +20,44 @@ import { resourcesOf, stacksOf, statusOf, type StackResource } from './stacks';
  * compares templates alone, because the emulator's change sets know neither outputs nor replacements.
  */
 const file = new ClientFile(path.join(ROOT, 'examples/clinic/client.yaml'));
+/** By environment, and by whose copies of backups go there. */
 const accounts: Record<string, Account> = {};
 /** How the CDK marks a resource or a property whose change replaces, or may. */
 const REPLACEMENT = /^\[.\] .* (?:replace|may be replaced)$|\((?:requires|may cause) replacement\)/m;
 const PARTS = ['budget', 'data', 'monitoring', 'network', 'workload'];
+const STACKS: Readonly<Record<string, readonly string[]>> = {
+  production: PARTS.map((part) => `northwind-production-${part}`),
+  'copies of production': ['northwind-production-data-copy'],
+  staging: PARTS.map((part) => `northwind-staging-${part}`),
+};
 
 afterAll(() => file.remove());
 
 test("the consultant's account may deploy to the client's", async () => {
   for (const { name, account, region, copy } of file.client.environments) {
-    const { credentials } = (accounts[name] = await signIn(account.id, region));
+    const home = (accounts[name] = await signIn(account.id, region));
+    const places = [home];
+    if (copy) places.push((accounts[`copies of ${name}`] = await signIn(account.id, copy.region)));
     const trust = [
       '--trust',
       CONSULTANT,
       '--cloudformation-execution-policies',
       'arn:aws:iam::aws:policy/AdministratorAccess',
     ];
-    for (const each of [region, ...(copy ? [copy.region] : [])])
-      succeeded(await cdk(['bootstrap', `aws://${account.id}/${each}`, ...trust, ...app()], credentials));
+    const regions = places.map((place) => `aws://${place.id}/${place.region}`);
+    succeeded(await cdk(['bootstrap', ...regions, ...trust, ...app()], home.credentials));
   }
 });
 
 test('every stack of every environment is deployed', async () => {
   await requestCertificates();
   succeeded(await deploy());
+  expect(Object.keys(accounts)).toEqual(Object.keys(STACKS));
   for (const [name, account] of Object.entries(accounts)) {
     const stacks = await stacksOf(account, 'northwind');
-    expect([...stacks].sort()).toEqual(PARTS.map((part) => `northwind-${name}-${part}`));
+    expect([...stacks].sort()).toEqual(STACKS[name]);
     expect(await Promise.all(stacks.map((stack) => statusOf(account, stack)))).toEqual(
-      PARTS.map(() => 'CREATE_COMPLETE'),
+      stacks.map(() => 'CREATE_COMPLETE'),
     );
   }
 });
@@ -94,13 +103,21 @@ describe.each([
   });
 });
 
+test('backups have a vault, and their copies have one in the other region', async () => {
+  const vaults = (await allResources()).filter(({ Type }) => Type === 'AWS::Backup::BackupVault');
+  expect(vaults.map(({ id, physicalId }) => `${given(id.split('/')[0])}: ${given(physicalId)}`)).toEqual([
+    'northwind-production-data: northwind-production',
+    'northwind-production-data-copy: northwind-production',
+  ]);
+});
+
 test('what the emulator passes over is known by name, so that none of it is taken for deployed', async () => {
   const resources = await allResources();
   const passedOver = typesOf(resources.filter(({ physicalId }) => physicalId === undefined));
   const notRun = typesOf(resources.filter(({ Type }) => Type.startsWith('Custom::')));
   process.stdout.write(`not deployed, unknown to the emulator:\n  ${passedOver.join('\n  ')}\n`);
   process.stdout.write(`deployed, and its function not run:\n  ${notRun.join('\n  ')}\n`);
-  expect(passedOver).toEqual(PASSED_OVER);
+  expect(passedOver).toEqual(PASSED_OVER.clinic);
   expect(notRun).toEqual(NOT_RUN);
 });
 
@@ -135,14 +152,14 @@ test('production cannot be destroyed while it is protected', async () => {
   expect(await stacksOf(accountOf('production'), 'northwind')).toHaveLength(PARTS.length);
 });
 
-test('without protection, everything is destroyed but the access logs, and snapshots of the kept volumes with their key', async () => {
+test('without protection, everything is destroyed but logs and reports, vaults of backups, and snapshots of the kept volumes, with their keys', async () => {
   file.set('environments.production.profile', { deletionProtection: false });
   succeeded(await deploy());
   const resources = await allResources();
   const kept = resources.filter(({ DeletionPolicy }) => DeletionPolicy?.startsWith('Retain'));
   const volumes = resources.flatMap(({ Type, physicalId: id = '' }) => (Type === 'AWS::EC2::Volume' ? [id] : []));
   succeeded(await destroy());
-  expect(typesOf(kept)).toEqual(['AWS::KMS::Key', 'AWS::S3::Bucket']);
+  expect(typesOf(kept)).toEqual(['AWS::Backup::BackupVault', 'AWS::KMS::Key', 'AWS::S3::Bucket']);
   expect(volumes).toHaveLength(2);
   expect(await snapshotsOf(accountOf('production'), volumes)).toEqual([...volumes].sort());
   for (const account of Object.values(accounts)) {

@@ -1,7 +1,12 @@
-import { CreateStackCommand, ListStackResourcesCommand, UpdateStackCommand } from '@aws-sdk/client-cloudformation';
+import {
+  CreateStackCommand,
+  DescribeStacksCommand,
+  ListStackResourcesCommand,
+  UpdateStackCommand,
+} from '@aws-sdk/client-cloudformation';
 import { DescribeSubnetsCommand } from '@aws-sdk/client-ec2';
 import { given, signIn, type Account } from './account';
-import { failuresOf, statusOf } from './stacks';
+import { failuresOf, resourcesOf, statusOf } from './stacks';
 
 /** What the emulator adds to moto, where a mistake in it would let another test pass. */
 let account: Account;
@@ -19,8 +24,12 @@ async function create(StackName: string, resource: object): Promise<void> {
   await createAll(StackName, { Only: resource });
 }
 
-async function createAll(StackName: string, Resources: Readonly<Record<string, object>>): Promise<void> {
-  const TemplateBody = JSON.stringify({ Resources });
+async function createAll(
+  StackName: string,
+  Resources: Readonly<Record<string, object>>,
+  Outputs: Readonly<Record<string, object>> = {},
+): Promise<void> {
+  const TemplateBody = JSON.stringify({ Resources, Outputs });
   await account.cloudFormation.send(new CreateStackCommand({ StackName, TemplateBody }));
 }
 
@@ -33,6 +42,13 @@ async function physicalIdOf(StackName: string): Promise<string | undefined> {
     new ListStackResourcesCommand({ StackName }),
   );
   return only?.PhysicalResourceId;
+}
+
+/** Values of outputs, by name. */
+async function outputsOf(StackName: string): Promise<Readonly<Record<string, string>>> {
+  const { Stacks: [stack] = [] } = await account.cloudFormation.send(new DescribeStacksCommand({ StackName }));
+  const outputs = stack?.Outputs ?? [];
+  return Object.fromEntries(outputs.map(({ OutputKey, OutputValue }) => [given(OutputKey), given(OutputValue)]));
 }
 
 describe('budgets', () => {
@@ -128,4 +144,40 @@ test('a target group that stands behind a load balancer is refused to another', 
   expect(await failuresOf(account, 'balancers')).toContainEqual(
     expect.stringContaining('cannot be associated with more than one load balancer'),
   );
+});
+
+test('who refers to what is passed over gets an ID and an ARN, and nothing stands behind them', async () => {
+  await createAll(
+    'plant',
+    { Sensors: { Type: 'AWS::IoT::ThingGroup', Properties: {} } },
+    { Id: { Value: { Ref: 'Sensors' } }, Arn: { Value: { 'Fn::GetAtt': ['Sensors', 'Arn'] } } },
+  );
+  const [sensors] = await resourcesOf(account, ['plant']);
+  expect(sensors?.physicalId).toBeUndefined();
+  expect(await outputsOf('plant')).toEqual({
+    Id: 'plant-Sensors',
+    Arn: 'arn:aws:iot:eu-west-1:888888888888:thinggroup/plant-Sensors',
+  });
+});
+
+describe('vaults of backups', () => {
+  function vault(BackupVaultName: string, MinRetentionDays: number): object {
+    const Properties = { BackupVaultName, LockConfiguration: { MinRetentionDays } };
+    return { Type: 'AWS::Backup::BackupVault', Properties };
+  }
+
+  test('a second one of the same name is refused', async () => {
+    await create('vault', vault('clinic', 35));
+    await create('another-vault', vault('clinic', 35));
+    expect(await physicalIdOf('vault')).toBe('clinic');
+    expect(await statusOf(account, 'another-vault')).toBe('ROLLBACK_COMPLETE');
+    expect(await failuresOf(account, 'another-vault')).toContainEqual(
+      expect.stringContaining('Backup vault with the same name already exists'),
+    );
+  });
+
+  test('one that would keep backups for no day is refused', async () => {
+    await create('short-vault', vault('surgery', 0));
+    expect(await statusOf(account, 'short-vault')).toBe('ROLLBACK_COMPLETE');
+  });
 });

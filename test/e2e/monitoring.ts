@@ -15,6 +15,7 @@ import {
   type AwsMetric,
 } from '../../lib/clouds/aws/signals';
 import type { EnvironmentPlan } from '../../lib/client/plan';
+import { awsBackup } from '../../lib/patterns/backup/aws';
 import { awsMonitoring } from '../../lib/patterns/monitoring/aws';
 import { compositesOf } from '../../lib/patterns/monitoring/aws/composites';
 import { describeCause } from '../../lib/patterns/monitoring/aws/events';
@@ -66,6 +67,10 @@ export function plannedMonitoring({ context, patterns }: EnvironmentPlan): Monit
     ...Object.values(patterns.servers).map((fleet) => ({
       name: `servers/${fleet.plan.name}`,
       alarms: awsServers(fleet.plan, context.places.home, fleet.passed).alarms,
+    })),
+    ...Object.values(patterns.backup).map((backup) => ({
+      name: 'backup',
+      alarms: awsBackup(backup.plan, context.places.home, backup.passed).alarms,
     })),
   ];
   const planned = watched.map((pattern) => plannedAlarms(pattern, context, { topic, log: words.eventLog.logGroup }));

@@ -27,7 +27,11 @@ export interface Told {
   readonly properties: Record<string, unknown>;
   readonly protect: boolean;
   readonly provider: Record<string, unknown> | undefined;
+  /** @default - the default provider */
+  readonly providerUrn?: string;
   readonly references: Readonly<Record<string, readonly string[]>>;
+  /** URNs of what it is made after. @default - nothing */
+  readonly dependencies?: readonly string[];
   /** URN of what it stands in. @default - nothing */
   readonly parent?: string;
   /** What its provider answered. @default - the properties that it was given */
@@ -139,6 +143,7 @@ function stackRequestOf(resources: readonly Told[]): analyzer.AnalyzeStackReques
     const one = new analyzer.AnalyzerResource();
     describe(one, { ...each, properties: each.answered ?? each.properties });
     one.setParent(each.parent ?? '');
+    one.setDependenciesList([...(each.dependencies ?? [])]);
     for (const [property, urns] of Object.entries(each.references)) {
       const dependencies = new analyzer.AnalyzerPropertyDependencies();
       dependencies.setUrnsList([...urns]);
@@ -160,7 +165,7 @@ function describe(request: analyzer.AnalyzeRequest | analyzer.AnalyzerResource, 
   if (each.provider === undefined) return;
   const provider = new analyzer.AnalyzerProviderResource();
   provider.setType('pulumi:providers:aws');
-  provider.setUrn('urn:pulumi:production::northwind::pulumi:providers:aws::default_7_48_0');
+  provider.setUrn(each.providerUrn ?? 'urn:pulumi:production::northwind::pulumi:providers:aws::default_7_48_0');
   provider.setProperties(struct(each.provider));
   request.setProvider(provider);
 }

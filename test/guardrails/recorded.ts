@@ -12,7 +12,9 @@ export function toldOf({ resources }: { readonly resources: readonly RecordedRes
       properties: resource.inputs,
       protect: resource.protect ?? false,
       provider: provider?.inputs,
+      ...(provider && { providerUrn: provider.urn }),
       references: resource.propertyDependencies,
+      dependencies: resource.dependencies,
       ...(resource.parent !== undefined && { parent: resource.parent }),
     };
   });

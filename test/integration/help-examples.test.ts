@@ -45,6 +45,7 @@ beforeAll(() => {
         account: '111111111111',
         region: 'eu-west-1',
         network: { cidr: '10.20.0.0/24' },
+        edgeNodes: { cabinets: { nodes: 2, os: 'ubuntu-24.04' } },
       },
     },
   };
@@ -61,7 +62,9 @@ beforeAll(() => {
 
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
-const COMMANDS = ['check', 'plan', 'price', 'diff', 'advise', 'backups', 'coverage', 'usage'].map((name) => [name]);
+const COMMANDS = ['check', 'plan', 'onboard', 'price', 'diff', 'advise', 'backups', 'coverage', 'usage'].map((name) => [
+  name,
+]);
 const PRICES = ['show', 'search', 'where'].map((name) => ['prices', name]);
 
 test.each([[], ...COMMANDS, ['prices'], ...PRICES].map((command) => [command]))(

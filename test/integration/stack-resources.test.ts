@@ -10,7 +10,7 @@ import type { AskedServers } from '../../lib/patterns/servers/props';
 import { ENVIRONMENT_KINDS, REGULATIONS, SERVICE_TIERS } from '../../lib/profile/profile';
 import { OFFICE_HOURS } from '../../lib/profile/support-hours';
 import { backupProps } from '../patterns/backup/arbitraries';
-import { edgeProps } from '../patterns/edge-delivery/arbitraries';
+import { edgeProps, ofSite } from '../patterns/edge-delivery/arbitraries';
 import { monitoringProps } from '../patterns/monitoring/arbitraries';
 import { networkProps } from '../patterns/network/arbitraries';
 import { props } from '../patterns/servers/arbitrary';
@@ -71,13 +71,17 @@ function edgesOf(
   fleets: Readonly<Record<string, AskedServers>> = {},
 ): Readonly<Record<string, AskedEdgeDelivery>> {
   const internal = Object.entries(fleets).find(
-    ([, { loadBalancer }]) => loadBalancer && !('sharedWith' in loadBalancer) && loadBalancer.public !== true,
+    ([, { loadBalancer }]) =>
+      loadBalancer &&
+      !('sharedWith' in loadBalancer) &&
+      loadBalancer.public !== true &&
+      loadBalancer.allowFrom === undefined,
   );
-  return mapValues(asked, (props) => ({
-    ...props,
-    origin: 'servers' in props.origin ? (internal ? { servers: internal[0] } : { site: {} }) : props.origin,
-    hostedZone: 'Z0123456789ABCDEFGHIJ',
-  }));
+  const front = (props: EdgeDeliveryProps): EdgeDeliveryProps => {
+    if (!('servers' in props.origin)) return props;
+    return internal ? { ...props, origin: { servers: internal[0] } } : ofSite({ ...props, origin: { site: {} } });
+  };
+  return mapValues(asked, (props) => ({ ...front(props), hostedZone: 'Z0123456789ABCDEFGHIJ' }));
 }
 
 const edges = fc.dictionary(fc.constantFrom('front', 'docs'), edgeProps);

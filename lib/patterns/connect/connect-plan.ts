@@ -56,6 +56,8 @@ export interface PlannedSpoke extends OtherEnd {
   readonly connected: boolean;
   /** IPv4 blocks behind the hub that it reaches. */
   readonly networks: readonly string[];
+  /** Whether it reaches the internet through the hub, so that all that it sends elsewhere goes to the gateway. */
+  readonly outboundInternet: boolean;
 }
 
 export interface PlannedHub extends OtherEnd {

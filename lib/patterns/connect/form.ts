@@ -15,6 +15,7 @@ import {
   type Field,
   type Group,
 } from '../../form/form';
+import { ipv4Address } from '../../profile/forms';
 import { NAME } from '../../profile/names';
 import { TIERS } from '../network/props';
 import { TOPOLOGIES, type ConnectProps, type EndProps, type HubProps, type SpokeOfHub, type SpokeProps } from './props';
@@ -37,10 +38,7 @@ const DOMAIN = text(
   'a domain in lower case, e.g. corp.example.com',
 );
 
-const address = text(
-  /^((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(?!$)|$)){4}$/,
-  'the IPv4 address of a DNS server, e.g. 10.200.0.10',
-);
+const address = ipv4Address('the IPv4 address of a DNS server, e.g. 10.200.0.10');
 
 /** Blocks that are behind the hub. */
 export const BLOCK = formatted('ipv4-block', 'an IPv4 block, e.g. 10.200.0.0/16');

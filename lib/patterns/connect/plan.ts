@@ -1,11 +1,12 @@
 import { refuse } from '../../problem';
 import type { EnvironmentContext } from '../../profile/context';
 import { environmentName } from '../../profile/naming';
+import { blockName } from '../network/address-space';
 import type { NetworkPlan } from '../network/network-plan';
 import { TIERS } from '../network/props';
 import type { Beside } from '../pattern';
 import { gatewayAlarms } from './alarms';
-import type { ConnectPlan, EndPlan, HubPlan, SpokePlan } from './connect-plan';
+import type { ConnectPlan, EndPlan, HubPlan, PlannedSpoke, SpokePlan } from './connect-plan';
 import { hubDecisions, spokeDecisions } from './decisions';
 import { ends, type Ends, type JoinedEnd } from './ends';
 import { connectProblems } from './problems';
@@ -40,14 +41,7 @@ export function planConnect(
 
 function hub(props: HubProps, network: NetworkPlan, others: Ends['others'], context: EnvironmentContext): HubPlan {
   const { spokes, outboundInternet = false, domains = {} } = props;
-  const planned = others.map(({ environment, cidr, sameAccount, sameRegion, asks }) => ({
-    environment,
-    cidr,
-    sameAccount,
-    sameRegion,
-    connected: spokes[environment]?.connection !== undefined,
-    networks: (asks && !isHub(asks) ? asks.networks : undefined) ?? [],
-  }));
+  const planned = others.map((other) => plannedSpoke(other, spokes[other.environment]?.connection !== undefined));
   const leads = planned
     .filter(({ connected }) => connected)
     .map(({ environment, cidr }) => ({ called: environment, destination: cidr, by: environment }));
@@ -68,6 +62,14 @@ function hub(props: HubProps, network: NetworkPlan, others: Ends['others'], cont
   return { ...plan, decisions: hubDecisions(plan, props), warnings: hubWarnings(plan) };
 }
 
+function plannedSpoke(
+  { environment, cidr, sameAccount, sameRegion, asks }: JoinedEnd,
+  connected: boolean,
+): PlannedSpoke {
+  const { networks = [], outboundInternet = false } = asks && !isHub(asks) ? asks : {};
+  return { environment, cidr, sameAccount, sameRegion, connected, networks, outboundInternet };
+}
+
 function spoke(
   props: SpokeProps,
   network: NetworkPlan,
@@ -81,7 +83,7 @@ function spoke(
   const by = environment;
   const leads: readonly Leads[] = [
     { called: environment, destination: cidr, by },
-    ...networks.map((block) => ({ called: block.replace(/[./]/g, '-'), destination: block, by })),
+    ...networks.map((block) => ({ called: blockName(block), destination: block, by })),
   ];
   const internet: Leads = { called: 'internet', destination: EVERYWHERE, by };
   const ways = end.tiers.map((tier): [Tier, readonly Leads[]] => [

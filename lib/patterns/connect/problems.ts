@@ -1,6 +1,7 @@
 import { problemsOf } from '../../form/problems';
 import type { Problem } from '../../problem';
-import { overlap } from '../network/address-space';
+import { twiceProblems } from '../listed-once';
+import { listedBlockProblems, overlap } from '../network/address-space';
 import type { NetworkPlan } from '../network/network-plan';
 import type { Ends } from './ends';
 import { BLOCK, connectForm } from './form';
@@ -14,6 +15,7 @@ export function connectProblems(props: ConnectProps, ends: Ends): readonly Probl
   const together = [
     ...(ends.network === undefined ? [] : networkProblems(props, ends)),
     ...otherSideProblems(props, ends),
+    ...(isHub(props) ? serverProblems(props) : listProblems(props)),
     ...(isHub(props) ? [] : blockProblems(props, ends)),
   ];
   return [...alone, ...together.filter(({ path: [key] }) => !wrong.has(key))];
@@ -73,6 +75,17 @@ function spokeProblems(props: SpokeProps, network: NetworkPlan): readonly Proble
     problems.push({ path, found: `true for ${tiers.join(', ')}`, expected });
   }
   return problems;
+}
+
+function serverProblems({ domains = {} }: HubProps): readonly Problem[] {
+  return Object.entries(domains).flatMap(([domain, servers]) =>
+    twiceProblems(servers, ['domains', domain], 'each server once'),
+  );
+}
+
+function listProblems({ networks = [], domains = [] }: SpokeProps): readonly Problem[] {
+  const blocks = networks.every((block) => problemsOf(BLOCK, block).length === 0) ? listedBlockProblems(networks) : [];
+  return [...blocks, ...twiceProblems(domains, ['domains'], 'each domain once')];
 }
 
 /** What is behind the hub is neither in this network nor in another of the client. */

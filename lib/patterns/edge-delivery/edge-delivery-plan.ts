@@ -34,9 +34,16 @@ export interface EdgeDeliveryPlan extends PatternPlan {
 }
 
 /** What answers behind the edge. */
-export type PlannedOrigin =
-  | { readonly kind: 'servers'; readonly fleet: string }
-  | { readonly kind: 'site'; readonly index: string; readonly uploads: boolean };
+export type PlannedOrigin = { readonly kind: 'servers'; readonly fleet: string } | PlannedSite;
+
+/** Files of a site. */
+export interface PlannedSite {
+  readonly kind: 'site';
+  readonly index: string;
+  readonly uploads: boolean;
+  /** Paths of files that never change under their name. */
+  readonly immutable: readonly string[];
+}
 
 /** How long is cached what is found under a path. */
 export interface PlannedCaching {

@@ -47,7 +47,7 @@ const cacheClass = choice(CACHE_CLASSES, {
   enumDescriptions: {
     none: 'Never cached: every request reaches the origin, with its cookies',
     files: 'The same for every visitor: cached as long as the origin says, a day where it says nothing',
-    origin: 'Cached only where the origin says so, apart by cookies and query',
+    origin: 'Of servers: cached only where they say so, apart by cookies and query',
   },
 });
 
@@ -68,6 +68,11 @@ const origin = either(
           text(/^[\w.-]{1,100}$/, 'the name of a file'),
           'File that a folder is answered with',
           'index.html',
+        ),
+        immutable: optional(
+          nonEmptyList(path, 'at least one path'),
+          'Paths of files that never change under their name, which has a hash in it, e.g. /assets/*: browsers keep them for a year',
+          'none',
         ),
       }),
       'Files of a web site, in a bucket that only the edge reads',

@@ -1,3 +1,4 @@
+import { NETWORK } from '../network/plan';
 import type { NamedFiles, Pattern } from '../pattern';
 import { SERVERS } from '../servers/plan';
 import { awsEdgeDelivery } from './aws';
@@ -12,7 +13,7 @@ export const edgeDelivery: Pattern<AskedEdgeDelivery, EdgeDeliveryPlan, PassedEd
   many: true,
   layer: 'edge',
   requires: [],
-  after: [SERVERS],
+  after: [NETWORK, SERVERS],
   meets: [],
   form: askedEdgeDeliveryForm,
   words: { aws: awsEdgeDelivery },
@@ -23,13 +24,16 @@ export const edgeDelivery: Pattern<AskedEdgeDelivery, EdgeDeliveryPlan, PassedEd
     ...('site' in origin &&
       origin.site.folder !== undefined && { folder: files.folder(origin.site.folder, ['origin', 'site', 'folder']) }),
   }),
-  plan: (name, props, context, beside) =>
-    planEdgeDelivery(name, props, context, {
+  plan: (name, props, context, beside) => {
+    const [network] = Object.values(beside.of(NETWORK));
+    return planEdgeDelivery(name, props, context, {
       fleets: beside.of(SERVERS),
       refused: beside.asked(SERVERS),
+      ...(network && { network }),
       certificate: props.certificate !== undefined,
       hostedZone: props.hostedZone !== undefined,
-    }),
+    });
+  },
 };
 
 function keysIn({ keys }: SignedProps, files: NamedFiles): Readonly<Record<string, string>> {

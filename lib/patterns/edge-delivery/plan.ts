@@ -2,6 +2,7 @@ import { refuse } from '../../problem';
 import type { EnvironmentContext } from '../../profile/context';
 import { environmentName } from '../../profile/naming';
 import type { Warning } from '../../profile/warning';
+import type { PlannedNetwork } from '../network/network-plan';
 import type { Review } from '../pattern';
 import type { ServersPlan } from '../servers/plan';
 import { edgeAlarms } from './alarms';
@@ -20,6 +21,8 @@ export interface EdgeContext extends GivenBeside {
   readonly fleets?: Readonly<Record<string, ServersPlan>>;
   /** Fleets that are asked for and cannot be had, which is told of them. @default - none */
   readonly refused?: readonly string[];
+  /** The network that they stand in. @default - it is not known */
+  readonly network?: PlannedNetwork;
 }
 
 /** Requests of one address in five minutes that no visitor makes. */
@@ -34,9 +37,9 @@ export function planEdgeDelivery(
   name: string,
   props: EdgeDeliveryProps,
   context: EnvironmentContext,
-  { fleets = {}, refused = [], ...given }: EdgeContext,
+  { fleets = {}, refused = [], network, ...given }: EdgeContext,
 ): EdgeDeliveryPlan {
-  refuse(edgeProblems(name, props, given, { fleets, refused }));
+  refuse(edgeProblems(name, props, given, { fleets, refused, ...(network && { network }) }));
   const { profile } = context;
   const firewall = planFirewall(props);
   const origin = planOrigin(props.origin);
@@ -70,7 +73,8 @@ export function planEdgeDelivery(
 
 function planOrigin(origin: OriginProps): PlannedOrigin {
   if ('servers' in origin) return { kind: 'servers', fleet: origin.servers };
-  return { kind: 'site', index: origin.site.index ?? 'index.html', uploads: origin.site.folder !== undefined };
+  const { index = 'index.html', folder, immutable = [] } = origin.site;
+  return { kind: 'site', index, uploads: folder !== undefined, immutable };
 }
 
 /** The fleet, and those that share its load balancer. */

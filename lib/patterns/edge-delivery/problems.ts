@@ -1,20 +1,14 @@
 import { problemsOf } from '../../form/problems';
-import { nearest } from '../../located/nearest';
 import type { Problem } from '../../problem';
-import type { ServersPlan } from '../servers/plan';
+import { serversProblems, type KnownFleets } from './fleet';
 import { edgeDeliveryForm } from './form';
 import type { EdgeDeliveryProps } from './props';
+import { signedPathProblems } from './signed-paths';
 
 /** What is given beside the props. */
 export interface GivenBeside {
   readonly certificate: boolean;
   readonly hostedZone: boolean;
-}
-
-/** Fleets of the environment, and the names of those that cannot be had. */
-export interface KnownFleets {
-  readonly fleets: Readonly<Record<string, ServersPlan>>;
-  readonly refused: readonly string[];
 }
 
 /** Everything in the props that cannot be had. What a key alone gets wrong is not said twice. */
@@ -32,9 +26,12 @@ export function edgeProblems(
     ...domainProblems(props),
     ...serversProblems(props, known),
     ...firewallProblems(props),
+    ...cachingProblems(props),
     ...errorPageProblems(props),
+    ...immutableProblems(props),
     ...redirectProblems(props),
     ...reviewProblems(props),
+    ...signedPathProblems(props),
   ];
 }
 
@@ -58,39 +55,6 @@ function domainProblems({ domains }: EdgeDeliveryProps): readonly Problem[] {
   );
 }
 
-/** Whoever reaches the load balancer from the internet would get round the edge, its firewall and its limits. */
-function serversProblems({ origin }: EdgeDeliveryProps, { fleets, refused }: KnownFleets): readonly Problem[] {
-  if (!('servers' in origin)) return [];
-  const fleet = fleets[origin.servers];
-  const path = ['origin', 'servers'];
-  if (fleet === undefined && refused.includes(origin.servers)) return [];
-  if (fleet === undefined) return [noSuchFleet(origin.servers, Object.keys(fleets))];
-  const fault = faultOf(fleet);
-  return fault === undefined ? [] : [{ path, ...fault }];
-}
-
-function noSuchFleet(name: string, fleets: readonly string[]): Problem {
-  const expected =
-    fleets.length > 0 ? `a fleet of the environment: ${fleets.join(', ')}` : 'a fleet of the environment';
-  const suggestion = nearest(name, fleets);
-  return {
-    path: ['origin', 'servers'],
-    found: `"${name}"`,
-    expected,
-    ...(suggestion !== undefined && { suggestion }),
-  };
-}
-
-function faultOf({ name, entrance }: ServersPlan): Pick<Problem, 'found' | 'expected'> | undefined {
-  if (entrance === undefined)
-    return { found: `"${name}", a fleet without a load balancer of its own`, expected: 'one that has one' };
-  if (!entrance.public) return undefined;
-  return {
-    found: `"${name}", whose load balancer is reached from the internet`,
-    expected: 'one that the edge alone lets in: leave out loadBalancer.public of the fleet',
-  };
-}
-
 function firewallProblems(props: EdgeDeliveryProps): readonly Problem[] {
   if (props.webFirewall !== false) return [];
   return (['rateLimit', 'countries', 'onboarding'] as const)
@@ -98,10 +62,29 @@ function firewallProblems(props: EdgeDeliveryProps): readonly Problem[] {
     .map((key) => ({ path: [key], found: key, expected: 'webFirewall, whose rule it is' }));
 }
 
+/** Whatever goes by hosts asks the origin for that of the visitor, which no bucket answers to. */
+function cachingProblems({ origin, cache = {} }: EdgeDeliveryProps): readonly Problem[] {
+  if ('servers' in origin) return [];
+  const asked = [
+    { path: ['cache', 'default'], of: cache.default },
+    ...Object.entries(cache.paths ?? {}).map(([path, of]) => ({ path: ['cache', 'paths', path], of })),
+  ];
+  return asked
+    .filter(({ of }) => of === 'origin')
+    .map(({ path }) => ({ path, found: '"origin" of a site', expected: 'files or none: origin is for servers' }));
+}
+
 /** While servers do not answer, they answer with no page either. */
 function errorPageProblems({ origin, errorPages }: EdgeDeliveryProps): readonly Problem[] {
   if (errorPages === undefined || 'site' in origin) return [];
   return [{ path: ['errorPages'], found: 'pages of servers', expected: 'a site, whose files they are' }];
+}
+
+/** Whoever puts files up says how long each is kept. */
+function immutableProblems({ origin }: EdgeDeliveryProps): readonly Problem[] {
+  if (!('site' in origin) || origin.site.immutable === undefined || origin.site.folder !== undefined) return [];
+  const expected = 'folder beside it, as only files that are put up from there have a Cache-Control from here';
+  return [{ path: ['origin', 'site', 'immutable'], found: 'paths without a folder', expected }];
 }
 
 function redirectProblems({ redirects = [] }: EdgeDeliveryProps): readonly Problem[] {

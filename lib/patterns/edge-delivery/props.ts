@@ -40,6 +40,12 @@ export interface SiteProps {
    * @default index.html
    */
   readonly index?: string;
+  /**
+   * Paths of files in the folder that never change under their name, as it has a hash in it, e.g. `/assets/*`. Browsers keep them for a year and
+   * do not ask again.
+   * @default - none: browsers ask each time
+   */
+  readonly immutable?: readonly string[];
 }
 
 /** How long is cached what is found under a path. */

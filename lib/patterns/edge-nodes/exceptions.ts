@@ -12,7 +12,7 @@ export const ACTIONS_WITHOUT_RESOURCES: RuleException = {
 export const BOUND_BY_TAG: RuleException = {
   rules: [],
   reason:
-    'Activations, and certificates that are only just made, have no resource to name: activations are made with the tag of the group and the role of its nodes alone. Whatever else is changed is bound by a condition to the tag of the group, or stands on names that begin with that of the group.',
+    'AWS has neither a resource nor a condition by which a policy could tell the activations, the certificates of nodes and claims, or the jobs of one group from others. Activations are made with the tag of the group and the role of its nodes alone; scripts of the runbooks end those that have this role, and the certificates that are attached to a thing of the group or to the policy of its claims. All else is bound by a condition to the tag of the group, or stands on names that begin with that of the group.',
   ...ANSWERED_FOR,
 };
 

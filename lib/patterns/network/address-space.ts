@@ -1,5 +1,7 @@
 import { Address4 } from 'ip-address';
+import type { Problem } from '../../problem';
 import { MAXIMUM_ZONES } from '../../profile/forms';
+import { twiceProblems } from '../listed-once';
 import { TIERS, type Tier } from './props';
 
 /** Slots kept for tiers and for zones, whether used or not: growth moves nothing. */
@@ -45,6 +47,28 @@ export function publicFaultOf(cidr: string): string | undefined {
 export function overlap(one: string, other: string): boolean {
   const [a, b] = [new Address4(one), new Address4(other)];
   return a.isInSubnet(b) || b.isInSubnet(a);
+}
+
+/** What is wrong with blocks of a list that is at `networks`: each is there once, by its first address. */
+export function listedBlockProblems(blocks: readonly string[]): readonly Problem[] {
+  const notFirst = blocks.flatMap((block, at) => {
+    const parsed = new Address4(block);
+    const written = `${parsed.startAddress().correctForm()}/${parsed.subnetMask}`;
+    if (written === block) return [];
+    const expected = `the first address of the block, ${written}`;
+    return [{ path: ['networks', at], found: `"${block}"`, expected }];
+  });
+  return [...notFirst, ...twiceProblems(blocks, ['networks'], 'each block once')];
+}
+
+/** What a block is called in names: `10-200-0-0-16` for 10.200.0.0/16. */
+export function blockName(block: string): string {
+  return block.replace(/[./]/g, '-');
+}
+
+/** Whether all addresses of a block are among those of another. */
+export function isWithin(one: string, other: string): boolean {
+  return new Address4(one).isInSubnet(new Address4(other));
 }
 
 /**

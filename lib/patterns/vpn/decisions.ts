@@ -2,6 +2,7 @@ import { CLIENT_FILE, reasonFor, type Decision } from '../../profile/decision';
 import { reasonOf, type Profile } from '../../profile/profile';
 import { describeRetention } from '../../profile/retention';
 import type { Warning } from '../../profile/warning';
+import type { HubPlan, PlannedSpoke } from '../connect/connect-plan';
 import type { VpnProps } from './props';
 import type { VpnPlan } from './vpn-plan';
 
@@ -36,9 +37,23 @@ export function describeProposal({ ike, aesGcmBits, sha2Bits, groups }: VpnPlan[
   return `IKEv${ike}, AES-${aesGcmBits}-GCM, SHA-${sha2Bits}, groups ${groups.join(' and ')}, and nothing weaker`;
 }
 
-/** The step that is left. */
-export function warningsOf({ name, connected }: Planned): readonly Warning[] {
-  if (connected) return [];
-  const says = `Nothing is routed to ${name} yet: deploy this environment, hand the document over to whoever runs the device, write the ID of its attachment as connection, and deploy again.`;
-  return [{ pattern: `vpn/${name}`, says }];
+/** The step that is left, or who reaches the device without being asked to. */
+export function warningsOf(plan: Planned, hub: HubPlan): readonly Warning[] {
+  const { name, connected } = plan;
+  const says = connected
+    ? unnamed(plan, hub).map(
+        ({ environment, cidr }) =>
+          `${environment} names no block behind ${name}, and what it sends there arrives all the same, because its default route leads to the hub; nothing leads back. Have the device refuse what comes from ${cidr}.`,
+      )
+    : [
+        `Nothing is routed to ${name} yet: deploy this environment, hand the document over to whoever runs the device, write the ID of its attachment as connection, and deploy again.`,
+      ];
+  return says.map((one) => ({ pattern: `vpn/${name}`, says: one }));
+}
+
+/** Spokes share the routes of the gateway, and a default route leads everything to it. */
+function unnamed({ spokes: named }: Planned, { spokes }: HubPlan): readonly PlannedSpoke[] {
+  return spokes.filter(
+    ({ environment, connected, outboundInternet }) => connected && outboundInternet && !named.includes(environment),
+  );
 }

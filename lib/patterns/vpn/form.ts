@@ -1,17 +1,14 @@
-import { choice, group, integer, nonEmptyList, optional, reference, required, text, type Group } from '../../form/form';
-import { MAXIMUM_LOG_DAYS } from '../../profile/forms';
+import { choice, group, integer, nonEmptyList, optional, reference, required, type Group } from '../../form/form';
+import { ipv4Address, MAXIMUM_LOG_DAYS } from '../../profile/forms';
 import { BLOCK } from '../connect/form';
 import { ROUTINGS, type VpnProps } from './props';
 
-/** Numbers of private use of 16 bits, and any other: RFC 6996. The last one is that of AWS, 64512, or a reserved one. */
+/** The largest number that every cloud takes for a device, 2³¹ − 1. Which numbers below it are nobody's is for `problems.ts` to say. */
 const LARGEST_ASN = 2_147_483_647;
 
 export const vpnForm: Group<VpnProps> = group<VpnProps>({
   address: required(
-    text(
-      /^((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(?!$)|$)){4}$/,
-      'the public IPv4 address of the device, e.g. 198.51.100.10',
-    ),
+    ipv4Address('the public IPv4 address of the device, e.g. 198.51.100.10'),
     'Public IPv4 address of the device',
   ),
   routing: required(

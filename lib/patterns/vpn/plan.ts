@@ -3,11 +3,12 @@ import type { EnvironmentContext } from '../../profile/context';
 import { environmentName } from '../../profile/naming';
 import { CONNECT, type HubPlan, type PlannedSpoke } from '../connect/plan';
 import { routesOf } from '../connect/routes';
-import { overlap } from '../network/address-space';
+import { blockName, overlap } from '../network/address-space';
 import { NETWORK } from '../network/plan';
-import type { PlansBeside } from '../pattern';
+import type { Beside, PlansBeside } from '../pattern';
 import { TUNNEL_ALARMS } from './alarms';
 import { decisionsOf, warningsOf } from './decisions';
+import { devicesBefore } from './devices';
 import { vpnProblems } from './problems';
 import { DEFAULT_ASN, type VpnProps } from './props';
 import type { Proposal, VpnPlan } from './vpn-plan';
@@ -30,16 +31,20 @@ const PROPOSAL: Proposal = {
  * Decides a connection with a device elsewhere.
  * @throws InputError with everything in the props that cannot be had
  */
-export function planVpn(name: string, props: VpnProps, context: EnvironmentContext, beside: PlansBeside): VpnPlan {
+export function planVpn(name: string, props: VpnProps, context: EnvironmentContext, beside: Beside<VpnProps>): VpnPlan {
   const hub = hubBeside(beside);
-  refuse(vpnProblems(props, hub, beside));
+  const before = devicesBefore(name, beside.siblings);
+  refuse(vpnProblems(props, { hub, before, beside }));
   const [network] = Object.values(beside.of(NETWORK));
   if (hub === undefined || network?.kind !== 'new') throw new Error('a VPN is planned without its hub');
   const { address, routing, asn = DEFAULT_ASN, networks, connection, logRetentionDays } = props;
   const { profile } = context;
   const connected = connection !== undefined;
   const spokes = spokesBehind(hub, networks);
-  const leads = networks.map((block) => ({ called: block.replace(/[./]/g, '-'), destination: block, by: name }));
+  const led = before.flatMap((device) => device.networks);
+  const leads = networks
+    .filter((block) => !led.includes(block))
+    .map((block) => ({ called: blockName(block), destination: block, by: name }));
   const plan: Omit<VpnPlan, 'decisions' | 'warnings'> = {
     name,
     fullName: `${environmentName(context)}-${name}`,
@@ -59,7 +64,7 @@ export function planVpn(name: string, props: VpnProps, context: EnvironmentConte
     },
     alarms: TUNNEL_ALARMS,
   };
-  return { ...plan, decisions: decisionsOf(plan, props, profile), warnings: warningsOf(plan) };
+  return { ...plan, decisions: decisionsOf(plan, props, profile), warnings: warningsOf(plan, hub) };
 }
 
 /** The hub that the environment is. @default - it is none */

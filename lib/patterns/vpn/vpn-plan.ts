@@ -16,7 +16,10 @@ export interface VpnPlan extends PatternPlan {
   readonly networks: readonly string[];
   /** Whether its attachment is known, so that something is routed over it. */
   readonly connected: boolean;
-  /** From the network of the hub to the blocks behind the device; none before it is connected. */
+  /**
+   * From the network of the hub to the blocks behind the device; none before it is connected, and none to a block that a connected
+   * device before it leads to.
+   */
   readonly routes: readonly SubnetRoute[];
   /** Spokes that reach blocks behind the device, and are reached from there: those that name them and are connected. */
   readonly spokes: readonly string[];

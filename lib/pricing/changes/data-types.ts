@@ -60,6 +60,9 @@ const TYPES: Readonly<Record<string, HeldData>> = {
   'AWS::MSK::ServerlessCluster': lost('topics'),
   'AWS::SQS::Queue': lost('messages'),
   'AWS::AmazonMQ::Broker': lost('messages'),
+  // AWS IoT Core deletes no thing that has a certificate, and no policy that is attached to one.
+  'AWS::IoT::Thing': blocked('certificates'),
+  'AWS::IoT::Policy': blocked('certificates'),
   // Logs, secrets, keys and people
   'AWS::Logs::LogGroup': lost('logs'),
   'AWS::CloudTrail::EventDataStore': lost('events'),

@@ -41,6 +41,12 @@ const WAYS_AROUND_SERVERS: readonly (readonly [property: RegExp, way: string])[]
   [/TagSpecifications/, 'Leave tags that change off what servers are launched from.'],
 ];
 
+/** What may have certificates that a template does not tell of: devices come to theirs by themselves. */
+const CERTIFIED = /^AWS::IoT::(Policy|Thing)$/;
+
+const CERTIFICATES_FIRST =
+  'Detach and delete its certificates first: of edge nodes, by their runbook <group>-quarantine with Release=yes.';
+
 /** What becomes of a resource, in words that follow its name. */
 export function becomes(change: DeploymentChange): string {
   switch (change.kind) {
@@ -124,13 +130,16 @@ export function whatOfData(change: DeploymentChange): readonly string[] {
         ? `the old one is retained with ${what}, and billed${isEmpty}`
         : `it leaves behind ${what}, and that is billed`,
     ),
-    ...reported('blocked', (what) => `AWS does not delete it with ${what} in it: the deletion fails, and it stays`),
+    ...reported(
+      'blocked',
+      (what) => `AWS does not delete it before ${what} are gone: the deletion fails, and it stays`,
+    ),
     ...(data.length === 0 && kind === 'replaced' && old === 'retained' ? ['the old one is retained and billed'] : []),
   ];
 }
 
 /** How to avoid that a resource is replaced or removed. */
-export function wayAround({ kind, old, reasons, data }: DeploymentChange): { readonly way?: string } {
+export function wayAround({ type, kind, old, reasons, data }: DeploymentChange): { readonly way?: string } {
   const loses = data.some(({ fate }) => fate === 'lost');
   const own = reasons
     .filter(({ kind: of }) => of === 'create-only' || of === 'unlocks')
@@ -138,6 +147,7 @@ export function wayAround({ kind, old, reasons, data }: DeploymentChange): { rea
   const ofServers = reasons.flatMap(({ property, differs = [] }) => [property, ...differs]);
   const found = wayIn(WAYS_AROUND, own) ?? (loses ? wayIn(WAYS_AROUND_SERVERS, ofServers) : undefined);
   if (found !== undefined) return { way: found };
+  if (data.some(({ fate }) => fate === 'blocked') && CERTIFIED.test(type)) return { way: CERTIFICATES_FIRST };
   if (!loses) return {};
   return kind === 'removed' && old === 'deleted' && heldAlone(data)
     ? {

@@ -28,6 +28,7 @@ datazone/environmentBlueprintConfiguration:EnvironmentBlueprintConfiguration
     domainId=DomainIdentifier environmentBlueprintId=EnvironmentBlueprintIdentifier
 iot/certificate:Certificate csr=CertificateSigningRequest caPem=CACertificatePem
 iot/policyAttachment:PolicyAttachment policy=PolicyName target=Principal
+iot/thing:Thing attributes=AttributePayload.Attributes{}
 iot/thingPrincipalAttachment:ThingPrincipalAttachment thing=ThingName
 iot/topicRule:TopicRule
     enabled=TopicRulePayload.RuleDisabled! sql=TopicRulePayload.Sql sqlVersion=TopicRulePayload.AwsIotSqlVersion

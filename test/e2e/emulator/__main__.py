@@ -17,8 +17,8 @@ from importlib import import_module
 from moto import server
 
 LESSONS = (
-    "budgets custom_resources groups intrinsics load_balancers monitoring network patching properties schedules signals stacks "
-    "trail updates volumes"
+    "backup budgets custom_resources groups intrinsics load_balancers monitoring network passed_over patching properties schedules "
+    "signals stacks things trail updates volumes"
 ).split()
 
 

@@ -6,6 +6,7 @@ Source: CloudFormation template reference, "DeletionPolicy attribute"; Amazon VP
 """
 
 from moto.autoscaling.models import FakeScheduledAction, autoscaling_backends
+from moto.awslambda.models import LayerVersion, Permission, lambda_backends
 from moto.cloudformation.custom_model import CustomModel
 from moto.ec2.exceptions import DependencyViolationError
 from moto.ec2.models import ec2_backends
@@ -18,6 +19,7 @@ from moto.ec2.models.nat_gateways import NatGateway
 from moto.ec2.models.route_tables import Route, RouteTable
 from moto.ec2.models.security_groups import SecurityGroup, SecurityGroupIngress
 from moto.ec2.models.subnets import Subnet, SubnetRouteTableAssociation
+from moto.ec2.models.transit_gateway import TransitGateway
 from moto.ec2.models.vpcs import VPCEndPoint
 from moto.ec2.models.vpn_gateway import VPCGatewayAttachment
 from moto.elbv2.models import FakeListener, FakeListenerRule, FakeTargetGroup, elbv2_backends
@@ -116,15 +118,21 @@ DELETIONS = {
     FakeTargetGroup: by(elbv2_backends, lambda group, balancing: balancing.delete_target_group(group.arn)),
     FlowLogs: by_ec2(lambda flow_log, ec2: ec2.delete_flow_logs([flow_log.id])),
     InternetGateway: by_ec2(lambda gateway, ec2: ec2.delete_internet_gateway(gateway.id)),
+    LayerVersion: by(
+        lambda_backends, lambda layer, functions: functions.delete_layer_version(layer.name, str(layer.version))
+    ),
     ManagedPolicy: delete_policy,
     NatGateway: by_ec2(lambda gateway, ec2: ec2.delete_nat_gateway(gateway.id)),
     NetworkInterface: lambda interface, _account, _region: interface.delete(),
+    # moto does not say which statement of its function it is, and the function goes as well.
+    Permission: lambda _permission, _account, _region: None,
     Route: by_ec2(lambda route, ec2: ec2.delete_route(route.route_table.id, route.destination_cidr_block)),
     RouteTable: by_ec2(lambda table, ec2: ec2.delete_route_table(table.id)),
     SecurityGroup: delete_security_group,
     SecurityGroupIngress: by_ec2(revoke),
     Subnet: delete_subnet,
     SubnetRouteTableAssociation: by_ec2(lambda association, ec2: ec2.disassociate_route_table(association.id)),
+    TransitGateway: by_ec2(lambda gateway, ec2: ec2.delete_transit_gateway(gateway.id)),
     VPCEndPoint: by_ec2(lambda endpoint, ec2: ec2.delete_vpc_endpoints([endpoint.id])),
     VPCGatewayAttachment: by_ec2(lambda attached, ec2: ec2.detach_internet_gateway(attached.gateway_id, attached.vpc_id)),
     Volume: by_ec2(lambda volume, ec2: ec2.delete_volume(volume.id)),

@@ -201,6 +201,9 @@ CHANGES = {
 
 # What no test looks at.
 TAKEN_AT_ITS_WORD = {
+    "AWS::Backup::BackupPlan": ["BackupPlanTags"],
+    "AWS::Backup::BackupVault": ["BackupVaultTags"],
+    "AWS::Backup::ReportPlan": ["ReportPlanTags"],
     "AWS::Budgets::Budget": ["ResourceTags"],
     "AWS::EC2::LaunchTemplate": ["TagSpecifications"],
 }

@@ -2,6 +2,7 @@
 
 import json
 
+from moto.iot.models import FakePolicy, FakeThing
 from moto.kms.models import Key
 from moto.ssm.models import Document, Parameter
 
@@ -20,7 +21,22 @@ def of_document(name, properties):
     return {"Name": name, **properties, "Content": json.dumps(properties["Content"])}
 
 
-TRANSLATIONS = {Key: of_key, Parameter: of_parameter, Document: of_document}
+def of_thing(_name, properties):
+    attributes = properties.get("AttributePayload", {}).get("Attributes", {})
+    return {**properties, "AttributePayload": json.dumps({"attributes": attributes})}
+
+
+def of_iot_policy(_name, properties):
+    return {**properties, "PolicyDocument": json.dumps(properties["PolicyDocument"])}
+
+
+TRANSLATIONS = {
+    Document: of_document,
+    FakePolicy: of_iot_policy,
+    FakeThing: of_thing,
+    Key: of_key,
+    Parameter: of_parameter,
+}
 
 
 def translated(create, translate):

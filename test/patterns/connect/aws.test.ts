@@ -19,6 +19,14 @@ test('so it does for the rule of a domain', () => {
   expect(awsHub(hubOf(BANK, 'shared'), {}).domains).toEqual([{ ...rule, servers: ['10.200.0.10', '10.200.0.11'] }]);
 });
 
+test('domains that differ in a dot and a hyphen are told apart', () => {
+  const domains = ['a-b.example', 'a.b.example'];
+  expect(awsSpoke({ ...spokeOf(BANK, 'production'), domains }).domains.map(({ called }) => called)).toEqual([
+    'a--b-example',
+    'a-b-example',
+  ]);
+});
+
 test('where spokes have a default route, all other private address space is dropped', () => {
   expect(awsHub(hubOf(BANK, 'shared'), {}).blackholes).toEqual([
     '10.0.0.0/8',

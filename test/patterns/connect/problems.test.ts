@@ -111,6 +111,22 @@ test('blocks behind the hub are in no environment', () => {
   ]);
 });
 
+test('what is listed is listed once, and a block by its first address', () => {
+  const twice = asking(BANK, 'production', {
+    networks: ['10.200.0.0/16', '10.201.1.0/16', '10.200.0.0/16'],
+    domains: ['corp.bank.example', 'corp.bank.example'],
+  });
+  expect(complaints(twice, 'production')).toEqual([
+    'networks[1]: found "10.201.1.0/16"; expected the first address of the block, 10.201.0.0/16',
+    'networks[2]: found "10.200.0.0/16" twice; expected each block once',
+    'domains[1]: found "corp.bank.example" twice; expected each domain once',
+  ]);
+  const servers = asking(BANK, 'shared', { domains: { 'corp.bank.example': ['10.200.0.10', '10.200.0.10'] } });
+  expect(complaints(servers, 'shared')).toEqual([
+    'domains.corp.bank.example[1]: found "10.200.0.10" twice; expected each server once',
+  ]);
+});
+
 test('tiers are those of the network, which is a new one', () => {
   const { staging } = BANK;
   expect(complaints({ ...BANK, staging: { ...staging, network: { tiers: ['data'] } } }, 'staging')).toEqual([

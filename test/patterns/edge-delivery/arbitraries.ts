@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { mapValues } from '../../../lib/map-values';
 import {
   CACHE_CLASSES,
   FRAMINGS,
   REACHES,
   TLS_FLOORS,
+  type CacheClass,
   type EdgeDeliveryProps,
 } from '../../../lib/patterns/edge-delivery/props';
 
@@ -52,6 +54,7 @@ const ofOrigins: fc.Arbitrary<Pick<EdgeDeliveryProps, 'origin' | 'errorPages'>> 
   fc.constant({ origin: { servers: 'portal' } }),
   fc.constant({ origin: { site: {} } }),
   fc.constant({ origin: { site: { folder: 'site' } }, errorPages: { '404': '/404.html' } }),
+  fc.constant({ origin: { site: { folder: 'site', immutable: ['/app.*.js'] } } }),
   fc.constant({ origin: { site: { index: 'home.html' } }, errorPages: { '404': '/404.html', '503': '/sorry.html' } }),
 );
 
@@ -60,7 +63,22 @@ const domains = fc.constantFrom(
   ['northwind.example', '*.northwind.example', 'clinic.example'],
 );
 
+/** The same of a site, which has no servers to say what is cached. */
+export function ofSite<Props extends EdgeDeliveryProps>(props: Props): Props {
+  const { cache } = props;
+  if (cache === undefined) return props;
+  const files = (asked: CacheClass): CacheClass => (asked === 'origin' ? 'files' : asked);
+  return {
+    ...props,
+    cache: {
+      ...(cache.default && { default: files(cache.default) }),
+      ...(cache.paths && { paths: mapValues(cache.paths, files) }),
+    },
+  };
+}
+
 /** Whatever may be asked of an edge delivery in front of the fleet `portal`, or of files. */
 export const edgeProps: fc.Arbitrary<EdgeDeliveryProps> = fc
   .tuple(ofOrigins, firewall, ofAny, domains)
-  .map(([origin, walls, any, names]) => ({ ...any, ...walls, ...origin, domains: names }));
+  .map(([origin, walls, any, names]) => ({ ...any, ...walls, ...origin, domains: names }))
+  .map((props) => ('site' in props.origin ? ofSite(props) : props));

@@ -99,7 +99,7 @@ test('paths that have to be signed are asked before all others, and their keys a
 });
 
 describe('a site that is put up', () => {
-  test('browsers keep a year what has a hash in its name, and ask again for the rest, which the edge keeps', () => {
+  test('browsers keep a year what never changes, and ask again for the rest, which the edge keeps', () => {
     const files = release().release?.files.map(({ path, contentType, cacheControl }) => [
       path,
       contentType,
@@ -114,14 +114,31 @@ describe('a site that is put up', () => {
   });
 
   test.each([
-    ['assets/index-DiwrgT3a.js', true],
-    ['main.8f3b2c1d9e.css', true],
-    ['my-document.html', false],
-    ['team-2026.jpg', false],
-  ])('%s has a hash in its name: %s', (path, hashed) => {
-    const folder = { ...built, files: [...built.files, { path, sha256: 'f'.repeat(64) }] };
-    const file = release(folder).release?.files.find((one) => one.path === path);
-    expect(file?.cacheControl.includes('immutable')).toBe(hashed);
+    ['assets/index-DiwrgTda.js', true],
+    ['assets/css/main.8f3b2c1d.css', true],
+    ['old/assets/index-DiwrgTda.js', false],
+    ['report-20260131.pdf', false],
+    ['photo-DSC00123.jpg', false],
+    ['app.3f2a9c1d.js', false],
+  ])('%s is kept a year where /assets/* never changes: %s', (path, kept) => {
+    const names = ['assets/index-DiwrgTda.js', path];
+    const files = names.map((name) => ({ path: name, sha256: 'f'.repeat(64) }));
+    const origin = { site: { folder: 'site', immutable: ['/assets/*'] } };
+    const put = release({ ...built, files: [...built.files, ...files] }, { origin }).release?.files;
+    expect(put?.findLast((one) => one.path === path)?.cacheControl.includes('immutable')).toBe(kept);
+  });
+
+  test('nothing is kept a year that nobody says never changes; no page is, and nothing that is not there', () => {
+    const immutable = (...paths: readonly string[]): AwsEdgeDelivery =>
+      release(built, { origin: { site: { folder: 'site', ...(paths.length > 0 && { immutable: paths }) } } });
+    expect(immutable().release?.files.some((one) => one.cacheControl.includes('immutable'))).toBe(false);
+    expect(() => immutable('/*', '/asets/*', '/4*')).toThrow(
+      [
+        'origin.site.immutable[0]: found "/*", /404.html among it; expected files whose names have a hash in them',
+        'origin.site.immutable[1]: found "/asets/*"; expected paths of files in the folder',
+        'origin.site.immutable[2]: found "/4*", /404.html among it; expected files whose names have a hash in them',
+      ].join('\n'),
+    );
   });
 
   test('other files are another release, which nothing that is cached is of; the same files are the same', () => {
@@ -145,9 +162,13 @@ describe('a site that is put up', () => {
 
 describe('the function that sees every request first', () => {
   /** What becomes of a path: another path, or a status and where to. */
-  function answer(asked: Partial<AskedEdgeDelivery>, uri: string): unknown {
-    const { viewerFunction: code = '' } = words(asked);
-    const result: unknown = runInNewContext(`${code}; handler(${JSON.stringify({ request: { uri } })})`);
+  function answer(asked: Partial<AskedEdgeDelivery>, uri: string, querystring: object = {}): unknown {
+    return answerOf(words(asked), uri, querystring);
+  }
+
+  function answerOf({ viewerFunction: code = '' }: AwsEdgeDelivery, uri: string, querystring: object = {}): unknown {
+    const request = { uri, querystring, headers: { host: { value: 'www.northwind.example' } } };
+    const result: unknown = runInNewContext(`${code}; handler(${JSON.stringify({ request })})`);
     const {
       uri: path,
       statusCode,
@@ -167,10 +188,31 @@ describe('the function that sees every request first', () => {
   test.each([
     ['/', '/index.html'],
     ['/about/', '/about/index.html'],
-    ['/about', '/about/index.html'],
     ['/app.3f2a.js', '/app.3f2a.js'],
   ])('a folder is answered with its index: %s', (uri, file) => {
     expect(answer(site, uri)).toBe(file);
+  });
+
+  test.each([
+    ['/private', 'https://www.northwind.example/private/'],
+    ['/docs/old', 'https://www.northwind.example/docs/old/'],
+    ['//elsewhere', 'https://www.northwind.example//elsewhere/'],
+  ])('a folder without its slash is asked for again, and so has to be signed where its index has: %s', (uri, to) => {
+    expect(answer(site, uri)).toEqual([301, to]);
+    expect(answerOf(release(), uri)).toEqual([301, to]);
+  });
+
+  test('the index of a folder is that of its release', () => {
+    expect(answerOf(release(), '/private/')).toMatch(/^\/[0-9a-f]{16}\/private\/index\.html$/);
+  });
+
+  test('what else was asked is asked again', () => {
+    const query = {
+      page: { value: '2' },
+      all: { value: '' },
+      tag: { value: 'b', multiValue: [{ value: 'a' }, { value: 'b' }] },
+    };
+    expect(answer(site, '/about', query)).toEqual([301, 'https://www.northwind.example/about/?page=2&all&tag=a&tag=b']);
   });
 
   test('what is found elsewhere is redirected, for good or for now', () => {
@@ -181,6 +223,6 @@ describe('the function that sees every request first', () => {
     expect(answer({ redirects }, '/old')).toEqual([301, 'https://northwind.example/new']);
     expect(answer({ redirects }, '/sale')).toEqual([302, '/winter']);
     expect(answer({ redirects }, '/constructor')).toBe('/constructor');
-    expect(answer({ ...site, redirects }, '/about')).toBe('/about/index.html');
+    expect(answer({ ...site, redirects }, '/about/')).toBe('/about/index.html');
   });
 });

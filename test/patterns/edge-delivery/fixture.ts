@@ -25,7 +25,7 @@ export const built: Folder = {
 
 /** What stands in front of files that it puts up. */
 export const released: EdgeDeliveryProps = {
-  origin: { site: { folder: 'site' } },
+  origin: { site: { folder: 'site', immutable: ['/app.*.js'] } },
   domains: ['www.northwind.example'],
   errorPages: { '404': '/404.html' },
 };

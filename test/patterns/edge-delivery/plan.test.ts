@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { planEdgeDelivery } from '../../../lib/patterns/edge-delivery/plan';
+import { planEdgeDelivery, type EdgeDeliveryPlan } from '../../../lib/patterns/edge-delivery/plan';
 import type { AskedEdgeDelivery } from '../../../lib/patterns/edge-delivery/props';
+import { planNetwork } from '../../../lib/patterns/network/plan';
+import type { NetworkProps } from '../../../lib/patterns/network/props';
 import { clinicContext } from '../../engines/aws-cdk/fixture';
 import { contexts } from '../network/arbitraries';
 import { expectNeutral } from '../neutral';
@@ -63,6 +65,32 @@ test('a load balancer that anybody reaches is none that the edge stands before',
   );
 });
 
+describe('the network of a load balancer', () => {
+  const inNetwork = (network: NetworkProps, allowFrom?: readonly string[]): (() => EdgeDeliveryPlan) => {
+    const { entrance, ...rest } = fleet();
+    const portal = { ...rest, ...(entrance && { entrance: { ...entrance, ...(allowFrom && { allowFrom }) } }) };
+    const known = { fleets: { portal }, network: planNetwork(network, clinicContext()) };
+    return () =>
+      planEdgeDelivery('portal', inFront, clinicContext(), { certificate: true, hostedZone: false, ...known });
+  };
+  const cidr = '10.20.0.0/16';
+
+  test('has an internet gateway, without which the edge has no way in', () => {
+    expect(inNetwork({ cidr })).not.toThrow();
+    expect(inNetwork({ cidr, tiers: ['public', 'private'] })).not.toThrow();
+    expect(inNetwork({ cidr, tiers: ['private', 'data'] })).toThrow(
+      'origin.servers: found "portal", in a network without an internet gateway; expected a network that has one: public among its tiers, in which nothing has to stand',
+    );
+  });
+
+  test('is let in, as the edge connects from there', () => {
+    expect(inNetwork({ cidr }, ['192.0.2.0/24', '10.0.0.0/8'])).not.toThrow();
+    expect(inNetwork({ cidr }, ['192.0.2.0/24', '10.20.0.0/17'])).toThrow(
+      'origin.servers: found "portal", whose load balancer lets in 192.0.2.0/24, 10.20.0.0/17 and not the edge; expected one that lets in its own network as well: add 10.20.0.0/16 to loadBalancer.allowFrom',
+    );
+  });
+});
+
 test('a fleet that is misspelt is told with the one that was meant', () => {
   expect(refused({ origin: { servers: 'porta' } })).toBe(
     'origin.servers: found "porta"; expected a fleet of the environment: portal. Did you mean "portal"?',
@@ -97,6 +125,39 @@ test('everything that cannot be had is told at once', () => {
     'onboarding.review: found "2027-02-30"; expected a day of the calendar',
   );
   expect(refused({ countries: { only: ['nl'] }, rateLimit: 1 })).toMatch(/rateLimit: found 1.*\ncountries/);
+});
+
+test.each(['/private', '/private/', '/private/index.html', '/*.html', '/private/in*', '/a/*/index.html', '/*/docs'])(
+  'of a site %s is no path that could keep anybody out',
+  (path) => {
+    const signed = { paths: [path], keys: { current: 'keys/current.pem' } };
+    expect(refused({ ...site, signed })).toBe(
+      `signed.paths[0]: found "${path}", by which whoever asks for the folder is let in; expected a whole folder, e.g. /private/*, or files that no folder is answered with`,
+    );
+    expect(refused({ signed })).toBe('nothing');
+  },
+);
+
+test.each(['/private/*', '/private*', '/*', '/report.pdf', '/reports/*.pdf', '/*/videos/*'])(
+  'of a site %s is signed',
+  (path) => {
+    expect(refused({ ...site, signed: { paths: [path], keys: { current: 'keys/current.pem' } } })).toBe('nothing');
+  },
+);
+
+test('what servers say about caching is nothing that a site could have', () => {
+  const cache = { default: 'origin', paths: { '/api/*': 'origin', '/img/*': 'files' } } as const;
+  expect(refused({ ...site, cache }).split('\n')).toEqual([
+    'cache.default: found "origin" of a site; expected files or none: origin is for servers',
+    'cache.paths./api/*: found "origin" of a site; expected files or none: origin is for servers',
+  ]);
+  expect(refused({ cache })).toBe('nothing');
+});
+
+test('how long files are kept that somebody else puts up is not said here', () => {
+  expect(refused({ ...site, origin: { site: { immutable: ['/assets/*'] } } })).toBe(
+    'origin.site.immutable: found paths without a folder; expected folder beside it, as only files that are put up from there have a Cache-Control from here',
+  );
 });
 
 test('it brings visitors to its fleet, and to those that share its load balancer', () => {

@@ -8,8 +8,8 @@ import { dimensionsOf, expectGolden } from '../../engines/aws-cdk/fixture';
 import { checkUnacknowledged, findings, staleExceptions } from '../../engines/aws-cdk/gate';
 import { connectionsOf } from '../connect/aws-cdk/fixture';
 import { BANK, connected, networkOf } from '../connect/fixture';
-import { stackOf } from './aws-cdk/fixture';
-import { unconnected, VPN_ATTACHMENT, vpnPlan } from './fixture';
+import { stackOf, stackOfAll } from './aws-cdk/fixture';
+import { DUBLIN, SECOND, unconnected, VPN_ATTACHMENT, vpnPlan, vpnPlans } from './fixture';
 
 const { stack, vpn } = stackOf(vpnPlan());
 const template = Template.fromStack(stack);
@@ -98,6 +98,15 @@ test('before its attachment is known nothing is routed over it', () => {
   alone.resourceCountIs('AWS::EC2::VPNConnection', 1);
   alone.resourceCountIs('AWS::EC2::TransitGatewayRouteTable', 2);
   alone.resourcePropertiesCountIs('AWS::EC2::Route', { DestinationCidrBlock: '10.200.0.0/16' }, 0);
+});
+
+test('a block behind two devices has one route of each subnet, which stays when either leaves', () => {
+  const routesIn = (of: Template): readonly string[] =>
+    allOf(of, 'AWS::EC2::Route').flatMap(([id, { DestinationCidrBlock: to }]) => (to === '10.200.0.0/16' ? [id] : []));
+  const both = routesIn(Template.fromStack(stackOfAll(vpnPlans({ dublin: DUBLIN, second: SECOND }))));
+  expect(both).toHaveLength(3);
+  expect(routesIn(Template.fromStack(stackOfAll(vpnPlans({ second: SECOND }))))).toEqual(both);
+  expect(routesIn(template)).toEqual(both);
 });
 
 test('alarms watch the connection by its ID', () => {

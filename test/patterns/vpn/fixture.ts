@@ -1,7 +1,7 @@
 import type { ConnectProps } from '../../../lib/patterns/connect/props';
 import { CONNECT } from '../../../lib/patterns/connect/plan';
 import { NETWORK } from '../../../lib/patterns/network/plan';
-import { NOTHING_BESIDE, type PlansBeside } from '../../../lib/patterns/pattern';
+import { NOTHING_BESIDE, type Beside } from '../../../lib/patterns/pattern';
 import { planVpn, type VpnPlan } from '../../../lib/patterns/vpn/plan';
 import type { VpnProps } from '../../../lib/patterns/vpn/props';
 import { BANK, connected, environments, type Asked } from '../connect/fixture';
@@ -18,7 +18,11 @@ export const DUBLIN = {
 } as const satisfies VpnProps;
 
 /** What stands beside a VPN of an environment. */
-function besideOf(client: Readonly<Record<string, Asked>>, name: string): PlansBeside {
+function besideOf(
+  client: Readonly<Record<string, Asked>>,
+  name: string,
+  devices: Readonly<Record<string, VpnProps>> = {},
+): Beside<VpnProps> {
   const standing = environments(client);
   const connect = client[name]?.connect ? connected(client, name) : undefined;
   const others = Object.entries(standing).filter(([other]) => other !== name);
@@ -26,6 +30,7 @@ function besideOf(client: Readonly<Record<string, Asked>>, name: string): PlansB
     pattern === NETWORK ? { network: standing[name]?.network } : pattern === CONNECT && connect ? { connect } : {};
   return {
     ...NOTHING_BESIDE,
+    siblings: Object.fromEntries(Object.entries(devices).map(([device, props]) => [device, { name: device, props }])),
     of: (pattern) => plans(pattern) as never,
     elsewhere: () => Object.fromEntries(others.map(([other, { network }]) => [other, { network }])) as never,
   };
@@ -67,3 +72,15 @@ export function unconnected(): VpnPlan {
 export const ALONE = {
   shared: { connect: { topology: 'transit-gateway', spokes: {} } satisfies ConnectProps },
 } as const satisfies Readonly<Record<string, Asked>>;
+
+/** All devices of the hub of a bank, planned as client files are. */
+export function vpnPlans(devices: Readonly<Record<string, VpnProps>>): readonly VpnPlan[] {
+  const context = environments(BANK).shared?.context;
+  if (context === undefined) throw new Error('the bank has a hub');
+  return Object.entries(devices).map(([name, props]) =>
+    planVpn(name, props, context, besideOf(BANK, 'shared', devices)),
+  );
+}
+
+/** A second device at the data centre, with the same behind it. */
+export const SECOND: VpnProps = { ...DUBLIN, address: '198.51.100.11', connection: 'tgw-attach-0d1e2f30415263748' };

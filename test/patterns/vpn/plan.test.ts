@@ -1,17 +1,22 @@
 import { formatProblem, InputError } from '../../../lib/problem';
+import { awsVpn } from '../../../lib/patterns/vpn/aws';
 import { vpnHandOver } from '../../../lib/patterns/vpn/aws/hand-over';
 import type { VpnProps } from '../../../lib/patterns/vpn/props';
 import { BANK, PEERS, type Asked } from '../connect/fixture';
 import { expectNeutral } from '../neutral';
-import { ALONE, unconnected, vpnPlan } from './fixture';
+import { ALONE, DUBLIN, SECOND, STATIC, unconnected, vpnPlan, vpnPlans } from './fixture';
 
 function complaints(
   props: Partial<VpnProps>,
   client: Readonly<Record<string, Asked>> = BANK,
   name?: string,
 ): readonly string[] {
+  return complaintsOf(() => vpnPlan(props, client, name));
+}
+
+function complaintsOf(plan: () => unknown): readonly string[] {
   try {
-    vpnPlan(props, client, name);
+    plan();
     return [];
   } catch (error) {
     if (error instanceof InputError) return error.problems.map(formatProblem);
@@ -26,6 +31,27 @@ test('it leads from the private tier of the hub to what is behind the device, on
     ['private', 2, '10.200.0.0/16'],
   ]);
   expect(unconnected().routes).toEqual([]);
+});
+
+test('a block behind two devices is led to once, and again by the other one when either leaves', () => {
+  const routes = (devices: Readonly<Record<string, VpnProps>>): readonly string[] =>
+    vpnPlans(devices).flatMap((plan) => plan.routes.map(({ id }) => id));
+  const once = vpnPlan().routes.map(({ id }) => id);
+  const { address, routing, networks } = DUBLIN;
+  expect(routes({ first: DUBLIN, second: SECOND })).toEqual(once);
+  expect(routes({ first: { address, routing, networks }, second: SECOND })).toEqual(once);
+  expect(routes({ second: SECOND })).toEqual(once);
+});
+
+test('a block that is written down leads to one device', () => {
+  const second: VpnProps = { ...STATIC, address: SECOND.address, networks: ['10.200.128.0/17'] };
+  const all = (devices: Readonly<Record<string, VpnProps>>): readonly string[] => complaintsOf(() => vpnPlans(devices));
+  expect(all({ dublin: STATIC, second })).toEqual([
+    'networks[0]: found "10.200.128.0/17", which overlaps 10.200.0.0/16 of dublin; expected a block that leads to one device, or routing: bgp here and in dublin',
+  ]);
+  const { address, routing, networks } = second;
+  expect(all({ dublin: STATIC, second: { address, routing, networks } })).toEqual([]);
+  expect(all({ dublin: DUBLIN, second })).toEqual([]);
 });
 
 test('of the spokes those are reached that name what is behind it and are connected', () => {
@@ -79,6 +105,12 @@ test('decisions and the step that is left are said', () => {
   ]);
 });
 
+test('a spoke that reaches the device by its default route alone is warned of', () => {
+  expect(vpnPlan({ networks: ['10.210.0.0/16'] }).warnings.map(({ says }) => says)).toEqual([
+    'production names no block behind dublin, and what it sends there arrives all the same, because its default route leads to the hub; nothing leads back. Have the device refuse what comes from 10.61.0.0/16.',
+  ]);
+});
+
 test('a plan says nothing in the words of a cloud', () => {
   expectNeutral(vpnPlan());
   expectNeutral(vpnPlan({ routing: 'static' }));
@@ -97,6 +129,18 @@ test.each([
     { networks: ['10.61.4.0/24'] },
     'networks[0]: found "10.61.4.0/24", which overlaps 10.61.0.0/16 of production; expected a block behind the device that no environment has',
   ],
+  [
+    { networks: ['10.200.0.0/16', '10.200.0.0/16'] },
+    'networks[1]: found "10.200.0.0/16" twice; expected each block once',
+  ],
+  [
+    { networks: ['10.200.1.0/16'] },
+    'networks[0]: found "10.200.1.0/16"; expected the first address of the block, 10.200.0.0/16',
+  ],
+  [
+    { asn: 64_500 },
+    'asn: found 64500, which is for documentation, by RFC 5398; expected the public number of the network, or a private one, e.g. 65010',
+  ],
   [{ routing: 'static', asn: 65_010 }, 'asn: found 65010 beside static routing; expected none, because it is for BGP'],
   [
     { connection: 'pcx-0a1b2c3d' },
@@ -104,6 +148,13 @@ test.each([
   ],
 ] as const)('%j is refused', (props, complaint) => {
   expect(complaints(props)).toContain(complaint);
+});
+
+test.each([
+  [64_512, 'asn: found 64512, which is that of the gateway; expected another number, e.g. 65010'],
+  [9_059, 'asn: found 9059, which is one of Amazon; expected another number, e.g. 65010'],
+] as const)('AWS refuses %i', (asn, complaint) => {
+  expect(complaintsOf(() => awsVpn(vpnPlan({ asn }), {}, {}))).toEqual([complaint]);
 });
 
 test('it ends at the gateway of a hub', () => {

@@ -67,8 +67,17 @@ describe('data', () => {
 
   test('keep a bucket from being deleted', () => {
     expect(said(changesBetween({ ...KEPT, It: { Type: 'AWS::S3::Bucket' } }, KEPT))).toEqual([
-      'app/It: is removed; AWS does not delete it with its objects in it: the deletion fails, and it stays.',
+      'app/It: is removed; AWS does not delete it before its objects are gone: the deletion fails, and it stays.',
     ]);
+  });
+
+  test('keep a thing of a node from being deleted, and what ends them is told', () => {
+    const node = { Type: 'AWS::IoT::Thing', Properties: { ThingName: 'cabinets-node-3' } };
+    const { findings } = reportChanges('before', changesBetween({ ...KEPT, It: node }, KEPT), { refuse: false });
+    expect(findings[0]).toMatchObject({
+      says: 'is removed; AWS does not delete it before its certificates are gone: the deletion fails, and it stays.',
+      way: 'Detach and delete its certificates first: of edge nodes, by their runbook <group>-quarantine with Release=yes.',
+    });
   });
 
   test('are accepted by name', () => {

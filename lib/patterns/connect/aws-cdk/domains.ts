@@ -3,16 +3,13 @@ import * as resolver from 'aws-cdk-lib/aws-route53resolver';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
 import { upTo } from '../../../up-to';
-import type { Network } from '../../network/aws-cdk';
-import { DNS, type AwsHub } from '../aws/words';
-import type { HubPlan } from '../connect-plan';
+import { DNS } from '../aws/words';
+import type { HubParts } from './gateway';
 
 /** Looks domains up at DNS servers elsewhere, for the hub and for every spoke that names them. */
 export function addDomains(
   scope: Construct,
-  network: Network,
-  { fullName, standsIn, domainZones }: HubPlan,
-  { domains }: AwsHub,
+  { network, plan: { fullName, standsIn, domainZones }, words: { domains } }: HubParts,
 ): readonly resolver.CfnResolverRule[] {
   if (domains.length === 0) return [];
   const group = new ec2.SecurityGroup(scope, 'ResolverSecurityGroup', {

@@ -2,6 +2,7 @@ import { Tags } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { Construct } from 'constructs';
 import { FINANCE_TAGS } from '../../../profile/tags';
+import { blockName } from '../../network/address-space';
 import type { Network } from '../../network/aws-cdk';
 import type { AwsHub } from '../aws';
 import type { HubPlan } from '../connect-plan';
@@ -20,8 +21,15 @@ export interface Gateway {
   readonly spokeRoutes: ec2.CfnTransitGatewayRouteTable;
 }
 
+/** What the parts of a hub are made from. */
+export interface HubParts {
+  readonly network: Network;
+  readonly plan: HubPlan;
+  readonly words: AwsHub;
+}
+
 /** Makes the gateway of a hub. Spokes are led to the hub, and the hub to its spokes; nothing leads from one spoke to another. */
-export function layGateway(scope: Construct, network: Network, plan: HubPlan, words: AwsHub): Gateway {
+export function layGateway(scope: Construct, { network, plan, words }: HubParts): Gateway {
   const transitGateway = new ec2.CfnTransitGateway(scope, 'Gateway', {
     description: `Hub of ${plan.fullName}`,
     autoAcceptSharedAttachments: 'disable',
@@ -42,8 +50,7 @@ export function layGateway(scope: Construct, network: Network, plan: HubPlan, wo
   if (plan.outboundInternet) {
     leadOut(scope, 'Internet', EVERYWHERE, { table: spokeRoutes, attachment });
   }
-  for (const block of words.blackholes)
-    leadOut(scope, `Not-${block.replace(/[./]/g, '-')}`, block, { table: spokeRoutes });
+  for (const block of words.blackholes) leadOut(scope, `Not-${blockName(block)}`, block, { table: spokeRoutes });
   return { transitGateway, attachment, hubRoutes, spokeRoutes };
 }
 

@@ -6,7 +6,7 @@ import { PATTERN_TAG } from '../../../profile/tags';
 import type { Network } from '../../network/aws-cdk';
 import { GATEWAY_KEY } from '../alarms';
 import { awsHub } from '../aws';
-import type { HubPlan } from '../connect-plan';
+import type { HubPlan, SubnetRoute } from '../connect-plan';
 import { addDomains } from './domains';
 import { layGateway, type Gateway } from './gateway';
 import { addRoutes, type Target } from './routes';
@@ -30,12 +30,15 @@ export class ConnectHub extends Construct implements IWatched {
   readonly watchName = 'connect';
   readonly alarms: readonly BoundAlarm[];
 
+  private readonly network: Network;
+
   constructor(scope: Construct, id: string, { plan, network, connections }: ConnectHubProps) {
     super(scope, id);
+    this.network = network;
     this.plan = plan;
     this.connections = connections;
     const words = awsHub(plan, connections);
-    if (plan.topology === 'transit-gateway') this.gateway = layGateway(this, network, plan, words);
+    if (plan.topology === 'transit-gateway') this.gateway = layGateway(this, { network, plan, words });
     const { gateway } = this;
     const target = (spoke: string): Target =>
       gateway
@@ -48,11 +51,16 @@ export class ConnectHub extends Construct implements IWatched {
       stringValue: published,
       description: `What spokes of ${plan.fullName} connect to`,
     });
-    const rules = addDomains(this, network, plan, words);
+    const rules = addDomains(this, { network, plan, words });
     if (gateway)
       share(this, plan, [gateway.transitGateway.attrTransitGatewayArn, ...rules.map(({ attrArn }) => attrArn)]);
     new CfnOutput(this, 'PublishedId', { value: published, description: `Held by ${words.parameter}` });
     this.alarms = bindAlarms(words.alarms, gateway ? { [GATEWAY_KEY]: gateway.transitGateway.ref } : {});
     Tags.of(this).add(PATTERN_TAG, this.watchName);
+  }
+
+  /** Leads from its network to what is behind its gateway. The routes are its own, so that they stay while any device leads on. */
+  leadBeyond({ transitGateway, attachment }: Gateway, routes: readonly SubnetRoute[]): void {
+    addRoutes(this, this.network, routes, () => ({ transitGatewayId: transitGateway.ref }), attachment);
   }
 }

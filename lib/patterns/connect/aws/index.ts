@@ -66,7 +66,12 @@ export function awsSpoke(plan: SpokePlan): AwsSpoke {
 }
 
 function ruleOf(hub: string, domain: string): NamedRule {
-  return { called: domain.replaceAll('.', '-'), domain, parameter: ruleParameter(hub, domain) };
+  return { called: domainName(domain), domain, parameter: ruleParameter(hub, domain) };
+}
+
+/** With hyphens doubled, so that `a-b.example` and `a.b.example` are two names. */
+function domainName(domain: string): string {
+  return domain.replaceAll('-', '--').replaceAll('.', '-');
 }
 
 function connectionProblems(topology: Topology, connections: Readonly<Record<string, string>>): readonly Problem[] {

@@ -4,9 +4,8 @@ import { Parameter } from '@pulumi/aws/ssm';
 import { SecurityGroupEgressRule } from '@pulumi/aws/vpc';
 import type { CustomResourceOptions } from '@pulumi/pulumi';
 import { upTo } from '../../../up-to';
-import type { Network } from '../../network/pulumi-aws';
-import { DNS, type AwsDomain, type AwsHub } from '../aws/words';
-import type { HubPlan } from '../connect-plan';
+import { DNS } from '../aws/words';
+import type { HubParts } from './gateway';
 
 /** A rule, by what its domain is called in names. */
 export interface DomainRule {
@@ -14,20 +13,13 @@ export interface DomainRule {
   readonly rule: ResolverRule;
 }
 
-type TagsOf = (name: string) => Record<string, string>;
-
 /** Looks domains up at DNS servers elsewhere, for the hub and for every spoke that names them. */
-export function addDomains(
-  name: string,
-  network: Network,
-  plan: HubPlan,
-  { domains }: AwsHub,
-  tags: TagsOf,
-  options: CustomResourceOptions,
-): readonly DomainRule[] {
+export function addDomains(name: string, parts: HubParts, options: CustomResourceOptions): readonly DomainRule[] {
+  const { network, plan, words, tags } = parts;
+  const { domains } = words;
   if (domains.length === 0) return [];
   const resolverName = `${name}-resolver`;
-  const group = securityGroup(resolverName, network, plan, domains, tags, options);
+  const group = securityGroup(resolverName, parts, options);
   const endpoint = new ResolverEndpoint(
     resolverName,
     {
@@ -70,10 +62,7 @@ export function addDomains(
 /** Lets DNS out to the servers, and nothing in. */
 function securityGroup(
   name: string,
-  { vpcId }: Network,
-  { fullName }: HubPlan,
-  domains: readonly AwsDomain[],
-  tags: TagsOf,
+  { network: { vpcId }, plan: { fullName }, words: { domains }, tags }: HubParts,
   options: CustomResourceOptions,
 ): SecurityGroup {
   const group = new SecurityGroup(

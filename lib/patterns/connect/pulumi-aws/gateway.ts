@@ -7,6 +7,7 @@ import {
   type VpcAttachment,
 } from '@pulumi/aws/ec2transitgateway';
 import type { CustomResourceOptions, Input } from '@pulumi/pulumi';
+import { blockName } from '../../network/address-space';
 import type { Network } from '../../network/pulumi-aws';
 import type { AwsHub } from '../aws';
 import type { HubPlan } from '../connect-plan';
@@ -25,13 +26,19 @@ export interface Gateway {
   readonly spokeRoutes: RouteTable;
 }
 
+/** What the parts of a hub are made from. */
+export interface HubParts {
+  readonly network: Network;
+  readonly plan: HubPlan;
+  readonly words: AwsHub;
+  /** Tags of a resource, by its name for people. */
+  readonly tags: (name: string) => Record<string, string>;
+}
+
 /** Makes the gateway of a hub. Spokes are led to the hub, and the hub to its spokes; nothing leads from one spoke to another. */
 export function layGateway(
   name: string,
-  network: Network,
-  plan: HubPlan,
-  words: AwsHub,
-  tags: (name: string) => Record<string, string>,
+  { network, plan, words, tags }: HubParts,
   options: CustomResourceOptions,
 ): Gateway {
   const transitGateway = new TransitGateway(
@@ -63,7 +70,7 @@ export function layGateway(
   }
   if (plan.outboundInternet) leadOut(`${name}-internet`, EVERYWHERE, { table: spokeRoutes, attachment }, options);
   for (const block of words.blackholes) {
-    leadOut(`${name}-not-${block.replace(/[./]/g, '-')}`, block, { table: spokeRoutes }, options);
+    leadOut(`${name}-not-${blockName(block)}`, block, { table: spokeRoutes }, options);
   }
   return { transitGateway, attachment, hubRoutes, spokeRoutes };
 }

@@ -5,7 +5,7 @@ import { bindAlarms, type BoundAlarm, type IWatched } from '../../../engines/pul
 import type { Network } from '../../network/pulumi-aws';
 import { GATEWAY_KEY } from '../alarms';
 import { awsHub } from '../aws';
-import type { HubPlan } from '../connect-plan';
+import type { HubPlan, SubnetRoute } from '../connect-plan';
 import { addDomains } from './domains';
 import { layGateway, type Gateway } from './gateway';
 import { addRoutes, type Target } from './routes';
@@ -31,16 +31,19 @@ export class ConnectHub extends PatternComponent implements IWatched {
   readonly watchName = 'connect';
   readonly alarms: readonly BoundAlarm[];
 
+  private readonly network: Network;
+
   constructor(name: string, args: ConnectHubArgs, options?: ComponentResourceOptions) {
     super('groundplan:connect:Hub', name, args, options);
     const { plan, network, connections } = args;
     this.plan = plan;
+    this.network = network;
     this.connections = connections;
     const words = awsHub(plan, connections);
     const below = { parent: this };
     const tags = (Name: string): Record<string, string> => this.tags(this.watchName, { Name });
-    const gateway =
-      plan.topology === 'transit-gateway' ? layGateway(name, network, plan, words, tags, below) : undefined;
+    const parts = { network, plan, words, tags };
+    const gateway = plan.topology === 'transit-gateway' ? layGateway(name, parts, below) : undefined;
     if (gateway) this.gateway = gateway;
     const target = (spoke: string): Target =>
       gateway
@@ -59,7 +62,7 @@ export class ConnectHub extends PatternComponent implements IWatched {
       },
       below,
     );
-    const rules = addDomains(name, network, plan, words, tags, below);
+    const rules = addDomains(name, parts, below);
     if (gateway) {
       const shared = [
         { called: 'gateway', arn: gateway.transitGateway.arn },
@@ -69,5 +72,11 @@ export class ConnectHub extends PatternComponent implements IWatched {
     }
     this.alarms = bindAlarms(words.alarms, gateway ? { [GATEWAY_KEY]: gateway.transitGateway.id } : {});
     this.registerOutputs({ publishedId: this.publishedId });
+  }
+
+  /** Leads from its network to what is behind its gateway. The routes are its own, so that they stay while any device leads on. */
+  leadBeyond({ transitGateway, attachment }: Gateway, routes: readonly SubnetRoute[]): void {
+    const target = { transitGatewayId: transitGateway.id };
+    addRoutes(this.name, this.network, routes, () => target, { parent: this, dependsOn: [attachment] });
   }
 }

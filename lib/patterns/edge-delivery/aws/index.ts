@@ -22,7 +22,7 @@ export type { AwsEdgeDelivery };
  * @throws InputError with everything that AWS cannot grant; paths are relative to the props
  */
 export function awsEdgeDelivery(plan: EdgeDeliveryPlan, place: Place, passed: PassedEdgeDelivery): AwsEdgeDelivery {
-  const release = releaseOf(passed);
+  const release = releaseOf(plan, passed);
   refuse([
     ...functionProblems(plan, release),
     ...releaseProblems(plan, passed),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortName } from '../../../clouds/aws/short-name';
 import type { EdgeDeliveryPlan } from '../edge-delivery-plan';
 
 /**
@@ -7,12 +7,7 @@ import type { EdgeDeliveryPlan } from '../edge-delivery-plan';
  */
 const LONGEST = 60;
 
-/** Characters of a hash that tell two names apart that begin alike. */
-const HASH = 8;
-
 /** The name of all that it names itself: its full one, or the beginning of one that is too long. */
 export function nameOf({ fullName }: Pick<EdgeDeliveryPlan, 'fullName'>): string {
-  if (fullName.length <= LONGEST) return fullName;
-  const hash = createHash('sha256').update(fullName).digest('hex').slice(0, HASH);
-  return `${fullName.slice(0, LONGEST - HASH - 1)}-${hash}`;
+  return shortName(fullName, LONGEST);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FolderFile } from '../../../located/read-folder';
 import type { Problem } from '../../../problem';
-import type { EdgeDeliveryPlan } from '../edge-delivery-plan';
+import type { EdgeDeliveryPlan, PlannedSite } from '../edge-delivery-plan';
 import type { PassedEdgeDelivery } from '../props';
 import { contentTypeOf } from './content-types';
 import type { AwsRelease } from './words';
@@ -10,16 +10,17 @@ import type { AwsRelease } from './words';
 const PREFIX = 16;
 
 /** The files of a site as one release, or nothing where somebody else puts them up. */
-export function releaseOf({ folder }: PassedEdgeDelivery): AwsRelease | undefined {
-  if (folder === undefined) return undefined;
+export function releaseOf({ origin }: EdgeDeliveryPlan, { folder }: PassedEdgeDelivery): AwsRelease | undefined {
+  if (folder === undefined || origin.kind !== 'site') return undefined;
   const { directory, files } = folder;
+  const lasts = origin.immutable.map(patternOf);
   return {
     prefix: prefixOf(files),
     directory,
     files: files.map(({ path }) => ({
       path,
       contentType: contentTypeOf(path),
-      cacheControl: HASHED.test(path) ? HASHED_FILES : OTHER_FILES,
+      cacheControl: lasts.some((pattern) => pattern.test(`/${path}`)) ? IMMUTABLE_FILES : OTHER_FILES,
     })),
   };
 }
@@ -47,14 +48,38 @@ export function releaseProblems(
       found: `"${page}"`,
       expected: 'a file in the folder of the site',
     })),
+    ...immutableProblems(
+      origin,
+      errorPages.map(({ page }) => page),
+      folder.files,
+    ),
   ];
 }
 
-/** A name that tells what is in the file: a hash of eight digits and letters or more, after a dot or a hyphen. */
-const HASHED = /[.-](?=\w*\d)([0-9a-f]{8,}|(?=\w*[A-Z])\w{8,})\.\w+$/;
+/** Paths that mean no file, or pages as well, which the next release changes under the same name. */
+function immutableProblems(
+  { index, immutable }: PlannedSite,
+  pages: readonly string[],
+  files: readonly FolderFile[],
+): readonly Problem[] {
+  return immutable.flatMap((asked, at) => {
+    const path = ['origin', 'site', 'immutable', at];
+    const matching = files.map((file) => `/${file.path}`).filter((file) => patternOf(asked).test(file));
+    const page = matching.find((file) => file.endsWith(`/${index}`) || pages.includes(file));
+    if (matching.length === 0) return [{ path, found: `"${asked}"`, expected: 'paths of files in the folder' }];
+    if (page === undefined) return [];
+    return [{ path, found: `"${asked}", ${page} among it`, expected: 'files whose names have a hash in them' }];
+  });
+}
+
+/** A path in which `*` stands for any characters. */
+function patternOf(path: string): RegExp {
+  const literal = path.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
+  return new RegExp(`^${literal.join('.*')}$`);
+}
 
 /** Browsers keep a year what no other file will ever be called; of anything else they ask whether it is still the same. */
-const HASHED_FILES = 'public, max-age=31536000, immutable';
+const IMMUTABLE_FILES = 'public, max-age=31536000, immutable';
 const OTHER_FILES = 'public, max-age=0, s-maxage=31536000, must-revalidate';
 
 function prefixOf(files: readonly FolderFile[]): string {

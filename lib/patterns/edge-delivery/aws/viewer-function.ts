@@ -13,6 +13,7 @@ export function viewerFunction(
   if (origin.kind === 'servers' && redirects.length === 0) return undefined;
   const targets = Object.fromEntries(redirects.map(({ from, to, permanent }) => [from, [permanent ? 301 : 302, to]]));
   return [
+    ...(origin.kind === 'site' ? WITH_SLASH : []),
     ...(redirects.length > 0 ? [`var REDIRECTS = ${JSON.stringify(targets)};`, ''] : []),
     'function handler(event) {',
     '  var request = event.request;',
@@ -44,11 +45,37 @@ const REDIRECTING = [
   '  }',
 ];
 
-/** A bucket knows no folders: what ends like one is answered with its index. */
+/**
+ * The address of a folder, whole: a path alone could begin with two slashes, which browsers take for a host. What is asked for twice has
+ * all of its values.
+ */
+const WITH_SLASH = [
+  'function withSlash(request) {',
+  '  var query = Object.keys(request.querystring).map(function (name) {',
+  '    var asked = request.querystring[name];',
+  '    return (asked.multiValue || [asked]).map(function (one) {',
+  "      return one.value === '' ? name : name + '=' + one.value;",
+  "    }).join('&');",
+  "  }).join('&');",
+  "  return 'https://' + request.headers.host.value + request.uri + '/' + (query === '' ? '' : '?' + query);",
+  '}',
+  '',
+];
+
+/**
+ * A bucket knows no folders: what ends like one is answered with its index. A folder without its slash is asked for again: the path by which
+ * a request was let in is not looked at anew once it is another, so that an index that has to be signed would be shown to anybody.
+ */
 function foldersOf(index: string): readonly string[] {
   return [
     "  var last = request.uri.substring(request.uri.lastIndexOf('/') + 1);",
+    "  if (last !== '' && last.indexOf('.') === -1) {",
+    '    return {',
+    '      statusCode: 301,',
+    "      statusDescription: 'Moved Permanently',",
+    '      headers: { location: { value: withSlash(request) } },',
+    '    };',
+    '  }',
     `  if (last === '') request.uri += ${JSON.stringify(index)};`,
-    `  else if (last.indexOf('.') === -1) request.uri += ${JSON.stringify(`/${index}`)};`,
   ];
 }

@@ -36,6 +36,7 @@ export function quarantineRunbook(scope: Construct, { plan, words, role: nodes }
       parameters: parameterArns(scope, words),
       things: things ? [iotArn(scope, `thing/${things.prefix}*`)] : [],
       certificates: [iotArn(scope, 'cert/*')],
+      'claim-policy': things ? [iotArn(scope, `policy/${things.claimPolicy}`)] : [],
       quarantine: things ? [iotArn(scope, `thinggroup/${things.quarantine}`)] : [],
     },
     accepts: BOUND_BY_TAG,

@@ -1,17 +1,20 @@
+import { FORGET } from './forget-script';
+
 /**
  * Python of the runbook that makes codes. What it returns is recorded with its run, so it returns no code, key or certificate.
- * Sources: AWS Systems Manager API Reference, "CreateActivation", "DescribeActivations" and "PutParameter"; AWS IoT API Reference,
- * "CreateKeysAndCertificate", "ListTargetsForPolicy" and "DeleteCertificate".
+ * Sources: AWS Systems Manager API Reference, "CreateActivation" and "PutParameter"; AWS IoT API Reference, "CreateKeysAndCertificate"
+ * and "ListTargetsForPolicy".
  */
 export const ENROL = `import datetime
 import json
+import time
 
 import boto3
 
 
 def enrol(events, context):
     ssm = boto3.client('ssm')
-    forget_activations(ssm, events)
+    forget_activations(ssm, events['Role'])
     missing = events['Nodes'] - count_enrolled(ssm, events)
     expires = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(days=events['ValidDays'])
     if missing > 0:
@@ -41,13 +44,6 @@ def count_enrolled(ssm, events):
     return sum(len(page['InstanceInformationList']) for page in pages)
 
 
-def forget_activations(ssm, events):
-    pages = ssm.get_paginator('describe_activations').paginate(
-        Filters=[{'FilterKey': 'IamRole', 'FilterValues': [events['Role']]}])
-    for activation in [each for page in pages for each in page['ActivationList']]:
-        ssm.delete_activation(ActivationId=activation['ActivationId'])
-
-
 def renew_claim(ssm, events, expires, needed):
     iot = boto3.client('iot')
     policy = events['ClaimPolicy']
@@ -62,11 +58,7 @@ def renew_claim(ssm, events, expires, needed):
         })
     else:
         forget(ssm, events['ClaimParameter'])
-    for target in earlier:
-        certificate = target.split('/')[-1]
-        iot.detach_policy(policyName=policy, target=target)
-        iot.update_certificate(certificateId=certificate, newStatus='INACTIVE')
-        iot.delete_certificate(certificateId=certificate)
+    end_claims(iot, policy, earlier)
 
 
 def keep(ssm, events, name, value):
@@ -74,9 +66,4 @@ def keep(ssm, events, name, value):
     ssm.put_parameter(Name=name, Type='SecureString', Value=json.dumps(value), Overwrite=True, **encrypted)
 
 
-def forget(ssm, name):
-    try:
-        ssm.delete_parameter(Name=name)
-    except ssm.exceptions.ParameterNotFound:
-        pass
-`;
+${FORGET}`;

@@ -51,6 +51,7 @@ export interface EnrolmentStatement extends AwsStatement {
 
 /**
  * What the runbook may do. Activations are of no resource: it makes those alone that carry the tag of the group, with the role of its nodes.
+ * Which of them and which certificates it ends, only its script can tell: AWS has no condition on either.
  * Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Systems Manager" and "for AWS IoT".
  */
 export function enrolmentStatements({ fullName, messages }: EdgeNodesPlan): readonly EnrolmentStatement[] {

@@ -1,12 +1,14 @@
 import type { AwsStatement } from '../../../clouds/aws/statement';
 import type { EdgeNodesPlan } from '../edge-nodes-plan';
+import { FORGET } from './forget-script';
 import { scriptedRunbook } from './scripted';
 import { EDGE_NODES_TAG } from './tags';
 import type { AwsEdgeNodes } from './words';
 
 /**
- * Puts a lost node into quarantine: it is managed no longer, no code of its group is good any more, and where it sends messages, its
- * certificates are not taken. Nothing of it is deleted, so that what it did can be looked at.
+ * Puts a lost node into quarantine: it is managed no longer, no code of its group is good any more, and where it sends messages,
+ * neither its certificates nor claims of its group are taken. Its certificates are deleted only when its name is released, at once or later:
+ * for another machine to take it, or to leave the file.
  */
 export function quarantineDocument(
   { nodes }: EdgeNodesPlan,
@@ -23,21 +25,40 @@ export function quarantineDocument(
       input: {
         NodeId: '{{ NodeId }}',
         Role: nodeRole,
-        Parameter: parameter,
-        ...(things && { Thing: `${things.prefix}{{ Node }}`, Group: things.quarantine }),
+        Parameters: [parameter, ...(things ? [things.claimParameter] : [])],
+        ...(things && {
+          Thing: `${things.prefix}{{ Node }}`,
+          Group: things.quarantine,
+          ClaimPolicy: things.claimPolicy,
+          Release: '{{ Release }}',
+        }),
       },
     },
     {
-      NodeId: {
-        type: 'String',
-        description: 'ID that Systems Manager knows the node by',
-        allowedPattern: '^mi-[0-9a-f]{8,17}$',
-      },
+      NodeId: things
+        ? {
+            type: 'String',
+            description: 'ID that Systems Manager knows the node by; none to release one that it manages no longer',
+            allowedPattern: '^(mi-[0-9a-f]{8,17})?$',
+            default: '',
+          }
+        : {
+            type: 'String',
+            description: 'ID that Systems Manager knows the node by',
+            allowedPattern: '^mi-[0-9a-f]{8,17}$',
+          },
       ...(things && {
         Node: {
           type: 'String',
           description: `Name of the node, e.g. ${nodes[0] ?? ''}`,
           allowedPattern: '^[a-z0-9-]{2,20}$',
+        },
+        Release: {
+          type: 'String',
+          description:
+            'Whether another machine may take the name, or it leaves the file: its certificates are deleted then',
+          allowedValues: ['no', 'yes'],
+          default: 'no',
         },
       }),
     },
@@ -46,7 +67,7 @@ export function quarantineDocument(
 
 /** Statement of the policy of the runbook. */
 export interface QuarantineStatement extends AwsStatement {
-  readonly on: 'anything' | 'managed-nodes' | 'parameters' | 'things' | 'certificates' | 'quarantine';
+  readonly on: 'anything' | 'managed-nodes' | 'parameters' | 'things' | 'certificates' | 'claim-policy' | 'quarantine';
 }
 
 export function quarantineStatements({ fullName, messages }: EdgeNodesPlan): readonly QuarantineStatement[] {
@@ -63,23 +84,35 @@ export function quarantineStatements({ fullName, messages }: EdgeNodesPlan): rea
 }
 
 const OF_THINGS: readonly QuarantineStatement[] = [
-  { actions: ['iot:ListThingPrincipals', 'iot:AddThingToThingGroup'], on: 'things' },
+  { actions: ['iot:AddThingToThingGroup', 'iot:DetachThingPrincipal', 'iot:ListThingPrincipals'], on: 'things' },
   { actions: ['iot:AddThingToThingGroup'], on: 'quarantine' },
-  { actions: ['iot:UpdateCertificate'], on: 'certificates' },
+  { actions: ['iot:ListTargetsForPolicy'], on: 'claim-policy' },
+  {
+    actions: ['iot:DeleteCertificate', 'iot:DetachPolicy', 'iot:DetachThingPrincipal', 'iot:UpdateCertificate'],
+    on: 'certificates',
+  },
 ];
 
 /** Python of the runbook. Sources: AWS Systems Manager API Reference, "DeregisterManagedInstance"; AWS IoT API Reference, "UpdateCertificate". */
-export const QUARANTINE = `import boto3
+export const QUARANTINE = `import time
+
+import boto3
 
 
 def quarantine(events, context):
     ssm = boto3.client('ssm')
-    if events['NodeId'] not in nodes_of(ssm, events['Role']):
-        raise ValueError(events['NodeId'] + ' is no node of this group')
+    node = events['NodeId']
+    if not node and events['Release'] != 'yes':
+        raise ValueError('NodeId is left out only where a name is released')
+    if node and node not in nodes_of(ssm, events['Role']):
+        raise ValueError(node + ' is no node of this group')
     stopped = stop_messages(events) if 'Thing' in events else 0
-    ssm.deregister_managed_instance(InstanceId=events['NodeId'])
-    forget_codes(ssm, events)
-    return {'NodeId': events['NodeId'], 'Certificates': stopped}
+    if node:
+        ssm.deregister_managed_instance(InstanceId=node)
+    forget_activations(ssm, events['Role'])
+    for name in events['Parameters']:
+        forget(ssm, name)
+    return {'NodeId': node, 'Certificates': stopped}
 
 
 def nodes_of(ssm, role):
@@ -92,18 +125,15 @@ def stop_messages(events):
     iot = boto3.client('iot')
     principals = iot.list_thing_principals(thingName=events['Thing'])['principals']
     for principal in principals:
-        iot.update_certificate(certificateId=principal.split('/')[-1], newStatus='INACTIVE')
-    iot.add_thing_to_thing_group(thingGroupName=events['Group'], thingName=events['Thing'])
+        certificate = principal.split('/')[-1]
+        iot.update_certificate(certificateId=certificate, newStatus='INACTIVE')
+        if events['Release'] == 'yes':
+            iot.detach_thing_principal(thingName=events['Thing'], principal=principal)
+            delete_certificate(iot, certificate)
+    if events['Release'] != 'yes':
+        iot.add_thing_to_thing_group(thingGroupName=events['Group'], thingName=events['Thing'])
+    end_claims(iot, events['ClaimPolicy'], iot.list_targets_for_policy(policyName=events['ClaimPolicy'])['targets'])
     return len(principals)
 
 
-def forget_codes(ssm, events):
-    pages = ssm.get_paginator('describe_activations').paginate(
-        Filters=[{'FilterKey': 'IamRole', 'FilterValues': [events['Role']]}])
-    for activation in [each for page in pages for each in page['ActivationList']]:
-        ssm.delete_activation(ActivationId=activation['ActivationId'])
-    try:
-        ssm.delete_parameter(Name=events['Parameter'])
-    except ssm.exceptions.ParameterNotFound:
-        pass
-`;
+${FORGET}`;

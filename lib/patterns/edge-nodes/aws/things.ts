@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortName } from '../../../clouds/aws/short-name';
 import type { EdgeNodesPlan } from '../edge-nodes-plan';
 import { parameterName } from './names';
 import type { AwsThings } from './words';
@@ -23,15 +23,8 @@ export function awsThings(plan: EdgeNodesPlan): AwsThings | undefined {
     quarantine: `${fullName}-quarantine`,
     policy: fullName,
     claimPolicy: `${fullName}-claim`,
-    template: shortened(fullName),
+    template: shortName(fullName, LONGEST_TEMPLATE),
     rule: fullName.replaceAll('-', '_'),
     claimParameter: parameterName(plan, 'claim'),
   };
-}
-
-/** A name that fits, and that no other group has. */
-function shortened(name: string): string {
-  if (name.length <= LONGEST_TEMPLATE) return name;
-  const digest = createHash('sha256').update(name).digest('hex').slice(0, 8);
-  return `${name.slice(0, LONGEST_TEMPLATE - digest.length - 1)}-${digest}`;
 }

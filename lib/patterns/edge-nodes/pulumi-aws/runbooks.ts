@@ -44,6 +44,7 @@ export function quarantineRunbook(parts: GroupParts): Automation {
         parameters: parameterArns(parts),
         things: things ? [iotArn(parts, `thing/${things.prefix}*`)] : [],
         certificates: [iotArn(parts, 'cert/*')],
+        'claim-policy': things ? [iotArn(parts, `policy/${things.claimPolicy}`)] : [],
         quarantine: things ? [iotArn(parts, `thinggroup/${things.quarantine}`)] : [],
       },
       location,

@@ -15,11 +15,11 @@ import type {
 } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import type { IGrantable, IPrincipal, Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { contextOf } from '../../../engines/aws-cdk/context';
 import { encryptionKey, letAccountCopy, letAutoScalingUse, letLogsUse } from '../../../engines/aws-cdk/encryption-key';
 import { accept } from '../../../engines/aws-cdk/exceptions';
-import { logGroup } from '../../../engines/aws-cdk/log-group';
 import { bindAlarms, type BoundAlarm, type IWatched } from '../../../engines/aws-cdk/watched';
 import { InputError } from '../../../problem';
 import type { EnvironmentContext } from '../../../profile/context';
@@ -37,7 +37,7 @@ import { addGroup, trackTargets } from './group';
 import { keepForSlots } from './kept';
 import { launchTemplate } from './launch-template';
 import { balance, type BalancedFleet } from './load-balancer';
-import { serverLogs } from './logs';
+import { patchingLog, serverLogs } from './logs';
 import { patchInPlace } from './patching';
 import type { IBalanced, NewServersProps, ServersConstructProps, ServersResources } from './props';
 import { refreshEachWeek } from './refresh';
@@ -88,11 +88,12 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
 
     const key = this.keyFrom(props, dataScope);
     const logs = serverLogs(this, this.plan, words, key);
+    const patches = patchingLog(this, this.plan, words, key);
     const configuration = agentParameter(this, this.plan, words, logs);
     this.role = serverRole(this, {
       plan: this.plan,
       configurationArn: configuration.parameterArn,
-      logGroups: [...logs.values()],
+      logGroups: [...logs.values(), ...(patches ? [patches] : [])],
       key,
     });
     this.grantPrincipal = this.role;
@@ -118,7 +119,7 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
     });
     this.autoScalingGroups = groups.map(({ scalingGroup }) => scalingGroup);
     runAgent(this, this.plan, words, configuration);
-    const patchDocument = this.patched(words, props, key);
+    const patchDocument = this.patched(words, props, patches);
 
     const balanced = this.balanced(words, props, key);
     if (balanced)
@@ -152,9 +153,9 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
 
   /** @returns name of the document that patches servers where they are, where there is one */
   private patched(
-    { patching, names, logRetentionDays: retentionDays }: AwsServers,
+    { patching, names }: AwsServers,
     { stopAlarms: alarms = [] }: ServersResources,
-    key: IKey | undefined,
+    patches: LogGroup | undefined,
   ): string | undefined {
     const { plan } = this;
     switch (patching.by) {
@@ -162,10 +163,8 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
         for (const group of this.autoScalingGroups)
           refreshEachWeek(this, { plan, name: names.maintenanceWindow, window: patching.window, group, alarms });
         return undefined;
-      case 'standby': {
-        const log = logGroup(this, 'Logs-patching', { retentionDays, retain: plan.retain, ...(key && { key }) });
-        return patchInPlace(this, { plan, ...patching, names, logGroup: log });
-      }
+      case 'standby':
+        return patches && patchInPlace(this, { plan, ...patching, names, logGroup: patches });
       case 'lifetime':
       case 'daily-start':
         return undefined;

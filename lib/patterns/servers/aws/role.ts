@@ -32,21 +32,25 @@ export const ROLE_STATEMENTS: readonly RoleStatement[] = [
 
 /**
  * What a server may do to what carries the tag of its fleet, and to nothing else: say that it is up, and take over what the server before
- * it left. It detaches nothing.
+ * it left. It detaches nothing. Where it is patched in place, the agent of Systems Manager looks for the log group of what patches print.
  * Sources: Service Authorization Reference, "Actions, resources, and condition keys for Amazon EC2" and "for Amazon EC2 Auto Scaling";
- * Amazon EBS User Guide, "Requirements for Amazon EBS encryption".
+ * Amazon EBS User Guide, "Requirements for Amazon EBS encryption"; AWS Systems Manager User Guide, "Configuring Amazon CloudWatch Logs for
+ * Run Command".
  */
-export function fleetStatements({ fullName, state }: ServersPlan): readonly RoleStatement[] {
+export function fleetStatements({ fullName, patching, state }: ServersPlan): readonly RoleStatement[] {
   const ofFleet = { StringEquals: { [`aws:ResourceTag/${SERVERS_TAG}`]: fullName } };
   const signal: RoleStatement = {
     actions: ['autoscaling:CompleteLifecycleAction'],
     on: 'anything',
     conditions: ofFleet,
   };
-  if (state === undefined) return [signal];
+  const print: readonly RoleStatement[] =
+    patching.by === 'in-place' ? [{ actions: ['logs:DescribeLogGroups'], on: 'anything' }] : [];
+  if (state === undefined) return [signal, ...print];
   const attach = ['ec2:AttachVolume', ...(state.fixedAddress ? ['ec2:AttachNetworkInterface'] : [])];
   return [
     signal,
+    ...print,
     { actions: ['ec2:DescribeVolumes', 'ec2:DescribeNetworkInterfaces'], on: 'anything' },
     { actions: attach, on: 'anything', conditions: ofFleet },
     { actions: ['kms:CreateGrant'], on: 'key', conditions: { Bool: { 'kms:GrantIsForAWSResource': 'true' } } },

@@ -1,4 +1,5 @@
 import type { Group } from '@pulumi/aws/autoscaling';
+import type { LogGroup } from '@pulumi/aws/cloudwatch';
 import type { LaunchTemplate, SecurityGroup } from '@pulumi/aws/ec2';
 import type { Role } from '@pulumi/aws/iam';
 import type { Listener, LoadBalancer, TargetGroup } from '@pulumi/aws/lb';
@@ -25,7 +26,7 @@ import { addGroup } from './group';
 import { keepForSlots } from './kept';
 import { launchTemplate } from './launch-template';
 import { balance, type BalancedFleet } from './load-balancer';
-import { serverLogs } from './logs';
+import { patchingLog, serverLogs } from './logs';
 import type { FleetParts } from './parts';
 import { patchInPlace } from './patching';
 import type { IBalanced, NewServersArgs, ServersArgs, ServersResources } from './props';
@@ -80,8 +81,12 @@ export class Servers extends PatternComponent implements IWatched, IBalanced {
     const { plan, words } = fleet;
 
     const logs = serverLogs(fleet);
+    const patches = patchingLog(fleet);
     const configuration = agentParameter(fleet, logs);
-    const server = serverRole(fleet, { configuration: configuration.arn, logGroups: [...logs.values()] });
+    const server = serverRole(fleet, {
+      configuration: configuration.arn,
+      logGroups: [...logs.values(), ...(patches ? [patches] : [])],
+    });
     this.role = server.role;
     const { securityGroup, reachOut } = securityGroupFor(fleet, network.vpcId, data);
     this.securityGroup = securityGroup;
@@ -107,7 +112,7 @@ export class Servers extends PatternComponent implements IWatched, IBalanced {
     this.autoScalingGroups = groups.map(({ scalingGroup }) => scalingGroup);
     this.launchTemplates = groups.map(({ template }) => template);
     runAgent(fleet, configuration);
-    const patchDocument = this.patched(fleet, args);
+    const patchDocument = this.patched(fleet, args, patches);
     if (balanced && words.closedAnswer) answerWhileStopped(fleet, words.closedAnswer, balanced);
 
     this.alarms = bindAlarms(words.alarms, {
@@ -175,14 +180,18 @@ export class Servers extends PatternComponent implements IWatched, IBalanced {
   }
 
   /** @returns name of the document that patches servers where they are, where there is one */
-  private patched(fleet: FleetParts, { stopAlarms: alarms = [] }: ServersResources): Output<string> | undefined {
+  private patched(
+    fleet: FleetParts,
+    { stopAlarms: alarms = [] }: ServersResources,
+    logGroup: LogGroup | undefined,
+  ): Output<string> | undefined {
     const { patching } = fleet.words;
     switch (patching.by) {
       case 'refresh':
         for (const group of this.autoScalingGroups) refreshEachWeek(fleet, { window: patching.window, group, alarms });
         return undefined;
       case 'standby':
-        return patchInPlace(fleet, patching);
+        return logGroup && patchInPlace(fleet, { ...patching, logGroup });
       case 'lifetime':
       case 'daily-start':
         return undefined;

@@ -10,6 +10,12 @@ export function serverLogs(parts: FleetParts): ReadonlyMap<string, LogGroup> {
   );
 }
 
+/** A log group for what patches print, which servers write, where they are patched in place. */
+export function patchingLog(parts: FleetParts): LogGroup | undefined {
+  const { name, words, below } = parts;
+  return words.patching.by === 'standby' ? logGroup(`${name}-logs-patching`, logsAreKept(parts), below) : undefined;
+}
+
 /** How all logs of a fleet are kept. */
 export function logsAreKept({ plan, words, key, tags }: FleetParts): LogGroupParts {
   return {

@@ -1,11 +1,10 @@
+import type { LogGroup } from '@pulumi/aws/cloudwatch';
 import { PatchBaseline, PatchGroup } from '@pulumi/aws/ssm';
 import { all, type Output } from '@pulumi/pulumi';
-import { logGroup } from '../../../engines/pulumi-aws/log-group';
 import type { AwsPatchBaseline } from '../../../clouds/aws/patch-baseline';
 import { patchDocument, patchStatements } from '../aws/patch-document';
 import type { AwsPatchWindow } from '../../../clouds/aws/patch-window';
 import { patchingAutomation } from './automation';
-import { logsAreKept } from './logs';
 import { runInWindow } from './maintenance-window';
 import type { FleetParts } from './parts';
 
@@ -15,21 +14,22 @@ const SECONDS_PER_HOUR = 3600;
 export interface InPlacePatching {
   readonly window: AwsPatchWindow;
   readonly baseline: AwsPatchBaseline;
+  /** Keeps what the patches print. */
+  readonly logGroup: LogGroup;
 }
 
 /**
- * Patches servers in their maintenance window, one after the other and out of service. What the patches print is kept.
+ * Patches servers in their maintenance window, one after the other and out of service.
  * @returns name of the document, whose failed runs are watched
  */
-export function patchInPlace(parts: FleetParts, { window, baseline }: InPlacePatching): Output<string> {
-  const { name, plan, below } = parts;
+export function patchInPlace(parts: FleetParts, { window, baseline, logGroup }: InPlacePatching): Output<string> {
+  const { plan } = parts;
   approve(parts, baseline);
-  const printed = logGroup(`${name}-logs-patching`, logsAreKept(parts), below);
   const seconds = window.hours * SECONDS_PER_HOUR;
   const automation = patchingAutomation(parts, {
     purpose: `Patches ${plan.fullName} out of service`,
     content: (role) =>
-      all([role, printed.name]).apply(([ofRole, kept]) => patchDocument({ role: ofRole, logGroup: kept, seconds })),
+      all([role, logGroup.name]).apply(([ofRole, kept]) => patchDocument({ role: ofRole, logGroup: kept, seconds })),
     statements: patchStatements(plan),
   });
   runInWindow(parts, { ...automation, window, on: 'each-server' });

@@ -3,6 +3,7 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { Construct } from 'constructs';
 import { FINANCE_TAGS } from '../../../profile/tags';
 import type { Gateway } from '../../connect/aws-cdk/gateway';
+import { blockName } from '../../network/address-space';
 import type { VpnPlan } from '../plan';
 
 /** Leads from the device to the hub and to the spokes that name what is behind it, and back. */
@@ -25,9 +26,7 @@ export function routeAttachment(
   for (const spoke of spokes) propagate(routed, `To-${spoke}`, connections[spoke] ?? '', table);
   for (const [from, routes] of Object.entries({ Hub: hubRoutes, Spokes: spokeRoutes })) {
     if (routing === 'bgp') propagate(routed, `From${from}`, attachmentId, routes);
-    else
-      for (const block of networks)
-        leadTo(routed, `From${from}-${block.replace(/[./]/g, '-')}`, block, attachmentId, routes);
+    else for (const block of networks) leadTo(routed, `From${from}-${blockName(block)}`, block, attachmentId, routes);
   }
   return routed;
 }

@@ -7,8 +7,6 @@ import { retentionOf } from '../../../engines/aws-cdk/log-retention';
 import { bindAlarms, type BoundAlarm, type IWatched } from '../../../engines/aws-cdk/watched';
 import { PATTERN_TAG } from '../../../profile/tags';
 import type { ConnectHub } from '../../connect/aws-cdk';
-import { addRoutes } from '../../connect/aws-cdk/routes';
-import type { Network } from '../../network/aws-cdk';
 import { VPN_KEY } from '../alarms';
 import { awsVpn, TUNNEL, VPN_TYPE, type AwsTunnel, type AwsVpn } from '../aws';
 import type { VpnPlan } from '../plan';
@@ -17,7 +15,6 @@ import { routeAttachment } from './attachment';
 /** What {@link Vpn} is made from. */
 export interface VpnConstructProps {
   readonly plan: VpnPlan;
-  readonly network: Network;
   /** Where it ends. */
   readonly hub: ConnectHub;
   /** ID of its attachment. @default - it is not known yet, and nothing is routed over it */
@@ -34,7 +31,7 @@ export class Vpn extends Construct implements IWatched {
   readonly alarms: readonly BoundAlarm[];
 
   /** @throws Error when the hub has no gateway */
-  constructor(scope: Construct, id: string, { plan, network, hub, connection }: VpnConstructProps) {
+  constructor(scope: Construct, id: string, { plan, hub, connection }: VpnConstructProps) {
     super(scope, id);
     const { gateway, connections } = hub;
     if (gateway === undefined) throw new Error(`${hub.node.path} has no gateway that a VPN can end at`);
@@ -62,7 +59,7 @@ export class Vpn extends Construct implements IWatched {
       const attachment = routeAttachment(this, plan, words.connection, gateway, connections);
       attachment.node.addDependency(this.connection);
     }
-    addRoutes(this, network, plan.routes, () => ({ transitGatewayId: gateway.transitGateway.ref }), gateway.attachment);
+    hub.leadBeyond(gateway, plan.routes);
     new CfnOutput(this, 'VpnConnectionId', { value: this.connection.ref, description: `For the device ${plan.name}` });
     this.alarms = bindAlarms(words.alarms, { [VPN_KEY]: this.connection.ref });
     Tags.of(this).add(PATTERN_TAG, this.watchName);

@@ -2,8 +2,6 @@ import { builtKey } from '../../../engines/built';
 import type { Site } from '../../../engines/aws-cdk/site';
 import { ConnectHub } from '../../connect/aws-cdk';
 import { BUILT_CONNECT } from '../../connect/aws-cdk/render';
-import { Network } from '../../network/aws-cdk';
-import { BUILT_NETWORK } from '../../network/aws-cdk/render';
 import type { VpnPlan } from '../plan';
 import type { PassedVpn } from '../props';
 import { VPN } from '../vpn-key';
@@ -17,9 +15,7 @@ export function renderVpn(
   name: string,
   { plan, passed }: { readonly plan: VpnPlan; readonly passed: PassedVpn },
 ): Vpn {
-  const { network } = site.built.of(BUILT_NETWORK);
   const { connect: hub } = site.built.of(BUILT_CONNECT);
-  if (!(network instanceof Network) || !(hub instanceof ConnectHub))
-    throw new Error('a VPN is rendered without its hub');
-  return new Vpn(site.stack(), `vpn-${name}`, { plan, network, hub, ...passed });
+  if (!(hub instanceof ConnectHub)) throw new Error('a VPN is rendered without its hub');
+  return new Vpn(site.stack(), `vpn-${name}`, { plan, hub, ...passed });
 }

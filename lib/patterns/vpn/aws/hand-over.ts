@@ -1,7 +1,5 @@
 import type { VpnPlan } from '../vpn-plan';
-
-/** Autonomous system of a gateway that was given none. Source: AWS Transit Gateway documentation, "Transit gateways". */
-const GATEWAY_ASN = 64_512;
+import { GATEWAY_ASN } from './autonomous-systems';
 
 /** Whose connection it is. */
 export interface HandOverContext {
@@ -81,7 +79,7 @@ function routingOf({ routing, networks, reaches }: VpnPlan): readonly string[] {
 function knownLater(region: string | undefined): string {
   const where = region === undefined ? '' : ` --region ${region}`;
   return [
-    'The stack names the connection in its output `VpnConnectionId`, Pulumi as `vpnConnectionId`.',
+    'The stack names the connection in its output `VpnConnectionId`. The component of Pulumi has it as `vpnConnectionId`, the outside addresses as `tunnelAddresses`, and the attachment as `attachmentId`.',
     '',
     list([
       `Outside and inside addresses: \`aws ec2 describe-vpn-connections${where} --vpn-connection-ids ID --query 'VpnConnections[].Options.TunnelOptions[].[OutsideIpAddress,TunnelInsideCidr]'\`. Of an inside block the first address is that of AWS, the second that of the device.`,

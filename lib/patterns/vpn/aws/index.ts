@@ -1,11 +1,13 @@
 import { retentionFor } from '../../../clouds/aws/log-retention';
 import { awsAlarms, type AwsAlarm } from '../../../clouds/aws/signals';
+import { refuse } from '../../../problem';
 import type { Place } from '../../../profile/place';
 import { alarmResources } from '../../monitoring/aws/alarm-resources';
 import type { PatternWords } from '../../pattern';
 import type { StackResources } from '../../stack-resources';
 import type { PassedVpn } from '../props';
 import type { Proposal, VpnPlan } from '../vpn-plan';
+import { asnProblems } from './autonomous-systems';
 
 /** A connection in AWS's words. */
 export interface AwsVpn extends PatternWords {
@@ -32,7 +34,12 @@ export interface AwsTunnel {
 export const VPN_TYPE = 'ipsec.1';
 export const TUNNEL = { onSilence: 'restart', atStart: 'start', logFormat: 'json', keys: 'SecretsManager' } as const;
 
+/**
+ * A connection in AWS's words.
+ * @throws InputError when the autonomous system of the device is that of the gateway, or one of Amazon
+ */
 export function awsVpn(plan: VpnPlan, _place: Place, { connection }: PassedVpn): AwsVpn {
+  refuse(asnProblems(plan));
   const words = { tunnel: tunnelOf(plan.proposal), alarms: awsAlarms(plan.alarms) };
   const logRetentionDays = retentionFor(plan.logs.keepDays);
   return {

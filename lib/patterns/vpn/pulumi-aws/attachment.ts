@@ -1,6 +1,7 @@
 import { Route, RouteTable, RouteTableAssociation, RouteTablePropagation } from '@pulumi/aws/ec2transitgateway';
 import type { CustomResourceOptions, Input } from '@pulumi/pulumi';
 import type { Gateway } from '../../connect/pulumi-aws/gateway';
+import { blockName } from '../../network/address-space';
 import type { VpnPlan } from '../plan';
 
 /** What an attachment is routed among. */
@@ -32,7 +33,7 @@ export function routeAttachment(
     if (routing === 'bgp') propagate(`${name}-from-${from}`, attachmentId, routes, options);
     else {
       for (const block of networks) {
-        const called = `${name}-from-${from}-${block.replace(/[./]/g, '-')}`;
+        const called = `${name}-from-${from}-${blockName(block)}`;
         leadTo(called, block, attachmentId, routes, options);
       }
     }

@@ -7,8 +7,6 @@ import { logGroup } from '../../../engines/pulumi-aws/log-group';
 import { PatternComponent, type PatternArgs } from '../../../engines/pulumi-aws/pattern-component';
 import { bindAlarms, type BoundAlarm, type IWatched } from '../../../engines/pulumi-aws/watched';
 import type { ConnectHub } from '../../connect/pulumi-aws';
-import { addRoutes } from '../../connect/pulumi-aws/routes';
-import type { Network } from '../../network/pulumi-aws';
 import { VPN_KEY } from '../alarms';
 import { awsVpn, TUNNEL, VPN_TYPE, type AwsVpn } from '../aws';
 import type { VpnPlan } from '../plan';
@@ -18,7 +16,6 @@ import { tunnelOptions } from './tunnels';
 /** What {@link Vpn} is made from. */
 export interface VpnArgs extends PatternArgs {
   readonly plan: VpnPlan;
-  readonly network: Network;
   /** Where it ends. */
   readonly hub: ConnectHub;
   /** ID of its attachment. @default - it is not known yet, and nothing is routed over it */
@@ -37,7 +34,7 @@ export class Vpn extends PatternComponent implements IWatched {
   /** @throws Error when the hub has no gateway */
   constructor(name: string, args: VpnArgs, options?: ComponentResourceOptions) {
     super('groundplan:vpn:Vpn', name, args, options);
-    const { plan, network, hub, connection } = args;
+    const { plan, hub, connection } = args;
     const { gateway, connections } = hub;
     if (gateway === undefined) throw new Error('the hub has no gateway that a VPN can end at');
     const words = awsVpn(plan, {}, connection === undefined ? {} : { connection });
@@ -51,13 +48,12 @@ export class Vpn extends PatternComponent implements IWatched {
       { type: VPN_TYPE, ipAddress: plan.address, bgpAsn: `${plan.asn}`, deviceName: plan.name, tags },
       below,
     );
-    const transitGatewayId = gateway.transitGateway.id;
     this.connection = new VpnConnection(
       name,
       {
         type: VPN_TYPE,
         customerGatewayId: this.customerGateway.id,
-        transitGatewayId,
+        transitGatewayId: gateway.transitGateway.id,
         staticRoutesOnly: plan.routing === 'static',
         presharedKeyStorage: TUNNEL.keys,
         ...tunnelOptions(words.tunnel, this.logGroup.arn),
@@ -69,7 +65,7 @@ export class Vpn extends PatternComponent implements IWatched {
       const waiting = { ...below, dependsOn: [this.connection] };
       routeAttachment(name, plan, words.connection, { gateway, connections, tags }, waiting);
     }
-    addRoutes(name, network, plan.routes, () => ({ transitGatewayId }), { ...below, dependsOn: [gateway.attachment] });
+    hub.leadBeyond(gateway, plan.routes);
     this.alarms = bindAlarms(words.alarms, { [VPN_KEY]: this.connection.id });
     this.registerOutputs({
       vpnConnectionId: this.connection.id,

@@ -2,8 +2,6 @@ import { builtKey } from '../../../engines/built';
 import type { Site } from '../../../engines/pulumi-aws/site';
 import { ConnectHub } from '../../connect/pulumi-aws';
 import { BUILT_CONNECT } from '../../connect/pulumi-aws/render';
-import { Network } from '../../network/pulumi-aws';
-import { BUILT_NETWORK } from '../../network/pulumi-aws/render';
 import type { VpnPlan } from '../plan';
 import type { PassedVpn } from '../props';
 import { VPN } from '../vpn-key';
@@ -17,10 +15,8 @@ export function renderVpn(
   called: string,
   { plan, passed }: { readonly plan: VpnPlan; readonly passed: PassedVpn },
 ): Vpn {
-  const { network } = site.built.of(BUILT_NETWORK);
   const { connect: hub } = site.built.of(BUILT_CONNECT);
-  if (!(network instanceof Network) || !(hub instanceof ConnectHub))
-    throw new Error('a VPN is rendered without its hub');
+  if (!(hub instanceof ConnectHub)) throw new Error('a VPN is rendered without its hub');
   const { context } = site;
-  return new Vpn(site.name(`vpn-${called}`), { plan, network, hub, context, ...passed }, { parent: site.layer() });
+  return new Vpn(site.name(`vpn-${called}`), { plan, hub, context, ...passed }, { parent: site.layer() });
 }

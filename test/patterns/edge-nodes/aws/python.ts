@@ -17,7 +17,12 @@ class NotFound(Exception):
     pass
 
 
+class InUse(Exception):
+    pass
+
+
 class Exceptions:
+    DeleteConflictException = InUse
     ParameterNotFound = NotFound
     ResourceNotFoundException = NotFound
 
@@ -43,6 +48,9 @@ class Client:
             answer = answers.get(operation, {})
             if answer == 'not found':
                 raise NotFound()
+            if answer == 'in use at first':
+                answers[operation] = {}
+                raise InUse()
             return answer
 
         return call

@@ -84,34 +84,69 @@ describe('the runbook that makes codes', () => {
       'iot.update_certificate',
       'iot.delete_certificate',
     ]);
-    expect(argumentsOf(run, 'iot.delete_certificate')).toEqual({ certificateId: '0a1b' });
+    expect(argumentsOf(run, 'iot.delete_certificate')).toEqual({ certificateId: '0a1b', forceDelete: true });
     expect(argumentsOf(run, 'ssm.put_parameter')).toMatchObject({ KeyId: 'key' });
     expect(JSON.stringify(run.answer)).not.toContain('PRIVATE');
   });
 });
 
 describe('the runbook that puts a node into quarantine', () => {
-  const lost = { NodeId: 'mi-0123456789abcdef0', Role: 'nodes', Parameter: '/groundplan/activation' };
+  const lost = { NodeId: 'mi-0123456789abcdef0', Role: 'nodes', Parameters: ['/groundplan/activation'] };
+  const thing = { Thing: 'harbour', Group: 'quarantine', ClaimPolicy: 'claim' };
   const answers = {
     describe_instance_information: { InstanceInformationList: [{ InstanceId: lost.NodeId }] },
     describe_activations: { ActivationList: [{ ActivationId: 'newest' }] },
     list_thing_principals: { principals: ['arn:aws:iot:eu-west-1:123456789012:cert/0a1b'] },
+    list_targets_for_policy: { targets: ['arn:aws:iot:eu-west-1:123456789012:cert/c1a1'] },
   };
 
-  test('stops its messages, ends its management, and makes the code of its group worthless', () => {
-    const run = runPython(QUARANTINE, 'quarantine', { ...lost, Thing: 'harbour', Group: 'quarantine' }, answers);
+  test('stops its messages, ends its management, and makes code and claim of its group worthless', () => {
+    const run = runPython(QUARANTINE, 'quarantine', { ...lost, ...thing, Release: 'no' }, answers);
     expect(operations(run)).toEqual([
       'ssm.describe_instance_information',
       'iot.list_thing_principals',
       'iot.update_certificate',
       'iot.add_thing_to_thing_group',
+      'iot.list_targets_for_policy',
+      'iot.detach_policy',
+      'iot.update_certificate',
+      'iot.delete_certificate',
       'ssm.deregister_managed_instance',
       'ssm.describe_activations',
       'ssm.delete_activation',
       'ssm.delete_parameter',
     ]);
     expect(argumentsOf(run, 'iot.update_certificate')).toEqual({ certificateId: '0a1b', newStatus: 'INACTIVE' });
+    expect(argumentsOf(run, 'iot.delete_certificate')).toEqual({ certificateId: 'c1a1', forceDelete: true });
     expect(run.answer).toEqual({ NodeId: lost.NodeId, Certificates: 1 });
+  });
+
+  test('frees its name for another machine where that is asked for, so that its thing can go', () => {
+    const run = runPython(QUARANTINE, 'quarantine', { ...lost, ...thing, Release: 'yes' }, answers);
+    expect(operations(run).slice(1, 5)).toEqual([
+      'iot.list_thing_principals',
+      'iot.update_certificate',
+      'iot.detach_thing_principal',
+      'iot.delete_certificate',
+    ]);
+    expect(argumentsOf(run, 'iot.delete_certificate')).toEqual({ certificateId: '0a1b', forceDelete: true });
+    expect(operations(run)).not.toContain('iot.add_thing_to_thing_group');
+  });
+
+  test('frees the name of a node later that is managed no longer, and waits until AWS has detached its certificate', () => {
+    const event = { ...lost, ...thing, NodeId: '', Release: 'yes' };
+    const run = runPython(QUARANTINE, 'quarantine', event, { ...answers, delete_certificate: 'in use at first' });
+    expect(operations(run).slice(0, 5)).toEqual([
+      'iot.list_thing_principals',
+      'iot.update_certificate',
+      'iot.detach_thing_principal',
+      'iot.delete_certificate',
+      'iot.delete_certificate',
+    ]);
+    expect(operations(run)).not.toContain('ssm.deregister_managed_instance');
+    expect(() => runPython(QUARANTINE, 'quarantine', { ...event, Release: 'no' }, answers)).toThrow(
+      /NodeId is left out only where a name is released/,
+    );
   });
 
   test('touches no node of another group', () => {

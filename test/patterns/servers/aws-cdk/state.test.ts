@@ -82,6 +82,23 @@ describe('servers that keep data', () => {
     expect(JSON.stringify(template.findResources('AWS::IAM::ManagedPolicy'))).not.toContain('Detach');
   });
 
+  test('write what their patches print', () => {
+    const [printed = ''] = Object.keys(template.findResources('AWS::Logs::LogGroup')).filter((id) =>
+      id.includes('Logspatching'),
+    );
+    template.hasResourceProperties('AWS::IAM::ManagedPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          {
+            Effect: 'Allow',
+            Action: ['logs:CreateLogStream', 'logs:DescribeLogStreams', 'logs:PutLogEvents'],
+            Resource: Match.arrayWith([{ 'Fn::GetAtt': [printed, 'Arn'] }]),
+          },
+        ]),
+      },
+    });
+  });
+
   test('come and go with no block device but that of the system', () => {
     template.allResourcesProperties('AWS::EC2::LaunchTemplate', {
       LaunchTemplateData: { BlockDeviceMappings: [{ DeviceName: '/dev/xvda' }] },

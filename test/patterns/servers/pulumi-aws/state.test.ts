@@ -90,8 +90,10 @@ describe('what roles may do', () => {
       Resource: [
         'arn:aws:cloudwatch/logGroup:LogGroup/ehr-logs-system:*',
         'arn:aws:cloudwatch/logGroup:LogGroup/ehr-logs-security:*',
+        'arn:aws:cloudwatch/logGroup:LogGroup/ehr-logs-patching:*',
       ],
     });
+    expect(statementsOf(policy)).toContainEqual({ Effect: 'Allow', Action: 'logs:DescribeLogGroups', Resource: '*' });
   });
 
   test('patching runs its own document, and hands on its own role', async () => {

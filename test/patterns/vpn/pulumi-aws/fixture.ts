@@ -7,14 +7,16 @@ import { connectionsOf } from '../../connect/aws-cdk/fixture';
 import { BANK, environments, hubOf, networkOf } from '../../connect/fixture';
 import { VPN_ATTACHMENT } from '../fixture';
 
-/** What the program of the bank's hub with a VPN registers. */
-export function recordingOf(plan: VpnPlan): Promise<Recorded> {
+/** What the program of the bank's hub with VPNs registers. */
+export function recordingOf(...plans: readonly VpnPlan[]): Promise<Recorded> {
   const context = knownContext(environments(BANK).shared?.context);
   return recorded(() => {
     const network = new Network('network', { plan: networkOf(BANK, 'shared'), context });
     const connections = connectionsOf(BANK, 'shared');
     const hub = new ConnectHub('connect', { plan: hubOf(BANK, 'shared'), network, context, connections });
-    const connection = plan.connected ? { connection: VPN_ATTACHMENT } : {};
-    new Vpn('vpn-dublin', { plan, network, hub, context, ...connection });
+    for (const plan of plans) {
+      const connection = plan.connected ? { connection: VPN_ATTACHMENT } : {};
+      new Vpn(`vpn-${plan.name}`, { plan, hub, context, ...connection });
+    }
   });
 }

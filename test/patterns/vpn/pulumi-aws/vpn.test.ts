@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expectGoldenRecording, nameOf, Recorded } from '../../../engines/pulumi-aws/fixture';
 import { strictProblems } from '../../../pulumi/strict';
-import { unconnected, VPN_ATTACHMENT, vpnPlan } from '../fixture';
+import { DUBLIN, SECOND, unconnected, VPN_ATTACHMENT, vpnPlan, vpnPlans } from '../fixture';
 import { recordingOf } from './fixture';
 
 const CONNECTION = 'aws:ec2/vpnConnection:VpnConnection';
@@ -18,6 +18,13 @@ function own(all: Recorded, type: string): readonly string[] {
     .ofType(type)
     .map(nameOf)
     .filter((name) => name.startsWith('vpn-dublin'));
+}
+
+function led(all: Recorded): readonly string[] {
+  const routes = all
+    .ofType('aws:ec2/route:Route')
+    .filter(({ inputs }) => inputs.destinationCidrBlock === '10.200.0.0/16');
+  return routes.map(({ urn }) => urn);
 }
 
 test('is what is on file', () => {
@@ -52,7 +59,14 @@ test('the device is reached from the tables of hub and spokes, and reaches the h
 test('before its attachment is known nothing is routed over it', async () => {
   const alone = await recordingOf(unconnected());
   expect(own(alone, `${TRANSIT}/routeTable:RouteTable`)).toEqual([]);
-  expect(own(alone, 'aws:ec2/route:Route')).toEqual([]);
+  expect(led(alone)).toEqual([]);
+});
+
+test('a block behind two devices has one route of each subnet, which stays when either leaves', async () => {
+  const both = led(await recordingOf(...vpnPlans({ dublin: DUBLIN, second: SECOND })));
+  expect(both).toHaveLength(3);
+  expect(led(await recordingOf(...vpnPlans({ second: SECOND })))).toEqual(both);
+  expect(led(made)).toEqual(both);
 });
 
 test('everything stands below the component, and is named after it', () => {

@@ -34,7 +34,7 @@ function makeCode(
   return [
     `A code is good for ${validDays} ${validDays === 1 ? 'day' : 'days'}, and for the machines that are missing alone. Make one where there is none, or a new one, which ends the one before:`,
     code('sh', `aws ssm start-automation-execution --region ${region} --document-name ${names.runbooks.enrol}`),
-    'Read its ID and the code itself. Who may read the parameter may add machines: hand both to whoever stands at the machine, and keep them nowhere.',
+    'Read its ID and the code itself. Who may read the parameter may add machines: hand both to whoever stands at the machine, and keep them nowhere. While a machine registers, others who are signed in on it can see the code.',
     code(
       'sh',
       `aws ssm get-parameter --region ${region} --with-decryption --name ${enrolment.parameter} --query Parameter.Value --output text`,
@@ -99,7 +99,7 @@ function afterwards(
   return [
     `The agent is put on the machine within minutes, and gives a sign of life every ${heartbeatMinutes} minutes. To run commands on all nodes, in waves:`,
     code('sh', `${start} ${names.runbooks.command} --parameters 'Commands=["uptime"]'`),
-    'To put a lost machine into quarantine, by the ID that Systems Manager knows it by:',
+    `To put a lost machine into quarantine, by the ID that Systems Manager knows it by${things ? ' (with `,Release=yes` another machine may take its name, or it may leave the client file)' : ''}:`,
     code(
       'sh',
       `${start} ${names.runbooks.quarantine} --parameters NodeId=mi-0123456789abcdef0${things ? `,Node=${nodes[0] ?? ''}` : ''}`,

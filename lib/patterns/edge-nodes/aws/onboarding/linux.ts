@@ -11,8 +11,8 @@ export const CERTIFICATES = '/etc/groundplan/iot';
 const PACKAGES: Readonly<Record<string, string>> = { 'amazon-linux-2023': 'linux', 'ubuntu-24.04': 'debian' };
 
 /**
- * A script for a Linux machine that is to become a node. The code is read from standard input, so that neither the list of processes nor
- * the history of the shell has it.
+ * A script for a Linux machine that is to become a node. The code is read from standard input, so that the history of the shell does not
+ * have it. The program that registers takes it as an argument alone: the list of processes has it while that runs.
  * Source: AWS Systems Manager User Guide, "Install SSM Agent on hybrid Linux nodes".
  */
 export function linuxScript(plan: EdgeNodesPlan, { things }: Pick<AwsEdgeNodes, 'things'>, region: string): string {

@@ -3,7 +3,8 @@ import { NAME_FILES } from '../agent-document';
 import { downloads } from './downloads';
 
 /**
- * A script for a Windows machine that is to become a node. It asks for the code, so that the history of the shell does not have it.
+ * A script for a Windows machine that is to become a node. It asks for the code, so that the history of the shell does not have it. The
+ * program that registers takes it as an argument alone: the list of processes has it while that runs.
  * Source: AWS Systems Manager User Guide, "Install SSM Agent on hybrid Windows Server nodes".
  */
 export function windowsScript({ fullName, nodes }: EdgeNodesPlan, region: string): string {
