@@ -5,6 +5,7 @@ module.exports = {
   ...base,
   rootDir: '../..',
   roots: ['<rootDir>/test/e2e'],
+  testEnvironment: '<rootDir>/test/e2e/program-environment.js',
   testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 180_000,
   verbose: true,

@@ -10,6 +10,9 @@ const FAILED = 1;
 
 const THEIRS = 'nat-0123456789abcdef0';
 
+/** Where the stand-in provider looks when nobody says where. */
+const NO_REGION = 'us-east-1';
+
 /** A NAT gateway with its address, beside one that somebody else manages. */
 const PROGRAM = `
   const aws = require('@pulumi/aws');
@@ -60,7 +63,9 @@ withEngine('a policy pack holds a program to a budget', () => {
     };
     for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text);
     const type = 'aws:ec2/natGateway:NatGateway';
-    project.estate.set({ ...{ type, id: THEIRS, name: 'theirs', region: 'eu-west-1' }, inputs: {}, outputs: {} });
+    for (const region of ['eu-west-1', NO_REGION]) {
+      project.estate.set({ type, id: THEIRS, name: 'theirs', region, inputs: {}, outputs: {} });
+    }
     await pulumi('stack', 'init', 'dev');
     await pulumi('config', 'set', 'aws:region', 'eu-west-1');
   }, 1_200_000);

@@ -3,13 +3,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import path from 'node:path';
 import type { Values } from './values';
 
-/** A resource that stands, as the cloud knows it. */
-export interface Standing {
+/** What a resource is known by: two regions may have one of the same name. */
+export interface Key {
   readonly type: string;
   readonly id: string;
+  readonly region: string;
+}
+
+/** A resource that stands, as the cloud knows it. */
+export interface Standing extends Key {
   /** The name that its program gave it. */
   readonly name: string;
-  readonly region: string;
   readonly inputs: Values;
   readonly outputs: Values;
 }
@@ -28,19 +32,19 @@ export class Estate {
     return files.flatMap((file) => this.read(path.join(this.folder, file)) ?? []);
   }
 
-  get(type: string, id: string): Standing | undefined {
-    return this.read(this.fileOf(type, id));
+  get(key: Key): Standing | undefined {
+    return this.read(this.fileOf(key));
   }
 
   set(standing: Standing): void {
-    const file = this.fileOf(standing.type, standing.id);
+    const file = this.fileOf(standing);
     const unfinished = `${file}.${process.pid}`;
     writeFileSync(unfinished, JSON.stringify(standing, null, 2));
     renameSync(unfinished, file);
   }
 
-  delete(type: string, id: string): void {
-    rmSync(this.fileOf(type, id), { force: true });
+  delete(key: Key): void {
+    rmSync(this.fileOf(key), { force: true });
   }
 
   private read(file: string): Standing | undefined {
@@ -48,7 +52,7 @@ export class Estate {
   }
 
   /** IDs are longer than names of files may be. */
-  private fileOf(type: string, id: string): string {
-    return path.join(this.folder, `${createHash('sha256').update(`${type} ${id}`).digest('hex')}.json`);
+  private fileOf({ type, id, region }: Key): string {
+    return path.join(this.folder, `${createHash('sha256').update(`${type} ${id} ${region}`).digest('hex')}.json`);
   }
 }

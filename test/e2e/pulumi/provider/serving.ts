@@ -67,7 +67,7 @@ function serviceOf(standIn: StandIn, version: string): UntypedServiceImplementat
     }),
     read: answering(async (request: proto.ReadRequest) => {
       const response = new proto.ReadResponse();
-      const found = await standIn.read(subject(request), request.getId());
+      const found = await standIn.read(subject(request), request.getId(), values(request.getProperties()));
       if (found === undefined) return response;
       return response.setId(found.id).setProperties(struct(found.outputs)).setInputs(struct(found.inputs));
     }),

@@ -111,9 +111,13 @@ export class StandIn {
     return outputs;
   }
 
-  /** What stands now. @returns undefined where it is gone */
-  async read({ type }: Subject, id: string): Promise<Standing | undefined> {
-    const standing = this.estate.get(type, id);
+  /**
+   * What stands now.
+   * @param known - what the engine knows of it
+   * @returns undefined where it is gone
+   */
+  async read({ type }: Subject, id: string, known: Values): Promise<Standing | undefined> {
+    const standing = this.estate.get({ type, id, region: this.placeOf(known).region });
     const remote = this.options.remotes[type];
     if (standing === undefined || remote === undefined) return standing;
     const now = await remote.read(id, this.placeOf(standing.inputs));
@@ -124,8 +128,9 @@ export class StandIn {
 
   async delete({ type, name }: Subject, id: string, outputs: Values): Promise<void> {
     await failIfTold(this.options.folder, 'delete', type, name);
-    await this.options.remotes[type]?.delete(id, this.placeOf(outputs));
-    this.estate.delete(type, id);
+    const at = this.placeOf(outputs);
+    await this.options.remotes[type]?.delete(id, at);
+    this.estate.delete({ type, id, region: at.region });
   }
 
   invoke(token: string, args: Values): readonly [readonly InputProblem[], Values] {
