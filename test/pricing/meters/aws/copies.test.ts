@@ -82,7 +82,9 @@ describe('copies of backups', () => {
     priceOf(
       {
         Type: 'AWS::Backup::BackupPlan',
-        Properties: { BackupPlan: { BackupPlanName: 'p', BackupPlanRule: [{ TargetBackupVault: { Ref: 'Own' }, CopyActions }] } },
+        Properties: {
+          BackupPlan: { BackupPlanName: 'p', BackupPlanRule: [{ TargetBackupVault: { Ref: 'Own' }, CopyActions }] },
+        },
       },
       { Own: { Type: 'AWS::Backup::BackupVault', Properties: { BackupVaultName: 'own' } }, ...others },
       REGION,
