@@ -8,7 +8,7 @@ import { Project } from './engine/project';
 import { withEngine } from './engine/with-engine';
 import type { Standing } from './provider/estate';
 
-/** The network of the clinic's production, by the real engine, while its file is edited as its owner would edit it. */
+/** The network and the backups of the clinic's production, by the real engine, while its file is edited as its owner would edit it. */
 withEngine('the network of an environment', () => {
   const file = new ClientFile(path.join(ROOT, 'examples/clinic/pulumi.yaml'));
   const NETWORK = 'environments.production.network';
@@ -127,13 +127,19 @@ withEngine('the network of an environment', () => {
     expect(project.estate.all()).toEqual(before);
   });
 
-  test('unprotected it goes, and leaves what production keeps: flow logs with their key, the VPC and its subnets', async () => {
+  test('unprotected it goes, and leaves what production keeps: flow logs with their key, the VPC and its subnets, and vaults', async () => {
     await project.run('production', 'state', 'unprotect', '--all', '--yes');
     await stack.destroy();
     expect(project.estate.all().map(({ type }) => type.split(':')[1])).toEqual(
-      expect.arrayContaining(['cloudwatch/logGroup', 'kms/key', 'ec2/vpc', ...Array<string>(9).fill('ec2/subnet')]),
+      expect.arrayContaining([
+        'cloudwatch/logGroup',
+        'kms/key',
+        'ec2/vpc',
+        ...Array<string>(9).fill('ec2/subnet'),
+        'backup/vault',
+      ]),
     );
-    expect(project.estate.all()).toHaveLength(12);
+    expect(project.estate.all()).toHaveLength(27);
   });
 
   /** Names of what stands, of a type. */
