@@ -61,6 +61,7 @@ export const FORMS: Readonly<Partial<Record<string, Form>>> = {
   'aws:backup/vaultNotifications:VaultNotifications': ofVault('Notifications'),
   'aws:backup/vaultPolicy:VaultPolicy': ofVault('AccessPolicy'),
   'aws:budgets/budget:Budget': budget,
+  'aws:cloudfront/cachePolicy:CachePolicy': own,
   'aws:cloudfront/distribution:Distribution': own,
   'aws:cloudfront/function:Function': lastOfArn,
   'aws:cloudfront/keyGroup:KeyGroup': own,

@@ -84,6 +84,7 @@ export const SOURCE_NAMES: Readonly<Record<string, string>> = {
   'aws:backup/restoreTestingSelection:RestoreTestingSelection': 'aws_backup_restore_testing_selection',
   'aws:acm/certificate:Certificate': 'aws_acm_certificate',
   'aws:acm/certificateValidation:CertificateValidation': 'aws_acm_certificate_validation',
+  'aws:cloudfront/cachePolicy:CachePolicy': 'aws_cloudfront_cache_policy',
   'aws:cloudfront/distribution:Distribution': 'aws_cloudfront_distribution',
   'aws:cloudfront/function:Function': 'aws_cloudfront_function',
   'aws:cloudfront/keyGroup:KeyGroup': 'aws_cloudfront_key_group',

@@ -1,7 +1,7 @@
 import { Template } from 'aws-cdk-lib/assertions';
 import { nameOf, type Recorded } from '../../engines/pulumi-aws/fixture';
 import { stackOf } from '../../patterns/vpn/aws-cdk/fixture';
-import { unconnected, vpnPlan } from '../../patterns/vpn/fixture';
+import { STATIC, unconnected, vpnPlan } from '../../patterns/vpn/fixture';
 import { recordingOf } from '../../patterns/vpn/pulumi-aws/fixture';
 import type { VpnPlan } from '../../../lib/patterns/vpn/plan';
 
@@ -13,9 +13,12 @@ interface Described {
   readonly tunnels: readonly unknown[];
   /** How many associations, propagations and routes the gateway has for it. */
   readonly gateway: readonly number[];
-  /** Blocks that subnets lead to. */
+  /** Blocks behind the device that subnets lead to, by routes of the hub. */
   readonly routes: readonly string[];
 }
+
+/** Blocks behind devices. */
+const BEYOND: readonly string[] = STATIC.networks;
 
 type Inputs = Readonly<Record<string, unknown>>;
 const SETTINGS = ['IKEVersions', 'DPDTimeoutAction', 'StartupAction'] as const;
@@ -43,8 +46,9 @@ function ofTemplate(template: Template): Described {
     gateway: ['RouteTableAssociation', 'RouteTablePropagation', 'Route'].map(
       (type) => own(`AWS::EC2::TransitGateway${type}`).length,
     ),
-    routes: own('AWS::EC2::Route')
-      .map(({ DestinationCidrBlock }) => String(DestinationCidrBlock))
+    routes: all('AWS::EC2::Route')
+      .map(([, { DestinationCidrBlock }]) => String(DestinationCidrBlock))
+      .filter((block) => BEYOND.includes(block))
       .toSorted(),
   };
 }
@@ -74,8 +78,10 @@ function ofRecording(made: Recorded): Described {
       'routeTablePropagation:RouteTablePropagation',
       'route:Route',
     ].map((type) => own(`ec2transitgateway/${type}`).length),
-    routes: own('ec2/route:Route')
-      .map(({ destinationCidrBlock }) => String(destinationCidrBlock))
+    routes: made
+      .ofType('aws:ec2/route:Route')
+      .map(({ inputs }) => String(inputs.destinationCidrBlock))
+      .filter((block) => BEYOND.includes(block))
       .toSorted(),
   };
 }
