@@ -29,7 +29,7 @@ export const OWN_EXCEPTIONS: readonly GuardrailException[] = [
   { ...RUNBOOKS_OF_NODES, rules: ['wildcard-permissions'], where: policyOfNodes('enrolment') },
   { ...RUNBOOKS_OF_NODES, rules: ['wildcard-permissions'], where: policyOfNodes('quarantine') },
   { ...KEPT_BY_PROFILE, where: childrenOf('servers:Servers', 'lb/loadBalancer:LoadBalancer') },
-  { ...KEPT_BY_PROFILE, where: childrenOf('servers:Servers', 'ebs/volume:Volume') },
+  { ...KEPT_BY_PROFILE, where: childrenOf('servers:Servers*', 'ebs/volume:Volume') },
 ];
 
 /** URN of the policy of a group of edge nodes that is named after what it is for. */

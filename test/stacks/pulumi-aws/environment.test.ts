@@ -24,9 +24,10 @@ test("the clinic on Pulumi differs from the clinic's file by one word", () => {
 
 test('its provider is held to its region and its account', async () => {
   const made = await recorded(() => new ClientEnvironment('environment', { client, environment: 'production' }));
-  const [provider, ...others] = made.ofType('pulumi:providers:aws');
+  const [provider, copies, ...others] = made.ofType('pulumi:providers:aws');
   expect(others).toEqual([]);
   expect(provider?.inputs).toMatchObject({ region: 'eu-west-1', allowedAccountIds: '["111111111111"]' });
+  expect(copies?.inputs).toMatchObject({ region: 'eu-central-1', allowedAccountIds: '["111111111111"]' });
   const vpc = made.ofType('aws:ec2/vpc:Vpc')[0];
   expect(vpc?.provider).toMatch(`${String(provider?.urn)}::`);
 });
@@ -38,18 +39,19 @@ test('its layers are components, and each is made when it is first asked for', a
     environment.layer('edge', 'global');
   });
   const layers = made.ofType('groundplan:environment:Layer').map(nameOf);
-  expect(layers.toSorted()).toEqual([...LAYERS, 'edge-global'].toSorted());
+  expect(layers.toSorted()).toEqual([...LAYERS, 'data-copy', 'edge-global'].toSorted());
   const regions = made.ofType('pulumi:providers:aws').map((one) => [nameOf(one), one.inputs.region]);
   expect(regions).toEqual([
     ['aws', 'eu-west-1'],
+    ['aws-copy', 'eu-central-1'],
     ['aws-global', 'us-east-1'],
   ]);
 });
 
 test('it has no place that its client has not', async () => {
   await expect(
-    recorded(() => new ClientEnvironment('environment', { client, environment: 'production' }).layer('data', 'copy')),
-  ).rejects.toThrow('environment production has no place called copy');
+    recorded(() => new ClientEnvironment('environment', { client, environment: 'staging' }).layer('data', 'copy')),
+  ).rejects.toThrow('environment staging has no place called copy');
 });
 
 test('an environment of another engine is an error that says where', async () => {
