@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { CfnWaitConditionHandle, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import fc from 'fast-check';
 import { Backup } from '../../../lib/patterns/backup/aws-cdk';
@@ -21,7 +21,11 @@ function byCdk(props: AskedBackup, context: EnvironmentContext): readonly Resour
   const stack = new TestStack(app, 'data', context);
   const { copy } = context.places;
   const copies = copy && new Stack(app, 'copies', { env: { account: copy.account ?? '', region: copy.region ?? '' } });
-  if (copies) provideContext(copies, context);
+  if (copies) {
+    provideContext(copies, context);
+    // A template without resources is refused, and not every rule copies.
+    new CfnWaitConditionHandle(copies, 'NeverEmpty');
+  }
   const { plan } = new Backup(stack, 'backup', { ...props, validatorArn, ...(copies && { copyScope: copies }) });
   return [stack, ...(copies && plan.copies ? [copies] : [])].flatMap(
     (each) =>
