@@ -16,6 +16,30 @@ export const MANAGED_RULES: readonly ManagedRuleGroup[] = [
   { name: 'AWSManagedRulesKnownBadInputsRuleSet', countOnly: [] },
 ];
 
+/** An action of AWS WAF without settings. */
+export type PlainAction = Record<string, never>;
+
+/** What a rule of a firewall asks of a group, as CloudFormation and Pulumi both spell it. */
+export interface ManagedRuleStatement {
+  managedRuleGroupStatement: {
+    vendorName: string;
+    name: string;
+    ruleActionOverrides?: { name: string; actionToUse: { count: PlainAction } }[];
+  };
+}
+
+export function managedRuleStatement({ name, countOnly }: ManagedRuleGroup): ManagedRuleStatement {
+  return {
+    managedRuleGroupStatement: {
+      vendorName: 'AWS',
+      name,
+      ...(countOnly.length > 0 && {
+        ruleActionOverrides: countOnly.map((rule) => ({ name: rule, actionToUse: { count: {} } })),
+      }),
+    },
+  };
+}
+
 /** Headers that are blanked in the logs of a firewall. */
 export const REDACTED_HEADERS: readonly string[] = ['authorization', 'cookie'];
 

@@ -1,10 +1,10 @@
 import { WebAcl, WebAclLoggingConfiguration, type WebAclArgs } from '@pulumi/aws/wafv2';
-import type { types } from '@pulumi/aws';
 import type { Input } from '@pulumi/pulumi';
 import { firewallLogName } from '../../../clouds/aws/managed-rules';
 import { encryptionKey, LOGS } from '../../../engines/pulumi-aws/encryption-key';
 import { logGroup } from '../../../engines/pulumi-aws/log-group';
-import type { AwsEdgeFirewall, AwsFirewallRule } from '../aws/words';
+import { bodyOf } from '../aws/firewall-rule';
+import type { AwsEdgeFirewall } from '../aws/words';
 import type { EdgeParts } from './parts';
 
 /**
@@ -28,7 +28,7 @@ export function edgeFirewall(
         name: rule.name,
         priority,
         visibilityConfig: visible(rule.name),
-        ...whatItDoes(rule),
+        ...bodyOf(rule),
       })),
       tags,
     },
@@ -54,37 +54,6 @@ function ownKey({ name, plan, location, tags, below }: EdgeParts): Input<string>
   if (!plan.customerKey) return undefined;
   const purpose = `Log of the firewall of ${plan.fullName}`;
   return encryptionKey(`${name}-key`, { purpose, keep: plan.retain, users: [LOGS], location, tags }, below).arn;
-}
-
-type Rule = types.input.wafv2.WebAclRule;
-
-function whatItDoes(rule: AwsFirewallRule): Pick<Rule, 'statement' | 'action' | 'overrideAction'> {
-  if ('managed' in rule) {
-    const { name, countOnly } = rule.managed;
-    return {
-      overrideAction: rule.counts ? { count: {} } : { none: {} },
-      statement: {
-        managedRuleGroupStatement: {
-          vendorName: 'AWS',
-          name,
-          ...(countOnly.length > 0 && {
-            ruleActionOverrides: countOnly.map((one) => ({ name: one, actionToUse: { count: {} } })),
-          }),
-        },
-      },
-    };
-  }
-  const action = rule.counts ? { count: {} } : { block: {} };
-  if ('rate' in rule) {
-    const { limit, seconds } = rule.rate;
-    return {
-      action,
-      statement: { rateBasedStatement: { limit, aggregateKeyType: 'IP', evaluationWindowSec: seconds } },
-    };
-  }
-  const { codes, refuses } = rule.countries;
-  const from = { geoMatchStatement: { countryCodes: [...codes] } };
-  return { action, statement: refuses === 'these' ? from : { notStatement: { statement: from } } };
 }
 
 function visible(metricName: string): WebAclArgs['visibilityConfig'] {

@@ -1,6 +1,7 @@
 import type { IApplicationLoadBalancer } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { CfnLoggingConfiguration, CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
+import { managedRuleStatement } from '../../../clouds/aws/managed-rules';
 import { firewallLog } from '../../../engines/aws-cdk/firewall-log';
 import type { LogGroupParts } from '../../../engines/aws-cdk/log-group';
 import type { AwsWebFirewall } from '../aws/words';
@@ -23,20 +24,12 @@ export function guard(
     scope: 'REGIONAL',
     defaultAction: { allow: {} },
     visibilityConfig: visible(fleet),
-    rules: ruleGroups.map(({ name, countOnly }, priority) => ({
-      name,
+    rules: ruleGroups.map((group, priority) => ({
+      name: group.name,
       priority,
       overrideAction: { none: {} },
-      visibilityConfig: visible(name),
-      statement: {
-        managedRuleGroupStatement: {
-          vendorName: 'AWS',
-          name,
-          ...(countOnly.length > 0 && {
-            ruleActionOverrides: countOnly.map((rule) => ({ name: rule, actionToUse: { count: {} } })),
-          }),
-        },
-      },
+      visibilityConfig: visible(group.name),
+      statement: managedRuleStatement(group),
     })),
   });
   new CfnWebACLAssociation(scope, 'WebFirewallAssociation', {

@@ -1,6 +1,6 @@
 import type { LoadBalancer } from '@pulumi/aws/lb';
 import { WebAcl, WebAclAssociation, WebAclLoggingConfiguration, type WebAclArgs } from '@pulumi/aws/wafv2';
-import { firewallLogName } from '../../../clouds/aws/managed-rules';
+import { firewallLogName, managedRuleStatement } from '../../../clouds/aws/managed-rules';
 import { logGroup } from '../../../engines/pulumi-aws/log-group';
 import type { AwsWebFirewall } from '../aws/words';
 import { logsAreKept } from './logs';
@@ -21,20 +21,12 @@ export function guard(
       scope: 'REGIONAL',
       defaultAction: { allow: {} },
       visibilityConfig: visible(fleet),
-      rules: ruleGroups.map(({ name: group, countOnly }, priority) => ({
-        name: group,
+      rules: ruleGroups.map((group, priority) => ({
+        name: group.name,
         priority,
         overrideAction: { none: {} },
-        visibilityConfig: visible(group),
-        statement: {
-          managedRuleGroupStatement: {
-            vendorName: 'AWS',
-            name: group,
-            ...(countOnly.length > 0 && {
-              ruleActionOverrides: countOnly.map((rule) => ({ name: rule, actionToUse: { count: {} } })),
-            }),
-          },
-        },
+        visibilityConfig: visible(group.name),
+        statement: managedRuleStatement(group),
       })),
       tags: tags(),
     },
