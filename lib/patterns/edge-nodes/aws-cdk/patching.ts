@@ -1,11 +1,7 @@
-import {
-  CfnMaintenanceWindow,
-  CfnMaintenanceWindowTarget,
-  CfnMaintenanceWindowTask,
-  CfnPatchBaseline,
-} from 'aws-cdk-lib/aws-ssm';
+import { CfnMaintenanceWindow, CfnMaintenanceWindowTarget, CfnMaintenanceWindowTask } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
 import { PATCH_COMMAND } from '../../../clouds/aws/patch-baseline';
+import { approvePatches } from '../../../engines/aws-cdk/patch-baseline';
 import { nodesOf } from '../aws/commands';
 import { COMMANDS_LOG } from '../aws/logs';
 import { PATCH_PARAMETERS } from '../aws/patching';
@@ -15,11 +11,16 @@ import { logOf, type GroupParts } from './parts';
 export function patchNodes(scope: Construct, parts: GroupParts): string {
   const { plan, words } = parts;
   const {
-    patching: { window },
+    patching: { window, baseline },
     waves,
     names,
   } = words;
-  approve(scope, parts);
+  approvePatches(scope, {
+    name: names.patchBaseline,
+    of: plan.fullName,
+    group: plan.patching.group,
+    baseline,
+  });
   const maintenance = new CfnMaintenanceWindow(scope, 'PatchWindow', {
     name: names.maintenanceWindow,
     schedule: window.cron,
@@ -52,18 +53,4 @@ export function patchNodes(scope: Construct, parts: GroupParts): string {
     },
   });
   return maintenance.ref;
-}
-
-function approve(scope: Construct, { plan: { fullName, patching }, words }: GroupParts): void {
-  const { baseline } = words.patching;
-  const filters = Object.entries(baseline.filters).map(([key, values]) => ({ key, values: [...values] }));
-  new CfnPatchBaseline(scope, 'PatchBaseline', {
-    name: words.names.patchBaseline,
-    description: `Patches that ${fullName} gets`,
-    operatingSystem: baseline.operatingSystem,
-    approvalRules: {
-      patchRules: [{ approveAfterDays: baseline.approvesAfterDays, patchFilterGroup: { patchFilters: filters } }],
-    },
-    patchGroups: [patching.group],
-  });
 }

@@ -1,12 +1,7 @@
-import {
-  MaintenanceWindow,
-  MaintenanceWindowTarget,
-  MaintenanceWindowTask,
-  PatchBaseline,
-  PatchGroup,
-} from '@pulumi/aws/ssm';
+import { MaintenanceWindow, MaintenanceWindowTarget, MaintenanceWindowTask } from '@pulumi/aws/ssm';
 import type { Output } from '@pulumi/pulumi';
 import { PATCH_COMMAND } from '../../../clouds/aws/patch-baseline';
+import { approvePatches } from '../../../engines/pulumi-aws/patch-baseline';
 import { nodesOf } from '../aws/commands';
 import { COMMANDS_LOG } from '../aws/logs';
 import { PATCH_PARAMETERS } from '../aws/patching';
@@ -16,12 +11,16 @@ import { logOf, type GroupParts } from './parts';
 export function patchNodes(parts: GroupParts): Output<string> {
   const { plan, words, tags, below } = parts;
   const {
-    patching: { window },
+    patching: { window, baseline },
     waves: { maxConcurrency, maxErrors },
     names,
   } = words;
   const name = `${parts.name}-patching`;
-  approve(parts);
+  approvePatches(
+    name,
+    { name: names.patchBaseline, of: plan.fullName, group: plan.patching.group, baseline, tags: tags() },
+    below,
+  );
   const maintenance = new MaintenanceWindow(
     name,
     {
@@ -63,21 +62,4 @@ export function patchNodes(parts: GroupParts): Output<string> {
     below,
   );
   return maintenance.id;
-}
-
-function approve({ name, plan, words, tags, below }: GroupParts): void {
-  const { baseline } = words.patching;
-  const filters = Object.entries(baseline.filters).map(([key, values]) => ({ key, values: [...values] }));
-  const approved = new PatchBaseline(
-    `${name}-patching`,
-    {
-      name: words.names.patchBaseline,
-      description: `Patches that ${plan.fullName} gets`,
-      operatingSystem: baseline.operatingSystem,
-      approvalRules: [{ approveAfterDays: baseline.approvesAfterDays, patchFilters: filters }],
-      tags: tags(),
-    },
-    below,
-  );
-  new PatchGroup(`${name}-patching`, { baselineId: approved.id, patchGroup: plan.patching.group }, below);
 }

@@ -1,7 +1,7 @@
 import type { LogGroup } from '@pulumi/aws/cloudwatch';
-import { PatchBaseline, PatchGroup } from '@pulumi/aws/ssm';
 import { all, type Output } from '@pulumi/pulumi';
 import type { AwsPatchBaseline } from '../../../clouds/aws/patch-baseline';
+import { approvePatches } from '../../../engines/pulumi-aws/patch-baseline';
 import { patchDocument, patchStatements } from '../aws/patch-document';
 import type { AwsPatchWindow } from '../../../clouds/aws/patch-window';
 import { patchingAutomation } from './automation';
@@ -23,8 +23,12 @@ export interface InPlacePatching {
  * @returns name of the document, whose failed runs are watched
  */
 export function patchInPlace(parts: FleetParts, { window, baseline, logGroup }: InPlacePatching): Output<string> {
-  const { plan } = parts;
-  approve(parts, baseline);
+  const { name, plan, words, tags, below } = parts;
+  approvePatches(
+    `${name}-patching`,
+    { name: words.names.patchBaseline, of: plan.fullName, group: plan.patching.group, baseline, tags: tags() },
+    below,
+  );
   const seconds = window.hours * SECONDS_PER_HOUR;
   const automation = patchingAutomation(parts, {
     purpose: `Patches ${plan.fullName} out of service`,
@@ -34,20 +38,4 @@ export function patchInPlace(parts: FleetParts, { window, baseline, logGroup }: 
   });
   runInWindow(parts, { ...automation, window, on: 'each-server' });
   return automation.document;
-}
-
-function approve({ name, plan, words, tags, below }: FleetParts, baseline: AwsPatchBaseline): void {
-  const filters = Object.entries(baseline.filters).map(([key, values]) => ({ key, values: [...values] }));
-  const approved = new PatchBaseline(
-    `${name}-patching`,
-    {
-      name: words.names.patchBaseline,
-      description: `Patches that ${plan.fullName} gets`,
-      operatingSystem: baseline.operatingSystem,
-      approvalRules: [{ approveAfterDays: baseline.approvesAfterDays, patchFilters: filters }],
-      tags: tags(),
-    },
-    below,
-  );
-  new PatchGroup(`${name}-patching`, { baselineId: approved.id, patchGroup: plan.patching.group }, below);
 }
