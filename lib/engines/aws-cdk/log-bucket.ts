@@ -4,6 +4,7 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { AwsAccessLogs } from '../../clouds/aws/access-logs';
 import type { AwsStatement } from '../../clouds/aws/statement';
+import { PRIVATE_BUCKET } from './private-bucket';
 
 /** Who writes logs, and where in their bucket. */
 export interface LogDelivery extends AwsStatement {
@@ -23,11 +24,7 @@ export function logBucket(
   { service, actions, objects, conditions }: LogDelivery,
 ): s3.Bucket {
   const bucket = new s3.Bucket(scope, id, {
-    encryption: s3.BucketEncryption.S3_MANAGED,
-    blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
-    objectOwnership: s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,
-    enforceSSL: true,
-    versioned: true,
+    ...PRIVATE_BUCKET,
     removalPolicy: RemovalPolicy.RETAIN,
     lifecycleRules: [
       {

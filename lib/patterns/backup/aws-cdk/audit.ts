@@ -4,6 +4,7 @@ import { AnyPrincipal, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { accept } from '../../../engines/aws-cdk/exceptions';
+import { PRIVATE_BUCKET } from '../../../engines/aws-cdk/private-bucket';
 import { reportsWriter } from '../aws/reports';
 import type { AwsAudit, AwsControl } from '../aws/words';
 import { REPORTS_ARE_NOT_LOGGED, REPORTS_STAY, REPORTS_UNDER_KEYS_OF_S3 } from '../exceptions';
@@ -45,11 +46,7 @@ function controlOf({ name, parameters, scope }: AwsControl): CfnFramework.Framew
 /** It outlives its stack, as the reports do, and empties itself as they expire. */
 function reportsBucket(scope: Construct, keepDays: number): s3.Bucket {
   const bucket = new s3.Bucket(scope, 'Reports', {
-    encryption: s3.BucketEncryption.S3_MANAGED,
-    blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
-    objectOwnership: s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,
-    enforceSSL: true,
-    versioned: true,
+    ...PRIVATE_BUCKET,
     removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     lifecycleRules: [
       {

@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 import { sourceConditions, type ServiceAccess } from '../../../clouds/aws/service-access';
 import { accept } from '../../../engines/aws-cdk/exceptions';
 import { logBucket } from '../../../engines/aws-cdk/log-bucket';
+import { PRIVATE_BUCKET } from '../../../engines/aws-cdk/private-bucket';
 import { EDGE_LOG_DELIVERY, edgeLogObjects } from '../aws/access-logs';
 import { REPLACED_FILES_DAYS, SITE_READERS } from '../aws/site';
 import type { AwsEdgeDelivery } from '../aws/words';
@@ -19,11 +20,7 @@ import {
 /** A bucket for the files of a site, which distributions of the account alone can read. It stays, as one that holds files cannot be deleted. */
 export function siteBucket(scope: Construct): s3.Bucket {
   const bucket = new s3.Bucket(scope, 'Files', {
-    encryption: s3.BucketEncryption.S3_MANAGED,
-    blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
-    objectOwnership: s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,
-    enforceSSL: true,
-    versioned: true,
+    ...PRIVATE_BUCKET,
     removalPolicy: RemovalPolicy.RETAIN,
     lifecycleRules: [
       {
