@@ -1,4 +1,5 @@
 import { ANSWERED_FOR, type RuleException } from '../../profile/exceptions';
+import { BUCKET_HAS_A_KEY, BUCKET_IS_LOGGED, BUCKET_IS_REPLICATED } from '../../profile/gate-rules';
 
 /** On the roles that AWS Backup takes. */
 export function managedByAws(policies: readonly string[]): RuleException {
@@ -12,24 +13,14 @@ export function managedByAws(policies: readonly string[]): RuleException {
 
 /** On the bucket of audit reports. */
 export const REPORTS_ARE_NOT_LOGGED: RuleException = {
-  rules: [
-    'AwsSolutions-S1',
-    'HIPAA.Security-S3BucketLoggingEnabled',
-    'NIST.800.53.R5-S3BucketLoggingEnabled',
-    'PCI.DSS.321-S3BucketLoggingEnabled',
-    'CKV_AWS_18',
-  ],
+  rules: BUCKET_IS_LOGGED,
   reason: 'The bucket holds reports that only AWS Backup writes, once a day; whoever reads them changes nothing.',
   ...ANSWERED_FOR,
 };
 
 /** On the bucket of audit reports. */
 export const REPORTS_STAY: RuleException = {
-  rules: [
-    'HIPAA.Security-S3BucketReplicationEnabled',
-    'NIST.800.53.R5-S3BucketReplicationEnabled',
-    'PCI.DSS.321-S3BucketReplicationEnabled',
-  ],
+  rules: BUCKET_IS_REPLICATED,
   reason:
     'Reports stay in the region that the client chose for its data. They are versioned, and can be made again from the jobs that they are about.',
   ...ANSWERED_FOR,
@@ -37,11 +28,7 @@ export const REPORTS_STAY: RuleException = {
 
 /** On the bucket of audit reports. */
 export const REPORTS_UNDER_KEYS_OF_S3: RuleException = {
-  rules: [
-    'HIPAA.Security-S3DefaultEncryptionKMS',
-    'NIST.800.53.R5-S3DefaultEncryptionKMS',
-    'PCI.DSS.321-S3DefaultEncryptionKMS',
-  ],
+  rules: BUCKET_HAS_A_KEY,
   reason: 'Reports name resources and jobs and hold no data of the client; S3 encrypts them with its own keys.',
   ...ANSWERED_FOR,
 };

@@ -1,4 +1,5 @@
 import { ANSWERED_FOR, type RuleException } from '../../profile/exceptions';
+import { BUCKET_HAS_A_KEY, BUCKET_IS_LOGGED, BUCKET_IS_REPLICATED, FUNCTION_IS_BOUND } from '../../profile/gate-rules';
 import type { EdgeDeliveryPlan } from './edge-delivery-plan';
 
 /** On the distribution. */
@@ -26,33 +27,21 @@ export const WITHOUT_FIREWALL: RuleException = {
 
 /** On the bucket of access logs. */
 export const LOGS_ARE_NOT_LOGGED: RuleException = {
-  rules: [
-    'AwsSolutions-S1',
-    'HIPAA.Security-S3BucketLoggingEnabled',
-    'NIST.800.53.R5-S3BucketLoggingEnabled',
-    'PCI.DSS.321-S3BucketLoggingEnabled',
-    'CKV_AWS_18',
-  ],
+  rules: BUCKET_IS_LOGGED,
   reason: 'The bucket holds logs that only the delivery of logs writes; logging it would only log the log.',
   ...ANSWERED_FOR,
 };
 
 /** On the bucket of files. */
 export const LOGGED_AT_THE_EDGE: RuleException = {
-  rules: LOGS_ARE_NOT_LOGGED.rules,
+  rules: BUCKET_IS_LOGGED,
   reason: 'Nobody reads it but the edge, whose access logs have every request of a visitor.',
   ...ANSWERED_FOR,
 };
 
-const REPLICATION_RULES = [
-  'HIPAA.Security-S3BucketReplicationEnabled',
-  'NIST.800.53.R5-S3BucketReplicationEnabled',
-  'PCI.DSS.321-S3BucketReplicationEnabled',
-];
-
 /** On the bucket of access logs. */
 export const LOGS_STAY_IN_THEIR_REGION: RuleException = {
-  rules: REPLICATION_RULES,
+  rules: BUCKET_IS_REPLICATED,
   reason:
     'Access logs stay in the region that the client chose for its data. They are versioned, expire by retention and are no system of record.',
   ...ANSWERED_FOR,
@@ -60,18 +49,14 @@ export const LOGS_STAY_IN_THEIR_REGION: RuleException = {
 
 /** On the bucket of files. */
 export const FILES_ARE_REPRODUCED: RuleException = {
-  rules: REPLICATION_RULES,
+  rules: BUCKET_IS_REPLICATED,
   reason: 'Files of a site come from where it is built, and go up again from there.',
   ...ANSWERED_FOR,
 };
 
 /** On both buckets. */
 export const FILES_UNDER_KEYS_OF_S3: RuleException = {
-  rules: [
-    'HIPAA.Security-S3DefaultEncryptionKMS',
-    'NIST.800.53.R5-S3DefaultEncryptionKMS',
-    'PCI.DSS.321-S3DefaultEncryptionKMS',
-  ],
+  rules: BUCKET_HAS_A_KEY,
   reason:
     'What a site shows to anybody needs no key of its own, and access logs are written by the delivery of another region; both are encrypted by the keys of S3.',
   ...ANSWERED_FOR,
@@ -121,20 +106,7 @@ export function copiesBetweenBuckets(from: string, to: string): RuleException {
 
 /** On the function itself. */
 export const UPLOADED_BY_THE_CDK: RuleException = {
-  rules: [
-    'AwsSolutions-L1',
-    'HIPAA.Security-LambdaConcurrency',
-    'HIPAA.Security-LambdaDLQ',
-    'HIPAA.Security-LambdaInsideVPC',
-    'NIST.800.53.R5-LambdaConcurrency',
-    'NIST.800.53.R5-LambdaDLQ',
-    'NIST.800.53.R5-LambdaInsideVPC',
-    'PCI.DSS.321-LambdaInsideVPC',
-    'CKV_AWS_115',
-    'CKV_AWS_116',
-    'CKV_AWS_117',
-    'CKV_AWS_173',
-  ],
+  rules: ['AwsSolutions-L1', ...FUNCTION_IS_BOUND, 'CKV_AWS_173'],
   reason:
     'The CDK brings this function and its runtime, and CloudFormation alone calls it, at deployments. A call that fails fails the deployment, so no queue has to keep it; it needs S3 and nothing inside a VPC, and its one variable says where the AWS CLI finds its certificates.',
   ...ANSWERED_FOR,

@@ -1,4 +1,5 @@
 import { ANSWERED_FOR, type RuleException } from '../../profile/exceptions';
+import { FUNCTION_IS_BOUND } from '../../profile/gate-rules';
 
 /** On the policy of the nodes' role. */
 export const ACTIONS_WITHOUT_RESOURCES: RuleException = {
@@ -33,18 +34,7 @@ export const HOOK_RUNTIME: RuleException = {
 
 /** On the hook of provisioning. */
 export const HOOK_WAITS_FOR_NOBODY: RuleException = {
-  rules: [
-    'HIPAA.Security-LambdaConcurrency',
-    'HIPAA.Security-LambdaDLQ',
-    'HIPAA.Security-LambdaInsideVPC',
-    'NIST.800.53.R5-LambdaConcurrency',
-    'NIST.800.53.R5-LambdaDLQ',
-    'NIST.800.53.R5-LambdaInsideVPC',
-    'PCI.DSS.321-LambdaInsideVPC',
-    'CKV_AWS_115',
-    'CKV_AWS_116',
-    'CKV_AWS_117',
-  ],
+  rules: FUNCTION_IS_BOUND,
   reason:
     'IoT Core calls the hook and waits for its answer, so that nothing is queued that could be lost; without an answer no node is let in. It talks to the API of IoT Core alone, holds no data, and runs a few times in the life of a node.',
   ...ANSWERED_FOR,

@@ -1,4 +1,5 @@
 import { ANSWERED_FOR, type RuleException } from '../../profile/exceptions';
+import { BUCKET_HAS_A_KEY, BUCKET_IS_LOGGED, BUCKET_IS_REPLICATED } from '../../profile/gate-rules';
 
 /** On the policy of the servers' role. */
 export const ACTIONS_WITHOUT_RESOURCES: RuleException = {
@@ -98,24 +99,14 @@ export const PROTECTED_BY_ITS_STACK: RuleException = {
 
 /** On the bucket of a load balancer's access logs. */
 export const LOGS_ARE_NOT_LOGGED: RuleException = {
-  rules: [
-    'AwsSolutions-S1',
-    'HIPAA.Security-S3BucketLoggingEnabled',
-    'NIST.800.53.R5-S3BucketLoggingEnabled',
-    'PCI.DSS.321-S3BucketLoggingEnabled',
-    'CKV_AWS_18',
-  ],
+  rules: BUCKET_IS_LOGGED,
   reason: 'The bucket holds logs that only the load balancing service writes; logging it would only log the log.',
   ...ANSWERED_FOR,
 };
 
 /** On the bucket of a load balancer's access logs. */
 export const LOGS_STAY_IN_THEIR_REGION: RuleException = {
-  rules: [
-    'HIPAA.Security-S3BucketReplicationEnabled',
-    'NIST.800.53.R5-S3BucketReplicationEnabled',
-    'PCI.DSS.321-S3BucketReplicationEnabled',
-  ],
+  rules: BUCKET_IS_REPLICATED,
   reason:
     'Access logs stay in the region that the client chose for its data. They are versioned, expire by retention and are no system of record.',
   ...ANSWERED_FOR,
@@ -123,11 +114,7 @@ export const LOGS_STAY_IN_THEIR_REGION: RuleException = {
 
 /** On the bucket of a load balancer's access logs. */
 export const LOGS_UNDER_KEYS_OF_S3: RuleException = {
-  rules: [
-    'HIPAA.Security-S3DefaultEncryptionKMS',
-    'NIST.800.53.R5-S3DefaultEncryptionKMS',
-    'PCI.DSS.321-S3DefaultEncryptionKMS',
-  ],
+  rules: BUCKET_HAS_A_KEY,
   reason: 'Elastic Load Balancing can only write access logs to a bucket that S3 encrypts with its own keys.',
   ...ANSWERED_FOR,
 };
