@@ -1,7 +1,7 @@
 import { refuse } from '../../problem';
 import type { EnvironmentContext } from '../../profile/context';
 import { environmentName } from '../../profile/naming';
-import { blockName } from '../network/address-space';
+import { blockName, EVERYWHERE } from '../network/address-space';
 import type { NetworkPlan } from '../network/network-plan';
 import { TIERS } from '../network/props';
 import type { Beside } from '../pattern';
@@ -20,8 +20,6 @@ export { CONNECT } from './connect-key';
 
 /** Zones in which names are looked up elsewhere: one can be lost, and a third would be billed for nothing. */
 const DOMAIN_ZONES = 2;
-
-const EVERYWHERE = '0.0.0.0/0';
 
 /**
  * Decides how an environment is connected with others of its client.

@@ -1,5 +1,6 @@
 import { problemsOf } from '../../form/problems';
 import type { Problem } from '../../problem';
+import { twiceProblems } from '../listed-once';
 import { serversProblems, type KnownFleets } from './fleet';
 import { edgeDeliveryForm } from './form';
 import type { EdgeDeliveryProps } from './props';
@@ -23,7 +24,7 @@ export function edgeProblems(
   return [
     ...nameProblems(name),
     ...certificateProblems(given),
-    ...domainProblems(props),
+    ...twiceProblems(props.domains, ['domains'], 'each domain once'),
     ...serversProblems(props, known),
     ...firewallProblems(props),
     ...cachingProblems(props),
@@ -45,14 +46,6 @@ function certificateProblems({ certificate, hostedZone }: GivenBeside): readonly
   if (certificate || hostedZone) return [];
   const expected = 'the certificate of its domains, or the hosted zone that proves one which is issued';
   return [{ path: ['certificate'], found: 'nothing', expected }];
-}
-
-function domainProblems({ domains }: EdgeDeliveryProps): readonly Problem[] {
-  return domains.flatMap((domain, at) =>
-    domains.indexOf(domain) === at
-      ? []
-      : [{ path: ['domains', at], found: `"${domain}" twice`, expected: 'each domain once' }],
-  );
 }
 
 function firewallProblems(props: EdgeDeliveryProps): readonly Problem[] {

@@ -14,6 +14,9 @@ export const LARGEST_BLOCK = 16;
 const SMALLEST_SUBNET = 28;
 export const SMALLEST_BLOCK = SMALLEST_SUBNET - SLOT_BITS;
 
+/** Every IPv4 address. */
+export const EVERYWHERE = '0.0.0.0/0';
+
 /** IPv4 blocks for private use: RFC 1918, and the shared space of RFC 6598 that many providers hand out. */
 const PRIVATE_BLOCKS = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10'];
 

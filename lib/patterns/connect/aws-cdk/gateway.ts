@@ -2,13 +2,11 @@ import { Tags } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { Construct } from 'constructs';
 import { FINANCE_TAGS } from '../../../profile/tags';
-import { blockName } from '../../network/address-space';
+import { blockName, EVERYWHERE } from '../../network/address-space';
 import type { Network } from '../../network/aws-cdk';
 import type { AwsHub } from '../aws';
 import type { HubPlan } from '../connect-plan';
 import { attach } from './attachment';
-
-const EVERYWHERE = '0.0.0.0/0';
 
 /** A gateway that takes nobody by itself, and its routes. */
 export interface Gateway {

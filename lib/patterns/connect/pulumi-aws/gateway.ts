@@ -7,13 +7,11 @@ import {
   type VpcAttachment,
 } from '@pulumi/aws/ec2transitgateway';
 import type { CustomResourceOptions, Input } from '@pulumi/pulumi';
-import { blockName } from '../../network/address-space';
+import { blockName, EVERYWHERE } from '../../network/address-space';
 import type { Network } from '../../network/pulumi-aws';
 import type { AwsHub } from '../aws';
 import type { HubPlan } from '../connect-plan';
 import { attach } from './attachment';
-
-const EVERYWHERE = '0.0.0.0/0';
 
 /** A gateway that takes nobody by itself, and its routes. */
 export interface Gateway {

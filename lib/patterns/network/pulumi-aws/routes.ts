@@ -1,9 +1,8 @@
 import { Eip, InternetGateway, NatGateway, Route, type RouteArgs } from '@pulumi/aws/ec2';
 import type { CustomResourceOptions, Input } from '@pulumi/pulumi';
+import { EVERYWHERE } from '../address-space';
 import type { NetworkPlan } from '../plan';
 import type { LaidSubnet } from './subnets';
-
-const ANYWHERE = '0.0.0.0/0';
 
 /** What leads out of a network. */
 export interface WaysOut {
@@ -56,5 +55,9 @@ function defaultRoute(
   to: Pick<RouteArgs, 'gatewayId' | 'natGatewayId'>,
   options: CustomResourceOptions,
 ): Route {
-  return new Route(`${name}-default`, { routeTableId: routeTable.id, destinationCidrBlock: ANYWHERE, ...to }, options);
+  return new Route(
+    `${name}-default`,
+    { routeTableId: routeTable.id, destinationCidrBlock: EVERYWHERE, ...to },
+    options,
+  );
 }
