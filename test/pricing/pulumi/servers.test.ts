@@ -175,8 +175,8 @@ describe('spot', () => {
     const template = launchTemplate(graph, { instanceType: 'm5.large', imageId: 'ami-1', instanceMarketOptions: spot });
     graph.add('aws:ec2/instance:Instance', 'own', { ...launch, instanceMarketOptions: spot });
     graph.add('aws:ec2/instance:Instance', 'templated', { subnetId: SUBNET, launchTemplate: { id: template.id } });
-    for (const name of ['own', 'templated'])
-      expectCosts(graph, name, expect.objectContaining({ 'Spot instance hours': usd(730 * 0.05) }));
+    const hours = { 'Spot instance hours': usd(730 * 0.05) };
+    for (const name of ['own', 'templated']) expectCosts(graph, name, expect.objectContaining(hours) as typeof hours);
 
     graph.add('aws:ec2/instance:Instance', 'unlimited', { ...launch, instanceMarketOptions: { marketType: 'spot' } });
     expectCosts(graph, 'unlimited', {
