@@ -65,12 +65,13 @@ function namesAnotherRegion(resources: readonly Resource[]): boolean {
 function withSources(coverage: BackupCoverage, lasting: (source: string) => string): BackupCoverage {
   const renamed = (held: readonly HeldData[]): readonly HeldData[] =>
     held.map((each) => ({ ...each, source: lasting(each.source) }));
-  const { uncovered, ownBackups, unknown, planned } = coverage;
+  const { uncovered, ownBackups, unknown, planned, excepted } = coverage;
   return {
     ...coverage,
     uncovered: renamed(uncovered),
     ownBackups: renamed(ownBackups),
     unknown: renamed(unknown),
     planned: renamed(planned),
+    excepted: renamed(excepted),
   };
 }

@@ -29,6 +29,7 @@ test('what is described is what is there', async () => {
     certificates: 0,
     expiry: [2192, 2192],
     keys: 1,
+    withoutBackup: [],
   });
   expect(rules.length).toBe(4);
   expect(rules[0]).toContain('"action":{"count":{}}');

@@ -1,4 +1,5 @@
 import type { Template } from 'aws-cdk-lib/assertions';
+import { NO_BACKUP_TAG } from '../../../lib/backup-selection';
 import { nameOf, type Recorded } from '../../engines/pulumi-aws/fixture';
 import { UNKNOWN } from '../../pulumi/wire';
 import { Part } from '../servers/part';
@@ -28,6 +29,8 @@ export interface Described {
   /** Days after which logs, files and log groups expire. */
   readonly expiry: readonly (number | undefined)[];
   readonly keys: number;
+  /** Why buckets need no backup. */
+  readonly withoutBackup: readonly string[];
 }
 
 /** An edge delivery as CloudFormation is told. */
@@ -104,6 +107,10 @@ export function describeTemplates({ home, global }: { readonly home: Template; r
       ...all(global, 'AWS::Logs::LogGroup').map((one) => one.at('RetentionInDays').number()),
     ].toSorted(byNumber),
     keys: all(global, 'AWS::KMS::Key').length,
+    withoutBackup: all(home, 'AWS::S3::Bucket')
+      .flatMap((one) => one.at('Tags').list())
+      .filter((tag) => tag.at('Key').text() === NO_BACKUP_TAG)
+      .map((tag) => tag.at('Value').text()),
   };
 }
 
@@ -175,6 +182,10 @@ export function describeRecording(made: Recorded): Described {
       ...all('cloudwatch/logGroup:LogGroup').map((one) => one.at('retentionInDays').number()),
     ].toSorted(byNumber),
     keys: all('kms/key:Key').length,
+    withoutBackup: all('s3/bucket:Bucket').flatMap((one) => {
+      const tag = one.at('tags', NO_BACKUP_TAG);
+      return tag.exists() ? [tag.text()] : [];
+    }),
   };
 }
 

@@ -69,7 +69,7 @@ export class EdgeDelivery extends Construct implements IWatched {
     this.watchName = `edgeDelivery/${this.plan.name}`;
     this.certificate = props.certificate ?? this.issued(hostedZone);
     this.accessLogs = accessLogBucket(homeScope, words);
-    if (words.origin.kind === 'bucket') this.files = siteBucket(homeScope);
+    if (words.origin.kind === 'bucket') this.files = siteBucket(homeScope, words.origin);
     if (this.files && words.release) upload(homeScope, this.files, words.release);
     if (words.firewall) {
       const { logRetentionDays: retentionDays } = words.firewall;

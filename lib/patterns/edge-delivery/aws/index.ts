@@ -12,6 +12,7 @@ import { nameOf } from './names';
 import { edgeResources } from './resources';
 import { releaseOf, releaseProblems } from './release';
 import { signerProblems, signersOf } from './signers';
+import { tagsOfFiles } from './site';
 import { functionProblems, viewerFunction } from './viewer-function';
 import type { AwsEdgeDelivery, AwsOrigin, AwsSecurityHeaders, AwsViewers } from './words';
 
@@ -82,7 +83,7 @@ const PRICE_CLASSES: Readonly<Record<Reach, AwsViewers['priceClass']>> = {
 function originOf(origin: PlannedOrigin): AwsOrigin {
   return origin.kind === 'servers'
     ? { kind: 'vpc', fleet: origin.fleet, port: 443, protocols: ['TLSv1.2'] }
-    : { kind: 'bucket', rootObject: origin.index };
+    : { kind: 'bucket', rootObject: origin.index, tags: tagsOfFiles(origin) };
 }
 
 /** Two years, as lists of sites that speak TLS alone ask for at least one. */

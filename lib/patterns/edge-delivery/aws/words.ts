@@ -39,7 +39,12 @@ export interface AwsViewers {
 /** A load balancer in its VPC, or a bucket. */
 export type AwsOrigin =
   | { readonly kind: 'vpc'; readonly fleet: string; readonly port: number; readonly protocols: readonly ['TLSv1.2'] }
-  | { readonly kind: 'bucket'; readonly rootObject: string };
+  | {
+      readonly kind: 'bucket';
+      readonly rootObject: string;
+      /** Tags of the bucket beside those of the environment. */
+      readonly tags: Readonly<Record<string, string>>;
+    };
 
 /** How requests are answered, by policies that AWS manages or by its own. */
 export interface AwsBehavior {

@@ -68,7 +68,7 @@ export class EdgeDelivery extends PatternComponent implements IWatched {
     const certificate = certificateArn ?? issued(parts, required(hostedZoneId, 'a zone to prove its certificate'));
     const logs = accessLogBucket(parts, atHome);
     this.accessLogs = logs.bucket;
-    if (words.origin.kind === 'bucket') this.files = siteBucket(parts, atHome);
+    if (words.origin.kind === 'bucket') this.files = siteBucket(parts, words.origin, atHome);
     const release = this.files && words.release ? upload(parts, this.files, words.release, atHome.below) : [];
     if (words.firewall) this.firewall = edgeFirewall(parts, words.firewall, args.keyArn);
     this.distribution = distribute(parts, {
