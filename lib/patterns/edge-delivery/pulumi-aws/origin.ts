@@ -1,4 +1,5 @@
-import { MonitoringSubscription, OriginAccessControl, VpcOrigin, type DistributionArgs } from '@pulumi/aws/cloudfront';
+import type { types } from '@pulumi/aws';
+import { MonitoringSubscription, OriginAccessControl, VpcOrigin } from '@pulumi/aws/cloudfront';
 import type { Distribution } from '@pulumi/aws/cloudfront';
 import type { LoadBalancer } from '@pulumi/aws/lb';
 import type { Bucket } from '@pulumi/aws/s3';
@@ -9,7 +10,7 @@ import type { EdgeParts } from './parts';
 export const ORIGIN = 'origin';
 
 /** An origin as a distribution takes it. */
-export type Origin = Extract<DistributionArgs['origins'], readonly unknown[]>[number];
+export type Origin = types.input.cloudfront.DistributionOrigin;
 
 /** The port of plain HTTP, which it is asked to name and never speaks. */
 export const UNUSED_HTTP_PORT = 80;
