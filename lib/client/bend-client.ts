@@ -1,0 +1,28 @@
+import type { Problem } from '../problem';
+import { bendPlain } from './bend';
+import type { Client, Environment } from './client';
+import { contextFor } from './context';
+
+/** The environments of a client, bent by the policies that no file has applied yet. Paths are those of the client file. */
+export function bendClient(client: Client): {
+  readonly environments: readonly Environment[];
+  readonly problems: readonly Problem[];
+} {
+  const bent = client.environments.map((environment) => bendEnvironment(client, environment));
+  return {
+    environments: bent.map(({ environment }) => environment),
+    problems: bent.flatMap(({ environment: { name }, problems }) =>
+      problems.map((problem) => ({ ...problem, path: ['environments', name, ...problem.path] })),
+    ),
+  };
+}
+
+function bendEnvironment(
+  client: Client,
+  environment: Environment,
+): { readonly environment: Environment; readonly problems: readonly Problem[] } {
+  const { policies, applied: before = [], ...rest } = environment;
+  if (policies === undefined) return { environment, problems: [] };
+  const { patched, applied, problems } = bendPlain(rest, policies, contextFor(client, environment));
+  return { environment: { ...rest, ...patched, applied: [...before, ...applied] }, problems };
+}
