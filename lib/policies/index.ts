@@ -1,4 +1,5 @@
 import { group, optional, type Entries } from '../form/form';
+import { amd } from './amd';
 import { arm64 } from './arm64';
 import { logRetention } from './log-retention';
 import { natGateways } from './nat-gateways';
@@ -13,6 +14,7 @@ export const POLICIES = {
   'office-hours': officeHours,
   spot,
   arm64,
+  amd,
   'nat-gateways': natGateways,
   'log-retention': logRetention,
 };

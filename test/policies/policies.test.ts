@@ -74,6 +74,29 @@ describe('arm64', () => {
   });
 });
 
+describe('amd', () => {
+  test('moves what stays on x86-64', () => {
+    const others = [
+      '      desk: { os: windows-2022 }',
+      '      arm: { os: ubuntu-24.04, architecture: arm64 }',
+      '      exact: { os: ubuntu-24.04, instanceType: m6i.large }',
+    ];
+    const text = environment('production', '{ amd: {} }', others);
+    expect(planOf(text).patterns.servers.desk?.plan.need.processors).toBe('amd');
+    expect(leftAlone(text)).toEqual([
+      'servers/arm: it has arm64 processors',
+      'servers/exact: its instance type, m6i.large, is written',
+    ]);
+  });
+
+  test('after arm64 it has only what arm64 has left', () => {
+    const text = environment('production', '{ arm64: {}, amd: {} }', ['      desk: { os: windows-2022 }']);
+    expect(portalOf(text)?.need).toMatchObject({ architecture: 'arm64' });
+    expect(portalOf(text)?.need.processors).toBeUndefined();
+    expect(planOf(text).patterns.servers.desk?.plan.need).toMatchObject({ architecture: 'x86-64', processors: 'amd' });
+  });
+});
+
 describe('office-hours', () => {
   test('production runs on, but for fleets that are picked', () => {
     const all = environment('production', '{ office-hours: {} }');
