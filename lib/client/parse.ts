@@ -14,6 +14,7 @@ import { draftOf, type Draft } from './draft';
 import { clientFileForm, type ClientFile } from './form';
 import { blameHeirs } from './inherited';
 import { inherit } from './inheritance';
+import { filesIn } from './named-files';
 import { planEnvironments, remember, type EnvironmentPlan } from './plan';
 import { schemaOf } from './schema';
 import { refuseTemplates } from './template';
@@ -46,7 +47,7 @@ export function parseClient(text: string, file: string): LocatedClient {
   const yaml = readYaml(text, file, { expected: 'a map with client and environments', maxValues: MAX_VALUES });
   const inherited = inherit(yaml.root);
   const written = read(inherited.root);
-  const bent = bendEnvironments(yaml.root, inherited, written.draft);
+  const bent = bendEnvironments(yaml.root, inherited, written.draft, filesIn(dirname(file)));
   const { sources, draft, refused, refusedPaths, misnamedPaths } = bent.applied.size > 0 ? read(bent.root) : written;
   const client = withPolicies({ ...clientOf(draft), directory: dirname(file) }, bent.applied);
   const { plans, problems: unplannable } = planEnvironments(client, refusedPaths);

@@ -1,4 +1,6 @@
-import { parse, complaints, HEAD } from '../client/files';
+import path from 'node:path';
+import { parseClient, type LocatedClient } from '../../lib/client/parse';
+import { HEAD } from '../client/files';
 import { POLICIES } from '../../lib/policies';
 import type { AnyPolicy } from '../../lib/policies/policy';
 
@@ -19,6 +21,11 @@ function environment(kind: string, policies: string, more: readonly string[] = [
   ].join('\n');
 }
 
+/** Files that policies name stand beside this one. */
+function parse(text: string): LocatedClient {
+  return parseClient(text, path.join(__dirname, 'client.yaml'));
+}
+
 const planOf = (text: string) => {
   const [plan] = parse(text).plans;
   if (plan === undefined) throw new RangeError('no plan');
@@ -32,9 +39,13 @@ function leftAlone(text: string): readonly string[] {
     .map(({ pattern, because }) => `${pattern}: ${because}`);
 }
 
-test.each(Object.entries<AnyPolicy>(POLICIES))('%s does something without options, or says why not', (name, policy) => {
-  const text = environment('staging', `{ ${name}: {} }`);
-  expect(complaints(text)).toEqual([]);
+/** What has no default. */
+const REQUIRED: Readonly<Record<string, string>> = {
+  'right-size': '{ utilisation: { file: utilisation.csv } }',
+};
+
+test.each(Object.entries<AnyPolicy>(POLICIES))('%s does something, or says why not', (name, policy) => {
+  const text = environment('staging', `{ ${name}: ${REQUIRED[name] ?? '{}'} }`);
   expect(planOf(text).decisions).toContainEqual(
     expect.objectContaining({ pattern: 'environment', what: `policy ${name}` }),
   );
