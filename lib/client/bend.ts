@@ -51,9 +51,9 @@ export interface Read {
 export interface Surroundings {
   /** Files beside the client file. */
   readonly files: NamedFiles;
-  readonly read: (node: LocatedMap) => Read;
+  read(node: LocatedMap): Read;
   /** Where a policy is written: what it changes stands there. */
-  readonly placeOf: (policy: string) => Position;
+  placeOf(policy: string): Position;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { group, optional, type Entries } from '../form/form';
 import { amd } from './amd';
 import { arm64 } from './arm64';
-import { coldBackups } from './cold-backups';
 import { logRetention } from './log-retention';
 import { natGateways } from './nat-gateways';
 import { officeHours } from './office-hours';
@@ -20,7 +19,6 @@ export const POLICIES = {
   amd,
   'nat-gateways': natGateways,
   'log-retention': logRetention,
-  'cold-backups': coldBackups,
 };
 
 export type PolicyName = keyof typeof POLICIES;

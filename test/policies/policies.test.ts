@@ -179,30 +179,3 @@ describe('target-tracking', () => {
     expect(leftAlone(text)).toEqual(['servers/search: it is always 2']);
   });
 });
-
-describe('cold-backups', () => {
-  const rulesOf = (text: string) =>
-    planOf(text).patterns.backup.backup?.plan.classes.flatMap(({ rules }) =>
-      rules.map(({ name, lifecycle }) => [name, lifecycle]),
-    );
-
-  test('monthly backups of the profile move, daily ones stay', () => {
-    const text = environment('production', '{ cold-backups: {} }', ['    backup: {}']);
-    expect(rulesOf(text)).toEqual([
-      ['daily', { keepDays: 35 }],
-      ['monthly', { keepDays: 365, coldAfterDays: 30 }],
-    ]);
-  });
-
-  test('what is kept too short for 90 days in cold storage stays', () => {
-    const classes = 'records: { monthly: { every: month, keepDays: 119 }, yearly: { every: year, keepDays: 120 } }';
-    const text = environment('production', '{ cold-backups: {} }', [`    backup: { classes: { ${classes} } }`]);
-    expect(rulesOf(text)).toEqual([
-      ['monthly', { keepDays: 119 }],
-      ['yearly', { keepDays: 120, coldAfterDays: 30 }],
-    ]);
-    expect(leftAlone(environment('staging', '{ cold-backups: {} }', ['    backup: {}']))).toEqual([
-      'backup: no monthly or yearly backup is kept for 120 days',
-    ]);
-  });
-});
