@@ -18,14 +18,19 @@ export interface PatchStep {
 }
 
 /**
- * Plans a client as its file has it, after each patch on those before it, and after each patch alone.
+ * Plans a client after each patch on those before it, and after each patch alone.
  *
+ * @param before the client as its file has it
  * @param text what the file holds
  * @param file its name, for messages
- * @throws InputError with every mistake in the file, or in what the first patches come to that come to a wrong one
+ * @throws InputError with every mistake in what the first patches come to that come to a wrong file
  */
-export function patchedSteps(text: string, file: string, patches: readonly Patch[]): PatchedSteps {
-  const before = parseClient(text, file);
+export function patchedSteps(
+  before: LocatedClient,
+  text: string,
+  file: string,
+  patches: readonly Patch[],
+): PatchedSteps {
   const steps = patches.map((patch, at) => {
     const client = parseClient(text, file, patches.slice(0, at + 1));
     return { patch, client, alone: at === 0 ? client : attempt(() => parseClient(text, file, [patch])) };

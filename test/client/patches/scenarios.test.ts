@@ -77,7 +77,7 @@ test('each patch is planned on those before it, and alone', () => {
     'set: { production.servers.web: { os: ubuntu-24.04, size: small, image: ami-0a1b2c3d4e5f60718 } }',
     'set: { production.servers.web.size: medium }',
   );
-  const { before, steps } = patchedSteps(text, 'client.yaml', parse(text).scenarios[0]?.patches ?? []);
+  const { before, steps } = patchedSteps(parse(text), text, 'client.yaml', parse(text).scenarios[0]?.patches ?? []);
   expect(
     [before, ...steps.map(({ client }) => client)].map(({ environments: [only] }) => only?.servers?.web?.size),
   ).toEqual([undefined, 'small', 'medium']);
