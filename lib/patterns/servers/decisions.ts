@@ -1,5 +1,6 @@
 import { describeDays } from '../../calendar/days';
 import { isToken } from '../../form/problems';
+import { allOf } from '../../located/words';
 import { reasonFor, type Decision } from '../../profile/decision';
 import { describeProfile, reasonOf, type Profile } from '../../profile/profile';
 import { describePatchWindow } from '../../profile/patch-window';
@@ -35,6 +36,9 @@ export function decisionsOf(
     ...(plan.state ? [decision('zones of the servers', describeSlots(plan.state), props.zones, 'default')] : []),
     decision('running hours', hours, props.runningHours, reasonOf(profile, 'runningHours')),
     decision('scaling', describeScaling(plan), props.scaling, 'default'),
+    ...(props.scaling?.warmUpMinutes === undefined
+      ? []
+      : [decision('warm-up', describeMinutes(plan.warmUpMinutes), props.scaling.warmUpMinutes)]),
     ...(props.scaling?.scheduled ?? []).map((change) =>
       decision(`scheduled capacity ${change.name}`, describeChange(change, timeZone), change),
     ),
@@ -89,16 +93,21 @@ function describeData({ state }: Pick<ServersPlan, 'state'>): string {
   return `each server keeps ${what} for the one after it`;
 }
 
-function describeScaling({
-  scaling: { cpuPercent, requestsPerMinute },
-  state,
-}: Omit<ServersPlan, 'decisions'>): string {
+function describeScaling({ scaling, state }: Omit<ServersPlan, 'decisions'>): string {
+  const { cpuPercent, memoryPercent, requestsPerMinute, queue, metrics = [] } = scaling;
   if (state !== undefined) return 'none, each server keeps its data';
   const targets = [
     ...(cpuPercent === undefined ? [] : [`${cpuPercent}% average CPU`]),
+    ...(memoryPercent === undefined ? [] : [`${memoryPercent}% average memory`]),
     ...(requestsPerMinute === undefined ? [] : [`${requestsPerMinute} requests per server and minute`]),
+    ...(queue ? [`${queue.messagesPerServer} messages of ${queue.name} per server`] : []),
+    ...metrics.map(({ namespace, metric, statistic, target }) => `${target} ${statistic} ${metric} of ${namespace}`),
   ];
-  return targets.length > 0 ? `target tracking: ${targets.join(' and ')}` : 'none, minimum and maximum are the same';
+  return targets.length > 0 ? `target tracking: ${allOf(targets)}` : 'none, minimum and maximum are the same';
+}
+
+function describeMinutes(minutes: number): string {
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }
 
 function describeChange({ days, at, min, max }: CalendarChange, timeZone: string): string {

@@ -1,5 +1,6 @@
 import {
   choice,
+  constant,
   either,
   flag,
   group,
@@ -7,6 +8,8 @@ import {
   nonEmptyList,
   nonEmptyRecord,
   optional,
+  positive,
+  record,
   reference,
   required,
   text,
@@ -22,6 +25,7 @@ import { askedLoadBalancerForm, SAID_OF_LOAD_BALANCERS } from './load-balancer-f
 import {
   DATA_LIVES,
   SERVER_TIERS,
+  STATISTICS,
   VOLUME_KINDS,
   type AskedServers,
   type DataVolumeProps,
@@ -30,6 +34,8 @@ import {
   type ScheduledCapacity,
   type ServersProps,
   type SpotProps,
+  type TrackedMetric,
+  type TrackedQueue,
 } from './props';
 import { START_AND_STOP } from './schedule';
 
@@ -98,9 +104,49 @@ const scheduled = group<ScheduledCapacity>({
   max: required(integer(0, MAXIMUM_SERVERS), 'Maximum number of servers from then on'),
 });
 
+const queue = group<TrackedQueue>({
+  name: required(
+    reference(/^[\w-]{1,80}(\.fifo)?$/, 'the name of a queue, e.g. orders'),
+    'Name of the queue, in the account and region of the fleet',
+  ),
+  messagesPerServer: required(integer(1, 1_000_000), 'Messages that wait, for each server in service'),
+});
+
+const metric = group<TrackedMetric>({
+  namespace: required(text(/^[\w.\-/#: ]{1,255}$/, 'a namespace of metrics, e.g. Clinic/Portal'), 'Its namespace'),
+  metric: required(text(/^\S(.{0,253}\S)?$/, 'the name of a metric'), 'Its name'),
+  statistic: optional(choice(STATISTICS), 'How values become one a minute', 'average'),
+  dimensions: optional(
+    record(
+      text(/^[^:].{0,254}$/, 'the name of a dimension'),
+      reference(/^.{1,1024}$/, 'the value of a dimension, at most 1,024 characters'),
+    ),
+    'Its dimensions',
+    'none',
+  ),
+  ofFleet: optional(flag(), 'Servers report it with the name of their group as one more dimension', 'false'),
+  target: required(positive(), 'What it is kept at'),
+});
+
 const scaling = group<ScalingProps>({
-  cpuPercent: optional(integer(1, 100), 'Average CPU to track, in percent', '60'),
+  cpuPercent: optional(
+    either('a whole number from 1 to 100, or false', integer(1, 100), constant(false, 'false')),
+    'Average CPU to track, in percent, or false',
+    '60',
+  ),
+  memoryPercent: optional(integer(1, 100), 'Average memory in use to track, in percent', 'not tracked'),
   requestsPerMinute: optional(integer(1, 1_000_000), 'Requests per server and minute to track; needs a load balancer'),
+  queue: optional(queue, 'Backlog of a queue to track', 'not tracked'),
+  metrics: optional(
+    nonEmptyRecord(NAME, metric, 'at least one metric'),
+    'Metrics of your own to track, by name',
+    'none',
+  ),
+  warmUpMinutes: optional(
+    integer(1, 120),
+    'Minutes from its launch until a server counts in what is tracked',
+    '5 for Linux and 10 for Windows',
+  ),
   scheduled: optional(list(scheduled), 'Changes of minimum and maximum at fixed times'),
 });
 

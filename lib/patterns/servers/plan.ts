@@ -2,7 +2,6 @@ import { problemsOf } from '../../form/problems';
 import { refuse, type Problem } from '../../problem';
 import type { EnvironmentContext } from '../../profile/context';
 import { environmentName } from '../../profile/naming';
-import { OPERATING_SYSTEM_FACTS } from '../../profile/operating-systems';
 import { NOTHING_BESIDE, patternKey, type PlansBeside, type Siblings } from '../pattern';
 import { fleetAlarms } from './alarms';
 import { allowedBlocks, allowedProblems } from './allowed';
@@ -18,7 +17,7 @@ import { networkProblems, zonesBeside } from './network';
 import { patchingProblems, planPatching } from './patching';
 import { isShared, type AskedServers, type ServersProps } from './props';
 import { planProtection, protectionProblems } from './protection';
-import { planScaling, scalingProblems } from './scaling';
+import { planScaling, planWarmUp, scalingProblems } from './scaling';
 import { limitsOf, planSchedule, scheduleProblems, type Limits } from './schedule';
 import type { PlannedRollout, ServersPlan } from './servers-plan';
 
@@ -85,6 +84,7 @@ export function planServers(
   const minimum = Math.min(...limits.map(({ min }) => min));
   const { timeZone } = profile.supportHours;
   const protection = planProtection(props, beside);
+  const warmUpMinutes = planWarmUp(props);
   const state = planState(props, schedule.count.max, zonesBeside(beside), profile);
   const closedAnswer = planClosedAnswer(props, {
     title: `${context.client.name} ${name}`,
@@ -111,7 +111,7 @@ export function planServers(
     ...schedule,
     timeZone,
     scaling: planScaling(props, schedule),
-    warmUpMinutes: OPERATING_SYSTEM_FACTS[props.os].warmUpMinutes,
+    warmUpMinutes,
     rollout: planRollout(minimum, schedule.count),
     ...(entrance && { entrance }),
     ...(sharedEntrance && { sharedEntrance }),
@@ -119,7 +119,7 @@ export function planServers(
     patching,
     logs: { keepDays: profile.logRetentionDays },
     alarms: fleetAlarms(
-      watchedOf({ limits, entrance, sharedEntrance, patching, state, system: props.os, timeZone }),
+      watchedOf({ limits, entrance, sharedEntrance, patching, state, warmUpMinutes, timeZone }),
       profile,
     ),
   };

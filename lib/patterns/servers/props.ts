@@ -200,20 +200,72 @@ export interface SharedLoadBalancerProps extends RequestProps {
 /** How a fleet grows and shrinks between its minimum and maximum. */
 export interface ScalingProps {
   /**
-   * Average CPU to track, in percent.
+   * Average CPU to track, in percent; `false` for servers that are busy by design, such as those that work through a queue.
    * @default 60
    */
-  readonly cpuPercent?: number;
+  readonly cpuPercent?: number | false;
+  /**
+   * Average memory in use to track, in percent, as the agent on the servers reports it.
+   * @default - not tracked
+   */
+  readonly memoryPercent?: number;
   /**
    * Requests per server and minute to track; needs a load balancer.
    * @default - not tracked
    */
   readonly requestsPerMinute?: number;
   /**
+   * Backlog of a queue to track.
+   * @default - not tracked
+   */
+  readonly queue?: TrackedQueue;
+  /**
+   * Metrics of your own to track, by name.
+   * @default - none
+   */
+  readonly metrics?: Readonly<Record<string, TrackedMetric>>;
+  /**
+   * Minutes from its launch until a server counts in what is tracked: its start-up load would call for more servers.
+   * @default - 5 for Linux, 10 for Windows
+   */
+  readonly warmUpMinutes?: number;
+  /**
    * Changes of minimum and maximum at fixed times.
    * @default - none
    */
   readonly scheduled?: readonly ScheduledCapacity[];
+}
+
+/** A queue whose messages the servers work through. */
+export interface TrackedQueue {
+  /** Name of the queue, in the account and region of the fleet. */
+  readonly name: string;
+  /**
+   * Messages that wait, for each server in service: the delay that is acceptable divided by the time that a server takes for one message.
+   */
+  readonly messagesPerServer: number;
+}
+
+/** How values of a metric become one a minute. */
+export const STATISTICS = ['average', 'sum', 'minimum', 'maximum', 'count'] as const;
+export type Statistic = (typeof STATISTICS)[number];
+
+/** A metric that rises with the load of each server and falls when servers are added, such as sessions per server. */
+export interface TrackedMetric {
+  readonly namespace: string;
+  /** Name of the metric. */
+  readonly metric: string;
+  /** @default 'average' */
+  readonly statistic?: Statistic;
+  /** @default - none */
+  readonly dimensions?: Readonly<Record<string, string>>;
+  /**
+   * Whether the servers report it with the name of their group as one more dimension, as the agent does.
+   * @default false
+   */
+  readonly ofFleet?: boolean;
+  /** What it is kept at. */
+  readonly target: number;
 }
 
 /** From a time on, other limits hold. */

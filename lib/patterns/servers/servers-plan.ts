@@ -19,7 +19,7 @@ export type { Entrance, EntranceTarget } from './entrance';
 export type { PlannedInterruptible, ServerNeed } from './need';
 export type { PatchingByWindow, PlannedPatching } from './patching';
 export type { PlannedProtection } from './protection';
-export type { PlannedScaling } from './scaling';
+export type { PlannedMetric, PlannedScaling } from './scaling';
 export type { CalendarChange, Limits } from './schedule';
 export type { RequestRule, SharedEntrance } from './shared-entrance';
 export type { PlannedSlot, PlannedState, PlannedVolume } from './state';

@@ -81,6 +81,28 @@ describe('both AWS engines make the same of a plan', () => {
       },
       staging,
     ],
+    [
+      'servers that scale by memory, by the backlog of a queue and by a metric of their own',
+      {
+        os: 'ubuntu-24.04',
+        scaling: {
+          cpuPercent: false,
+          memoryPercent: 70,
+          queue: { name: 'orders', messagesPerServer: 100 },
+          metrics: {
+            sessions: {
+              namespace: 'Clinic/Portal',
+              metric: 'Sessions',
+              dimensions: { Site: 'main' },
+              ofFleet: true,
+              target: 250,
+            },
+          },
+          warmUpMinutes: 12,
+        },
+      },
+      production,
+    ],
     ['servers that are replaced by age', { os: 'amazon-linux-2023', patching: { maxLifetimeDays: 30 } }, production],
   ])(
     '%s',

@@ -60,7 +60,7 @@ test.each<[Partial<ServersProps>, string]>([
     { spot: { percent: 50 }, count: 1 },
     'spot.onDemandBase: found 1, the default, with a maximum of 1 server; expected at most 0, which leaves room for spot',
   ],
-  [{ scaling: { cpuPercent: 0 } }, 'scaling.cpuPercent: found 0; expected a whole number from 1 to 100'],
+  [{ scaling: { cpuPercent: 0 } }, 'scaling.cpuPercent: found 0; expected a whole number from 1 to 100, or false'],
   [
     { scaling: { cpuPercent: 50 }, capacity: { min: 2, max: 2 } },
     'scaling.cpuPercent: found minimum and maximum that are the same; expected capacity.max above capacity.min',
@@ -69,6 +69,27 @@ test.each<[Partial<ServersProps>, string]>([
     { scaling: { requestsPerMinute: 100 } },
     'scaling.requestsPerMinute: found no load balancer to count requests; expected loadBalancer, or no requestsPerMinute',
   ],
+  [
+    { scaling: { cpuPercent: false } },
+    'scaling.cpuPercent: found false, and nothing else to track; expected memoryPercent, requestsPerMinute, queue, metrics, or the same minimum and maximum',
+  ],
+  [
+    { scaling: { memoryPercent: 70 }, count: 2 },
+    'scaling.memoryPercent: found minimum and maximum that are the same; expected capacity.max above capacity.min',
+  ],
+  [
+    { scaling: { queue: { name: 'orders', messagesPerServer: 100 } }, capacity: { min: 0, max: 4 } },
+    'scaling.queue: found a backlog for each server, with a minimum of 0 servers; expected a minimum of at least 1 whenever the fleet is not stopped',
+  ],
+  [
+    { scaling: { queue: { name: 'orders queue', messagesPerServer: 0 } } },
+    'scaling.queue.name: found "orders queue"; expected the name of a queue, e.g. orders | scaling.queue.messagesPerServer: found 0; expected a whole number from 1 to 1000000',
+  ],
+  [
+    { scaling: { metrics: { sessions: { namespace: 'Clinic', metric: 'Sessions', target: 0 } } } },
+    'scaling.metrics.sessions.target: found 0; expected a number above 0',
+  ],
+  [{ scaling: { warmUpMinutes: 0 } }, 'scaling.warmUpMinutes: found 0; expected a whole number from 1 to 120'],
   [
     { scaling: { scheduled: [{ name: 'wake', days: ['mon'], at: '08:00', min: 1, max: 1 }] } },
     'scaling.scheduled[0].name: found "wake"; expected a lower-case name other than wake and sleep, e.g. morning',
@@ -109,7 +130,7 @@ test.each<[Partial<ServersProps>, string]>([
   [{ patching: { at: '3:00' } }, 'patching.at: found "3:00"; expected HH:MM on the 24-hour clock, e.g. "08:00"'],
   [{ patching: { group: '' } }, 'patching.group: found ""; expected a patch group: letters, digits, ".", "_" and "-"'],
 ])('%j', (props, message) => {
-  expect(problems(props)).toEqual([message]);
+  expect(problems(props).join(' | ')).toBe(message);
 });
 
 test('a name that resources cannot have', () => {

@@ -74,17 +74,6 @@ export function addGroup(scope: Construct, words: AwsGroup, parts: GroupParts): 
   return group;
 }
 
-/** Policies that track the plan's targets. Requests are counted by the load balancer, so call it once that stands. */
-export function trackTargets(
-  group: autoscaling.AutoScalingGroup,
-  { scaling: { cpuPercent, requestsPerMinute } }: ServersPlan,
-): void {
-  if (cpuPercent !== undefined) group.scaleOnCpuUtilization('-cpu', { targetUtilizationPercent: cpuPercent });
-  if (requestsPerMinute !== undefined) {
-    group.scaleOnRequestCount('-requests', { targetRequestsPerMinute: requestsPerMinute });
-  }
-}
-
 const TERMINATION = {
   OldestLaunchTemplate: autoscaling.TerminationPolicy.OLDEST_LAUNCH_TEMPLATE,
   OldestInstance: autoscaling.TerminationPolicy.OLDEST_INSTANCE,

@@ -19,6 +19,7 @@ import { awsPatching } from './patching';
 import { certificateProblems, certificateWarnings } from './certificate';
 import { alarmProblems, diskProblems, scriptProblems, typeProblems } from './problems';
 import { serversResources } from './resources';
+import { awsTracking } from './scaling';
 import { awsDevices, awsKeptVolumes, volumeProblems } from './volumes';
 import type { AwsServers } from './words';
 
@@ -58,6 +59,7 @@ export function awsServers(plan: ServersPlan, place: Place, passed: PassedServer
     ...(image && { image }),
     volumes: awsDevices(plan),
     groups: awsGroups(plan),
+    tracking: awsTracking(plan),
     keptVolumes: awsKeptVolumes(plan),
     ...(plan.entrance && { loadBalancer: awsLoadBalancer(plan.entrance) }),
     ...(plan.sharedEntrance && { listenerRule: awsListenerRule(plan.sharedEntrance, plan) }),
