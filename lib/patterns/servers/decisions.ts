@@ -1,17 +1,17 @@
-import { describeDays } from '../../calendar/days';
+import { describeDays, WEEKDAYS } from '../../calendar/days';
 import { isToken } from '../../form/problems';
 import { allOf } from '../../located/words';
 import { reasonFor, type Decision } from '../../profile/decision';
 import { describeProfile, reasonOf, type Profile } from '../../profile/profile';
 import { describePatchWindow } from '../../profile/patch-window';
 import { describeRetention } from '../../profile/retention';
-import { describeHours } from '../../profile/support-hours';
 import type { PlannedBoot } from './boot';
 import type { Entrance, EntranceTarget } from './entrance';
 import type { PlannedInterruptible } from './need';
 import type { PlannedPatching } from './patching';
-import { isShared, type ServersProps } from './props';
-import type { CalendarChange, Limits } from './schedule';
+import { isShared, type ScheduledCapacity, type ServersProps } from './props';
+import { describeRunning } from './running';
+import type { Limits } from './schedule';
 import type { ServersPlan } from './servers-plan';
 import type { SharedEntrance } from './shared-entrance';
 import type { PlannedState } from './state';
@@ -29,12 +29,16 @@ export function decisionsOf(
     choice,
     because: reasonFor(asked, otherwise),
   });
-  const hours = plan.runningHours === 'always' ? 'always' : describeHours(profile.supportHours);
   return [
     decision('operating system', plan.system, props.os),
     decision('servers', describeCount(count), props.count ?? props.capacity),
     ...(plan.state ? [decision('zones of the servers', describeSlots(plan.state), props.zones, 'default')] : []),
-    decision('running hours', hours, props.runningHours, reasonOf(profile, 'runningHours')),
+    decision(
+      'running hours',
+      describeRunning(plan.runningHours, profile),
+      props.runningHours,
+      reasonOf(profile, 'runningHours'),
+    ),
     decision('scaling', describeScaling(plan), props.scaling, 'default'),
     ...(props.scaling?.warmUpMinutes === undefined
       ? []
@@ -110,8 +114,10 @@ function describeMinutes(minutes: number): string {
   return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }
 
-function describeChange({ days, at, min, max }: CalendarChange, timeZone: string): string {
-  return `${min} to ${max} from ${at} on ${describeDays(days)} (${timeZone})`;
+function describeChange(change: ScheduledCapacity, timeZone: string): string {
+  const { days = WEEKDAYS, monthDays, at, from, to, min, max } = change;
+  const on = monthDays === undefined ? describeDays(days) : `the days ${monthDays.join(', ')} of each month`;
+  return `${min} to ${max} from ${at ?? `${from} to ${to}`} on ${on} (${timeZone})`;
 }
 
 function describeSpot({ percent, onDemandBase }: PlannedInterruptible): string {

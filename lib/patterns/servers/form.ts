@@ -24,12 +24,14 @@ import { ARCHITECTURES, SIZE_NAMES, type Capacity } from '../../profile/sizes';
 import { askedLoadBalancerForm, SAID_OF_LOAD_BALANCERS } from './load-balancer-form';
 import {
   DATA_LIVES,
+  LAST_DAY,
   SERVER_TIERS,
   STATISTICS,
   VOLUME_KINDS,
   type AskedServers,
   type DataVolumeProps,
   type PatchingProps,
+  type RunningPeriod,
   type ScalingProps,
   type ScheduledCapacity,
   type ServersProps,
@@ -37,7 +39,7 @@ import {
   type TrackedMetric,
   type TrackedQueue,
 } from './props';
-import { START_AND_STOP } from './schedule';
+import { START_AND_STOP } from './calendar-change';
 
 const MAXIMUM_SERVERS = 1000;
 
@@ -98,11 +100,38 @@ const scheduled = group<ScheduledCapacity>({
     ),
     'Stable name, e.g. morning',
   ),
-  days: required(nonEmptyList(WEEKDAY, 'at least one day'), 'Days on which it happens'),
-  at: required(CLOCK_TIME, '"HH:MM" in the time zone of the client'),
-  min: required(integer(0, MAXIMUM_SERVERS), 'Minimum number of servers from then on'),
-  max: required(integer(0, MAXIMUM_SERVERS), 'Maximum number of servers from then on'),
+  days: optional(nonEmptyList(WEEKDAY, 'at least one day'), 'Days of the week on which it happens', 'every day'),
+  monthDays: optional(
+    nonEmptyList(
+      either('a day from 1 to 31, or last', integer(1, 31), choice([LAST_DAY])),
+      'at least one day of the month',
+    ),
+    'Days of the month on which it happens, instead of days of the week',
+  ),
+  at: optional(CLOCK_TIME, 'When it happens, "HH:MM" in the time zone of the client', 'from and to'),
+  from: optional(CLOCK_TIME, 'Start of a period, "HH:MM" in the time zone of the client'),
+  to: optional(CLOCK_TIME, 'End of the period, "HH:MM"; of the next day where it is not after from'),
+  min: required(integer(0, MAXIMUM_SERVERS), 'Minimum number of servers from then on, or in the period'),
+  max: required(integer(0, MAXIMUM_SERVERS), 'Maximum number of servers from then on, or in the period'),
 });
+
+const runningHours = either(
+  'always, support-hours or { periods }',
+  RUNNING,
+  group<{ readonly periods: readonly RunningPeriod[] }>({
+    periods: required(
+      nonEmptyList(
+        group<RunningPeriod>({
+          days: optional(nonEmptyList(WEEKDAY, 'at least one day'), 'Days on which it begins', 'every day'),
+          from: required(CLOCK_TIME, 'Start, "HH:MM" in the time zone of the client'),
+          to: required(CLOCK_TIME, 'End, "HH:MM"; of the next day where it is not after from'),
+        }),
+        'at least one period',
+      ),
+      'Periods in which the fleet runs; it is stopped outside of them',
+    ),
+  }),
+);
 
 const queue = group<TrackedQueue>({
   name: required(
@@ -214,7 +243,7 @@ const fleet: Entries<Omit<ServersProps, 'loadBalancer'>> = {
   ),
   fixedAddress: optional(flag(), 'A private address for each server that its successor takes over', 'false'),
   scaling: optional(scaling, 'How the fleet grows and shrinks between its minimum and maximum'),
-  runningHours: optional(RUNNING, 'When the fleet runs', 'from the profile'),
+  runningHours: optional(runningHours, 'When the fleet runs', 'from the profile'),
   spot: optional(spot, 'Share of the fleet on spot capacity', 'none'),
   patching: optional(patching, 'When and as what the fleet is patched'),
   backup: optional(

@@ -18,7 +18,8 @@ import { patchingProblems, planPatching } from './patching';
 import { isShared, type AskedServers, type ServersProps } from './props';
 import { planProtection, protectionProblems } from './protection';
 import { planScaling, planWarmUp, scalingProblems } from './scaling';
-import { limitsOf, planSchedule, scheduleProblems, type Limits } from './schedule';
+import { limitsOf, planSchedule, type Limits } from './schedule';
+import { scheduleProblems } from './schedule-problems';
 import type { PlannedRollout, ServersPlan } from './servers-plan';
 
 import { planSharedEntrance } from './shared-entrance';
@@ -90,9 +91,9 @@ export function planServers(
     title: `${context.client.name} ${name}`,
     public: isPublic === true,
     schedule,
-    supportHours: profile.supportHours,
+    profile,
   });
-  const patching = planPatching(`${context.environment}.${name}`, props, schedule.runningHours, profile.supportHours);
+  const patching = planPatching(`${context.environment}.${name}`, props, schedule.runningHours, profile);
   const plan = {
     name,
     fullName: `${environmentName(context)}-${name}`,

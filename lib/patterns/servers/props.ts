@@ -78,10 +78,10 @@ export interface ServersProps {
   /** @default - track 60% CPU when `max` is above `min` */
   readonly scaling?: ScalingProps;
   /**
-   * When the fleet runs.
+   * When the fleet runs: always, in the client's support hours, or in periods of its own.
    * @default - from the profile: always in production, support hours elsewhere
    */
-  readonly runningHours?: RunningHours;
+  readonly runningHours?: RunningHours | { readonly periods: readonly RunningPeriod[] };
   /**
    * Share of the fleet on spot capacity.
    * @default - none
@@ -230,7 +230,8 @@ export interface ScalingProps {
    */
   readonly warmUpMinutes?: number;
   /**
-   * Changes of minimum and maximum at fixed times.
+   * Changes of minimum and maximum at fixed times: all until further notice (`at`), or all for a period (`from` and `to`), after which
+   * `capacity` holds again.
    * @default - none
    */
   readonly scheduled?: readonly ScheduledCapacity[];
@@ -268,13 +269,38 @@ export interface TrackedMetric {
   readonly target: number;
 }
 
-/** From a time on, other limits hold. */
-export interface ScheduledCapacity {
+/** A day of the month, 1 to 31; or the last one, which in February is both the 28th and the 29th. */
+export type MonthDay = number | typeof LAST_DAY;
+export const LAST_DAY = 'last';
+
+/** Days on which something begins. */
+export interface DaysAsked {
+  /** @default - every day, unless `monthDays` are given */
+  readonly days?: readonly Weekday[];
+  /** Instead of days of the week, for all changes of a fleet alike. @default - days of the week */
+  readonly monthDays?: readonly MonthDay[];
+}
+
+/** A period in which a fleet runs. */
+export interface RunningPeriod {
+  /** Days on which it begins. @default - every day */
+  readonly days?: readonly Weekday[];
+  /** `HH:MM` in the client's time zone. */
+  readonly from: string;
+  /** `HH:MM`; of the next day where it is not after `from`. */
+  readonly to: string;
+}
+
+/** From a time on, or between two, other limits hold. */
+export interface ScheduledCapacity extends DaysAsked {
   /** Stable name, e.g. `morning`. */
   readonly name: string;
-  readonly days: readonly Weekday[];
-  /** `HH:MM` in the client's time zone. */
-  readonly at: string;
+  /** `HH:MM` in the client's time zone, from which on they hold. @default - `from` and `to` */
+  readonly at?: string;
+  /** `HH:MM` in the client's time zone, between which and `to` they hold. @default - `at` */
+  readonly from?: string;
+  /** `HH:MM`; of the next day where it is not after `from`. @default - `at` */
+  readonly to?: string;
   readonly min: number;
   readonly max: number;
 }

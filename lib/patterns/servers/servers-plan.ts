@@ -1,5 +1,4 @@
 import type { OperatingSystem } from '../../profile/operating-systems';
-import type { RunningHours } from '../../profile/profile';
 import type { PatternPlan } from '../pattern';
 import type { PlannedBoot } from './boot';
 import type { PlannedDisk } from './disks';
@@ -8,6 +7,7 @@ import type { PlannedInterruptible, ServerNeed } from './need';
 import type { PlannedPatching } from './patching';
 import type { PlannedProtection } from './protection';
 import type { ServerTier } from './props';
+import type { PlannedRunning } from './running';
 import type { PlannedScaling } from './scaling';
 import type { CalendarChange, Limits } from './schedule';
 import type { SharedEntrance } from './shared-entrance';
@@ -52,7 +52,7 @@ export interface ServersPlan extends PatternPlan {
   /** Logs, and the load balancer, outlive their stack. */
   readonly retain: boolean;
   readonly count: Limits;
-  readonly runningHours: RunningHours;
+  readonly runningHours: PlannedRunning;
   /** Changes of the limits at fixed times; starting and stopping first. */
   readonly changes: readonly CalendarChange[];
   /** IANA time zone of all times in the plan. */

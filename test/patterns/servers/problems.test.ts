@@ -103,6 +103,84 @@ test.each<[Partial<ServersProps>, string]>([
     'scaling.scheduled[0].at: found "25:00"; expected HH:MM on the 24-hour clock, e.g. "08:00"',
   ],
   [
+    { scaling: { scheduled: [{ name: 'noon', min: 3, max: 4 }] } },
+    'scaling.scheduled[0]: found no time; expected at, or from and to',
+  ],
+  [
+    { scaling: { scheduled: [{ name: 'noon', at: '12:00', to: '13:00', min: 3, max: 4 }] } },
+    'scaling.scheduled[0].at: found at beside to; expected at, or from and to',
+  ],
+  [
+    { scaling: { scheduled: [{ name: 'noon', days: ['mon'], monthDays: [1], at: '12:00', min: 3, max: 4 }] } },
+    'scaling.scheduled[0].monthDays: found both days and monthDays; expected one of them',
+  ],
+  [
+    { scaling: { scheduled: [{ name: 'noon', monthDays: [32], at: '12:00', min: 3, max: 4 }] } },
+    'scaling.scheduled[0].monthDays[0]: found 32; expected a day from 1 to 31, or last',
+  ],
+  [
+    {
+      scaling: {
+        scheduled: [
+          { name: 'noon', at: '12:00', min: 3, max: 4 },
+          { name: 'night', from: '22:00', to: '06:00', min: 1, max: 2 },
+        ],
+      },
+    },
+    'scaling.scheduled[1]: found from and to beside at in "noon"; expected at in all of them, or from and to in all of them',
+  ],
+  [
+    {
+      scaling: {
+        scheduled: [
+          { name: 'night', days: ['sun'], from: '22:00', to: '06:00', min: 1, max: 2 },
+          { name: 'early', days: ['mon'], from: '05:00', to: '08:00', min: 3, max: 4 },
+        ],
+      },
+    },
+    'scaling.scheduled[1]: found the same time as in "night"; expected times of its own',
+  ],
+  [
+    {
+      scaling: {
+        scheduled: [
+          { name: 'first', monthDays: [1], from: '08:00', to: '10:00', min: 1, max: 2 },
+          { name: 'weekend', days: ['sat', 'sun'], from: '12:00', to: '14:00', min: 3, max: 4 },
+        ],
+      },
+    },
+    'scaling.scheduled[0].monthDays: found days of the month beside days of the week in "weekend"; expected one of the two for all changes of a fleet',
+  ],
+  [
+    {
+      runningHours: { periods: [{ days: ['mon'], from: '08:00', to: '18:00' }] },
+      scaling: { scheduled: [{ name: 'late', days: ['mon'], from: '16:00', to: '19:00', min: 3, max: 4 }] },
+    },
+    'scaling.scheduled[0].from: found mon from 16:00 to 19:00, when the fleet is stopped; expected a time within Mon 08:00-18:00 Etc/UTC',
+  ],
+  [
+    {
+      runningHours: {
+        periods: [
+          { days: ['mon'], from: '20:00', to: '04:00' },
+          { days: ['tue'], from: '03:00', to: '09:00' },
+        ],
+      },
+    },
+    'runningHours.periods[1]: found the same time as in "Mon"; expected times of its own',
+  ],
+  [
+    {
+      scaling: {
+        scheduled: [
+          { name: 'noon', from: '12:00', to: '13:00', min: 3, max: 4 },
+          { name: 'noon-end', from: '16:00', to: '17:00', min: 3, max: 4 },
+        ],
+      },
+    },
+    'scaling.scheduled[1].name: found "noon-end", which another change is named; expected a name of its own',
+  ],
+  [
     { loadBalancer: { allowFrom: ['office'] } },
     'loadBalancer.allowFrom[0]: found "office"; expected an IPv4 block, as there is no other environment',
   ],

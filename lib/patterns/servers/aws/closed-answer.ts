@@ -1,4 +1,4 @@
-import { sixFieldCron } from '../../../clouds/aws/cron';
+import { schedulerCron } from '../../../clouds/aws/cron';
 import type { AwsStatement } from '../../../clouds/aws/statement';
 import type { ServersPlan } from '../servers-plan';
 import { conditionsOf, PRIORITY_OF_ANYTHING, PRIORITY_OF_RULES_BEHIND } from './listener-rule';
@@ -19,9 +19,9 @@ export function awsClosedAnswer({
     rule: sharedEntrance
       ? { priority: PRIORITY_OF_RULES_BEHIND + sharedEntrance.priority, conditions: conditionsOf(sharedEntrance) }
       : { priority: PRIORITY_OF_ANYTHING, conditions: [{ field: 'path-pattern', values: ['/*'] }] },
-    schedule: changes.map(({ name, days, at, max }) => ({
+    schedule: changes.map(({ name, at, max, ...on }) => ({
       name,
-      cron: sixFieldCron(days, at),
+      cron: schedulerCron(on, at),
       answers: max > 0 ? 'servers' : 'load-balancer',
     })),
   };

@@ -31,5 +31,5 @@ function slotGroup(plan: ServersPlan, slot: PlannedSlot): AwsGroup {
 }
 
 function schedule({ changes }: ServersPlan): readonly AwsScheduledAction[] {
-  return changes.map(({ name, days, at, min, max }) => ({ name, cron: autoScalingCron(days, at), min, max }));
+  return changes.map(({ name, at, min, max, ...on }) => ({ name, cron: autoScalingCron(on, at), min, max }));
 }
