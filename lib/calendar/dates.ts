@@ -20,7 +20,8 @@ export function dateOf(date: string): CalendarDate {
 
 /** Whether the calendar has the date. */
 export function isDate(date: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) && daysLater(date, 0) === date;
+  if (!/^\d{4}-(0[1-9]|1[0-2])-\d{2}$/.test(date)) return false;
+  return daysLater(date, 0) === date;
 }
 
 /** The date so many days later, or before. */

@@ -19,7 +19,7 @@ export interface AnsweredFor {
  * @returns nothing for a fleet that nobody comes to from there, or that is never stopped
  */
 export function planClosedAnswer({ loadBalancer, scaling }: ServersProps, answered: AnsweredFor): string | undefined {
-  const stops = answered.schedule.changes.some(({ max }) => max === 0);
+  const stops = answered.schedule.usualChanges.some(({ max }) => max === 0);
   if (loadBalancer === undefined || !answered.public || !stops) return undefined;
   return loadBalancer.closedAnswer ?? usualAnswer(answered, scaling?.scheduled);
 }

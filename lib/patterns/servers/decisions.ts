@@ -1,6 +1,6 @@
 import { describeDays, WEEKDAYS } from '../../calendar/days';
 import { isToken } from '../../form/problems';
-import { allOf } from '../../located/words';
+import { allOf, counted } from '../../located/words';
 import { reasonFor, type Decision } from '../../profile/decision';
 import { describeProfile, reasonOf, type Profile } from '../../profile/profile';
 import { describePatchWindow } from '../../profile/patch-window';
@@ -12,6 +12,7 @@ import type { PlannedPatching } from './patching';
 import { isShared, type ScheduledCapacity, type ServersProps } from './props';
 import { describeRunning } from './running';
 import type { Limits } from './schedule';
+import { describeRange, planSeasons, type PlannedSeason } from './seasons';
 import type { ServersPlan } from './servers-plan';
 import type { SharedEntrance } from './shared-entrance';
 import type { PlannedState } from './state';
@@ -45,6 +46,9 @@ export function decisionsOf(
       : [decision('warm-up', describeMinutes(plan.warmUpMinutes), props.scaling.warmUpMinutes)]),
     ...(props.scaling?.scheduled ?? []).map((change) =>
       decision(`scheduled capacity ${change.name}`, describeChange(change, timeZone), change),
+    ),
+    ...planSeasons(props.scaling?.seasons).map((season) =>
+      decision(`season ${season.name}`, describeSeason(season, timeZone), season),
     ),
     ...(interruptible ? [decision('spot share', describeSpot(interruptible), props.spot)] : []),
     decision('first boot', describeBoot(plan.boot), plan.boot.script ? true : props.packages, 'default'),
@@ -118,6 +122,12 @@ function describeChange(change: ScheduledCapacity, timeZone: string): string {
   const { days = WEEKDAYS, monthDays, at, from, to, min, max } = change;
   const on = monthDays === undefined ? describeDays(days) : `the days ${monthDays.join(', ')} of each month`;
   return `${min} to ${max} from ${at ?? `${from} to ${to}`} on ${on} (${timeZone})`;
+}
+
+/** `at least 6 servers and a maximum of at least 20 while it runs, 2027-11-20 to 2027-12-02 (Europe/Dublin)` */
+function describeSeason({ min, max, ranges }: PlannedSeason, timeZone: string): string {
+  const most = max === undefined ? '' : ` and a maximum of at least ${max}`;
+  return `at least ${counted(min, 'server')}${most} while it runs, ${allOf(ranges.map(describeRange))} (${timeZone})`;
 }
 
 function describeSpot({ percent, onDemandBase }: PlannedInterruptible): string {

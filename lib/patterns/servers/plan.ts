@@ -20,6 +20,7 @@ import { planProtection, protectionProblems } from './protection';
 import { planScaling, planWarmUp, scalingProblems } from './scaling';
 import { limitsOf, planSchedule, type Limits } from './schedule';
 import { scheduleProblems } from './schedule-problems';
+import { seasonProblems } from './season-problems';
 import type { PlannedRollout, ServersPlan } from './servers-plan';
 
 import { planSharedEntrance } from './shared-entrance';
@@ -71,6 +72,7 @@ export function planServers(
     ...bootProblems(props, brought),
     ...stateProblems(props),
     ...scheduleProblems(props, schedule, profile),
+    ...seasonProblems(props, schedule),
     ...(keepsData(props) ? [] : scalingProblems(props, schedule)),
     ...(keepsData(props) ? [] : interruptibleProblems(props, Math.max(...limits.map(({ max }) => max)))),
     ...patchingProblems(props),

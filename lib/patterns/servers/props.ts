@@ -235,6 +235,11 @@ export interface ScalingProps {
    * @default - none
    */
   readonly scheduled?: readonly ScheduledCapacity[];
+  /**
+   * Seasons in which there are more servers at least, by name. They begin and end at midnight in the client's time zone.
+   * @default - none
+   */
+  readonly seasons?: Readonly<Record<string, SeasonProps>>;
 }
 
 /** A queue whose messages the servers work through. */
@@ -303,6 +308,31 @@ export interface ScheduledCapacity extends DaysAsked {
   readonly to?: string;
   readonly min: number;
   readonly max: number;
+}
+
+/** Days of a season. */
+export interface SeasonRange {
+  /** First day: `YYYY-MM-DD`, or `MM-DD` for every year. */
+  readonly from: string;
+  /** Last day, in the same way. */
+  readonly to: string;
+}
+
+/**
+ * A stretch of days in which the fleet has more servers at least: Black Friday, school holidays, a tax deadline. It raises whatever holds
+ * otherwise, schedules included, while the fleet runs. Where seasons overlap, the highest floor holds.
+ */
+export interface SeasonProps {
+  /** First day: `YYYY-MM-DD`, or `MM-DD` for every year. @default - `ranges` */
+  readonly from?: string;
+  /** Last day, in the same way. @default - `ranges` */
+  readonly to?: string;
+  /** Several stretches of days, instead of `from` and `to`. @default - one, from `from` to `to` */
+  readonly ranges?: readonly SeasonRange[];
+  /** The minimum number of servers is raised to it. */
+  readonly min: number;
+  /** The maximum number of servers is raised to it. @default - as it is, and not below the minimum */
+  readonly max?: number;
 }
 
 /** Spot capacity beside an on-demand base. */

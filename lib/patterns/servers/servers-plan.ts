@@ -9,7 +9,7 @@ import type { PlannedProtection } from './protection';
 import type { ServerTier } from './props';
 import type { PlannedRunning } from './running';
 import type { PlannedScaling } from './scaling';
-import type { CalendarChange, Limits } from './schedule';
+import type { CalendarChange, Limits, UsualChange } from './schedule';
 import type { SharedEntrance } from './shared-entrance';
 import type { PlannedState } from './state';
 
@@ -20,7 +20,7 @@ export type { PlannedInterruptible, ServerNeed } from './need';
 export type { PatchingByWindow, PlannedPatching } from './patching';
 export type { PlannedProtection } from './protection';
 export type { PlannedMetric, PlannedScaling } from './scaling';
-export type { CalendarChange, Limits } from './schedule';
+export type { CalendarChange, Limits, UsualChange } from './schedule';
 export type { RequestRule, SharedEntrance } from './shared-entrance';
 export type { PlannedSlot, PlannedState, PlannedVolume } from './state';
 
@@ -53,7 +53,9 @@ export interface ServersPlan extends PatternPlan {
   readonly retain: boolean;
   readonly count: Limits;
   readonly runningHours: PlannedRunning;
-  /** Changes of the limits at fixed times; starting and stopping first. */
+  /** Changes of the limits that come back for ever, seasons aside; starting and stopping first. */
+  readonly usualChanges: readonly UsualChange[];
+  /** All changes of the limits, with those of seasons. */
   readonly changes: readonly CalendarChange[];
   /** IANA time zone of all times in the plan. */
   readonly timeZone: string;

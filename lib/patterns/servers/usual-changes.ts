@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../../calendar/days';
 import type { Recurring } from '../../calendar/occasion';
 import { cyclesOf, dayAndTime, isWithin, momentsOf, spansOf, type Cycle, type CycleDay } from './cycle';
 import type { RunningPeriod, ScheduledCapacity } from './props';
-import { START_AND_STOP, STOPPED, type CalendarChange, type Limits } from './calendar-change';
+import { START_AND_STOP, STOPPED, type Limits, type UsualChange } from './calendar-change';
 
 /** What decides how many servers there are, seasons aside. */
 export interface UsualCapacity {
@@ -31,7 +31,7 @@ interface Turn extends Limits {
  * Every change of the limits in a week, or in a year where days of the month are named: one list, in which no two happen at the same
  * time. Being stopped goes before periods, and these before everything else.
  */
-export function usualChanges(asked: UsualCapacity): readonly CalendarChange[] {
+export function usualChanges(asked: UsualCapacity): readonly UsualChange[] {
   const turns = new Map<string, Turn>();
   for (const cycle of cyclesOf(asked.scheduled)) {
     for (const { name, at, min, max, days } of turnsOf(cycle, asked)) {

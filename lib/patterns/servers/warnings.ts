@@ -29,11 +29,11 @@ export function warningsOf(plan: Planned, props: ServersProps, beside: PlansBesi
 }
 
 /** Volumes that go with their server, and when that is. */
-function erased({ disks, changes, patching }: Planned): readonly string[] {
+function erased({ disks, usualChanges, patching }: Planned): readonly string[] {
   const gib = disks.reduce((sum, disk) => (disk.use === 'data' ? sum + disk.gib : sum), 0);
   if (gib === 0) return [];
   const when = [
-    ...changes
+    ...usualChanges
       .filter(({ max }) => max === 0)
       .map((change) => `${describeOccasion(change)} at ${change.at}, when it is stopped`),
     ...(patching.by === 'replacement'

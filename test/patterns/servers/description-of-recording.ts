@@ -144,8 +144,10 @@ function groupOf(part: Part, actions: readonly Part[], policies: readonly Part[]
     ),
     schedule: inOrder(
       actions.map((action) => ({
-        cron: action.at('recurrence').text(),
-        zone: action.at('timeZone').text(),
+        cron: action.at('recurrence').plain(),
+        zone: action.at('timeZone').plain(),
+        start: action.at('startTime').plain(),
+        end: action.at('endTime').plain(),
         limits: [action.at('minSize').number(), action.at('maxSize').number(), asItIs(action.at('desiredCapacity'))],
       })),
     ),

@@ -141,8 +141,10 @@ function groupOf(part: Part, actions: readonly Part[], policies: readonly Part[]
     tags: fleetTags(tagsOf(part)),
     schedule: inOrder(
       actions.map((action) => ({
-        cron: action.at('Recurrence').text(),
-        zone: action.at('TimeZone').text(),
+        cron: action.at('Recurrence').plain(),
+        zone: action.at('TimeZone').plain(),
+        start: action.at('StartTime').plain(),
+        end: action.at('EndTime').plain(),
         limits: limits(action),
       })),
     ),

@@ -107,8 +107,14 @@ export interface AwsScheduledAction extends Limits {
   readonly name: string;
   /** @default - as it is, within the limits */
   readonly desired?: number;
-  /** Five-field cron in the plan's time zone. */
-  readonly cron: string;
+  /** Five-field cron in the plan's time zone. @default - it happens once, at its start */
+  readonly cron?: string;
+  /** When it happens first, in UTC, e.g. `2027-11-20T00:00:00Z`. @default - at the next time that the cron tells */
+  readonly start?: string;
+  /** After which it happens no more, in the same way. @default - it has no end */
+  readonly end?: string;
+  /** Name of the action that must be changed before this one is made, since no two may be due at the same time. @default - none */
+  readonly after?: string;
 }
 
 /** What a target tracking policy of Auto Scaling keeps at a target. */

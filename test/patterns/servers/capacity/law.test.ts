@@ -3,7 +3,13 @@ import { daysLater } from '../../../../lib/calendar/dates';
 import { WEEKDAYS } from '../../../../lib/calendar/days';
 import { awsServers } from '../../../../lib/patterns/servers/aws';
 import type { AwsScheduledAction } from '../../../../lib/patterns/servers/aws/words';
-import type { DaysAsked, RunningPeriod, ScheduledCapacity, ServersProps } from '../../../../lib/patterns/servers/props';
+import type {
+  DaysAsked,
+  RunningPeriod,
+  ScheduledCapacity,
+  SeasonProps,
+  ServersProps,
+} from '../../../../lib/patterns/servers/props';
 import type { Limits } from '../../../../lib/patterns/servers/schedule';
 import { InputError } from '../../../../lib/problem';
 import { clinicContext } from '../../../engines/aws-cdk/fixture';
@@ -62,8 +68,31 @@ const scheduled: fc.Arbitrary<readonly ScheduledCapacity[]> = fc
     ),
   );
 
+/** They overlap, follow each other, and reach over the end of February and of the year. */
+const RANGES = [
+  { from: '2028-02-27', to: '2028-03-04' },
+  { from: '2028-03-05', to: '2028-03-20' },
+  { from: '2028-03-10', to: '2028-04-01' },
+  { from: '2028-12-20', to: '2029-01-05' },
+  { from: '02-20', to: '02-28' },
+  { from: '03-01', to: '03-31' },
+  { from: '12-24', to: '01-02' },
+] as const;
+
+const floor = fc.record(
+  { min: fc.integer({ min: 1, max: 12 }), more: fc.integer({ min: 0, max: 6 }) },
+  { requiredKeys: ['min'] },
+);
+
+const seasons: fc.Arbitrary<Readonly<Record<string, SeasonProps>>> = fc.dictionary(
+  fc.constantFrom('tax', 'holidays', 'black-friday'),
+  fc
+    .tuple(fc.subarray([...RANGES], { minLength: 1, maxLength: 3 }), floor)
+    .map(([ranges, { min, more }]) => ({ ranges, min, ...(more !== undefined && { max: min + more }) })),
+);
+
 const asked: fc.Arbitrary<AskedCapacity> = fc
-  .record({ capacity: limits, running, scheduled })
+  .record({ capacity: limits, running, scheduled, seasons })
   .map(({ running: periods, ...rest }) => ({ ...rest, ...(periods && { running: periods }) }));
 
 /** The actions of a fleet; nothing where it cannot be had. */
@@ -71,12 +100,13 @@ function actionsOf({
   capacity,
   running: periods,
   scheduled: entries,
+  seasons: floors,
 }: AskedCapacity): readonly AwsScheduledAction[] | undefined {
   const props: ServersProps = {
     os: 'amazon-linux-2023',
     capacity,
     runningHours: periods ? { periods } : 'always',
-    scaling: { scheduled: entries },
+    scaling: { scheduled: entries, ...(Object.keys(floors).length > 0 && { seasons: floors }) },
   };
   try {
     return awsServers(planOf(props, context), {}, {}).groups[0]?.schedule ?? [];

@@ -1,5 +1,5 @@
 import { daysLater, isLastDay, dateOf, weekdayOf } from '../../../../lib/calendar/dates';
-import type { DaysAsked, RunningPeriod, ScheduledCapacity } from '../../../../lib/patterns/servers/props';
+import type { DaysAsked, RunningPeriod, ScheduledCapacity, SeasonProps } from '../../../../lib/patterns/servers/props';
 import type { Limits } from '../../../../lib/patterns/servers/schedule';
 
 /** What is asked for, as the words of a client file have it. */
@@ -8,6 +8,7 @@ export interface AskedCapacity {
   /** @default - always */
   readonly running?: readonly RunningPeriod[];
   readonly scheduled: readonly ScheduledCapacity[];
+  readonly seasons: Readonly<Record<string, SeasonProps>>;
 }
 
 /** A moment by the clocks of the client. */
@@ -19,11 +20,14 @@ export interface Moment {
 
 /** The limits that the words say for a moment: slow, and as one would explain them. */
 export function limitsAt(asked: AskedCapacity, now: Moment): Limits {
-  const { capacity, running, scheduled } = asked;
+  const { capacity, running, scheduled, seasons } = asked;
   if (running !== undefined && !running.some((period) => isIn(period, now))) return { min: 0, max: 0 };
   const period = scheduled.find((entry) => entry.at === undefined && isIn(entry, now));
   const usual = period ?? latest(asked, now) ?? capacity;
-  return { min: usual.min, max: usual.max };
+  if (usual.max === 0) return { min: 0, max: 0 };
+  const floors = Object.values(seasons).filter((season) => isSeason(season, now.date));
+  const min = Math.max(usual.min, ...floors.map((floor) => floor.min));
+  return { min, max: Math.max(usual.max, min, ...floors.map((floor) => floor.max ?? 0)) };
 }
 
 /** A period of today that has begun and not ended, or one of yesterday that ends today. */
@@ -47,6 +51,16 @@ function latest({ capacity, running = [], scheduled }: AskedCapacity, { date, ti
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** A day of every year is in it in this year, or in one that reaches into the next. */
+function isSeason({ from = '', to = '', ranges = [{ from, to }] }: SeasonProps, date: string): boolean {
+  return ranges.some((range) => {
+    if (range.from.length === date.length) return date >= range.from && date <= range.to;
+    const day = date.slice(5);
+    if (range.from <= range.to) return day >= range.from && day <= range.to;
+    return day >= range.from || day <= range.to;
+  });
 }
 
 function isOn({ days, monthDays }: DaysAsked, date: string): boolean {

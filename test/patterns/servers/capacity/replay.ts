@@ -25,7 +25,16 @@ export function replay(actions: readonly AwsScheduledAction[], from: string, to:
   return fired;
 }
 
-function timesOn({ cron }: AwsScheduledAction): (date: string) => readonly string[] {
+/** At its start and then as its cron says, up to its end; once where it has no cron. Times are those of a client in UTC. */
+function timesOn({ cron, start = '', end = '9' }: AwsScheduledAction): (date: string) => readonly string[] {
+  if (cron === undefined) return (date) => (start.startsWith(date) ? [start.slice(11, 16)] : []);
+  const times = timesOf(cron);
+  if (start !== '' && !times(start.slice(0, 10)).includes(start.slice(11, 16)))
+    throw new Error(`${cron} does not fire at ${start}, and Auto Scaling carries it out then`);
+  return (date) => times(date).filter((time) => `${date}T${time}:00Z` >= start && `${date}T${time}:00Z` <= end);
+}
+
+function timesOf(cron: string): (date: string) => readonly string[] {
   const { minute, hour, dayOfMonth, month, dayOfWeek } = CronExpressionParser.parse(cron).fields;
   if (!dayOfMonth.isWildcard && !dayOfWeek.isWildcard) throw new Error(`${cron} fires on either day`);
   const times = hour.values.flatMap((hours) => minute.values.map((minutes) => `${two(hours)}:${two(minutes)}`));
