@@ -23,12 +23,28 @@ const followed = new Map<string, readonly number[] | NotFollowed>();
 /** When a five-field cron expression rings during the year, in hours since its start, ascending. */
 export function occurrences(recurrence: string, timeZone: string): readonly number[] | NotFollowed {
   const key = `${timeZone} ${recurrence}`;
-  const known = followed.get(key) ?? follow(recurrence, timeZone);
+  const known = followed.get(key) ?? followYear(recurrence, timeZone);
   followed.set(key, known);
   return known;
 }
 
-function follow(recurrence: string, timeZone: string): readonly number[] | NotFollowed {
+function followYear(recurrence: string, timeZone: string): readonly number[] | NotFollowed {
+  const instants = instantsBetween(recurrence, timeZone, { from: START, to: START + DAYS * DAY });
+  return instants instanceof NotFollowed ? instants : instants.map((instant) => (instant - START) / HOUR);
+}
+
+/** A stretch of time in milliseconds since 1970, up to but without `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** When a five-field cron expression rings, in milliseconds since 1970, ascending. */
+export function instantsBetween(
+  recurrence: string,
+  timeZone: string,
+  { from, to }: Span,
+): readonly number[] | NotFollowed {
   // Loaded when the first schedule is met: most templates have none.
   const { IANAZone } = require('luxon') as typeof Luxon;
   const zone = IANAZone.create(timeZone);
@@ -41,12 +57,12 @@ function follow(recurrence: string, timeZone: string): readonly number[] | NotFo
   );
   if (times.length > MAX_TIMES_A_DAY) return new NotFollowed(`"${recurrence}" fires ${times.length} times a day`);
 
-  // A day more at either end: the first and last local days of the year straddle its ends.
-  return Array.from({ length: DAYS + 2 }, (_, index) => START + (index - 1) * DAY)
+  // A day more at either end: the first and last local days straddle the ends.
+  const first = Math.floor(from / DAY) * DAY - DAY;
+  return Array.from({ length: Math.ceil((to - first) / DAY) + 1 }, (_, index) => first + index * DAY)
     .filter((midnight) => ringsOn(fields, new Date(midnight)))
     .flatMap((midnight) => times.map((time) => toUtc(midnight + time, zone)))
-    .filter((instant) => instant >= START && instant < START + DAYS * DAY)
-    .map((instant) => (instant - START) / HOUR)
+    .filter((instant) => instant >= from && instant < to)
     .sort((a, b) => a - b);
 }
 

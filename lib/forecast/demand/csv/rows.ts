@@ -39,7 +39,10 @@ export class Rows {
   add(line: number, text: string): void {
     const cells = text.split(text.includes(';') ? ';' : ',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
     const [time = '', value = ''] = cells;
-    if (cells.length !== 2) return this.wrong(line, `${cells.length} cells`, 'two: a time and a value');
+    if (cells.length !== 2) {
+      this.wrong(line, `${cells.length} cells`, 'two: a time and a value');
+      return;
+    }
     const minute = this.minuteOf(line, time);
     const amount = this.amountOf(line, value);
     if (minute !== undefined && amount !== undefined) this.append(line, minute, amount, time);
@@ -52,23 +55,19 @@ export class Rows {
   private append(line: number, minute: number, amount: number, time: string): void {
     const last = this.minutes.at(-1);
     const lastLine = this.lines.at(-1) ?? 0;
-    if (last !== undefined && minute < last)
-      return this.wrong(line, `${time}, before the time on line ${lastLine}`, 'times in ascending order');
-    if (minute === last) {
-      if (amount !== this.values.at(-1))
-        return this.wrong(
-          line,
-          `${time} again, with another value than on line ${lastLine}`,
-          'one value for each time',
-        );
+    if (last !== undefined && minute < last) {
+      this.wrong(line, `${time}, before the time on line ${lastLine}`, 'times in ascending order');
+    } else if (minute === last && amount === this.values.at(-1)) {
       this.repeated += 1;
-      return;
+    } else if (minute === last) {
+      this.wrong(line, `${time} again, with another value than on line ${lastLine}`, 'one value for each time');
+    } else if (minute - (this.minutes[0] ?? minute) >= MAX_MINUTES) {
+      this.wrong(line, `${time}, more than three years after the first`, 'three years at most');
+    } else {
+      this.minutes.push(minute);
+      this.values.push(amount);
+      this.lines.push(line);
     }
-    if (minute - (this.minutes[0] ?? minute) >= MAX_MINUTES)
-      return this.wrong(line, `${time}, more than three years after the first`, 'three years at most');
-    this.minutes.push(minute);
-    this.values.push(amount);
-    this.lines.push(line);
   }
 
   private minuteOf(line: number, text: string): number | undefined {

@@ -14,7 +14,7 @@ export function readTime(text: string): WrittenTime | undefined {
   if (found === null) return undefined;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found
     .slice(1, 7)
-    .map((part) => Number(part ?? 0));
+    .map((part: string | undefined) => Number(part ?? 0));
   const wallClock = Date.UTC(year, month - 1, day, hour, minute, second);
   const isReal = hour < 24 && minute < 60 && second < 60 && new Date(wallClock).getUTCDate() === day && month <= 12;
   if (!isReal) return undefined;
