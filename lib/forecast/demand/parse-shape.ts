@@ -13,9 +13,9 @@ export interface ShapeEntry {
   readonly position?: Position;
 }
 
-/** Whether a text is a shape rather than the name of a file: it begins with the word for one. */
+/** Whether a text is a shape rather than the name of a file: a word for one, even if misspelt, with values after it. */
 export function isShapeText(text: string): boolean {
-  return SHAPE_KINDS.some((kind) => text === kind || text.startsWith(`${kind},`));
+  return SHAPE_KINDS.some((kind) => text === kind) || /^[A-Za-z]+,[A-Za-z]+=/.test(text);
 }
 
 /**

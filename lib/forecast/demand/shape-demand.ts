@@ -15,7 +15,11 @@ export interface Period {
 }
 
 /** A shape by the minute, without what chance makes of it. Days are those of its time zone. */
-export function shapeDemand(shape: Shape, { start, minutes }: Period, into = new Float64Array(minutes)): Float64Array {
+export function shapeDemand(
+  shape: Shape,
+  { start, minutes }: Period,
+  into: Float64Array = new Float64Array(minutes),
+): Float64Array {
   const { base, peak = base } = shape;
   const offsets = ZoneOffsets.of(shape.timeZone ?? 'Etc/UTC');
   const day = rhythm(shape);
