@@ -65,7 +65,7 @@ export async function forecast(
       ...reading.notes,
     ];
     const report = await followed(runs, { catalogue, notes: [...new Set(all)], seeds: options.seeds }, terminal);
-    await terminal.print(await PRINTERS[options.format](report, terminal));
+    await terminal.print(PRINTERS[options.format](report, terminal));
     return EXIT.fine;
   });
 }

@@ -44,7 +44,7 @@ export function groupForecast(run: GroupRun, outcomes: readonly Outcome[], catal
     minutes: demand.length,
     seeds: outcomes.length,
     perServer: rules.perServer,
-    limits: { min: rules.min, max: rules.max },
+    limits: limitsOver(rules),
     unmetShare: each((outcome) => 1 - shareServed(outcome)),
     unmetMinutes: each(({ unmetMinutes }) => unmetMinutes),
     utilisation: each(({ served, servingMinutes }) =>
@@ -57,6 +57,15 @@ export function groupForecast(run: GroupRun, outcomes: readonly Outcome[], catal
     ...(bounds !== undefined && { cheapestBounds: bounds }),
     commitments: commitmentsWorthBuying(group, first, catalogue),
     series: seriesOf(demand, trace.serving, rules.perServer),
+  };
+}
+
+/** Over the whole period. */
+function limitsOver({ min, max, changes }: CapacityRules): GroupForecast['limits'] {
+  return {
+    min: Math.min(min, ...changes.flatMap((change) => change.min ?? [])),
+    max: Math.max(max, ...changes.flatMap((change) => change.max ?? [])),
+    areScheduled: changes.length > 0,
   };
 }
 

@@ -26,8 +26,8 @@ export interface GroupForecast {
   readonly seeds: number;
   /** Units of demand that one server serves at full utilisation. */
   readonly perServer: number;
-  /** Limits that the template states, as they are at first. */
-  readonly limits: { readonly min: number; readonly max: number };
+  /** The least minimum and the largest maximum in force, and whether schedules change them. */
+  readonly limits: { readonly min: number; readonly max: number; readonly areScheduled: boolean };
   /** Share of the demand that is not served, from 0 to 1. */
   readonly unmetShare: Percentiles;
   readonly unmetMinutes: Percentiles;

@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { FORECAST_SCHEMA, type Forecast } from '../../pricing/forecast/model';
 import { mirrors } from '../formats/json/mirrors';
 
-const percentilesSchema = z
-  .strictObject({ p5: z.number(), p50: z.number(), p95: z.number() })
-  .meta({
-    id: 'percentiles',
-    description: 'What one run in twenty stays below, what half do, and what nineteen in twenty do',
-  });
+const percentilesSchema = z.strictObject({ p5: z.number(), p50: z.number(), p95: z.number() }).meta({
+  id: 'percentiles',
+  description: 'What one run in twenty stays below, what half do, and what nineteen in twenty do',
+});
 
 const groupSchema = z.strictObject({
   id: z.string().describe('<stack>/<logicalId>'),
@@ -17,7 +15,9 @@ const groupSchema = z.strictObject({
   minutes: z.number(),
   seeds: z.number().describe('Runs, each with a seed of its own'),
   perServer: z.number().describe('Units of demand that one server serves at full utilisation'),
-  limits: z.strictObject({ min: z.number(), max: z.number() }),
+  limits: z
+    .strictObject({ min: z.number(), max: z.number(), areScheduled: z.boolean() })
+    .describe('The least minimum and the largest maximum in force, and whether schedules change them'),
   unmetShare: percentilesSchema.describe('Share of the demand that is not served, from 0 to 1'),
   unmetMinutes: percentilesSchema,
   utilisation: percentilesSchema.describe('Share of what servers in service could serve, from 0 to 1'),

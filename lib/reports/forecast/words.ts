@@ -47,7 +47,7 @@ export function factsOf(group: GroupForecast): readonly (readonly [name: string,
     ['unmet demand', `in ${spread(unmetMinutes, plain)} minutes`],
     [
       'servers',
-      `${average(group)} on average, at most ${spread(peakServers, plain)}; limits ${limits.min} to ${limits.max}`,
+      `${average(group)} on average, at most ${spread(peakServers, plain)}; limits ${limits.min} to ${limits.max}${limits.areScheduled ? ', by schedules' : ''}`,
     ],
     ['utilisation', `${spread(utilisation, percent)} on average`],
     [
@@ -60,7 +60,8 @@ export function factsOf(group: GroupForecast): readonly (readonly [name: string,
 }
 
 function boundsFact({ cheapestBounds: found, limits }: GroupForecast): readonly (readonly [string, string])[] {
-  if (found === undefined) return [];
+  if (limits.areScheduled) return [['for 99.9%', 'limits are not looked for, as schedules set them']];
+  if (found === undefined) return [['for 99.9%', 'no limits do: the policies react too late']];
   const same = found.min === limits.min && found.max === limits.max ? ', as they are' : '';
   const cost = found.monthly === undefined ? '' : `, ${cents(found.monthly)} a month`;
   return [['for 99.9%', `limits ${found.min} to ${found.max}${same} serve ${percent(found.served)}${cost}`]];
