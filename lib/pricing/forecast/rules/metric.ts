@@ -22,6 +22,7 @@ export function predefinedMetric(name: unknown): MetricRead {
 
 /** A metric by its namespace and name. `path` leads to the bag that has both, with a dot at its end. */
 export function metricAt(properties: Pick<Properties, 'value'>, path: string): MetricRead {
+  if (properties.value(`${path}Metrics`) !== undefined) return { notFollowed: 'a metric that is computed from others' };
   const [namespace, name] = [properties.value(`${path}Namespace`), properties.value(`${path}MetricName`)];
   if (typeof namespace !== 'string' || typeof name !== 'string') return { notFollowed: 'a metric that is not known' };
   return named(`${namespace} ${name}`);

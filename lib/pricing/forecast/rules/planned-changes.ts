@@ -37,7 +37,7 @@ function instantsOf(action: Resource, during: Span): Maybe<readonly number[]> {
     return start === undefined
       ? new Unknown('a scheduled action has neither a recurrence nor a start')
       : within([start], during);
-  const term = { from: Math.max(during.from, start ?? -Infinity), to: Math.min(during.to, end ?? Infinity) };
+  const term = { from: Math.max(during.from, start ?? -Infinity), to: Math.min(during.to, (end ?? Infinity) + 1) };
   if (term.from >= term.to) return [];
   const instants = instantsBetween(recurrence, timeZone, term);
   return instants instanceof NotFollowed ? new Unknown(instants.because) : instants;
