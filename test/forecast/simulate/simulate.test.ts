@@ -214,7 +214,7 @@ describe('for any rules and demand', () => {
         );
         expect(outcome.interruptions).toBe(interruptions);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -227,7 +227,7 @@ describe('for any rules and demand', () => {
       raisesMax: true,
     } as const;
     fc.assert(
-      fc.property(demands(2000), (demand) => {
+      fc.property(demands(1600), (demand) => {
         const of = { ...TRACKED, policies: [...TRACKED.policies, predictive] };
         expect(serving(of, demand)).toEqual(follow(of, demand).history.map((minute) => minute.serving));
       }),
