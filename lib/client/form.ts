@@ -66,7 +66,8 @@ export const ACCOUNT_ID = text(/^\d{12}$/, 'an AWS account, 12 digits in quotes'
 
 const REGION_NAMES = CLOUDS.flatMap(regionNames);
 
-const clientForm = group<WrittenClient>({
+/** Who the client is. */
+export const clientForm = group<WrittenClient>({
   name: required(CLIENT_NAME, 'Name of the client, for people'),
   slug: required(NAME, 'Short lower-case name, used in names of resources; it stays when the name changes'),
   contact: required(formatted('email', 'an e-mail address'), 'E-mail address of the people who look after the client'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { adviceReportSchema } from './advice/json.schema';
 import { backupCoverageSchema } from './backups/json.schema';
+import { budgetReportSchema } from './budget/json.schema';
 import { checkSchema } from './check/json.schema';
 import { typeCoverageSchema } from './type-coverage/json.schema';
 import { planSchema } from './plan/json.schema';
@@ -43,4 +44,9 @@ export function coverageJsonSchema(): JsonSchema {
 /** What `groundplan backups --format json` prints. */
 export function backupsJsonSchema(): JsonSchema {
   return { title: 'Groundplan backups', ...z.toJSONSchema(backupCoverageSchema) };
+}
+
+/** What `groundplan budget --format json` prints. */
+export function budgetJsonSchema(): JsonSchema {
+  return { title: 'Groundplan budget', ...z.toJSONSchema(budgetReportSchema) };
 }
