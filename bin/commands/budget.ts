@@ -1,5 +1,5 @@
 import { parseClient, readClientFile, type LocatedClient } from '../../lib/client/load';
-import type { EnvironmentFacts } from '../../lib/client/client';
+import type { EnvironmentPlan } from '../../lib/client/plan';
 import { PRINTERS, type BudgetReport } from '../../lib/reports/budget';
 import { missingOf, reportBudgets, type PricedEnvironment } from '../../lib/reports/budget/report';
 import { BudgetFile } from '../cli/budget-file';
@@ -63,15 +63,18 @@ async function priced(
     }),
   );
   const unfit = unfitNames(costs, usage);
-  const environments = plans.flatMap(({ environment }, at) =>
-    costs.slice(at, at + 1).map((cost) => environmentOf(environment, withNotes(cost, unfit))),
+  const environments = plans.flatMap((one, at) =>
+    costs.slice(at, at + 1).map((cost) => environmentOf(one, withNotes(cost, unfit))),
   );
   return reportBudgets({ name, slug, ...(monthlyBudget !== undefined && { monthlyBudget }), environments }, headroom);
 }
 
-function environmentOf({ name, region, monthlyBudget }: EnvironmentFacts, cost: EnvironmentCost): PricedEnvironment {
+function environmentOf({ environment, context }: EnvironmentPlan, cost: EnvironmentCost): PricedEnvironment {
+  const { name, region, monthlyBudget } = environment;
+  const { costCentre } = context.client;
   return {
     ...{ name, region },
+    ...(costCentre !== undefined && { costCentre }),
     ...(monthlyBudget !== undefined && { monthlyBudget }),
     get estimate() {
       return cost.estimate;

@@ -128,9 +128,12 @@ function risenOver(
   return increaseOver(before, plans, costs, failOnIncrease, { catalogue, usage });
 }
 
-function pricedOf({ environment, decisions, warnings }: EnvironmentPlan, cost: EnvironmentCost): PricedEnvironment {
+function pricedOf(plan: EnvironmentPlan, cost: EnvironmentCost): PricedEnvironment {
+  const { environment, context, decisions, warnings } = plan;
   const { name, kind, engine, region, monthlyBudget } = environment;
+  const { costCentre } = context.client;
   return {
+    ...(costCentre !== undefined && { costCentre }),
     ...{ name, kind, engine, region, monthlyBudget, decisions, warnings: [...warnings, ...cost.warnings] },
     get estimate() {
       return cost.estimate;

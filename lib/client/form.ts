@@ -129,6 +129,7 @@ export const environmentForm = group<WrittenEnvironment>({
   account: required(ACCOUNT, 'AWS account, 12 digits in quotes, or the name of one under accounts'),
   region: required(REGION, 'AWS region, within the residency'),
   copy: optional(copyForm, 'Where copies of backups go', 'nowhere'),
+  costCentre: optional(COST_CENTRE, 'Who pays for it, as the accounts of the client name it', 'that of the client'),
   monthlyBudget: optional(usd(), 'USD per month, for this environment'),
   profile: optional(PROFILE_OVERRIDES, 'What is decided here rather than by the profile'),
   policies: optional(POLICIES_FORM, 'What bends the rest before it is planned, each what those before it have made'),

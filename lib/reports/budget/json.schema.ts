@@ -50,12 +50,25 @@ export const budgetReportSchema = mirrors<BudgetDocument>()(
           z.strictObject({
             name: z.string(),
             region: z.string(),
+            costCentre: z.string().optional().describe('Who pays for it'),
             monthly: rangeSchema,
             budget: proposedSchema,
             certainty: certaintySchema,
           }),
         )
         .readonly(),
+      costCentres: z
+        .array(
+          z.strictObject({
+            name: z.string().optional().describe('Left out of environments whose payer is not named'),
+            environments: z.array(z.string()).readonly(),
+            monthly: rangeSchema,
+            budget: proposedSchema,
+          }),
+        )
+        .readonly()
+        .optional()
+        .describe('Sums by who pays, where several do'),
     })
     .describe('Budgets that are proposed for a client and its environments'),
 );

@@ -1,7 +1,8 @@
 import { apportionRange, rangeToCents } from '../../pricing/estimate/cents';
-import { ZERO, type Range } from '../../range';
+import { add, ZERO, type Range } from '../../range';
+import { NO_COST_CENTRE } from '../cost-centres/groups';
 import { dollars, money } from '../formats/figures';
-import { missingOf, type BudgetReport, type ProposedBudget } from './report';
+import { missingOf, type BudgetedCostCentre, type BudgetReport, type ProposedBudget } from './report';
 import { budgetAmount, remarkOn } from './words';
 
 /** What the columns of amounts are called. */
@@ -16,17 +17,28 @@ export interface BudgetRow {
   readonly remark?: string;
 }
 
-/** A line for each environment, and one for all of them where there are several. */
-export function budgetRows({ monthly, budget, environments }: BudgetReport): readonly BudgetRow[] {
+/** A line for each environment, one for each cost centre where there are several, and one for everything. */
+export function budgetRows({ monthly, budget, environments, costCentres = [] }: BudgetReport): readonly BudgetRow[] {
   const total = rangeToCents(monthly);
   const shares = apportionRange(
     total,
     environments.map((environment) => environment.monthly),
   );
-  const rows = environments.map((environment, at) =>
-    rowOf(environment.name, environment.budget, shares[at] ?? ZERO, environment.certainty.missing.length),
-  );
-  return [...rows, rowOf('together', budget, total, missingOf(environments).length)];
+  const printed = environments.map((environment, at) => ({
+    ...environment,
+    cents: shares[at] ?? ZERO,
+    missing: environment.certainty.missing.length,
+  }));
+  const paid = costCentres.map((centre) => {
+    const own = printed.filter(({ name }) => centre.environments.includes(name));
+    const cents = own.reduce((sum, environment) => add(sum, environment.cents), ZERO);
+    return rowOf(nameOf(centre), centre.budget, cents, missingOf(own).length);
+  });
+  return [
+    ...printed.map(({ name, cents, missing, ...environment }) => rowOf(name, environment.budget, cents, missing)),
+    ...paid,
+    rowOf('together', budget, total, missingOf(environments).length),
+  ];
 }
 
 function rowOf(name: string, budget: ProposedBudget, cents: Range, missing: number): BudgetRow {
@@ -34,4 +46,9 @@ function rowOf(name: string, budget: ProposedBudget, cents: Range, missing: numb
   const { present, monthly, quarterly, yearly } = budget;
   const amounts = [money(cents.expected), budgetAmount(present), ...[monthly, quarterly, yearly].map(dollars)];
   return { name, amounts, ...(remark !== undefined && { remark }) };
+}
+
+/** An environment may be called as a cost centre is. */
+function nameOf({ name }: BudgetedCostCentre): string {
+  return name === undefined ? NO_COST_CENTRE : `cost centre ${name}`;
 }

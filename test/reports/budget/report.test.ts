@@ -103,3 +103,35 @@ test('Markdown has the same as a table', () => {
     '| together | $1,632.83 | $2,400 | $1,920 | $5,760 | $23,040 | at its highest $1,154.97 over |',
   ]);
 });
+
+describe('where several cost centres pay', () => {
+  const shared = { ...environment('shared', 100), costCentre: 'IT-1' };
+  const environments = [{ ...production, costCentre: 'IT-1' }, { ...staging, costCentre: 'IT-2' }, shared];
+  const report = reportBudgets({ ...CLIENT, environments }, 15);
+
+  test('each has the sum of its environments', () => {
+    expect(report.costCentres).toMatchObject([
+      // 1,700 and 115; 1,442.14 + 100
+      {
+        name: 'IT-1',
+        environments: ['production', 'shared'],
+        monthly: { expected: 1_542.14 },
+        budget: { monthly: 1_815 },
+      },
+      { name: 'IT-2', environments: ['staging'], monthly: { expected: 190.69 }, budget: { monthly: 220 } },
+    ]);
+    expect(report.budget.monthly).toBe(1_815 + 220);
+  });
+
+  test('each has a row, before that of everything', () => {
+    const rows = printed(report, 'text').split('\n');
+    const names = rows.map((row) => /^ {2}(\S.*?) {2}.*\$/.exec(row)?.[1]).filter((name) => name !== undefined);
+    expect(names).toEqual(['production', 'staging', 'shared', 'cost centre IT-1', 'cost centre IT-2', 'together']);
+    expect(printed(report, 'markdown')).toContain('| cost centre IT-2 | $190.69 |  | $220 | $660 | $2,640 |  |\n');
+  });
+});
+
+test('where one cost centre pays for everything nothing is said of it', () => {
+  const environments = [production, staging].map((each) => ({ ...each, costCentre: 'IT-1' }));
+  expect(reportBudgets({ ...CLIENT, environments }, 15).costCentres).toBeUndefined();
+});
