@@ -1,7 +1,6 @@
 import { parseClient, readClientFile, type LocatedClient } from '../../lib/client/load';
-import type { EnvironmentPlan } from '../../lib/client/plan';
 import { PRINTERS, type BudgetReport } from '../../lib/reports/budget';
-import { missingOf, reportBudgets, type PricedEnvironment } from '../../lib/reports/budget/report';
+import { missingOf, reportBudgets } from '../../lib/reports/budget/report';
 import { BudgetFile } from '../cli/budget-file';
 import { openCatalogue } from '../cli/catalogue';
 import { EXIT, type ExitCode } from '../cli/exit-code';
@@ -10,7 +9,8 @@ import type { Terminal } from '../cli/terminal';
 import { checkTransferOfEach, type UsageChoice } from '../cli/usage-choice';
 import type { JobOptions, RunOnEnvironments } from '../environments/engine-ahead';
 import type { EnvironmentPool } from '../environments/environment-pool';
-import { priceEnvironments, unfitNames, withNotes, type EnvironmentCost } from '../environments/price-environments';
+import { priceEnvironments, unfitNames, withNotes } from '../environments/price-environments';
+import { pricedPlan } from '../environments/priced-plan';
 import { whileSynthesising } from '../environments/synthesising';
 
 /** Options of `groundplan budget`. */
@@ -64,22 +64,9 @@ async function priced(
   );
   const unfit = unfitNames(costs, usage);
   const environments = plans.flatMap((one, at) =>
-    costs.slice(at, at + 1).map((cost) => environmentOf(one, withNotes(cost, unfit))),
+    costs.slice(at, at + 1).map((cost) => pricedPlan(one, withNotes(cost, unfit))),
   );
   return reportBudgets({ name, slug, ...(monthlyBudget !== undefined && { monthlyBudget }), environments }, headroom);
-}
-
-function environmentOf({ environment, context }: EnvironmentPlan, cost: EnvironmentCost): PricedEnvironment {
-  const { name, region, monthlyBudget } = environment;
-  const { costCentre } = context.client;
-  return {
-    ...{ name, region },
-    ...(costCentre !== undefined && { costCentre }),
-    ...(monthlyBudget !== undefined && { monthlyBudget }),
-    get estimate() {
-      return cost.estimate;
-    },
-  };
 }
 
 /** Puts figures into the file, unless they are lower bounds that nobody asked for. */

@@ -14,8 +14,7 @@ export function loadClient(file: string): LocatedClient {
 }
 
 /**
- * Reads what a client file holds.
- *
+ * Reads a client file.
  * @throws InputError when it cannot be read
  */
 export function readClientFile(file: string): string {

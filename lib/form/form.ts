@@ -15,7 +15,8 @@ export type AnyField =
   | ListField
   | RecordField
   | GroupField
-  | EitherField;
+  | EitherField
+  | AnythingField;
 
 /** Forms of text that take more than a regular expression to tell. */
 export type TextFormat = 'email' | 'https-url' | 'ipv4-block' | 'time-zone';
@@ -95,6 +96,11 @@ export interface EitherField {
   readonly expected: string;
 }
 
+/** What another form judges where it ends up. */
+export interface AnythingField {
+  readonly kind: 'anything';
+}
+
 /** A key of a group. */
 export interface Entry {
   readonly field: AnyField;
@@ -158,7 +164,12 @@ export function integer(minimum: number, maximum: number): Field<number> {
 
 /** An amount of money above 0, in USD. */
 export function usd(): Field<number> {
-  return { kind: 'number', of: 'amount', above: 0, expected: 'an amount in USD above 0' };
+  return positive('an amount in USD above 0');
+}
+
+/** A number above 0, whole or not. */
+export function positive(expected = 'a number above 0'): Field<number> {
+  return { kind: 'number', of: 'amount', above: 0, expected };
 }
 
 export function flag(): Field<boolean> {
@@ -209,4 +220,9 @@ export function either<Shapes extends readonly AnyField[]>(
   ...shapes: Shapes
 ): Field<Shapes[number] extends Field<infer T> ? T : never> {
   return { kind: 'either', shapes, expected };
+}
+
+/** Whatever is written, `null` too. */
+export function anything(): Field<unknown> {
+  return { kind: 'anything' };
 }

@@ -7,6 +7,7 @@ import { typeCoverageSchema } from './type-coverage/json.schema';
 import { planSchema } from './plan/json.schema';
 import { comparedSchema } from './comparison/json.schema';
 import { pricedSchema } from './estimate/json.schema';
+import { whatIfSchema } from './what-if/json.schema';
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -49,4 +50,9 @@ export function backupsJsonSchema(): JsonSchema {
 /** What `groundplan budget --format json` prints. */
 export function budgetJsonSchema(): JsonSchema {
   return { title: 'Groundplan budget', ...z.toJSONSchema(budgetReportSchema) };
+}
+
+/** What `groundplan what-if --format json` prints. */
+export function whatIfJsonSchema(): JsonSchema {
+  return { title: 'Groundplan what-if', ...z.toJSONSchema(whatIfSchema) };
 }
