@@ -62,7 +62,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
-const COMMANDS = ['check', 'plan', 'onboard', 'price', 'diff', 'advise', 'backups', 'coverage', 'usage'].map((name) => [
+const COMMANDS = ['check', 'plan', 'budget', 'onboard', 'price', 'diff', 'advise', 'backups', 'coverage', 'usage'].map((name) => [
   name,
 ]);
 const PRICES = ['show', 'search', 'where'].map((name) => ['prices', name]);
