@@ -18,6 +18,7 @@ import {
 } from '../form/form';
 import { PATTERNS, type AskedPatterns } from '../patterns';
 import type { AnyPattern } from '../patterns/pattern';
+import { POLICIES_FORM, type AskedPolicies } from '../policies';
 import { kindBrings, regulationBrings, tierBrings } from '../profile/brings';
 import { CLOUDS } from '../profile/cloud';
 import { PROFILE_OVERRIDES, SUPPORT_HOURS } from '../profile/forms';
@@ -53,6 +54,7 @@ export interface WrittenEnvironment extends Omit<EnvironmentFacts, 'name' | 'acc
   readonly account: string;
   readonly copy?: WrittenCopyPlace;
   readonly profile?: Environment['profile'];
+  readonly policies?: AskedPolicies;
 }
 
 export interface WrittenCopyPlace {
@@ -114,27 +116,25 @@ const copyForm = group<WrittenCopyPlace>({
 });
 
 /** An environment once whatever it extends has been merged in. */
-export const environmentForm = group<WrittenEnvironment>(
-  {
-    extends: optional(
-      text(/^/, 'the name of another environment'),
-      'Environment to start from: maps are merged, lists are replaced whole, null clears',
-    ),
-    was: WAS,
-    kind: required(
-      choice(ENVIRONMENT_KINDS, { enumDescriptions: describeEach(ENVIRONMENT_KINDS, kindBrings) }),
-      'What the environment is for',
-    ),
-    engine: required(choice(ENGINE_NAMES), 'What carries the plans out'),
-    account: required(ACCOUNT, 'AWS account, 12 digits in quotes, or the name of one under accounts'),
-    region: required(REGION, 'AWS region, within the residency'),
-    copy: optional(copyForm, 'Where copies of backups go', 'nowhere'),
-    monthlyBudget: optional(usd(), 'USD per month, for this environment'),
-    profile: optional(PROFILE_OVERRIDES, 'What is decided here rather than by the profile'),
-    ...patternEntries(),
-  },
-  { policies: 'profile' },
-);
+export const environmentForm = group<WrittenEnvironment>({
+  extends: optional(
+    text(/^/, 'the name of another environment'),
+    'Environment to start from: maps are merged, lists are replaced whole, null clears',
+  ),
+  was: WAS,
+  kind: required(
+    choice(ENVIRONMENT_KINDS, { enumDescriptions: describeEach(ENVIRONMENT_KINDS, kindBrings) }),
+    'What the environment is for',
+  ),
+  engine: required(choice(ENGINE_NAMES), 'What carries the plans out'),
+  account: required(ACCOUNT, 'AWS account, 12 digits in quotes, or the name of one under accounts'),
+  region: required(REGION, 'AWS region, within the residency'),
+  copy: optional(copyForm, 'Where copies of backups go', 'nowhere'),
+  monthlyBudget: optional(usd(), 'USD per month, for this environment'),
+  profile: optional(PROFILE_OVERRIDES, 'What is decided here rather than by the profile'),
+  policies: optional(POLICIES_FORM, 'What bends the rest before it is planned, each what those before it have made'),
+  ...patternEntries(),
+});
 
 export const clientFileForm = group<ClientFile>({
   version: required(

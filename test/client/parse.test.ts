@@ -214,10 +214,6 @@ describe('a key of an older file is an error that names the new one', () => {
 
   test.each([
     [
-      '    policies: { zones: 2 }',
-      `22:5  ${AT}.policies: found the key "policies"; expected its new name. Did you mean "profile"?`,
-    ],
-    [
       '        loadBalancer: { certificateArn: x }',
       `22:25  ${AT}.servers.ehr.loadBalancer.certificateArn: found the key "certificateArn"; expected its new name. Did you mean "certificate"?`,
     ],

@@ -33,7 +33,7 @@ export const START_AND_STOP = ['wake', 'sleep'] as const;
 /** The limits, and all changes of them: stopping outside support hours, and the changes that are asked for. */
 export function planSchedule(props: ServersProps, profile: Profile): Schedule {
   const { runningHours, scaling } = props;
-  const count = planCount(props, profile);
+  const count = limitsAskedFor(props, profile);
   const hours = runningHours ?? profile.runningHours;
   const asked = scaling?.scheduled ?? [];
   const changes = hours === 'support-hours' ? [...startAndStop(count, profile.supportHours), ...asked] : asked;
@@ -45,7 +45,7 @@ export function planSchedule(props: ServersProps, profile: Profile): Schedule {
 }
 
 /** What is asked for; else room to grow, except where each server has a place of its own. */
-function planCount(props: ServersProps, { kind }: Profile): Limits {
+export function limitsAskedFor(props: ServersProps, { kind }: Profile): Limits {
   const { count, capacity } = props;
   if (count !== undefined) return { min: count, max: count };
   if (capacity !== undefined) return capacity;
