@@ -1,5 +1,7 @@
 import { group, optional, type Entries } from '../form/form';
 import { arm64 } from './arm64';
+import { budgetGuard } from './budget-guard';
+import { endsOn } from './ends-on';
 import { logRetention } from './log-retention';
 import { natGateways } from './nat-gateways';
 import { officeHours } from './office-hours';
@@ -15,6 +17,8 @@ export const POLICIES = {
   arm64,
   'nat-gateways': natGateways,
   'log-retention': logRetention,
+  'budget-guard': budgetGuard,
+  'ends-on': endsOn,
 };
 
 export type PolicyName = keyof typeof POLICIES;
