@@ -2,6 +2,7 @@ import type { Problem } from '../problem';
 import { bendPlain } from './bend';
 import type { Client, Environment } from './client';
 import { contextFor } from './context';
+import { filesIn } from './named-files';
 
 /** The environments of a client, bent by the policies that no file has applied yet. Paths are those of the client file. */
 export function bendClient(client: Client): {
@@ -22,7 +23,8 @@ function bendEnvironment(
   environment: Environment,
 ): { readonly environment: Environment; readonly problems: readonly Problem[] } {
   const { policies, applied: before = [], ...rest } = environment;
+  const files = filesIn(client.directory ?? '.');
   if (policies === undefined) return { environment, problems: [] };
-  const { patched, applied, problems } = bendPlain(rest, policies, contextFor(client, environment));
+  const { patched, applied, problems } = bendPlain(rest, policies, contextFor(client, environment), files);
   return { environment: { ...rest, ...patched, applied: [...before, ...applied] }, problems };
 }

@@ -1,5 +1,6 @@
 import { plain, type LocatedMap } from '../located/node';
 import { Sources } from '../located/sources';
+import type { NamedFiles } from '../patterns/pattern';
 import type { Problem } from '../problem';
 import { bend, type AppliedPolicy, type BentEnvironment, type Read } from './bend';
 import type { Client, Environment } from './client';
@@ -22,7 +23,12 @@ export interface BentFile {
  * @param written - the file as it stands, before any `extends`
  * @param draft - what is right in it
  */
-export function bendEnvironments(written: LocatedMap, { root, bases }: Inherited, draft: Draft): BentFile {
+export function bendEnvironments(
+  written: LocatedMap,
+  { root, bases }: Inherited,
+  draft: Draft,
+  files: NamedFiles,
+): BentFile {
   const environments = root.entries.get('environments');
   if (environments?.node.kind !== 'map') return { root, applied: new Map(), problems: [] };
   const entries = new Map(environments.node.entries);
@@ -35,12 +41,11 @@ export function bendEnvironments(written: LocatedMap, { root, bases }: Inherited
     if (own === undefined || entry === undefined) continue;
     const inherited = bases.get(name);
     const places = new Sources(root);
-    const bent: BentEnvironment = bend(
-      { own, ...(inherited && { inherited }) },
-      policies,
-      (node) => readEnvironment(draft, name, node),
-      (policy) => places.keyPosition(['environments', name, 'policies', policy]),
-    );
+    const bent: BentEnvironment = bend({ own, ...(inherited && { inherited }) }, policies, {
+      files,
+      read: (node) => readEnvironment(draft, name, node),
+      placeOf: (policy) => places.keyPosition(['environments', name, 'policies', policy]),
+    });
     entries.set(name, { ...entry, node: bent.node });
     applied.set(name, bent.applied);
     problems.push(...bent.problems.map((one) => ({ ...one, path: ['environments', name, ...one.path] })));

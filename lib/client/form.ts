@@ -27,6 +27,7 @@ import { WAS } from '../profile/renamed';
 import { ENVIRONMENT_KINDS, REGULATIONS, SERVICE_TIERS } from '../profile/profile';
 import type { Client, Environment, EnvironmentFacts } from './client';
 import { entryForm } from './identity';
+import { SCENARIO, type WrittenScenario } from './patches/form';
 
 /** Version of the format of client files. */
 export const FILE_VERSION = 1;
@@ -37,6 +38,7 @@ export interface ClientFile {
   readonly client: WrittenClient;
   readonly accounts?: Readonly<Record<string, WrittenAccount>>;
   readonly environments: Readonly<Record<string, WrittenEnvironment>>;
+  readonly scenarios?: Readonly<Record<string, WrittenScenario>>;
 }
 
 type Defaulted = 'regulations' | 'residency' | 'supportHours';
@@ -142,6 +144,7 @@ export const clientFileForm = group<ClientFile>({
   client: required(clientForm, 'Who the client is'),
   accounts: optional(record(NAME, accountForm), 'Accounts that environments can name, by name'),
   environments: required(nonEmptyRecord(NAME, environmentForm, 'at least one environment'), 'Environments, by name'),
+  scenarios: optional(record(NAME, SCENARIO), 'What may be changed, by name, for groundplan what-if to price'),
 });
 
 /** A key for each pattern: of those that there may be many of, a map by name. */

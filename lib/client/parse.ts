@@ -14,6 +14,11 @@ import { draftOf, type Draft } from './draft';
 import { clientFileForm, type ClientFile } from './form';
 import { blameHeirs } from './inherited';
 import { inherit } from './inheritance';
+import { filesIn } from './named-files';
+import { applyPatches } from './patches/apply';
+import { saidOfOptions } from './patches/option-problems';
+import type { Patch } from './patches/patch';
+import { scenarioProblems, scenariosIn, type Scenario } from './patches/scenarios';
 import { planEnvironments, remember, type EnvironmentPlan } from './plan';
 import { schemaOf } from './schema';
 import { refuseTemplates } from './template';
@@ -24,6 +29,8 @@ import { pathInWhole } from './without';
 export interface LocatedClient extends Client {
   readonly plans: readonly EnvironmentPlan[];
   readonly sources: Sources;
+  /** What the file asks to be changed for `groundplan what-if`, in its order. */
+  readonly scenarios: readonly Scenario[];
 }
 
 /** Enough for thousands of environments; few enough that aliases within aliases exhaust no memory. */
@@ -39,14 +46,16 @@ const EXPECTED: FileSchema<ClientFile> = {
  *
  * @param text what the file holds
  * @param file its name, for messages
+ * @param patches what is changed in it before anything else, one after the other
  * @throws InputError with every mistake in it, each with its place, in the order of the file
  */
-export function parseClient(text: string, file: string): LocatedClient {
+export function parseClient(text: string, file: string, patches: readonly Patch[] = []): LocatedClient {
   refuseTemplates(text, file);
   const yaml = readYaml(text, file, { expected: 'a map with client and environments', maxValues: MAX_VALUES });
-  const inherited = inherit(yaml.root);
+  const patched = applyPatches(yaml.root, patches);
+  const inherited = inherit(patched.root);
   const written = read(inherited.root);
-  const bent = bendEnvironments(yaml.root, inherited, written.draft);
+  const bent = bendEnvironments(patched.root, inherited, written.draft, filesIn(dirname(file)));
   const { sources, draft, refused, refusedPaths, misnamedPaths } = bent.applied.size > 0 ? read(bent.root) : written;
   const client = withPolicies({ ...clientOf(draft), directory: dirname(file) }, bent.applied);
   const { plans, problems: unplannable } = planEnvironments(client, refusedPaths);
@@ -57,11 +66,18 @@ export function parseClient(text: string, file: string): LocatedClient {
   ].filter(({ path }) => !misnamedPaths.has(formatPath(path)));
   const placed = misfits.map((problem) => sources.locate(problem));
   const problems = tidy(
-    [...yaml.problems, ...inherited.problems, ...refused, ...blameHeirs(placed, inherited.order, sources, refused)],
+    [
+      ...yaml.problems,
+      ...patched.problems,
+      ...inherited.problems,
+      ...refused,
+      ...blameHeirs(placed, inherited.order, sources, refused),
+      ...scenarioProblems(yaml.root),
+    ],
     inherited,
   );
-  refuse(problems);
-  const located = { ...client, plans, sources };
+  refuse(problems.map(saidOfOptions(patches.flatMap(({ option }) => option ?? []))));
+  const located = { ...client, plans, sources, scenarios: scenariosIn(yaml.root) };
   remember(located, plans);
   return located;
 }

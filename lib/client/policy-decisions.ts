@@ -7,8 +7,13 @@ export function policyDecisions(applied: readonly AppliedPolicy[] = []): readonl
   return applied.flatMap(({ name, says, leftAlone, overruled }) => [
     decision('environment', name, says, CLIENT_FILE),
     ...leftAlone.map(({ pattern, because }) => decision(pattern, name, 'does not apply', because)),
-    ...overruled.map((path) =>
-      decision('environment', name, `${formatPath(path)} stays as it is written`, "the environment's own words"),
+    ...overruled.map(({ path, wanted }) =>
+      decision(
+        'environment',
+        name,
+        `${formatPath(path)} stays as it is written, not ${wanted}`,
+        "the environment's own words",
+      ),
     ),
   ]);
 }

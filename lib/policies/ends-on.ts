@@ -1,15 +1,12 @@
-import { group, optional } from '../form/form';
+import { group, required } from '../form/form';
 import { DAY } from '../profile/forms';
 import type { EnvironmentKind } from '../profile/profile';
 import type { Bent, Policy } from './policy';
 
 /** When an environment ends. */
 export interface EndsOnOptions {
-  /**
-   * Last day, `YYYY-MM-DD`.
-   * @default - it has no end
-   */
-  readonly on?: string;
+  /** Last day, `YYYY-MM-DD`. */
+  readonly on: string;
 }
 
 /** Kinds of environments that people make for a while, and forget. */
@@ -18,14 +15,13 @@ const TEMPORARY: readonly EnvironmentKind[] = ['sandbox', 'development'];
 /** A sandbox is stopped on its last day, and refused by checks of the file afterwards. */
 export const endsOn: Policy<EndsOnOptions> = {
   description: 'A sandbox or development environment ends on a day',
-  form: group<EndsOnOptions>({ on: optional(DAY, 'Last day, YYYY-MM-DD', 'it has no end') }),
+  form: group<EndsOnOptions>({ on: required(DAY, 'Last day, YYYY-MM-DD') }),
   risk: 'low',
   effort: 'low',
   watch: 'Who still works there, and what has to be kept before it is destroyed.',
-  says: ({ on }) => (on === undefined ? 'it names no day' : `the environment ends on ${on}`),
+  says: ({ on }) => `the environment ends on ${on}`,
   bend: (_asked, { profile: { kind } }, { on }): Bent => {
     if (!TEMPORARY.includes(kind)) return leftAlone(`${kind} has no end`);
-    if (on === undefined) return leftAlone('it names no day');
     return { patch: { monitoring: { endsOn: on } }, leftAlone: [] };
   },
 };

@@ -1,4 +1,5 @@
 import { group, optional, type Entries } from '../form/form';
+import { amd } from './amd';
 import { arm64 } from './arm64';
 import { budgetGuard } from './budget-guard';
 import { endsOn } from './ends-on';
@@ -6,15 +7,18 @@ import { logRetention } from './log-retention';
 import { natGateways } from './nat-gateways';
 import { officeHours } from './office-hours';
 import type { AnyPolicy, Policy } from './policy';
+import { rightSize } from './right-size';
 import { spot } from './spot';
 import { targetTracking } from './target-tracking';
 
 /** Every policy, once. Client files, their schema and what-if follow from it. */
 export const POLICIES = {
   'target-tracking': targetTracking,
+  'right-size': rightSize,
   'office-hours': officeHours,
   spot,
   arm64,
+  amd,
   'nat-gateways': natGateways,
   'log-retention': logRetention,
   'budget-guard': budgetGuard,

@@ -1,5 +1,6 @@
 import type { Field } from '../form/form';
 import type { AskedPatterns } from '../patterns';
+import type { NamedFiles } from '../patterns/pattern';
 import type { EnvironmentContext } from '../profile/context';
 import type { ProfileOverrides } from '../profile/profile';
 
@@ -43,7 +44,7 @@ export type Degree = 'low' | 'medium' | 'high';
 export interface Policy<Options> {
   /** What it does, for editors: a sentence without its full stop. */
   readonly description: string;
-  /** What may be said of it. Everything in it has a default, so that `{}` is enough. */
+  /** What may be said of it. Whatever can have a default has one. */
   readonly form: Field<Options>;
   /** What can go wrong that could not go wrong before. */
   readonly risk: Degree;
@@ -53,8 +54,11 @@ export interface Policy<Options> {
   readonly watch: string;
   /** What it does in these options, in words. */
   says(options: Options, context: EnvironmentContext): string;
-  /** @throws InputError with everything in the options that does not fit to what is asked for; paths are relative to the options */
-  bend(asked: Asked, context: EnvironmentContext, options: Options): Bent;
+  /**
+   * @param files - those beside the client file, which options may name
+   * @throws InputError with everything in the options that cannot be had; paths are relative to the options
+   */
+  bend(asked: Asked, context: EnvironmentContext, options: Options, files: NamedFiles): Bent;
 }
 
 /** A policy whose options are known to itself alone. */

@@ -1,9 +1,10 @@
 import { complaints, HEAD, parse, PRODUCTION } from './files';
 
 test('a right file becomes plain data', () => {
-  const { sources, plans, ...client } = parse(HEAD + PRODUCTION);
+  const { sources, plans, scenarios, ...client } = parse(HEAD + PRODUCTION);
   expect(sources.position(['client', 'tier'])).toEqual({ file: 'client.yaml', line: 7, column: 9 });
   expect(plans.map(({ environment }) => environment.name)).toEqual(['production']);
+  expect(scenarios).toEqual([]);
   expect(client).toStrictEqual({
     directory: '.',
     name: 'Northwind Clinic',

@@ -1,4 +1,6 @@
-import { parse, complaints, HEAD } from '../client/files';
+import path from 'node:path';
+import { parseClient, type LocatedClient } from '../../lib/client/parse';
+import { HEAD } from '../client/files';
 import { POLICIES } from '../../lib/policies';
 import type { AnyPolicy } from '../../lib/policies/policy';
 
@@ -19,6 +21,11 @@ function environment(kind: string, policies: string, more: readonly string[] = [
   ].join('\n');
 }
 
+/** Files that policies name stand beside this one. */
+function parse(text: string): LocatedClient {
+  return parseClient(text, path.join(__dirname, 'client.yaml'));
+}
+
 const planOf = (text: string) => {
   const [plan] = parse(text).plans;
   if (plan === undefined) throw new RangeError('no plan');
@@ -32,9 +39,14 @@ function leftAlone(text: string): readonly string[] {
     .map(({ pattern, because }) => `${pattern}: ${because}`);
 }
 
-test.each(Object.entries<AnyPolicy>(POLICIES))('%s does something without options, or says why not', (name, policy) => {
-  const text = environment('staging', `{ ${name}: {} }`);
-  expect(complaints(text)).toEqual([]);
+/** What has no default. */
+const REQUIRED: Readonly<Record<string, string>> = {
+  'right-size': '{ utilisation: { file: utilisation.csv } }',
+  'ends-on': '{ on: 2027-03-31 }',
+};
+
+test.each(Object.entries<AnyPolicy>(POLICIES))('%s does something, or says why not', (name, policy) => {
+  const text = environment('staging', `{ ${name}: ${REQUIRED[name] ?? '{}'} }`);
   expect(planOf(text).decisions).toContainEqual(
     expect.objectContaining({ pattern: 'environment', what: `policy ${name}` }),
   );
@@ -71,6 +83,29 @@ describe('arm64', () => {
       'servers/own: it has an image of its own, made for one architecture',
       'servers/exact: its instance type, m6i.large, is written',
     ]);
+  });
+});
+
+describe('amd', () => {
+  test('moves what stays on x86-64', () => {
+    const others = [
+      '      desk: { os: windows-2022 }',
+      '      arm: { os: ubuntu-24.04, architecture: arm64 }',
+      '      exact: { os: ubuntu-24.04, instanceType: m6i.large }',
+    ];
+    const text = environment('production', '{ amd: {} }', others);
+    expect(planOf(text).patterns.servers.desk?.plan.need.processors).toBe('amd');
+    expect(leftAlone(text)).toEqual([
+      'servers/arm: it has arm64 processors',
+      'servers/exact: its instance type, m6i.large, is written',
+    ]);
+  });
+
+  test('after arm64 it has only what arm64 has left', () => {
+    const text = environment('production', '{ arm64: {}, amd: {} }', ['      desk: { os: windows-2022 }']);
+    expect(portalOf(text)?.need).toMatchObject({ architecture: 'arm64' });
+    expect(portalOf(text)?.need.processors).toBeUndefined();
+    expect(planOf(text).patterns.servers.desk?.plan.need).toMatchObject({ architecture: 'x86-64', processors: 'amd' });
   });
 });
 
