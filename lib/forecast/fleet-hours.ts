@@ -12,6 +12,8 @@ export interface Fleet {
   /** Whether something grows and shrinks it between its limits. */
   readonly scales: boolean;
   readonly actions: readonly ScheduledAction[];
+  /** First day of the year that its actions are followed through. @default - any year: none of them has a date */
+  readonly since?: string | undefined;
 }
 
 /** A change of size at recurring times. What it does not mention stays as it is. */

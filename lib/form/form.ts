@@ -164,7 +164,12 @@ export function integer(minimum: number, maximum: number): Field<number> {
 
 /** An amount of money above 0, in USD. */
 export function usd(): Field<number> {
-  return { kind: 'number', of: 'amount', above: 0, expected: 'an amount in USD above 0' };
+  return positive('an amount in USD above 0');
+}
+
+/** A number above 0, whole or not. */
+export function positive(expected = 'a number above 0'): Field<number> {
+  return { kind: 'number', of: 'amount', above: 0, expected };
 }
 
 export function flag(): Field<boolean> {

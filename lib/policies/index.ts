@@ -8,12 +8,14 @@ import { natGateways } from './nat-gateways';
 import { officeHours } from './office-hours';
 import type { AnyPolicy, Policy } from './policy';
 import { rightSize } from './right-size';
+import { seasons } from './seasons';
 import { spot } from './spot';
 import { targetTracking } from './target-tracking';
 
 /** Every policy, once. Client files, their schema and what-if follow from it. */
 export const POLICIES = {
   'target-tracking': targetTracking,
+  seasons,
   'right-size': rightSize,
   'office-hours': officeHours,
   spot,

@@ -1,3 +1,4 @@
+import { allOf } from '../located/words';
 import { group, integer, optional } from '../form/form';
 import { limitsAskedFor } from '../patterns/servers/schedule';
 import { keepsData } from '../patterns/servers/state';
@@ -12,6 +13,11 @@ export interface TargetTrackingOptions extends FleetOptions {
    */
   readonly cpuPercent?: number;
   /**
+   * Average memory in use of a fleet, in percent.
+   * @default - not tracked
+   */
+  readonly memoryPercent?: number;
+  /**
    * Requests per server and minute, for fleets behind a load balancer.
    * @default - not tracked
    */
@@ -23,6 +29,7 @@ export const targetTracking: Policy<TargetTrackingOptions> = {
   description: 'Fleets grow and shrink to keep to a target',
   form: group<TargetTrackingOptions>({
     cpuPercent: optional(integer(1, 100), 'Average CPU to track, in percent', '60'),
+    memoryPercent: optional(integer(1, 100), 'Average memory in use to track, in percent', 'not tracked'),
     requestsPerMinute: optional(
       integer(1, 1_000_000),
       'Requests per server and minute to track, of fleets behind a load balancer',
@@ -33,18 +40,28 @@ export const targetTracking: Policy<TargetTrackingOptions> = {
   risk: 'low',
   effort: 'low',
   watch: 'How often fleets stand at their maximum, and response times while they grow.',
-  says: ({ cpuPercent = 60, requestsPerMinute, ...options }) => {
-    const requests = requestsPerMinute === undefined ? '' : ` and ${requestsPerMinute} requests per server and minute`;
-    return `servers${ofFleets(options)} track ${cpuPercent}% CPU${requests}`;
+  says: ({ cpuPercent = 60, memoryPercent, requestsPerMinute, ...options }) => {
+    const targets = [
+      `${cpuPercent}% CPU`,
+      ...(memoryPercent === undefined ? [] : [`${memoryPercent}% memory`]),
+      ...(requestsPerMinute === undefined ? [] : [`${requestsPerMinute} requests per server and minute`]),
+    ];
+    return `servers${ofFleets(options)} track ${allOf(targets)}`;
   },
-  bend: (asked, { profile }, { cpuPercent = 60, requestsPerMinute, ...options }) =>
+  bend: (asked, { profile }, { cpuPercent = 60, memoryPercent, requestsPerMinute, ...options }) =>
     bendFleets(asked, options, (fleet) => {
       if (keepsData(fleet)) return { because: 'it keeps data' };
       const { min, max } = limitsAskedFor(fleet, profile);
       if (min === max && fleet.scaling?.scheduled === undefined) return { because: `it is always ${min}` };
       const requests = fleet.loadBalancer === undefined ? undefined : requestsPerMinute;
       return {
-        patch: { scaling: { cpuPercent, ...(requests !== undefined && { requestsPerMinute: requests }) } },
+        patch: {
+          scaling: {
+            cpuPercent,
+            ...(memoryPercent !== undefined && { memoryPercent }),
+            ...(requests !== undefined && { requestsPerMinute: requests }),
+          },
+        },
       };
     }),
 };

@@ -14,6 +14,7 @@ export const POLICY_PAGES = join(__dirname, '../../docs/guide/policies');
 /** Options of a policy in the worked example, as a client file has them. */
 const WORKED: Readonly<Record<PolicyName, string>> = {
   'target-tracking': '{ cpuPercent: 45 }',
+  seasons: '{ seasons: { winter-sale: { from: 2027-12-26, to: 2028-01-31, min: 4, max: 10 } } }',
   'right-size': '{ utilisation: { file: utilisation.csv } }',
   'office-hours': '{}',
   spot: '{}',

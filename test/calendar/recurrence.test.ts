@@ -1,4 +1,4 @@
-import { HOURS_OF_YEAR, NotFollowed, occurrences } from '../../lib/calendar/recurrence';
+import { hoursInto, HOURS_OF_YEAR, NotFollowed, occurrences, yearFrom } from '../../lib/calendar/recurrence';
 
 function times(found: readonly number[] | NotFollowed): readonly number[] {
   if (found instanceof NotFollowed) throw new Error(found.because);
@@ -32,6 +32,20 @@ describe('a recurrence', () => {
     expect(dublin[83]).toBe(83 * 24 + 7);
     const kolkata = times(occurrences('0 8 * * *', 'Asia/Kolkata'));
     expect(kolkata[0]).toBe(2.5);
+  });
+
+  test('is followed through another year where it has dates', () => {
+    expect(yearFrom('2027-11-20T00:00:00Z')).toBe('2027-11-15');
+    expect(yearFrom('2027-11-15T00:00:00Z')).toBe('2027-11-15');
+    expect(hoursInto('2027-11-15', '2027-11-16T06:30:00Z')).toBe(30.5);
+    const midnights = times(occurrences('0 0 20 11 *', 'Etc/UTC', '2027-11-15'));
+    expect(midnights).toEqual([5 * 24]);
+  });
+
+  test('rings at the end of the year on the days that 52 weeks lack', () => {
+    // the year ends with 4 January 2026
+    expect(times(occurrences('0 0 5 1 *', 'Etc/UTC'))).toEqual([HOURS_OF_YEAR]);
+    expect(times(occurrences('0 0 6 1 *', 'Etc/UTC'))).toEqual([0]);
   });
 
   test('is not followed where it makes no sense', () => {

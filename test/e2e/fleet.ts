@@ -63,7 +63,7 @@ export function plannedFleet({ plan, passed }: Planned<'servers'>, network: Netw
       healthCheck: plan.entrance ? 'ELB' : 'EC2',
       servers,
       schedule: inOrder(
-        schedule.map(({ cron, ...limits }) => ({
+        schedule.map(({ cron = '', ...limits }) => ({
           cron,
           timeZone: plan.timeZone,
           min: limits.min,

@@ -41,6 +41,7 @@ function leftAlone(text: string): readonly string[] {
 
 /** What has no default. */
 const REQUIRED: Readonly<Record<string, string>> = {
+  seasons: '{ seasons: { sale: { from: 2027-11-20, to: 2027-12-02, min: 4 } } }',
   'right-size': '{ utilisation: { file: utilisation.csv } }',
   'ends-on': '{ on: 2027-03-31 }',
 };
@@ -121,6 +122,20 @@ describe('office-hours', () => {
     );
   });
 
+  test('servers may run in periods of their own', () => {
+    const periods = "{ periods: [{ days: [mon, sat], from: '07:00', to: '20:00' }] }";
+    const plan = planOf(environment('staging', `{ office-hours: ${periods} }`));
+    expect(plan.patterns.servers.portal?.plan.runningHours).toEqual({
+      periods: [{ days: ['mon', 'sat'], from: '07:00', to: '20:00' }],
+    });
+    expect(plan.decisions).toContainEqual(
+      expect.objectContaining({
+        what: 'policy office-hours',
+        choice: 'servers run Mon, Sat 07:00-20:00 Europe/Dublin',
+      }),
+    );
+  });
+
   test('elsewhere servers stop where the profile would have them run', () => {
     const text = environment('staging', '{ office-hours: {} }').replace(
       '    servers:',
@@ -169,6 +184,22 @@ describe('log-retention', () => {
     expect(leftAlone(environment('production', '{ log-retention: { days: 90 } }'))).toEqual([
       'environment: HIPAA, GDPR asks for 2192 days, more than 90',
     ]);
+  });
+});
+
+describe('seasons', () => {
+  test('fleets that can grow have more servers at least', () => {
+    const others = [
+      '      search: { os: ubuntu-24.04, count: 2 }',
+      '      files: { os: ubuntu-24.04, dataVolumes: { files: { gib: 50 } } }',
+    ];
+    const sale = '{ from: 2027-11-20, to: 2027-12-02, min: 4, max: 9 }';
+    const text = environment('production', `{ seasons: { seasons: { sale: ${sale} } } }`, others);
+    expect(portalOf(text)?.changes).toEqual([
+      { name: 'season-2027-11-20', date: '2027-11-20', at: '00:00', min: 4, max: 9 },
+      { name: 'season-2027-12-03', date: '2027-12-03', at: '00:00', min: 2, max: 6 },
+    ]);
+    expect(leftAlone(text)).toEqual(['servers/search: it is always 2', 'servers/files: it keeps data']);
   });
 });
 

@@ -1,12 +1,25 @@
 import { clockOf, inOrder, WEEKDAYS, type Weekday } from '../../calendar/days';
+import type { Recurring } from '../../calendar/occasion';
 
 /**
- * Five-field cron of Auto Scaling for a time of day on some days of the week, e.g. `30 8 * * MON,TUE`.
+ * Five-field cron of Auto Scaling for a time of day on some days of the week or of the month, e.g. `30 8 * * MON,TUE` or `30 8 1,15 * *`.
  * Source: Amazon EC2 Auto Scaling User Guide, "Scheduled scaling".
  */
-export function autoScalingCron(days: readonly Weekday[], at: string): string {
+export function autoScalingCron(on: Recurring, at: string): string {
   const { hour, minute } = clockOf(at);
-  return `${minute} ${hour} * * ${dayNames(days)}`;
+  if ('days' in on) return `${minute} ${hour} * * ${dayNames(on.days)}`;
+  return `${minute} ${hour} ${on.monthDays.join(',')} ${monthsOf(on)} *`;
+}
+
+/** Six-field cron of EventBridge Scheduler for the same, e.g. `cron(30 8 1,15 * ? *)`. */
+export function schedulerCron(on: Recurring, at: string): string {
+  if ('days' in on) return sixFieldCron(on.days, at);
+  const { hour, minute } = clockOf(at);
+  return `cron(${minute} ${hour} ${on.monthDays.join(',')} ${monthsOf(on)} ? *)`;
+}
+
+function monthsOf({ months }: { readonly months?: readonly number[] }): string {
+  return months?.join(',') ?? '*';
 }
 
 /**

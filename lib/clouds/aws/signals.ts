@@ -52,7 +52,7 @@ export function awsAlarms(alarms: readonly PlannedAlarm[], watched: Watched = {}
 type Row<Answer = AwsMetricAlarm> = (alarm: PlannedAlarm, watched: Watched) => Answer;
 
 /** What the agent says of memory, which every machine has and sends. */
-const USED: Readonly<Record<OperatingSystemFamily, string>> = {
+export const MEMORY_USED: Readonly<Record<OperatingSystemFamily, string>> = {
   linux: 'mem_used_percent',
   windows: 'Memory % Committed Bytes In Use',
 };
@@ -78,11 +78,11 @@ const FAILED_AUTOMATION: Omit<AwsEvent, 'resource'> = {
 const ROWS: Readonly<Record<Signal, Row<AwsAlarm | 'not applicable'>>> = {
   cpu: measured(ofGroup('AWS/EC2', 'CPUUtilization', 'Average')),
   'cpu-credits': ofBurstable(measured(ofGroup('AWS/EC2', 'CPUCreditBalance', 'Minimum'))),
-  memory: byFamily({ linux: used(USED.linux), windows: used(USED.windows) }),
+  memory: byFamily({ linux: used(MEMORY_USED.linux), windows: used(MEMORY_USED.windows) }),
   disk: byFamily({ linux: used('disk_used_percent'), windows: free('LogicalDisk % Free Space') }),
   agent: byFamily({
-    linux: measured(reporting(USED.linux)),
-    windows: measured(reporting(USED.windows)),
+    linux: measured(reporting(MEMORY_USED.linux)),
+    windows: measured(reporting(MEMORY_USED.windows)),
   }),
   'servers-in-service': measured(ofGroup('AWS/AutoScaling', 'GroupInServiceInstances', 'Maximum')),
   'failed-launches': reported('AutoScalingGroupName', {
@@ -132,8 +132,8 @@ const ROWS: Readonly<Record<Signal, Row<AwsAlarm | 'not applicable'>>> = {
   'unrouted-packets': measured(metric('AWS/TransitGateway', 'PacketDropCountNoRoute', 'Sum', 'TransitGateway')),
   'weakest-tunnel': measured(metric('AWS/VPN', 'TunnelState', 'Minimum', 'VpnId')),
   'strongest-tunnel': measured(metric('AWS/VPN', 'TunnelState', 'Maximum', 'VpnId')),
-  'nodes-reporting': byFamily({ linux: nodes(USED.linux), windows: nodes(USED.windows) }),
-  'node-heartbeat': byFamily({ linux: heartbeat(USED.linux), windows: heartbeat(USED.windows) }),
+  'nodes-reporting': byFamily({ linux: nodes(MEMORY_USED.linux), windows: nodes(MEMORY_USED.windows) }),
+  'node-heartbeat': byFamily({ linux: heartbeat(MEMORY_USED.linux), windows: heartbeat(MEMORY_USED.windows) }),
   'node-disk': byFamily({
     linux: used('disk_used_percent', NODES_DIMENSION),
     windows: free('LogicalDisk % Free Space', NODES_DIMENSION),

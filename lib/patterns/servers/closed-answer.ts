@@ -1,8 +1,8 @@
-import { describeDays } from '../../calendar/days';
 import type { Problem } from '../../problem';
-import type { SupportHours } from '../../profile/support-hours';
-import type { ServersProps } from './props';
-import { START_AND_STOP, type Schedule } from './schedule';
+import type { Profile } from '../../profile/profile';
+import type { ScheduledCapacity, ServersProps } from './props';
+import { describePeriods, periodsOf } from './running';
+import type { Schedule } from './schedule';
 
 /** What an answer depends on. */
 export interface AnsweredFor {
@@ -11,17 +11,17 @@ export interface AnsweredFor {
   /** Whether visitors come from the internet. */
   readonly public: boolean;
   readonly schedule: Schedule;
-  readonly supportHours: SupportHours;
+  readonly profile: Profile;
 }
 
 /**
  * What visitors from the internet read while a fleet is stopped: they cannot know its hours, and an empty error looks like an outage.
  * @returns nothing for a fleet that nobody comes to from there, or that is never stopped
  */
-export function planClosedAnswer({ loadBalancer }: ServersProps, answered: AnsweredFor): string | undefined {
-  const stops = answered.schedule.changes.some(({ max }) => max === 0);
+export function planClosedAnswer({ loadBalancer, scaling }: ServersProps, answered: AnsweredFor): string | undefined {
+  const stops = answered.schedule.usualChanges.some(({ max }) => max === 0);
   if (loadBalancer === undefined || !answered.public || !stops) return undefined;
-  return loadBalancer.closedAnswer ?? usualAnswer(answered);
+  return loadBalancer.closedAnswer ?? usualAnswer(answered, scaling?.scheduled);
 }
 
 /**
@@ -39,9 +39,9 @@ export function closedAnswerProblems(
 }
 
 /** With the hours, where the fleet is stopped outside of them and at no other time. */
-function usualAnswer({ title, schedule, supportHours }: AnsweredFor): string {
-  const { days, from, to, timeZone } = supportHours;
-  const [, stop] = START_AND_STOP;
-  const hasHours = schedule.changes.every(({ name, max }) => max > 0 || name === stop);
-  return `${title} is closed.${hasHours ? ` Open ${describeDays(days)} ${from}-${to} (${timeZone}).` : ''}`;
+function usualAnswer({ title, schedule, profile }: AnsweredFor, scheduled: readonly ScheduledCapacity[] = []): string {
+  const periods = periodsOf(schedule.runningHours, profile);
+  const hasHours = periods !== undefined && scheduled.every(({ max }) => max > 0);
+  const hours = hasHours ? ` Open ${describePeriods(periods)} (${profile.supportHours.timeZone}).` : '';
+  return `${title} is closed.${hours}`;
 }

@@ -1,16 +1,18 @@
-import { describeDays } from '../../calendar/days';
+import { describeDays, WEEKDAYS } from '../../calendar/days';
 import { isToken } from '../../form/problems';
+import { allOf, counted } from '../../located/words';
 import { reasonFor, type Decision } from '../../profile/decision';
 import { describeProfile, reasonOf, type Profile } from '../../profile/profile';
 import { describePatchWindow } from '../../profile/patch-window';
 import { describeRetention } from '../../profile/retention';
-import { describeHours } from '../../profile/support-hours';
 import type { PlannedBoot } from './boot';
 import type { Entrance, EntranceTarget } from './entrance';
 import type { PlannedInterruptible } from './need';
 import type { PlannedPatching } from './patching';
-import { isShared, type ServersProps } from './props';
-import type { CalendarChange, Limits } from './schedule';
+import { isShared, type ScheduledCapacity, type ServersProps } from './props';
+import { describeRunning } from './running';
+import type { Limits } from './schedule';
+import { describeRange, planSeasons, type PlannedSeason } from './seasons';
 import type { ServersPlan } from './servers-plan';
 import type { SharedEntrance } from './shared-entrance';
 import type { PlannedState } from './state';
@@ -28,15 +30,25 @@ export function decisionsOf(
     choice,
     because: reasonFor(asked, otherwise),
   });
-  const hours = plan.runningHours === 'always' ? 'always' : describeHours(profile.supportHours);
   return [
     decision('operating system', plan.system, props.os),
     decision('servers', describeCount(count), props.count ?? props.capacity),
     ...(plan.state ? [decision('zones of the servers', describeSlots(plan.state), props.zones, 'default')] : []),
-    decision('running hours', hours, props.runningHours, reasonOf(profile, 'runningHours')),
+    decision(
+      'running hours',
+      describeRunning(plan.runningHours, profile),
+      props.runningHours,
+      reasonOf(profile, 'runningHours'),
+    ),
     decision('scaling', describeScaling(plan), props.scaling, 'default'),
+    ...(props.scaling?.warmUpMinutes === undefined
+      ? []
+      : [decision('warm-up', describeMinutes(plan.warmUpMinutes), props.scaling.warmUpMinutes)]),
     ...(props.scaling?.scheduled ?? []).map((change) =>
       decision(`scheduled capacity ${change.name}`, describeChange(change, timeZone), change),
+    ),
+    ...planSeasons(props.scaling?.seasons).map((season) =>
+      decision(`season ${season.name}`, describeSeason(season, timeZone), season),
     ),
     ...(interruptible ? [decision('spot share', describeSpot(interruptible), props.spot)] : []),
     decision('first boot', describeBoot(plan.boot), plan.boot.script ? true : props.packages, 'default'),
@@ -89,20 +101,33 @@ function describeData({ state }: Pick<ServersPlan, 'state'>): string {
   return `each server keeps ${what} for the one after it`;
 }
 
-function describeScaling({
-  scaling: { cpuPercent, requestsPerMinute },
-  state,
-}: Omit<ServersPlan, 'decisions'>): string {
+function describeScaling({ scaling, state }: Omit<ServersPlan, 'decisions'>): string {
+  const { cpuPercent, memoryPercent, requestsPerMinute, queue, metrics = [] } = scaling;
   if (state !== undefined) return 'none, each server keeps its data';
   const targets = [
     ...(cpuPercent === undefined ? [] : [`${cpuPercent}% average CPU`]),
+    ...(memoryPercent === undefined ? [] : [`${memoryPercent}% average memory`]),
     ...(requestsPerMinute === undefined ? [] : [`${requestsPerMinute} requests per server and minute`]),
+    ...(queue ? [`${queue.messagesPerServer} messages of ${queue.name} per server`] : []),
+    ...metrics.map(({ namespace, metric, statistic, target }) => `${target} ${statistic} ${metric} of ${namespace}`),
   ];
-  return targets.length > 0 ? `target tracking: ${targets.join(' and ')}` : 'none, minimum and maximum are the same';
+  return targets.length > 0 ? `target tracking: ${allOf(targets)}` : 'none, minimum and maximum are the same';
 }
 
-function describeChange({ days, at, min, max }: CalendarChange, timeZone: string): string {
-  return `${min} to ${max} from ${at} on ${describeDays(days)} (${timeZone})`;
+function describeMinutes(minutes: number): string {
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}
+
+function describeChange(change: ScheduledCapacity, timeZone: string): string {
+  const { days = WEEKDAYS, monthDays, at, from, to, min, max } = change;
+  const on = monthDays === undefined ? describeDays(days) : `the days ${monthDays.join(', ')} of each month`;
+  return `${min} to ${max} from ${at ?? `${from} to ${to}`} on ${on} (${timeZone})`;
+}
+
+/** `at least 6 servers and a maximum of at least 20 while it runs, 2027-11-20 to 2027-12-02 (Europe/Dublin)` */
+function describeSeason({ min, max, ranges }: PlannedSeason, timeZone: string): string {
+  const most = max === undefined ? '' : ` and a maximum of at least ${max}`;
+  return `at least ${counted(min, 'server')}${most} while it runs, ${allOf(ranges.map(describeRange))} (${timeZone})`;
 }
 
 function describeSpot({ percent, onDemandBase }: PlannedInterruptible): string {

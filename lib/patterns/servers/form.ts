@@ -15,7 +15,7 @@ import {
   type Group,
 } from '../../form/form';
 import { OPERATING_SYSTEMS } from '../../profile/operating-systems';
-import { CLOCK_TIME, MAXIMUM_ZONES, RUNNING, WEEKDAY } from '../../profile/forms';
+import { CLOCK_TIME, MAXIMUM_ZONES, WEEKDAY } from '../../profile/forms';
 import { NAME } from '../../profile/names';
 import { ARCHITECTURES, PROCESSORS, SIZE_NAMES, type Capacity } from '../../profile/sizes';
 import { askedLoadBalancerForm, SAID_OF_LOAD_BALANCERS } from './load-balancer-form';
@@ -26,14 +26,10 @@ import {
   type AskedServers,
   type DataVolumeProps,
   type PatchingProps,
-  type ScalingProps,
-  type ScheduledCapacity,
   type ServersProps,
   type SpotProps,
 } from './props';
-import { START_AND_STOP } from './schedule';
-
-const MAXIMUM_SERVERS = 1000;
+import { MAXIMUM_SERVERS, runningHoursForm, scalingForm } from './scaling-form';
 
 /** Managed disks reach 16 TiB everywhere. Source: Amazon EBS User Guide, "General Purpose SSD volumes". */
 const LARGEST_DISK_GIB = 16_384;
@@ -82,26 +78,6 @@ const dataVolume = group<DataVolumeProps>({
 const capacity = group<NonNullable<ServersProps['capacity']>>({
   min: required(integer(0, MAXIMUM_SERVERS), 'Minimum number of servers'),
   max: required(integer(1, MAXIMUM_SERVERS), 'Maximum number of servers'),
-});
-
-const scheduled = group<ScheduledCapacity>({
-  name: required(
-    text(
-      new RegExp(`^(?!(${START_AND_STOP.join('|')})$)[a-z][a-z0-9-]*$`),
-      `a lower-case name other than ${START_AND_STOP.join(' and ')}, e.g. morning`,
-    ),
-    'Stable name, e.g. morning',
-  ),
-  days: required(nonEmptyList(WEEKDAY, 'at least one day'), 'Days on which it happens'),
-  at: required(CLOCK_TIME, '"HH:MM" in the time zone of the client'),
-  min: required(integer(0, MAXIMUM_SERVERS), 'Minimum number of servers from then on'),
-  max: required(integer(0, MAXIMUM_SERVERS), 'Maximum number of servers from then on'),
-});
-
-const scaling = group<ScalingProps>({
-  cpuPercent: optional(integer(1, 100), 'Average CPU to track, in percent', '60'),
-  requestsPerMinute: optional(integer(1, 1_000_000), 'Requests per server and minute to track; needs a load balancer'),
-  scheduled: optional(list(scheduled), 'Changes of minimum and maximum at fixed times'),
 });
 
 const spot = group<SpotProps>({
@@ -168,8 +144,8 @@ const fleet: Entries<Omit<ServersProps, 'loadBalancer'>> = {
     'kept',
   ),
   fixedAddress: optional(flag(), 'A private address for each server that its successor takes over', 'false'),
-  scaling: optional(scaling, 'How the fleet grows and shrinks between its minimum and maximum'),
-  runningHours: optional(RUNNING, 'When the fleet runs', 'from the profile'),
+  scaling: optional(scalingForm, 'How the fleet grows and shrinks between its minimum and maximum'),
+  runningHours: optional(runningHoursForm, 'When the fleet runs', 'from the profile'),
   spot: optional(spot, 'Share of the fleet on spot capacity', 'none'),
   patching: optional(patching, 'When and as what the fleet is patched'),
   backup: optional(

@@ -1,8 +1,9 @@
 import type { Problem } from '../../problem';
 import { planWindow, type PlannedWindow } from '../../profile/patch-window';
-import type { RunningHours } from '../../profile/profile';
-import type { SupportHours } from '../../profile/support-hours';
-import type { ServersProps } from './props';
+import type { Profile } from '../../profile/profile';
+import type { RunningPeriod, ServersProps } from './props';
+import { periodsOf, type PlannedRunning } from './running';
+import { cyclesOf, isWithin, momentsOf, spansOf } from './cycle';
 import { keepsData } from './state';
 
 /** How servers come to the newest patches. */
@@ -28,20 +29,24 @@ export interface PatchingByWindow {
 export function planPatching(
   fleet: string,
   props: ServersProps,
-  runningHours: RunningHours,
-  supportHours: SupportHours,
+  runningHours: PlannedRunning,
+  profile: Profile,
 ): PlannedPatching {
   const { group = fleet, maxLifetimeDays, ...asked } = props.patching ?? {};
   const window = planWindow(asked);
   if (maxLifetimeDays !== undefined) return { by: 'age', group, days: maxLifetimeDays };
   // While a fleet is stopped there is nothing to patch.
-  if (runningHours === 'support-hours' && !isOpen(supportHours, window)) return { by: 'daily-start', group };
+  const periods = periodsOf(runningHours, profile);
+  if (periods !== undefined && !isOpen(periods, window)) return { by: 'daily-start', group };
   const by = keepsData(props) ? 'in-place' : 'replacement';
   return { by, group, window };
 }
 
-function isOpen({ days, from, to }: SupportHours, { day, at }: PlannedWindow): boolean {
-  return days.includes(day) && at >= from && at < to;
+function isOpen(periods: readonly RunningPeriod[], { day, at }: PlannedWindow): boolean {
+  return cyclesOf([]).every((week) => {
+    const spans = periods.flatMap((period) => spansOf(period, week));
+    return momentsOf({ days: [day] }, at, week).every((moment) => isWithin(moment, spans, week));
+  });
 }
 
 /** A window says when, a lifetime does not. */

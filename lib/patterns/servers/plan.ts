@@ -2,7 +2,6 @@ import { problemsOf } from '../../form/problems';
 import { refuse, type Problem } from '../../problem';
 import type { EnvironmentContext } from '../../profile/context';
 import { environmentName } from '../../profile/naming';
-import { OPERATING_SYSTEM_FACTS } from '../../profile/operating-systems';
 import { NOTHING_BESIDE, patternKey, type PlansBeside, type Siblings } from '../pattern';
 import { fleetAlarms } from './alarms';
 import { allowedBlocks, allowedProblems } from './allowed';
@@ -18,8 +17,10 @@ import { networkProblems, zonesBeside } from './network';
 import { patchingProblems, planPatching } from './patching';
 import { isShared, type AskedServers, type ServersProps } from './props';
 import { planProtection, protectionProblems } from './protection';
-import { planScaling, scalingProblems } from './scaling';
-import { limitsOf, planSchedule, scheduleProblems, type Limits } from './schedule';
+import { planScaling, planWarmUp, scalingProblems } from './scaling';
+import { limitsOf, planSchedule, type Limits } from './schedule';
+import { scheduleProblems } from './schedule-problems';
+import { seasonProblems } from './season-problems';
 import type { PlannedRollout, ServersPlan } from './servers-plan';
 
 import { planSharedEntrance } from './shared-entrance';
@@ -71,6 +72,7 @@ export function planServers(
     ...bootProblems(props, brought),
     ...stateProblems(props),
     ...scheduleProblems(props, schedule, profile),
+    ...seasonProblems(props, schedule),
     ...(keepsData(props) ? [] : scalingProblems(props, schedule)),
     ...(keepsData(props) ? [] : interruptibleProblems(props, Math.max(...limits.map(({ max }) => max)))),
     ...patchingProblems(props),
@@ -85,14 +87,15 @@ export function planServers(
   const minimum = Math.min(...limits.map(({ min }) => min));
   const { timeZone } = profile.supportHours;
   const protection = planProtection(props, beside);
+  const warmUpMinutes = planWarmUp(props);
   const state = planState(props, schedule.count.max, zonesBeside(beside), profile);
   const closedAnswer = planClosedAnswer(props, {
     title: `${context.client.name} ${name}`,
     public: isPublic === true,
     schedule,
-    supportHours: profile.supportHours,
+    profile,
   });
-  const patching = planPatching(`${context.environment}.${name}`, props, schedule.runningHours, profile.supportHours);
+  const patching = planPatching(`${context.environment}.${name}`, props, schedule.runningHours, profile);
   const plan = {
     name,
     fullName: `${environmentName(context)}-${name}`,
@@ -111,7 +114,7 @@ export function planServers(
     ...schedule,
     timeZone,
     scaling: planScaling(props, schedule),
-    warmUpMinutes: OPERATING_SYSTEM_FACTS[props.os].warmUpMinutes,
+    warmUpMinutes,
     rollout: planRollout(minimum, schedule.count),
     ...(entrance && { entrance }),
     ...(sharedEntrance && { sharedEntrance }),
@@ -119,7 +122,7 @@ export function planServers(
     patching,
     logs: { keepDays: profile.logRetentionDays },
     alarms: fleetAlarms(
-      watchedOf({ limits, entrance, sharedEntrance, patching, state, system: props.os, timeZone }),
+      watchedOf({ limits, entrance, sharedEntrance, patching, state, warmUpMinutes, timeZone }),
       profile,
     ),
   };

@@ -83,10 +83,10 @@ export interface ServersProps {
   /** @default - track 60% CPU when `max` is above `min` */
   readonly scaling?: ScalingProps;
   /**
-   * When the fleet runs.
+   * When the fleet runs: always, in the client's support hours, or in periods of its own.
    * @default - from the profile: always in production, support hours elsewhere
    */
-  readonly runningHours?: RunningHours;
+  readonly runningHours?: RunningHours | { readonly periods: readonly RunningPeriod[] };
   /**
    * Share of the fleet on spot capacity.
    * @default - none
@@ -205,31 +205,139 @@ export interface SharedLoadBalancerProps extends RequestProps {
 /** How a fleet grows and shrinks between its minimum and maximum. */
 export interface ScalingProps {
   /**
-   * Average CPU to track, in percent.
+   * Average CPU to track, in percent; `false` for servers that are busy by design, such as those that work through a queue.
    * @default 60
    */
-  readonly cpuPercent?: number;
+  readonly cpuPercent?: number | false;
+  /**
+   * Average memory in use to track, in percent, as the agent on the servers reports it.
+   * @default - not tracked
+   */
+  readonly memoryPercent?: number;
   /**
    * Requests per server and minute to track; needs a load balancer.
    * @default - not tracked
    */
   readonly requestsPerMinute?: number;
   /**
-   * Changes of minimum and maximum at fixed times.
+   * Backlog of a queue to track.
+   * @default - not tracked
+   */
+  readonly queue?: TrackedQueue;
+  /**
+   * Metrics of your own to track, by name.
+   * @default - none
+   */
+  readonly metrics?: Readonly<Record<string, TrackedMetric>>;
+  /**
+   * Minutes from its launch until a server counts in what is tracked: its start-up load would call for more servers.
+   * @default - 5 for Linux, 10 for Windows
+   */
+  readonly warmUpMinutes?: number;
+  /**
+   * Changes of minimum and maximum at fixed times: all until further notice (`at`), or all for a period (`from` and `to`), after which
+   * `capacity` holds again.
    * @default - none
    */
   readonly scheduled?: readonly ScheduledCapacity[];
+  /**
+   * Seasons in which there are more servers at least, by name. They begin and end at midnight in the client's time zone.
+   * @default - none
+   */
+  readonly seasons?: Readonly<Record<string, SeasonProps>>;
 }
 
-/** From a time on, other limits hold. */
-export interface ScheduledCapacity {
+/** A queue whose messages the servers work through. */
+export interface TrackedQueue {
+  /** Name of the queue, in the account and region of the fleet. */
+  readonly name: string;
+  /**
+   * Messages that wait, for each server in service: the delay that is acceptable divided by the time that a server takes for one message.
+   */
+  readonly messagesPerServer: number;
+}
+
+/** How values of a metric become one a minute. */
+export const STATISTICS = ['average', 'sum', 'minimum', 'maximum', 'count'] as const;
+export type Statistic = (typeof STATISTICS)[number];
+
+/** A metric that rises with the load of each server and falls when servers are added, such as sessions per server. */
+export interface TrackedMetric {
+  readonly namespace: string;
+  /** Name of the metric. */
+  readonly metric: string;
+  /** @default 'average' */
+  readonly statistic?: Statistic;
+  /** @default - none */
+  readonly dimensions?: Readonly<Record<string, string>>;
+  /**
+   * Whether the servers report it with the name of their group as one more dimension, as the agent does.
+   * @default false
+   */
+  readonly ofFleet?: boolean;
+  /** What it is kept at. */
+  readonly target: number;
+}
+
+/** A day of the month, 1 to 31; or the last one, which in February is both the 28th and the 29th. */
+export type MonthDay = number | typeof LAST_DAY;
+export const LAST_DAY = 'last';
+
+/** Days on which something begins. */
+export interface DaysAsked {
+  /** @default - every day, unless `monthDays` are given */
+  readonly days?: readonly Weekday[];
+  /** Instead of days of the week, for all changes of a fleet alike. @default - days of the week */
+  readonly monthDays?: readonly MonthDay[];
+}
+
+/** A period in which a fleet runs. */
+export interface RunningPeriod {
+  /** Days on which it begins. @default - every day */
+  readonly days?: readonly Weekday[];
+  /** `HH:MM` in the client's time zone. */
+  readonly from: string;
+  /** `HH:MM`; of the next day where it is not after `from`. */
+  readonly to: string;
+}
+
+/** From a time on, or between two, other limits hold. */
+export interface ScheduledCapacity extends DaysAsked {
   /** Stable name, e.g. `morning`. */
   readonly name: string;
-  readonly days: readonly Weekday[];
-  /** `HH:MM` in the client's time zone. */
-  readonly at: string;
+  /** `HH:MM` in the client's time zone, from which on they hold. @default - `from` and `to` */
+  readonly at?: string;
+  /** `HH:MM` in the client's time zone, between which and `to` they hold. @default - `at` */
+  readonly from?: string;
+  /** `HH:MM`; of the next day where it is not after `from`. @default - `at` */
+  readonly to?: string;
   readonly min: number;
   readonly max: number;
+}
+
+/** Days of a season. */
+export interface SeasonRange {
+  /** First day: `YYYY-MM-DD`, or `MM-DD` for every year. */
+  readonly from: string;
+  /** Last day, in the same way. */
+  readonly to: string;
+}
+
+/**
+ * A stretch of days in which the fleet has more servers at least: Black Friday, school holidays, a tax deadline. It raises whatever holds
+ * otherwise, schedules included, while the fleet runs. Where seasons overlap, the highest floor holds.
+ */
+export interface SeasonProps {
+  /** First day: `YYYY-MM-DD`, or `MM-DD` for every year. @default - `ranges` */
+  readonly from?: string;
+  /** Last day, in the same way. @default - `ranges` */
+  readonly to?: string;
+  /** Several stretches of days, instead of `from` and `to`. @default - one, from `from` to `to` */
+  readonly ranges?: readonly SeasonRange[];
+  /** The minimum number of servers is raised to it. */
+  readonly min: number;
+  /** The maximum number of servers is raised to it. @default - as it is, and not below the minimum */
+  readonly max?: number;
 }
 
 /** Spot capacity beside an on-demand base. */

@@ -1,5 +1,4 @@
 import type { OperatingSystem } from '../../profile/operating-systems';
-import type { RunningHours } from '../../profile/profile';
 import type { PatternPlan } from '../pattern';
 import type { PlannedBoot } from './boot';
 import type { PlannedDisk } from './disks';
@@ -8,8 +7,9 @@ import type { PlannedInterruptible, ServerNeed } from './need';
 import type { PlannedPatching } from './patching';
 import type { PlannedProtection } from './protection';
 import type { ServerTier } from './props';
+import type { PlannedRunning } from './running';
 import type { PlannedScaling } from './scaling';
-import type { CalendarChange, Limits } from './schedule';
+import type { CalendarChange, Limits, UsualChange } from './schedule';
 import type { SharedEntrance } from './shared-entrance';
 import type { PlannedState } from './state';
 
@@ -19,8 +19,8 @@ export type { Entrance, EntranceTarget } from './entrance';
 export type { PlannedInterruptible, ServerNeed } from './need';
 export type { PatchingByWindow, PlannedPatching } from './patching';
 export type { PlannedProtection } from './protection';
-export type { PlannedScaling } from './scaling';
-export type { CalendarChange, Limits } from './schedule';
+export type { PlannedMetric, PlannedScaling } from './scaling';
+export type { CalendarChange, Limits, UsualChange } from './schedule';
 export type { RequestRule, SharedEntrance } from './shared-entrance';
 export type { PlannedSlot, PlannedState, PlannedVolume } from './state';
 
@@ -52,8 +52,10 @@ export interface ServersPlan extends PatternPlan {
   /** Logs, and the load balancer, outlive their stack. */
   readonly retain: boolean;
   readonly count: Limits;
-  readonly runningHours: RunningHours;
-  /** Changes of the limits at fixed times; starting and stopping first. */
+  readonly runningHours: PlannedRunning;
+  /** Changes of the limits that come back for ever, seasons aside; starting and stopping first. */
+  readonly usualChanges: readonly UsualChange[];
+  /** All changes of the limits, with those of seasons. */
   readonly changes: readonly CalendarChange[];
   /** IANA time zone of all times in the plan. */
   readonly timeZone: string;

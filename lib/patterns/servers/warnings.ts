@@ -1,4 +1,5 @@
 import { describeDays } from '../../calendar/days';
+import { describeOccasion } from '../../calendar/occasion';
 import { allOf, oneOf } from '../../located/words';
 import type { NamedEndpoint } from '../../profile/endpoints';
 import type { Warning } from '../../profile/warning';
@@ -7,7 +8,6 @@ import { NETWORK, type PlannedNetwork } from '../network/plan';
 import type { PlansBeside } from '../pattern';
 import type { ServersProps } from './props';
 import { unprotected } from './protection';
-import { START_AND_STOP } from './schedule';
 import type { ServersPlan } from './servers-plan';
 
 type Planned = Omit<ServersPlan, 'decisions' | 'warnings'>;
@@ -29,14 +29,13 @@ export function warningsOf(plan: Planned, props: ServersProps, beside: PlansBesi
 }
 
 /** Volumes that go with their server, and when that is. */
-function erased({ disks, changes, patching }: Planned): readonly string[] {
+function erased({ disks, usualChanges, patching }: Planned): readonly string[] {
   const gib = disks.reduce((sum, disk) => (disk.use === 'data' ? sum + disk.gib : sum), 0);
   if (gib === 0) return [];
-  const [, stop] = START_AND_STOP;
   const when = [
-    ...changes
-      .filter(({ name }) => name === stop)
-      .map(({ days, at }) => `${describeDays(days)} at ${at}, when it is stopped`),
+    ...usualChanges
+      .filter(({ max }) => max === 0)
+      .map((change) => `${describeOccasion(change)} at ${change.at}, when it is stopped`),
     ...(patching.by === 'replacement'
       ? [`${describeDays([patching.window.day])} at ${patching.window.at}, when it is patched`]
       : []),

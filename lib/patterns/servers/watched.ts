@@ -1,5 +1,4 @@
 import type { WeeklyWindow } from '../../calendar/weekly-window';
-import { OPERATING_SYSTEM_FACTS, type OperatingSystem } from '../../profile/operating-systems';
 import type { Entrance } from './entrance';
 import type { SharedEntrance } from './shared-entrance';
 import type { PlannedPatching } from './patching';
@@ -43,7 +42,7 @@ export interface WatchedPlan {
   readonly sharedEntrance: SharedEntrance | undefined;
   readonly patching: PlannedPatching;
   readonly state: PlannedState | undefined;
-  readonly system: OperatingSystem;
+  readonly warmUpMinutes: number;
   readonly timeZone: string;
 }
 
@@ -54,7 +53,7 @@ export function watchedOf({
   sharedEntrance,
   patching,
   state,
-  system,
+  warmUpMinutes,
   timeZone,
 }: WatchedPlan): Watched {
   return {
@@ -68,7 +67,7 @@ export function watchedOf({
       patchWindow: { days: [patching.window.day], at: patching.window.at, hours: patching.window.hours, timeZone },
     }),
     stops: limits.some(({ max }) => max === 0),
-    warmUpMinutes: OPERATING_SYSTEM_FACTS[system].warmUpMinutes,
+    warmUpMinutes,
   };
 }
 

@@ -81,6 +81,43 @@ describe('both AWS engines make the same of a plan', () => {
       },
       staging,
     ],
+    [
+      'servers that scale by memory, by the backlog of a queue and by a metric of their own',
+      {
+        os: 'ubuntu-24.04',
+        scaling: {
+          cpuPercent: false,
+          memoryPercent: 70,
+          queue: { name: 'orders', messagesPerServer: 100 },
+          metrics: {
+            sessions: {
+              namespace: 'Clinic/Portal',
+              metric: 'Sessions',
+              dimensions: { Site: 'main' },
+              ofFleet: true,
+              target: 250,
+            },
+          },
+          warmUpMinutes: 12,
+        },
+      },
+      production,
+    ],
+    [
+      'servers with days of the month, and seasons of a year and of every year',
+      {
+        os: 'ubuntu-24.04',
+        runningHours: { periods: [{ from: '06:00', to: '22:00' }] },
+        scaling: {
+          scheduled: [{ name: 'morning', from: '07:00', to: '10:00', min: 3, max: 6 }],
+          seasons: {
+            'black-friday': { from: '2027-11-20', to: '2027-12-02', min: 6, max: 20 },
+            tax: { from: '04-01', to: '04-15', min: 4 },
+          },
+        },
+      },
+      production,
+    ],
     ['servers that are replaced by age', { os: 'amazon-linux-2023', patching: { maxLifetimeDays: 30 } }, production],
   ])(
     '%s',

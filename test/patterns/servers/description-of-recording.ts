@@ -9,7 +9,7 @@ import {
   type OpenPort,
 } from './description';
 import { Part } from './part';
-import { fleetTags } from './description-of-template';
+import { fleetTags, ofDimension } from './description-of-template';
 
 /** A fleet as a program of Pulumi registers it. */
 export function ofRecording(recorded: Recorded): Description {
@@ -144,19 +144,43 @@ function groupOf(part: Part, actions: readonly Part[], policies: readonly Part[]
     ),
     schedule: inOrder(
       actions.map((action) => ({
-        cron: action.at('recurrence').text(),
-        zone: action.at('timeZone').text(),
+        cron: action.at('recurrence').plain(),
+        zone: action.at('timeZone').plain(),
+        start: action.at('startTime').plain(),
+        end: action.at('endTime').plain(),
         limits: [action.at('minSize').number(), action.at('maxSize').number(), asItIs(action.at('desiredCapacity'))],
       })),
     ),
     tracks: inOrder(
       policies.map((policy) => {
         const tracking = policy.at('targetTrackingConfiguration');
-        const metric = tracking.at('predefinedMetricSpecification', 'predefinedMetricType').text();
-        return [metric, tracking.at('targetValue').number()] as const;
+        return [trackedIn(tracking), tracking.at('targetValue').number()] as const;
       }),
     ),
   };
+}
+
+function trackedIn(tracking: Part): string {
+  const own = tracking.at('customizedMetricSpecification');
+  if (!own.exists()) return tracking.at('predefinedMetricSpecification', 'predefinedMetricType').text();
+  const queries = own.at('metrics').list();
+  const dimensions = (of: Part, key: string): readonly string[] =>
+    of
+      .at(key)
+      .list()
+      .map((one) => ofDimension(one.at('name').text(), one.at('value')));
+  if (queries.length === 0) return metricOf(own, own.at('statistic').text(), dimensions(own, 'metricDimensions'));
+  return queries
+    .map((query) => {
+      const stat = query.at('metricStat');
+      if (!stat.exists()) return query.at('expression').text();
+      return `${query.at('id').text()}: ${metricOf(stat.at('metric'), stat.at('stat').text(), dimensions(stat.at('metric'), 'dimensions'))}`;
+    })
+    .join('; ');
+}
+
+function metricOf(metric: Part, statistic: string, dimensions: readonly string[]): string {
+  return [metric.at('namespace').text(), metric.at('metricName').text(), statistic, ...dimensions].join(' ');
 }
 
 /** The provider says -1 of what an action leaves alone. */

@@ -141,19 +141,48 @@ function groupOf(part: Part, actions: readonly Part[], policies: readonly Part[]
     tags: fleetTags(tagsOf(part)),
     schedule: inOrder(
       actions.map((action) => ({
-        cron: action.at('Recurrence').text(),
-        zone: action.at('TimeZone').text(),
+        cron: action.at('Recurrence').plain(),
+        zone: action.at('TimeZone').plain(),
+        start: action.at('StartTime').plain(),
+        end: action.at('EndTime').plain(),
         limits: limits(action),
       })),
     ),
     tracks: inOrder(
       policies.map((policy) => {
         const tracking = policy.at('TargetTrackingConfiguration');
-        const metric = tracking.at('PredefinedMetricSpecification', 'PredefinedMetricType').text();
-        return [metric, tracking.at('TargetValue').number()] as const;
+        return [trackedIn(tracking), tracking.at('TargetValue').number()] as const;
       }),
     ),
   };
+}
+
+function trackedIn(tracking: Part): string {
+  const own = tracking.at('CustomizedMetricSpecification');
+  if (!own.exists()) return tracking.at('PredefinedMetricSpecification', 'PredefinedMetricType').text();
+  const queries = own.at('Metrics').list();
+  const dimensions = (of: Part): readonly string[] =>
+    of
+      .at('Dimensions')
+      .list()
+      .map((one) => ofDimension(one.at('Name').text(), one.at('Value')));
+  if (queries.length === 0) return metricOf(own, own.at('Statistic').text(), dimensions(own));
+  return queries
+    .map((query) => {
+      const stat = query.at('MetricStat');
+      if (!stat.exists()) return query.at('Expression').text();
+      return `${query.at('Id').text()}: ${metricOf(stat.at('Metric'), stat.at('Stat').text(), dimensions(stat.at('Metric')))}`;
+    })
+    .join('; ');
+}
+
+/** The name of the group is known to the engine alone. */
+export function ofDimension(name: string, value: Part): string {
+  return name === 'AutoScalingGroupName' ? name : `${name}=${value.text()}`;
+}
+
+function metricOf(metric: Part, statistic: string, dimensions: readonly string[]): string {
+  return [metric.at('Namespace').text(), metric.at('MetricName').text(), statistic, ...dimensions].join(' ');
 }
 
 function serverOf(data: Part): DescribedServer {

@@ -42,8 +42,10 @@ export interface DescribedGroup {
 }
 
 export interface DescribedAction {
-  readonly cron: string;
-  readonly zone: string;
+  readonly cron: unknown;
+  readonly zone: unknown;
+  readonly start: unknown;
+  readonly end: unknown;
   readonly limits: readonly [min: number, max: number, desired: number | undefined];
 }
 

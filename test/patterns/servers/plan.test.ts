@@ -124,6 +124,34 @@ describe('schedule', () => {
     expect(timeZone).toBe('Europe/Dublin');
   });
 
+  test('a period begins where the fleet starts, and the usual limits hold after it', () => {
+    const days = ['mon', 'tue'] as const;
+    const planned = plan({
+      capacity: { min: 2, max: 4 },
+      runningHours: { periods: [{ days: ['mon', 'tue', 'wed'], from: '07:00', to: '01:00' }] },
+      scaling: { scheduled: [{ name: 'morning', days, from: '07:00', to: '10:00', min: 3, max: 6 }] },
+    });
+    expect(planned.changes).toEqual([
+      { name: 'wake', days: ['wed'], at: '07:00', min: 2, max: 4 },
+      { name: 'sleep', days: ['tue', 'wed', 'thu'], at: '01:00', min: 0, max: 0 },
+      { name: 'morning', days: ['mon', 'tue'], at: '07:00', min: 3, max: 6 },
+      { name: 'morning-end', days: ['mon', 'tue'], at: '10:00', min: 2, max: 4 },
+    ]);
+    expect(planned.decisions.find(({ what }) => what === 'running hours')?.choice).toBe(
+      'Mon-Wed 07:00-01:00 Europe/Dublin',
+    );
+  });
+
+  test('the last day of a month is told by the months that have it', () => {
+    const scheduled = [{ name: 'invoices', monthDays: [1, 'last'], at: '20:00', min: 6, max: 8 }] as const;
+    const invoices = { at: '20:00', min: 6, max: 8 };
+    expect(plan({ scaling: { scheduled } }).changes).toEqual([
+      { name: 'invoices', monthDays: [1, 31], months: [1, 3, 5, 7, 8, 10, 12], ...invoices },
+      { name: 'invoices-months-2', monthDays: [1, 28, 29], months: [2], ...invoices },
+      { name: 'invoices-months-3', monthDays: [1, 30], months: [4, 6, 9, 11], ...invoices },
+    ]);
+  });
+
   test('changes that are asked for come after starting and stopping', () => {
     const scheduled = [{ ...morning, at: '09:00' }];
     expect(plan({ scaling: { scheduled } }, staging).changes.map(({ name }) => name)).toEqual([

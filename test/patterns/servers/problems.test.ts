@@ -68,27 +68,6 @@ test.each<[Partial<ServersProps>, string]>([
     { spot: { percent: 50 }, count: 1 },
     'spot.onDemandBase: found 1, the default, with a maximum of 1 server; expected at most 0, which leaves room for spot',
   ],
-  [{ scaling: { cpuPercent: 0 } }, 'scaling.cpuPercent: found 0; expected a whole number from 1 to 100'],
-  [
-    { scaling: { cpuPercent: 50 }, capacity: { min: 2, max: 2 } },
-    'scaling.cpuPercent: found minimum and maximum that are the same; expected capacity.max above capacity.min',
-  ],
-  [
-    { scaling: { requestsPerMinute: 100 } },
-    'scaling.requestsPerMinute: found no load balancer to count requests; expected loadBalancer, or no requestsPerMinute',
-  ],
-  [
-    { scaling: { scheduled: [{ name: 'wake', days: ['mon'], at: '08:00', min: 1, max: 1 }] } },
-    'scaling.scheduled[0].name: found "wake"; expected a lower-case name other than wake and sleep, e.g. morning',
-  ],
-  [
-    { scaling: { scheduled: [{ name: 'noon', days: [], at: '12:00', min: 1, max: 1 }] } },
-    'scaling.scheduled[0].days: found an empty list; expected at least one day',
-  ],
-  [
-    { scaling: { scheduled: [{ name: 'noon', days: ['mon'], at: '25:00', min: 1, max: 1 }] } },
-    'scaling.scheduled[0].at: found "25:00"; expected HH:MM on the 24-hour clock, e.g. "08:00"',
-  ],
   [
     { loadBalancer: { allowFrom: ['office'] } },
     'loadBalancer.allowFrom[0]: found "office"; expected an IPv4 block, as there is no other environment',
@@ -104,14 +83,6 @@ test.each<[Partial<ServersProps>, string]>([
   [
     { loadBalancer: { healthCheckPath: 'health' } },
     'loadBalancer.healthCheckPath: found "health"; expected a path of at most 1,024 characters that begins with /',
-  ],
-  [
-    { scaling: { scheduled: [{ name: 'Noon', days: ['mon'], at: '12:00', min: 1, max: 1 }] } },
-    'scaling.scheduled[0].name: found "Noon"; expected a lower-case name other than wake and sleep, e.g. morning',
-  ],
-  [
-    { scaling: { scheduled: [{ name: 'noon', days: ['mon'], at: '12:00', min: 3, max: 1 }] } },
-    'scaling.scheduled[0].min: found 3; expected at most max, which is 1',
   ],
   [{ patching: { hours: 25 } }, 'patching.hours: found 25; expected a whole number from 1 to 24'],
   [{ patching: { at: '3:00' } }, 'patching.at: found "3:00"; expected HH:MM on the 24-hour clock, e.g. "08:00"'],

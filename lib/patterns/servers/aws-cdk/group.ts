@@ -10,6 +10,7 @@ import { GRACE_MINUTES, LAUNCH_HOOK, ROLLING_BATCH, SPOT_ALLOCATION, TERMINATION
 import { SERVERS_TAG } from '../aws/tags';
 import type { AwsGroup, AwsSpot } from '../aws/words';
 import type { ServersPlan } from '../plan';
+import { addSchedule } from './schedule';
 
 /** What a group is made of besides its words. */
 export interface GroupParts {
@@ -58,31 +59,12 @@ export function addGroup(scope: Construct, words: AwsGroup, parts: GroupParts): 
       heartbeatTimeout: timeout.toSeconds(),
     },
   ];
-  for (const { name, cron, min, max, desired } of words.schedule) {
-    group.scaleOnSchedule(`-${name}`, {
-      schedule: autoscaling.Schedule.expression(cron),
-      timeZone: plan.timeZone,
-      minCapacity: min,
-      maxCapacity: max,
-      ...(desired !== undefined && { desiredCapacity: desired }),
-    });
-  }
+  addSchedule(group, words.schedule, plan.timeZone);
   accept(group, NO_SCALING_NOTIFICATIONS, ...(spot ? [TEMPLATE_OF_MIXED_INSTANCES] : []));
   Tags.of(group).add('Name', words.slot ? `${plan.fullName}-${words.slot.number}` : plan.fullName);
   Tags.of(group).add('PatchGroup', plan.patching.group);
   Tags.of(group).add(SERVERS_TAG, plan.fullName);
   return group;
-}
-
-/** Policies that track the plan's targets. Requests are counted by the load balancer, so call it once that stands. */
-export function trackTargets(
-  group: autoscaling.AutoScalingGroup,
-  { scaling: { cpuPercent, requestsPerMinute } }: ServersPlan,
-): void {
-  if (cpuPercent !== undefined) group.scaleOnCpuUtilization('-cpu', { targetUtilizationPercent: cpuPercent });
-  if (requestsPerMinute !== undefined) {
-    group.scaleOnRequestCount('-requests', { targetRequestsPerMinute: requestsPerMinute });
-  }
 }
 
 const TERMINATION = {

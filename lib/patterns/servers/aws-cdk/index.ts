@@ -33,7 +33,7 @@ import { sharingOf } from '../sharing-in-code';
 import { agentParameter, runAgent } from './agent';
 import { answerWhileStopped } from './closed-answer';
 import { firstBoot } from './first-boot';
-import { addGroup, trackTargets } from './group';
+import { addGroup } from './group';
 import { keepForSlots } from './kept';
 import { launchTemplate } from './launch-template';
 import { balance, type BalancedFleet } from './load-balancer';
@@ -42,6 +42,7 @@ import { patchInPlace } from './patching';
 import type { IBalanced, NewServersProps, ServersConstructProps, ServersResources } from './props';
 import { refreshEachWeek } from './refresh';
 import { serverRole } from './role';
+import { trackTargets } from './scaling';
 import { shareLoadBalancer } from './shared-load-balancer';
 import { guard } from './web-firewall';
 
@@ -125,7 +126,7 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
     if (balanced)
       ({ loadBalancer: this.loadBalancer, listener: this.listener, targetGroup: this.targetGroup } = balanced);
     if (balanced && words.closedAnswer) answerWhileStopped(this, this.plan, words.closedAnswer, balanced);
-    for (const group of this.autoScalingGroups) trackTargets(group, this.plan);
+    for (const group of this.autoScalingGroups) trackTargets(group, words.tracking);
     this.alarms = bindAlarms(words.alarms, {
       ...Object.fromEntries(groups.map(({ key, scalingGroup }) => [key, scalingGroup.autoScalingGroupName])),
       ...(certificate && { [CERTIFICATE]: certificate.certificateArn }),

@@ -1,27 +1,27 @@
-import { sixFieldCron } from '../../../clouds/aws/cron';
+import { schedulerCron } from '../../../clouds/aws/cron';
 import type { AwsStatement } from '../../../clouds/aws/statement';
 import type { ServersPlan } from '../servers-plan';
 import { conditionsOf, PRIORITY_OF_ANYTHING, PRIORITY_OF_RULES_BEHIND } from './listener-rule';
 import type { AwsClosedAnswer } from './words';
 
 /**
- * How a load balancer answers for servers that are stopped: whenever the limits of the fleet change, a schedule gives the rule that leads
+ * How a load balancer answers for servers that are stopped: whenever the limits of the fleet change, seasons aside, a schedule gives the rule that leads
  * to them its action. Priorities stay: a deployment at night could not set one that another rule has meanwhile.
  */
 export function awsClosedAnswer({
   closedAnswer,
-  changes,
+  usualChanges,
   sharedEntrance,
-}: Pick<ServersPlan, 'closedAnswer' | 'changes' | 'sharedEntrance'>): AwsClosedAnswer | undefined {
+}: Pick<ServersPlan, 'closedAnswer' | 'usualChanges' | 'sharedEntrance'>): AwsClosedAnswer | undefined {
   if (closedAnswer === undefined) return undefined;
   return {
     text: closedAnswer,
     rule: sharedEntrance
       ? { priority: PRIORITY_OF_RULES_BEHIND + sharedEntrance.priority, conditions: conditionsOf(sharedEntrance) }
       : { priority: PRIORITY_OF_ANYTHING, conditions: [{ field: 'path-pattern', values: ['/*'] }] },
-    schedule: changes.map(({ name, days, at, max }) => ({
+    schedule: usualChanges.map(({ name, at, max, ...on }) => ({
       name,
-      cron: sixFieldCron(days, at),
+      cron: schedulerCron(on, at),
       answers: max > 0 ? 'servers' : 'load-balancer',
     })),
   };

@@ -1,7 +1,7 @@
-import { autoScalingCron } from '../../../clouds/aws/cron';
 import { FLEET, slotKey } from '../alarms';
 import type { PlannedSlot, ServersPlan } from '../servers-plan';
-import type { AwsGroup, AwsScheduledAction } from './words';
+import { scheduledActions } from './scheduled-actions';
+import type { AwsGroup } from './words';
 
 /**
  * One group whose servers are interchangeable; or a group for each server that keeps data. The minimum of such a group is 0, so
@@ -11,7 +11,7 @@ export function awsGroups(plan: ServersPlan): readonly AwsGroup[] {
   const { state, count, rollout } = plan;
   if (state !== undefined) return state.slots.map((slot) => slotGroup(plan, slot));
   const { minInService } = rollout;
-  return [{ key: FLEET, ...count, awaited: count.min, minInService, schedule: schedule(plan) }];
+  return [{ key: FLEET, ...count, awaited: count.min, minInService, schedule: scheduledActions(plan) }];
 }
 
 function slotGroup(plan: ServersPlan, slot: PlannedSlot): AwsGroup {
@@ -23,13 +23,9 @@ function slotGroup(plan: ServersPlan, slot: PlannedSlot): AwsGroup {
     desired: 1,
     awaited: 1,
     minInService: 0,
-    schedule: schedule(plan).map(({ name, cron, max }) => {
+    schedule: scheduledActions(plan).map(({ max, ...action }) => {
       const running = Math.min(1, max);
-      return { name, cron, min: 0, max: running, desired: running };
+      return { ...action, min: 0, max: running, desired: running };
     }),
   };
-}
-
-function schedule({ changes }: ServersPlan): readonly AwsScheduledAction[] {
-  return changes.map(({ name, days, at, min, max }) => ({ name, cron: autoScalingCron(days, at), min, max }));
 }

@@ -19,6 +19,8 @@ import { awsPatching } from './patching';
 import { certificateProblems, certificateWarnings } from './certificate';
 import { alarmProblems, diskProblems, scriptProblems, typeProblems } from './problems';
 import { serversResources } from './resources';
+import { awsTracking } from './scaling';
+import { scheduleProblems, scheduleWarnings } from './scheduled-actions';
 import { awsDevices, awsKeptVolumes, volumeProblems } from './volumes';
 import type { AwsServers } from './words';
 
@@ -42,6 +44,7 @@ export function awsServers(plan: ServersPlan, place: Place, passed: PassedServer
     ...volumeProblems(plan),
     ...alarmProblems(plan, alarms),
     ...scriptProblems(plan, passed),
+    ...scheduleProblems(plan),
     ...listenerRuleProblems(plan),
     ...certificateProblems(plan, place, passed),
   ];
@@ -58,6 +61,7 @@ export function awsServers(plan: ServersPlan, place: Place, passed: PassedServer
     ...(image && { image }),
     volumes: awsDevices(plan),
     groups: awsGroups(plan),
+    tracking: awsTracking(plan),
     keptVolumes: awsKeptVolumes(plan),
     ...(plan.entrance && { loadBalancer: awsLoadBalancer(plan.entrance) }),
     ...(plan.sharedEntrance && { listenerRule: awsListenerRule(plan.sharedEntrance, plan) }),
@@ -67,7 +71,7 @@ export function awsServers(plan: ServersPlan, place: Place, passed: PassedServer
     logRetentionDays: retentionFor(plan.logs.keepDays),
     alarms,
     names: namesOf(plan),
-    warnings: [...certificateWarnings(plan, place, passed), ...imageWarnings(plan, passed)],
+    warnings: [...certificateWarnings(plan, place, passed), ...imageWarnings(plan, passed), ...scheduleWarnings(plan)],
   };
   return { ...words, decisions: decisionsOf(plan, words), resources: serversResources(plan, words) };
 }

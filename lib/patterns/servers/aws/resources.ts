@@ -5,7 +5,7 @@ import type { AwsPatching, AwsServers } from './words';
 
 type Worded = Pick<
   AwsServers,
-  'groups' | 'keptVolumes' | 'loadBalancer' | 'closedAnswer' | 'logs' | 'patching' | 'alarms'
+  'groups' | 'tracking' | 'keptVolumes' | 'loadBalancer' | 'closedAnswer' | 'logs' | 'patching' | 'alarms'
 >;
 
 /** Parameter, document and association of the agent. */
@@ -46,14 +46,13 @@ export function serversResources(plan: ServersPlan, words: Worded): readonly Sta
 }
 
 function workload(plan: ServersPlan, words: Worded): readonly StackResources[] {
-  const { groups, logs, patching } = words;
-  const tracked = Object.keys(plan.scaling).length;
+  const { groups, tracking, logs, patching } = words;
   const count =
     logs.length +
     OF_AGENT +
     OF_ROLE +
     (hasAddresses(plan) ? 0 : 1) +
-    groups.reduce((sum, { schedule }) => sum + OF_GROUP + schedule.length + tracked, 0) +
+    groups.reduce((sum, { schedule }) => sum + OF_GROUP + schedule.length + tracking.length, 0) +
     OF_PATCHING[patching.by];
   return [{ layer: 'workload', count }, ...ofEntrance(plan, words)];
 }

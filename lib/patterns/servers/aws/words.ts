@@ -25,6 +25,8 @@ export interface AwsServers extends PatternWords {
   readonly volumes: readonly AwsDevice[];
   /** Auto Scaling groups: one, or one for each server of a fleet that keeps data. */
   readonly groups: readonly AwsGroup[];
+  /** A target tracking policy of each group for each of these. */
+  readonly tracking: readonly AwsTracking[];
   /** Volumes of each server of a fleet that keeps data. */
   readonly keptVolumes: readonly AwsKeptVolume[];
   /** @default - none */
@@ -105,8 +107,43 @@ export interface AwsScheduledAction extends Limits {
   readonly name: string;
   /** @default - as it is, within the limits */
   readonly desired?: number;
-  /** Five-field cron in the plan's time zone. */
-  readonly cron: string;
+  /** Five-field cron in the plan's time zone. @default - it happens once, at its start */
+  readonly cron?: string;
+  /** When it happens first, in UTC, e.g. `2027-11-20T00:00:00Z`. @default - at the next time that the cron tells */
+  readonly start?: string;
+  /** After which it happens no more, in the same way. @default - it has no end */
+  readonly end?: string;
+  /** Name of the action that must be changed before this one is made, since no two may be due at the same time. @default - none */
+  readonly after?: string;
+}
+
+/** What a target tracking policy of Auto Scaling keeps at a target. */
+export interface AwsTracking {
+  /** Of the policy. It is part of its identity. */
+  readonly name: string;
+  readonly target: number;
+  /** What is measured: as Auto Scaling knows it, a metric of CloudWatch, or what is calculated from several. */
+  readonly of:
+    | { readonly predefined: 'ASGAverageCPUUtilization' | 'ALBRequestCountPerTarget' }
+    | { readonly metric: AwsTrackedMetric }
+    | AwsTrackedExpression;
+}
+
+export interface AwsTrackedMetric {
+  readonly namespace: string;
+  readonly name: string;
+  readonly statistic: 'Average' | 'Sum' | 'Minimum' | 'Maximum' | 'SampleCount';
+  readonly dimensions: Readonly<Record<string, string>>;
+  /** Whether the group is one more dimension of it. */
+  readonly ofGroup: boolean;
+}
+
+/** Metric math. */
+export interface AwsTrackedExpression {
+  readonly expression: string;
+  readonly label: string;
+  /** By the names that the expression has for them. */
+  readonly from: Readonly<Record<string, AwsTrackedMetric>>;
 }
 
 /** How servers come to the newest patches. */

@@ -1,4 +1,4 @@
-import { Group, LifecycleHook, Schedule, type GroupArgs } from '@pulumi/aws/autoscaling';
+import { Group, LifecycleHook, type GroupArgs } from '@pulumi/aws/autoscaling';
 import type { LaunchTemplate } from '@pulumi/aws/ec2';
 import { Metric } from '@pulumi/aws/types/enums/autoscaling';
 import { Resource, type Input } from '@pulumi/pulumi';
@@ -10,6 +10,7 @@ import type { ServersPlan } from '../plan';
 import type { BalancedFleet } from './load-balancer';
 import { groupName, type FleetParts } from './parts';
 import { rollout } from './rollout';
+import { addSchedule } from './schedule';
 
 /** What a group is made of besides its words. */
 export interface GroupParts extends FleetParts {
@@ -71,26 +72,9 @@ export function addGroup(words: AwsGroup, parts: GroupParts): Group {
     },
   );
   new LifecycleHook(name, { name: LAUNCH_HOOK, autoscalingGroupName: group.name, ...hook }, below);
-  for (const { name: action, cron, min, max, desired = UNCHANGED } of words.schedule) {
-    new Schedule(
-      `${groupName(parts, words)}-${action}`,
-      {
-        autoscalingGroupName: group.name,
-        scheduledActionName: action,
-        recurrence: cron,
-        timeZone: plan.timeZone,
-        minSize: min,
-        maxSize: max,
-        desiredCapacity: desired,
-      },
-      below,
-    );
-  }
+  addSchedule(words, group, parts);
   return group;
 }
-
-/** What a scheduled action leaves as it is. */
-const UNCHANGED = -1;
 
 /** All metrics of a group that has no warm pool. */
 const METRICS = Object.values(Metric).filter((metric) => !metric.includes('WarmPool'));

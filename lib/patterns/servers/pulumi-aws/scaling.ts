@@ -1,33 +1,70 @@
-import { Policy, type Group, type PolicyArgs } from '@pulumi/aws/autoscaling';
-import { interpolate } from '@pulumi/pulumi';
-import type { AwsGroup } from '../aws/words';
+import { Policy, type Group } from '@pulumi/aws/autoscaling';
+import type { autoscaling } from '@pulumi/aws/types/input';
+import { interpolate, type Input } from '@pulumi/pulumi';
+import { dimensionsOf } from '../aws/scaling';
+import type { AwsGroup, AwsTracking } from '../aws/words';
 import type { BalancedFleet } from './load-balancer';
 import { groupName, type FleetParts } from './parts';
 
-/** Policies of a group that track the plan's targets. Requests are counted by the load balancer. */
+/** Policies of a group that track targets. Requests are counted by the load balancer. */
 export function trackTargets(
   words: AwsGroup,
   group: Group,
   parts: FleetParts,
   balanced: BalancedFleet | undefined,
 ): void {
-  const { cpuPercent, requestsPerMinute } = parts.plan.scaling;
-  const track = (what: string, targetTrackingConfiguration: PolicyArgs['targetTrackingConfiguration']): void => {
-    const args = { autoscalingGroupName: group.name, policyType: 'TargetTrackingScaling', targetTrackingConfiguration };
-    const needed = balanced ? { dependsOn: [balanced.leads] } : {};
-    new Policy(`${groupName(parts, words)}-${what}`, args, { ...parts.below, ...needed });
-  };
-  if (cpuPercent !== undefined)
-    track('cpu', {
-      predefinedMetricSpecification: { predefinedMetricType: 'ASGAverageCPUUtilization' },
-      targetValue: cpuPercent,
-    });
-  if (requestsPerMinute !== undefined && balanced)
-    track('requests', {
-      predefinedMetricSpecification: {
-        predefinedMetricType: 'ALBRequestCountPerTarget',
-        resourceLabel: interpolate`${balanced.loadBalancer.arnSuffix}/${balanced.targetGroup.arnSuffix}`,
+  for (const { name, target, of } of parts.words.tracking) {
+    const tracked =
+      'predefined' in of
+        ? { predefinedMetricSpecification: predefined(of.predefined, balanced) }
+        : { customizedMetricSpecification: customized(of, group.name) };
+    new Policy(
+      `${groupName(parts, words)}-${name}`,
+      {
+        autoscalingGroupName: group.name,
+        policyType: 'TargetTrackingScaling',
+        targetTrackingConfiguration: { ...tracked, targetValue: target },
       },
-      targetValue: requestsPerMinute,
-    });
+      { ...parts.below, ...(balanced && { dependsOn: [balanced.leads] }) },
+    );
+  }
+}
+
+/** The load balancer counts for one of its target groups. */
+function predefined(
+  predefinedMetricType: string,
+  balanced: BalancedFleet | undefined,
+): autoscaling.PolicyTargetTrackingConfigurationPredefinedMetricSpecification {
+  if (predefinedMetricType !== 'ALBRequestCountPerTarget' || balanced === undefined) return { predefinedMetricType };
+  const resourceLabel = interpolate`${balanced.loadBalancer.arnSuffix}/${balanced.targetGroup.arnSuffix}`;
+  return { predefinedMetricType, resourceLabel };
+}
+
+function customized(
+  of: Exclude<AwsTracking['of'], { readonly predefined: string }>,
+  group: Input<string>,
+): autoscaling.PolicyTargetTrackingConfigurationCustomizedMetricSpecification {
+  if ('metric' in of) {
+    const { namespace, name: metricName, statistic } = of.metric;
+    const metricDimensions = dimensionsOf(of.metric, group);
+    return { namespace, metricName, statistic, ...(metricDimensions.length > 0 && { metricDimensions }) };
+  }
+  const { expression, label, from } = of;
+  return {
+    metrics: [
+      ...Object.entries(from).map(([id, metric]) => ({
+        id,
+        metricStat: {
+          metric: {
+            namespace: metric.namespace,
+            metricName: metric.name,
+            dimensions: dimensionsOf(metric, group),
+          },
+          stat: metric.statistic,
+        },
+        returnData: false,
+      })),
+      { id: 'tracked', expression, label, returnData: true },
+    ],
+  };
 }

@@ -1,4 +1,5 @@
 import type { Fleet, ScheduledAction } from '../../../../forecast/fleet-hours';
+import { HOURS_OF_YEAR, hoursInto, yearFrom } from '../../../../calendar/recurrence';
 import type { Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, Unknown, type Maybe } from '../../../readers/unknown';
 
@@ -13,26 +14,63 @@ export function fleetOf(r: Resource): Maybe<Fleet> {
     r.number('MaxSize') ?? new Unknown('no maximum size is given'),
     (min, max) => ({ min, max }),
   );
-  return lift2(limits, actionsOf(r), ({ min, max }, actions) =>
-    lift(r.number('DesiredCapacity'), (desired) => ({ min, max, desired, scales, actions })),
+  const scheduled = r.referrers('AWS::AutoScaling::ScheduledAction', 'AutoScalingGroupName');
+  const since = firstYear(scheduled);
+  return lift2(limits, actionsOf(scheduled, since), ({ min, max }, actions) =>
+    lift(r.number('DesiredCapacity'), (desired) => ({ min, max, desired, scales, actions, since })),
   );
 }
 
-function actionsOf(r: Resource): Maybe<readonly ScheduledAction[]> {
+/**
+ * The year that begins in the week in which the first of the actions starts; nothing where none has a start. Those that have an end alone
+ * are taken to be before it.
+ */
+function firstYear(scheduled: readonly Resource[]): string | undefined {
+  const starts = scheduled.map((action) => action.text('StartTime'));
+  const [first] = starts.flatMap((start) => (start === undefined || isUnknown(start) ? [] : [start])).sort();
+  return first === undefined || starts.some(isUnknown) || Number.isNaN(Date.parse(first)) ? undefined : yearFrom(first);
+}
+
+function actionsOf(scheduled: readonly Resource[], since: string | undefined): Maybe<readonly ScheduledAction[]> {
   const known: ScheduledAction[] = [];
-  for (const action of r.referrers('AWS::AutoScaling::ScheduledAction', 'AutoScalingGroupName').map(scheduledAction)) {
+  for (const action of scheduled.map((resource) => scheduledAction(resource, since))) {
     if (isUnknown(action)) return action;
     known.push(action);
   }
   return known;
 }
 
-function scheduledAction(r: Resource): Maybe<ScheduledAction> {
-  const recurrence = r.text('Recurrence') ?? new Unknown('a scheduled action without a recurrence fires only once');
+function scheduledAction(r: Resource, since: string | undefined): Maybe<ScheduledAction> {
   const limits = lift2(r.number('MinSize'), r.number('MaxSize'), (min, max) => ({ min, max }));
-  return lift2(recurrence, r.text('TimeZone') ?? 'Etc/UTC', (rule, timeZone) =>
-    lift2(limits, r.number('DesiredCapacity'), ({ min, max }, desired) =>
-      lift(timesOf(rule, timeZone), (times) => ({ times, min, max, desired, term: termOf(r) })),
-    ),
+  return lift2(limits, r.number('DesiredCapacity'), ({ min, max }, desired) =>
+    lift(timesIn(r, since), (times) => ({
+      times,
+      min,
+      max,
+      desired,
+      ...(since === undefined && { term: termOf(r) }),
+    })),
   );
+}
+
+/** When an action is carried out: as its recurrence says, from its start to its end; at its start alone where it has none. */
+function timesIn(r: Resource, since: string | undefined): Maybe<readonly number[]> {
+  const recurrence = r.text('Recurrence');
+  const start = r.text('StartTime');
+  if (recurrence === undefined) {
+    if (since === undefined || start === undefined) return new Unknown('nothing says when a scheduled action fires');
+    return lift(start, (instant) => within([hoursInto(since, instant)], 0, HOURS_OF_YEAR));
+  }
+  return lift2(recurrence, r.text('TimeZone') ?? 'Etc/UTC', (rule, timeZone) =>
+    lift(timesOf(rule, timeZone, since), (times) => {
+      if (since === undefined) return times;
+      return lift2(start ?? since, r.text('EndTime'), (from, until) =>
+        within(times, hoursInto(since, from), until === undefined ? Infinity : hoursInto(since, until)),
+      );
+    }),
+  );
+}
+
+function within(times: readonly number[], from: number, until: number): readonly number[] {
+  return times.filter((time) => time >= from && time <= until);
 }

@@ -10,8 +10,9 @@ export function termOf(action: Pick<Properties, 'text'>): string | undefined {
   return start === undefined ? end : end === undefined ? start : `${start} ${end}`;
 }
 
-/** Said of a fleet whose actions do not always apply: it is priced as of a time when all of them do. */
-export function termNote({ actions }: Fleet): string | undefined {
+/** Said of a fleet whose actions do not always apply: it is followed through a year of theirs, or priced as of a time when all of them do. */
+export function termNote({ actions, since }: Fleet): string | undefined {
+  if (since !== undefined) return `as in the 52 weeks from ${since}, with what its schedule does on their dates`;
   const terms = new Set(actions.flatMap(({ term }) => term ?? []));
   return terms.size === 0 ? undefined : `as while its schedule applies, ${[...terms].join(', ')}`;
 }
