@@ -6,6 +6,7 @@ import { examples, outputOption } from './cli/options';
 import type { Results } from './cli/results';
 import { addAdvise } from './commands/advise.options';
 import { addBackups } from './commands/backups.options';
+import { addBudget } from './commands/budget.options';
 import { addCheck } from './commands/check.options';
 import { addComment } from './commands/comment.options';
 import { addCoverage } from './commands/coverage.options';
@@ -63,6 +64,7 @@ export function program({ terminal, into }: Results, done: (code: ExitCode) => v
     );
   addCheck(root, terminal, done);
   addPlan(root, terminal, done);
+  addBudget(root, terminal, done);
   addOnboard(root, terminal, done);
   addMerge(root, terminal, done);
   addPrice(root, terminal, done);

@@ -6,6 +6,7 @@ import { catalogueJsonSchema } from '../lib/pricing/catalogue/negotiated/schema'
 import {
   adviceJsonSchema,
   backupsJsonSchema,
+  budgetJsonSchema,
   coverageJsonSchema,
   checkJsonSchema,
   diffJsonSchema,
@@ -20,6 +21,7 @@ export const SCHEMAS: Readonly<Record<string, () => object>> = {
   'catalogue.schema.json': catalogueJsonSchema,
   'advice.schema.json': adviceJsonSchema,
   'backups.schema.json': backupsJsonSchema,
+  'budget.schema.json': budgetJsonSchema,
   'check.schema.json': checkJsonSchema,
   'client.schema.json': clientJsonSchema,
   'coverage.schema.json': coverageJsonSchema,

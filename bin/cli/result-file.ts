@@ -58,12 +58,17 @@ export class ResultFile {
     this.guarded(() => accessSync(this.isReplaced ? dirname(this.target) : this.target, constants.W_OK));
   }
 
-  /** @throws NotWrittenError when there is no room */
-  write(text: string): void {
+  /** Writes a part of a page. @throws NotWrittenError when there is no room */
+  write(page: string): void {
+    this.writeAsIs(visible(page));
+  }
+
+  /** Writes a text to the byte, whatever it holds. @throws NotWrittenError when there is no room */
+  writeAsIs(text: string): void {
     this.guarded(() => {
       this.descriptor ??= openSync(this.beside, 'w', this.found?.mode);
       this.isBegun = true;
-      writeAll(this.descriptor, Buffer.from(visible(text), 'utf8'));
+      writeAll(this.descriptor, Buffer.from(text, 'utf8'));
     });
   }
 

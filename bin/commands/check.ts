@@ -1,6 +1,6 @@
 import { loadClient, type LocatedClient } from '../../lib/client/load';
 import type { EnvironmentPlan } from '../../lib/client/plan';
-import { overdueReviews } from '../../lib/client/reviews';
+import { dueReviews, overdueReviews } from '../../lib/client/reviews';
 import { InputError, refuse, type Problem } from '../../lib/problem';
 import { clientSource } from '../../lib/reports/checks/source';
 import { PRINTERS, type CheckedEnvironment, type CheckReport } from '../../lib/reports/check';
@@ -42,9 +42,12 @@ export async function check(
 async function examine(file: string, compare?: Compare): Promise<CheckReport> {
   try {
     const client = loadClient(file);
-    refuse(overdue(client));
+    const today = new Date().toISOString().slice(0, 10);
+    refuse(overdue(client, today));
     const { changes, warnings = [] } = (await compare?.(client)) ?? {};
-    const environments = client.plans.map((plan, at) => checkedEnvironment(plan, warnings[at] ?? []));
+    const environments = client.plans.map((plan, at) =>
+      checkedEnvironment(plan, [...dueReviews(plan, today), ...(warnings[at] ?? [])]),
+    );
     const source = clientSource(file, (path) => client.sources.keyPosition(path));
     return { source, client: client.name, environments, problems: [], ...(changes !== undefined && { changes }) };
   } catch (error) {
@@ -54,12 +57,11 @@ async function examine(file: string, compare?: Compare): Promise<CheckReport> {
 }
 
 /** What a day that has passed makes wrong: plans are the same on every day. */
-function overdue(client: LocatedClient): readonly Problem[] {
-  const today = new Date().toISOString().slice(0, 10);
+function overdue(client: LocatedClient, today: string): readonly Problem[] {
   return overdueReviews(client, client.plans, today).map((problem) => client.sources.locate(problem));
 }
 
-/** @param found - warnings that its templates give rise to */
+/** @param found - warnings that its templates give rise to, and those of the day */
 function checkedEnvironment(
   { environment, warnings }: EnvironmentPlan,
   found: readonly WarningRow[],

@@ -65,11 +65,10 @@ export function addWhatIf(root: Command, terminal: Terminal, done: (code: ExitCo
       'after',
       examples(
         [
-          ['groundplan what-if client.yaml --set production.servers.web.size=large', 'one change'],
-          ['groundplan what-if client.yaml --with office-hours --without spot', 'policies, one on the other'],
+          ['groundplan what-if client.yaml --set client.tier=silver', 'one change'],
+          ['groundplan what-if client.yaml --with office-hours --with spot', 'policies, one on the other'],
           ['groundplan what-if client.yaml', 'every scenario of the file'],
           ['groundplan what-if client.yaml --scenario lean', 'one of them'],
-          ['groundplan what-if client.yaml --format markdown', 'for a pull request'],
           ['groundplan what-if client.yaml --format html > what-if.html', 'a page in one file, with a waterfall'],
           ['groundplan what-if client.yaml --format json', 'described by schema/what-if.schema.json'],
         ],

@@ -7,12 +7,8 @@ import type { Patch } from '../../lib/client/patches/patch';
 import { patchedSteps, type PatchedSteps } from '../../lib/client/patches/steps';
 import { attempt, formatProblem, InputError, refuse, type Problem } from '../../lib/problem';
 import { PRINTERS } from '../../lib/reports/what-if';
-import {
-  reportScenario,
-  verdictsAfter,
-  type PricedScenario,
-  type WhatIfReport,
-} from '../../lib/reports/what-if/report';
+import type { PricedScenario } from '../../lib/reports/what-if/priced';
+import { reportScenario, verdictsAfter, type WhatIfReport } from '../../lib/reports/what-if/report';
 import { openCatalogue } from '../cli/catalogue';
 import type { ExitCode } from '../cli/exit-code';
 import { passGate, type GateOptions } from '../cli/gate';

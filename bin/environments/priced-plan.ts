@@ -4,9 +4,11 @@ import type { EnvironmentCost } from './price-environments';
 
 /** What a report says of an environment: what is decided for it, and what it costs. */
 export function pricedPlan(plan: EnvironmentPlan, cost: EnvironmentCost): PricedEnvironment {
-  const { environment, decisions, warnings } = plan;
+  const { environment, context, decisions, warnings } = plan;
   const { name, kind, engine, region, monthlyBudget } = environment;
+  const { costCentre } = context.client;
   return {
+    ...(costCentre !== undefined && { costCentre }),
     ...{ name, kind, engine, region, monthlyBudget, decisions, warnings: [...warnings, ...cost.warnings] },
     get estimate() {
       return cost.estimate;

@@ -68,6 +68,11 @@ export interface EnvironmentFacts extends Renamed {
    */
   readonly copy?: CopyPlace;
   /**
+   * Who pays for it, as the client's accounts name it.
+   * @default - who pays for the client
+   */
+  readonly costCentre?: string;
+  /**
    * USD per month.
    * @default - no budget of its own
    */

@@ -33,7 +33,8 @@ export function clientOf(draft: Draft): Client {
 }
 
 function environmentOf(name: string, written: DraftEnvironment, { accounts = {} }: Draft): Environment {
-  const { was, kind, engine, account = '', region = '', copy, monthlyBudget, profile = {}, policies } = written;
+  const { was, kind, engine, account = '', region = '', copy, costCentre, monthlyBudget } = written;
+  const { profile = {}, policies } = written;
   return {
     name,
     ...(was !== undefined && { was }),
@@ -42,6 +43,7 @@ function environmentOf(name: string, written: DraftEnvironment, { accounts = {} 
     account: accountOf(account, accounts) ?? { id: account },
     region,
     ...(copy?.region !== undefined && { copy: copyPlace(copy.region, copy.account, accounts) }),
+    ...(costCentre !== undefined && { costCentre }),
     ...(monthlyBudget !== undefined && { monthlyBudget }),
     profile,
     ...(policies && { policies: wholePolicies(policies) }),

@@ -7,8 +7,9 @@ import { identityOf } from './identity';
 
 /** The context that an environment's patterns stand in. */
 export function contextFor(client: Client, environment: Environment): EnvironmentContext {
-  const { name, slug, contact, costCentre, tier, regulations, supportHours } = client;
+  const { name, slug, contact, tier, regulations, supportHours } = client;
   const { kind, engine, account, region, copy, monthlyBudget, profile } = environment;
+  const { costCentre = client.costCentre } = environment;
   const { cloud } = ENGINES[engine];
   return {
     client: { name, slug, contact, ...(costCentre !== undefined && { costCentre }) },

@@ -68,7 +68,8 @@ export const ACCOUNT_ID = text(/^\d{12}$/, 'an AWS account, 12 digits in quotes'
 
 const REGION_NAMES = CLOUDS.flatMap(regionNames);
 
-const clientForm = group<WrittenClient>({
+/** Who the client is. */
+export const clientForm = group<WrittenClient>({
   name: required(CLIENT_NAME, 'Name of the client, for people'),
   slug: required(NAME, 'Short lower-case name, used in names of resources; it stays when the name changes'),
   contact: required(formatted('email', 'an e-mail address'), 'E-mail address of the people who look after the client'),
@@ -130,6 +131,7 @@ export const environmentForm = group<WrittenEnvironment>({
   account: required(ACCOUNT, 'AWS account, 12 digits in quotes, or the name of one under accounts'),
   region: required(REGION, 'AWS region, within the residency'),
   copy: optional(copyForm, 'Where copies of backups go', 'nowhere'),
+  costCentre: optional(COST_CENTRE, 'Who pays for it, as the accounts of the client name it', 'that of the client'),
   monthlyBudget: optional(usd(), 'USD per month, for this environment'),
   profile: optional(PROFILE_OVERRIDES, 'What is decided here rather than by the profile'),
   policies: optional(POLICIES_FORM, 'What bends the rest before it is planned, each what those before it have made'),

@@ -34,7 +34,7 @@ export interface LocatedClient extends Client {
 }
 
 /** Enough for thousands of environments; few enough that aliases within aliases exhaust no memory. */
-const MAX_VALUES = 200_000;
+export const MAX_VALUES = 200_000;
 
 const EXPECTED: FileSchema<ClientFile> = {
   schema: schemaOf(clientFileForm),

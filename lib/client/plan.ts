@@ -129,7 +129,7 @@ function assemble(
   context: EnvironmentContext,
   soFar: PlansSoFar,
 ): EnvironmentPlan {
-  const { name, was, kind, engine, account, region, copy, monthlyBudget } = environment;
+  const { name, was, kind, engine, account, region, copy, costCentre, monthlyBudget } = environment;
   const patterns = soFar.in(name);
   const planned = ORDERED.flatMap(({ name: pattern }) => Object.values(patterns[pattern] ?? {}));
   const unmet = unmetNeeds(context.profile, patterns);
@@ -143,6 +143,7 @@ function assemble(
       account,
       region,
       ...(copy && { copy }),
+      ...(costCentre !== undefined && { costCentre }),
       ...(monthlyBudget !== undefined && { monthlyBudget }),
     },
     context,

@@ -1,6 +1,9 @@
+import { daysBetween } from '../calendar/day';
+import { counted } from '../located/words';
 import { ORDERED } from '../patterns';
 import type { PatternPlan, Review } from '../patterns/pattern';
 import type { Problem } from '../problem';
+import type { Warning } from '../profile/warning';
 import type { Client, Environment } from './client';
 import { namedEntry } from './identity';
 import type { EnvironmentPlan } from './plan';
@@ -16,9 +19,29 @@ export function overdueReviews(client: Client, plans: readonly EnvironmentPlan[]
   });
 }
 
+/**
+ * Lines of an environment that hold for a few days more.
+ * @param today - `YYYY-MM-DD`
+ */
+export function dueReviews({ patterns }: EnvironmentPlan, today: string): readonly Warning[] {
+  return ORDERED.flatMap(({ name: key, pattern }) => {
+    const plans: Readonly<Record<string, { readonly plan: PatternPlan }>> = patterns[key];
+    return Object.entries(plans).flatMap(([name, { plan }]) =>
+      (plan.reviews ?? []).flatMap((review) => due(pattern.many ? `${key}/${name}` : key, review, today)),
+    );
+  });
+}
+
 /** Days compare as text; the last one still holds. */
 function overdue({ path, by, expected }: Review, today: string): readonly Problem[] {
   return by >= today ? [] : [{ path, found: `${by}, which has passed`, expected }];
+}
+
+function due(pattern: string, { path, by, noticeDays = 0 }: Review, today: string): readonly Warning[] {
+  const left = daysBetween(today, by);
+  if (left < 0 || left >= noticeDays) return [];
+  const when = left === 0 ? 'today is the last day' : `${counted(left, 'day')} left`;
+  return [{ pattern, says: `${path.join('.')} is ${by}, ${when}: \`check\` refuses it afterwards.` }];
 }
 
 /** With their paths in the file, which may call a pattern otherwise than its plan. */

@@ -5,6 +5,7 @@
  */
 export { contextFor } from '../client/context';
 export { loadClient, parseClient, type LocatedClient } from '../client/load';
+export { patchOf, type PatchOption } from '../client/patches/read-option';
 export { planClient, type EnvironmentPlan } from '../client/plan';
 export { ENGINES, type EngineName } from '../engines/engines';
 export { planBackup } from '../patterns/backup/plan';
@@ -19,5 +20,7 @@ export { describeProfile, profileFor } from '../profile/profile';
 export { formatProblem, InputError, type Position, type Problem } from '../problem';
 
 export type * from './provisioning-types';
+export type * from '../client/patches/patch';
+export type { Scenario } from '../client/patches/scenarios';
 export type { EngineFacts } from '../engines/engines';
 export type * from '../profile/cloud';

@@ -17,6 +17,8 @@ export { readUsage, type LocatedUsage } from '../pricing/usage';
 export { formatProblem, InputError, type Position, type Problem } from '../problem';
 
 export type { Client } from '../client/client';
+export type { Patch } from '../client/patches/patch';
+export type { Scenario } from '../client/patches/scenarios';
 export type { BudgetStatus, BudgetVerdict } from '../pricing/budget/budget';
 export type { DecisionRow, EnvironmentReport, PlanReport } from '../reports/plan/report';
 export type { WarningRow } from '../reports/warnings/words';

@@ -7,6 +7,9 @@ import { causesOf, commonMistake, type YamlError } from './yaml-errors';
 /** Longer lines are no file that a person wrote, and can exhaust the YAML parser's memory. */
 const LONGEST_LINE = 2000;
 
+/** How the parser reads: what is wrong is said in our words, and values are plain. */
+export const PARSING = { prettyErrors: false, uniqueKeys: false, resolveKnownTags: false } as const;
+
 /** What a file is to hold. */
 export interface YamlLimits {
   /** In words. @default 'a map' */
@@ -50,12 +53,7 @@ export function readYamlValue(
 ): YamlValue {
   if (!isJson(text)) refuseLongLines(text, file);
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: false,
-    resolveKnownTags: false,
-  });
+  const document = parseDocument(text, { ...PARSING, lineCounter: lines });
   const locate = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };

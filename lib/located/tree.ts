@@ -79,7 +79,8 @@ export class LocatedTree {
   }
 }
 
-function keyName(key: unknown): string | undefined {
+/** The key as text, if it is plain. */
+export function keyName(key: unknown): string | undefined {
   const name = isScalar(key) ? (typeof key.value === 'string' ? key.value : key.source) : undefined;
   return name === '__proto__' ? undefined : name;
 }

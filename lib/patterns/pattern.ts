@@ -29,6 +29,8 @@ export interface Review {
   readonly by: string;
   /** What is to be done by then: completes the sentence "expected ...". */
   readonly expected: string;
+  /** Days before the last one in which checks say that it comes. @default - they say nothing before it has passed */
+  readonly noticeDays?: number;
 }
 
 /** What a cloud adds to a plan: its names for it, and the decisions that only the cloud could make. Plain data. */

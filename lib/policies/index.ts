@@ -1,6 +1,8 @@
 import { group, optional, type Entries } from '../form/form';
 import { amd } from './amd';
 import { arm64 } from './arm64';
+import { budgetGuard } from './budget-guard';
+import { endsOn } from './ends-on';
 import { logRetention } from './log-retention';
 import { natGateways } from './nat-gateways';
 import { officeHours } from './office-hours';
@@ -21,6 +23,8 @@ export const POLICIES = {
   amd,
   'nat-gateways': natGateways,
   'log-retention': logRetention,
+  'budget-guard': budgetGuard,
+  'ends-on': endsOn,
 };
 
 export type PolicyName = keyof typeof POLICIES;

@@ -46,10 +46,12 @@ export async function priceClient(
     });
   const environments = [];
   for (const plan of planClient(known)) {
-    const { environment, decisions, warnings } = plan;
+    const { environment, context, decisions, warnings } = plan;
     const { name, kind, engine, region, monthlyBudget } = environment;
+    const { costCentre } = context.client;
     environments.push({
       ...{ name, kind, engine, region, decisions, warnings },
+      ...(costCentre !== undefined && { costCentre }),
       ...(monthlyBudget !== undefined && { monthlyBudget }),
       estimate: await priceOne(plan),
     });

@@ -62,6 +62,7 @@ export const SIGNALS = {
   'enrolment-failed': 'codes to enrol nodes that could not be made in a period',
   'node-patching-failed': 'patch windows of a group of nodes that fail in a period',
   'messages-lost': 'messages of nodes that could not be kept in a period',
+  'guard-failed': 'runs of what stops servers when too much is spent that fail in a period',
   'failed-deliveries': 'attempts to deliver a message that fail in a period',
   'missing-deliveries': 'subscribers that messages of a period did not reach, over all messages',
 } as const;

@@ -22,6 +22,9 @@ export const MAXIMUM_LOG_DAYS = 3653;
 
 export const CLOCK_TIME = text(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM on the 24-hour clock, e.g. "08:00"');
 
+/** A day; whether calendars have it, `isDay` tells. */
+export const DAY = text(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day, YYYY-MM-DD');
+
 /** An IPv4 address. @param expected - completes the sentence "expected ..." */
 export function ipv4Address(expected: string): Field<string> {
   return text(/^((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(?!$)|$)){4}$/, expected);

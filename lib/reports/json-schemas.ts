@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { adviceReportSchema } from './advice/json.schema';
 import { backupCoverageSchema } from './backups/json.schema';
+import { budgetReportSchema } from './budget/json.schema';
 import { checkSchema } from './check/json.schema';
 import { typeCoverageSchema } from './type-coverage/json.schema';
 import { forecastSchema } from './forecast/json.schema';
@@ -50,6 +51,11 @@ export function backupsJsonSchema(): JsonSchema {
 /** What `groundplan forecast --format json` prints. */
 export function forecastJsonSchema(): JsonSchema {
   return { title: 'Groundplan forecast', ...z.toJSONSchema(forecastSchema) };
+}
+
+/** What `groundplan budget --format json` prints. */
+export function budgetJsonSchema(): JsonSchema {
+  return { title: 'Groundplan budget', ...z.toJSONSchema(budgetReportSchema) };
 }
 
 /** What `groundplan what-if --format json` prints. */

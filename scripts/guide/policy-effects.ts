@@ -22,6 +22,8 @@ const WORKED: Readonly<Record<PolicyName, string>> = {
   amd: '{}',
   'nat-gateways': '{ mode: endpoints }',
   'log-retention': '{ days: 30 }',
+  'budget-guard': '{}',
+  'ends-on': '{ on: 2027-03-31 }',
 };
 
 /** Most changes of an environment that a page has a row for. */

@@ -48,6 +48,7 @@ beforeAll(() => {
         edgeNodes: { cabinets: { nodes: 2, os: 'ubuntu-24.04' } },
       },
     },
+    scenarios: { lean: { patches: [{ set: { 'sandbox.network.zones': 1 } }] } },
   };
   write('client.yaml', client);
   write('old.yaml', client);
@@ -62,9 +63,20 @@ beforeAll(() => {
 
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
-const COMMANDS = ['check', 'plan', 'onboard', 'price', 'diff', 'advise', 'backups', 'coverage', 'usage'].map((name) => [
-  name,
-]);
+const COMMANDS = [
+  'check',
+  'plan',
+  'budget',
+  'forecast',
+  'onboard',
+  'price',
+  'diff',
+  'what-if',
+  'advise',
+  'backups',
+  'coverage',
+  'usage',
+].map((name) => [name]);
 const PRICES = ['show', 'search', 'where'].map((name) => ['prices', name]);
 
 test.each([[], ...COMMANDS, ['prices'], ...PRICES].map((command) => [command]))(

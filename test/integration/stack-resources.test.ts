@@ -189,3 +189,17 @@ test.each(clinic.plans.map((plan) => [plan.environment.name, plan] as const))('o
     name === 'production' ? [2] : [],
   );
 });
+
+test.each([
+  ['its budget', { budget: { monthlyUsd: 500, stopAtPercent: 100 } }],
+  ['its budget and its end', { budget: { monthlyUsd: 500, stopAtPercent: 100 }, endsOn: '2027-03-31' }],
+  ['its end', { endsOn: '2027-03-31' }],
+])('of an environment that is stopped by %s', (_by, monitoring) => {
+  const [plan] = planClient(clientOf({ tier: 'silver', regulations: [] }, { kind: 'sandbox', monitoring }));
+  if (plan === undefined) throw new Error('the client has no plan');
+  const stacks = Object.entries(templatesOf(plan)).map(([stack, template]) => [
+    stack.replace('northwind-live-', ''),
+    Object.keys(parse(template).Resources).length,
+  ]);
+  expect(plan.resources).toEqual(Object.fromEntries(stacks));
+});

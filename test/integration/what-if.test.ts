@@ -66,10 +66,10 @@ describe('a scenario of the file', () => {
       ]),
     ).toEqual([
       // 2 zones × 730 hours × $0.011 + 10 GB × $0.01
-      ['set production.network.endpoints=[{"aws":"logs"}]', 16.16, ['added']],
+      ['set production.network.endpoints=[{ aws: logs }]', 16.16, ['added']],
       // 1 zone × 730 hours × $0.011
       ['set production.network.zones=3', 8.03, ['changed']],
-      ['set test.network.endpoints=[{"aws":"logs"}]', 16.16, ['added']],
+      ['set test.network.endpoints=[{ aws: logs }]', 16.16, ['added']],
     ]);
     expect(micros(scenario?.change.expected)).toBe(40_350_000); // 16.16 + 8.03 + 16.16
     expect(micros(scenario?.after.monthly.expected)).toBe(micros(scenario?.before.monthly.expected) + 40_350_000);
@@ -86,7 +86,7 @@ describe('a scenario of the file', () => {
       {
         kind: 'overlaps',
         alone: { low: 0, expected: 0, high: 0 },
-        with: ['set production.network.endpoints=[{"aws":"logs"}]'],
+        with: ['set production.network.endpoints=[{ aws: logs }]'],
       },
       { kind: 'independent' },
     ]);

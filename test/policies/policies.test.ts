@@ -43,6 +43,7 @@ function leftAlone(text: string): readonly string[] {
 const REQUIRED: Readonly<Record<string, string>> = {
   seasons: '{ seasons: { sale: { from: 2027-11-20, to: 2027-12-02, min: 4 } } }',
   'right-size': '{ utilisation: { file: utilisation.csv } }',
+  'ends-on': '{ on: 2027-03-31 }',
 };
 
 test.each(Object.entries<AnyPolicy>(POLICIES))('%s does something, or says why not', (name, policy) => {

@@ -30,11 +30,12 @@ export function clientProblems(client: Client): readonly Problem[] {
 }
 
 function environmentProblems(environment: Environment): readonly Problem[] {
-  const { name, was = name, profile, policies = {} } = environment;
+  const { name, was = name, costCentre, profile, policies = {} } = environment;
   const path = ['environments', name];
   return [
     ...problemsOf(NAME, name, path),
     ...problemsOf(NAME, was, [...path, 'was']),
+    ...(costCentre === undefined ? [] : problemsOf(COST_CENTRE, costCentre, [...path, 'costCentre'])),
     ...problemsOf(PROFILE_OVERRIDES, profile, [...path, 'profile']),
     ...problemsOf(POLICIES_FORM, policies, [...path, 'policies']),
     ...ORDERED.filter(({ pattern }) => pattern.many).flatMap(({ name: pattern }) =>

@@ -6,8 +6,7 @@ import type { Edit, Patch } from './patch';
 import { A_PATH, A_POLICY, readPolicy, readTarget, splitAssignment } from './target';
 
 /** Options of a command line that change a client file. */
-export const PATCH_OPTIONS = ['with', 'without', 'set', 'unset'] as const;
-export type PatchOption = (typeof PATCH_OPTIONS)[number];
+export type PatchOption = 'with' | 'without' | 'set' | 'unset';
 
 /**
  * The patch that an option asks for: `--set path=value`, `--unset path`, `--with policy=options` or `--without policy`, with YAML

@@ -1,4 +1,4 @@
-import { NOTHING, plain, type LocatedEntry, type LocatedMap, type LocatedNode, type Path } from '../../located/node';
+import { NOTHING, type LocatedEntry, type LocatedMap, type LocatedNode, type Path } from '../../located/node';
 import { allOf, oneOf } from '../../located/words';
 import type { Position, Problem } from '../../problem';
 import { applyPatches } from './apply';
@@ -121,7 +121,16 @@ function assignment([path, { node }]: readonly [string, LocatedEntry]): string {
   return `${path}=${inFlow(node)}`;
 }
 
-/** A value in a line, as one would type it. */
+/** A value in a line, as one would type it: `{ servers: [reports] }`. */
 function inFlow(node: LocatedNode): string {
-  return node.kind === 'scalar' ? node.written : JSON.stringify(plain(node));
+  switch (node.kind) {
+    case 'scalar':
+      return node.written;
+    case 'list':
+      return `[${node.items.map(inFlow).join(', ')}]`;
+    case 'map': {
+      const entries = entriesOf(node).map(([key, entry]) => `${key}: ${inFlow(entry.node)}`);
+      return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+    }
+  }
 }

@@ -146,6 +146,7 @@ const ROWS: Readonly<Record<Signal, Row<AwsAlarm | 'not applicable'>>> = {
     cause: 'window-execution-id names the run, whose invocations say why',
   }),
   'messages-lost': measured(metric('AWS/Logs', 'IncomingLogEvents', 'Sum', 'LogGroupName')),
+  'guard-failed': reported('Definition', FAILED_AUTOMATION),
   'failed-deliveries': measured(failedDeliveries),
   'missing-deliveries': (plan, watched) => measured(missingDeliveries(subscribersOf(plan, watched)))(plan, watched),
 };

@@ -17,7 +17,7 @@ import {
   type Field,
   type Group,
 } from '../../form/form';
-import { MAXIMUM_LOG_DAYS } from '../../profile/forms';
+import { DAY, MAXIMUM_LOG_DAYS } from '../../profile/forms';
 import {
   CACHE_CLASSES,
   FRAMINGS,
@@ -136,7 +136,7 @@ const countries: Field<CountriesProps> = either(
 const onboarding = group<OnboardingProps>({
   count: required(constant(true, 'true, as rules that refuse need no such line'), 'Rules count, and refuse nothing'),
   review: required(
-    text(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day, YYYY-MM-DD'),
+    DAY,
     'Last day, YYYY-MM-DD, by which somebody looks at what was counted; check refuses the line afterwards',
   ),
 });

@@ -1,3 +1,4 @@
+import { isDay } from '../../calendar/day';
 import { problemsOf } from '../../form/problems';
 import type { Problem } from '../../problem';
 import { twiceProblems } from '../listed-once';
@@ -96,9 +97,4 @@ function redirectProblems({ redirects = [] }: EdgeDeliveryProps): readonly Probl
 function reviewProblems({ onboarding }: EdgeDeliveryProps): readonly Problem[] {
   if (onboarding === undefined || isDay(onboarding.review)) return [];
   return [{ path: ['onboarding', 'review'], found: `"${onboarding.review}"`, expected: 'a day of the calendar' }];
-}
-
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

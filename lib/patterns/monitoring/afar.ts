@@ -2,6 +2,7 @@ import type { EnvironmentContext } from '../../profile/context';
 import type { AfarPlace, Places } from '../../profile/place';
 import { EDGE_DELIVERY } from '../edge-delivery/edge-delivery-key';
 import type { PlansBeside } from '../pattern';
+import { deliveryAlarms } from './alarms';
 import type { MonitoringPlan } from './monitoring-plan';
 
 /** Where alarms are raised besides: a cloud tells of what it measures there alone. */
@@ -14,8 +15,8 @@ export function afarPlaces(
 }
 
 /** The monitoring of another place: alarms alone, which go to the same people. */
-export function planAfar({ routes, eventLog, alarms }: MonitoringPlan): MonitoringPlan {
-  return { routes, eventLog, alarms, decisions: [], warnings: [] };
+export function planAfar({ routes, eventLog }: MonitoringPlan): MonitoringPlan {
+  return { routes, eventLog, alarms: deliveryAlarms(routes), decisions: [], warnings: [] };
 }
 
 /** Those of what is watched that are measured in a place. @param afar - all places other than home */

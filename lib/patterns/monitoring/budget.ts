@@ -20,14 +20,28 @@ export interface BudgetNotification {
 export function planBudget(props: MonitoringProps<unknown>, context: EnvironmentContext): PlannedBudget | undefined {
   const budget = props.budget ?? budgetOf(context);
   if (budget === undefined) return undefined;
+  const { actual, forecast } = reportedPercents(budget);
   return {
     monthlyUsd: budget.monthlyUsd,
-    tags: { client: context.client.slug, environment: context.environment },
+    tags: tagsOf(context),
     notifications: [
-      { of: 'actual', percent: budget.actualPercent ?? 80 },
-      { of: 'forecast', percent: budget.forecastPercent ?? 100 },
+      { of: 'actual', percent: actual },
+      { of: 'forecast', percent: forecast },
     ],
   };
+}
+
+/** Shares of a budget at which somebody is told. */
+export function reportedPercents({
+  actualPercent = 80,
+  forecastPercent = 100,
+}: BudgetProps): Readonly<Record<BudgetNotification['of'], number>> {
+  return { actual: actualPercent, forecast: forecastPercent };
+}
+
+/** Tags, of those on everything in an environment, that tell it from all others. */
+export function tagsOf({ client, environment }: EnvironmentContext): Readonly<Record<string, string>> {
+  return { client: client.slug, environment };
 }
 
 /** The budget, in words. */

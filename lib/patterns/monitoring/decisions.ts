@@ -3,13 +3,14 @@ import type { EnvironmentContext } from '../../profile/context';
 import { CLIENT_FILE, reasonFor, type Decision } from '../../profile/decision';
 import { describeProfile } from '../../profile/profile';
 import { describeBudget } from './budget';
+import { describeEnd } from './guard';
 import type { MonitoringPlan } from './monitoring-plan';
 import type { MonitoringProps } from './props';
 import { describeRoute } from './routes';
 
 /** What was decided about an environment's monitoring, and why. */
 export function decisionsOf(
-  { routes, dashboard, budget, alsoIn }: Omit<MonitoringPlan, 'decisions'>,
+  { routes, dashboard, budget, guard, alsoIn }: Omit<MonitoringPlan, 'decisions'>,
   props: MonitoringProps<unknown>,
   context: EnvironmentContext,
 ): readonly Decision[] {
@@ -29,7 +30,15 @@ export function decisionsOf(
       reasonFor(props.dashboard, 'default'),
     ),
     decision('budget', budget ? describeBudget(budget) : 'none', reasonFor(budget, 'default')),
+    ...(guard?.stopAtPercent === undefined
+      ? []
+      : [decision('budget guard', describeStop(guard.stopAtPercent), CLIENT_FILE)]),
+    ...(guard?.end ? [decision('end', describeEnd(guard.end), CLIENT_FILE)] : []),
   ];
+}
+
+function describeStop(percent: number): string {
+  return `at ${percent}% of actual spend all servers are stopped, until somebody starts them`;
 }
 
 /** Whoever hears of alarms is asked by each place. */

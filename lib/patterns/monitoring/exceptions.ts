@@ -17,3 +17,11 @@ export const TELLS_NOBODY: RuleException = {
     'It fires when servers are stopped on purpose or patched, and suppresses the actions of composite alarms. There is nothing to tell.',
   ...ANSWERED_FOR,
 };
+
+/** On the policy of what stops servers. */
+export const BOUND_BY_TAGS: RuleException = {
+  rules: ['AwsSolutions-IAM5[Resource::*]'],
+  reason:
+    'Auto Scaling names its groups at deployment, in stacks that come and go. Reading takes no resource; whatever changes a group is bound by a condition to those that carry the tags of the environment, and writes one tag alone.',
+  ...ANSWERED_FOR,
+};

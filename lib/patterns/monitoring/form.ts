@@ -12,6 +12,7 @@ import {
   type Group,
 } from '../../form/form';
 import { SEVERITIES } from '../../profile/alarms';
+import { DAY } from '../../profile/forms';
 import type { BudgetProps, MonitoringProps, RouteProps } from './props';
 
 const endpoint: Field<string> = {
@@ -29,6 +30,11 @@ const budget = group<BudgetProps>({
   monthlyUsd: required(usd(), 'USD per month'),
   actualPercent: optional(integer(1, 1000), 'Percent of the budget at which actual spend is reported', '80'),
   forecastPercent: optional(integer(1, 1000), 'Percent of the budget at which forecast spend is reported', '100'),
+  stopAtPercent: optional(
+    integer(1, 1000),
+    'Percent of the budget at which actual spend stops all servers of the environment; not in production',
+    'no spend stops anything',
+  ),
 });
 
 export const monitoringForm: Group<MonitoringProps> = group<MonitoringProps>({
@@ -52,5 +58,10 @@ export const monitoringForm: Group<MonitoringProps> = group<MonitoringProps>({
     budget,
     'A monthly budget with alerts before it is spent',
     'the monthly budget of the environment, if it has one,',
+  ),
+  endsOn: optional(
+    DAY,
+    'Last day of the environment, YYYY-MM-DD: its servers are stopped that evening, and check refuses it afterwards; not in production',
+    'it has no end',
   ),
 });

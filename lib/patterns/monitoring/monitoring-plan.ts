@@ -1,9 +1,11 @@
 import type { AfarPlace } from '../../profile/place';
 import type { PatternPlan } from '../pattern';
 import type { PlannedBudget } from './budget';
+import type { PlannedGuard } from './guard';
 import type { PlannedRoutes } from './routes';
 
 export type { BudgetNotification, PlannedBudget } from './budget';
+export type { PlannedEnd, PlannedGuard } from './guard';
 export type { PlannedRoute, PlannedRoutes } from './routes';
 
 /** Who hears of what, and where it is seen, decided. The same plan is rendered by every engine. */
@@ -15,6 +17,8 @@ export interface MonitoringPlan extends PatternPlan {
   readonly dashboard?: PlannedDashboard;
   /** @default - there is none */
   readonly budget?: PlannedBudget;
+  /** @default - nothing stops servers by itself */
+  readonly guard?: PlannedGuard;
   /** Places other than home where alarms are raised, for the same people. @default - none */
   readonly alsoIn?: readonly AfarPlace[];
 }

@@ -10,6 +10,7 @@ import { deliveryAlarms } from './alarms';
 import { planBudget } from './budget';
 import { decisionsOf } from './decisions';
 import { monitoringForm } from './form';
+import { endReviews, endWarnings, guardAlarms, guardProblems, planGuard } from './guard';
 import type { MonitoringPlan, PlannedDashboard } from './monitoring-plan';
 import type { MonitoringProps } from './props';
 import { planRoutes, warningsOf } from './routes';
@@ -36,17 +37,20 @@ export function planMonitoring(
   alsoIn: readonly AfarPlace[] = [],
 ): MonitoringPlan {
   const problems = problemsOf(monitoringForm, props);
-  refuse(problems);
+  refuse(problems.length > 0 ? problems : guardProblems(props, context));
   const budget = planBudget(props, context);
+  const guard = planGuard(props, context);
   const routes = planRoutes(props, context);
   const plan = {
     routes,
     eventLog: { name: environmentName(context), keepDays: context.profile.logRetentionDays },
     ...(props.dashboard !== false && { dashboard: planDashboard(context) }),
     ...(budget && { budget }),
+    ...(guard && { guard }),
     ...(alsoIn.length > 0 && { alsoIn }),
-    alarms: deliveryAlarms(routes),
-    warnings: warningsOf(routes),
+    alarms: [...deliveryAlarms(routes), ...guardAlarms(guard)],
+    warnings: [...warningsOf(routes), ...endWarnings(guard)],
+    ...(guard?.end && { reviews: endReviews(guard) }),
   };
   return { ...plan, decisions: decisionsOf(plan, props, context) };
 }

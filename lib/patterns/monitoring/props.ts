@@ -33,6 +33,12 @@ export interface MonitoringProps<Url = string> {
   readonly dashboard?: boolean;
   /** @default - the monthly budget of the environment, if it has one */
   readonly budget?: BudgetProps;
+  /**
+   * Last day of the environment, `YYYY-MM-DD`: its servers are stopped when the support hours of the client end that day, and checks of the
+   * client file refuse it afterwards. Not in production.
+   * @default - it has no end
+   */
+  readonly endsOn?: string;
 }
 
 /** URLs of the HTTPS endpoints that get a POST. */
@@ -55,4 +61,10 @@ export interface BudgetProps {
    * @default 100
    */
   readonly forecastPercent?: number;
+  /**
+   * Percent of the budget at which actual spend stops all servers of the environment. They stay stopped until somebody starts them. More
+   * than `actualPercent`, and not in production.
+   * @default - no spend stops anything
+   */
+  readonly stopAtPercent?: number;
 }

@@ -5,6 +5,7 @@ import { apportionRange, rangeToCents } from '../../pricing/estimate/cents';
 import { headVerdicts, type DecisionRow, type EnvironmentReport, type PlanReport } from './report';
 import { ageSentences } from '../verdict/age';
 import { amountAMonth, coverageSentence, pricesDate, spread, together } from '../verdict/words';
+import { costCentreSection } from '../cost-centres/html';
 import { changesSection } from '../changes/html';
 import { READING } from '../estimate/html/reading';
 import { notesSection } from '../formats/html/notes';
@@ -53,6 +54,7 @@ export async function planHtml(report: PlanReport, advice: Readonly<Record<strin
         ${environments.map((environment, at) => environmentOf(environment, totals[at] ?? total))}
       </div>`,
     },
+    ...costCentreSection(environments, totals),
     await moneySection(shares),
     ...savingsSection(environments.flatMap(({ name }) => (advice[name] ? [{ name, advice: advice[name] }] : []))),
     { id: 'resources', title: 'Every resource', content: resourceTable(bySize(shares), 'environment') },

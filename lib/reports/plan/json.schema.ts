@@ -29,6 +29,7 @@ export const planSchema = mirrors<PlanDocument>()(
             kind: z.string(),
             engine: z.string(),
             region: z.string(),
+            costCentre: z.string().optional().describe('Who pays for it'),
             budget: budgetSchema.optional(),
             decisions: z.array(decisionSchema).readonly(),
             warnings: z.array(warningSchema).readonly(),

@@ -5,6 +5,7 @@ import { savingsOf, savingsTitle } from '../advice/summary';
 import { mergeBreakdowns } from '../breakdown/breakdown';
 import { breakdownBlocks } from '../breakdown/markdown';
 import { changeBlocks } from '../changes/markdown';
+import { costCentreBlocks } from '../cost-centres/markdown';
 import { increaseItem } from '../comparison/markdown';
 import { estimateBlocks } from '../estimate/markdown';
 import { money } from '../formats/figures';
@@ -60,6 +61,7 @@ export function planMarkdown({ report, advice, increase }: PrintablePlan, maxByt
       ...changeBlocks(changes),
       ...warningBlocks(environments),
       environmentTable(summaries, shares),
+      ...costCentreBlocks(environments, shares),
       ...breakdownBlocks(mergeBreakdowns(summaries.map(({ breakdown }) => breakdown)), total),
       ...savingsBlocks(advice),
       ...environments.flatMap((each, at) => detailBlocks(each, shares[at] ?? ZERO)),

@@ -26,6 +26,8 @@ export interface EnvironmentReport {
   readonly kind: string;
   readonly engine: string;
   readonly region: string;
+  /** Who pays for it. @default - nobody is named */
+  readonly costCentre?: string;
   /** @default - the environment has no budget of its own */
   readonly budget?: BudgetVerdict;
   readonly decisions: readonly DecisionRow[];
@@ -105,9 +107,10 @@ export function reportPlan({ name, slug, monthlyBudget, environments, changes, s
 }
 
 function reportEnvironment(priced: PricedEnvironment, budget: BudgetVerdict | undefined): EnvironmentReport {
-  const { name, kind, engine, region, decisions, warnings } = priced;
+  const { name, kind, engine, region, costCentre, decisions, warnings } = priced;
   return {
     ...{ name, kind, engine, region },
+    ...(costCentre !== undefined && { costCentre }),
     ...(budget !== undefined && { budget }),
     decisions,
     warnings,

@@ -2,7 +2,7 @@ import { toCents } from '../../pricing/estimate/cents';
 import { subtractUsd } from '../../pricing/estimate/usd';
 import { ZERO, type Range } from '../../range';
 import type { PricedClient } from '../plan/report';
-import type { PricedStep } from './report';
+import type { PricedStep } from './priced';
 import { changeByEnvironment, monthlyOf } from './states';
 
 /**

@@ -5,6 +5,7 @@ import { subtractUsd } from '../../pricing/estimate/usd';
 import type { Range } from '../../range';
 import type { Compared } from '../comparison/words';
 import type { PricedClient } from '../plan/report';
+import type { PricedScenario } from './priced';
 import { sumCoverage } from '../verdict/words';
 import type { Warned } from '../warnings/words';
 import { budgetsOf } from './budgets';
@@ -57,23 +58,6 @@ export interface StepReport extends Compared {
   /** After less before, bound by bound, in USD per month. */
   readonly change: Range;
   readonly order: PatchOrder;
-}
-
-/** A scenario with the prices of every state. An environment that is the same in several states is one object. */
-export interface PricedScenario {
-  readonly name?: string;
-  readonly says?: string;
-  readonly before: PricedClient;
-  readonly steps: readonly PricedStep[];
-}
-
-/** A client after a patch. */
-export interface PricedStep {
-  readonly patch: string;
-  /** After it and those before it. */
-  readonly after: PricedClient;
-  /** After it alone; or what keeps it from being alone, in a sentence. */
-  readonly alone: PricedClient | string;
 }
 
 /** Compares every state with the one before it. */

@@ -23,7 +23,7 @@ test('a scenario has the words of the options', () => {
       [
         'set production.servers.ehr.size=medium, client.tier=silver',
         'with production:spot',
-        'with office-hours {"from":"07:00"}',
+        'with office-hours { from: 07:00 }',
         'unset production.network',
       ],
     ],

@@ -161,6 +161,10 @@ test('every signal is a metric or an event on Linux and on Windows', () => {
     ),
     same('messages-lost', 'Sum of AWS/Logs IncomingLogEvents by LogGroupName=outer above 80'),
     same(
+      'guard-failed',
+      'EC2 Automation Execution Status-change Notification of aws.ssm by Definition=outer when Status is Failed or TimedOut or Cancelled: ExecutionId names the automation, whose steps say why',
+    ),
+    same(
       'failed-deliveries',
       'IF(published > 0, FILL(failed, 0)) with published = Sum of AWS/SNS NumberOfMessagesPublished by TopicName=outer, failed = Sum of AWS/SNS NumberOfNotificationsFailed by TopicName=outer above 80',
     ),

@@ -8,7 +8,7 @@ import * as byPulumi from '../../../lib/patterns/monitoring/pulumi-aws';
 import type { MonitoringProps } from '../../../lib/patterns/monitoring/props';
 import type { EnvironmentContext } from '../../../lib/profile/context';
 import { OPERATING_SYSTEM_FACTS } from '../../../lib/profile/operating-systems';
-import { testApp, TestStack } from '../../engines/aws-cdk/fixture';
+import { clinicContext, testApp, TestStack } from '../../engines/aws-cdk/fixture';
 import { deployed } from '../../engines/pulumi-aws/deployed';
 import { knownContext, type Recorded } from '../../engines/pulumi-aws/fixture';
 import { inputProblems } from '../../pulumi/input-problems';
@@ -17,6 +17,7 @@ import { context as fleetContexts, planOf, props as fleetProps } from '../../pat
 import { contexts, monitoringProps } from '../../patterns/monitoring/arbitraries';
 import { answers, describeRecording } from '../../patterns/monitoring/description-of-recording';
 import { describeTemplate } from '../../patterns/monitoring/description-of-template';
+import * as runbooks from '../../patterns/edge-nodes/described';
 
 /** What is watched, before an engine binds it. */
 interface Fleet {
@@ -75,3 +76,29 @@ test('both AWS engines make the same of a plan, and the SDK declares every input
     { numRuns: 12 },
   );
 }, 120_000);
+
+test.each([
+  ['by spend', { budget: { monthlyUsd: 500, stopAtPercent: 100 } }, 1],
+  ['by spend and at the end', { budget: { monthlyUsd: 500, stopAtPercent: 110 }, endsOn: '2027-03-31' }, 2],
+  ['at the end, whatever is spent', { endsOn: '2027-03-31' }, 1],
+] as const)('both make the same guard: %s', async (_when, asked, schedules) => {
+  const context = knownContext(clinicContext({ kind: 'staging' }));
+  const made = await deployed(
+    () => new byPulumi.Monitoring('monitoring', { ...asked, context }),
+    (type) => ({
+      arn: type === 'aws:budgets/budget:Budget' ? BUDGET_ARN : runbooks.LATER,
+      ...{ name: runbooks.LATER, id: runbooks.LATER },
+    }),
+  );
+  const described = runbooks.describeRecording(made);
+  const { documents, policies, trust, schedules: starts } = runbooks.describeTemplate(template(asked, context, []));
+  expect(described).toMatchObject({ documents, policies, trust, schedules: starts });
+  expect([documents.length, policies.length, trust.length, starts.length]).toEqual([1, 2, 2, schedules]);
+  const problems = made.resources
+    .filter(({ custom }) => custom)
+    .flatMap(({ type, inputs }) => inputProblems(sdk, type, inputs));
+  expect(problems).toEqual([]);
+});
+
+/** As the CDK writes it, where only the deployment knows the name. */
+const BUDGET_ARN = `arn:aws:budgets::123456789012:budget/${runbooks.LATER}`;

@@ -5,7 +5,7 @@ import { OPERATING_SYSTEM_FACTS, OPERATING_SYSTEMS } from '../../../lib/profile/
 
 export { contexts } from '../network/arbitraries';
 
-const greengrass: fc.Arbitrary<EdgeNodesProps['greengrass'] | undefined> = fc.constantFrom(undefined, true, {
+const greengrass = fc.constantFrom<EdgeNodesProps['greengrass'] | undefined>(undefined, true, {
   nucleus: '2.16.1',
   components: { 'aws.greengrass.Cli': '2.16.1' },
 });

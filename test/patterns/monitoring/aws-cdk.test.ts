@@ -308,6 +308,23 @@ test.each(['production', 'staging'] as const)(
   },
 );
 
+/** A guard, in the stack that the budget stands in. */
+function guarded(app: App): TestStack {
+  const budgetScope = new TestStack(app, 'budget', staging);
+  const asked = { budget: { monthlyUsd: 500, stopAtPercent: 100 }, endsOn: '2027-03-31' };
+  new Monitoring(new TestStack(app, 'monitoring', staging), 'monitoring', { ...asked, budgetScope });
+  return budgetScope;
+}
+
+test('they find nothing in a guard either', () => {
+  expect(findings(guarded)).toEqual([]);
+  expect(staleExceptions(checkUnacknowledged(guarded))).toEqual([]);
+});
+
+test('the golden template of a guard', () => {
+  expectGolden(guarded(testApp()), path.join(__dirname, 'golden/guard.template.json'));
+});
+
 test('the golden template', () => {
   expectGolden(build({ budget: { monthlyUsd: 1500 } }), path.join(__dirname, 'golden/monitoring.template.json'));
 });

@@ -1,6 +1,7 @@
 import type { Estimate } from '../../../lib/pricing';
 import type { PricedClient, PricedEnvironment } from '../../../lib/reports/plan/report';
-import { reportScenario, type PricedScenario, type WhatIfReport } from '../../../lib/reports/what-if/report';
+import type { PricedScenario } from '../../../lib/reports/what-if/priced';
+import { reportScenario, type WhatIfReport } from '../../../lib/reports/what-if/report';
 import { estimateOf, lineOf, resourceOf } from '../fixtures';
 
 /** A server that runs so many hours a month, and a NAT gateway beside it where there is one. */

@@ -2,7 +2,7 @@ import type { AwsStatement } from '../../../clouds/aws/statement';
 import type { EdgeNodesPlan } from '../edge-nodes-plan';
 import { ENROL } from './enrolment-script';
 import { NODE_PRINCIPAL } from './role';
-import { scriptedRunbook } from './scripted';
+import { scriptedRunbook } from '../../../clouds/aws/scripted-runbook';
 import { EDGE_NODES_TAG, PATCH_GROUP_TAG } from './tags';
 import type { AwsEdgeNodes } from './words';
 
@@ -86,30 +86,5 @@ const OF_CLAIMS: readonly EnrolmentStatement[] = [
   {
     actions: ['iot:AttachPolicy', 'iot:DeleteCertificate', 'iot:DetachPolicy', 'iot:UpdateCertificate'],
     on: 'certificates',
-  },
-];
-
-/** Operation that a schedule calls. Source: EventBridge Scheduler User Guide, "Using universal targets". */
-export const START_AUTOMATION = {
-  service: 'scheduler',
-  resource: 'aws-sdk',
-  resourceName: 'ssm:startAutomationExecution',
-} as const;
-
-/** How long a start is tried again that AWS did not take. */
-export const START_RETRY_SECONDS = 3600;
-
-/** What a schedule asks of it. @param document - name of the runbook */
-export function startRequest(document: string): object {
-  return { DocumentName: document };
-}
-
-/** What the schedule may do: start the runbook, and hand its role on. */
-export const START_STATEMENTS: readonly (AwsStatement & { readonly on: 'document' | 'role' })[] = [
-  { actions: ['ssm:StartAutomationExecution'], on: 'document' },
-  {
-    actions: ['iam:PassRole'],
-    on: 'role',
-    conditions: { StringEquals: { 'iam:PassedToService': 'ssm.amazonaws.com' } },
   },
 ];

@@ -1,7 +1,7 @@
 import type { AwsStatement } from '../../../clouds/aws/statement';
 import type { EdgeNodesPlan } from '../edge-nodes-plan';
 import { FORGET } from './forget-script';
-import { scriptedRunbook } from './scripted';
+import { scriptedRunbook } from '../../../clouds/aws/scripted-runbook';
 import { EDGE_NODES_TAG } from './tags';
 import type { AwsEdgeNodes } from './words';
 

@@ -18,12 +18,14 @@ import { compositesOf } from '../aws/composites';
 import { describeCause } from '../aws/events';
 import { tooLongAlarmNames } from '../aws/names';
 import type { PlannedDashboard } from '../monitoring-plan';
+import { GUARD } from '../guard';
 import { describeAlarm, planMonitoring, type MonitoringPlan } from '../plan';
 import type { Hooks, MonitoringProps } from '../props';
 import { hooksOf } from '../routes';
 import { addAlarm } from './alarm';
 import { addBudget } from './budget';
 import { addEventLog, countEvents } from './events';
+import { addGuard } from './guard';
 import { addComposites } from './quiet';
 import { addTopics, type Topics } from './topics';
 import { graphsRow, heading, statesRow } from './widgets';
@@ -45,7 +47,7 @@ export interface PlannedMonitoringProps {
 
 export interface MonitoringPlacement {
   /**
-   * Where the budget stands: in a stack of its own, a change to it that AWS refuses holds up nothing else.
+   * Where the budget stands, and what stops servers: in a stack of its own, a change to it that AWS refuses holds up nothing else.
    * @default - with the rest
    */
   readonly budgetScope?: Construct;
@@ -78,10 +80,19 @@ export class Monitoring extends Construct {
     // Messages pass through in seconds and events go with their stack: nothing is left for the key to open once that is gone.
     this.key = encryptionKey(this, 'Key', { purpose: `Alarms of ${environment}`, retain: false });
     this.topics = addTopics(this, environment, plan.routes, hooks, this.key);
-    const { alarms, budget } = this.words;
+    const { alarms, budget, guard } = this.words;
     if (plan.dashboard) this.dashboard = this.addDashboard(plan.dashboard);
-    if (budget) this.budget = addBudget(props.budgetScope ?? this, budget, this.topics.warning);
-    this.raise({ watchName: 'monitoring', alarms: bindAlarms(alarms, topicNames(this.topics)) });
+    const { budgetScope = this } = props;
+    if (budget) this.budget = addBudget(budgetScope, budget, this.topics.warning);
+    if (guard) {
+      addGuard(budgetScope, guard, {
+        topic: this.topics.warning,
+        key: this.key,
+        ...(guard.percent !== undefined && this.budget && { budget: this.budget }),
+      });
+    }
+    const names = { ...topicNames(this.topics), ...(guard && { [GUARD]: guard.document }) };
+    this.raise({ watchName: 'monitoring', alarms: bindAlarms(alarms, names) });
     Tags.of(this).add(PATTERN_TAG, 'monitoring');
   }
 

@@ -15,7 +15,7 @@ export function renderMonitoring(
   { plan, passed: { hooks } }: { readonly plan: MonitoringPlan; readonly passed: PassedMonitoring },
 ): Monitoring {
   const stack = site.stack();
-  const budgetScope = plan.budget && new Construct(site.stack('budget'), name);
+  const budgetScope = (plan.budget ?? plan.guard) && new Construct(site.stack('budget'), name);
   const monitoring = new Monitoring(stack, name, { plan, hooks, ...(budgetScope && { budgetScope }) });
   const watched = site.built.watched();
   for (const pattern of measuredIn('home', watched, plan.alsoIn)) monitoring.watch(pattern);

@@ -2,11 +2,13 @@ import { retentionFor } from '../../../clouds/aws/log-retention';
 import { awsAlarms, type AwsAlarm } from '../../../clouds/aws/signals';
 import { refuse } from '../../../problem';
 import type { Decision } from '../../../profile/decision';
+import type { Warning } from '../../../profile/warning';
 import type { PatternWords } from '../../pattern';
 import { topicKey } from '../alarms';
 import type { PlannedBudget } from '../budget';
-import type { MonitoringPlan, PlannedRoutes } from '../monitoring-plan';
+import type { MonitoringPlan, PlannedGuard, PlannedRoutes } from '../monitoring-plan';
 import { subscribersOf } from '../routes';
+import { awsGuard, guardName, type AwsGuard } from './guard';
 import { eventLogGroup, tooLongNames } from './names';
 import { monitoringResources } from './resources';
 
@@ -17,6 +19,8 @@ export interface AwsMonitoring extends PatternWords {
   readonly alarms: readonly AwsAlarm[];
   /** @default - there is none */
   readonly budget?: AwsBudget;
+  /** @default - nothing stops servers by itself */
+  readonly guard?: AwsGuard;
 }
 
 /** A cost budget of AWS Budgets. */
@@ -41,14 +45,15 @@ export interface AwsBudgetNotification {
  */
 export function awsMonitoring(plan: MonitoringPlan): AwsMonitoring {
   refuse(tooLongNames(plan));
-  const { routes, eventLog, budget } = plan;
+  const { routes, eventLog, budget, guard } = plan;
   const alarms = awsAlarms(plan.alarms, { subscribers: subscribers(routes) });
   return {
     eventLog: { logGroup: eventLogGroup(eventLog), retentionDays: retentionFor(eventLog.keepDays) },
     alarms,
     ...(budget && { budget: awsBudget(budget) }),
-    decisions: budget ? [tagDecision(budget)] : [],
-    warnings: [],
+    ...(guard && { guard: awsGuard(guard) }),
+    decisions: [...(budget ? [tagDecision(budget)] : []), ...(guard ? [guardDecision(guard)] : [])],
+    warnings: guard?.stopAtPercent === undefined ? [] : [tagWarning(guard)],
     resources: monitoringResources(plan, alarms),
   };
 }
@@ -76,4 +81,16 @@ function tagDecision({ tags }: PlannedBudget): Decision {
   const keys = Object.keys(tags).join(' and ');
   const choice = `unblended cost by the tags ${keys}, once the paying account has activated them`;
   return { pattern: 'monitoring', what: 'budget counts', choice, because: 'AWS' };
+}
+
+function guardDecision({ environment }: PlannedGuard): Decision {
+  const choice = `start the automation ${guardName(environment)} with Action=start`;
+  return { pattern: 'monitoring', what: 'starting stopped servers again', choice, because: 'AWS' };
+}
+
+/** Costs without tags are no spend of the environment, so that nothing would ever be stopped. */
+function tagWarning({ tags }: PlannedGuard): Warning {
+  const keys = Object.keys(tags).join(' and ');
+  const says = `The budget stops no server until the paying account has activated the tags ${keys} for cost allocation.`;
+  return { pattern: 'monitoring', says };
 }

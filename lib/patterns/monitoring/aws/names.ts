@@ -5,6 +5,7 @@ import type { Problem } from '../../../problem';
 import type { MonitoringPlan, PlannedEventLog } from '../monitoring-plan';
 import { describeAlarm, describeQuiet, describeTogether } from '../plan';
 import { compositesOf } from './composites';
+import { guardName } from './guard';
 
 /** The log group of the events of an environment. */
 export function eventLogGroup({ name }: PlannedEventLog): string {
@@ -17,7 +18,7 @@ export function topicTitle(environment: string, severity: Severity): string {
 }
 
 /** Names of monitoring itself that come out too long: outside of client files, names of stacks may be of any length. */
-export function tooLongNames({ routes, eventLog, dashboard }: MonitoringPlan): readonly Problem[] {
+export function tooLongNames({ routes, eventLog, dashboard, guard }: MonitoringPlan): readonly Problem[] {
   const topics = SEVERITIES.filter((severity) => routes[severity] !== undefined);
   return nameProblems(
     [
@@ -25,6 +26,7 @@ export function tooLongNames({ routes, eventLog, dashboard }: MonitoringPlan): r
       ...topics.map(
         (severity) => ({ of: 'the display name of a topic', name: topicTitle(eventLog.name, severity) }) as const,
       ),
+      ...(guard ? [{ of: 'a document of Systems Manager', name: guardName(guard.environment) } as const] : []),
       ...(dashboard?.name === undefined ? [] : [{ of: 'a dashboard', name: dashboard.name } as const]),
     ],
     [],

@@ -15,12 +15,14 @@ import { environmentName } from '../../../profile/naming';
 import { topicKey } from '../alarms';
 import { awsMonitoring } from '../aws';
 import { tooLongAlarmNames } from '../aws/names';
+import { GUARD } from '../guard';
 import { MONITORING, planMonitoring, type MonitoringPlan } from '../plan';
 import type { Hooks, MonitoringProps } from '../props';
 import { hooksOf } from '../routes';
 import { addBudget } from './budget';
 import { addDashboard } from './dashboard';
 import { addEventLog } from './events';
+import { addGuard } from './guard';
 import { raise, watchedAs } from './raise';
 import { addTopics, type Topics } from './topics';
 
@@ -47,7 +49,7 @@ export interface WatchArgs {
    */
   readonly watches?: readonly IWatched[];
   /**
-   * What the budget is below, and whose provider it has.
+   * What the budget is below, and what stops servers, and whose provider they have.
    * @default - this component
    */
   readonly budgetParent?: ComponentResource;
@@ -86,7 +88,8 @@ export class Monitoring extends PatternComponent {
     const below = { parent: this };
 
     this.plan = plan;
-    const countsEvents = watches.some(({ alarms }) => alarms.some(({ alarm }) => 'event' in alarm));
+    const watchedAlarms = watches.flatMap(({ alarms }) => alarms.map(({ alarm }) => alarm));
+    const countsEvents = [...words.alarms, ...watchedAlarms].some((alarm) => 'event' in alarm);
     const users = countsEvents ? [PUBLISHERS, LOGS] : [PUBLISHERS];
     // Messages pass through in seconds and events go with their stack: nothing is left for the key to open once that is gone.
     const keyArgs = { purpose: `Alarms of ${environment}`, keep: false, users, location, tags };
@@ -95,7 +98,8 @@ export class Monitoring extends PatternComponent {
     const topics = addTopics(name, plan.routes, { ...parts, hooks, location }, below);
     this.topics = { warning: topics.warning.topic, critical: topics.critical.topic };
     if (countsEvents) this.eventLog = addEventLog(name, { ...parts, words: words.eventLog }, below);
-    const own = { watchName: MONITORING, alarms: bindAlarms(words.alarms, topicNames(this.topics)) };
+    const names = { ...topicNames(this.topics), ...(words.guard && { [GUARD]: words.guard.document }) };
+    const own = { watchName: MONITORING, alarms: bindAlarms(words.alarms, names) };
     const watched = eachOnce(name, [own, ...watches]);
     const raising = { plan, context, topics: this.topics, tags, ...(this.eventLog && { log: this.eventLog }) };
     this.alarms = watched.flatMap((one) => raise(name, one, raising, below));
@@ -104,7 +108,13 @@ export class Monitoring extends PatternComponent {
       const shown = { planned: plan.dashboard, environment, region, alarms: this.alarms, watched: watches };
       this.dashboard = addDashboard(name, shown, below);
     }
-    if (words.budget) this.budget = addBudget(name, words.budget, topics.warning, tags, { parent: budgetParent });
+    const besides = { parent: budgetParent };
+    if (words.budget) this.budget = addBudget(name, words.budget, topics.warning, tags, besides);
+    if (words.guard) {
+      const { key, budget } = this;
+      const asks = words.guard.percent !== undefined && budget && { budget };
+      addGuard(name, words.guard, { topic: topics.warning.topic, key, ...asks, location, tags }, besides);
+    }
     this.registerOutputs(this.outputs());
   }
 

@@ -15,7 +15,7 @@ export function renderMonitoring(
   called: string,
   { plan, passed: { hooks } }: { readonly plan: MonitoringPlan; readonly passed: PassedMonitoring },
 ): Monitoring {
-  const budgetParent = plan.budget && site.layer('budget');
+  const budgetParent = (plan.budget ?? plan.guard) && site.layer('budget');
   const watched = site.built.watched();
   for (const place of plan.alsoIn ?? []) {
     new Monitoring(

@@ -4,6 +4,7 @@ import { savingsRows } from '../../advice/savings-text';
 import { mergeBreakdowns } from '../../breakdown/breakdown';
 import { breakdownRows } from '../../breakdown/text';
 import { changeRows } from '../../changes/text';
+import { costCentreRows } from '../../cost-centres/text';
 import { headline, wrap, type Page } from '../../formats/text/page';
 import { mergeCertainties } from '../../verdict/certainty';
 import { briefBudgetRows, certaintyRows } from '../../verdict/text';
@@ -40,6 +41,7 @@ export function firstScreen(
     ...increaseRows(increase, sheet),
     ...briefBudgetRows([report.budget ?? []].flat(), total, sheet),
     ...environmentRows(summaries, shares, sheet),
+    ...costCentreRows(environments, shares, sheet),
     ...warningRows(environments, sheet, MAX_FINDINGS),
     ...changeRows(changes, sheet, MAX_FINDINGS),
     ...breakdownRows(mergeBreakdowns(summaries.map(({ breakdown }) => breakdown)), total, sheet),

@@ -5,7 +5,7 @@ import { QUARANTINE } from '../../../../lib/patterns/edge-nodes/aws/quarantine';
 import { planEdgeNodes } from '../../../../lib/patterns/edge-nodes/plan';
 import { clinicContext } from '../../../engines/aws-cdk/fixture';
 import { cabinets } from '../fixture';
-import { runPython, type Run } from './python';
+import { runPython, type Run } from '../../../clouds/aws/python';
 
 const group = { Role: 'nodes', Name: 'northwind-production-cabinets', Nodes: 3, ValidDays: 7 };
 const kept = {

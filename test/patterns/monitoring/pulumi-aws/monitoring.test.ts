@@ -4,13 +4,22 @@ import { Built, builtKey } from '../../../../lib/engines/built';
 import type { IWatched } from '../../../../lib/engines/pulumi-aws/watched';
 import { renderMonitoring } from '../../../../lib/patterns/monitoring/pulumi-aws/render';
 import { planMonitoring } from '../../../../lib/patterns/monitoring/plan';
-import { expectGoldenRecording, knownContext, nameOf, recorded } from '../../../engines/pulumi-aws/fixture';
+import { clinicContext } from '../../../engines/aws-cdk/fixture';
+import { expectGoldenRecording, knownContext, nameOf, Recorded, recorded } from '../../../engines/pulumi-aws/fixture';
 import { fleet, monitored, TYPES } from './fixture';
 
 const budget = { monthlyUsd: 1500 };
 
 test('is what is on file', async () => {
   expectGoldenRecording(await monitored({ budget }), join(__dirname, '../golden/monitoring.pulumi.json'));
+});
+
+test('a guard is what is on file', async () => {
+  const context = knownContext(clinicContext({ kind: 'staging' }));
+  const asked = { budget: { monthlyUsd: 500, stopAtPercent: 100 }, endsOn: '2027-03-31' };
+  const { resources } = await monitored({ ...asked, context });
+  const guard = new Recorded(resources.filter((one) => nameOf(one).startsWith('monitoring-guard')));
+  expectGoldenRecording(guard, join(__dirname, '../golden/guard.pulumi.json'));
 });
 
 test('everything stands below the component, and is named after it', async () => {
