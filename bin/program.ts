@@ -16,6 +16,7 @@ import { addPlan } from './commands/plan.options';
 import { addPrice } from './commands/price.options';
 import { addPrices } from './commands/prices.options';
 import { addUsage } from './commands/usage.options';
+import { addWhatIf } from './commands/what-if.options';
 
 /*
  * Nothing but the options of the command line is loaded here. Each action loads what it needs when it runs: pricing a template
@@ -65,6 +66,7 @@ export function program({ terminal, into }: Results, done: (code: ExitCode) => v
   addMerge(root, terminal, done);
   addPrice(root, terminal, done);
   addDiff(root, terminal, done);
+  addWhatIf(root, terminal, done);
   addAdvise(root, terminal, done);
   addComment(root, terminal, done);
   addCoverage(root, terminal, done);

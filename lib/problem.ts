@@ -19,6 +19,8 @@ export interface Problem {
   readonly suggestion?: string;
   /** @default - the input has no text to point into */
   readonly position?: Position;
+  /** The option of a command line that wrote it over the input, e.g. `--set client.tier=gold`. @default - the input has it itself */
+  readonly option?: string;
 }
 
 /**
@@ -60,8 +62,12 @@ const LONGEST = 300;
 
 /** One line: place, path, what was found, what was expected. */
 export function formatProblem(problem: Problem): string {
-  const { position, path, found, expected, suggestion } = problem;
-  const place = position ? `${position.file}:${position.line}:${position.column}  ` : '';
+  const { position, option, path, found, expected, suggestion } = problem;
+  const place = position
+    ? `${position.file}:${position.line}:${position.column}  `
+    : option === undefined
+      ? ''
+      : `${clip(option)}  `;
   const where = path.length > 0 ? `${clip(formatPath(path))}: ` : '';
   const hint = suggestion === undefined ? '' : `. Did you mean "${suggestion}"?`;
   return legible(`${place}${where}found ${clip(found)}; expected ${expected}${hint}`);

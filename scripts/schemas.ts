@@ -11,6 +11,7 @@ import {
   diffJsonSchema,
   estimateJsonSchema,
   planJsonSchema,
+  whatIfJsonSchema,
 } from '../lib/reports/json-schemas';
 
 /** JSON Schemas that the package ships, by file name, each made from the schema that the code itself uses. */
@@ -25,6 +26,7 @@ export const SCHEMAS: Readonly<Record<string, () => object>> = {
   'estimate.schema.json': estimateJsonSchema,
   'plan.schema.json': planJsonSchema,
   'usage.schema.json': usageJsonSchema,
+  'what-if.schema.json': whatIfJsonSchema,
 };
 
 export const SCHEMA_FOLDER = join(__dirname, '..', 'schema');

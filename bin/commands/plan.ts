@@ -4,13 +4,7 @@ import { InputError, type Position } from '../../lib/problem';
 import { clientSource } from '../../lib/reports/checks/source';
 import { PRINTERS } from '../../lib/reports/plan';
 import { increaseSentence } from '../../lib/reports/comparison/increase-words';
-import {
-  reportPlan,
-  verdictsOf,
-  type AdvisedPlan,
-  type PlanIncrease,
-  type PricedEnvironment,
-} from '../../lib/reports/plan/report';
+import { reportPlan, verdictsOf, type AdvisedPlan, type PlanIncrease } from '../../lib/reports/plan/report';
 import { isCompared, tellRefused, type AgainstOptions } from '../cli/against';
 import { reportOf, withBefore, type Before } from '../environments/before';
 import { openCatalogue } from '../cli/catalogue';
@@ -26,6 +20,7 @@ import type * as Import from '../import/write-import';
 import type { JobOptions, RunOnEnvironments } from '../environments/engine-ahead';
 import type { EnvironmentPool } from '../environments/environment-pool';
 import { priceEnvironments, unfitNames, withNotes, type EnvironmentCost } from '../environments/price-environments';
+import { pricedPlan } from '../environments/priced-plan';
 import { whileSynthesising } from '../environments/synthesising';
 
 /** Formats that show what could be saved. */
@@ -91,7 +86,7 @@ async function planAgainst(
   // Another tool is what was asked for.
   const compared = takenOver === undefined ? changed : changed.map((changes) => ({ ...changes, toolChanges: [] }));
   const changes = before && reportOf(before, compared, options, terminal);
-  const environments = plans.flatMap((one, at) => costs.slice(at, at + 1).map((cost) => pricedOf(one, cost)));
+  const environments = plans.flatMap((one, at) => costs.slice(at, at + 1).map((cost) => pricedPlan(one, cost)));
   const { name, slug, monthlyBudget } = { ...client, ...(budget !== undefined && { monthlyBudget: budget }) };
   const report = reportPlan({
     ...{ name, slug, monthlyBudget, environments },
@@ -126,16 +121,6 @@ function risenOver(
   const { increaseOver } = require('../environments/increase') as typeof Rise;
   const { catalogue } = openCatalogue(terminal, negotiated);
   return increaseOver(before, plans, costs, failOnIncrease, { catalogue, usage });
-}
-
-function pricedOf({ environment, decisions, warnings }: EnvironmentPlan, cost: EnvironmentCost): PricedEnvironment {
-  const { name, kind, engine, region, monthlyBudget } = environment;
-  return {
-    ...{ name, kind, engine, region, monthlyBudget, decisions, warnings: [...warnings, ...cost.warnings] },
-    get estimate() {
-      return cost.estimate;
-    },
-  };
 }
 
 function adviceByName(plans: readonly EnvironmentPlan[], costs: readonly EnvironmentCost[]): AdvisedPlan['advice'] {

@@ -13,7 +13,7 @@ export async function whileSynthesising<Result>(
   work: (onStart: (plan: EnvironmentPlan) => void) => Promise<Result>,
 ): Promise<Result> {
   const names = plans.map(({ environment: { name } }) => name);
-  const progress = await startProgress(`synthesising ${someOf(names)} of ${client}`, terminal);
+  const progress = await startProgress(`synthesising ${someOf([...new Set(names)])} of ${client}`, terminal);
   let begun = 0;
   try {
     return await work(({ environment: { name } }) => {

@@ -1,8 +1,10 @@
 import type { EngineName } from '../engines/engines';
 import type { AskedPatterns } from '../patterns';
+import type { AskedPolicies } from '../policies';
 import type { Renamed } from '../profile/renamed';
 import type { EnvironmentKind, ProfileOverrides, Regulation, ServiceTier } from '../profile/profile';
 import type { SupportHours } from '../profile/support-hours';
+import type { AppliedPolicy } from './bend';
 
 /** A client as their file describes them: checked, with every `extends` resolved. */
 export interface Client {
@@ -39,6 +41,16 @@ export interface Client {
 export interface Environment extends EnvironmentFacts, AskedPatterns {
   /** What is decided here rather than by the profile. */
   readonly profile: ProfileOverrides;
+  /**
+   * What has still to bend the rest before it is planned, in this order. Those of a file have done so when it is read.
+   * @default - nothing
+   */
+  readonly policies?: AskedPolicies;
+  /**
+   * What policies have made of it.
+   * @default - nothing
+   */
+  readonly applied?: readonly AppliedPolicy[];
 }
 
 /** What is known of an environment before its patterns. */

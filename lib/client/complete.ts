@@ -1,6 +1,8 @@
 import { DEFAULT_ENGINE } from '../engines/engines';
 import { PATTERNS } from '../patterns';
 import type { AnyPattern } from '../patterns/pattern';
+import { POLICIES, type AskedPolicies } from '../policies';
+import type { AnyPolicy } from '../policies/policy';
 import { DEFAULT_CONTEXT } from '../profile/context';
 import { OFFICE_HOURS, type SupportHours } from '../profile/support-hours';
 import { accountOf } from './account';
@@ -31,7 +33,7 @@ export function clientOf(draft: Draft): Client {
 }
 
 function environmentOf(name: string, written: DraftEnvironment, { accounts = {} }: Draft): Environment {
-  const { was, kind, engine, account = '', region = '', copy, monthlyBudget, profile = {} } = written;
+  const { was, kind, engine, account = '', region = '', copy, monthlyBudget, profile = {}, policies } = written;
   return {
     name,
     ...(was !== undefined && { was }),
@@ -42,6 +44,7 @@ function environmentOf(name: string, written: DraftEnvironment, { accounts = {} 
     ...(copy?.region !== undefined && { copy: copyPlace(copy.region, copy.account, accounts) }),
     ...(monthlyBudget !== undefined && { monthlyBudget }),
     profile,
+    ...(policies && { policies: wholePolicies(policies) }),
     ...wholePatterns(written),
   };
 }
@@ -49,6 +52,17 @@ function environmentOf(name: string, written: DraftEnvironment, { accounts = {} 
 function copyPlace(region: string, account: string | undefined, accounts: Draft['accounts']): CopyPlace {
   if (account === undefined) return { region };
   return { region, account: accountOf(account, accounts ?? {}) ?? { id: account } };
+}
+
+const POLICY_SCHEMAS = new Map(
+  Object.entries<AnyPolicy>(POLICIES).map(([name, { form }]) => [name, schemaOf(form)] as const),
+);
+
+/** Policies as far as their options are whole. */
+function wholePolicies(written: NonNullable<DraftEnvironment['policies']>): AskedPolicies {
+  return Object.fromEntries(
+    Object.entries(written).filter(([name, options]) => POLICY_SCHEMAS.get(name)?.safeParse(options).success === true),
+  );
 }
 
 const SCHEMAS = new Map(

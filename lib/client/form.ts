@@ -18,6 +18,7 @@ import {
 } from '../form/form';
 import { PATTERNS, type AskedPatterns } from '../patterns';
 import type { AnyPattern } from '../patterns/pattern';
+import { POLICIES_FORM, type AskedPolicies } from '../policies';
 import { kindBrings, regulationBrings, tierBrings } from '../profile/brings';
 import { CLOUDS } from '../profile/cloud';
 import { PROFILE_OVERRIDES, SUPPORT_HOURS } from '../profile/forms';
@@ -26,6 +27,7 @@ import { WAS } from '../profile/renamed';
 import { ENVIRONMENT_KINDS, REGULATIONS, SERVICE_TIERS } from '../profile/profile';
 import type { Client, Environment, EnvironmentFacts } from './client';
 import { entryForm } from './identity';
+import { SCENARIO, type WrittenScenario } from './patches/form';
 
 /** Version of the format of client files. */
 export const FILE_VERSION = 1;
@@ -36,6 +38,7 @@ export interface ClientFile {
   readonly client: WrittenClient;
   readonly accounts?: Readonly<Record<string, WrittenAccount>>;
   readonly environments: Readonly<Record<string, WrittenEnvironment>>;
+  readonly scenarios?: Readonly<Record<string, WrittenScenario>>;
 }
 
 type Defaulted = 'regulations' | 'residency' | 'supportHours';
@@ -51,6 +54,7 @@ export interface WrittenEnvironment extends Omit<EnvironmentFacts, 'name' | 'acc
   readonly account: string;
   readonly copy?: WrittenCopyPlace;
   readonly profile?: Environment['profile'];
+  readonly policies?: AskedPolicies;
 }
 
 export interface WrittenCopyPlace {
@@ -112,27 +116,25 @@ const copyForm = group<WrittenCopyPlace>({
 });
 
 /** An environment once whatever it extends has been merged in. */
-export const environmentForm = group<WrittenEnvironment>(
-  {
-    extends: optional(
-      text(/^/, 'the name of another environment'),
-      'Environment to start from: maps are merged, lists are replaced whole, null clears',
-    ),
-    was: WAS,
-    kind: required(
-      choice(ENVIRONMENT_KINDS, { enumDescriptions: describeEach(ENVIRONMENT_KINDS, kindBrings) }),
-      'What the environment is for',
-    ),
-    engine: required(choice(ENGINE_NAMES), 'What carries the plans out'),
-    account: required(ACCOUNT, 'AWS account, 12 digits in quotes, or the name of one under accounts'),
-    region: required(REGION, 'AWS region, within the residency'),
-    copy: optional(copyForm, 'Where copies of backups go', 'nowhere'),
-    monthlyBudget: optional(usd(), 'USD per month, for this environment'),
-    profile: optional(PROFILE_OVERRIDES, 'What is decided here rather than by the profile'),
-    ...patternEntries(),
-  },
-  { policies: 'profile' },
-);
+export const environmentForm = group<WrittenEnvironment>({
+  extends: optional(
+    text(/^/, 'the name of another environment'),
+    'Environment to start from: maps are merged, lists are replaced whole, null clears',
+  ),
+  was: WAS,
+  kind: required(
+    choice(ENVIRONMENT_KINDS, { enumDescriptions: describeEach(ENVIRONMENT_KINDS, kindBrings) }),
+    'What the environment is for',
+  ),
+  engine: required(choice(ENGINE_NAMES), 'What carries the plans out'),
+  account: required(ACCOUNT, 'AWS account, 12 digits in quotes, or the name of one under accounts'),
+  region: required(REGION, 'AWS region, within the residency'),
+  copy: optional(copyForm, 'Where copies of backups go', 'nowhere'),
+  monthlyBudget: optional(usd(), 'USD per month, for this environment'),
+  profile: optional(PROFILE_OVERRIDES, 'What is decided here rather than by the profile'),
+  policies: optional(POLICIES_FORM, 'What bends the rest before it is planned, each what those before it have made'),
+  ...patternEntries(),
+});
 
 export const clientFileForm = group<ClientFile>({
   version: required(
@@ -142,6 +144,7 @@ export const clientFileForm = group<ClientFile>({
   client: required(clientForm, 'Who the client is'),
   accounts: optional(record(NAME, accountForm), 'Accounts that environments can name, by name'),
   environments: required(nonEmptyRecord(NAME, environmentForm, 'at least one environment'), 'Environments, by name'),
+  scenarios: optional(record(NAME, SCENARIO), 'What may be changed, by name, for groundplan what-if to price'),
 });
 
 /** A key for each pattern: of those that there may be many of, a map by name. */

@@ -6,6 +6,8 @@ import { merge } from './merge';
 /** A client file whose environments have become what they extend. */
 export interface Inherited {
   readonly root: LocatedMap;
+  /** What each environment takes over from the one that it extends, by name. */
+  readonly bases: ReadonlyMap<string, LocatedMap>;
   /** Names of environments, each after the one that it extends. */
   readonly order: readonly string[];
   /** Environments whose parent cannot be found: what they lack may well have been meant to come from there. */
@@ -16,7 +18,9 @@ export interface Inherited {
 /** Merges into every environment the one that it extends, through chains of any length. */
 export function inherit(file: LocatedMap): Inherited {
   const environments = file.entries.get('environments');
-  if (environments?.node.kind !== 'map') return { root: file, order: [], incomplete: new Set(), problems: [] };
+  if (environments?.node.kind !== 'map') {
+    return { root: file, bases: new Map(), order: [], incomplete: new Set(), problems: [] };
+  }
   const family = new Family(environments.node.entries);
   const names = [...environments.node.entries.keys()];
   const entries = new Map(names.map((name) => [name, family.resolve(name)]));
@@ -25,6 +29,7 @@ export function inherit(file: LocatedMap): Inherited {
       ...file,
       entries: new Map(file.entries).set('environments', { ...environments, node: { ...environments.node, entries } }),
     },
+    bases: family.bases,
     order: family.order,
     incomplete: family.incomplete,
     problems: family.problems,
@@ -33,6 +38,7 @@ export function inherit(file: LocatedMap): Inherited {
 
 /** Environments and whom each one extends. */
 class Family {
+  readonly bases = new Map<string, LocatedMap>();
   readonly incomplete = new Set<string>();
   readonly problems: Problem[] = [];
   private readonly resolved = new Map<string, LocatedEntry>();
@@ -68,7 +74,9 @@ class Family {
     }
     if (parent !== undefined && inherited === undefined) this.refuse(member, parent, link);
     if (inherited?.node.kind !== 'map') return entry;
-    return { key: entry.key, node: merge(withoutOldName(inherited.node), entry.node) };
+    const base = withoutOldName(inherited.node);
+    this.bases.set(name, base);
+    return { key: entry.key, node: merge(base, entry.node) };
   }
 
   private refuse({ name }: Member, parent: string, link: LocatedEntry): void {

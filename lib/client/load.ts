@@ -10,5 +10,13 @@ export { parseClient, type LocatedClient } from './parse';
  * @throws InputError when it cannot be read, or with every mistake in it, each with its place
  */
 export function loadClient(file: string): LocatedClient {
-  return parseClient(readText(file, { expected: 'a client file', usualName: 'client.yaml' }), file);
+  return parseClient(readClientFile(file), file);
+}
+
+/**
+ * Reads a client file.
+ * @throws InputError when it cannot be read
+ */
+export function readClientFile(file: string): string {
+  return readText(file, { expected: 'a client file', usualName: 'client.yaml' });
 }

@@ -9,11 +9,13 @@ import type { Warning } from '../profile/warning';
 import { refuse, type Problem } from '../problem';
 import { clientProblems } from './checks';
 import type { Client, Environment, EnvironmentFacts } from './client';
+import { bendClient } from './bend-client';
 import { contextFor } from './context';
 import { budgetWarnings, profileDecisions, unmetNeeds } from './decisions';
 import { filesIn } from './named-files';
 import { asDecision, renamings, withNewNames } from './renamings';
 import { planPattern } from './plan-pattern';
+import { policyDecisions } from './policy-decisions';
 import { PlansSoFar } from './plans-so-far';
 import { siblingsOf, type Requests } from './siblings';
 import { warningsOf } from './warnings';
@@ -76,7 +78,8 @@ export function remember(client: Client, plans: readonly EnvironmentPlan[]): rea
  * @param refused - paths of its file that the form of client files refuses
  */
 export function planEnvironments(client: Client, refused: readonly Path[] = []): Planning {
-  const drafts = client.environments.map((environment) => ({ environment, context: contextFor(client, environment) }));
+  const { environments, problems: unbendable } = bendClient(client);
+  const drafts = environments.map((environment) => ({ environment, context: contextFor(client, environment) }));
   const soFar = new PlansSoFar();
   const files = filesIn(client.directory ?? '.');
   const problems = ORDERED.flatMap(({ name, pattern }) => {
@@ -98,7 +101,7 @@ export function planEnvironments(client: Client, refused: readonly Path[] = []):
   );
   return {
     plans: drafts.map(({ environment, context }) => assemble(client, environment, context, soFar)),
-    problems: [...problems, ...tooLarge],
+    problems: [...unbendable, ...problems, ...tooLarge],
   };
 }
 
@@ -152,6 +155,7 @@ function assemble(
     resources: countResources(patterns),
     decisions: [
       ...profileDecisions(context.profile),
+      ...policyDecisions(environment.applied),
       ...unmet.decisions,
       ...renamed.map(asDecision),
       ...withNewNames(

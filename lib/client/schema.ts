@@ -39,6 +39,8 @@ function build(field: AnyField): z.ZodType {
       return group(field);
     case 'either':
       return z.union(field.shapes.map(build), { error: field.expected });
+    case 'anything':
+      return z.unknown();
   }
 }
 

@@ -1,9 +1,12 @@
 /** Types that the provisioning wing speaks in, whatever the engine: every door onto it exports them. */
 export type * from '../calendar/days';
 export type { WeeklyWindow } from '../calendar/weekly-window';
+export type { AppliedPolicy } from '../client/bend';
 export type * from '../client/client';
 export type { ResourceCounts } from '../client/stack-resources';
 export type { AskedPatterns, PatternName, PassedOf, Planned, PlannedPatterns, PlanOf, PropsOf } from '../patterns';
+export type { AskedPolicies, OptionsOf, PolicyName } from '../policies';
+export type { LeftAlone } from '../policies/policy';
 export type { Renamed } from '../profile/renamed';
 export type * from '../patterns/backup/backup-plan';
 export type * from '../patterns/backup/props';

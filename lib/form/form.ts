@@ -15,7 +15,8 @@ export type AnyField =
   | ListField
   | RecordField
   | GroupField
-  | EitherField;
+  | EitherField
+  | AnythingField;
 
 /** Forms of text that take more than a regular expression to tell. */
 export type TextFormat = 'email' | 'https-url' | 'ipv4-block' | 'time-zone';
@@ -93,6 +94,11 @@ export interface EitherField {
   readonly kind: 'either';
   readonly shapes: readonly AnyField[];
   readonly expected: string;
+}
+
+/** What another form judges where it ends up. */
+export interface AnythingField {
+  readonly kind: 'anything';
 }
 
 /** A key of a group. */
@@ -214,4 +220,9 @@ export function either<Shapes extends readonly AnyField[]>(
   ...shapes: Shapes
 ): Field<Shapes[number] extends Field<infer T> ? T : never> {
   return { kind: 'either', shapes, expected };
+}
+
+/** Whatever is written, `null` too. */
+export function anything(): Field<unknown> {
+  return { kind: 'anything' };
 }

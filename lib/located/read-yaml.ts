@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { InputError, refuse, type Position, type Problem } from '../problem';
 import { LocatedTree } from './tree';
-import type { LocatedMap } from './node';
+import type { LocatedMap, LocatedNode } from './node';
 import { causesOf, commonMistake, type YamlError } from './yaml-errors';
 
 /** Longer lines are no file that a person wrote, and can exhaust the YAML parser's memory. */
@@ -21,15 +21,33 @@ export interface YamlFile {
   readonly problems: readonly Problem[];
 }
 
+/** A value in YAML, of any kind. */
+export interface YamlValue extends Omit<YamlFile, 'root'> {
+  readonly root: LocatedNode;
+}
+
 /**
  * Reads a YAML file that holds a map.
  * @throws InputError with every syntax error, or when the file is empty or holds something else than a map
  */
-export function readYaml(
+export function readYaml(text: string, file: string, limits: YamlLimits = {}): YamlFile {
+  const { root, problems } = readYamlValue(text, file, { expected: 'a map', ...limits });
+  if (root.kind !== 'map') {
+    const found = root.kind === 'list' ? 'a list' : root.value === null ? 'an empty file' : 'a single value';
+    throw new InputError([{ path: [], found, expected: limits.expected ?? 'a map', position: root.position }]);
+  }
+  return { root, problems };
+}
+
+/**
+ * Reads a value in YAML.
+ * @throws InputError with every syntax error
+ */
+export function readYamlValue(
   text: string,
   file: string,
-  { expected = 'a map', maxValues = 20_000 }: YamlLimits = {},
-): YamlFile {
+  { expected = 'a value', maxValues = 20_000 }: YamlLimits = {},
+): YamlValue {
   if (!isJson(text)) refuseLongLines(text, file);
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -44,12 +62,7 @@ export function readYaml(
   };
   refuseSyntaxErrors(document, expected, locate);
   const tree = new LocatedTree(document, maxValues, locate);
-  const root = tree.root();
-  if (root.kind !== 'map') {
-    const found = root.kind === 'list' ? 'a list' : root.value === null ? 'an empty file' : 'a single value';
-    throw new InputError([{ path: [], found, expected, position: root.position }]);
-  }
-  return { root, problems: tree.problems };
+  return { root: tree.root(), problems: tree.problems };
 }
 
 /** JSON is YAML, and a program may have written all of it on one line. */

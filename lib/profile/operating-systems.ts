@@ -1,3 +1,5 @@
+import type { Architecture } from './sizes';
+
 /** Operating systems that servers run. */
 export const OPERATING_SYSTEMS = ['amazon-linux-2023', 'ubuntu-24.04', 'windows-2022', 'windows-2025'] as const;
 export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number];
@@ -8,6 +10,8 @@ export type OperatingSystemFamily = 'linux' | 'windows';
 /** What no cloud changes about an operating system. */
 export interface OperatingSystemFacts {
   readonly family: OperatingSystemFamily;
+  /** Processors that it runs on. */
+  readonly architectures: readonly Architecture[];
   /** Size of the system disk where nobody asks for another, in GiB. */
   readonly defaultDiskGib: number;
   /** Minutes from launch until a server does its work. */
@@ -16,8 +20,21 @@ export interface OperatingSystemFacts {
   readonly bootMinutes: number;
 }
 
-const LINUX: OperatingSystemFacts = { family: 'linux', defaultDiskGib: 30, warmUpMinutes: 5, bootMinutes: 20 };
-const WINDOWS: OperatingSystemFacts = { family: 'windows', defaultDiskGib: 60, warmUpMinutes: 10, bootMinutes: 40 };
+const LINUX: OperatingSystemFacts = {
+  family: 'linux',
+  architectures: ['x86-64', 'arm64'],
+  defaultDiskGib: 30,
+  warmUpMinutes: 5,
+  bootMinutes: 20,
+};
+
+const WINDOWS: OperatingSystemFacts = {
+  family: 'windows',
+  architectures: ['x86-64'],
+  defaultDiskGib: 60,
+  warmUpMinutes: 10,
+  bootMinutes: 40,
+};
 
 export const OPERATING_SYSTEM_FACTS: Readonly<Record<OperatingSystem, OperatingSystemFacts>> = {
   'amazon-linux-2023': LINUX,

@@ -174,7 +174,13 @@ const TIER_RETENTION: Readonly<Record<ServiceTier, number>> = { bronze: 30, silv
 function logRetentionFor({ tier, kind, regulations = [] }: ProfileInput): number {
   if (kind === 'sandbox') return 7;
   if (kind !== 'production') return 30;
-  return Math.max(TIER_RETENTION[tier], ...regulations.map((regulation) => REGULATED_RETENTION[regulation] ?? 0));
+  return Math.max(TIER_RETENTION[tier], leastLogRetention({ kind, regulations }));
+}
+
+/** Days that the regulations of a client want the logs of an environment kept; 0 where they want nothing. */
+export function leastLogRetention({ kind, regulations = [] }: Pick<ProfileInput, 'kind' | 'regulations'>): number {
+  if (kind !== 'production') return 0;
+  return Math.max(0, ...regulations.map((regulation) => REGULATED_RETENTION[regulation] ?? 0));
 }
 
 function backupTierFor({ tier, kind, regulations = [] }: ProfileInput): BackupTier {

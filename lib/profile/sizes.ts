@@ -15,6 +15,10 @@ export type Size = SizeName | Capacity;
 export const ARCHITECTURES = ['x86-64', 'arm64'] as const;
 export type Architecture = (typeof ARCHITECTURES)[number];
 
+/** Makers of x86-64 processors. */
+export const PROCESSORS = ['intel', 'amd'] as const;
+export type Processors = (typeof PROCESSORS)[number];
+
 /** What a size by name gives. */
 export const NAMED_SIZES: Readonly<Record<SizeName, Capacity>> = {
   small: { vcpu: 2, memoryGib: 4 },

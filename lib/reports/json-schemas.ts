@@ -6,6 +6,7 @@ import { typeCoverageSchema } from './type-coverage/json.schema';
 import { planSchema } from './plan/json.schema';
 import { comparedSchema } from './comparison/json.schema';
 import { pricedSchema } from './estimate/json.schema';
+import { whatIfSchema } from './what-if/json.schema';
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -43,4 +44,9 @@ export function coverageJsonSchema(): JsonSchema {
 /** What `groundplan backups --format json` prints. */
 export function backupsJsonSchema(): JsonSchema {
   return { title: 'Groundplan backups', ...z.toJSONSchema(backupCoverageSchema) };
+}
+
+/** What `groundplan what-if --format json` prints. */
+export function whatIfJsonSchema(): JsonSchema {
+  return { title: 'Groundplan what-if', ...z.toJSONSchema(whatIfSchema) };
 }

@@ -1,9 +1,10 @@
 import { complaints, HEAD, parse, PRODUCTION } from './files';
 
 test('a right file becomes plain data', () => {
-  const { sources, plans, ...client } = parse(HEAD + PRODUCTION);
+  const { sources, plans, scenarios, ...client } = parse(HEAD + PRODUCTION);
   expect(sources.position(['client', 'tier'])).toEqual({ file: 'client.yaml', line: 7, column: 9 });
   expect(plans.map(({ environment }) => environment.name)).toEqual(['production']);
+  expect(scenarios).toEqual([]);
   expect(client).toStrictEqual({
     directory: '.',
     name: 'Northwind Clinic',
@@ -212,10 +213,6 @@ describe('a key of an older file is an error that names the new one', () => {
   const AT = 'environments.production';
 
   test.each([
-    [
-      '    policies: { zones: 2 }',
-      `22:5  ${AT}.policies: found the key "policies"; expected its new name. Did you mean "profile"?`,
-    ],
     [
       '        loadBalancer: { certificateArn: x }',
       `22:25  ${AT}.servers.ehr.loadBalancer.certificateArn: found the key "certificateArn"; expected its new name. Did you mean "certificate"?`,

@@ -15,6 +15,6 @@ test.each([
 
 test('a client file that has a key Resources is told what it lacks', () => {
   expect(complaints(`${HEAD}${PRODUCTION}Resources: { Type: x }\n`)).toEqual([
-    'client.yaml:22:1  Resources: found the key "Resources"; expected version, client, accounts or environments',
+    'client.yaml:22:1  Resources: found the key "Resources"; expected version, client, accounts, environments or scenarios',
   ]);
 });

@@ -3,8 +3,10 @@ import { PROFILE_OVERRIDES, SUPPORT_HOURS } from '../../profile/forms';
 import { CLIENT_NAME, COST_CENTRE, NAME } from '../../profile/names';
 import type { Problem } from '../../problem';
 import { ORDERED } from '../../patterns';
+import { POLICIES_FORM } from '../../policies';
 import type { Client, Environment } from '../client';
 import { checkIdentities } from './identities';
+import { checkPoliciesInCode } from './policies';
 import { checkRegions } from './regions';
 import { checkSupportHours } from './support-hours';
 
@@ -22,17 +24,19 @@ export function clientProblems(client: Client): readonly Problem[] {
     ...(costCentre === undefined ? [] : problemsOf(COST_CENTRE, costCentre, ['client', 'costCentre'])),
     ...problemsOf(SUPPORT_HOURS, supportHours, ['client', 'supportHours']),
     ...environments.flatMap(environmentProblems),
+    ...checkPoliciesInCode(client),
     ...checkTogether(client),
   ];
 }
 
 function environmentProblems(environment: Environment): readonly Problem[] {
-  const { name, was = name, profile } = environment;
+  const { name, was = name, profile, policies = {} } = environment;
   const path = ['environments', name];
   return [
     ...problemsOf(NAME, name, path),
     ...problemsOf(NAME, was, [...path, 'was']),
     ...problemsOf(PROFILE_OVERRIDES, profile, [...path, 'profile']),
+    ...problemsOf(POLICIES_FORM, policies, [...path, 'policies']),
     ...ORDERED.filter(({ pattern }) => pattern.many).flatMap(({ name: pattern }) =>
       Object.keys(environment[pattern] ?? {}).flatMap((each) => problemsOf(NAME, each, [...path, pattern, each])),
     ),

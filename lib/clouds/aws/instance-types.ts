@@ -1,18 +1,27 @@
-import type { Architecture, Capacity } from '../../profile/sizes';
+import type { Architecture, Capacity, Processors } from '../../profile/sizes';
 
 /**
  * The smallest instance type that has at least the given processors and memory, or `undefined` when no family reaches that far.
  * What is too big for a burstable family is steady.
  *
- * Sixth-generation Intel and seventh-generation Graviton: current, and offered in every region that we price, with Windows too.
+ * Sixth-generation Intel and seventh-generation Graviton: current, and offered in every region that we price, with Windows too. Sixth-generation
+ * AMD is in most of them.
  * Source: Amazon EC2 instance types.
  */
 export function instanceTypeFor(
   need: Capacity,
-  architecture: Architecture,
+  line: ProcessorLine,
   purpose: 'steady' | 'burstable',
 ): string | undefined {
-  return (purpose === 'burstable' ? burstable(need, architecture) : undefined) ?? steady(need, architecture);
+  return (purpose === 'burstable' ? burstable(need, line) : undefined) ?? steady(need, line);
+}
+
+/** Processors that families of instance types are told apart by. */
+export type ProcessorLine = Processors | 'graviton';
+
+/** The processors of an architecture: AWS has Intel unless somebody asks for AMD. */
+export function processorLine(architecture: Architecture, processors: Processors = 'intel'): ProcessorLine {
+  return architecture === 'arm64' ? 'graviton' : processors;
 }
 
 /** Graviton families carry a `g` behind their generation: `m7g`, `c6gn`, `t4g`. */
@@ -45,13 +54,18 @@ interface Family {
 }
 
 /** Source: Amazon EC2 instance types. */
-const STEADY: Readonly<Record<Architecture, readonly Family[]>> = {
-  'x86-64': [
+const STEADY: Readonly<Record<ProcessorLine, readonly Family[]>> = {
+  intel: [
     { name: 'c6i', memoryPerVcpu: 2, standIns: ['c5', 'c5d', 'm6i', 'm5'] },
     { name: 'm6i', memoryPerVcpu: 4, standIns: ['m5', 'm5d', 'r6i', 'r5'] },
     { name: 'r6i', memoryPerVcpu: 8, standIns: ['r5', 'r5d'] },
   ],
-  arm64: [
+  amd: [
+    { name: 'c6a', memoryPerVcpu: 2, standIns: ['c5a', 'c6i', 'c5', 'm6a'] },
+    { name: 'm6a', memoryPerVcpu: 4, standIns: ['m5a', 'm6i', 'm5', 'r6a'] },
+    { name: 'r6a', memoryPerVcpu: 8, standIns: ['r5a', 'r6i', 'r5'] },
+  ],
+  graviton: [
     { name: 'c7g', memoryPerVcpu: 2, standIns: ['c6g', 'c6gd', 'm7g', 'm6g'] },
     { name: 'm7g', memoryPerVcpu: 4, standIns: ['m6g', 'm6gd', 'r7g', 'r6g'] },
     { name: 'r7g', memoryPerVcpu: 8, standIns: ['r6g', 'r6gd'] },
@@ -72,9 +86,9 @@ const STEPS: readonly (readonly [string, number])[] = [
 ];
 
 /** Processors of the largest step. */
-const MAXIMUM_VCPU: Readonly<Record<Architecture, number>> = { 'x86-64': 128, arm64: 64 };
+const MAXIMUM_VCPU: Readonly<Record<ProcessorLine, number>> = { intel: 128, amd: 128, graviton: 64 };
 
-const BURSTABLE_FAMILY: Readonly<Record<Architecture, string>> = { 'x86-64': 't3', arm64: 't4g' };
+const BURSTABLE_FAMILY: Readonly<Record<ProcessorLine, string>> = { intel: 't3', amd: 't3a', graviton: 't4g' };
 
 const BURSTABLE_STEPS: readonly (readonly [string, Capacity])[] = [
   ['small', { vcpu: 2, memoryGib: 2 }],
@@ -86,6 +100,9 @@ const BURSTABLE_STEPS: readonly (readonly [string, Capacity])[] = [
 
 /** Steps that a family above does not come in. */
 const MISSING_STEPS: Readonly<Record<string, readonly string[]>> = {
+  c5a: ['32xlarge'],
+  m5a: ['32xlarge'],
+  r5a: ['32xlarge'],
   c5: ['8xlarge', '16xlarge', '32xlarge'],
   c5d: ['8xlarge', '16xlarge', '32xlarge'],
   m5: ['32xlarge'],
@@ -94,16 +111,16 @@ const MISSING_STEPS: Readonly<Record<string, readonly string[]>> = {
   r5d: ['32xlarge'],
 };
 
-function steady(need: Capacity, architecture: Architecture): string | undefined {
+function steady(need: Capacity, line: ProcessorLine): string | undefined {
   for (const [step, vcpu] of STEPS) {
-    if (vcpu < need.vcpu || vcpu > MAXIMUM_VCPU[architecture]) continue;
-    const family = STEADY[architecture].find(({ memoryPerVcpu }) => vcpu * memoryPerVcpu >= need.memoryGib);
+    if (vcpu < need.vcpu || vcpu > MAXIMUM_VCPU[line]) continue;
+    const family = STEADY[line].find(({ memoryPerVcpu }) => vcpu * memoryPerVcpu >= need.memoryGib);
     if (family !== undefined) return `${family.name}.${step}`;
   }
   return undefined;
 }
 
-function burstable(need: Capacity, architecture: Architecture): string | undefined {
+function burstable(need: Capacity, line: ProcessorLine): string | undefined {
   const step = BURSTABLE_STEPS.find(([, has]) => has.vcpu >= need.vcpu && has.memoryGib >= need.memoryGib);
-  return step === undefined ? undefined : `${BURSTABLE_FAMILY[architecture]}.${step[0]}`;
+  return step === undefined ? undefined : `${BURSTABLE_FAMILY[line]}.${step[0]}`;
 }

@@ -17,7 +17,7 @@ import {
 import { OPERATING_SYSTEMS } from '../../profile/operating-systems';
 import { CLOCK_TIME, MAXIMUM_ZONES, WEEKDAY } from '../../profile/forms';
 import { NAME } from '../../profile/names';
-import { ARCHITECTURES, SIZE_NAMES, type Capacity } from '../../profile/sizes';
+import { ARCHITECTURES, PROCESSORS, SIZE_NAMES, type Capacity } from '../../profile/sizes';
 import { askedLoadBalancerForm, SAID_OF_LOAD_BALANCERS } from './load-balancer-form';
 import {
   DATA_LIVES,
@@ -105,6 +105,7 @@ const fleet: Entries<Omit<ServersProps, 'loadBalancer'>> = {
   size: optional(size, 'Size by name, or by what is needed', 'medium'),
   instanceType: optional(instanceType, 'An exact EC2 instance type instead of a size'),
   architecture: optional(choice(ARCHITECTURES), 'Processor architecture', 'that of the instance type, or x86-64,'),
+  processors: optional(choice(PROCESSORS), 'Who makes the x86-64 processors', 'on AWS, Intel'),
   count: optional(integer(1, MAXIMUM_SERVERS), 'Exactly so many servers, instead of capacity'),
   capacity: optional(capacity, 'Minimum and maximum number of servers', '2 to 4 in production and 1 to 2 elsewhere'),
   tier: optional(

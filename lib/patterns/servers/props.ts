@@ -1,7 +1,7 @@
 import type { Weekday } from '../../calendar/days';
 import type { OperatingSystem } from '../../profile/operating-systems';
 import type { RunningHours } from '../../profile/profile';
-import type { Architecture, Size } from '../../profile/sizes';
+import type { Architecture, Processors, Size } from '../../profile/sizes';
 
 export type { OperatingSystem };
 
@@ -24,6 +24,11 @@ export interface ServersProps {
   readonly instanceType?: string;
   /** @default - the one that `instanceType` has, else 'x86-64' */
   readonly architecture?: Architecture;
+  /**
+   * Who makes the x86-64 processors.
+   * @default - on AWS, Intel
+   */
+  readonly processors?: Processors;
   /**
    * Exactly so many servers, instead of `capacity`.
    * @default - 2 in production and 1 elsewhere for a fleet that keeps data; other fleets have a `capacity`

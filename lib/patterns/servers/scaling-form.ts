@@ -55,22 +55,22 @@ const scheduled = group<ScheduledCapacity>({
   max: required(integer(0, MAXIMUM_SERVERS), 'Maximum number of servers from then on, or in the period'),
 });
 
+/** Periods in which a fleet runs. */
+export const runningPeriodsForm = nonEmptyList(
+  group<RunningPeriod>({
+    days: optional(nonEmptyList(WEEKDAY, 'at least one day'), 'Days on which it begins', 'every day'),
+    from: required(CLOCK_TIME, 'Start, "HH:MM" in the time zone of the client'),
+    to: required(CLOCK_TIME, 'End, "HH:MM"; of the next day where it is not after from'),
+  }),
+  'at least one period',
+);
+
 /** When a fleet runs. */
 export const runningHoursForm = either(
   'always, support-hours or { periods }',
   RUNNING,
   group<{ readonly periods: readonly RunningPeriod[] }>({
-    periods: required(
-      nonEmptyList(
-        group<RunningPeriod>({
-          days: optional(nonEmptyList(WEEKDAY, 'at least one day'), 'Days on which it begins', 'every day'),
-          from: required(CLOCK_TIME, 'Start, "HH:MM" in the time zone of the client'),
-          to: required(CLOCK_TIME, 'End, "HH:MM"; of the next day where it is not after from'),
-        }),
-        'at least one period',
-      ),
-      'Periods in which the fleet runs; it is stopped outside of them',
-    ),
+    periods: required(runningPeriodsForm, 'Periods in which the fleet runs; it is stopped outside of them'),
   }),
 );
 
@@ -79,7 +79,8 @@ const SEASON_DAY = text(
   'YYYY-MM-DD, e.g. 2027-11-20, or MM-DD for every year, e.g. 11-20',
 );
 
-const season = group<SeasonProps>({
+/** Days on which there are more servers at least. */
+export const seasonForm = group<SeasonProps>({
   from: optional(SEASON_DAY, 'First day: YYYY-MM-DD, or MM-DD for every year', 'ranges'),
   to: optional(SEASON_DAY, 'Last day, in the same way', 'ranges'),
   ranges: optional(
@@ -146,7 +147,7 @@ export const scalingForm = group<ScalingProps>({
   ),
   scheduled: optional(list(scheduled), 'Changes of minimum and maximum at fixed times'),
   seasons: optional(
-    nonEmptyRecord(NAME, season, 'at least one season'),
+    nonEmptyRecord(NAME, seasonForm, 'at least one season'),
     'Seasons in which there are more servers at least, by name',
     'none',
   ),

@@ -21,7 +21,7 @@ export interface Schedule {
 
 /** The limits, and all changes of them: stopping outside the running hours, the changes that are asked for, and seasons. */
 export function planSchedule(props: ServersProps, profile: Profile): Schedule {
-  const count = planCount(props, profile);
+  const count = limitsAskedFor(props, profile);
   const runningHours = planRunning(props, profile);
   const running = periodsOf(runningHours, profile);
   const usual = usualChanges({ count, running, scheduled: props.scaling?.scheduled ?? [] });
@@ -30,7 +30,7 @@ export function planSchedule(props: ServersProps, profile: Profile): Schedule {
 }
 
 /** What is asked for; else room to grow, except where each server has a place of its own. */
-function planCount(props: ServersProps, { kind }: Profile): Limits {
+export function limitsAskedFor(props: ServersProps, { kind }: Profile): Limits {
   const { count, capacity } = props;
   if (count !== undefined) return { min: count, max: count };
   if (capacity !== undefined) return { min: capacity.min, max: capacity.max };

@@ -21,8 +21,8 @@ export interface CheckDocument {
   readonly changes?: ChangeReport;
 }
 
-/** A problem with the line that a person would read. */
-export interface CheckedProblem extends Problem {
+/** A problem with the line that a person would read. No option writes into a file that is checked. */
+export interface CheckedProblem extends Omit<Problem, 'option'> {
   readonly message: string;
 }
 

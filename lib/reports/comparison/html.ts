@@ -12,6 +12,7 @@ import {
   percentage,
   spreadOfChange,
   verdict,
+  type Compared,
 } from './words';
 import { signed } from '../formats/figures';
 import { environmentRows, type EnvironmentChange } from './environments';
@@ -90,6 +91,15 @@ function drawing(comparison: Comparison): Section {
 }
 
 function table(comparison: Comparison): Section {
+  return {
+    id: 'resources',
+    title: 'Every billed resource that changes',
+    content: changesTable(comparison, 'changes'),
+  };
+}
+
+/** Every billed resource that changes, with a line for each thing that is billed otherwise. */
+export function changesTable(comparison: Compared, label: string): Markup {
   const columns = [
     { name: 'resource' },
     { name: 'type' },
@@ -98,17 +108,7 @@ function table(comparison: Comparison): Section {
     { name: 'percent', kind: 'money' },
     { name: 'expected', kind: 'money' },
   ] as const;
-  return {
-    id: 'resources',
-    title: 'Every billed resource that changes',
-    content: dataTable({
-      label: 'changes',
-      columns,
-      things: buildRows(comparison),
-      rowOf,
-      centsOf: ({ cents }) => cents,
-    }),
-  };
+  return dataTable({ label, columns, things: buildRows(comparison), rowOf, centsOf: ({ cents }) => cents });
 }
 
 /** How the rows of each kind look: what is new and what is gone. */

@@ -8,13 +8,15 @@ import { budgetsSchema, missingSchema, statusSchema } from '../verdict/json.sche
 import type { Compared } from './json';
 
 const count = z.int().nonnegative();
-const percent = z.number().describe('Change of the expected amount in percent of what it was before');
+export const percent = z.number().describe('Change of the expected amount in percent of what it was before');
 
-const changeSchema = z
+/** Mirrors a range of changes. */
+export const changeSchema = z
   .strictObject({ low: z.number(), expected: z.number(), high: z.number() })
   .meta({ id: 'change', description: 'After less before, bound by bound, in USD per month' });
 
-const gapsSchema = z.strictObject({ before: count, after: count }).meta({
+/** Mirrors `Gaps`. */
+export const gapsSchema = z.strictObject({ before: count, after: count }).meta({
   id: 'gaps',
   description: 'Prices that are missing on one side alone: they make the change a bound',
 });
@@ -40,7 +42,8 @@ const lineChangeSchema = z
 
 const stateSchema = resourceSchema.omit({ lines: true });
 
-const resourceChangeSchema = z.strictObject({
+/** Mirrors `ResourceChange`. */
+export const resourceChangeSchema = z.strictObject({
   kind: z.enum(CHANGE_KINDS),
   type: z.string(),
   stack: z.string().describe('Its stack by the name it has after, or had before where the stack is gone'),

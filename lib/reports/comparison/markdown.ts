@@ -25,7 +25,8 @@ import { changeBlocks } from '../changes/markdown';
 import { fit, folded, leftOut, MAX_BYTES, paragraph, type Block } from '../formats/markdown/fit';
 import { code, lines, prose, row, tableHead } from '../formats/markdown/syntax';
 
-const HEAD = tableHead([
+/** The head of a table of changes. */
+export const CHANGES_HEAD = tableHead([
   ['', 'left'],
   ['resource', 'left'],
   ['what changes', 'left'],
@@ -73,9 +74,9 @@ export function increaseItem(increase: IncreaseVerdict, comparison: Compared): s
 }
 
 function tableBlocks(comparison: Comparison): readonly Block[] {
-  const rows = buildRows(comparison).map(changeRow);
+  const rows = buildRows(comparison).map(changeItemRow);
   if (rows.length === 0) return [];
-  const table = { text: HEAD, rows, leftOut: leftOut('row') };
+  const table = { text: CHANGES_HEAD, rows, leftOut: leftOut('row') };
   return [rows.length > MAX_OPEN ? folded(counted(rows.length, 'change'), table) : table];
 }
 
@@ -102,7 +103,8 @@ function environmentBlocks(rows: readonly EnvironmentRow[]): readonly Block[] {
   ];
 }
 
-function changeRow({ row: change, cents, pattern }: ChangeItem & { readonly pattern: string }): string {
+/** A row of it. */
+export function changeItemRow({ row: change, cents, pattern }: ChangeItem & { readonly pattern: string }): string {
   const { kind, name, type, count, words, gaps, percent } = change;
   const said = [...words, ...change.lines.map(lineWords), ...gaps.map((gap) => `⚠ ${gap}`)].map(prose);
   const unpriced = change.lines.length === 0 && gaps.length > 0;

@@ -1,9 +1,9 @@
-import type { Comparison, ResourceChange } from '../../pricing/compare';
+import type { ResourceChange } from '../../pricing/compare';
 import { sumUsd } from '../../pricing/estimate/usd';
 import { apportion } from '../../pricing/estimate/cents';
 import { groupByPattern, nameWithin, type Place } from '../estimate/patterns';
 import { foldChanges, type ChangeRow } from './fold';
-import { changeInCents } from './words';
+import { changeInCents, type Compared } from './words';
 
 /** A comparison as it is printed: largest change first, in whole cents that add up on every level. */
 export interface ChangeGroup {
@@ -23,7 +23,7 @@ export interface ChangeItem {
 }
 
 /** Groups changes by pattern and hands the printed change down to patterns, resources and lines. */
-export function buildChanges(comparison: Comparison): readonly ChangeGroup[] {
+export function buildChanges(comparison: Compared): readonly ChangeGroup[] {
   const groups = [...groupByPattern(comparison.resources, placeOf)].map(([name, changes]) => ({
     name,
     changes,
@@ -37,7 +37,7 @@ export function buildChanges(comparison: Comparison): readonly ChangeGroup[] {
 }
 
 /** All rows, largest change first, whatever pattern they belong to. */
-export function buildRows(comparison: Comparison): readonly (ChangeItem & { readonly pattern: string })[] {
+export function buildRows(comparison: Compared): readonly (ChangeItem & { readonly pattern: string })[] {
   return buildChanges(comparison)
     .flatMap(({ name, items }) => items.map((item) => ({ ...item, pattern: name })))
     .sort(bySize);

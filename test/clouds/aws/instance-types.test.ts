@@ -4,19 +4,25 @@ import {
   instanceTypeFor,
   interchangeableTypes,
   isBurstable,
+  processorLine,
+  type ProcessorLine,
 } from '../../../lib/clouds/aws/instance-types';
-import { ARCHITECTURES, NAMED_SIZES } from '../../../lib/profile/sizes';
+import { NAMED_SIZES } from '../../../lib/profile/sizes';
+
+const LINES: readonly ProcessorLine[] = ['intel', 'amd', 'graviton'];
 
 describe('instanceTypeFor', () => {
   test.each([
-    ['small', 'x86-64', 'steady', 'c6i.large'],
-    ['medium', 'x86-64', 'steady', 'm6i.large'],
-    ['large', 'x86-64', 'steady', 'm6i.xlarge'],
-    ['xlarge', 'arm64', 'steady', 'm7g.2xlarge'],
-    ['small', 'x86-64', 'burstable', 't3.medium'],
-    ['medium', 'arm64', 'burstable', 't4g.large'],
-  ] as const)('%s %s %s is %s', (size, architecture, purpose, type) => {
-    expect(instanceTypeFor(NAMED_SIZES[size], architecture, purpose)).toBe(type);
+    ['small', 'intel', 'steady', 'c6i.large'],
+    ['medium', 'intel', 'steady', 'm6i.large'],
+    ['large', 'intel', 'steady', 'm6i.xlarge'],
+    ['xlarge', 'graviton', 'steady', 'm7g.2xlarge'],
+    ['large', 'amd', 'steady', 'm6a.xlarge'],
+    ['small', 'intel', 'burstable', 't3.medium'],
+    ['small', 'amd', 'burstable', 't3a.medium'],
+    ['medium', 'graviton', 'burstable', 't4g.large'],
+  ] as const)('%s %s %s is %s', (size, line, purpose, type) => {
+    expect(instanceTypeFor(NAMED_SIZES[size], line, purpose)).toBe(type);
   });
 
   test.each([
@@ -25,15 +31,15 @@ describe('instanceTypeFor', () => {
     [{ vcpu: 3, memoryGib: 12 }, 'm6i.xlarge'],
     [{ vcpu: 4, memoryGib: 33 }, 'r6i.2xlarge'],
   ] as const)('%j steady is %s', (need, type) => {
-    expect(instanceTypeFor(need, 'x86-64', 'steady')).toBe(type);
+    expect(instanceTypeFor(need, 'intel', 'steady')).toBe(type);
   });
 
   test('a need beyond every family has no type', () => {
-    expect(instanceTypeFor({ vcpu: 256, memoryGib: 512 }, 'x86-64', 'steady')).toBeUndefined();
+    expect(instanceTypeFor({ vcpu: 256, memoryGib: 512 }, 'intel', 'steady')).toBeUndefined();
   });
 
   test('what is too big to burst is steady', () => {
-    expect(instanceTypeFor({ vcpu: 16, memoryGib: 32 }, 'x86-64', 'burstable')).toBe('c6i.4xlarge');
+    expect(instanceTypeFor({ vcpu: 16, memoryGib: 32 }, 'intel', 'burstable')).toBe('c6i.4xlarge');
   });
 
   test('more memory never gives fewer processors', () => {
@@ -41,14 +47,22 @@ describe('instanceTypeFor', () => {
     const steps = ['large', 'xlarge', '2xlarge', '4xlarge', '8xlarge', '12xlarge', '16xlarge', '24xlarge', '32xlarge'];
     const stepOf = (type = ''): number => steps.indexOf(type.split('.')[1] ?? '');
     fc.assert(
-      fc.property(need, fc.constantFrom(...ARCHITECTURES), (small, architecture) => {
+      fc.property(need, fc.constantFrom(...LINES), (small, line) => {
         const more = { ...small, memoryGib: small.memoryGib * 2 };
-        expect(stepOf(instanceTypeFor(more, architecture, 'steady'))).toBeGreaterThanOrEqual(
-          stepOf(instanceTypeFor(small, architecture, 'steady')),
+        expect(stepOf(instanceTypeFor(more, line, 'steady'))).toBeGreaterThanOrEqual(
+          stepOf(instanceTypeFor(small, line, 'steady')),
         );
       }),
     );
   });
+});
+
+test.each([
+  ['x86-64', undefined, 'intel'],
+  ['x86-64', 'amd', 'amd'],
+  ['arm64', undefined, 'graviton'],
+] as const)('%s with processors of %s is %s', (architecture, processors, line) => {
+  expect(processorLine(architecture, processors)).toBe(line);
 });
 
 test.each([

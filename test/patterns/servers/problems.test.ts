@@ -26,6 +26,14 @@ function problems(
 const PUBLIC = 'public' as ServerTier;
 
 test.each<[Partial<ServersProps>, string]>([
+  [
+    { processors: 'amd', architecture: 'arm64' },
+    'processors: found "amd" with arm64; expected no processors, or x86-64',
+  ],
+  [
+    { processors: 'amd', instanceType: 'm6i.large' },
+    'processors: found both processors and instanceType; expected one of them',
+  ],
   [{ instanceType: 'm6i large' }, 'instanceType: found "m6i large"; expected an EC2 instance type, e.g. m6i.large'],
   [
     { instanceType: 'm6i.large', size: 'small' },

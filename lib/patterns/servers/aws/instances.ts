@@ -3,6 +3,7 @@ import {
   instanceTypeFor,
   interchangeableTypes,
   isBurstable,
+  processorLine,
 } from '../../../clouds/aws/instance-types';
 import type { Architecture } from '../../../profile/sizes';
 import type { PlannedInterruptible } from '../need';
@@ -19,7 +20,8 @@ export function architectureFor({ need, exactType }: Wanted): Architecture {
 /** The exact type that is asked for, or the smallest that meets the need; `undefined` when none does. */
 export function typeFor(wanted: Wanted): string | undefined {
   const { need, exactType } = wanted;
-  return exactType ?? instanceTypeFor(need, architectureFor(wanted), need.steady ? 'steady' : 'burstable');
+  const line = processorLine(architectureFor(wanted), need.processors);
+  return exactType ?? instanceTypeFor(need, line, need.steady ? 'steady' : 'burstable');
 }
 
 /** Burstable types keep to the credits that they earn. */

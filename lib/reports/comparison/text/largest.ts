@@ -18,9 +18,9 @@ export function fitsAScreen(table: readonly string[]): boolean {
 }
 
 /** Largest by amount, whatever pattern they belong to. What a missing price is named for is kept. */
-export function largestChanges(groups: readonly ChangeGroup[]): Largest {
+export function largestChanges(groups: readonly ChangeGroup[], most: number = MAX_CHANGES): Largest {
   const all = groups.flatMap(({ items }) => items);
-  const largest = all.toSorted((one, other) => Math.abs(other.cents) - Math.abs(one.cents)).slice(0, MAX_CHANGES);
+  const largest = all.toSorted((one, other) => Math.abs(other.cents) - Math.abs(one.cents)).slice(0, most);
   const shown = new Set(largest);
   return {
     groups: groups
