@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compareForecast } from './comparisons/forecast.mjs';
 import { compareLoad } from './comparisons/load.mjs';
 import { compareManyEnvironments, comparePlan, compareProcesses } from './comparisons/plan.mjs';
 import { comparePrice } from './comparisons/price.mjs';
@@ -22,6 +23,7 @@ const COMPARISONS = {
   'pricing in process': comparePriceInProcess,
   'pricing a huge template': measurePriceMemory,
   'pricing a state of Pulumi': comparePriceOfState,
+  forecasting: compareForecast,
   loading: compareLoad,
   'recording a Pulumi program': compareRecording,
 };

@@ -10,6 +10,7 @@ import { addCheck } from './commands/check.options';
 import { addComment } from './commands/comment.options';
 import { addCoverage } from './commands/coverage.options';
 import { addDiff } from './commands/diff.options';
+import { addForecast } from './commands/forecast.options';
 import { addMerge } from './commands/merge.options';
 import { addOnboard } from './commands/onboard.options';
 import { addPlan } from './commands/plan.options';
@@ -68,6 +69,7 @@ export function program({ terminal, into }: Results, done: (code: ExitCode) => v
   addDiff(root, terminal, done);
   addWhatIf(root, terminal, done);
   addAdvise(root, terminal, done);
+  addForecast(root, terminal, done);
   addComment(root, terminal, done);
   addCoverage(root, terminal, done);
   addBackups(root, terminal, done);

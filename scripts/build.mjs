@@ -18,6 +18,7 @@ const PULUMI_PROGRAM = 'bin/pulumi.ts';
 const MAIN = { in: 'bin/main.ts', out: 'bin/main' };
 const CHILDREN = [
   { in: 'bin/environments/environment-program.ts', out: 'bin/environment-program' },
+  { in: 'bin/forecast/forecast-worker.ts', out: 'bin/forecast-worker' },
   { in: 'bin/import-module.ts', out: 'bin/import-module' },
 ];
 const MODULES = [

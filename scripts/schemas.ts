@@ -10,6 +10,7 @@ import {
   checkJsonSchema,
   diffJsonSchema,
   estimateJsonSchema,
+  forecastJsonSchema,
   planJsonSchema,
   whatIfJsonSchema,
 } from '../lib/reports/json-schemas';
@@ -24,6 +25,7 @@ export const SCHEMAS: Readonly<Record<string, () => object>> = {
   'coverage.schema.json': coverageJsonSchema,
   'diff.schema.json': diffJsonSchema,
   'estimate.schema.json': estimateJsonSchema,
+  'forecast.schema.json': forecastJsonSchema,
   'plan.schema.json': planJsonSchema,
   'usage.schema.json': usageJsonSchema,
   'what-if.schema.json': whatIfJsonSchema,

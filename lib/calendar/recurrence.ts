@@ -54,6 +54,28 @@ export function occurrences(
 }
 
 function follow(recurrence: string, timeZone: string, year: string): readonly number[] | NotFollowed {
+  const start = Date.parse(year);
+  const isOfAllMonths = parse(recurrence)?.month.isWildcard ?? true;
+  const instants = instantsBetween(recurrence, timeZone, {
+    from: start,
+    to: isOfAllMonths ? start + DAYS * DAY : aYearLater(year),
+  });
+  if (instants instanceof NotFollowed) return instants;
+  return instants.map((instant) => Math.min((instant - start) / HOUR, HOURS_OF_YEAR));
+}
+
+/** A stretch of time in milliseconds since 1970, up to but without `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** When a five-field cron expression rings, in milliseconds since 1970, ascending. */
+export function instantsBetween(
+  recurrence: string,
+  timeZone: string,
+  { from, to }: Span,
+): readonly number[] | NotFollowed {
   // Loaded when the first schedule is met: most templates have none.
   const { IANAZone } = require('luxon') as typeof Luxon;
   const zone = IANAZone.create(timeZone);
@@ -66,14 +88,12 @@ function follow(recurrence: string, timeZone: string, year: string): readonly nu
   );
   if (times.length > MAX_TIMES_A_DAY) return new NotFollowed(`"${recurrence}" fires ${times.length} times a day`);
 
-  const start = Date.parse(year);
-  const end = fields.month.isWildcard ? start + DAYS * DAY : aYearLater(year);
-  // Days more at either end: the first and last local days of the year straddle its ends.
-  return Array.from({ length: DAYS + 4 }, (_, index) => start + (index - 1) * DAY)
+  // A day more at either end: the first and last local days straddle the ends.
+  const first = Math.floor(from / DAY) * DAY - DAY;
+  return Array.from({ length: Math.ceil((to - first) / DAY) + 1 }, (_, index) => first + index * DAY)
     .filter((midnight) => ringsOn(fields, new Date(midnight)))
     .flatMap((midnight) => times.map((time) => toUtc(midnight + time, zone)))
-    .filter((instant) => instant >= start && instant < end)
-    .map((instant) => Math.min((instant - start) / HOUR, HOURS_OF_YEAR))
+    .filter((instant) => instant >= from && instant < to)
     .sort((a, b) => a - b);
 }
 

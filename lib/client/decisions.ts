@@ -34,7 +34,10 @@ export function unmetNeeds(
   const met = new Set(
     ORDERED.filter(({ name }) => patterns[name] !== undefined).flatMap(({ pattern }) => pattern.meets),
   );
-  const wanted = needsOf(profile);
+  const holdsData = ORDERED.some(({ name, pattern }) =>
+    Object.values(patterns[name] ?? {}).some(({ plan }) => pattern.holdsData(plan)),
+  );
+  const wanted = needsOf(profile, { holdsData });
   const unmet = NEEDS.filter((need) => wanted[need] !== undefined && !met.has(need));
   const asked = (need: Need): string => `${describeProfile(profile)} asks for ${wanted[need] ?? need}`;
   return {

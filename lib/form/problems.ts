@@ -58,13 +58,23 @@ function groupProblems(
   ];
 }
 
-/** Of several shapes, speaks of the one that was meant: the one with the fewest mistakes that is of the right kind. */
+/** Of several shapes, speaks of the one that was meant: the one that knows most of its keys, with the fewest mistakes, and of the right kind. */
 function eitherProblems({ shapes, expected }: EitherField, value: unknown, path: Path): readonly Problem[] {
-  const found = shapes.map((shape) => problemsOf(shape, value, path));
-  if (found.some((problems) => problems.length === 0)) return [];
-  const inside = found.filter((problems) => problems.every((problem) => problem.path.length > path.length));
-  const [meant] = inside.toSorted((one, other) => one.length - other.length);
-  return meant ?? [misfit(path, value, expected)];
+  const found = shapes.map((shape) => ({
+    problems: problemsOf(shape, value, path),
+    unknown: unknownKeys(shape, value),
+  }));
+  if (found.some(({ problems }) => problems.length === 0)) return [];
+  const inside = found.filter(({ problems }) => problems.every((problem) => problem.path.length > path.length));
+  const [meant] = inside.toSorted(
+    (one, other) => one.unknown - other.unknown || one.problems.length - other.problems.length,
+  );
+  return meant?.problems ?? [misfit(path, value, expected)];
+}
+
+function unknownKeys(shape: AnyField, value: unknown): number {
+  if (shape.kind !== 'group' || !isMap(value)) return 0;
+  return Object.keys(value).filter((key) => !Object.hasOwn(shape.entries, key)).length;
 }
 
 function isWithin(

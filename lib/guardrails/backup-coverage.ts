@@ -1,4 +1,4 @@
-import { anyOf, isUntold } from '../backup-selection';
+import { anyOf, isUntold, whyNoBackup } from '../backup-selection';
 import { takesSnapshots, type LifecycleTarget } from './backup/lifecycle-policies';
 import { holdsLogs } from './backup/log-bucket';
 import { isSelected, seenTags } from './backup/selections';
@@ -73,7 +73,7 @@ const HOLDERS: Readonly<Record<string, Holder>> = {
 const backedUp =
   ({ kind, spared, lifecycle }: Holder): StackCheck =>
   (resource, stack) => {
-    if (spared?.(resource, stack) === true) return undefined;
+    if (spared?.(resource, stack) === true || whyNoBackup(seenTags(resource)) !== undefined) return undefined;
     const selections = stack.of('aws:backup/selection:Selection');
     const policies = lifecycle === undefined ? [] : stack.of('aws:dlm/lifecyclePolicy:LifecyclePolicy');
     const answer = anyOf([

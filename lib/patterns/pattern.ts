@@ -150,6 +150,8 @@ export interface Pattern<
   behind?(props: Props): readonly string[];
   /** Needs of a profile that it meets. */
   readonly meets: readonly Need[];
+  /** Whether it keeps data that is nowhere else: an environment that keeps none needs no backups. Copies and logs are none. */
+  holdsData(plan: Plan): boolean;
   readonly form: Field<Props>;
   readonly words: Words<Plan, Given>;
   /**

@@ -9,9 +9,15 @@ export const UNMET: Readonly<Record<Need, { readonly choice: string; readonly sa
   backup: { choice: 'not backed up', says: 'Nothing backs up the data of this environment' },
 };
 
-/** What a profile wants, in words that complete the sentence "the profile asks for ...". */
-export function needsOf({ backupTier }: Profile): Readonly<Partial<Record<Need, string>>> {
-  return backupTier === 'none' ? {} : { backup: BACKUPS[backupTier] };
+/** What an environment has. */
+export interface Holdings {
+  /** Whether it keeps data that is nowhere else. */
+  readonly holdsData: boolean;
+}
+
+/** What a profile wants of an environment, in words that complete the sentence "the profile asks for ...". */
+export function needsOf({ backupTier }: Profile, { holdsData }: Holdings): Readonly<Partial<Record<Need, string>>> {
+  return backupTier === 'none' || !holdsData ? {} : { backup: BACKUPS[backupTier] };
 }
 
 const BACKUPS: Readonly<Record<Exclude<BackupTier, 'none'>, string>> = {

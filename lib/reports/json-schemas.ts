@@ -3,6 +3,7 @@ import { adviceReportSchema } from './advice/json.schema';
 import { backupCoverageSchema } from './backups/json.schema';
 import { checkSchema } from './check/json.schema';
 import { typeCoverageSchema } from './type-coverage/json.schema';
+import { forecastSchema } from './forecast/json.schema';
 import { planSchema } from './plan/json.schema';
 import { comparedSchema } from './comparison/json.schema';
 import { pricedSchema } from './estimate/json.schema';
@@ -44,6 +45,11 @@ export function coverageJsonSchema(): JsonSchema {
 /** What `groundplan backups --format json` prints. */
 export function backupsJsonSchema(): JsonSchema {
   return { title: 'Groundplan backups', ...z.toJSONSchema(backupCoverageSchema) };
+}
+
+/** What `groundplan forecast --format json` prints. */
+export function forecastJsonSchema(): JsonSchema {
+  return { title: 'Groundplan forecast', ...z.toJSONSchema(forecastSchema) };
 }
 
 /** What `groundplan what-if --format json` prints. */

@@ -44,7 +44,7 @@ const PROFILE_ROWS: Readonly<
   keys: [['encryption keys', ({ keys }) => KEYS[keys]]],
   webFirewall: [['web application firewall', ({ webFirewall }) => onOff(webFirewall)]],
   logRetentionDays: [['logs are kept, at least', ({ logRetentionDays }) => describeRetention(logRetentionDays)]],
-  backupTier: [['backups that are asked for', (profile) => needsOf(profile).backup ?? 'none']],
+  backupTier: [['backups that are asked for', (profile) => needsOf(profile, { holdsData: true }).backup ?? 'none']],
   alarms: [
     ['alarm: average CPU', ({ alarms }) => `above ${alarms.cpuPercent}%`],
     ['alarm: memory', ({ alarms }) => `above ${alarms.memoryPercent}%`],
@@ -110,7 +110,7 @@ const RAISED_TO: Readonly<Record<Raised, (profile: Profile) => string>> = {
   keys: () => "the client's own encryption keys",
   webFirewall: () => 'a web application firewall on public load balancers',
   logRetentionDays: ({ logRetentionDays }) => `logs kept ${describeRetention(logRetentionDays)}`,
-  backupTier: (profile) => `asks for ${needsOf(profile).backup ?? 'no backups'}`,
+  backupTier: (profile) => `asks for ${needsOf(profile, { holdsData: true }).backup ?? 'no backups'}`,
 };
 
 function onOff(on: boolean): string {

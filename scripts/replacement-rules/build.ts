@@ -15,7 +15,7 @@ import { RENAMED, SHARED_FILES, SOURCE_NAMES } from './types';
  */
 const FOLDER = path.resolve(__dirname, '../../test/e2e/pulumi/replacement-rules');
 const SERVICES =
-  'acm autoscaling backup budgets cloudfront cloudwatch ec2 elbv2 events iam iot kms lambda logs ram route53 route53resolver s3 scheduler sns ssm wafv2'.split(
+  'acm autoscaling backup budgets cloudformation cloudfront cloudwatch ec2 elbv2 events iam iot kms lambda logs ram route53 route53resolver s3 scheduler sns ssm wafv2'.split(
     ' ',
   );
 

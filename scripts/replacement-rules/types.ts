@@ -63,6 +63,8 @@ export const SOURCE_NAMES: Readonly<Record<string, string>> = {
   'aws:iot/policy:Policy': 'aws_iot_policy',
   'aws:iot/provisioningTemplate:ProvisioningTemplate': 'aws_iot_provisioning_template',
   'aws:iot/topicRule:TopicRule': 'aws_iot_topic_rule',
+  'aws:iot/roleAlias:RoleAlias': 'aws_iot_role_alias',
+  'aws:cloudformation/stack:Stack': 'aws_cloudformation_stack',
   'aws:lambda/function:Function': 'aws_lambda_function',
   'aws:lambda/permission:Permission': 'aws_lambda_permission',
   'aws:sns/topic:Topic': 'aws_sns_topic',

@@ -52,11 +52,15 @@ test('what names a resource is carried beside the plan', () => {
 });
 
 describe('needs', () => {
-  const said = (kind: string): readonly (readonly string[])[] =>
-    parse(`${HEAD}${PRODUCTION.replace('kind: production', `kind: ${kind}`)}`).plans.map(({ warnings, decisions }) => [
+  const warned = (environments: string): readonly (readonly string[])[] =>
+    parse(`${HEAD}${environments}`).plans.map(({ warnings, decisions }) => [
       ...warnings.filter(({ pattern }) => pattern === 'environment').map(({ says }) => says),
       ...decisions.filter(({ what }) => what === 'backup').map(({ choice }) => choice),
     ]);
+  const said = (kind: string): readonly (readonly string[])[] =>
+    warned(
+      `${PRODUCTION.replace('kind: production', `kind: ${kind}`)}        dataVolumes: { records: { gib: 200 } }\n`,
+    );
 
   test('a need that no pattern meets is a decision and a warning', () => {
     expect(said('production')).toEqual([
@@ -65,6 +69,21 @@ describe('needs', () => {
         'not backed up; the profile asks for daily and monthly backups with a copy in another region',
       ],
     ]);
+  });
+
+  test.each([
+    ['servers that keep nothing', PRODUCTION],
+    ['a network alone', PRODUCTION.slice(0, PRODUCTION.indexOf('    servers:'))],
+  ])('an environment of %s has nothing to back up', (_, environment) => {
+    expect(warned(environment)).toEqual([[]]);
+  });
+
+  test('files that somebody else puts up are data', () => {
+    const site = (origin: string): string =>
+      `${PRODUCTION.slice(0, PRODUCTION.indexOf('    network:'))}    edgeDelivery:
+      docs: { origin: { site: ${origin} }, domains: [docs.northwind.example], hostedZone: Z0123456789ABCDEFGHIJ }
+`;
+    expect(warned(site('{}'))[0]).toHaveLength(2);
   });
 
   test('what the profile does not want is not missed', () => {

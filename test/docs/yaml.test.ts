@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseClient } from '../../lib/client/load';
+import { readShapeFile } from '../../lib/forecast/demand/shape-file';
 import { packagedCatalogue, readUsage } from '../../lib/pricing';
 import { parseNegotiated } from '../../lib/pricing/catalogue/negotiated/parse';
+import { emptyDirectory } from '../bin/harness';
 import { blocks, pages, ROOT } from './blocks';
 
 /** A block that is part of a client file: the head is put before it, so that it reads as a whole one. */
@@ -23,6 +25,7 @@ environments:
 const yamlBlocks = pages().flatMap((page) => blocks(page, 'yaml'));
 const isUsage = (code: string): boolean => code.includes('schema: groundplan.usage/1');
 const isNegotiated = (code: string): boolean => code.includes('schema: groundplan.catalogue/1');
+const isShape = (code: string): boolean => /^shape: /m.test(code);
 const isPipeline = (code: string): boolean => /^jobs:/m.test(code);
 const isTemplate = (code: string): boolean => /^Resources:/m.test(code);
 const isPulumiProject = (code: string): boolean => /^runtime:/m.test(code);
@@ -47,6 +50,16 @@ test.each(negotiatedBlocks.map((block) => [`${block.page}:${block.line}`, block.
   },
 );
 
+const shapeBlocks = yamlBlocks.filter(({ code }) => isShape(code));
+test.each(shapeBlocks.map((block) => [`${block.page}:${block.line}`, block.code]))(
+  '%s is a shape of demand',
+  (_, code) => {
+    const file = join(emptyDirectory(), 'shape.yaml');
+    writeFileSync(file, code);
+    expect(() => readShapeFile(file, [])).not.toThrow();
+  },
+);
+
 test('a Pulumi project runs the program that the package has', () => {
   const mains = yamlBlocks
     .filter(({ code }) => isPulumiProject(code))
@@ -56,7 +69,7 @@ test('a Pulumi project runs the program that the package has', () => {
 });
 
 const isOther = (code: string): boolean =>
-  [isUsage, isNegotiated, isPipeline, isTemplate, isPulumiProject].some((is) => is(code));
+  [isUsage, isNegotiated, isShape, isPipeline, isTemplate, isPulumiProject].some((is) => is(code));
 const clientBlocks = yamlBlocks.filter(({ code }) => !isOther(code));
 test.each(clientBlocks.map((block) => [`${block.page}:${block.line}`, block.code]))(
   '%s is a client file that can be planned',

@@ -49,6 +49,12 @@ test('of a stack whose plan goes by a tag exactly what does not bear it is found
   expect(await found(...STACK, plan, byTag)).toEqual(['database', 'untagged', 'orders']);
 });
 
+test('a tag that says why it needs no backup is an answer, and one without a reason is none', async () => {
+  const tagged = (reason: string) => resource(Bucket, 'site', { tags: { 'groundplan:no-backup': reason } });
+  expect(await found(tagged('put up again by each deployment'))).toEqual([]);
+  expect(await found(tagged(''))).toEqual(['site']);
+});
+
 test('tags of the provider count', async () => {
   const provider = { defaultTags: JSON.stringify({ tags }) };
   expect(await found(resource(Volume, 'data', { availabilityZone: 'a' }, { provider }), byTag)).toEqual([]);

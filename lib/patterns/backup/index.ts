@@ -12,6 +12,7 @@ export const backup: Pattern<AskedBackup, BackupPlan, PassedBackup, false> = {
   layer: 'data',
   requires: [],
   meets: ['backup'],
+  holdsData: () => false,
   form: backupForm,
   words: { aws: awsBackup },
   passed: passedBackup,

@@ -13,6 +13,7 @@ export const connect: Pattern<ConnectProps, ConnectPlan, PassedConnect, false> =
   layer: 'network',
   requires: [NETWORK],
   meets: [],
+  holdsData: () => false,
   form: connectForm,
   words: { aws: awsConnect },
   passed: (props) => ({ connections: isHub(props) ? connectionsOf(props.spokes) : {} }),

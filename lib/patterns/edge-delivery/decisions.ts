@@ -8,6 +8,7 @@ import type {
   PlannedOrigin,
   PlannedSigning,
 } from './edge-delivery-plan';
+import { describeFailover } from './failover';
 import type { CacheClass, EdgeDeliveryProps, Reach } from './props';
 
 /** What was decided about an edge delivery, and why. */
@@ -24,6 +25,7 @@ export function decisionsOf(
   });
   return [
     decision('origin', describeOrigin(plan.origin), CLIENT_FILE),
+    ...(plan.failover ? [decision('failover', describeFailover(plan.failover), CLIENT_FILE)] : []),
     decision('domains', plan.domains.join(', '), CLIENT_FILE),
     decision(
       'certificate',

@@ -8,6 +8,8 @@ export interface EdgeDeliveryPlan extends PatternPlan {
   /** Name across all clients, e.g. `juniper-production-shop`. */
   readonly fullName: string;
   readonly origin: PlannedOrigin;
+  /** @default - the origin alone answers */
+  readonly failover?: PlannedFailover;
   /** Names that visitors reach it by, the first one first. */
   readonly domains: readonly string[];
   /** Whether a certificate is given, or issued for it. */
@@ -44,6 +46,21 @@ export interface PlannedSite {
   /** Paths of files that never change under their name. */
   readonly immutable: readonly string[];
 }
+
+/** What answers where the origin does not. */
+export interface PlannedFailover {
+  readonly to: PlannedStandby;
+  /** Status codes, the lowest first. */
+  readonly on: readonly number[];
+  /** Paths under which nothing is written. */
+  readonly paths: 'all' | readonly string[];
+}
+
+/** Another fleet, a domain, or a bucket that has a copy of each file. */
+export type PlannedStandby =
+  | { readonly kind: 'servers'; readonly fleet: string }
+  | { readonly kind: 'domain'; readonly domain: string }
+  | { readonly kind: 'copy'; readonly bucket: string; readonly region: string };
 
 /** How long is cached what is found under a path. */
 export interface PlannedCaching {

@@ -16,21 +16,27 @@ export interface KnownFleets {
 
 /** Whoever reaches the load balancer from the internet would get round the edge, its firewall and its limits. */
 export function serversProblems({ origin }: EdgeDeliveryProps, known: KnownFleets): readonly Problem[] {
-  if (!('servers' in origin)) return [];
-  const { fleets, refused, network } = known;
-  const fleet = fleets[origin.servers];
-  const path = ['origin', 'servers'];
-  if (fleet === undefined && refused.includes(origin.servers)) return [];
-  if (fleet === undefined) return [noSuchFleet(origin.servers, Object.keys(fleets))];
+  return 'servers' in origin ? fleetProblems(origin.servers, ['origin', 'servers'], known) : [];
+}
+
+/** @param path - where the fleet is named */
+export function fleetProblems(
+  name: string,
+  path: Problem['path'],
+  { fleets, refused, network }: KnownFleets,
+): readonly Problem[] {
+  const fleet = fleets[name];
+  if (fleet === undefined && refused.includes(name)) return [];
+  if (fleet === undefined) return [noSuchFleet(name, path, Object.keys(fleets))];
   return faultsOf(fleet, network).map((fault) => ({ path, ...fault }));
 }
 
-function noSuchFleet(name: string, fleets: readonly string[]): Problem {
+function noSuchFleet(name: string, path: Problem['path'], fleets: readonly string[]): Problem {
   const expected =
     fleets.length > 0 ? `a fleet of the environment: ${fleets.join(', ')}` : 'a fleet of the environment';
   const suggestion = nearest(name, fleets);
   return {
-    path: ['origin', 'servers'],
+    path,
     found: `"${name}"`,
     expected,
     ...(suggestion !== undefined && { suggestion }),

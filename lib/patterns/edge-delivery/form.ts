@@ -24,9 +24,12 @@ import {
   REACHES,
   TLS_FLOORS,
   type AskedEdgeDelivery,
+  type BucketStandby,
   type CachingProps,
   type CountriesProps,
+  type DomainStandby,
   type EdgeDeliveryProps,
+  type FailoverProps,
   type OnboardingProps,
   type RedirectProps,
   type ServersOrigin,
@@ -80,6 +83,40 @@ const origin = either(
   }),
 );
 
+const standby = either(
+  'another fleet, { servers: ... }, a domain, { domain: ... }, or the copy of a bucket, { bucket: ..., region: ... }',
+  group<ServersOrigin>({
+    servers: required(text(/\S/, 'the name of a fleet'), 'Fleet whose internal load balancer answers'),
+  }),
+  group<DomainStandby>({
+    domain: required(
+      text(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/, 'a domain in lower case'),
+      'Domain that answers over TLS, with a certificate for it or for the domains of the edge',
+    ),
+  }),
+  group<BucketStandby>({
+    bucket: required(
+      text(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/, 'the name of a bucket, without dots'),
+      'Bucket that stands already and has a copy of each file of the site, under the same path',
+    ),
+    region: required(text(/\S/, 'the region of the bucket'), 'Region that it stands in'),
+  }),
+);
+
+const failover = group<FailoverProps>({
+  to: required(standby, 'What answers where the origin does not'),
+  on: optional(
+    nonEmptyList(integer(400, 599), 'at least one status code'),
+    'Status codes of the origin on which it fails over, beside where it does not answer at all',
+    '[500, 502, 503, 504]',
+  ),
+  paths: optional(
+    nonEmptyList(path, 'at least one path'),
+    'Paths of servers under which nothing is written: they take GET, HEAD and OPTIONS alone, as only these fail over',
+    'all of a site',
+  ),
+});
+
 const caching = group<CachingProps>({
   default: optional(cacheClass, 'What no path says otherwise of', 'none for servers, files for a site'),
   paths: optional(record(path, cacheClass), 'By path, in the order in which they are asked'),
@@ -127,6 +164,7 @@ const redirect = group<RedirectProps>({
 
 const entries: Entries<EdgeDeliveryProps> = {
   origin: required(origin, 'What is delivered'),
+  failover: optional(failover, 'What answers where the origin does not', 'the origin alone answers'),
   domains: required(nonEmptyList(domain, 'at least one domain'), 'Names that visitors reach it by'),
   minTls: optional(choice(TLS_FLOORS), 'Lowest version of TLS that visitors may speak', '1.2'),
   cache: optional(caching, 'How long is cached what is found under a path'),

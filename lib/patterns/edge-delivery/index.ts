@@ -15,6 +15,7 @@ export const edgeDelivery: Pattern<AskedEdgeDelivery, EdgeDeliveryPlan, PassedEd
   requires: [],
   after: [NETWORK, SERVERS],
   meets: [],
+  holdsData: ({ origin }) => origin.kind === 'site' && !origin.uploads,
   form: askedEdgeDeliveryForm,
   words: { aws: awsEdgeDelivery },
   passed: ({ origin, signed, certificate, hostedZone }, files) => ({

@@ -7,7 +7,14 @@ import type { Review } from '../pattern';
 import type { ServersPlan } from '../servers/plan';
 import { edgeAlarms } from './alarms';
 import { decisionsOf } from './decisions';
-import type { EdgeDeliveryPlan, PlannedCaching, PlannedFirewall, PlannedOrigin } from './edge-delivery-plan';
+import type {
+  EdgeDeliveryPlan,
+  PlannedCaching,
+  PlannedFirewall,
+  PlannedOrigin,
+  PlannedStandby,
+} from './edge-delivery-plan';
+import { planFailover } from './failover';
 import { edgeProblems, type GivenBeside } from './problems';
 import type { CountriesProps, EdgeDeliveryProps, OriginProps } from './props';
 
@@ -43,11 +50,13 @@ export function planEdgeDelivery(
   const { profile } = context;
   const firewall = planFirewall(props);
   const origin = planOrigin(props.origin);
+  const failover = planFailover(props);
   const { contentSecurityPolicy } = props;
   const plan = {
     name,
     fullName: `${environmentName(context)}-${name}`,
     origin,
+    ...(failover && { failover }),
     domains: props.domains,
     certificate: given.certificate ? 'given' : 'issued',
     records: given.hostedZone,
@@ -65,7 +74,7 @@ export function planEdgeDelivery(
     retain: profile.deletionProtection,
     alarms: edgeAlarms({ origin, ...(firewall && { firewall }) }, profile),
     warnings: warningsOf(name, props),
-    reaches: reachedBy(origin, fleets),
+    reaches: reachedBy([origin, ...(failover ? [failover.to] : [])], fleets),
     reviews: reviewsOf(props),
   } as const;
   return { ...plan, decisions: decisionsOf(plan, props, profile) };
@@ -77,11 +86,15 @@ function planOrigin(origin: OriginProps): PlannedOrigin {
   return { kind: 'site', index, uploads: folder !== undefined, immutable };
 }
 
-/** The fleet, and those that share its load balancer. */
-function reachedBy(origin: PlannedOrigin, fleets: Readonly<Record<string, ServersPlan>>): readonly string[] {
-  if (origin.kind === 'site') return [];
-  const sharing = Object.values(fleets).filter(({ sharedEntrance }) => sharedEntrance?.sharedWith === origin.fleet);
-  return [origin.fleet, ...sharing.map(({ name }) => name)].map((fleet) => `servers/${fleet}`);
+/** Fleets, and those that share their load balancers. */
+function reachedBy(
+  origins: readonly (PlannedOrigin | PlannedStandby)[],
+  fleets: Readonly<Record<string, ServersPlan>>,
+): readonly string[] {
+  const sharingWith = (fleet: string): readonly string[] =>
+    Object.values(fleets).flatMap(({ name, sharedEntrance }) => (sharedEntrance?.sharedWith === fleet ? [name] : []));
+  const reached = origins.flatMap((one) => (one.kind === 'servers' ? [one.fleet, ...sharingWith(one.fleet)] : []));
+  return reached.map((fleet) => `servers/${fleet}`);
 }
 
 /** What servers answer may be meant for one visitor alone; files are for all of them. */

@@ -1,6 +1,7 @@
 import { problemsOf } from '../../form/problems';
 import type { Problem } from '../../problem';
 import { twiceProblems } from '../listed-once';
+import { failoverProblems } from './failover';
 import { serversProblems, type KnownFleets } from './fleet';
 import { edgeDeliveryForm } from './form';
 import type { EdgeDeliveryProps } from './props';
@@ -26,6 +27,7 @@ export function edgeProblems(
     ...certificateProblems(given),
     ...twiceProblems(props.domains, ['domains'], 'each domain once'),
     ...serversProblems(props, known),
+    ...failoverProblems(props, known),
     ...firewallProblems(props),
     ...cachingProblems(props),
     ...errorPageProblems(props),

@@ -48,6 +48,38 @@ export interface SiteProps {
   readonly immutable?: readonly string[];
 }
 
+/** A domain that answers over TLS, wherever it is. */
+export interface DomainStandby {
+  /** Its certificate is for this domain, or for that which visitors ask for. */
+  readonly domain: string;
+}
+
+/** A bucket that stands already and has a copy of each file of a site, under the same path. */
+export interface BucketStandby {
+  readonly bucket: string;
+  /** Region that it stands in. */
+  readonly region: string;
+}
+
+/** What answers where the origin does not. */
+export type StandbyProps = ServersOrigin | DomainStandby | BucketStandby;
+
+/** What is read is asked for a second time elsewhere where the origin does not answer. */
+export interface FailoverProps {
+  /** Of servers another fleet or a domain, of a site the copy of its bucket. */
+  readonly to: StandbyProps;
+  /**
+   * Status codes of the origin on which it fails over, beside where it does not answer at all.
+   * @default [500, 502, 503, 504]
+   */
+  readonly on?: readonly number[];
+  /**
+   * Paths of servers under which nothing is written: they take GET, HEAD and OPTIONS alone, as only these fail over.
+   * @default - all of a site
+   */
+  readonly paths?: readonly string[];
+}
+
 /** How long is cached what is found under a path. */
 export interface CachingProps {
   /**
@@ -97,6 +129,8 @@ export interface SignedProps {
 /** What may be asked of an edge delivery. */
 export interface EdgeDeliveryProps {
   readonly origin: OriginProps;
+  /** @default - the origin alone answers */
+  readonly failover?: FailoverProps;
   /** Names that visitors reach it by, the first one first. */
   readonly domains: readonly string[];
   /**

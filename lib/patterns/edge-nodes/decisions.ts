@@ -4,7 +4,7 @@ import { reasonFor, type Decision } from '../../profile/decision';
 import { describePatchWindow } from '../../profile/patch-window';
 import { describeProfile, reasonOf, type Profile } from '../../profile/profile';
 import { describeRetention } from '../../profile/retention';
-import type { EdgeNodesPlan } from './edge-nodes-plan';
+import type { EdgeNodesPlan, PlannedGreengrass } from './edge-nodes-plan';
 import type { EdgeNodesProps } from './props';
 
 /** What was decided about a group, in the order that a person asks. */
@@ -29,6 +29,7 @@ export function decisionsOf(
       props.heartbeatMinutes ?? props.alarmPerNode,
     ),
     decision('messages', describeMessages(plan), props.messages),
+    ...(plan.greengrass ? [decision('Greengrass', describeGreengrass(plan.greengrass), props.greengrass)] : []),
     decision(
       'logs',
       `${logs.files.length === 0 ? 'of the operating system' : `of the operating system and ${counted(logs.files.length, 'file')}`}, kept ${describeRetention(logs.keepDays)}`,
@@ -65,4 +66,9 @@ function describeMessages({ messages }: Omit<EdgeNodesPlan, 'decisions'>): strin
   if (messages === undefined) return 'none';
   const { perDay, bytes } = messages;
   return `${perDay.toLocaleString('en-US')} a day from each node, of ${bytes === 1 ? '1 byte' : `${bytes.toLocaleString('en-US')} bytes`}`;
+}
+
+function describeGreengrass({ components }: PlannedGreengrass): string {
+  const named = Object.entries(components).map(([name, version]) => `${name} ${version}`);
+  return `each node is a core device, which runs ${named.length === 0 ? 'the nucleus alone' : ['the nucleus', ...named].join(', ')}`;
 }

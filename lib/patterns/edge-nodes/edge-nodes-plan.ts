@@ -18,6 +18,8 @@ export interface EdgeNodesPlan extends PatternPlan {
   readonly logs: PlannedNodeLogs;
   /** @default - they send none */
   readonly messages?: PlannedMessages;
+  /** @default - they run no components */
+  readonly greengrass?: PlannedGreengrass;
   readonly patching: PlannedNodePatching;
   readonly waves: PlannedWaves;
   /** Whether logs and codes are encrypted by a key of the client. */
@@ -48,6 +50,14 @@ export interface PlannedNodeLogs {
 export interface PlannedMessages {
   readonly perDay: number;
   readonly bytes: number;
+}
+
+/** What nodes run beside their operating system. */
+export interface PlannedGreengrass {
+  /** Version of what runs components. @default - the cloud's own choice */
+  readonly nucleus?: string;
+  /** Versions by name. */
+  readonly components: Readonly<Record<string, string>>;
 }
 
 export interface PlannedNodePatching {

@@ -1,11 +1,13 @@
 import {
   choice,
+  constant,
   either,
   flag,
   group,
   integer,
   list,
   nonEmptyList,
+  nonEmptyRecord,
   optional,
   required,
   text,
@@ -14,7 +16,14 @@ import {
 import { CLOCK_TIME, WEEKDAY } from '../../profile/forms';
 import { NAME } from '../../profile/names';
 import { OPERATING_SYSTEMS } from '../../profile/operating-systems';
-import type { EdgeNodesProps, EnrolmentProps, MessagesProps, NodePatchingProps, WavesProps } from './props';
+import type {
+  EdgeNodesProps,
+  EnrolmentProps,
+  GreengrassProps,
+  MessagesProps,
+  NodePatchingProps,
+  WavesProps,
+} from './props';
 
 /** More than a group that anybody looks after node by node. */
 const MOST_NODES = 1000;
@@ -37,6 +46,25 @@ const messages = group<MessagesProps>({
   perDay: required(integer(1, SECONDS_PER_DAY), 'Messages of a node in a day'),
   bytes: required(integer(1, LARGEST_MESSAGE), 'Bytes of a message'),
 });
+
+const VERSION = text(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'a version, e.g. 2.17.0');
+
+const greengrass = either(
+  'true, or a map of nucleus and components',
+  constant(true, 'true'),
+  group<GreengrassProps>({
+    nucleus: optional(VERSION, 'Version of the nucleus, which runs all other components', 'one that is known'),
+    components: optional(
+      nonEmptyRecord(
+        text(/^(?!aws\.greengrass\.Nucleus$)[\w.-]{1,128}$/, 'the name of a component other than the nucleus'),
+        VERSION,
+        'at least one component',
+      ),
+      'Versions of components by their names, e.g. aws.greengrass.Cli: 2.17.0',
+      'the nucleus alone',
+    ),
+  }),
+);
 
 const patching = group<NodePatchingProps>({
   group: optional(
@@ -81,6 +109,7 @@ export const edgeNodesForm: Group<EdgeNodesProps> = group<EdgeNodesProps>({
     'none',
   ),
   messages: optional(messages, 'What each node sends by a connection of its own', 'signs of life and logs alone'),
+  greengrass: optional(greengrass, 'Makes each node a core device of Greengrass', 'nodes run no components'),
   patching: optional(patching, 'When and as what nodes are patched'),
   waves: optional(waves, 'How commands, patches and updates are rolled out'),
 });

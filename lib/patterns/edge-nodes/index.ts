@@ -12,6 +12,8 @@ export const edgeNodes: Pattern<EdgeNodesProps, EdgeNodesPlan, Passed, true> = {
   layer: 'workload',
   requires: [],
   meets: [],
+  // What nodes keep stands outside the cloud, where nothing of it can back them up.
+  holdsData: () => false,
   form: edgeNodesForm,
   words: { aws: awsEdgeNodes },
   passed: () => ({}),

@@ -4,9 +4,9 @@ import { environmentName } from '../../profile/naming';
 import { planWindow } from '../../profile/patch-window';
 import { edgeNodesAlarms } from './alarms';
 import { decisionsOf } from './decisions';
-import type { EdgeNodesPlan } from './edge-nodes-plan';
+import type { EdgeNodesPlan, PlannedGreengrass } from './edge-nodes-plan';
 import { edgeNodesProblems } from './problems';
-import type { EdgeNodesProps } from './props';
+import type { EdgeNodesProps, GreengrassProps } from './props';
 
 export type * from './edge-nodes-plan';
 
@@ -34,6 +34,7 @@ export function planEdgeNodes(name: string, props: EdgeNodesProps, context: Envi
     system: props.os,
     ...watched,
     enrolment: { days, at, validDays },
+    ...(props.greengrass !== undefined && { greengrass: planGreengrass(props.greengrass) }),
     logs: { keepDays: profile.logRetentionDays, files: props.logFiles ?? [] },
     patching: { group, window: planWindow(window) },
     waves: { percent, stopAtFailedPercent },
@@ -44,6 +45,11 @@ export function planEdgeNodes(name: string, props: EdgeNodesProps, context: Envi
     warnings: [],
   };
   return { ...plan, decisions: decisionsOf(plan, props, profile) };
+}
+
+function planGreengrass(asked: NonNullable<EdgeNodesProps['greengrass']>): PlannedGreengrass {
+  const { nucleus, components = {} }: GreengrassProps = asked === true ? {} : asked;
+  return { ...(nucleus !== undefined && { nucleus }), components };
 }
 
 /** More nodes are called like no other, so that all others stay what they are. */

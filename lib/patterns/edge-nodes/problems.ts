@@ -8,7 +8,7 @@ import type { EdgeNodesProps } from './props';
 export function edgeNodesProblems(name: string, props: EdgeNodesProps): readonly Problem[] {
   const alone = [...nameProblems(name), ...problemsOf(edgeNodesForm, props)];
   if (alone.length > 0) return alone;
-  return [...twiceProblems(props), ...fileProblems(props)];
+  return [...twiceProblems(props), ...fileProblems(props), ...greengrassProblems(props)];
 }
 
 function nameProblems(name: string): readonly Problem[] {
@@ -32,4 +32,11 @@ function fileProblems({ logFiles = [], os }: EdgeNodesProps): readonly Problem[]
   return logFiles.flatMap((file, at) =>
     file.startsWith('/') === (family === 'linux') ? [] : [{ path: ['logFiles', at], found: `"${file}"`, expected }],
   );
+}
+
+/** A core device connects by a certificate of its own, as a node does that sends messages. */
+function greengrassProblems({ greengrass, messages }: EdgeNodesProps): readonly Problem[] {
+  if (greengrass === undefined || messages !== undefined) return [];
+  const expected = 'messages beside it, as a core device connects by the thing of its node';
+  return [{ path: ['greengrass'], found: 'nodes that send no messages', expected }];
 }

@@ -32,6 +32,11 @@ export interface EdgeNodesProps {
    * @default - nothing but signs of life and logs
    */
   readonly messages?: MessagesProps;
+  /**
+   * Makes each node a core device of Greengrass, which runs components. It needs `messages`, as it connects by the thing of the node.
+   * @default - nodes run no components
+   */
+  readonly greengrass?: true | GreengrassProps;
   readonly patching?: NodePatchingProps;
   /** How commands, patches and updates are rolled out. */
   readonly waves?: WavesProps;
@@ -61,6 +66,20 @@ export interface MessagesProps {
   readonly perDay: number;
   /** Bytes of a message. */
   readonly bytes: number;
+}
+
+/** What core devices run. */
+export interface GreengrassProps {
+  /**
+   * Version of the nucleus, which runs all other components.
+   * @default - one that is known to this release
+   */
+  readonly nucleus?: string;
+  /**
+   * Versions of components by their names, e.g. `aws.greengrass.Cli: 2.17.0`.
+   * @default - the nucleus alone
+   */
+  readonly components?: Readonly<Record<string, string>>;
 }
 
 /** When nodes are patched. */

@@ -16,6 +16,7 @@ export const monitoring: Pattern<MonitoringProps, MonitoringPlan, PassedMonitori
   requires: [],
   after: 'all',
   meets: [],
+  holdsData: () => false,
   form: monitoringForm,
   words: { aws: awsMonitoring },
   passed: (props) => ({ hooks: hooksOf(props) }),

@@ -13,6 +13,7 @@ export const network: Pattern<AskedNetwork, PlannedNetwork, PassedNetwork, false
   layer: 'network',
   requires: [],
   meets: [],
+  holdsData: () => false,
   form: networkForm,
   words: { aws: awsNetwork },
   passed: passedNetwork,

@@ -17,6 +17,7 @@ export const servers: Pattern<AskedServers, ServersPlan, PassedServers, true> = 
   after: [BACKUP, CONNECT],
   behind: ({ loadBalancer }) => (isShared(loadBalancer) ? [loadBalancer.sharedWith] : []),
   meets: [],
+  holdsData: ({ state }) => state !== undefined && state.volumes.length > 0,
   form: askedServersForm,
   words: { aws: awsServers },
   passed: ({ image, firstBoot, loadBalancer }, files) => ({

@@ -13,6 +13,7 @@ export const vpn: Pattern<VpnProps, VpnPlan, PassedVpn, true> = {
   layer: 'network',
   requires: [CONNECT],
   meets: [],
+  holdsData: () => false,
   form: vpnForm,
   words: { aws: awsVpn },
   passed: ({ connection }) => (connection === undefined ? {} : { connection }),

@@ -23,6 +23,7 @@ const OTHERWISE: Readonly<Record<string, Otherwise>> = {
     replaces: ['AccountId'],
     inPlace: ['Budget.AutoAdjustData', 'Budget.PlannedBudgetLimits', 'NotificationsWithSubscribers'],
   },
+  'AWS::CloudFormation::Stack': { replaces: ['DisableRollback', 'Name', 'OnFailure', 'TimeoutInMinutes'] },
   'AWS::CloudFront::Distribution': { replaces: ['DistributionConfig.Staging'] },
   'AWS::CloudFront::PublicKey': { replaces: ['PublicKeyConfig.EncodedKey', 'PublicKeyConfig.Name'] },
   'AWS::CloudWatch::CompositeAlarm': { replaces: ['ActionsEnabled'] },

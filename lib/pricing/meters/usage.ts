@@ -13,5 +13,13 @@ export interface UsageKey {
 /** A quantity of use with its provenance. */
 export interface UsageAmount {
   readonly amount: Range;
-  readonly basis: 'usage' | 'default';
+  readonly basis: 'usage' | 'default' | 'forecast';
+  /** Of a load: the servers that a forecast found, in place of a part of the way between limits. @default - nothing was forecast */
+  readonly servers?: ForecastServers;
+}
+
+/** Servers that run on average, by a forecast: what few, half and most of its runs come to. */
+export interface ForecastServers {
+  readonly onDemand: Range;
+  readonly spot: Range;
 }

@@ -25,7 +25,7 @@ const ORGANIZATION = 'Backup policies of AWS Organizations are not read: they ma
  * expect(uncovered.map(({ id }) => id)).toEqual([]);
  * ```
  *
- * Buckets that logs are written to are left out, and so are the root volumes of servers, which their images fill.
+ * What a tag `groundplan:no-backup` says needs none is in a list of its own. Buckets that logs are written to are left out, and so are the root volumes of servers, which their images fill.
  */
 export function backupCoverage(resources: readonly Resource[], { notes = [] }: BackupOptions = {}): BackupCoverage {
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
@@ -43,6 +43,7 @@ export function backupCoverage(resources: readonly Resource[], { notes = [] }: B
     ownBackups: standing('own-backups'),
     unknown: standing('unknown'),
     planned: standing('planned'),
+    excepted: standing('excepted'),
     notes: [...notes, ...(resources.some(isBackupPolicy) ? [ORGANIZATION] : [])],
   };
 }

@@ -11,7 +11,7 @@ export interface HeldData extends ResourceIdentity {
   readonly plans: readonly string[];
   /** What backs it up beside any plan, e.g. `automated backups, kept 7 days`. @default - nothing does */
   readonly ownBackups?: string;
-  /** Why it cannot be told whether a plan selects it. @default - it can */
+  /** Why it cannot be told whether a plan selects it, or why it needs no backup. @default - there is nothing to say */
   readonly because?: string;
 }
 
@@ -26,6 +26,8 @@ export interface BackupCoverage {
   readonly unknown: readonly HeldData[];
   /** A plan of AWS Backup selects it. */
   readonly planned: readonly HeldData[];
+  /** No plan selects it, and its tag `groundplan:no-backup` says why it needs none. */
+  readonly excepted: readonly HeldData[];
   /** What a reader must know beside the lists. */
   readonly notes: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { anyOf, isUntold, type Answer } from '../../backup-selection';
+import { anyOf, isUntold, NO_BACKUP_TAG, whyNoBackup, type Answer, type Told } from '../../backup-selection';
 import { identityOf, type Resource } from '../readers/resource';
 
 import type { DataHolder } from './data-holders';
@@ -16,7 +16,7 @@ export interface Policies {
 
 /** A resource that holds data, in the list that it belongs to. */
 export interface Standing {
-  readonly standing: 'planned' | 'own-backups' | 'unknown' | 'uncovered';
+  readonly standing: 'planned' | 'excepted' | 'own-backups' | 'unknown' | 'uncovered';
   readonly held: HeldData;
 }
 
@@ -36,9 +36,16 @@ export function standingOf(resource: Resource, holder: DataHolder, { plans, life
     ...(typeof own === 'string' && { ownBackups: own }),
   };
   if (selecting.length > 0) return { standing: 'planned', held };
+  const excepted = seen[0] && whyNoBackup(seen[0].tags);
+  if (excepted !== undefined) return { standing: 'excepted', held: { ...held, because: whyOf(excepted) } };
   const because = mayBeSelected(answers) ?? (typeof own === 'object' ? own.because : undefined);
   if (because !== undefined) return { standing: 'unknown', held: { ...held, because } };
   return { standing: own === undefined ? 'uncovered' : 'own-backups', held };
+}
+
+/** What only the deployment tells is a reason all the same. */
+function whyOf(excepted: Told): string {
+  return typeof excepted === 'string' ? excepted : `${NO_BACKUP_TAG}, whose value is not known: ${excepted.because}`;
 }
 
 /** Why it cannot be told whether a plan selects it, of the first plan that may. */

@@ -36,10 +36,14 @@ function order(usage: Usage): KnownUse {
   const valuesFor = valuesByResource(usage.resources ?? {});
   const types = new Map(Object.entries(usage.types ?? {}));
   return (resource, keys) => {
+    const forecast = usage.forecast?.[resource.id];
     const specified = [...valuesFor(resource), types.get(resource.type) ?? {}, usage.assume ?? {}];
-    return Object.fromEntries(
+    const known = Object.fromEntries(
       Object.entries(keys).map(([name, key]) => [name, firstSpecified(specified, name) ?? assumed(key)]),
     );
+    return forecast === undefined || known.load === undefined
+      ? known
+      : { ...known, load: { ...known.load, basis: 'forecast', servers: forecast } };
   };
 }
 

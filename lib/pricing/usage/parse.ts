@@ -8,7 +8,7 @@ import { usageFileSchema, type UsageFile } from './schema';
 import { USAGE_SCHEMA, type Usage, type UsageValues } from './usage';
 
 /** What a usage file says, and where each part of it was written. */
-export interface LocatedUsage extends Required<Usage> {
+export interface LocatedUsage extends Required<Omit<Usage, 'forecast'>> {
   readonly sources: Sources;
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from '../../range';
+import type { ForecastServers } from '../meters/usage';
 
 /** Schema of a usage file. */
 export const USAGE_SCHEMA = 'groundplan.usage/1';
@@ -49,4 +50,9 @@ export interface Usage {
    * @default - not in the total
    */
   readonly dataTransfer?: readonly DataTransfer[];
+  /**
+   * Servers of groups as a forecast found them, by the ID of the group: they go before its limits and all that is said of its load.
+   * @default - nothing was forecast
+   */
+  readonly forecast?: Readonly<Record<string, ForecastServers>>;
 }

@@ -27,7 +27,8 @@ function blocks(standing: Standing, title: string, held: readonly HeldData[]): r
   const rows = held.map((each) => row([code(nameOf(each)), prose(detailOf(each))]));
   const table = { text: TABLE, rows, leftOut: leftOut('resource') };
   const summary = `${capitalised(title)}: ${held.length}`;
-  return [standing === 'planned' ? folded(summary, table) : { ...table, text: `**${summary}**\n\n${TABLE}` }];
+  const needsNothing = standing === 'planned' || standing === 'excepted';
+  return [needsNothing ? folded(summary, table) : { ...table, text: `**${summary}**\n\n${TABLE}` }];
 }
 
 function capitalised(text: string): string {

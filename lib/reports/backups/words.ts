@@ -1,7 +1,7 @@
 import type { BackupCoverage, HeldData } from '../../pricing/protection';
 
 /** How a resource may stand to backups. */
-export type Standing = 'uncovered' | 'ownBackups' | 'unknown' | 'planned';
+export type Standing = 'uncovered' | 'ownBackups' | 'unknown' | 'planned' | 'excepted';
 
 /** What is said of each list, those first that ask for something to be done. */
 export const HEADINGS: readonly (readonly [standing: Standing, heading: string])[] = [
@@ -9,13 +9,14 @@ export const HEADINGS: readonly (readonly [standing: Standing, heading: string])
   ['ownBackups', 'own backups only'],
   ['unknown', 'cannot tell'],
   ['planned', 'in a backup plan'],
+  ['excepted', 'no backup needed'],
 ];
 
 /** `3 of 6 resources that hold data are in no backup plan`; what cannot be told is said where nothing is surely in none. */
-export function backupVerdict({ uncovered, ownBackups, unknown, planned }: BackupCoverage): string {
+export function backupVerdict({ uncovered, ownBackups, unknown, planned, excepted }: BackupCoverage): string {
   const missing = uncovered.length + ownBackups.length;
   const all = missing + unknown.length + planned.length;
-  if (all === 0) return 'nothing holds data';
+  if (all === 0) return excepted.length > 0 ? 'nothing holds data that needs a backup' : 'nothing holds data';
   const those = `${all === 1 ? 'resource' : 'resources'} that ${all === 1 ? 'holds' : 'hold'} data`;
   if (missing > 0) return `${missing} of ${all} ${those} ${missing === 1 ? 'is' : 'are'} in no backup plan`;
   if (unknown.length > 0)

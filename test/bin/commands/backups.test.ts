@@ -88,7 +88,23 @@ describe('a stack that names no region', () => {
     expect((await groundplan(['backups', named, '--region', 'eu-wst-1'])).err).toContain('eu-west-1');
   });
 
-  test('is told of where what is named stands in another', async () => {
-    expect((await groundplan(['backups', named])).out).toContain('stacks that name no region are taken to stand in');
+  test('stands in the only one that anything names, which is said', async () => {
+    const { out } = await groundplan(['backups', named]);
+    expect(out).toContain('the resource that holds data is in a backup plan\n');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'stacks that name no region are taken to stand in eu-west-1, the only one that anything names: --region says otherwise',
+    );
+  });
+
+  test('is taken to stand in us-east-1 where several are named, which is said', async () => {
+    const Resources = ['eu-west-1', 'eu-west-3'].map((region) => `arn:aws:dynamodb:${region}:*:table/sessions`);
+    const several = fileOf('several.json', { Resources: { table, ...daily({ Resources }) } });
+    const { out } = await groundplan(['backups', several]);
+    expect(out).toContain('1 of 1 resource that holds data is in no backup plan\n');
+    expect(out).toContain('stacks that name no region are taken to stand in us-east-1');
+  });
+
+  test('is the same wherever it stands while nothing names a region, and nothing is said', async () => {
+    expect((await groundplan(['backups', data, backup])).out).not.toContain('region');
   });
 });

@@ -16,9 +16,10 @@ test('what is described is what is there', async () => {
     viewers: ['TLSv1.2_2021', 'PriceClass_100', 'http2and3'],
     origin: 'vpc',
     rootObject: undefined,
+    failover: ['vpcoriginconfig'],
     behaviors: [
-      '/static/* own 216adef6-5c7f-47e4-b989-5492eafa07d3 GET,HEAD,OPTIONS,PUT,PATCH,POST,DELETE 0 0',
-      'else 4135ea2d-6df8-44a3-9df3-4b5a84be39ad 216adef6-5c7f-47e4-b989-5492eafa07d3 GET,HEAD,OPTIONS,PUT,PATCH,POST,DELETE 0 0',
+      '/static/* origin own 216adef6-5c7f-47e4-b989-5492eafa07d3 GET,HEAD,OPTIONS,PUT,PATCH,POST,DELETE 0 0',
+      'else origin 4135ea2d-6df8-44a3-9df3-4b5a84be39ad 216adef6-5c7f-47e4-b989-5492eafa07d3 GET,HEAD,OPTIONS,PUT,PATCH,POST,DELETE 0 0',
     ],
     cachePolicies: ['0 86400 31536000 Host all none'],
     errorPages: [],
@@ -29,6 +30,7 @@ test('what is described is what is there', async () => {
     certificates: 0,
     expiry: [2192, 2192],
     keys: 1,
+    withoutBackup: [],
   });
   expect(rules.length).toBe(4);
   expect(rules[0]).toContain('"action":{"count":{}}');

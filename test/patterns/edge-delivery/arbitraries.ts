@@ -50,7 +50,16 @@ const ofAny = fc.record(
   { requiredKeys: [] },
 );
 
-const ofOrigins: fc.Arbitrary<Pick<EdgeDeliveryProps, 'origin' | 'errorPages'>> = fc.oneof(
+const bucket = { bucket: 'northwind-docs-copy', region: 'eu-central-1' };
+
+const ofOrigins: fc.Arbitrary<Pick<EdgeDeliveryProps, 'origin' | 'errorPages' | 'failover'>> = fc.oneof(
+  fc.constant({
+    origin: { servers: 'portal' },
+    failover: { to: { servers: 'standby' }, on: [504, 500], paths: ['/static/*', '/read/*'] },
+  }),
+  fc.constant({ origin: { servers: 'portal' }, failover: { to: { domain: 'standby.example' }, paths: ['/*'] } }),
+  fc.constant({ origin: { site: {} }, failover: { to: { domain: 'standby.example' }, on: [404, 503] } }),
+  fc.constant({ origin: { site: { folder: 'site' } }, failover: { to: bucket } }),
   fc.constant({ origin: { servers: 'portal' } }),
   fc.constant({ origin: { site: {} } }),
   fc.constant({ origin: { site: { folder: 'site' } }, errorPages: { '404': '/404.html' } }),

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Match } from 'aws-cdk-lib/assertions';
+import { backupCoverage, readTemplate } from '../../../lib/pricing';
 import { EdgeDelivery } from '../../../lib/patterns/edge-delivery/aws-cdk';
 import { clinicContext, expectGolden, testApp, TestStack } from '../../engines/aws-cdk/fixture';
 import { build, buildIn, synthesise } from './aws-cdk/fixture';
@@ -50,6 +51,13 @@ describe('files that are put up', () => {
   const names = ['app.3f2a9c1d.js', 'index.html', '404.html', 'posts/[slug].html'];
   const folder = { ...folderOfSite, files: names.map((name) => ({ path: name, sha256: 'f'.repeat(64) })) };
   const { home } = synthesise(plan(released), folder);
+
+  test('need no backup, and their bucket says so', () => {
+    const { resources } = readTemplate({ name: 'edge', region: 'eu-west-1', body: home.toJSON() });
+    expect(backupCoverage(resources).excepted.map(({ kind, because }) => [kind, because])).toEqual([
+      ['S3 bucket', 'each deployment puts its files up again'],
+    ]);
+  });
 
   test('go up once for each set of headers, and releases before them stay', () => {
     home.resourceCountIs('Custom::CDKBucketDeployment', 2);

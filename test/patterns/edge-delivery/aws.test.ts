@@ -36,6 +36,7 @@ test('servers see all that the viewer sent, the host among it; a bucket sees the
     methods: ['GET', 'HEAD'],
     cachePolicyId: '658327ea-f89d-4fab-a63d-7e88639e58f6',
     signed: false,
+    failsOver: false,
   });
 });
 

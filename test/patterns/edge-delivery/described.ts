@@ -1,4 +1,5 @@
 import type { Template } from 'aws-cdk-lib/assertions';
+import { NO_BACKUP_TAG } from '../../../lib/backup-selection';
 import { nameOf, type Recorded } from '../../engines/pulumi-aws/fixture';
 import { UNKNOWN } from '../../pulumi/wire';
 import { Part } from '../servers/part';
@@ -10,7 +11,9 @@ export interface Described {
   readonly viewers: readonly string[];
   readonly origin: 'bucket' | 'vpc';
   readonly rootObject: string | undefined;
-  /** Path, cache policy, origin request policy, methods, whether a function sees it first, whether it has to be signed. */
+  /** Kind of each origin, attempts and seconds; then the status codes of their group. */
+  readonly failover: readonly string[];
+  /** Path, what answers, cache policy, origin request policy, methods, whether a function sees it first, whether it has to be signed. */
   readonly behaviors: readonly string[];
   /** Seconds, what it goes by and what it leaves out, of a cache policy of its own. */
   readonly cachePolicies: readonly string[];
@@ -28,6 +31,8 @@ export interface Described {
   /** Days after which logs, files and log groups expire. */
   readonly expiry: readonly (number | undefined)[];
   readonly keys: number;
+  /** Why buckets need no backup. */
+  readonly withoutBackup: readonly string[];
 }
 
 /** An edge delivery as CloudFormation is told. */
@@ -38,6 +43,7 @@ export function describeTemplates({ home, global }: { readonly home: Template; r
   const behavior = (of: Part, path = 'else'): string =>
     [
       path,
+      of.at('TargetOriginId').text(),
       of.at('CachePolicyId', 'Fn::GetAtt').exists() ? 'own' : of.at('CachePolicyId').text(),
       of.at('OriginRequestPolicyId').text(),
       of.at('AllowedMethods').texts().join(),
@@ -57,6 +63,18 @@ export function describeTemplates({ home, global }: { readonly home: Template; r
     ],
     origin: config.at('Origins').list()[0]?.at('VpcOriginConfig').exists() === true ? 'vpc' : 'bucket',
     rootObject: config.at('DefaultRootObject').exists() ? config.at('DefaultRootObject').text() : undefined,
+    failover: [
+      ...config
+        .at('Origins')
+        .list()
+        .map((one) =>
+          originIn(one, ['VpcOriginConfig', 'CustomOriginConfig', 'ConnectionAttempts', 'ConnectionTimeout']),
+        ),
+      ...config
+        .at('OriginGroups', 'Items')
+        .list()
+        .map((one) => one.at('FailoverCriteria', 'StatusCodes', 'Items').list().map(numberIn).join()),
+    ],
     behaviors: [
       ...config
         .at('CacheBehaviors')
@@ -104,6 +122,10 @@ export function describeTemplates({ home, global }: { readonly home: Template; r
       ...all(global, 'AWS::Logs::LogGroup').map((one) => one.at('RetentionInDays').number()),
     ].toSorted(byNumber),
     keys: all(global, 'AWS::KMS::Key').length,
+    withoutBackup: all(home, 'AWS::S3::Bucket')
+      .flatMap((one) => one.at('Tags').list())
+      .filter((tag) => tag.at('Key').text() === NO_BACKUP_TAG)
+      .map((tag) => tag.at('Value').text()),
   };
 }
 
@@ -114,6 +136,7 @@ export function describeRecording(made: Recorded): Described {
   const behavior = (of: Part, path = 'else'): string =>
     [
       path,
+      of.at('targetOriginId').text(),
       of.at('cachePolicyId').text().replace(UNKNOWN, 'own'),
       of.at('originRequestPolicyId').text(),
       of.at('allowedMethods').texts().join(),
@@ -131,6 +154,18 @@ export function describeRecording(made: Recorded): Described {
     ],
     origin: config.at('origins').list()[0]?.at('vpcOriginConfig').exists() === true ? 'vpc' : 'bucket',
     rootObject: config.at('defaultRootObject').exists() ? config.at('defaultRootObject').text() : undefined,
+    failover: [
+      ...config
+        .at('origins')
+        .list()
+        .map((one) =>
+          originIn(one, ['vpcOriginConfig', 'customOriginConfig', 'connectionAttempts', 'connectionTimeout']),
+        ),
+      ...config
+        .at('originGroups')
+        .list()
+        .map((one) => one.at('failoverCriteria', 'statusCodes').list().map(numberIn).join()),
+    ],
     behaviors: [
       ...config
         .at('orderedCacheBehaviors')
@@ -175,7 +210,21 @@ export function describeRecording(made: Recorded): Described {
       ...all('cloudwatch/logGroup:LogGroup').map((one) => one.at('retentionInDays').number()),
     ].toSorted(byNumber),
     keys: all('kms/key:Key').length,
+    withoutBackup: all('s3/bucket:Bucket').flatMap((one) => {
+      const tag = one.at('tags', NO_BACKUP_TAG);
+      return tag.exists() ? [tag.text()] : [];
+    }),
   };
+}
+
+/** What an origin is, and how long it is waited for. */
+function originIn(origin: Part, [vpc, custom, attempts, seconds]: readonly [string, string, string, string]): string {
+  const kind = [vpc, custom].find((one) => origin.at(one).exists())?.toLowerCase() ?? 'bucket';
+  return [kind, origin.at(attempts).optional() ?? '', origin.at(seconds).optional() ?? ''].join(' ').trim();
+}
+
+function numberIn(part: Part): number {
+  return part.number();
 }
 
 /** A rule of AWS WAF, whose names differ by their capitals alone. */

@@ -9,9 +9,9 @@ import { clinicContext } from '../../engines/aws-cdk/fixture';
 export const certificate = 'arn:aws:acm:us-east-1:123456789012:certificate/6c1f2d3e-0000-4000-8000-000000000001';
 
 /** A fleet that answers inside its network, or anybody. */
-export function fleet(isPublic = false): ServersPlan {
+export function fleet(isPublic = false, name = 'portal'): ServersPlan {
   const asked = { os: 'amazon-linux-2023', count: 2, loadBalancer: { public: isPublic } } as const;
-  return planServers('portal', asked, clinicContext(), { image: 'own', firstBoot: false, certificate: true });
+  return planServers(name, asked, clinicContext(), { image: 'own', firstBoot: false, certificate: true });
 }
 
 /** Files of a site, as they are passed beside its plan. */
@@ -46,7 +46,7 @@ export const site: EdgeDeliveryProps = { origin: { site: {} }, domains: ['www.no
 export function plan(
   asked: Partial<AskedEdgeDelivery> = {},
   context: EnvironmentContext = clinicContext(),
-  fleets: Readonly<Record<string, ServersPlan>> = { portal: fleet() },
+  fleets: Readonly<Record<string, ServersPlan>> = { portal: fleet(), standby: fleet(false, 'standby') },
 ): EdgeDeliveryPlan {
   const { certificate: own, hostedZone, ...props } = asked;
   const given = { certificate: own !== undefined || hostedZone === undefined, hostedZone: hostedZone !== undefined };

@@ -1,7 +1,7 @@
 import { edgeDelivery } from '../../../lib/patterns/edge-delivery';
 import type { NamedFiles } from '../../../lib/patterns/pattern';
 import { NO_FILES } from '../no-files';
-import { inFront, released } from './fixture';
+import { inFront, plan, released, site } from './fixture';
 
 const files: NamedFiles = {
   text: (name, path) => `text of ${name}, named at ${path.join('.')}`,
@@ -23,4 +23,8 @@ test('files that it names are read: keys, and those of a site', () => {
     keys: { current: 'text of keys/current.pem, named at signed.keys.current' },
     folder: { directory: '/site', files: [{ path: 'origin.site.folder', sha256: '0' }] },
   });
+});
+
+test('files that each deployment puts up are no data, and those that somebody else puts there are', () => {
+  expect([inFront, released, site].map((props) => edgeDelivery.holdsData(plan(props)))).toEqual([false, false, true]);
 });

@@ -5,6 +5,11 @@ import { OPERATING_SYSTEM_FACTS, OPERATING_SYSTEMS } from '../../../lib/profile/
 
 export { contexts } from '../network/arbitraries';
 
+const greengrass: fc.Arbitrary<EdgeNodesProps['greengrass'] | undefined> = fc.constantFrom(undefined, true, {
+  nucleus: '2.16.1',
+  components: { 'aws.greengrass.Cli': '2.16.1' },
+});
+
 /** Anything that can be asked of a group of edge nodes and be had. */
 export const edgeNodesProps: fc.Arbitrary<EdgeNodesProps> = fc
   .record(
@@ -27,6 +32,11 @@ export const edgeNodesProps: fc.Arbitrary<EdgeNodesProps> = fc
       waves: fc.record({ percent: fc.integer({ min: 1, max: 100 }) }, { requiredKeys: [], noNullPrototype: true }),
     },
     { requiredKeys: ['nodes', 'os'], noNullPrototype: true },
+  )
+  .chain((props: EdgeNodesProps) =>
+    props.messages === undefined
+      ? fc.constant(props)
+      : greengrass.map((asked) => (asked ? { ...props, greengrass: asked } : props)),
   )
   .chain((props: EdgeNodesProps) =>
     fc.boolean().map((files) => (files ? { ...props, logFiles: [fileOf(props)] } : props)),

@@ -23,6 +23,9 @@ export interface Described {
   readonly templates: readonly unknown[];
   readonly rules: readonly unknown[];
   readonly hooks: readonly unknown[];
+  readonly roleAliases: readonly unknown[];
+  /** What is deployed to core devices, and for how many. */
+  readonly deployments: readonly unknown[];
   readonly keys: number;
 }
 
@@ -56,6 +59,8 @@ export function describeTemplate(template: Template): Described {
       one.Runtime,
       one.Timeout,
     ]),
+    roleAliases: all('AWS::IoT::RoleAlias').map((one) => [one.RoleAlias, one.CredentialDurationSeconds]),
+    deployments: all('AWS::GreengrassV2::Deployment').map(deploymentIn),
     keys: all('AWS::KMS::Key').length,
   };
 }
@@ -85,8 +90,22 @@ export function describeRecording(made: Recorded): Described {
     templates: all('aws:iot/provisioningTemplate:ProvisioningTemplate').map((one) => [one.name, one.templateBody]),
     rules: all('aws:iot/topicRule:TopicRule').map((one) => [one.name, one.sql]),
     hooks: all('aws:lambda/function:Function').map((one) => [codeIn(one.code), one.handler, one.runtime, one.timeout]),
+    roleAliases: all('aws:iot/roleAlias:RoleAlias').map((one) => [one.alias, one.credentialDuration]),
+    deployments: all('aws:cloudformation/stack:Stack').map((one) => {
+      const { Resources } = parsed(one.templateBody) as {
+        readonly Resources: Record<string, { readonly Properties: Properties }>;
+      };
+      return deploymentIn(Resources.Deployment?.Properties ?? {});
+    }),
     keys: all('aws:kms/key:Key').length,
   };
+}
+
+/** A deployment, whose target and tags of the environment each engine says in its own way. */
+function deploymentIn(deployment: Properties): unknown {
+  const { DeploymentName, Components, DeploymentPolicies, IotJobConfiguration, Tags } = deployment;
+  const devices = (Tags as Properties)['groundplan:coreDevices'];
+  return { DeploymentName, Components, DeploymentPolicies, IotJobConfiguration, devices };
 }
 
 /** Text of the only file of an archive. */

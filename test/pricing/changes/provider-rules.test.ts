@@ -26,10 +26,10 @@ test.each(RULES)('%s: is foretold to be replaced by the inputs that its provider
   ).toEqual(rules.replaces.filter((input) => !input.includes('.')).sort());
 });
 
-test('1045 inputs of 113 types were read in the sources; 97 are newer', () => {
+test('1062 inputs of 115 types were read in the sources; 97 are newer', () => {
   const all = RULES.map(([, rules]) => rules);
   const count = (of: (rules: ReplacementRules) => readonly string[]): number => all.flatMap(of).length;
-  expect([all.length, count(read), count(({ unread = [] }) => unread)]).toEqual([113, 1045, 97]);
+  expect([all.length, count(read), count(({ unread = [] }) => unread)]).toEqual([115, 1062, 97]);
 });
 
 function read({ replaces, sometimes = [], inPlace }: ReplacementRules): readonly string[] {

@@ -28,6 +28,8 @@ const SEEN_ELSEWHERE = [
   'AWS::Route53Profiles::ProfileAssociation ProfileId',
   // Two of its attributes have names that nobody tries by chance: application.test.ts.
   'AWS::IoT::Thing AttributePayload.Attributes.*',
+  // One of its tags has such a name: newly-metered.test.ts.
+  'AWS::GreengrassV2::Deployment Tags.*',
   // A trail of all regions overlaps one of another region: paid-properties.test.ts.
   'AWS::CloudTrail::Trail IsMultiRegionTrail',
 ];

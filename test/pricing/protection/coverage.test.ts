@@ -147,3 +147,33 @@ describe('what cannot be told', () => {
     ]);
   });
 });
+
+describe('a tag that says why something needs no backup', () => {
+  const tagged = (Value: unknown): object => ({
+    Type: 'AWS::S3::Bucket',
+    Properties: { Tags: [{ Key: 'groundplan:no-backup', Value }, ...BACKED_UP] },
+  });
+
+  test('is in a list of its own, with the reason', () => {
+    const coverage = coverageOf({ Site: tagged('put up again by each deployment'), Objects: STACK.Objects });
+    expect(coverage.excepted.map(({ logicalId, because }) => [logicalId, because])).toEqual([
+      ['Site', 'put up again by each deployment'],
+    ]);
+    expect(idsOf(coverage.uncovered)).toEqual(['Objects']);
+  });
+
+  test('without a reason counts for nothing', () => {
+    expect(byStanding({ Site: tagged('') })).toEqual({ uncovered: ['Site'] });
+  });
+
+  test('keeps no plan from backing it up', () => {
+    expect(byStanding({ Site: tagged('derived from Objects'), ...daily(BY_TAG) })).toEqual({ planned: ['Site'] });
+  });
+
+  test('may say only at deployment why', () => {
+    const { excepted } = coverageOf({ Site: tagged({ Ref: 'Why' }) }, { Parameters: { Why: { Type: 'String' } } });
+    expect(excepted.map(({ because }) => because)).toEqual([
+      'groundplan:no-backup, whose value is not known: parameter Why has no default',
+    ]);
+  });
+});

@@ -53,8 +53,8 @@ export function byStanding(
   Resources: Resources,
   rest: StackOptions = {},
 ): Partial<Record<keyof BackupCoverage, string[]>> {
-  const { uncovered, ownBackups, unknown, planned } = coverageOf(Resources, rest);
-  const lists = Object.entries({ uncovered, ownBackups, unknown, planned });
+  const { uncovered, ownBackups, unknown, planned, excepted } = coverageOf(Resources, rest);
+  const lists = Object.entries({ uncovered, ownBackups, unknown, planned, excepted });
   return Object.fromEntries(lists.flatMap(([list, held]) => (held.length > 0 ? [[list, idsOf(held)]] : [])));
 }
 

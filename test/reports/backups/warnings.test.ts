@@ -30,6 +30,11 @@ test('says what cannot be told', () => {
   ]);
 });
 
+test('says nothing of what needs no backup', () => {
+  const Tags = [{ Key: 'groundplan:no-backup', Value: 'built again from the others' }];
+  expect(says({ Search: at('search/Table', 'AWS::DynamoDB::Table', { Tags }) })).toEqual([]);
+});
+
 test('says nothing where a plan selects all of it', () => {
   expect(says({ ...DATA, ...daily({ Resources: ['*'] }) })).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { CfnDistribution, CfnFunction, CfnResponseHeadersPolicy } from 'aws-cdk-
 import type { Construct } from 'constructs';
 import type { AwsBehavior, AwsEdgeDelivery, AwsSecurityHeaders } from '../aws/words';
 import { ownCachePolicy } from './cache-policy';
+import { FAILOVER, originGroup } from './failover';
 import { ORIGIN } from './origin';
 import { signerGroup } from './signers';
 
@@ -9,7 +10,8 @@ import { signerGroup } from './signers';
 export interface DistributionParts {
   readonly domains: readonly string[];
   readonly certificateArn: string;
-  readonly origin: CfnDistribution.OriginProperty;
+  /** The origin, and that which it fails over to. */
+  readonly origins: readonly CfnDistribution.OriginProperty[];
   /** ARN of its web ACL. @default - none */
   readonly firewallArn?: string;
 }
@@ -26,12 +28,11 @@ interface Own {
 export function distribute(
   scope: Construct,
   words: AwsEdgeDelivery,
-  { domains, certificateArn, origin, firewallArn }: DistributionParts,
+  { domains, certificateArn, origins, firewallArn }: DistributionParts,
 ): CfnDistribution {
   const { name, viewers, behavior, paths, errorResponses } = words;
   const own = { cachePolicyId: ownCachePolicy(scope, words), signers: signerGroup(scope, words) };
   const common = {
-    targetOriginId: ORIGIN,
     viewerProtocolPolicy: 'redirect-to-https',
     compress: true,
     responseHeadersPolicyId: securityHeaders(scope, name, words.headers).attrId,
@@ -51,7 +52,8 @@ export function distribute(
         sslSupportMethod: 'sni-only',
       },
       ...(words.origin.kind === 'bucket' && { defaultRootObject: words.origin.rootObject }),
-      origins: [origin],
+      origins: [...origins],
+      ...(words.failover && { originGroups: originGroup(words.failover) }),
       defaultCacheBehavior: { ...common, ...cached(behavior, own) },
       cacheBehaviors: paths.map((one) => ({ ...common, ...cached(one, own), pathPattern: one.path })),
       customErrorResponses: errorResponses.map(({ errorCode, page }) => ({
@@ -64,9 +66,10 @@ export function distribute(
   });
 }
 
-function cached({ methods, cachePolicyId, originRequestPolicyId, signed }: AwsBehavior, own: Own) {
+function cached({ methods, cachePolicyId, originRequestPolicyId, signed, failsOver }: AwsBehavior, own: Own) {
   const { signers } = own;
   return {
+    targetOriginId: failsOver ? FAILOVER : ORIGIN,
     allowedMethods: [...methods],
     cachePolicyId: cachePolicyId ?? own.cachePolicyId,
     ...(originRequestPolicyId !== undefined && { originRequestPolicyId }),

@@ -1,4 +1,4 @@
-import { ArnFormat, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { ArnFormat, Duration, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
@@ -8,7 +8,7 @@ import { logBucket } from '../../../engines/aws-cdk/log-bucket';
 import { PRIVATE_BUCKET } from '../../../engines/aws-cdk/private-bucket';
 import { EDGE_LOG_DELIVERY, edgeLogObjects } from '../aws/access-logs';
 import { REPLACED_FILES_DAYS, SITE_READERS } from '../aws/site';
-import type { AwsEdgeDelivery } from '../aws/words';
+import type { AwsEdgeDelivery, AwsOrigin } from '../aws/words';
 import {
   FILES_ARE_REPRODUCED,
   FILES_UNDER_KEYS_OF_S3,
@@ -18,7 +18,7 @@ import {
 } from '../exceptions';
 
 /** A bucket for the files of a site, which distributions of the account alone can read. It stays, as one that holds files cannot be deleted. */
-export function siteBucket(scope: Construct): s3.Bucket {
+export function siteBucket(scope: Construct, { tags }: Extract<AwsOrigin, { readonly kind: 'bucket' }>): s3.Bucket {
   const bucket = new s3.Bucket(scope, 'Files', {
     ...PRIVATE_BUCKET,
     removalPolicy: RemovalPolicy.RETAIN,
@@ -29,6 +29,7 @@ export function siteBucket(scope: Construct): s3.Bucket {
       },
     ],
   });
+  for (const [key, value] of Object.entries(tags)) Tags.of(bucket).add(key, value);
   const { service, actions } = SITE_READERS;
   bucket.addToResourcePolicy(
     new PolicyStatement({

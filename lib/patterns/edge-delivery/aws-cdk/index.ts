@@ -20,14 +20,15 @@ import { awsEdgeDelivery, type AwsEdgeDelivery } from '../aws';
 import { folderOf } from '../folder';
 import { acceptedOf, COUNTS_UNTIL_REVIEWED } from '../exceptions';
 import { planEdgeDelivery, type EdgeDeliveryPlan } from '../plan';
-import type { PassedEdgeDelivery } from '../props';
+import type { PassedEdgeDelivery, ServersOrigin } from '../props';
 import { deliverLogs } from './deliver-logs';
 import { distribute } from './distribution';
+import { originsOf } from './failover';
 import { accessLogBucket, siteBucket } from './files';
 import { edgeFirewall } from './firewall';
 import { measureOrigin } from './measure-origin';
-import { bucketOrigin, vpcOrigin } from './origin';
-import type { EdgeDeliveryConstructProps, NewEdgeDeliveryProps } from './props';
+import { bucketOrigin, ORIGIN, vpcOrigin } from './origin';
+import type { BalancedOrigin, EdgeDeliveryConstructProps, NewEdgeDeliveryProps } from './props';
 import { pointTo } from './records';
 import { upload } from './upload';
 
@@ -69,7 +70,7 @@ export class EdgeDelivery extends Construct implements IWatched {
     this.watchName = `edgeDelivery/${this.plan.name}`;
     this.certificate = props.certificate ?? this.issued(hostedZone);
     this.accessLogs = accessLogBucket(homeScope, words);
-    if (words.origin.kind === 'bucket') this.files = siteBucket(homeScope);
+    if (words.origin.kind === 'bucket') this.files = siteBucket(homeScope, words.origin);
     if (this.files && words.release) upload(homeScope, this.files, words.release);
     if (words.firewall) {
       const { logRetentionDays: retentionDays } = words.firewall;
@@ -81,7 +82,7 @@ export class EdgeDelivery extends Construct implements IWatched {
     this.distribution = distribute(this, words, {
       domains: this.plan.domains,
       certificateArn: this.certificate.certificateArn,
-      origin: this.originOf(words, props),
+      origins: this.originsOf(words, props),
       ...(this.firewall && { firewallArn: this.firewall.attrArn }),
     });
     accept(this.distribution, ...acceptedOf(this.plan));
@@ -98,11 +99,24 @@ export class EdgeDelivery extends Construct implements IWatched {
     for (const part of [this, homeScope]) Tags.of(part).add(PATTERN_TAG, this.watchName);
   }
 
+  private originsOf(
+    words: AwsEdgeDelivery,
+    props: EdgeDeliveryConstructProps,
+  ): readonly CfnDistribution.OriginProperty[] {
+    const origin = this.originOf(words, props);
+    if (words.failover === undefined) return [origin];
+    const { loadBalancer } = standbyIn(props) ?? {};
+    return originsOf(this, words.failover, { origin, ...(loadBalancer && { loadBalancer }) });
+  }
+
   private originOf(words: AwsEdgeDelivery, props: EdgeDeliveryConstructProps): CfnDistribution.OriginProperty {
     if (words.origin.kind === 'vpc') {
       const { loadBalancer } = serversIn(props) ?? {};
       if (loadBalancer === undefined) throw new Error(`${this.node.path} has no load balancer to lead to`);
-      return vpcOrigin(this, words.name, words.origin, { arn: loadBalancer.loadBalancerArn, loadBalancer });
+      return vpcOrigin(this, { id: ORIGIN, resource: 'VpcOrigin' }, words.origin, {
+        arn: loadBalancer.loadBalancerArn,
+        loadBalancer,
+      });
     }
     if (this.files === undefined) throw new Error(`${this.node.path} has no files to deliver`);
     return bucketOrigin(this, words.name, this.files);
@@ -133,16 +147,32 @@ function requireRegion(scope: Construct): void {
   throw new InputError([{ path: [], found: `a stack in ${region}`, expected: `one in ${REGION_OF_THE_EDGE}` }]);
 }
 
-/** In code the fleet is given, where a plan has its name. */
+/** In code fleets are given, where a plan has their names. */
 function planned(
   name: string,
-  { origin, certificate, hostedZone, ...props }: NewEdgeDeliveryProps,
+  { origin, failover, certificate, hostedZone, ...props }: NewEdgeDeliveryProps,
   context: EnvironmentContext,
 ): EdgeDeliveryPlan {
-  const asked = { ...props, origin: 'servers' in origin ? { servers: origin.servers.plan.name } : origin };
+  const asked = {
+    ...props,
+    origin: named(origin),
+    ...(failover && { failover: { ...failover, to: named(failover.to) } }),
+  };
   const given = { certificate: certificate !== undefined, hostedZone: hostedZone !== undefined };
-  const fleets = 'servers' in origin ? { fleets: { [origin.servers.plan.name]: origin.servers.plan } } : {};
-  return planEdgeDelivery(name, asked, context, { ...given, ...fleets });
+  const plans = [origin, ...(failover ? [failover.to] : [])].flatMap((one) =>
+    'servers' in one ? [one.servers.plan] : [],
+  );
+  const fleets = Object.fromEntries(plans.map((plan) => [plan.name, plan]));
+  return planEdgeDelivery(name, asked, context, { ...given, fleets });
+}
+
+function named<Other extends object>(origin: BalancedOrigin | Other): ServersOrigin | Other {
+  return 'servers' in origin ? { servers: origin.servers.plan.name } : origin;
+}
+
+function standbyIn(props: EdgeDeliveryConstructProps): IBalanced | undefined {
+  if ('plan' in props) return props.standbyServers;
+  return props.failover && 'servers' in props.failover.to ? props.failover.to.servers : undefined;
 }
 
 function serversIn(props: EdgeDeliveryConstructProps): IBalanced | undefined {

@@ -3,19 +3,25 @@ import type { ILoadBalancerV2 } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { farBucket } from '../../../engines/aws-cdk/far-bucket';
-import type { AwsOrigin } from '../aws/words';
+import type { AwsVpcOrigin } from '../aws/words';
 
 /** How a distribution calls its origin. */
 export const ORIGIN = 'origin';
 
+/** What an origin goes by in its distribution, and the resource that leads to it in its scope. */
+export interface OriginNames {
+  readonly id: string;
+  readonly resource: string;
+}
+
 /** A load balancer without a public address, reached inside its VPC. */
 export function vpcOrigin(
   scope: Construct,
-  name: string,
-  { port, protocols }: Extract<AwsOrigin, { readonly kind: 'vpc' }>,
+  { id, resource }: OriginNames,
+  { name, port, protocols }: AwsVpcOrigin,
   { arn, loadBalancer }: { readonly arn: string; readonly loadBalancer: Pick<ILoadBalancerV2, 'loadBalancerDnsName'> },
 ): CfnDistribution.OriginProperty {
-  const origin = new CfnVpcOrigin(scope, 'VpcOrigin', {
+  const origin = new CfnVpcOrigin(scope, resource, {
     vpcOriginEndpointConfig: {
       name,
       arn,
@@ -25,7 +31,7 @@ export function vpcOrigin(
     },
   });
   return {
-    id: ORIGIN,
+    id,
     domainName: loadBalancer.loadBalancerDnsName,
     vpcOriginConfig: { vpcOriginId: origin.attrId },
   };

@@ -5,7 +5,7 @@ import type { Construct } from 'constructs';
 import type { IBalanced } from '../../servers/aws-cdk';
 import type { Folder } from '../../../located/read-folder';
 import type { EdgeDeliveryPlan } from '../plan';
-import type { EdgeDeliveryProps, SiteOrigin } from '../props';
+import type { BucketStandby, DomainStandby, EdgeDeliveryProps, FailoverProps, SiteOrigin } from '../props';
 
 /** What `EdgeDelivery` stands among. */
 export interface EdgeDeliveryResources {
@@ -36,10 +36,18 @@ export interface BalancedOrigin {
   readonly servers: IBalanced;
 }
 
+/** What is read is asked for a second time elsewhere where the origin does not answer. */
+export interface BalancedFailover extends Omit<FailoverProps, 'to'> {
+  /** Of a fleet another one or a domain, of a site the copy of its bucket. */
+  readonly to: BalancedOrigin | BucketStandby | DomainStandby;
+}
+
 /** What may be asked of an `EdgeDelivery` that plans for itself. */
-export interface NewEdgeDeliveryProps extends EdgeDeliveryResources, Omit<EdgeDeliveryProps, 'origin'> {
+export interface NewEdgeDeliveryProps extends EdgeDeliveryResources, Omit<EdgeDeliveryProps, 'origin' | 'failover'> {
   /** A fleet with an internal load balancer, or files. */
   readonly origin: BalancedOrigin | SiteOrigin;
+  /** @default - the origin alone answers */
+  readonly failover?: BalancedFailover;
   /**
    * Name within the environment; alarms, tags and names of resources carry it.
    * @default - the construct's ID
@@ -55,6 +63,11 @@ export interface PlannedEdgeDeliveryProps extends EdgeDeliveryResources {
    * @default - the origin is files
    */
   readonly servers?: IBalanced;
+  /**
+   * Fleet that the plan fails over to.
+   * @default - it fails over to no fleet
+   */
+  readonly standbyServers?: IBalanced;
   /**
    * Files that the plan puts up.
    * @default - somebody else puts them up

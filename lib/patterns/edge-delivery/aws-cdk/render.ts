@@ -23,11 +23,14 @@ export function renderEdgeDelivery(
   const homeScope = new Construct(site.stack(), id);
   const stack = site.stack('edge', 'global');
   const given = new Construct(stack, `${id}-given`);
-  const servers = plan.origin.kind === 'servers' ? site.built.of(BUILT_SERVERS)[plan.origin.fleet] : undefined;
+  const fleets = site.built.of(BUILT_SERVERS);
+  const servers = plan.origin.kind === 'servers' ? fleets[plan.origin.fleet] : undefined;
+  const standbyServers = plan.failover?.to.kind === 'servers' ? fleets[plan.failover.to.fleet] : undefined;
   return new EdgeDelivery(stack, id, {
     plan,
     homeScope,
     ...(servers && { servers }),
+    ...(standbyServers && { standbyServers }),
     ...(folder && { folder }),
     ...(keys && { keys }),
     ...(certificate !== undefined && {

@@ -31,15 +31,30 @@ const FILES_OF_SERVERS: AwsCachePolicy = { minTtl: 0, defaultTtl: DAY, maxTtl: 3
 const ALL_OF_THE_VIEWER = '216adef6-5c7f-47e4-b989-5492eafa07d3';
 
 const ALL_METHODS = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'POST', 'DELETE'];
+
+/** Source: Amazon CloudFront Developer Guide, "Optimize high availability with CloudFront origin failover". */
+const THAT_FAIL_OVER = ['GET', 'HEAD', 'OPTIONS'];
 const OF_FILES = ['GET', 'HEAD'];
 
-export function behaviorOf(origin: PlannedOrigin, cache: CacheClass): AwsBehavior {
+type Behaving = Pick<EdgeDeliveryPlan, 'origin' | 'caching' | 'failover' | 'signed'>;
+
+/** What no path says otherwise of. */
+export function defaultBehavior({ origin, caching, failover }: Behaving): AwsBehavior {
+  return behaviorOf(origin, { cache: caching.default, failsOver: failover?.paths === 'all' });
+}
+
+function behaviorOf(
+  origin: PlannedOrigin,
+  { cache, failsOver }: { readonly cache: CacheClass; readonly failsOver: boolean },
+): AwsBehavior {
   const cachePolicyId = CACHE_POLICIES[origin.kind][cache];
+  const ofServers = failsOver ? THAT_FAIL_OVER : ALL_METHODS;
   return {
-    methods: origin.kind === 'servers' ? ALL_METHODS : OF_FILES,
+    methods: origin.kind === 'servers' ? ofServers : OF_FILES,
     ...(cachePolicyId !== undefined && { cachePolicyId }),
     ...(origin.kind === 'servers' && { originRequestPolicyId: ALL_OF_THE_VIEWER }),
     signed: false,
+    failsOver,
   };
 }
 
@@ -52,14 +67,17 @@ export function ownCachePolicy(behaviors: readonly AwsBehavior[]): AwsCachePolic
 export function pathBehaviors({
   origin,
   caching,
+  failover,
   signed: { paths: signed } = { paths: [], keys: [] },
-}: Pick<EdgeDeliveryPlan, 'origin' | 'caching' | 'signed'>): readonly AwsPathBehavior[] {
+}: Behaving): readonly AwsPathBehavior[] {
+  const standing = failover?.paths ?? [];
+  const failsOver = (path: string): boolean => standing === 'all' || standing.includes(path);
   const cacheOf = (path: string): CacheClass =>
     caching.paths.find((one) => one.path === path)?.cache ?? caching.default;
-  const open = caching.paths.map(({ path }) => path).filter((path) => !signed.includes(path));
-  return [...signed, ...open].map((path) => ({
+  const cached = caching.paths.map(({ path }) => path);
+  return [...new Set([...signed, ...cached, ...(standing === 'all' ? [] : standing)])].map((path) => ({
     path,
-    ...behaviorOf(origin, cacheOf(path)),
+    ...behaviorOf(origin, { cache: cacheOf(path), failsOver: failsOver(path) }),
     signed: signed.includes(path),
   }));
 }

@@ -3,16 +3,19 @@ import { awsAlarms } from '../../../clouds/aws/signals';
 import { refuse } from '../../../problem';
 import type { Decision } from '../../../profile/decision';
 import type { Place } from '../../../profile/place';
-import type { EdgeDeliveryPlan, PlannedOrigin } from '../edge-delivery-plan';
+import type { EdgeDeliveryPlan } from '../edge-delivery-plan';
 import type { PassedEdgeDelivery, Reach, TlsFloor } from '../props';
-import { behaviorOf, ownCachePolicy, pathBehaviors } from './behavior';
+import { defaultBehavior, ownCachePolicy, pathBehaviors } from './behavior';
 import { certificateProblems } from './certificate';
+import { awsFailover, awsFailoverProblems } from './failover';
 import { awsFirewall } from './firewall';
 import { nameOf } from './names';
 import { edgeResources } from './resources';
 import { releaseOf, releaseProblems } from './release';
 import { signerProblems, signersOf } from './signers';
+import { tagsOfFiles } from './site';
 import { functionProblems, viewerFunction } from './viewer-function';
+import { vpcOrigin } from './vpc-origin';
 import type { AwsEdgeDelivery, AwsOrigin, AwsSecurityHeaders, AwsViewers } from './words';
 
 export type { AwsEdgeDelivery };
@@ -26,18 +29,20 @@ export function awsEdgeDelivery(plan: EdgeDeliveryPlan, place: Place, passed: Pa
   refuse([
     ...functionProblems(plan, release),
     ...releaseProblems(plan, passed),
+    ...awsFailoverProblems(plan),
     ...certificateProblems(passed),
     ...signerProblems(passed),
   ]);
   const code = viewerFunction(plan, release);
   const firewall = plan.firewall && awsFirewall(plan.firewall, plan);
-  const behavior = behaviorOf(plan.origin, plan.caching.default);
+  const behavior = defaultBehavior(plan);
   const paths = pathBehaviors(plan);
   const cachePolicy = ownCachePolicy([behavior, ...paths]);
   const words = {
     name: nameOf(plan),
     viewers: viewersOf(plan),
-    origin: originOf(plan.origin),
+    origin: originOf(plan),
+    ...(plan.failover && { failover: awsFailover(plan, plan.failover) }),
     behavior,
     paths,
     ...(cachePolicy && { cachePolicy }),
@@ -79,10 +84,10 @@ const PRICE_CLASSES: Readonly<Record<Reach, AwsViewers['priceClass']>> = {
   everywhere: 'PriceClass_All',
 };
 
-function originOf(origin: PlannedOrigin): AwsOrigin {
+function originOf({ fullName, origin }: EdgeDeliveryPlan): AwsOrigin {
   return origin.kind === 'servers'
-    ? { kind: 'vpc', fleet: origin.fleet, port: 443, protocols: ['TLSv1.2'] }
-    : { kind: 'bucket', rootObject: origin.index };
+    ? vpcOrigin(nameOf({ fullName }), origin.fleet)
+    : { kind: 'bucket', rootObject: origin.index, tags: tagsOfFiles(origin) };
 }
 
 /** Two years, as lists of sites that speak TLS alone ask for at least one. */

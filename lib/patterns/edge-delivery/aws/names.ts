@@ -11,3 +11,8 @@ const LONGEST = 60;
 export function nameOf({ fullName }: Pick<EdgeDeliveryPlan, 'fullName'>): string {
   return shortName(fullName, LONGEST);
 }
+
+/** The name of the way to its second origin. */
+export function nameOfStandby({ fullName }: Pick<EdgeDeliveryPlan, 'fullName'>): string {
+  return shortName(`${fullName}-standby`, LONGEST);
+}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FolderFile } from '../../../located/read-folder';
 import type { Problem } from '../../../problem';
 import type { EdgeDeliveryPlan, PlannedSite } from '../edge-delivery-plan';
+import { patternOf } from '../paths';
 import type { PassedEdgeDelivery } from '../props';
 import { contentTypeOf } from './content-types';
 import type { AwsRelease, AwsSiteFile } from './words';
@@ -72,12 +73,6 @@ function immutableProblems(
     if (page === undefined) return [];
     return [{ path, found: `"${asked}", ${page} among it`, expected: 'files whose names have a hash in them' }];
   });
-}
-
-/** A path in which `*` stands for any characters. */
-function patternOf(path: string): RegExp {
-  const literal = path.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
-  return new RegExp(`^${literal.join('.*')}$`);
 }
 
 /** Browsers keep a year what no other file will ever be called; of anything else they ask whether it is still the same. */

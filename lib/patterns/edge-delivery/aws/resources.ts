@@ -44,6 +44,7 @@ export function edgeResources(
     OF_DISTRIBUTION +
     // What leads to the origin: access to a bucket, or a way into a VPC and what measures it.
     (isSite ? 1 : 2) +
+    (plan.failover?.to.kind === 'servers' ? 1 : 0) +
     (viewerFunction === undefined ? 0 : 1) +
     (cachePolicy === undefined ? 0 : 1) +
     (plan.signed ? plan.signed.keys.length + OF_SIGNING : 0) +

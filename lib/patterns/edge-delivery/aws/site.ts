@@ -1,4 +1,6 @@
+import { NO_BACKUP_TAG } from '../../../backup-selection';
 import type { ServiceAccess } from '../../../clouds/aws/service-access';
+import type { PlannedSite } from '../edge-delivery-plan';
 
 /**
  * Lets distributions of the account read a bucket. Which one is not said: the distribution stands in another region than its bucket, and
@@ -13,3 +15,8 @@ export const SITE_READERS: ServiceAccess = {
 
 /** Days that a file which was replaced can be had back. */
 export const REPLACED_FILES_DAYS = 30;
+
+/** What each deployment puts up can be put up again; what somebody else puts there may be nowhere else. */
+export function tagsOfFiles({ uploads }: PlannedSite): Readonly<Record<string, string>> {
+  return uploads ? { [NO_BACKUP_TAG]: 'each deployment puts its files up again' } : {};
+}

@@ -9,6 +9,8 @@ export interface AwsEdgeDelivery extends PatternWords {
   readonly name: string;
   readonly viewers: AwsViewers;
   readonly origin: AwsOrigin;
+  /** @default - the origin alone answers */
+  readonly failover?: AwsFailover;
   /** What no path says otherwise of. */
   readonly behavior: AwsBehavior;
   /** In the order in which they are asked. */
@@ -36,10 +38,45 @@ export interface AwsViewers {
   readonly priceClass: 'PriceClass_100' | 'PriceClass_200' | 'PriceClass_All';
 }
 
+/** A load balancer in its VPC. */
+export interface AwsVpcOrigin {
+  readonly kind: 'vpc';
+  /** Of the way into the VPC. */
+  readonly name: string;
+  readonly fleet: string;
+  readonly port: number;
+  readonly protocols: readonly ['TLSv1.2'];
+}
+
 /** A load balancer in its VPC, or a bucket. */
 export type AwsOrigin =
-  | { readonly kind: 'vpc'; readonly fleet: string; readonly port: number; readonly protocols: readonly ['TLSv1.2'] }
-  | { readonly kind: 'bucket'; readonly rootObject: string };
+  | AwsVpcOrigin
+  | {
+      readonly kind: 'bucket';
+      readonly rootObject: string;
+      /** Tags of the bucket beside those of the environment. */
+      readonly tags: Readonly<Record<string, string>>;
+    };
+
+/** When and where a second origin is asked. */
+export interface AwsFailover {
+  readonly statusCodes: readonly number[];
+  /** Attempts to connect with the origin, and seconds of each, until it counts as one that does not answer. */
+  readonly attempts: number;
+  readonly attemptSeconds: number;
+  readonly standby: AwsStandby;
+}
+
+/** A load balancer in its VPC, a domain, or a bucket in whatever region. */
+export type AwsStandby =
+  | AwsVpcOrigin
+  | {
+      readonly kind: 'domain';
+      readonly domain: string;
+      readonly port: number;
+      readonly protocols: readonly ['TLSv1.2'];
+    }
+  | { readonly kind: 'bucket'; readonly domain: string };
 
 /** How requests are answered, by policies that AWS manages or by its own. */
 export interface AwsBehavior {
@@ -50,6 +87,8 @@ export interface AwsBehavior {
   readonly originRequestPolicyId?: string;
   /** Whether its requests have to be signed. */
   readonly signed: boolean;
+  /** Whether the second origin is asked where the first one fails. */
+  readonly failsOver: boolean;
 }
 
 /** What the cache goes by beside paths, which is never cookies, and how long it keeps what it has. */

@@ -2,6 +2,7 @@ import { Distribution, Function as ViewerFunction, ResponseHeadersPolicy } from 
 import type { Input, Resource } from '@pulumi/pulumi';
 import type { AwsBehavior } from '../aws/words';
 import { ownCachePolicy } from './cache-policy';
+import { FAILOVER, originGroup } from './failover';
 import { ORIGIN, type Origin } from './origin';
 import type { EdgeParts } from './parts';
 import { signerGroup } from './signers';
@@ -9,7 +10,8 @@ import { signerGroup } from './signers';
 /** What a distribution is made of. */
 export interface DistributionParts {
   readonly certificateArn: Input<string>;
-  readonly origin: Origin;
+  /** The origin, and that which it fails over to. */
+  readonly origins: readonly Origin[];
   /** ARN of its web ACL. @default - none */
   readonly firewallArn?: Input<string>;
   /** Files that must be there before visitors are led to them. */
@@ -27,13 +29,12 @@ interface Own {
 /** A distribution that speaks TLS alone, with the headers that make browsers careful. */
 export function distribute(
   parts: EdgeParts,
-  { certificateArn, origin, firewallArn, release }: DistributionParts,
+  { certificateArn, origins, firewallArn, release }: DistributionParts,
 ): Distribution {
   const { name, plan, words, tags, below } = parts;
   const { viewers, behavior, paths, errorResponses } = words;
   const own = { cachePolicyId: ownCachePolicy(parts), signers: signerGroup(parts) };
   const common = {
-    targetOriginId: ORIGIN,
     viewerProtocolPolicy: 'redirect-to-https',
     compress: true,
     responseHeadersPolicyId: securityHeaders(parts).id,
@@ -55,7 +56,8 @@ export function distribute(
       },
       restrictions: { geoRestriction: { restrictionType: 'none' } },
       ...(words.origin.kind === 'bucket' && { defaultRootObject: words.origin.rootObject }),
-      origins: [origin],
+      origins: [...origins],
+      ...(words.failover && { originGroups: originGroup(words.failover) }),
       defaultCacheBehavior: { ...common, ...cached(behavior, own) },
       orderedCacheBehaviors: paths.map((one) => ({ ...common, ...cached(one, own), pathPattern: one.path })),
       customErrorResponses: errorResponses.map(({ errorCode, page }) => ({
@@ -73,9 +75,10 @@ export function distribute(
 /** Methods whose answers are cached, as CloudFormation has it where nothing is said. */
 const CACHED_METHODS = ['GET', 'HEAD'];
 
-function cached({ methods, cachePolicyId, originRequestPolicyId, signed }: AwsBehavior, own: Own) {
+function cached({ methods, cachePolicyId, originRequestPolicyId, signed, failsOver }: AwsBehavior, own: Own) {
   const { signers } = own;
   return {
+    targetOriginId: failsOver ? FAILOVER : ORIGIN,
     allowedMethods: [...methods],
     cachedMethods: CACHED_METHODS,
     cachePolicyId: cachePolicyId ?? own.cachePolicyId,

@@ -9,6 +9,7 @@ import type { Statement } from '../../../engines/pulumi-aws/policy-document';
 import { privateBucket } from '../../../engines/pulumi-aws/private-bucket';
 import { EDGE_LOG_DELIVERY, edgeLogObjects } from '../aws/access-logs';
 import { REPLACED_FILES_DAYS, SITE_READERS } from '../aws/site';
+import type { AwsOrigin } from '../aws/words';
 import type { EdgeParts } from './parts';
 
 /** Where files and logs stand. */
@@ -18,14 +19,18 @@ export interface Home {
 }
 
 /** A bucket for the files of a site, which distributions of the account alone can read. It stays, as one that holds files cannot be deleted. */
-export function siteBucket({ name: called, plan, tags }: EdgeParts, { location, below }: Home): Bucket {
+export function siteBucket(
+  { name: called, plan, tags }: EdgeParts,
+  origin: Extract<AwsOrigin, { readonly kind: 'bucket' }>,
+  { location, below }: Home,
+): Bucket {
   const name = `${called}-files`;
   const options = { ...below, ...leaving(true) };
   const { service, actions } = SITE_READERS;
   const { bucket, versioning } = privateBucket(
     name,
     {
-      tags,
+      tags: { ...tags, ...origin.tags },
       statements: (arn) => [
         {
           actions,

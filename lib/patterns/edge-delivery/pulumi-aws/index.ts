@@ -11,15 +11,16 @@ import { ALL_RULES, DISTRIBUTION, EDGE_CERTIFICATE, EVERYWHERE, FIREWALL } from 
 import { awsEdgeDelivery } from '../aws';
 import { folderOf } from '../folder';
 import { planEdgeDelivery, type EdgeDeliveryPlan } from '../plan';
-import type { PassedEdgeDelivery } from '../props';
+import type { PassedEdgeDelivery, ServersOrigin } from '../props';
 import { issued } from './certificate';
 import { deliverLogs } from './deliver-logs';
 import { distribute } from './distribution';
+import { originsOf } from './failover';
 import { accessLogBucket, siteBucket } from './files';
 import { edgeFirewall } from './firewall';
-import { bucketOrigin, measureOrigin, vpcOrigin, type Origin } from './origin';
+import { bucketOrigin, measureOrigin, ORIGIN, vpcOrigin, type Origin } from './origin';
 import type { EdgeParts } from './parts';
-import type { EdgeDeliveryArgs, NewEdgeDeliveryArgs } from './props';
+import type { BalancedOrigin, EdgeDeliveryArgs, NewEdgeDeliveryArgs } from './props';
 import { pointTo } from './records';
 import { upload } from './upload';
 
@@ -68,12 +69,12 @@ export class EdgeDelivery extends PatternComponent implements IWatched {
     const certificate = certificateArn ?? issued(parts, required(hostedZoneId, 'a zone to prove its certificate'));
     const logs = accessLogBucket(parts, atHome);
     this.accessLogs = logs.bucket;
-    if (words.origin.kind === 'bucket') this.files = siteBucket(parts, atHome);
+    if (words.origin.kind === 'bucket') this.files = siteBucket(parts, words.origin, atHome);
     const release = this.files && words.release ? upload(parts, this.files, words.release, atHome.below) : [];
     if (words.firewall) this.firewall = edgeFirewall(parts, words.firewall, args.keyArn);
     this.distribution = distribute(parts, {
       certificateArn: certificate,
-      origin: this.originOf(parts, args),
+      origins: this.originsOf(parts, args),
       ...(this.firewall && { firewallArn: this.firewall.arn }),
       release,
     });
@@ -90,10 +91,18 @@ export class EdgeDelivery extends PatternComponent implements IWatched {
     this.registerOutputs(this.outputs());
   }
 
+  private originsOf(parts: EdgeParts, args: EdgeDeliveryArgs): readonly Origin[] {
+    const origin = this.originOf(parts, args);
+    if (parts.words.failover === undefined) return [origin];
+    const { loadBalancer } = standbyIn(args) ?? {};
+    return originsOf(parts, parts.words.failover, { origin, ...(loadBalancer && { loadBalancer }) });
+  }
+
   private originOf(parts: EdgeParts, args: EdgeDeliveryArgs): Origin {
     const { origin } = parts.words;
     if (origin.kind === 'bucket') return bucketOrigin(parts, required(this.files, 'files to deliver'));
-    return vpcOrigin(parts, origin, required(serversIn(args)?.loadBalancer, 'a load balancer to lead to'));
+    const loadBalancer = required(serversIn(args)?.loadBalancer, 'a load balancer to lead to');
+    return vpcOrigin(parts, { id: ORIGIN, resource: 'origin' }, origin, loadBalancer);
   }
 
   private outputs(): Inputs {
@@ -113,16 +122,32 @@ function required<Thing>(thing: Thing | undefined, what: string): Thing {
   return thing;
 }
 
-/** In code the fleet is given, where a plan has its name. */
+/** In code fleets are given, where a plan has their names. */
 function planned(
   name: string,
-  { origin, certificateArn, hostedZoneId, ...props }: NewEdgeDeliveryArgs,
+  { origin, failover, certificateArn, hostedZoneId, ...props }: NewEdgeDeliveryArgs,
   context: EnvironmentContext,
 ): EdgeDeliveryPlan {
-  const asked = { ...props, origin: 'servers' in origin ? { servers: origin.servers.plan.name } : origin };
+  const asked = {
+    ...props,
+    origin: named(origin),
+    ...(failover && { failover: { ...failover, to: named(failover.to) } }),
+  };
   const given = { certificate: certificateArn !== undefined, hostedZone: hostedZoneId !== undefined };
-  const fleets = 'servers' in origin ? { fleets: { [origin.servers.plan.name]: origin.servers.plan } } : {};
-  return planEdgeDelivery(name, asked, context, { ...given, ...fleets });
+  const plans = [origin, ...(failover ? [failover.to] : [])].flatMap((one) =>
+    'servers' in one ? [one.servers.plan] : [],
+  );
+  const fleets = Object.fromEntries(plans.map((plan) => [plan.name, plan]));
+  return planEdgeDelivery(name, asked, context, { ...given, fleets });
+}
+
+function named<Other extends object>(origin: BalancedOrigin | Other): ServersOrigin | Other {
+  return 'servers' in origin ? { servers: origin.servers.plan.name } : origin;
+}
+
+function standbyIn(args: EdgeDeliveryArgs): IBalanced | undefined {
+  if ('plan' in args) return args.standbyServers;
+  return args.failover && 'servers' in args.failover.to ? args.failover.to.servers : undefined;
 }
 
 function serversIn(args: EdgeDeliveryArgs): IBalanced | undefined {

@@ -1,30 +1,38 @@
-import { MonitoringSubscription, OriginAccessControl, VpcOrigin, type DistributionArgs } from '@pulumi/aws/cloudfront';
+import type { types } from '@pulumi/aws';
+import { MonitoringSubscription, OriginAccessControl, VpcOrigin } from '@pulumi/aws/cloudfront';
 import type { Distribution } from '@pulumi/aws/cloudfront';
 import type { LoadBalancer } from '@pulumi/aws/lb';
 import type { Bucket } from '@pulumi/aws/s3';
-import type { AwsOrigin } from '../aws/words';
+import type { AwsVpcOrigin } from '../aws/words';
 import type { EdgeParts } from './parts';
 
 /** How a distribution calls its origin. */
 export const ORIGIN = 'origin';
 
 /** An origin as a distribution takes it. */
-export type Origin = Extract<DistributionArgs['origins'], readonly unknown[]>[number];
+export type Origin = types.input.cloudfront.DistributionOrigin;
 
 /** The port of plain HTTP, which it is asked to name and never speaks. */
-const UNUSED_HTTP_PORT = 80;
+export const UNUSED_HTTP_PORT = 80;
+
+/** What an origin goes by in its distribution, and the resource that leads to it below its component. */
+export interface OriginNames {
+  readonly id: string;
+  readonly resource: string;
+}
 
 /** A load balancer without a public address, reached inside its VPC. */
 export function vpcOrigin(
-  { name, words, tags, below }: EdgeParts,
-  { port, protocols }: Extract<AwsOrigin, { readonly kind: 'vpc' }>,
+  { name: called, tags, below }: EdgeParts,
+  { id, resource }: OriginNames,
+  { name, port, protocols }: AwsVpcOrigin,
   { arn, dnsName }: LoadBalancer,
 ): Origin {
   const origin = new VpcOrigin(
-    `${name}-origin`,
+    `${called}-${resource}`,
     {
       vpcOriginEndpointConfig: {
-        name: words.name,
+        name,
         arn,
         httpPort: UNUSED_HTTP_PORT,
         httpsPort: port,
@@ -35,7 +43,7 @@ export function vpcOrigin(
     },
     below,
   );
-  return { originId: ORIGIN, domainName: dnsName, vpcOriginConfig: { vpcOriginId: origin.id } };
+  return { originId: id, domainName: dnsName, vpcOriginConfig: { vpcOriginId: origin.id } };
 }
 
 /** A bucket that is read with signed requests. */

@@ -3,7 +3,7 @@ import type { PatternArgs } from '../../../engines/pulumi-aws/pattern-component'
 import type { IBalanced } from '../../servers/pulumi-aws';
 import type { Folder } from '../../../located/read-folder';
 import type { EdgeDeliveryPlan } from '../plan';
-import type { EdgeDeliveryProps, SiteOrigin } from '../props';
+import type { BucketStandby, DomainStandby, EdgeDeliveryProps, FailoverProps, SiteOrigin } from '../props';
 
 /** What an `EdgeDelivery` stands among. */
 export interface EdgeDeliveryResources {
@@ -34,10 +34,19 @@ export interface BalancedOrigin {
   readonly servers: IBalanced;
 }
 
+/** What is read is asked for a second time elsewhere where the origin does not answer. */
+export interface BalancedFailover extends Omit<FailoverProps, 'to'> {
+  /** Of a fleet another one or a domain, of a site the copy of its bucket. */
+  readonly to: BalancedOrigin | BucketStandby | DomainStandby;
+}
+
 /** What may be asked of an `EdgeDelivery` that plans for itself. */
-export interface NewEdgeDeliveryArgs extends EdgeDeliveryResources, Omit<EdgeDeliveryProps, 'origin'>, PatternArgs {
+export interface NewEdgeDeliveryArgs
+  extends EdgeDeliveryResources, Omit<EdgeDeliveryProps, 'origin' | 'failover'>, PatternArgs {
   /** A fleet with an internal load balancer, or files. */
   readonly origin: BalancedOrigin | SiteOrigin;
+  /** @default - the origin alone answers */
+  readonly failover?: BalancedFailover;
   /**
    * Name within the environment; alarms, tags and names of resources carry it.
    * @default - the name of the component
@@ -53,6 +62,11 @@ export interface PlannedEdgeDeliveryArgs extends EdgeDeliveryResources, PatternA
    * @default - the origin is files
    */
   readonly servers?: IBalanced;
+  /**
+   * Fleet that the plan fails over to.
+   * @default - it fails over to no fleet
+   */
+  readonly standbyServers?: IBalanced;
   /**
    * Files that the plan puts up.
    * @default - somebody else puts them up

@@ -18,7 +18,9 @@ export function renderEdgeDelivery(
   }: { readonly plan: EdgeDeliveryPlan; readonly passed: PassedEdgeDelivery },
 ): EdgeDelivery {
   const name = site.name(`edge-delivery-${called}`);
-  const servers = plan.origin.kind === 'servers' ? site.built.of(BUILT_SERVERS)[plan.origin.fleet] : undefined;
+  const fleets = site.built.of(BUILT_SERVERS);
+  const servers = plan.origin.kind === 'servers' ? fleets[plan.origin.fleet] : undefined;
+  const standbyServers = plan.failover?.to.kind === 'servers' ? fleets[plan.failover.to.fleet] : undefined;
   return new EdgeDelivery(
     name,
     {
@@ -26,6 +28,7 @@ export function renderEdgeDelivery(
       context: site.context,
       homeParent: new EdgeHome(name, site.layer()),
       ...(servers && { servers }),
+      ...(standbyServers && { standbyServers }),
       ...(folder && { folder }),
       ...(keys && { keys }),
       ...(certificate !== undefined && { certificateArn: certificate }),

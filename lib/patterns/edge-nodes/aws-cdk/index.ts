@@ -68,6 +68,8 @@ export class EdgeNodes extends Construct implements IWatched {
   readonly plan: EdgeNodesPlan;
   /** Role of the nodes. */
   readonly role: Role;
+  /** Role that core devices of Greengrass exchange their certificates for; what their components need is allowed to it. @default - they are none */
+  readonly coreRole?: Role;
   /** By name: `system`, `security`, `commands` and, where there are any, `files`, `messages`, `lost-messages` and `hook`. */
   readonly logGroups: Readonly<Record<string, LogGroup>>;
   readonly runbooks: EdgeNodesRunbooks;
@@ -89,13 +91,14 @@ export class EdgeNodes extends Construct implements IWatched {
     runAgent(this, parts);
     const enrolment = enrol(this, parts);
     const window = patchNodes(this, parts);
-    const update = words.things && addThings(this, parts, words.things);
+    const things = words.things && addThings(this, parts, words.things);
     this.runbooks = {
       enrolment: enrolment.document,
       command: commandRunbook(this, parts).document,
       quarantine: quarantineRunbook(this, parts).document,
-      ...(update && { update: update.document }),
+      ...(things && { update: things.update.document }),
     };
+    if (things?.core) this.coreRole = things.core;
     this.alarms = bindAlarms(words.alarms, {
       [GROUP]: this.plan.fullName,
       ...Object.fromEntries(this.plan.nodes.map((node) => [nodeKey(node), node])),

@@ -12,6 +12,7 @@ import {
   HOOK_VERSION,
   hookCode,
   IOT_PRINCIPAL,
+  policiesOf,
   PROVISIONING_STATEMENTS,
   templateBody,
 } from '../aws/provisioning';
@@ -83,11 +84,12 @@ function provisioningRole(scope: Construct, words: AwsThings): Role {
   return new Role(scope, 'Role', { assumedBy, managedPolicies: [policy] });
 }
 
-function resourcesOf(scope: Construct, { prefix, group, policy }: AwsThings) {
+function resourcesOf(scope: Construct, words: AwsThings) {
+  const { prefix, group } = words;
   return {
     things: [iotArn(scope, `thing/${prefix}*`)],
     certificates: [iotArn(scope, 'cert/*')],
     'thing-group': [iotArn(scope, `thinggroup/${group}`)],
-    policy: [iotArn(scope, `policy/${policy}`)],
+    policy: policiesOf(words).map((policy) => iotArn(scope, `policy/${policy}`)),
   };
 }

@@ -16,6 +16,14 @@ export function awsDecisions(
   return [
     decision('managed by', `Systems Manager, as ${nodes.length} hybrid nodes of the standard tier, which is free`),
     decision('code to enrol', `in the encrypted parameter ${enrolment.parameter}, made by a runbook`),
+    ...(things?.greengrass
+      ? [
+          decision(
+            'nucleus of Greengrass',
+            `${things.greengrass.nucleus}, deployed to the group of things; its role may do nothing`,
+          ),
+        ]
+      : []),
     ...(things ? [decision('claim certificate', `in the encrypted parameter ${things.claimParameter}`)] : []),
   ];
 }

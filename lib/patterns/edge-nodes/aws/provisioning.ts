@@ -15,7 +15,7 @@ export const IOT_PRINCIPAL = 'iot.amazonaws.com';
  * Gives a node the certificate that it asked for, attached to its thing, which is there already.
  * Source: AWS IoT Core Developer Guide, "Provisioning templates".
  */
-export function templateBody({ prefix, group, policy }: AwsThings): object {
+export function templateBody({ prefix, group, policy, greengrass }: AwsThings): object {
   const certificate = 'AWS::IoT::Certificate::Id';
   return {
     Parameters: { [NODE_PARAMETER]: { Type: 'String' }, [certificate]: { Type: 'String' } },
@@ -31,6 +31,9 @@ export function templateBody({ prefix, group, policy }: AwsThings): object {
         Properties: { CertificateId: { Ref: certificate }, Status: 'Active' },
       },
       policy: { Type: 'AWS::IoT::Policy', Properties: { PolicyName: policy } },
+      ...(greengrass && {
+        corePolicy: { Type: 'AWS::IoT::Policy', Properties: { PolicyName: greengrass.policy } },
+      }),
     },
   };
 }
@@ -38,6 +41,11 @@ export function templateBody({ prefix, group, policy }: AwsThings): object {
 /** Statement of a policy on what IoT Core has of a group. */
 export interface IotStatement extends AwsStatement {
   readonly on: 'things' | 'certificates' | 'thing-group' | 'policy';
+}
+
+/** Policies that a node is given. */
+export function policiesOf({ policy, greengrass }: AwsThings): readonly string[] {
+  return [policy, ...(greengrass ? [greengrass.policy] : [])];
 }
 
 /** What provisioning may do: of what is needed, to what is of the group. Source: AWS Managed Policy Reference, "AWSIoTThingsRegistration". */

@@ -24,6 +24,9 @@ const OF_PATCHING = 4;
 /** Two groups, two policies, a template with its role and policy, a hook with its own and its permission, a rule with its role and policy, and a runbook. */
 const OF_THINGS = 2 + 2 + 3 + 4 + 3 + OF_RUNBOOK;
 
+/** A role and its alias, a policy, and a deployment. */
+const OF_GREENGRASS = 4;
+
 /** How many resources of CloudFormation a group takes. */
 export function edgeNodesResources(
   { customerKey }: EdgeNodesPlan,
@@ -37,7 +40,8 @@ export function edgeNodesResources(
     OF_PATCHING +
     (customerKey ? 1 : 0) +
     (enrolment.cron === undefined ? 0 : OF_SCHEDULE) +
-    (things ? OF_THINGS + things.things.length : 0);
+    (things ? OF_THINGS + things.things.length : 0) +
+    (things?.greengrass ? OF_GREENGRASS : 0);
   const watched = alarmResources(alarms).map((one) => ({ ...one, fewer: FEWER }));
   return [{ layer: 'workload', count, fewer: FEWER }, ...watched];
 }

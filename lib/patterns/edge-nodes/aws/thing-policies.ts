@@ -1,15 +1,15 @@
 import type { EdgeNodesPlan } from '../edge-nodes-plan';
 import type { AwsThings } from './words';
 
-/** Statement of a policy of IoT Core. Resources are those of its account and region, e.g. `client/x`. */
+/** Statement of a policy of IoT Core. Resources are those of its account and region, e.g. `client/x`, or whatever there is. */
 export interface ThingStatement {
   readonly actions: readonly string[];
-  readonly resources: readonly string[];
+  readonly resources: readonly string[] | '*';
   readonly conditions?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** What stands for the thing of whoever connects. Source: AWS IoT Core Developer Guide, "Thing policy variables". */
-const ITSELF = '${iot:Connection.Thing.ThingName}';
+export const ITSELF = '${iot:Connection.Thing.ThingName}';
 
 /** Topic that a node sends its messages to. @param thing - its name */
 export function messagesTopic({ fullName }: Pick<EdgeNodesPlan, 'fullName'>, thing: string): string {

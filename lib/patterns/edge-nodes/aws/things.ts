@@ -1,5 +1,6 @@
 import { shortName } from '../../../clouds/aws/short-name';
 import type { EdgeNodesPlan } from '../edge-nodes-plan';
+import { awsGreengrass } from './greengrass';
 import { parameterName } from './names';
 import type { AwsThings } from './words';
 
@@ -12,7 +13,7 @@ export const BYTES = 'groundplan:messageBytes';
 
 /** Nodes that send messages, as IoT Core knows them. */
 export function awsThings(plan: EdgeNodesPlan): AwsThings | undefined {
-  const { fullName, nodes, messages } = plan;
+  const { fullName, nodes, messages, greengrass } = plan;
   if (messages === undefined) return undefined;
   const prefix = `${fullName}-`;
   const attributes = { [PER_DAY]: String(messages.perDay), [BYTES]: String(messages.bytes) };
@@ -26,5 +27,6 @@ export function awsThings(plan: EdgeNodesPlan): AwsThings | undefined {
     template: shortName(fullName, LONGEST_TEMPLATE),
     rule: fullName.replaceAll('-', '_'),
     claimParameter: parameterName(plan, 'claim'),
+    ...(greengrass && { greengrass: awsGreengrass(plan, greengrass) }),
   };
 }

@@ -1,5 +1,6 @@
 import type { AwsStatement } from '../../../clouds/aws/statement';
 import type { EdgeNodesPlan } from '../edge-nodes-plan';
+import { jobWaves } from './job-waves';
 
 /** What only the engine knows: ARNs of the role that the runbook runs as, and of the group of things. */
 export interface UpdateParts {
@@ -7,15 +8,8 @@ export interface UpdateParts {
   readonly group: string;
 }
 
-/**
- * Starts a job of IoT Core for all things of a group: a first wave, larger ones as it succeeds, and none once too many failed.
- * Source: AWS IoT Core Developer Guide, "How job configurations work".
- */
-export function updateDocument(
-  { nodes, waves: { percent, stopAtFailedPercent } }: EdgeNodesPlan,
-  { role, group }: UpdateParts,
-): object {
-  const wave = Math.max(1, Math.ceil((nodes.length * percent) / 100));
+/** Starts a job of IoT Core for all things of a group, in waves. */
+export function updateDocument(plan: EdgeNodesPlan, { role, group }: UpdateParts): object {
   return {
     schemaVersion: '0.3',
     description: 'Updates the nodes of a group by a job, in waves that stop on errors',
@@ -34,22 +28,7 @@ export function updateDocument(
           targets: [group],
           targetSelection: 'SNAPSHOT',
           document: '{{ Document }}',
-          jobExecutionsRolloutConfig: {
-            exponentialRate: {
-              baseRatePerMinute: wave,
-              incrementFactor: 2,
-              rateIncreaseCriteria: { numberOfSucceededThings: wave },
-            },
-          },
-          abortConfig: {
-            criteriaList: ['FAILED', 'TIMED_OUT', 'REJECTED'].map((failureType) => ({
-              failureType,
-              action: 'CANCEL',
-              thresholdPercentage: stopAtFailedPercent,
-              minNumberOfExecutedThings: 1,
-            })),
-          },
-          timeoutConfig: { inProgressTimeoutInMinutes: 60 },
+          ...jobWaves(plan),
         },
         outputs: [{ Name: 'JobId', Selector: '$.jobId', Type: 'String' }],
       },

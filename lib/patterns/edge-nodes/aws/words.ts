@@ -64,6 +64,21 @@ export interface AwsThings {
   readonly rule: string;
   /** Parameter that holds the newest claim certificate, which is in no template and no state. */
   readonly claimParameter: string;
+  /** @default - they are no core devices */
+  readonly greengrass?: AwsGreengrass;
+}
+
+/** Core devices of Greengrass, and what is deployed to all of them. */
+export interface AwsGreengrass {
+  /** By which core devices exchange their certificate for credentials. */
+  readonly roleAlias: string;
+  /** Policy of IoT Core for core devices. */
+  readonly policy: string;
+  /** Version of the nucleus. */
+  readonly nucleus: string;
+  /** Properties of the deployment, as CloudFormation calls them, but for its target and its tags. */
+  readonly deployment: Readonly<Record<string, string | object>>;
+  readonly tags: Readonly<Record<string, string>>;
 }
 
 export interface AwsThing {

@@ -65,6 +65,8 @@ export class EdgeNodes extends PatternComponent implements IWatched {
   readonly plan: EdgeNodesPlan;
   /** Role of the nodes. */
   readonly role: Role;
+  /** Role that core devices of Greengrass exchange their certificates for; what their components need is allowed to it. @default - they are none */
+  readonly coreRole?: Role;
   /** By name: `system`, `security`, `commands` and, where there are any, `files`, `messages`, `lost-messages` and `hook`. */
   readonly logGroups: Readonly<Record<string, LogGroup>>;
   readonly runbooks: EdgeNodesRunbooks;
@@ -96,13 +98,14 @@ export class EdgeNodes extends PatternComponent implements IWatched {
     runAgent(parts);
     const enrolment = enrol(parts);
     const window = patchNodes(parts);
-    const update = words.things && addThings(parts, words.things);
+    const things = words.things && addThings(parts, words.things);
     this.runbooks = {
       enrolment: enrolment.document,
       command: commandRunbook(parts).document,
       quarantine: quarantineRunbook(parts).document,
-      ...(update && { update: update.document }),
+      ...(things && { update: things.update.document }),
     };
+    if (things?.core) this.coreRole = things.core;
     this.alarms = bindAlarms(words.alarms, {
       [GROUP]: this.plan.fullName,
       ...Object.fromEntries(this.plan.nodes.map((node) => [nodeKey(node), node])),

@@ -10,6 +10,7 @@ import {
   HOOK_VERSION,
   hookCode,
   IOT_PRINCIPAL,
+  policiesOf,
   PROVISIONING_STATEMENTS,
   templateBody,
 } from '../aws/provisioning';
@@ -94,11 +95,12 @@ function provisioningRole(parts: GroupParts, words: AwsThings): Output<string> {
   return role.arn;
 }
 
-function resourcesOf(parts: GroupParts, { prefix, group, policy }: AwsThings) {
+function resourcesOf(parts: GroupParts, words: AwsThings) {
+  const { prefix, group } = words;
   return {
     things: [iotArn(parts, `thing/${prefix}*`)],
     certificates: [iotArn(parts, 'cert/*')],
     'thing-group': [iotArn(parts, `thinggroup/${group}`)],
-    policy: [iotArn(parts, `policy/${policy}`)],
+    policy: policiesOf(words).map((policy) => iotArn(parts, `policy/${policy}`)),
   };
 }

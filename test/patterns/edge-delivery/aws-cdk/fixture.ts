@@ -40,7 +40,12 @@ export function buildIn(app: App, plan: EdgeDeliveryPlan, folder: Folder = built
     homeScope: home,
     ...(plan.origin.kind === 'site' && plan.origin.uploads && { folder }),
     ...(plan.signed && { keys: { current: KEY } }),
-    ...(plan.origin.kind === 'servers' && { servers: { plan: fleet(), loadBalancer: loadBalancerIn(app, context) } }),
+    ...(plan.origin.kind === 'servers' && {
+      servers: { plan: fleet(), loadBalancer: loadBalancerIn(app, context, 'workload') },
+    }),
+    ...(plan.failover?.to.kind === 'servers' && {
+      standbyServers: { plan: fleet(false, 'standby'), loadBalancer: loadBalancerIn(app, context, 'workload-standby') },
+    }),
     ...(plan.certificate === 'given' && {
       certificate: Certificate.fromCertificateArn(global, 'Certificate', certificate),
     }),
@@ -62,8 +67,8 @@ export function synthesise(
   return { home: Template.fromStack(home), global: Template.fromStack(global) };
 }
 
-function loadBalancerIn(app: App, context: EnvironmentContext): ApplicationLoadBalancer {
-  const stack = new TestStack(app, 'workload', context);
+function loadBalancerIn(app: App, context: EnvironmentContext, name: string): ApplicationLoadBalancer {
+  const stack = new TestStack(app, name, context);
   const { vpc } = new Network(stack, 'network', { cidr: '10.20.0.0/16' });
   return new ApplicationLoadBalancer(stack, 'LoadBalancer', { vpc });
 }

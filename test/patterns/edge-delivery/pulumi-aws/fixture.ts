@@ -31,6 +31,12 @@ export function edge(plan: EdgeDeliveryPlan, context: EnvironmentContext = edgeC
       ...(plan.origin.kind === 'site' && plan.origin.uploads && { folder: built }),
       ...(plan.signed && { keys: { current: KEY } }),
       ...(plan.origin.kind === 'servers' && { servers: { plan: fleet(), loadBalancer } }),
+      ...(plan.failover?.to.kind === 'servers' && {
+        standbyServers: {
+          plan: fleet(false, 'standby'),
+          loadBalancer: new LoadBalancer('standby', { internal: true }, { parent: home }),
+        },
+      }),
       ...(plan.certificate === 'given' && { certificateArn: certificate }),
       ...(plan.records && { hostedZoneId: 'Z0123456789ABCDEFGHIJ' }),
     },

@@ -28,7 +28,7 @@ export class Machine {
   /** Runs a script, whose absolute paths are taken to be the machine's. */
   run(script: string, args: readonly string[], input: string): Outcome {
     const file = this.at('/script.sh');
-    writeFileSync(file, script.replaceAll(/(?<![\w}/])\/(etc|opt|var)\//g, `${this.root}/$1/`));
+    writeFileSync(file, script.replaceAll(/(?<![\w}/])\/(etc|opt|var|greengrass)\//g, `${this.root}/$1/`));
     const { status, stdout, stderr } = spawnSync('sh', [file, ...args], {
       input,
       encoding: 'utf8',

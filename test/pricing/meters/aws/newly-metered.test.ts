@@ -95,6 +95,11 @@ test('core devices of Greengrass are billed by the month', () => {
     expect(priced(resource(type))).toEqual({ 'Active core devices': usd(1 * 0.16) });
 });
 
+test('a deployment of Greengrass may say for how many core devices it is', () => {
+  const deployment = resource('GreengrassV2::Deployment', { Tags: { 'groundplan:coreDevices': '24' } });
+  expect(priced(deployment)).toEqual({ 'Active core devices': usd(24 * 0.16) });
+});
+
 test('a registry that scans in depth is billed by the image', () => {
   const scanning = (ScanType: string): object => resource('ECR::RegistryScanningConfiguration', { ScanType });
   expect(priced(scanning('ENHANCED'), {}, 'us-west-2')).toEqual({

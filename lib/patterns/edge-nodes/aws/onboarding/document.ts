@@ -1,8 +1,10 @@
 import { OPERATING_SYSTEM_FACTS } from '../../../../profile/operating-systems';
 import type { EdgeNodesPlan } from '../../edge-nodes-plan';
 import { awsEdgeNodes, type AwsEdgeNodes } from '..';
+import type { AwsThings } from '../words';
 import { BYTES, PER_DAY } from '../things';
 import { messagesTopic } from '../thing-policies';
+import { greengrassScript } from './greengrass';
 import { CERTIFICATES, linuxScript, provisioningScript } from './linux';
 import { windowsScript } from './windows';
 
@@ -16,6 +18,7 @@ export function onboardingDocument(plan: EdgeNodesPlan, region: string): string 
     ...section('Make a code', makeCode(plan, words, region)),
     ...section('On each machine', family === 'linux' ? onLinux(plan, words, region) : onWindows(plan, region)),
     ...(words.things ? section('Messages', messages(plan, words, region)) : []),
+    ...(words.things?.greengrass ? section('Greengrass', greengrass(plan, words.things, region)) : []),
     ...section('Afterwards', afterwards(plan, words, region)),
   ]
     .join('\n\n')
@@ -87,6 +90,31 @@ function messages(plan: EdgeNodesPlan, words: AwsEdgeNodes, region: string): rea
           `The software of the node asks for its certificate by the template \`${things.template}\`, with its name as the parameter \`Node\`.`,
         ]),
     `A node connects by the name of its thing, e.g. \`${first?.name ?? ''}\`, and sends to \`${messagesTopic(plan, first?.name ?? '')}\`. What it is expected to send stands in the attributes \`${PER_DAY}\` and \`${BYTES}\` of its thing.`,
+  ];
+}
+
+function greengrass(plan: EdgeNodesPlan, things: AwsThings, region: string): readonly string[] {
+  const script = greengrassScript(plan, things, region);
+  const core = things.greengrass;
+  if (script === undefined || core === undefined) return [];
+  const { family } = OPERATING_SYSTEM_FACTS[plan.system];
+  const endpoint = `aws iot describe-endpoint --region ${region} --endpoint-type iot:CredentialProvider --query endpointAddress --output text`;
+  return [
+    'A node becomes a core device by the certificate that it sends messages by, and then takes what is deployed to the group. Read where it gets its credentials:',
+    code('sh', endpoint),
+    ...(family === 'linux'
+      ? [
+          'On the machine, with Java 17 and `unzip` installed, save this as `greengrass.sh`:',
+          code('sh', script.trimEnd()),
+          'Run it by both endpoints, that of messages first:',
+          code('sh', 'sudo sh greengrass.sh ENDPOINT CREDENTIAL_ENDPOINT'),
+        ]
+      : [
+          `Install version ${core.nucleus} of the Greengrass Core software with manual resource provisioning: the name of the thing, its certificate and both endpoints, and \`${core.roleAlias}\` as the role alias.`,
+        ]),
+    `A node whose certificate is older than this needs the policy of core devices, once:`,
+    code('sh', `aws iot attach-policy --region ${region} --policy-name ${core.policy} --target CERTIFICATE_ARN`),
+    'A core device is connected as its thing. Software of its own sends messages through Greengrass then: a second connection of the same name ends the first one.',
   ];
 }
 

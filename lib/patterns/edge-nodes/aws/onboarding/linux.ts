@@ -95,7 +95,7 @@ export function provisioningScript(plan: EdgeNodesPlan, { things }: Pick<AwsEdge
 }
 
 /** Whether `$node` is one of the group: a name that is mistyped would be a node that nobody watches. */
-function isNodeOf({ nodes, fullName }: EdgeNodesPlan): readonly string[] {
+export function isNodeOf({ nodes, fullName }: EdgeNodesPlan): readonly string[] {
   return ['case "$node" in', `  ${nodes.join('|')}) ;;`, `  *) fail "$node is no node of ${fullName}" ;;`, 'esac'];
 }
 

@@ -1,9 +1,9 @@
 import { average, fleetYear, hoursRunning, type Fleet, type Span } from '../../../../forecast/fleet-hours';
-import { scale, type Range } from '../../../../range';
+import { add, scale, type Range } from '../../../../range';
 import type { Properties, Resource } from '../../../readers/resource';
 import { isUnknown, lift, lift2, type Maybe } from '../../../readers/unknown';
 import { meter } from '../../meter';
-import type { UsageAmount } from '../../usage';
+import type { ForecastServers, UsageAmount } from '../../usage';
 
 import { fleetOf } from '../facts/fleet';
 import { termNote } from '../facts/term';
@@ -85,8 +85,26 @@ function onDemandShare(r: Resource): Maybe<OnDemandShare> {
   );
 }
 
-/** Average numbers of servers, on demand and on spot, over the year of the fleet. */
-export function running({ fleet, weight, onDemand: share, types }: GroupFacts, load: UsageAmount): Running {
+/** Average numbers of servers, on demand and on spot: as a forecast found them, else over the year of the fleet. */
+export function running(facts: GroupFacts, load: UsageAmount): Running {
+  return load.servers === undefined ? runningByLimits(facts, load) : forecast(load.servers, facts);
+}
+
+function forecast({ onDemand, spot }: ForecastServers, { types }: GroupFacts): Running {
+  return {
+    ...(onDemand.high > 0 && { onDemand }),
+    ...(spot.high > 0 && { spot }),
+    all: add(onDemand, spot),
+    basis: 'forecast',
+    note: sentence('simulated minute by minute', typesNote(types)),
+  };
+}
+
+function typesNote(types: number): string | undefined {
+  return types > 1 ? `priced as the first of ${types} instance types` : undefined;
+}
+
+function runningByLimits({ fleet, weight, onDemand: share, types }: GroupFacts, load: UsageAmount): Running {
   const year = lift(fleet, (known) => fleetYear(known, load.amount));
   const servers = (of: Maybe<(capacity: number) => number>): Maybe<Range> =>
     lift2(lift2(year, of, average), weight, (mean, units) => scale(mean, 1 / units));
@@ -102,7 +120,7 @@ export function running({ fleet, weight, onDemand: share, types }: GroupFacts, l
       stopNote(year),
       isUnknown(fleet) ? undefined : termNote(fleet),
       moves ? loadNote(load) : undefined,
-      types > 1 ? `priced as the first of ${types} instance types` : undefined,
+      typesNote(types),
     ),
   };
 }
