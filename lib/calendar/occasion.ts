@@ -37,6 +37,7 @@ export function describeOccasion(occasion: Occasion): string {
   if ('days' in occasion) return describeDays(occasion.days);
   const { monthDays, months } = occasion;
   const which = months?.map((month) => MONTHS[month - 1]).join(', ') ?? 'each month';
+  if (monthDays.length === 31) return `each day of ${which}`;
   return `${monthDays.length === 1 ? 'day' : 'days'} ${monthDays.join(', ')} of ${which}`;
 }
 

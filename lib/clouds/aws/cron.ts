@@ -8,14 +8,18 @@ import type { Recurring } from '../../calendar/occasion';
 export function autoScalingCron(on: Recurring, at: string): string {
   const { hour, minute } = clockOf(at);
   if ('days' in on) return `${minute} ${hour} * * ${dayNames(on.days)}`;
-  return `${minute} ${hour} ${on.monthDays.join(',')} ${monthsOf(on)} *`;
+  return `${minute} ${hour} ${daysOf(on)} ${monthsOf(on)} *`;
 }
 
 /** Six-field cron of EventBridge Scheduler for the same, e.g. `cron(30 8 1,15 * ? *)`. */
 export function schedulerCron(on: Recurring, at: string): string {
   if ('days' in on) return sixFieldCron(on.days, at);
   const { hour, minute } = clockOf(at);
-  return `cron(${minute} ${hour} ${on.monthDays.join(',')} ${monthsOf(on)} ? *)`;
+  return `cron(${minute} ${hour} ${daysOf(on)} ${monthsOf(on)} ? *)`;
+}
+
+function daysOf({ monthDays }: { readonly monthDays: readonly number[] }): string {
+  return monthDays.length === 31 ? '*' : monthDays.join(',');
 }
 
 function monthsOf({ months }: { readonly months?: readonly number[] }): string {

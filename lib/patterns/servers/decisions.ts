@@ -9,7 +9,7 @@ import type { PlannedBoot } from './boot';
 import type { Entrance, EntranceTarget } from './entrance';
 import type { PlannedInterruptible } from './need';
 import type { PlannedPatching } from './patching';
-import { isShared, type ScheduledCapacity, type ServersProps } from './props';
+import { isShared, type Predictive, type ScheduledCapacity, type ServersProps } from './props';
 import { describeRunning } from './running';
 import type { Limits } from './schedule';
 import { describeRange, planSeasons, type PlannedSeason } from './seasons';
@@ -41,6 +41,9 @@ export function decisionsOf(
       reasonOf(profile, 'runningHours'),
     ),
     decision('scaling', describeScaling(plan), props.scaling, 'default'),
+    ...(plan.scaling.predictive === undefined
+      ? []
+      : [decision('predictive scaling', PREDICTIVE[plan.scaling.predictive], plan.scaling.predictive)]),
     ...(props.scaling?.warmUpMinutes === undefined
       ? []
       : [decision('warm-up', describeMinutes(plan.warmUpMinutes), props.scaling.warmUpMinutes)]),
@@ -113,6 +116,11 @@ function describeScaling({ scaling, state }: Omit<ServersPlan, 'decisions'>): st
   ];
   return targets.length > 0 ? `target tracking: ${allOf(targets)}` : 'none, minimum and maximum are the same';
 }
+
+const PREDICTIVE: Readonly<Record<Predictive, string>> = {
+  forecast: 'forecasts of the CPU are made and not acted upon',
+  'forecast-and-scale': 'servers are up before the CPU load that is forecast',
+};
 
 function describeMinutes(minutes: number): string {
   return minutes === 1 ? '1 minute' : `${minutes} minutes`;

@@ -235,6 +235,12 @@ export interface ScalingProps {
    */
   readonly warmUpMinutes?: number;
   /**
+   * Forecasts of the load by the CPU of the days before, beside what is tracked: only made, for people to compare, or acted upon, so that
+   * servers are up before the load comes. They never take servers out, and heed minimum and maximum.
+   * @default - none
+   */
+  readonly predictive?: Predictive;
+  /**
    * Changes of minimum and maximum at fixed times: all until further notice (`at`), or all for a period (`from` and `to`), after which
    * `capacity` holds again.
    * @default - none
@@ -246,6 +252,10 @@ export interface ScalingProps {
    */
   readonly seasons?: Readonly<Record<string, SeasonProps>>;
 }
+
+/** What is done with a forecast. */
+export const PREDICTIVES = ['forecast', 'forecast-and-scale'] as const;
+export type Predictive = (typeof PREDICTIVES)[number];
 
 /** A queue whose messages the servers work through. */
 export interface TrackedQueue {

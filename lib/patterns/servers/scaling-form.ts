@@ -20,6 +20,7 @@ import { NAME } from '../../profile/names';
 import { START_AND_STOP } from './calendar-change';
 import {
   LAST_DAY,
+  PREDICTIVES,
   STATISTICS,
   type RunningPeriod,
   type ScalingProps,
@@ -144,6 +145,16 @@ export const scalingForm = group<ScalingProps>({
     integer(1, 120),
     'Minutes from its launch until a server counts in what is tracked',
     '5 for Linux and 10 for Windows',
+  ),
+  predictive: optional(
+    choice(PREDICTIVES, {
+      enumDescriptions: {
+        forecast: 'Forecasts are made for people to compare, and nothing follows',
+        'forecast-and-scale': 'Servers are up before the load that is forecast',
+      },
+    }),
+    'Forecasts of the load by the CPU of the days before',
+    'none',
   ),
   scheduled: optional(list(scheduled), 'Changes of minimum and maximum at fixed times'),
   seasons: optional(

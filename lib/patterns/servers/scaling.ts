@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem';
 import { OPERATING_SYSTEM_FACTS } from '../../profile/operating-systems';
-import type { ScalingProps, ServersProps, TrackedMetric, TrackedQueue } from './props';
+import type { Predictive, ScalingProps, ServersProps, TrackedMetric, TrackedQueue } from './props';
 import { limitsOf, type Schedule } from './schedule';
 
 /** Targets that the fleet tracks by growing and shrinking; when there are several, the one that wants the most servers wins. */
@@ -15,6 +15,8 @@ export interface PlannedScaling {
   readonly queue?: TrackedQueue;
   /** Metrics of the client's own. @default - none */
   readonly metrics?: readonly PlannedMetric[];
+  /** What is done with forecasts of the CPU. @default - none are made */
+  readonly predictive?: Predictive;
 }
 
 /** A metric of the client's own that is tracked. */
@@ -26,12 +28,13 @@ export interface PlannedMetric extends Required<TrackedMetric> {
 /** CPU is tracked wherever there is room to grow, unless that is switched off; everything else only when asked for. */
 export function planScaling({ scaling = {} }: ServersProps, schedule: Schedule): PlannedScaling {
   if (!hasRoom(schedule)) return {};
-  const { cpuPercent = 60, memoryPercent, requestsPerMinute, queue, metrics } = scaling;
+  const { cpuPercent = 60, memoryPercent, requestsPerMinute, queue, metrics, predictive } = scaling;
   return {
     ...(cpuPercent !== false && { cpuPercent }),
     ...(memoryPercent !== undefined && { memoryPercent }),
     ...(requestsPerMinute !== undefined && { requestsPerMinute }),
     ...(queue && { queue }),
+    ...(predictive && { predictive }),
     ...(metrics && { metrics: Object.entries(metrics).map(([name, metric]) => planMetric(name, metric)) }),
   };
 }
@@ -66,6 +69,7 @@ export function scalingProblems(props: ServersProps, schedule: Schedule): readon
       : []),
     ...roomProblems(scaling, schedule),
     ...queueProblems(scaling, schedule),
+    ...predictiveProblems(scaling, schedule),
   ];
 }
 
@@ -90,6 +94,16 @@ function queueProblems({ queue }: ScalingProps, schedule: Schedule): readonly Pr
   if (queue === undefined || limitsOf(schedule).every(({ min, max }) => min > 0 || max === 0)) return [];
   const found = 'a backlog for each server, with a minimum of 0 servers';
   return [{ path: ['scaling', 'queue'], found, expected: 'a minimum of at least 1 whenever the fleet is not stopped' }];
+}
+
+/** Load is forecast by what is tracked, and of that by the CPU. */
+function predictiveProblems({ predictive, cpuPercent }: ScalingProps, schedule: Schedule): readonly Problem[] {
+  if (predictive === undefined) return [];
+  const path = ['scaling', 'predictive'];
+  if (!hasRoom(schedule))
+    return [{ path, found: 'minimum and maximum that are the same', expected: 'capacity.max above capacity.min' }];
+  if (cpuPercent !== false) return [];
+  return [{ path, found: 'a forecast of CPU that is not tracked', expected: 'cpuPercent, or no predictive' }];
 }
 
 function hasRoom(schedule: Schedule): boolean {

@@ -2,6 +2,7 @@ import { LEAP_YEAR, type YearDay } from '../../calendar/dates';
 import { WEEKDAYS } from '../../calendar/days';
 import type { Recurring } from '../../calendar/occasion';
 import { cyclesOf, dayAndTime, isWithin, momentsOf, spansOf, type Cycle, type CycleDay } from './cycle';
+import { upTo } from '../../up-to';
 import type { RunningPeriod, ScheduledCapacity } from './props';
 import { START_AND_STOP, STOPPED, type Limits, type UsualChange } from './calendar-change';
 
@@ -126,8 +127,11 @@ export function occasionsOf(days: readonly CycleDay[]): readonly Recurring[] {
   if (LEAP_YEAR.every((day) => wanted.has(keyOf(day)))) return [{ days: WEEKDAYS }];
   const byDays = new Map<string, { readonly monthDays: readonly number[]; readonly months: number[] }>();
   for (let month = 1; month <= 12; month += 1) {
-    const monthDays = LEAP_YEAR.filter((day) => day.month === month && wanted.has(keyOf(day))).map(({ day }) => day);
-    if (monthDays.length === 0) continue;
+    const all = LEAP_YEAR.filter((day) => day.month === month);
+    const found = all.filter((day) => wanted.has(keyOf(day))).map(({ day }) => day);
+    if (found.length === 0) continue;
+    // A whole month is one whatever its length.
+    const monthDays = found.length === all.length ? EVERY_DAY : found;
     const same = byDays.get(monthDays.join()) ?? { monthDays, months: [] };
     byDays.set(monthDays.join(), same);
     same.months.push(month);
@@ -136,6 +140,8 @@ export function occasionsOf(days: readonly CycleDay[]): readonly Recurring[] {
     months.length === 12 ? { monthDays } : { monthDays, months },
   );
 }
+
+const EVERY_DAY = upTo(31).map((at) => at + 1);
 
 function keyOf({ month, day }: YearDay): string {
   return `${month}-${day}`;

@@ -25,6 +25,8 @@ describe('Systems Manager and EventBridge Scheduler', () => {
 test('days of the month, each month or in some', () => {
   expect(autoScalingCron({ monthDays: [1, 15] }, '08:30')).toBe('30 8 1,15 * *');
   expect(autoScalingCron({ monthDays: [28, 29], months: [2] }, '08:30')).toBe('30 8 28,29 2 *');
+  const all = Array.from({ length: 31 }, (_, at) => at + 1);
+  expect(autoScalingCron({ monthDays: all, months: [4, 5] }, '08:30')).toBe('30 8 * 4,5 *');
   expect(schedulerCron({ monthDays: [31], months: [1, 3] }, '08:30')).toBe('cron(30 8 31 1,3 ? *)');
   expect(schedulerCron({ days: ['sun'] }, '03:00')).toBe('cron(0 3 ? * SUN *)');
 });

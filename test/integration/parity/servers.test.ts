@@ -104,11 +104,12 @@ describe('both AWS engines make the same of a plan', () => {
       production,
     ],
     [
-      'servers with days of the month, and seasons of a year and of every year',
+      'servers with forecasts, periods, and seasons of a year and of every year',
       {
         os: 'ubuntu-24.04',
         runningHours: { periods: [{ from: '06:00', to: '22:00' }] },
         scaling: {
+          predictive: 'forecast-and-scale',
           scheduled: [{ name: 'morning', from: '07:00', to: '10:00', min: 3, max: 6 }],
           seasons: {
             'black-friday': { from: '2027-11-20', to: '2027-12-02', min: 6, max: 20 },

@@ -153,6 +153,16 @@ function groupOf(part: Part, actions: readonly Part[], policies: readonly Part[]
     ),
     tracks: inOrder(
       policies.map((policy) => {
+        const forecast = policy.at('predictiveScalingConfiguration');
+        if (forecast.exists()) {
+          const of = forecast.at('metricSpecification');
+          return [
+            of.at('predefinedMetricPairSpecification', 'predefinedMetricType').text(),
+            of.at('targetValue').number(),
+            forecast.at('mode').text(),
+            forecast.at('schedulingBufferTime').number(),
+          ] as const;
+        }
         const tracking = policy.at('targetTrackingConfiguration');
         return [trackedIn(tracking), tracking.at('targetValue').number()] as const;
       }),

@@ -150,6 +150,16 @@ function groupOf(part: Part, actions: readonly Part[], policies: readonly Part[]
     ),
     tracks: inOrder(
       policies.map((policy) => {
+        const forecast = policy.at('PredictiveScalingConfiguration');
+        if (forecast.exists()) {
+          const of = forecast.at('MetricSpecifications', '0');
+          return [
+            of.at('PredefinedMetricPairSpecification', 'PredefinedMetricType').text(),
+            of.at('TargetValue').number(),
+            forecast.at('Mode').text(),
+            forecast.at('SchedulingBufferTime').number(),
+          ] as const;
+        }
         const tracking = policy.at('TargetTrackingConfiguration');
         return [trackedIn(tracking), tracking.at('TargetValue').number()] as const;
       }),

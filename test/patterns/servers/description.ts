@@ -37,8 +37,8 @@ export interface DescribedGroup {
   readonly spot: unknown;
   readonly tags: Readonly<Record<string, string>>;
   readonly schedule: readonly DescribedAction[];
-  /** Metric and target of each policy. */
-  readonly tracks: readonly (readonly [metric: string, target: number])[];
+  /** Metric and target of each policy; of one that forecasts, also what is done and how long before. */
+  readonly tracks: readonly (readonly [metric: string, target: number, ...forecast: unknown[]])[];
 }
 
 export interface DescribedAction {

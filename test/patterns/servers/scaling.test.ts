@@ -76,6 +76,18 @@ test('a warm-up that is asked for holds for scaling and for alarms', () => {
   expect(planned.alarms.find(({ id }) => id === 'CpuHigh')?.quiet?.graceMinutes).toBe(12 + 5);
 });
 
+test('forecasts are of the CPU that is tracked, and servers come so early that they are warm', () => {
+  const predictive = (scaling: ScalingProps): unknown => awsServers(plan(scaling), {}, {}).predictive;
+  const cpu = { metric: 'ASGCPUUtilization', target: 60 };
+  expect(predictive({ predictive: 'forecast' })).toEqual({ ...cpu, mode: 'ForecastOnly', bufferSeconds: 5 * 60 });
+  expect(predictive({ predictive: 'forecast-and-scale', warmUpMinutes: 90 })).toEqual({
+    ...cpu,
+    mode: 'ForecastAndScale',
+    bufferSeconds: 3600,
+  });
+  expect(predictive({})).toBeUndefined();
+});
+
 test('decisions name every target and the warm-up', () => {
   const { decisions } = plan({
     cpuPercent: 50,

@@ -36,6 +36,18 @@ test('a season of every year has a cron', () => {
   ]);
 });
 
+test('a season of every year raises what happens each day by days of the month', () => {
+  const noon = { name: 'noon', at: '12:00', min: 3, max: 6 };
+  const seasons = { tax: { from: '04-01', to: '04-15', min: 5 } };
+  expect(actions({ scheduled: [noon], seasons }).map(({ name, cron, min }) => [name, cron, min])).toEqual([
+    ['noon', '0 12 * 1,2,3,5,6,7,8,9,10,11,12 *', 3],
+    ['noon-months-2', '0 12 16,17,18,19,20,21,22,23,24,25,26,27,28,29,30 4 *', 3],
+    ['noon-season', '0 12 1,2,3,4,5,6,7,8,9,10,11,12,13,14,15 4 *', 5],
+    ['season-04-01', '0 0 1 4 *', 5],
+    ['season-04-16', '0 0 16 4 *', 3],
+  ]);
+});
+
 test('where seasons overlap, the highest floor holds', () => {
   const seasons = { 'black-friday': blackFriday, stock: { from: '2027-11-25', to: '2027-12-10', min: 8 } };
   expect(actions({ seasons }).map(({ name, min, max }) => [name, min, max])).toEqual([

@@ -42,7 +42,7 @@ import { patchInPlace } from './patching';
 import type { IBalanced, NewServersProps, ServersConstructProps, ServersResources } from './props';
 import { refreshEachWeek } from './refresh';
 import { serverRole } from './role';
-import { trackTargets } from './scaling';
+import { predict, trackTargets } from './scaling';
 import { shareLoadBalancer } from './shared-load-balancer';
 import { guard } from './web-firewall';
 
@@ -126,7 +126,10 @@ export class Servers extends Construct implements IConnectable, IGrantable, IWat
     if (balanced)
       ({ loadBalancer: this.loadBalancer, listener: this.listener, targetGroup: this.targetGroup } = balanced);
     if (balanced && words.closedAnswer) answerWhileStopped(this, this.plan, words.closedAnswer, balanced);
-    for (const group of this.autoScalingGroups) trackTargets(group, words.tracking);
+    for (const group of this.autoScalingGroups) {
+      trackTargets(group, words.tracking);
+      if (words.predictive) predict(group, words.predictive);
+    }
     this.alarms = bindAlarms(words.alarms, {
       ...Object.fromEntries(groups.map(({ key, scalingGroup }) => [key, scalingGroup.autoScalingGroupName])),
       ...(certificate && { [CERTIFICATE]: certificate.certificateArn }),

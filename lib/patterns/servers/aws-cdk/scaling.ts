@@ -1,6 +1,6 @@
 import * as autoscaling from 'aws-cdk-lib/aws-autoscaling';
 import { dimensionsOf } from '../aws/scaling';
-import type { AwsTracking } from '../aws/words';
+import type { AwsPredictive, AwsTracking } from '../aws/words';
 
 /** Policies of a group that track targets. Requests are counted by the load balancer, so call it once that stands. */
 export function trackTargets(group: autoscaling.AutoScalingGroup, tracking: readonly AwsTracking[]): void {
@@ -10,6 +10,24 @@ export function trackTargets(group: autoscaling.AutoScalingGroup, tracking: read
       group.scaleOnCpuUtilization(`-${name}`, { targetUtilizationPercent: target });
     else group.scaleOnRequestCount(`-${name}`, { targetRequestsPerMinute: target });
   }
+}
+
+/** A policy that forecasts the load of a group. */
+export function predict(
+  group: autoscaling.AutoScalingGroup,
+  { mode, metric, target, bufferSeconds }: AwsPredictive,
+): void {
+  new autoscaling.CfnScalingPolicy(group, 'ScalingPolicy-predictive', {
+    autoScalingGroupName: group.autoScalingGroupName,
+    policyType: 'PredictiveScaling',
+    predictiveScalingConfiguration: {
+      metricSpecifications: [
+        { targetValue: target, predefinedMetricPairSpecification: { predefinedMetricType: metric } },
+      ],
+      mode,
+      schedulingBufferTime: bufferSeconds,
+    },
+  });
 }
 
 type OfMetrics = AwsTracking & { readonly of: Exclude<AwsTracking['of'], { readonly predefined: string }> };

@@ -1,3 +1,4 @@
+import { Annotations } from 'aws-cdk-lib';
 import * as autoscaling from 'aws-cdk-lib/aws-autoscaling';
 import type { Construct } from 'constructs';
 import type { AwsScheduledAction } from '../aws/words';
@@ -27,7 +28,7 @@ function addAction(group: autoscaling.AutoScalingGroup, action: AwsScheduledActi
       ...(start !== undefined && { startTime: start }),
     });
   }
-  return new autoscaling.ScheduledAction(group, `ScheduledAction-${name}`, {
+  const recurring = new autoscaling.ScheduledAction(group, `ScheduledAction-${name}`, {
     autoScalingGroup: group,
     schedule: autoscaling.Schedule.expression(cron),
     timeZone,
@@ -37,4 +38,9 @@ function addAction(group: autoscaling.AutoScalingGroup, action: AwsScheduledActi
     ...(start !== undefined && { startTime: new Date(start) }),
     ...(end !== undefined && { endTime: new Date(end) }),
   });
+  Annotations.of(recurring).acknowledgeWarning(
+    '@aws-cdk/aws-autoscaling:scheduledActionWithEndTime',
+    'The plan warns of dates that pass, and of what to do then.',
+  );
+  return recurring;
 }

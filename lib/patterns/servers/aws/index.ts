@@ -19,7 +19,7 @@ import { awsPatching } from './patching';
 import { certificateProblems, certificateWarnings } from './certificate';
 import { alarmProblems, diskProblems, scriptProblems, typeProblems } from './problems';
 import { serversResources } from './resources';
-import { awsTracking } from './scaling';
+import { awsPredictive, awsTracking } from './scaling';
 import { scheduleProblems, scheduleWarnings } from './scheduled-actions';
 import { awsDevices, awsKeptVolumes, volumeProblems } from './volumes';
 import type { AwsServers } from './words';
@@ -52,6 +52,7 @@ export function awsServers(plan: ServersPlan, place: Place, passed: PassedServer
 
   const image = imageOf(plan, passed);
   const closedAnswer = awsClosedAnswer(plan);
+  const predictive = awsPredictive(plan);
   const words = {
     instanceType,
     architecture,
@@ -62,6 +63,7 @@ export function awsServers(plan: ServersPlan, place: Place, passed: PassedServer
     volumes: awsDevices(plan),
     groups: awsGroups(plan),
     tracking: awsTracking(plan),
+    ...(predictive && { predictive }),
     keptVolumes: awsKeptVolumes(plan),
     ...(plan.entrance && { loadBalancer: awsLoadBalancer(plan.entrance) }),
     ...(plan.sharedEntrance && { listenerRule: awsListenerRule(plan.sharedEntrance, plan) }),

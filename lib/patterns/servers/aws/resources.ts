@@ -5,7 +5,15 @@ import type { AwsPatching, AwsServers } from './words';
 
 type Worded = Pick<
   AwsServers,
-  'groups' | 'tracking' | 'keptVolumes' | 'loadBalancer' | 'closedAnswer' | 'logs' | 'patching' | 'alarms'
+  | 'groups'
+  | 'tracking'
+  | 'predictive'
+  | 'keptVolumes'
+  | 'loadBalancer'
+  | 'closedAnswer'
+  | 'logs'
+  | 'patching'
+  | 'alarms'
 >;
 
 /** Parameter, document and association of the agent. */
@@ -46,13 +54,14 @@ export function serversResources(plan: ServersPlan, words: Worded): readonly Sta
 }
 
 function workload(plan: ServersPlan, words: Worded): readonly StackResources[] {
-  const { groups, tracking, logs, patching } = words;
+  const { groups, tracking, predictive, logs, patching } = words;
+  const policies = tracking.length + (predictive ? 1 : 0);
   const count =
     logs.length +
     OF_AGENT +
     OF_ROLE +
     (hasAddresses(plan) ? 0 : 1) +
-    groups.reduce((sum, { schedule }) => sum + OF_GROUP + schedule.length + tracking.length, 0) +
+    groups.reduce((sum, { schedule }) => sum + OF_GROUP + schedule.length + policies, 0) +
     OF_PATCHING[patching.by];
   return [{ layer: 'workload', count }, ...ofEntrance(plan, words)];
 }

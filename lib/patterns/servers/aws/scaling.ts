@@ -2,7 +2,7 @@ import { AGENT_NAMESPACE, MEMORY_USED } from '../../../clouds/aws/signals';
 import { OPERATING_SYSTEM_FACTS } from '../../../profile/operating-systems';
 import type { Statistic } from '../props';
 import type { PlannedMetric, ServersPlan } from '../servers-plan';
-import type { AwsTrackedMetric, AwsTracking } from './words';
+import type { AwsPredictive, AwsTrackedMetric, AwsTracking } from './words';
 
 /**
  * A target tracking policy for each target of a plan. Auto Scaling itself lets the one win that wants the most servers: it grows when any of
@@ -29,6 +29,23 @@ export function awsTracking({ scaling, system }: Pick<ServersPlan, 'scaling' | '
       of: { metric: ownMetric(metric) },
     })),
   ];
+}
+
+/** Longest that servers are launched ahead. Source: Amazon EC2 Auto Scaling API Reference, "PredictiveScalingConfiguration". */
+const LONGEST_BUFFER_SECONDS = 3600;
+
+/** Servers are launched so long before the load that they are warm when it comes. */
+export function awsPredictive({
+  scaling: { predictive, cpuPercent },
+  warmUpMinutes,
+}: Pick<ServersPlan, 'scaling' | 'warmUpMinutes'>): AwsPredictive | undefined {
+  if (predictive === undefined || cpuPercent === undefined) return undefined;
+  return {
+    mode: predictive === 'forecast' ? 'ForecastOnly' : 'ForecastAndScale',
+    metric: 'ASGCPUUtilization',
+    target: cpuPercent,
+    bufferSeconds: Math.min(warmUpMinutes * 60, LONGEST_BUFFER_SECONDS),
+  };
 }
 
 /**

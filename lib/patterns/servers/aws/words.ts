@@ -27,6 +27,8 @@ export interface AwsServers extends PatternWords {
   readonly groups: readonly AwsGroup[];
   /** A target tracking policy of each group for each of these. */
   readonly tracking: readonly AwsTracking[];
+  /** A predictive scaling policy of each group. @default - none */
+  readonly predictive?: AwsPredictive;
   /** Volumes of each server of a fleet that keeps data. */
   readonly keptVolumes: readonly AwsKeptVolume[];
   /** @default - none */
@@ -127,6 +129,16 @@ export interface AwsTracking {
     | { readonly predefined: 'ASGAverageCPUUtilization' | 'ALBRequestCountPerTarget' }
     | { readonly metric: AwsTrackedMetric }
     | AwsTrackedExpression;
+}
+
+/** A predictive scaling policy of Auto Scaling. */
+export interface AwsPredictive {
+  readonly mode: 'ForecastOnly' | 'ForecastAndScale';
+  readonly metric: 'ASGCPUUtilization';
+  /** What the metric is to be, in percent. */
+  readonly target: number;
+  /** How long before the load servers are launched, at most 3600. */
+  readonly bufferSeconds: number;
 }
 
 export interface AwsTrackedMetric {

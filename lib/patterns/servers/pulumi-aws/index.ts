@@ -32,7 +32,7 @@ import { patchInPlace } from './patching';
 import type { IBalanced, NewServersArgs, ServersArgs, ServersResources } from './props';
 import { refreshEachWeek } from './refresh';
 import { serverRole } from './role';
-import { trackTargets } from './scaling';
+import { predict, trackTargets } from './scaling';
 import { securityGroupFor } from './security-group';
 import { shareLoadBalancer } from './shared-load-balancer';
 import { guard } from './web-firewall';
@@ -107,6 +107,7 @@ export class Servers extends PatternComponent implements IWatched, IBalanced {
       });
       const scalingGroup = addGroup(group, { ...fleet, network, template, needed, ...(balanced && { balanced }) });
       trackTargets(group, scalingGroup, fleet, balanced);
+      predict(group, scalingGroup, fleet);
       return { key: group.key, template, scalingGroup };
     });
     this.autoScalingGroups = groups.map(({ scalingGroup }) => scalingGroup);

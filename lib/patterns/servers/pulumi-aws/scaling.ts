@@ -30,6 +30,29 @@ export function trackTargets(
   }
 }
 
+/** A policy that forecasts the load of a group. */
+export function predict(words: AwsGroup, group: Group, parts: FleetParts): void {
+  const { predictive } = parts.words;
+  if (predictive === undefined) return;
+  const { mode, metric, target, bufferSeconds } = predictive;
+  new Policy(
+    `${groupName(parts, words)}-predictive`,
+    {
+      autoscalingGroupName: group.name,
+      policyType: 'PredictiveScaling',
+      predictiveScalingConfiguration: {
+        metricSpecification: {
+          targetValue: target,
+          predefinedMetricPairSpecification: { predefinedMetricType: metric },
+        },
+        mode,
+        schedulingBufferTime: String(bufferSeconds),
+      },
+    },
+    parts.below,
+  );
+}
+
 /** The load balancer counts for one of its target groups. */
 function predefined(
   predefinedMetricType: string,

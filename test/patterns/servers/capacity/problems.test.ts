@@ -14,6 +14,14 @@ function problems(props: Partial<ServersProps>): readonly string[] {
 }
 
 test.each<[Partial<ServersProps>, string]>([
+  [
+    { scaling: { predictive: 'forecast', cpuPercent: false, memoryPercent: 70 } },
+    'scaling.predictive: found a forecast of CPU that is not tracked; expected cpuPercent, or no predictive',
+  ],
+  [
+    { scaling: { predictive: 'forecast' }, count: 2 },
+    'scaling.predictive: found minimum and maximum that are the same; expected capacity.max above capacity.min',
+  ],
   [{ scaling: { cpuPercent: 0 } }, 'scaling.cpuPercent: found 0; expected a whole number from 1 to 100, or false'],
   [
     { scaling: { cpuPercent: 50 }, capacity: { min: 2, max: 2 } },
