@@ -91,7 +91,10 @@ describe('groundplan forecast', () => {
   });
 
   test.each([
-    [['--demand', 'dayly,base=1'], '--demand: found the shape "dayly"; expected constant or daily. Did you mean "daily"?'],
+    [
+      ['--demand', 'dayly,base=1'],
+      '--demand: found the shape "dayly"; expected constant or daily. Did you mean "daily"?',
+    ],
     [['--demand', 'daily,peak=1'], '--demand: found no base; expected base: the least demand'],
     [['--demand', 'Shop=constant,base=1'], '--demand: found "Shop"; expected the name of a group: Web'],
     [['--demand', 'constant,base=1', '--time-zone', 'Mars'], '--time-zone: found "Mars"; expected an IANA time zone'],
