@@ -119,6 +119,7 @@ export const FORMS: Readonly<Partial<Record<string, Form>>> = {
   'aws:iam/rolePolicyAttachment:RolePolicyAttachment': rolePolicyAttachment,
   'aws:iot/policy:Policy': own,
   'aws:iot/provisioningTemplate:ProvisioningTemplate': own,
+  'aws:iot/roleAlias:RoleAlias': own,
   'aws:iot/thing:Thing': own,
   'aws:iot/thingGroup:ThingGroup': own,
   'aws:iot/topicRule:TopicRule': own,

@@ -36,7 +36,7 @@ test('what is wrong is told where it is', () => {
     'client.yaml:21:20  environments.production.edgeNodes.tills.logFiles[0]: found "/var/log/till.log"; expected a path with its drive, as its nodes run Windows',
   ]);
   expect(ofGroup('message: { perDay: 1 }')).toEqual([
-    'client.yaml:21:9  environments.production.edgeNodes.tills.message: found the key "message"; expected nodes, os, enrolment, heartbeatMinutes, alarmPerNode, logFiles, messages, patching, waves or was. Did you mean "messages"?',
+    'client.yaml:21:9  environments.production.edgeNodes.tills.message: found the key "message"; expected nodes, os, enrolment, heartbeatMinutes, alarmPerNode, logFiles, messages, greengrass, patching, waves or was. Did you mean "messages"?',
   ]);
 });
 

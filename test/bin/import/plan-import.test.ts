@@ -73,7 +73,7 @@ describe('plan --deployed --import', () => {
     const { exitCode, out, err } = await groundplan([...PLAN, FILE, '--deployed', '--import', file]);
     expect(exitCode).toBe(0);
     expect(out).toContain('✓ Nothing is replaced, removed or left running, compared with what is deployed\n');
-    expect(err).toContain(`${file} takes over 151 of 153 resources, into stack production of project groundplan\n`);
+    expect(err).toContain(`${file} takes over 163 of 165 resources, into stack production of project groundplan\n`);
     expect(err).toContain('To fill in where it says <PLACEHOLDER>, as CloudFormation does not tell (4):\n');
     expect(err).toContain('Left to CloudFormation (4):\n');
     const { nameTable, resources } = JSON.parse(readFileSync(file, 'utf8')) as ImportFile;
@@ -84,7 +84,7 @@ describe('plan --deployed --import', () => {
       'aws-global': `${environment}$pulumi:providers:aws::aws-global`,
     });
     expect(resources.filter(({ component }) => component).length).toBe(15);
-    expect(resources.filter(({ id }) => id !== undefined).length).toBe(151);
+    expect(resources.filter(({ id }) => id !== undefined).length).toBe(163);
     expect(resources.filter(({ id }) => id === PLACEHOLDER).length).toBe(4);
     expect(resources.find(({ name }) => name === 'network-vpc')).toEqual({
       type: 'aws:ec2/vpc:Vpc',

@@ -29,6 +29,8 @@ const WITHOUT_FORM = [
   'aws:acm/certificateValidation:CertificateValidation',
   // No pattern makes it yet.
   'aws:autoscaling/attachment:Attachment',
+  // On the CDK its deployment of Greengrass stands in the stack of the environment itself.
+  'aws:cloudformation/stack:Stack',
   'aws:iam/rolePolicy:RolePolicy',
   // A file that a custom resource put into a bucket is put there again.
   'aws:s3/bucketObjectv2:BucketObjectv2',
