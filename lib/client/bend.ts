@@ -51,9 +51,9 @@ export interface Read {
 export interface Surroundings {
   /** Files beside the client file. */
   readonly files: NamedFiles;
-  read(node: LocatedMap): Read;
+  readonly read: (node: LocatedMap) => Read;
   /** Where a policy is written: what it changes stands there. */
-  placeOf(policy: string): Position;
+  readonly placeOf: (policy: string) => Position;
 }
 
 /**

@@ -34,7 +34,7 @@ describe('diff', () => {
     const { exitCode, out, err } = await groundplan(['diff', CLINIC, after]);
     expect({ exitCode, err }).toEqual({
       exitCode: 0,
-      err: 'synthesising production, staging, production, staging of Northwind Clinic …\n',
+      err: 'synthesising production, staging of Northwind Clinic …\n',
     });
     const rows = out.split('\n');
     expect(rows[0]).toMatch(/^\+\$112\.46 a month \(\+6\.9%\) /);

@@ -67,7 +67,6 @@ const COMMANDS = [
   'check',
   'plan',
   'budget',
-  'forecast',
   'onboard',
   'price',
   'diff',

@@ -49,7 +49,7 @@ export function factsOf(group: GroupForecast): readonly (readonly [name: string,
       'servers',
       `${average(group)} on average, at most ${spread(peakServers, plain)}; limits ${limits.min} to ${limits.max}${limits.areScheduled ? ', by schedules' : ''}`,
     ],
-    ['utilisation', `${spread(utilisation, percent)} on average`],
+    ['utilisation', `${spread(utilisation, wholePercent)} on average`],
     [
       'server-hours',
       `${spread(onDemandHours, hours)} on demand${spotHours.p95 > 0 ? `, ${spread(spotHours, hours)} on spot` : ''} a month`,
@@ -73,7 +73,7 @@ function commitmentFacts({ commitments }: GroupForecast): readonly (readonly [st
 
 function commitmentWords({ years, servers, breakEven, saving }: Commitment): string {
   const term = years === 1 ? 'one year' : `${years} years`;
-  return `${servers === 1 ? '1 server' : `${servers} servers`} for ${term}, nothing upfront: ${cents(saving)} a month less; pays from ${percent(breakEven)} of the time on`;
+  return `${servers === 1 ? '1 server' : `${servers} servers`} for ${term}, nothing upfront: ${cents(saving)} a month less; pays from ${wholePercent(breakEven)} of the time on`;
 }
 
 function average({ onDemandHours, spotHours }: GroupForecast): string {
@@ -97,6 +97,11 @@ function plain(value: number): string {
 
 function hours(value: number): string {
   return quantity(Math.round(value));
+}
+
+/** For shares of which nobody needs the decimals. */
+function wholePercent(share: number): string {
+  return `${Math.round(share * 100)}%`;
 }
 
 /** Never rounded up to all of it. */
