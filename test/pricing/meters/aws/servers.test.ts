@@ -1,49 +1,15 @@
 import { costs, price, priceOf, priceWith, usd } from '../../price';
+import { action, group, M6I, root, template, WINDOWS } from './fleet';
 
-const WINDOWS = 'resolve:ssm:/aws/service/ami-windows-latest/Windows_Server-2022-English-Full-Base';
 const LINUX = 'resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-6.1-x86_64';
 const PRIVATE = { Type: 'AWS::EC2::Subnet', Properties: { MapPublicIpOnLaunch: false } };
 const PUBLIC = { Type: 'AWS::EC2::Subnet', Properties: { MapPublicIpOnLaunch: true } };
-const root = (device: string, ebs: object): object => ({ DeviceName: device, Ebs: ebs });
 
 function instance(properties: object): object {
   return { Type: 'AWS::EC2::Instance', Properties: { SubnetId: { Ref: 'Subnet' }, ...properties } };
 }
 
-function template(data: object): object {
-  return { Type: 'AWS::EC2::LaunchTemplate', Properties: { LaunchTemplateData: data } };
-}
-
-function group(properties: object): object {
-  return {
-    Type: 'AWS::AutoScaling::AutoScalingGroup',
-    Properties: {
-      VPCZoneIdentifier: ['subnet-1'],
-      LaunchTemplate: { LaunchTemplateId: { Ref: 'Launch' } },
-      ...properties,
-    },
-  };
-}
-
-const M6I = {
-  InstanceType: 'm6i.large',
-  ImageId: WINDOWS,
-  BlockDeviceMappings: [root('/dev/sda1', { VolumeSize: 60, VolumeType: 'gp3' })],
-};
 const SCALES = { Type: 'AWS::AutoScaling::ScalingPolicy', Properties: { AutoScalingGroupName: { Ref: 'It' } } };
-
-function action(recurrence: string, min: number, max: number): object {
-  return {
-    Type: 'AWS::AutoScaling::ScheduledAction',
-    Properties: {
-      AutoScalingGroupName: { Ref: 'It' },
-      Recurrence: recurrence,
-      TimeZone: 'Europe/Dublin',
-      MinSize: min,
-      MaxSize: max,
-    },
-  };
-}
 
 describe('an EC2 instance', () => {
   test('is billed by type and operating system, with its root volume', () => {
@@ -283,50 +249,6 @@ describe('an Auto Scaling group', () => {
     expect(priceOf(group({ MinSize: '1', MaxSize: '2' }), others).missing?.[0]?.because).toBe(
       'nothing says when a scheduled action fires',
     );
-  });
-
-  test('with a season of dates is followed through the year in which that begins', () => {
-    const once = (start: string, size: number): object => ({
-      Type: 'AWS::AutoScaling::ScheduledAction',
-      Properties: { AutoScalingGroupName: { Ref: 'It' }, StartTime: start, MinSize: size, MaxSize: size },
-    });
-    const [line] = priceOf(group({ MinSize: '2', MaxSize: '2' }), {
-      Launch: template(M6I),
-      Begin: once('2027-11-20T00:00:00Z', 6),
-      End: once('2027-12-03T00:00:00Z', 2),
-    }).lines;
-    // Four more for 13 of the 364 days from Monday, 15 November 2027.
-    expect(line?.quantity).toBeCloseTo(730 * (2 + (4 * 13) / 364), 6);
-    expect(line?.note).toContain('as in the 52 weeks from 2027-11-15, with what its schedule does on their dates');
-  });
-
-  test('whose actions begin and end on dates is followed within them', () => {
-    const until = { EndTime: '2027-11-19T23:59:00Z' };
-    const season = { StartTime: '2027-11-22T08:00:00Z', EndTime: '2027-12-02T23:59:00Z' };
-    const after = { StartTime: '2027-12-03T08:00:00Z' };
-    const dated = (recurrence: string, size: number, dates: object): object => {
-      const plain = action(recurrence, size, size) as { readonly Properties: object };
-      return { ...plain, Properties: { ...plain.Properties, TimeZone: 'Etc/UTC', ...dates } };
-    };
-    const [line] = priceOf(group({ MinSize: '0', MaxSize: '0' }), {
-      Launch: template(M6I),
-      Before: dated('0 8 * * MON-FRI', 2, until),
-      Season: dated('0 8 * * MON-FRI', 6, season),
-      After: dated('0 8 * * MON-FRI', 2, after),
-      Stop: dated('0 18 * * MON-FRI', 0, {}),
-    }).lines;
-    // 10 hours on 260 weekdays, nine of which are in the season: 22 to 26 November, 29 November to 2 December.
-    expect(line?.quantity).toBeCloseTo((730 / (364 * 24)) * 10 * (251 * 2 + 9 * 6), 6);
-  });
-
-  test('with a season of every year ends it also on the day that 52 weeks lack', () => {
-    const [line] = priceOf(group({ MinSize: '2', MaxSize: '2' }), {
-      Launch: template(M6I),
-      Begin: action('0 0 20 12 *', 6, 6),
-      End: action('0 0 5 1 *', 2, 2),
-    }).lines;
-    // 20 December 2025 to 4 January 2026
-    expect(line?.quantity).toBeCloseTo(730 * (2 + (4 * 16) / 364), 6);
   });
 
   test('costs half with half the servers', () => {
