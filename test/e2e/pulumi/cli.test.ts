@@ -19,7 +19,7 @@ withEngine('the Pulumi CLI', () => {
     run('pulumi', args, { cwd: folder, env: project.env });
 
   beforeAll(() => {
-    for (const pattern of ['servers', 'edgeDelivery', 'monitoring']) file.drop(`environments.production.${pattern}`);
+    for (const key of ['policies', 'servers', 'edgeDelivery', 'monitoring']) file.drop(`environments.production.${key}`);
     file.drop('environments.staging');
   });
 
