@@ -19,7 +19,8 @@ withEngine('the Pulumi CLI', () => {
     run('pulumi', args, { cwd: folder, env: project.env });
 
   beforeAll(() => {
-    for (const key of ['policies', 'servers', 'edgeDelivery', 'monitoring']) file.drop(`environments.production.${key}`);
+    for (const key of ['policies', 'servers', 'edgeDelivery', 'monitoring'])
+      file.drop(`environments.production.${key}`);
     file.drop('environments.staging');
   });
 
