@@ -1,5 +1,5 @@
 import * as autoscaling from 'aws-cdk-lib/aws-autoscaling';
-import { dimensionsOf } from '../aws/scaling';
+import { dimensionsOf, trackedQueries } from '../aws/scaling';
 import type { AwsPredictive, AwsTracking } from '../aws/words';
 
 /** Policies of a group that track targets. Requests are counted by the load balancer, so call it once that stands. */
@@ -53,22 +53,5 @@ function specification(
     const dimensions = dimensionsOf(of.metric, group);
     return { namespace, metricName, statistic, ...(dimensions.length > 0 && { dimensions }) };
   }
-  const { expression, label, from } = of;
-  return {
-    metrics: [
-      ...Object.entries(from).map(([id, metric]) => ({
-        id,
-        metricStat: {
-          metric: {
-            namespace: metric.namespace,
-            metricName: metric.name,
-            dimensions: dimensionsOf(metric, group),
-          },
-          stat: metric.statistic,
-        },
-        returnData: false,
-      })),
-      { id: 'tracked', expression, label, returnData: true },
-    ],
-  };
+  return { metrics: trackedQueries(of, group) };
 }

@@ -2,7 +2,7 @@ import { AGENT_NAMESPACE, MEMORY_USED } from '../../../clouds/aws/signals';
 import { OPERATING_SYSTEM_FACTS } from '../../../profile/operating-systems';
 import type { Statistic } from '../props';
 import type { PlannedMetric, ServersPlan } from '../servers-plan';
-import type { AwsPredictive, AwsTrackedMetric, AwsTracking } from './words';
+import type { AwsPredictive, AwsTrackedExpression, AwsTrackedMetric, AwsTracking } from './words';
 
 /**
  * A target tracking policy for each target of a plan. Auto Scaling itself lets the one win that wants the most servers: it grows when any of
@@ -98,3 +98,40 @@ export function dimensionsOf<Text>({ dimensions, ofGroup }: AwsTrackedMetric, gr
     ...(ofGroup ? [{ name: 'AutoScalingGroupName', value: group }] : []),
   ];
 }
+
+/** What is calculated from several metrics, as queries of CloudWatch. @param group - its name, which only the engine knows */
+export function trackedQueries<Text>(
+  { expression, label, from }: AwsTrackedExpression,
+  group: Text,
+): TrackedQuery<Text>[] {
+  return [
+    ...Object.entries(from).map(([id, metric]) => ({
+      id,
+      metricStat: {
+        metric: {
+          namespace: metric.namespace,
+          metricName: metric.name,
+          dimensions: dimensionsOf(metric, group),
+        },
+        stat: metric.statistic,
+      },
+      returnData: false,
+    })),
+    { id: 'tracked', expression, label, returnData: true },
+  ];
+}
+
+/** A metric, or what is calculated from those before it. */
+type TrackedQuery<Text> = { readonly id: string; readonly returnData: boolean } & (
+  | {
+      readonly metricStat: {
+        readonly metric: {
+          readonly namespace: string;
+          readonly metricName: string;
+          readonly dimensions: Dimension<string | Text>[];
+        };
+        readonly stat: string;
+      };
+    }
+  | { readonly expression: string; readonly label: string }
+);

@@ -1,7 +1,7 @@
 import { Policy, type Group } from '@pulumi/aws/autoscaling';
 import type { autoscaling } from '@pulumi/aws/types/input';
 import { interpolate, type Input } from '@pulumi/pulumi';
-import { dimensionsOf } from '../aws/scaling';
+import { dimensionsOf, trackedQueries } from '../aws/scaling';
 import type { AwsGroup, AwsTracking } from '../aws/words';
 import type { BalancedFleet } from './load-balancer';
 import { groupName, type FleetParts } from './parts';
@@ -72,22 +72,5 @@ function customized(
     const metricDimensions = dimensionsOf(of.metric, group);
     return { namespace, metricName, statistic, ...(metricDimensions.length > 0 && { metricDimensions }) };
   }
-  const { expression, label, from } = of;
-  return {
-    metrics: [
-      ...Object.entries(from).map(([id, metric]) => ({
-        id,
-        metricStat: {
-          metric: {
-            namespace: metric.namespace,
-            metricName: metric.name,
-            dimensions: dimensionsOf(metric, group),
-          },
-          stat: metric.statistic,
-        },
-        returnData: false,
-      })),
-      { id: 'tracked', expression, label, returnData: true },
-    ],
-  };
+  return { metrics: trackedQueries(of, group) };
 }
