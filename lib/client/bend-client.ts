@@ -22,9 +22,9 @@ function bendEnvironment(
   client: Client,
   environment: Environment,
 ): { readonly environment: Environment; readonly problems: readonly Problem[] } {
-  const { policies, applied: before = [], ...rest } = environment;
+  const { policies = {}, applied: before = [], ...rest } = environment;
+  if (Object.keys(policies).length === 0) return { environment, problems: [] };
   const files = filesIn(client.directory ?? '.');
-  if (policies === undefined) return { environment, problems: [] };
   const { patched, applied, problems } = bendPlain(rest, policies, contextFor(client, environment), files);
   return { environment: { ...rest, ...patched, applied: [...before, ...applied] }, problems };
 }

@@ -6,7 +6,7 @@ import { bend, type AppliedPolicy, type BentEnvironment, type Read } from './ben
 import type { Client, Environment } from './client';
 import { clientOf } from './complete';
 import { contextFor } from './context';
-import type { Draft, DraftEnvironment } from './draft';
+import { environmentsOf, type Draft, type DraftEnvironment } from './draft';
 import type { Inherited } from './inheritance';
 
 /** A client file once the policies of its environments have bent them. */
@@ -30,17 +30,18 @@ export function bendEnvironments(
   files: NamedFiles,
 ): BentFile {
   const environments = root.entries.get('environments');
-  if (environments?.node.kind !== 'map') return { root, applied: new Map(), problems: [] };
+  // Most files have none: what is right in them is then made out once.
+  if (environments?.node.kind !== 'map' || !hasPolicies(draft)) return { root, applied: new Map(), problems: [] };
   const entries = new Map(environments.node.entries);
   const applied = new Map<string, readonly AppliedPolicy[]>();
   const problems: Problem[] = [];
+  const places = new Sources(root);
   for (const { name, policies = {} } of clientOf(draft).environments) {
     if (Object.keys(policies).length === 0) continue;
     const own = ownWords(written, name);
     const entry = entries.get(name);
     if (own === undefined || entry === undefined) continue;
     const inherited = bases.get(name);
-    const places = new Sources(root);
     const bent: BentEnvironment = bend({ own, ...(inherited && { inherited }) }, policies, {
       files,
       read: (node) => readEnvironment(draft, name, node),
@@ -54,20 +55,17 @@ export function bendEnvironments(
   return { root: { ...root, entries: new Map(root.entries).set('environments', bentEnvironments) }, applied, problems };
 }
 
-/** A client whose environments know what their policies made of them. */
+function hasPolicies(draft: Draft): boolean {
+  return environmentsOf(draft).some(([, { policies }]) => policies !== undefined);
+}
+
+/** A client whose environments know what their policies made of them, and have none left to bend them again. */
 export function withPolicies(client: Client, applied: BentFile['applied']): Client {
   const environments = client.environments.map((environment): Environment => {
     const made = applied.get(environment.name);
-    return made === undefined ? environment : { ...withoutPolicies(environment), applied: made };
+    return made === undefined ? environment : { ...environment, policies: {}, applied: made };
   });
   return { ...client, environments };
-}
-
-/** What has been applied bends no second time. */
-function withoutPolicies(environment: Environment): Environment {
-  return Object.fromEntries(
-    Object.entries(environment).filter(([key]) => key !== 'policies'),
-  ) as unknown as Environment;
 }
 
 function ownWords(written: LocatedMap, name: string): LocatedMap | undefined {

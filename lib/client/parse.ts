@@ -10,7 +10,7 @@ import { checkPolicies } from './checks/policies';
 import type { Client } from './client';
 import { clientOf } from './complete';
 import { bendEnvironments, withPolicies } from './bend-file';
-import { draftOf, type Draft } from './draft';
+import { draftOf, environmentsOf, type Draft } from './draft';
 import { clientFileForm, type ClientFile } from './form';
 import { blameHeirs } from './inherited';
 import { inherit } from './inheritance';
@@ -61,7 +61,12 @@ export function parseClient(text: string, file: string, patches: readonly Patch[
   const { plans, problems: unplannable } = planEnvironments(client, refusedPaths);
   const inFile = (problem: Problem): Problem => ({ ...problem, path: pathInWhole(problem.path, refusedPaths) });
   const misfits = [
-    ...[...bent.problems, ...checkAccounts(draft), ...checkPolicies(draft), ...checkTogether(client)].map(inFile),
+    ...[
+      ...bent.problems,
+      ...checkAccounts(draft),
+      ...checkPolicies(environmentsOf(draft)),
+      ...checkTogether(client),
+    ].map(inFile),
     ...unplannable.map(inFile).filter(isNew(sources)),
   ].filter(({ path }) => !misnamedPaths.has(formatPath(path)));
   const placed = misfits.map((problem) => sources.locate(problem));

@@ -1,5 +1,5 @@
 import { group, integer, optional } from '../form/form';
-import type { Bent, Policy } from './policy';
+import { leaveAlone, type Bent, type Policy } from './policy';
 
 /** How much of a budget may be spent. */
 export interface BudgetGuardOptions {
@@ -21,14 +21,11 @@ export const budgetGuard: Policy<BudgetGuardOptions> = {
   watch: 'Whether the tags that the budget counts by are activated, and who starts servers again.',
   says: ({ percent = 100 }) => `servers are stopped at ${percent}% of the monthly budget`,
   bend: ({ monitoring }, { profile, monthlyBudget }, { percent = 100 }): Bent => {
-    if (profile.kind === 'production') return leftAlone('no budget stops production');
+    if (profile.kind === 'production') return leaveAlone('environment', 'no budget stops production');
     const { budget } = monitoring ?? {};
-    if (budget === undefined && monthlyBudget === undefined) return leftAlone('it has no monthly budget');
+    if (budget === undefined && monthlyBudget === undefined)
+      return leaveAlone('environment', 'it has no monthly budget');
     const amount = budget === undefined && monthlyBudget !== undefined ? { monthlyUsd: monthlyBudget } : {};
     return { patch: { monitoring: { budget: { ...amount, stopAtPercent: percent } } }, leftAlone: [] };
   },
 };
-
-function leftAlone(because: string): Bent {
-  return { leftAlone: [{ pattern: 'environment', because }] };
-}

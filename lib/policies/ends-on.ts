@@ -1,7 +1,7 @@
 import { group, required } from '../form/form';
 import { DAY } from '../profile/forms';
 import type { EnvironmentKind } from '../profile/profile';
-import type { Bent, Policy } from './policy';
+import { leaveAlone, type Bent, type Policy } from './policy';
 
 /** When an environment ends. */
 export interface EndsOnOptions {
@@ -21,11 +21,7 @@ export const endsOn: Policy<EndsOnOptions> = {
   watch: 'Who still works there, and what has to be kept before it is destroyed.',
   says: ({ on }) => `the environment ends on ${on}`,
   bend: (_asked, { profile: { kind } }, { on }): Bent => {
-    if (!TEMPORARY.includes(kind)) return leftAlone(`${kind} has no end`);
+    if (!TEMPORARY.includes(kind)) return leaveAlone('environment', `${kind} has no end`);
     return { patch: { monitoring: { endsOn: on } }, leftAlone: [] };
   },
 };
-
-function leftAlone(because: string): Bent {
-  return { leftAlone: [{ pattern: 'environment', because }] };
-}

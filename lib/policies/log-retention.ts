@@ -3,7 +3,7 @@ import { group, integer, optional } from '../form/form';
 import { MAXIMUM_LOG_DAYS } from '../profile/forms';
 import { leastLogRetention, type Profile } from '../profile/profile';
 import { REGULATION_NAMES } from '../profile/regulations';
-import type { Bent, Policy } from './policy';
+import { leaveAlone, type Bent, type Policy } from './policy';
 
 /** How long logs are kept. */
 export interface LogRetentionOptions {
@@ -32,7 +32,7 @@ export const logRetention: Policy<LogRetentionOptions> = {
   watch: 'Whether anybody looks for logs that are gone.',
   says: ({ days }, { profile }) => `logs are kept for ${counted(days ?? usualDays(profile), 'day')}`,
   bend: (_asked, { profile }, { days = usualDays(profile) }): Bent => {
-    if (days < leastLogRetention(profile)) return leftAlone(profile, days);
+    if (days < leastLogRetention(profile)) return tooShort(profile, days);
     return { patch: { profile: { logRetentionDays: days } }, leftAlone: [] };
   },
 };
@@ -41,8 +41,7 @@ function usualDays(profile: Profile): number {
   return Math.max(USUAL_DAYS, leastLogRetention(profile));
 }
 
-function leftAlone(profile: Profile, days: number): Bent {
+function tooShort(profile: Profile, days: number): Bent {
   const names = profile.regulations.map((regulation) => REGULATION_NAMES[regulation]).join(', ');
-  const because = `${names} asks for ${leastLogRetention(profile)} days, more than ${days}`;
-  return { leftAlone: [{ pattern: 'environment', because }] };
+  return leaveAlone('environment', `${names} asks for ${leastLogRetention(profile)} days, more than ${days}`);
 }

@@ -2,7 +2,7 @@ import { choice, group, optional } from '../form/form';
 import type { PropsOf } from '../patterns';
 import { DEFAULT_ENDPOINTS } from '../patterns/network/props';
 import type { NamedEndpoint } from '../profile/endpoints';
-import type { Asked, Bent, Policy } from './policy';
+import { leaveAlone, type Asked, type Bent, type Policy } from './policy';
 
 /** How few NAT gateways there are: one for all zones, or none, with endpoints of the services that servers need. */
 export const NAT_MODES = ['shared', 'endpoints'] as const;
@@ -38,11 +38,11 @@ export const natGateways: Policy<NatGatewaysOptions> = {
     mode === 'shared' ? 'one NAT gateway for all zones' : 'endpoints in place of NAT gateways',
   bend: (asked, { profile }, { mode = 'shared' }): Bent => {
     const { network } = asked;
-    if (network === undefined) return leftAlone('there is no network');
-    if ('existing' in network) return leftAlone('it stands already, with the gateways that it has');
+    if (network === undefined) return leaveAlone('network', 'there is no network');
+    if ('existing' in network) return leaveAlone('network', 'it stands already, with the gateways that it has');
     if (mode === 'endpoints') return byEndpoints(asked, network);
     if (profile.kind === 'production' && profile.tier === 'gold') {
-      return leftAlone('gold production keeps a way out when a zone fails');
+      return leaveAlone('network', 'gold production keeps a way out when a zone fails');
     }
     return { patch: { network: { egress: 'shared' } }, leftAlone: [] };
   },
@@ -56,12 +56,11 @@ function byEndpoints({ servers = {} }: Asked, { endpoints = DEFAULT_ENDPOINTS }:
     ([, { packages = [], firstBoot }]) => packages.length > 0 || firstBoot !== undefined,
   );
   if (outward.length > 0) {
-    return leftAlone(`${outward.map(([name]) => name).join(', ')} may fetch from the internet at first boot`);
+    return leaveAlone(
+      'network',
+      `${outward.map(([name]) => name).join(', ')} may fetch from the internet at first boot`,
+    );
   }
   const added = NEEDED.filter((name) => !endpoints.includes(name));
   return { patch: { network: { egress: 'none', endpoints: [...endpoints, ...added] } }, leftAlone: [] };
-}
-
-function leftAlone(because: string): Bent {
-  return { leftAlone: [{ pattern: 'network', because }] };
 }

@@ -4,7 +4,7 @@ import { describePeriods } from '../patterns/servers/running';
 import { runningPeriodsForm } from '../patterns/servers/scaling-form';
 import { describeHours } from '../profile/support-hours';
 import { bendFleets, ofFleets, PICKED_FLEETS, type FleetOptions } from './fleets';
-import type { Bent, Policy } from './policy';
+import { leaveAlone, type Bent, type Policy } from './policy';
 
 /** When servers run. */
 export interface OfficeHoursOptions extends FleetOptions {
@@ -31,8 +31,7 @@ export const officeHours: Policy<OfficeHoursOptions> = {
   },
   bend: (asked, { profile }, { periods, ...options }): Bent => {
     if (options.servers === undefined && profile.kind === 'production') {
-      const because = 'production runs at all hours; fleets that need not are picked by name';
-      return { leftAlone: [{ pattern: 'environment', because }] };
+      return leaveAlone('environment', 'production runs at all hours; fleets that need not are picked by name');
     }
     return bendFleets(asked, options, ({ scaling }) =>
       scaling?.scheduled === undefined

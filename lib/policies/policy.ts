@@ -34,6 +34,11 @@ export interface Bent {
   readonly leftAlone: readonly LeftAlone[];
 }
 
+/** A request that stays as it is. */
+export function leaveAlone(pattern: string, because: string): Bent {
+  return { leftAlone: [{ pattern, because }] };
+}
+
 /** How much there is of something, for people. */
 export type Degree = 'low' | 'medium' | 'high';
 

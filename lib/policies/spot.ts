@@ -1,6 +1,7 @@
 import { group, integer, optional } from '../form/form';
 import { limitsAskedFor } from '../patterns/servers/schedule';
 import { keepsData } from '../patterns/servers/state';
+import type { EnvironmentKind } from '../profile/profile';
 import { bendFleets, ofFleets, PICKED_FLEETS, type FleetOptions } from './fleets';
 import type { Policy } from './policy';
 
@@ -53,6 +54,6 @@ export const spot: Policy<SpotOptions> = {
   },
 };
 
-function usualPercent(kind: string): number {
+function usualPercent(kind: EnvironmentKind): number {
   return kind === 'production' ? 50 : 100;
 }

@@ -6,7 +6,7 @@ import { ORDERED } from '../../patterns';
 import { POLICIES_FORM } from '../../policies';
 import type { Client, Environment } from '../client';
 import { checkIdentities } from './identities';
-import { checkPoliciesInCode } from './policies';
+import { checkPolicies } from './policies';
 import { checkRegions } from './regions';
 import { checkSupportHours } from './support-hours';
 
@@ -24,7 +24,7 @@ export function clientProblems(client: Client): readonly Problem[] {
     ...(costCentre === undefined ? [] : problemsOf(COST_CENTRE, costCentre, ['client', 'costCentre'])),
     ...problemsOf(SUPPORT_HOURS, supportHours, ['client', 'supportHours']),
     ...environments.flatMap(environmentProblems),
-    ...checkPoliciesInCode(client),
+    ...checkPolicies(environments.map((environment) => [environment.name, environment])),
     ...checkTogether(client),
   ];
 }

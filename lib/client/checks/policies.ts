@@ -1,19 +1,19 @@
 import { nearest } from '../../located/nearest';
 import type { FleetOptions } from '../../policies/fleets';
 import type { Problem } from '../../problem';
-import type { Client } from '../client';
-import { environmentsOf, type Draft } from '../draft';
 
-/** Fleets that policies are for, and that there are none of. Paths are those of the client file. */
-export function checkPolicies(draft: Draft): readonly Problem[] {
-  return environmentsOf(draft).flatMap(([name, { policies = {}, servers = {} }]) =>
-    policyProblems(policies, Object.keys(servers), ['environments', name, 'policies']),
-  );
+/** What an environment asks for, whether a file or code does. */
+interface WithPolicies {
+  readonly policies?: object;
+  readonly servers?: object;
 }
 
-/** The same for a client that was made in code. */
-export function checkPoliciesInCode({ environments }: Client): readonly Problem[] {
-  return environments.flatMap(({ name, policies = {}, servers = {} }) =>
+/**
+ * Fleets that policies are for, and that there are none of. Paths are those of the client file.
+ * @param environments - with their names
+ */
+export function checkPolicies(environments: readonly (readonly [string, WithPolicies])[]): readonly Problem[] {
+  return environments.flatMap(([name, { policies = {}, servers = {} }]) =>
     policyProblems(policies, Object.keys(servers), ['environments', name, 'policies']),
   );
 }
